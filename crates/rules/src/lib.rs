@@ -1,0 +1,58 @@
+//! What the law says: decides any vote of the Security Council or the General Assembly, with its reasons.
+//!
+//! Pure: no clock, no files, no randomness, no floating point, no sentence for people. The same question,
+//! sitting and votes give the same [`decision::Decision`] everywhere.
+//!
+//! ```
+//! use rules::decide::{Sitting, decide};
+//! use rules::decision::{Ground, Outcome};
+//! use rules::membership::Membership;
+//! use rules::question::Question;
+//! use rules::vote::Vote::{Abstaining, Against, InFavour};
+//! use rules::vote::{ByVote, Votes};
+//!
+//! // Would a French veto have blocked the Council's text of 24 February 2025?
+//! let date = "2025-02-24".parse()?;
+//! let council = Membership::security_council(
+//!     date,
+//!     &["CHN", "FRA", "GBR", "RUS", "USA"],
+//!     &["DNK", "DZA", "GRC", "GUY", "KOR", "PAK", "PAN", "SLE", "SOM", "SVN"],
+//! )?;
+//! let roll = [
+//!     ("CHN", InFavour), ("DZA", InFavour), ("GUY", InFavour), ("KOR", InFavour), ("PAK", InFavour),
+//!     ("PAN", InFavour), ("RUS", InFavour), ("SLE", InFavour), ("SOM", InFavour), ("USA", InFavour),
+//!     ("DNK", Abstaining), ("GBR", Abstaining), ("GRC", Abstaining), ("SVN", Abstaining), ("FRA", Against),
+//! ];
+//! let roll = roll.iter().map(|&(code, vote)| Ok((code.parse()?, vote))).collect::<Result<Vec<_>, rules::member::InvalidMemberId>>()?;
+//! let votes = Votes::new(&council.into(), roll, ByVote::default())?;
+//! let decision = decide(&Question::council_draft(), &Sitting::on(date), &votes);
+//! assert!(matches!(decision.outcome, Outcome::NotAdopted(Ground::DidNotConcur(_))));
+//! # Ok::<(), Box<dyn std::error::Error>>(())
+//! ```
+//!
+//! Two staircases: `member`, `date` → `vote`, `membership` → `tally`, `provision` → `question`,
+//! `requirement` → `decision` → `security_council`, `general_assembly` → [`decide`]; and
+//! `draft`, `motion` → [`proceeding`], which stands on both.
+#![deny(
+    clippy::unwrap_used,
+    clippy::expect_used,
+    clippy::panic,
+    clippy::indexing_slicing,
+    clippy::arithmetic_side_effects
+)]
+
+pub mod date;
+pub mod decide;
+pub mod decision;
+pub mod draft;
+pub mod general_assembly;
+pub mod member;
+pub mod membership;
+pub mod motion;
+pub mod proceeding;
+pub mod provision;
+pub mod question;
+pub mod requirement;
+pub mod security_council;
+pub mod tally;
+pub mod vote;
