@@ -1,5 +1,5 @@
 //! Mounts the app in the browser.
 fn main() {
     #[cfg(target_arch = "wasm32")]
-    yew::Renderer::<placard::app::App>::new().render();
+    wasm_bindgen_futures::spawn_local(placard::app::start());
 }

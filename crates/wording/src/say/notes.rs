@@ -1,0 +1,36 @@
+//! What is good to know about a decision, and what is due because of it.
+use crate::messages::Texts;
+use rules::decision::{FollowUp, Warning};
+use rules::provision::Provision;
+
+/// Something that is due, and where the law says so.
+#[derive(Clone, PartialEq, Eq, Debug)]
+pub struct Due {
+    /// The sentence.
+    pub text: String,
+    /// The provision.
+    pub provision: Provision,
+}
+
+/// A warning in a sentence.
+#[must_use]
+pub fn warning(texts: &Texts, warning: &Warning) -> String {
+    match warning {
+        Warning::MajoritySensitive => texts.get("warning-majority-sensitive"),
+    }
+}
+
+/// What is due, in a sentence with its provision.
+#[must_use]
+pub fn follow_up(texts: &Texts, follow_up: &FollowUp) -> Due {
+    let text = match follow_up {
+        FollowUp::DebateAfterVeto { within_working_days } => {
+            texts.say("follow-up-debate", &[("days", (*within_working_days).into())])
+        }
+        FollowUp::SecondVote => texts.get("follow-up-second-vote"),
+    };
+    Due {
+        text,
+        provision: follow_up.provision(),
+    }
+}
