@@ -136,8 +136,8 @@ pub(crate) fn vote(input: &Input<'_>) -> Read<Output> {
     let sitting = sitting(input)?;
     if input.is("without_vote") {
         let objections = objections(input, "objection")?;
-        let decision = consensus::decide(WithoutVote::Text(Body::GeneralAssembly), objections);
-        let (outcome, reason) = codes::assembly(&decision);
+        let what = WithoutVote::Text(Body::GeneralAssembly);
+        let (outcome, reason) = codes::without_vote(what, &consensus::decide(what, objections).outcome);
         return Ok(object(
             json!({"outcome": outcome, "reason": reason, "warnings": []}),
         ));

@@ -1,12 +1,13 @@
 //! The codes that a file uses for outcomes, grounds and majorities.
 use rules::category::{AssemblyCategory, CouncilCategory};
+use rules::consensus::WithoutVote;
 use rules::decision::{Decision, Ground, Outcome};
+use rules::membership::Body;
 use rules::requirement::{Requirement, Share};
 
 /// The outcome and the reason of a decision of the Council.
 pub(crate) fn council(decision: &Decision) -> (&'static str, &'static str) {
     let carried = match decision.requirement {
-        Requirement::NoObjection => "SC_CONSENSUS",
         Requirement::Affirmative { concurring: true, .. } => "SC_SUBSTANTIVE_CARRIED",
         _ => "SC_PROCEDURAL_CARRIED",
     };
@@ -15,17 +16,26 @@ pub(crate) fn council(decision: &Decision) -> (&'static str, &'static str) {
         Outcome::NotAdopted(Ground::DidNotConcur(_)) => ("NOT_ADOPTED", "SC_VETO"),
         Outcome::NotAdopted(Ground::NotInFavour(_)) => ("NOT_ADOPTED", "SC_NOT_CONCURRING"),
         Outcome::NotAdopted(Ground::RulingStands) => ("NOT_ADOPTED", "SC_RULING_STANDS"),
-        Outcome::NotAdopted(Ground::Objection) => ("NOT_ADOPTED", "SC_CONSENSUS_BLOCKED"),
         Outcome::NotAdopted(Ground::NoOperativePart) => ("NOT_ADOPTED", "REJECTED_ALL_OPERATIVE_PARTS"),
-        Outcome::VoteRequired => ("VOTE_REQUIRED", "SC_CONSENSUS_BLOCKED"),
         _ => ("NOT_ADOPTED", "SC_INSUFFICIENT_VOTES"),
+    }
+}
+
+/// The outcome and the reason of what is put forward without a vote.
+pub(crate) fn without_vote(what: WithoutVote, outcome: &Outcome) -> (&'static str, &'static str) {
+    match (what, outcome) {
+        (WithoutVote::Statement, Outcome::Adopted) => ("ISSUED", "SC_CONSENSUS"),
+        (WithoutVote::Statement, _) => ("NOT_ISSUED", "SC_CONSENSUS_BLOCKED"),
+        (WithoutVote::Text(Body::SecurityCouncil), Outcome::Adopted) => ("ADOPTED", "SC_CONSENSUS"),
+        (WithoutVote::Text(Body::SecurityCouncil), _) => ("VOTE_REQUIRED", "SC_CONSENSUS_BLOCKED"),
+        (WithoutVote::Text(Body::GeneralAssembly), Outcome::Adopted) => ("ADOPTED", "GA_WITHOUT_A_VOTE"),
+        (WithoutVote::Text(Body::GeneralAssembly), _) => ("VOTE_REQUIRED", "GA_CONSENSUS_BROKEN"),
     }
 }
 
 /// The outcome and the reason of a decision of the Assembly.
 pub(crate) fn assembly(decision: &Decision) -> (&'static str, &'static str) {
     let carried = match decision.requirement {
-        Requirement::NoObjection => "GA_WITHOUT_A_VOTE",
         Requirement::AllMembers(Share::Majority) => "GA_ABSOLUTE_MAJORITY",
         Requirement::AllMembers(Share::TwoThirds) => "GA_TWO_THIRDS_OF_MEMBERS",
         Requirement::PresentAndVoting(Share::TwoThirds) => "GA_TWO_THIRDS",
@@ -37,7 +47,6 @@ pub(crate) fn assembly(decision: &Decision) -> (&'static str, &'static str) {
         Outcome::Adopted => ("ADOPTED", carried),
         Outcome::SecondVoteDue => ("PENDING", "GA_TIE_SECOND_VOTE_DUE"),
         Outcome::NoDecision => ("NO_DECISION", "GA_NO_QUORUM"),
-        Outcome::VoteRequired => ("VOTE_REQUIRED", "GA_CONSENSUS_BROKEN"),
         Outcome::NotAdopted(ground) => ("NOT_ADOPTED", assembly_ground(ground)),
         _ => ("NOT_ADOPTED", "NOT_REACHED"),
     }
@@ -64,7 +73,6 @@ pub(crate) fn majority(requirement: Requirement) -> &'static str {
         Requirement::AllMembers(Share::Majority) => "absolute",
         Requirement::AllMembers(Share::TwoThirds) => "two_thirds_members",
         Requirement::Affirmative { .. } => "affirmative",
-        Requirement::NoObjection => "without_a_vote",
     }
 }
 

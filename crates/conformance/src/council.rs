@@ -464,16 +464,9 @@ pub(crate) fn consensus(input: &Input<'_>) -> Read<Output> {
     } else {
         WithoutVote::Statement
     };
-    let decision = consensus::decide(what, objections);
-    let (outcome, reason) = codes::council(&decision);
-    let outcome = match outcome {
-        "ADOPTED" if !text => "ISSUED",
-        "NOT_ADOPTED" => "NOT_ISSUED",
-        other => other,
-    };
-    Ok(object(
-        json!({"outcome": outcome, "reason": reason, "vetoes": decision.vetoes()}),
-    ))
+    let (outcome, reason) = codes::without_vote(what, &consensus::decide(what, objections).outcome);
+    // Nobody's objection is a veto: there is no vote.
+    Ok(object(json!({"outcome": outcome, "reason": reason, "vetoes": 0})))
 }
 
 /// How many object: a number, a list, or whether anybody does.

@@ -1,9 +1,8 @@
 //! Without a vote: consensus, acclamation, statements of the President of the Council (SC-20, GA-25).
-use crate::decision::{Decision, Finding, Ground, Outcome};
+use crate::decision::{Finding, Ground, Outcome, Reason};
 use crate::membership::Body;
 use crate::provision::Provision;
-use crate::requirement::Requirement;
-use crate::tally::Tally;
+use serde::Serialize;
 
 /// What is to be adopted, or issued, without a vote.
 #[derive(Clone, Copy, PartialEq, Eq, Debug, Hash)]
@@ -15,10 +14,19 @@ pub enum WithoutVote {
     Statement,
 }
 
+/// What became of it. There is no tally, because nobody voted.
+#[derive(Clone, PartialEq, Eq, Debug, Serialize)]
+pub struct Unopposed {
+    /// Adopted or issued; or that a vote is required, or that the statement is not issued.
+    pub outcome: Outcome,
+    /// Why.
+    pub reason: Reason,
+}
+
 /// Decides what is put forward without a vote: one objection is enough to stop it. Whoever disassociates itself
 /// afterwards does not object.
 #[must_use]
-pub fn decide(what: WithoutVote, objections: u16) -> Decision {
+pub fn decide(what: WithoutVote, objections: u16) -> Unopposed {
     let (provision, objected) = match what {
         WithoutVote::Text(Body::GeneralAssembly) => (Provision::PracticeWithoutVote, Outcome::VoteRequired),
         WithoutVote::Text(Body::SecurityCouncil) => {
@@ -33,12 +41,8 @@ pub fn decide(what: WithoutVote, objections: u16) -> Decision {
         0 => (Outcome::Adopted, Finding::NobodyObjects),
         count => (objected, Finding::Objections { count }),
     };
-    Decision {
+    Unopposed {
         outcome,
-        requirement: Requirement::NoObjection,
-        tally: Tally::default(),
-        reasons: vec![finding.under(provision)],
-        warnings: Vec::new(),
-        follow_ups: Vec::new(),
+        reason: finding.under(provision),
     }
 }

@@ -103,7 +103,7 @@ fn count(requirement: Requirement, source: Provision, tally: &Tally, reasons: &m
             };
             reasons.push(finding.under(Provision::AssemblyRule86));
         }
-        Requirement::Affirmative { .. } | Requirement::NoObjection => {
+        Requirement::Affirmative { .. } => {
             let finding = Finding::AffirmativeVotes { votes, needed };
             reasons.push(finding.under(Provision::ConventionNamedMajority));
         }
@@ -137,7 +137,7 @@ fn not_reached(
     let too_few = match requirement {
         Requirement::AllMembers(share) => Ground::NoMajorityOfMembers(share),
         Requirement::PresentAndVoting(share) => Ground::NoMajority(share),
-        Requirement::Affirmative { .. } | Requirement::NoObjection => Ground::NotEnoughVotes,
+        Requirement::Affirmative { .. } => Ground::NotEnoughVotes,
     };
     let Requirement::PresentAndVoting(share) = requirement else {
         return Outcome::NotAdopted(too_few);

@@ -20,8 +20,6 @@ pub enum Requirement {
     PresentAndVoting(Share),
     /// A share of all members of the body, voting or not.
     AllMembers(Share),
-    /// That no member objects: nothing is put to the vote.
-    NoObjection,
 }
 
 /// A share, in whole numbers: never a fraction, never rounded by a machine.
@@ -126,7 +124,6 @@ impl Requirement {
             Self::Affirmative { votes, .. } => votes,
             Self::PresentAndVoting(share) => share.of(tally.present_and_voting()),
             Self::AllMembers(share) => share.of(tally.total()),
-            Self::NoObjection => 0,
         }
     }
 

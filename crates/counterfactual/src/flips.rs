@@ -1,0 +1,269 @@
+//! What would have turned one vote: single changes (CF-02), members who alone could have blocked (CF-03), and the
+//! smallest change, as numbers and as something that can be applied (CF-04).
+use crate::regime::Regime;
+use crate::search::{Cost, Move, Moves, cheapest, steps_between};
+use crate::verdict::ByClass;
+use rules::decide::{Sitting, decide};
+use rules::question::Question;
+use rules::vote::{CannotChange, Change, Vote, Votes, Who};
+use serde::Serialize;
+
+/// A change that turns the outcome.
+#[derive(Clone, PartialEq, Eq, Debug)]
+pub struct Flip {
+    /// How many members vote otherwise.
+    pub members: u16,
+    /// How many steps they take together: from in favour to against is two.
+    pub steps: u16,
+    /// What moves, by class and column, and who could be among the movers.
+    pub moves: Vec<Choice>,
+    /// One way to do it, to be applied in order: members by name in the order of their seats, then counts.
+    pub changes: Vec<Change>,
+}
+
+/// So many of these members vote otherwise: any of them will do.
+#[derive(Clone, PartialEq, Eq, Debug, Serialize)]
+pub struct Choice {
+    /// What moves.
+    pub moved: Move,
+    /// Those who voted so, from whom the movers are taken.
+    pub among: Who,
+}
+
+/// A kind of single change that turns the outcome (CF-02), printed `class:from>to:members`.
+#[derive(Clone, Copy, PartialEq, Eq, Debug, Hash, Serialize)]
+pub struct SingleChange {
+    /// Whether permanent members are meant; `false` in the Assembly.
+    pub permanent: bool,
+    /// The vote before; it can be not voting.
+    pub from: Vote,
+    /// The vote now.
+    pub to: Vote,
+    /// How many members could each make it alone.
+    pub members: u16,
+}
+
+/// Members who alone could have defeated a text that was adopted (CF-03).
+#[derive(Clone, PartialEq, Eq, Default, Debug, Serialize)]
+pub struct AloneCouldBlock {
+    /// By voting against, whatever they did.
+    pub by_voting_against: Who,
+    /// By abstaining.
+    pub by_abstaining: Who,
+}
+
+/// The smallest changes of every kind (CF-04). `None`: no such change turns the outcome.
+#[derive(Clone, PartialEq, Eq, Debug)]
+pub struct SmallestFlips {
+    /// Whether the votes as they are adopt.
+    pub adopted: bool,
+    /// With the fewest members.
+    pub by_members: Option<Flip>,
+    /// With the fewest steps.
+    pub by_steps: Option<Flip>,
+    /// By moves into abstention alone.
+    pub to_abstaining: Option<Flip>,
+    /// By moves of one kind alone, for each kind.
+    pub by_kind: Vec<(Moves, Option<Flip>)>,
+}
+
+/// The six kinds of moves between in favour, abstaining and against.
+pub const KINDS: [Moves; 6] = {
+    use Vote::{Abstaining, Against, InFavour};
+    [
+        Moves::Only {
+            from: InFavour,
+            to: Against,
+        },
+        Moves::Only {
+            from: InFavour,
+            to: Abstaining,
+        },
+        Moves::Only {
+            from: Abstaining,
+            to: Against,
+        },
+        Moves::Only {
+            from: Against,
+            to: InFavour,
+        },
+        Moves::Only {
+            from: Against,
+            to: Abstaining,
+        },
+        Moves::Only {
+            from: Abstaining,
+            to: InFavour,
+        },
+    ]
+};
+
+/// The ways of voting to which a single change leads.
+const CAST: [Vote; 3] = [Vote::InFavour, Vote::Abstaining, Vote::Against];
+
+/// The votes with changes made one after the other.
+///
+/// # Errors
+/// [`CannotChange`] when one of them does not fit.
+pub fn apply(votes: &Votes, changes: &[Change]) -> Result<Votes, CannotChange> {
+    changes
+        .iter()
+        .try_fold(votes.clone(), |votes, change| votes.changed(*change))
+}
+
+/// Every kind of single change that turns the outcome: class, column before, column after, and how many members
+/// could make it (CF-02). Permanent members first, then by column. Members that may not vote are left out.
+#[must_use]
+pub fn single_changes(question: &Question, sitting: &Sitting, votes: &Votes) -> Vec<SingleChange> {
+    let (regime, counts) = (Regime::of(question, sitting, votes), ByClass::of(votes));
+    let adopted = regime.verdict_on(&counts).is_adopted();
+    let mut all = Vec::new();
+    for permanent in [true, false] {
+        for from in Vote::ALL {
+            let members = who(votes, permanent, from).count();
+            for to in CAST.into_iter().filter(|to| *to != from && members > 0) {
+                let turned = |counts| regime.verdict_on(&counts).is_adopted() != adopted;
+                if counts.moved(permanent, from, to).is_some_and(turned) {
+                    all.push(SingleChange {
+                        permanent,
+                        from,
+                        to,
+                        members,
+                    });
+                }
+            }
+        }
+    }
+    all
+}
+
+/// Who alone could have defeated a text that was adopted; nobody when it was not (CF-03).
+#[must_use]
+pub fn alone_could_block(question: &Question, sitting: &Sitting, votes: &Votes) -> AloneCouldBlock {
+    let mut alone = AloneCouldBlock::default();
+    if !Regime::of(question, sitting, votes)
+        .verdict_on(&ByClass::of(votes))
+        .is_adopted()
+    {
+        return alone;
+    }
+    let mut add = |permanent, from, to| {
+        let could = who(votes, permanent, from);
+        let list = match to {
+            Vote::Against => &mut alone.by_voting_against,
+            Vote::Abstaining => &mut alone.by_abstaining,
+            _ => return,
+        };
+        list.unnamed = list.unnamed.saturating_add(could.unnamed);
+        list.members.extend(could.members);
+    };
+    for change in single_changes(question, sitting, votes) {
+        add(change.permanent, change.from, change.to);
+    }
+    let seat = |member: &rules::member::MemberId| votes.membership().seat_of(*member);
+    alone.by_voting_against.members.sort_by_key(seat);
+    alone.by_abstaining.members.sort_by_key(seat);
+    alone
+}
+
+/// The smallest change that turns the outcome; `None` when no allowed change does (CF-04).
+#[must_use]
+pub fn smallest_flip(
+    question: &Question,
+    sitting: &Sitting,
+    votes: &Votes,
+    moves: Moves,
+    cost: Cost,
+) -> Option<Flip> {
+    let decision = decide(question, sitting, votes);
+    let regime = Regime::requiring(decision.requirement, votes.membership());
+    let moves = cheapest(&regime, &ByClass::of(votes), moves, cost)?;
+    let flip = flip_of(votes, &moves);
+    // The law has the last word: an answer that it does not confirm is no answer.
+    let now = decide(question, sitting, &apply(votes, &flip.changes).ok()?);
+    (now.is_adopted() != decision.is_adopted()).then_some(flip)
+}
+
+/// The smallest changes of every kind at once (CF-04).
+#[must_use]
+pub fn smallest_flips(question: &Question, sitting: &Sitting, votes: &Votes) -> SmallestFlips {
+    let smallest = |moves, cost| smallest_flip(question, sitting, votes, moves, cost);
+    SmallestFlips {
+        adopted: decide(question, sitting, votes).is_adopted(),
+        by_members: smallest(Moves::Any, Cost::Members),
+        by_steps: smallest(Moves::Any, Cost::Steps),
+        to_abstaining: smallest(Moves::ToAbstaining, Cost::Members),
+        by_kind: KINDS
+            .map(|moves| (moves, smallest(moves, Cost::Members)))
+            .to_vec(),
+    }
+}
+
+/// Who of a class voted so and may vote.
+fn who(votes: &Votes, permanent: bool, vote: Vote) -> Who {
+    let membership = votes.membership();
+    let column = votes.named(vote);
+    let of_class = if permanent {
+        column.and(&membership.permanent())
+    } else {
+        column.without(&membership.permanent())
+    };
+    let free = of_class.without(&membership.barred());
+    let mut unnamed = votes.unattributed().get(vote).of(permanent);
+    if !vote.is_cast() {
+        // Members without a vote that are not named are somewhere among those who did not vote.
+        let hidden = membership.barred().without(&votes.known()).count();
+        unnamed = unnamed.saturating_sub(hidden);
+    }
+    Who {
+        members: membership.members(&free),
+        unnamed,
+    }
+}
+
+/// The moves as something to apply: names first, then counts.
+fn flip_of(votes: &Votes, moves: &[Move]) -> Flip {
+    let (mut members, mut steps) = (0_u16, 0_u16);
+    let mut changes = Vec::new();
+    let mut choices: Vec<Choice> = Vec::new();
+    for moved in moves {
+        let Move {
+            permanent,
+            from,
+            to,
+            count,
+        } = *moved;
+        members = members.saturating_add(count);
+        steps = steps.saturating_add(count.saturating_mul(steps_between(from, to)));
+        let among = who(votes, permanent, from);
+        // Those whom an earlier move of the same column takes are not taken twice.
+        let taken = choices
+            .iter()
+            .filter(|choice| choice.moved.permanent == permanent && choice.moved.from == from);
+        let taken = taken.fold(0_u16, |sum, choice| sum.saturating_add(choice.moved.count));
+        let left = among
+            .members
+            .iter()
+            .skip(usize::from(taken))
+            .take(usize::from(count));
+        let named = changes.len();
+        changes.extend(left.map(|member| Change::Vote { member: *member, to }));
+        let named = u16::try_from(changes.len().saturating_sub(named)).unwrap_or(u16::MAX);
+        let count = count.saturating_sub(named);
+        if count > 0 {
+            changes.push(Change::Move {
+                permanent,
+                from,
+                to,
+                count,
+            });
+        }
+        choices.push(Choice { moved: *moved, among });
+    }
+    Flip {
+        members,
+        steps,
+        moves: choices,
+        changes,
+    }
+}
