@@ -6,6 +6,7 @@ use crate::codes;
 use crate::council::{self, object};
 use crate::input::{Input, Read, Trouble};
 use crate::names::Names;
+use rules::consensus::WithoutVote;
 use rules::decide::Sitting;
 use rules::decision::{Outcome, Why};
 use rules::draft::{DraftResolution, Paragraph, ParagraphKind, TextChange};
@@ -203,6 +204,11 @@ impl Build<'_> {
                     Seconder::None
                 };
                 self.push(Business::Withdrawal { of, seconder }, Object::Draft, None)?
+            }
+            "whole" if step.is("without_vote") => {
+                let objections = council::objections(step, "objection")?;
+                let business = Business::WithoutVote { draft: 0, objections };
+                self.push(business, Object::Draft, None)?
             }
             "whole" => {
                 let item = self.push(Business::Draft { draft: 0 }, Object::Draft, votes)?;
@@ -434,9 +440,17 @@ fn code(meeting: &Meeting, item: usize, step: &Step, steps: &[Step]) -> &'static
                 (Some(_), true, Body::SecurityCouncil) => "RULING_STANDS",
                 (Some(decision), false, Body::SecurityCouncil) => codes::council(decision).1,
                 (Some(decision), false, Body::GeneralAssembly) => codes::assembly(decision).1,
-                (None, ..) => "REJECTED_ALL_OPERATIVE_PARTS",
+                (None, ..) => settled(&outcome, body),
             }
         }
+    }
+}
+
+/// The code of a draft that was settled without a vote.
+fn settled(outcome: &Outcome, body: Body) -> &'static str {
+    match outcome {
+        Outcome::NotAdopted(_) => "REJECTED_ALL_OPERATIVE_PARTS",
+        outcome => codes::without_vote(WithoutVote::Text(body), outcome).1,
     }
 }
 

@@ -60,19 +60,58 @@ fn a_case_that_cannot_be_run_says_why() {
         (r#"{"expect": {}}"#, "`kind` is missing"),
         (r#"{"kind": "sc.vote"}"#, "`expect` is missing"),
         (r#"{"kind": "sc.vote", "expect": {}}"#, "`input.tally` is missing"),
-        (r#"{"kind": "sc.vote", "input": 3, "expect": {}}"#, "`input` is 3, not an object"),
-        (r#"{"kind": "sc.vote", "date": "1965-02-29", "expect": {}}"#, "is not a day"),
-        (r#"{"kind": "sc.vote", "input": {"tally": {"P": {"Y": -1}}}, "expect": {}}"#, "whole number"),
-        (r#"{"kind": "sc.vote", "input": {"tally": {"Q": {"Y": 1}}}, "expect": {}}"#, "`P` or `E`"),
-        (r#"{"kind": "sc.threshold", "input": {"size": 12}, "expect": {}}"#, "11 or 15"),
-        (r#"{"kind": "ga.vote", "input": {"members": 999, "tally": {}}, "expect": {}}"#, "cannot be"),
-        (r#"{"kind": "ga.majority", "input": {"category": "weather"}, "expect": {}}"#, "known matter"),
-        (r#"{"kind": "order", "input": {"items": [{"type": "draft"}]}, "expect": {}}"#, "`input.items[0].id`"),
-        (r#"{"kind": "sequence", "input": {"base": {}, "steps": [{"op": "dance"}]}, "expect": {}}"#, "known operation"),
-        (r#"{"kind": "sequence", "input": {"base": {}, "steps": [{"op": "whole"}]}, "expect": {}}"#, "no step has any votes"),
-        (r#"{"kind": "charter", "input": {"stage": "adoption", "members": 10, "yes": 11}, "expect": {}}"#, "number of Members"),
-        (r#"{"kind": "index", "input": {"game": {"type": "ga", "n": 0}}, "expect": {}}"#, "cannot be"),
-        (r#"{"kind": "counterfactual", "input": {"ask": "x", "base": {"tally": {"P": {"Y": 5}, "E": {"Y": 10}}}}, "expect": {}}"#, "known question"),
+        (
+            r#"{"kind": "sc.vote", "input": 3, "expect": {}}"#,
+            "`input` is 3, not an object",
+        ),
+        (
+            r#"{"kind": "sc.vote", "date": "1965-02-29", "expect": {}}"#,
+            "is not a day",
+        ),
+        (
+            r#"{"kind": "sc.vote", "input": {"tally": {"P": {"Y": -1}}}, "expect": {}}"#,
+            "whole number",
+        ),
+        (
+            r#"{"kind": "sc.vote", "input": {"tally": {"Q": {"Y": 1}}}, "expect": {}}"#,
+            "`P` or `E`",
+        ),
+        (
+            r#"{"kind": "sc.threshold", "input": {"size": 12}, "expect": {}}"#,
+            "11 or 15",
+        ),
+        (
+            r#"{"kind": "ga.vote", "input": {"members": 999, "tally": {}}, "expect": {}}"#,
+            "cannot be",
+        ),
+        (
+            r#"{"kind": "ga.majority", "input": {"category": "weather"}, "expect": {}}"#,
+            "known matter",
+        ),
+        (
+            r#"{"kind": "order", "input": {"items": [{"type": "draft"}]}, "expect": {}}"#,
+            "`input.items[0].id`",
+        ),
+        (
+            r#"{"kind": "sequence", "input": {"base": {}, "steps": [{"op": "dance"}]}, "expect": {}}"#,
+            "known operation",
+        ),
+        (
+            r#"{"kind": "sequence", "input": {"base": {}, "steps": [{"op": "whole"}]}, "expect": {}}"#,
+            "no step has any votes",
+        ),
+        (
+            r#"{"kind": "charter", "input": {"stage": "adoption", "members": 10, "yes": 11}, "expect": {}}"#,
+            "number of Members",
+        ),
+        (
+            r#"{"kind": "index", "input": {"game": {"type": "ga", "n": 0}}, "expect": {}}"#,
+            "cannot be",
+        ),
+        (
+            r#"{"kind": "counterfactual", "input": {"ask": "x", "base": {"tally": {"P": {"Y": 5}, "E": {"Y": 10}}}}, "expect": {}}"#,
+            "known question",
+        ),
     ] {
         let report = conformance::run(&format!(r#"{{"cases": [{case}]}}"#)).unwrap();
         assert_eq!((report.passed, report.failed), (0, 1), "{case}");
@@ -83,11 +122,23 @@ fn a_case_that_cannot_be_run_says_why() {
 #[test]
 fn invalid_votes_are_an_answer_not_an_error() {
     for (input, reason) in [
-        (r#"{"tally": {"P": {"Y": 5}, "E": {"Y": 9}}}"#, "SEAT_COUNT_MISMATCH"),
-        (r#"{"tally": {"P": {"Y": 4}, "E": {"Y": 11}}}"#, "SEAT_COUNT_MISMATCH"),
-        (r#"{"tally": {"P": {"X": 5}, "E": {"Y": 10}}}"#, "UNKNOWN_VOTE_VALUE"),
+        (
+            r#"{"tally": {"P": {"Y": 5}, "E": {"Y": 9}}}"#,
+            "SEAT_COUNT_MISMATCH",
+        ),
+        (
+            r#"{"tally": {"P": {"Y": 4}, "E": {"Y": 11}}}"#,
+            "SEAT_COUNT_MISMATCH",
+        ),
+        (
+            r#"{"tally": {"P": {"X": 5}, "E": {"Y": 10}}}"#,
+            "UNKNOWN_VOTE_VALUE",
+        ),
         (r#"{"votes": {"China": "maybe"}}"#, "UNKNOWN_VOTE_VALUE"),
-        (r#"{"members": ["China"], "votes": {"China": "Y"}}"#, "SEAT_COUNT_MISMATCH"),
+        (
+            r#"{"members": ["China"], "votes": {"China": "Y"}}"#,
+            "SEAT_COUNT_MISMATCH",
+        ),
     ] {
         let case = format!(
             r#"{{"cases": [{{"kind": "sc.vote", "input": {input}, "expect":

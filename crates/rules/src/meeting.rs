@@ -71,6 +71,14 @@ pub enum Business {
         /// What it does to the text.
         changes: Vec<TextChange>,
     },
+    /// A draft put forward without a vote: adopted if nobody objects; a vote on it is required otherwise (SC-20,
+    /// GA-25).
+    WithoutVote {
+        /// The draft.
+        draft: usize,
+        /// How many object.
+        objections: u16,
+    },
     /// The sponsors withdraw a draft, or whoever moved it another item (SC-19, GA-18).
     Withdrawal {
         /// What they withdraw.
@@ -235,6 +243,7 @@ impl Business {
             | Self::Part { draft, .. }
             | Self::Draft { draft }
             | Self::Revision { draft, .. }
+            | Self::WithoutVote { draft, .. }
             | Self::Importance { draft }
             | Self::Ruling { draft, .. }
             | Self::Withdrawal {

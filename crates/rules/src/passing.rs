@@ -4,10 +4,11 @@
 //! |---|---|---|
 //! | Council rule 33; Assembly rules 74 to 79, 91 | `by_motion` | SC-13, GA-15 to GA-17 |
 //! | Council rules 32, 36, 38; Assembly rules 89 to 91 | `by_ruling`, `division` | SC-02, SC-15, SC-17, GA-12 to GA-14 |
-//! | practice: sponsors | `of_its_own` | SC-18 |
+//! | practice: sponsors; without a vote | `of_its_own` | SC-18, SC-20, GA-25 |
 //! | Council rule 35; Assembly rule 80 | `withdrawal`, `withdrawn` | SC-19, GA-18 |
 //! | Assembly rule 81 | `decided_before` | GA-19 |
 //! | Assembly rules 89, 95; practice | `no_operative_part`, `no_second_vote` | SC-15, GA-12, GA-21 |
+use crate::consensus::{self, WithoutVote};
 use crate::decision::{Ground, Outcome, Why};
 use crate::draft::ParagraphKind;
 use crate::finding::{Finding, Reason};
@@ -122,10 +123,14 @@ impl<'a> Day<'a> {
             return None;
         }
         let decided = |step: &Step| matches!(step.outcome(), Outcome::Adopted | Outcome::NotAdopted(_));
+        let proposal = |business: &Business| {
+            matches!(business, Business::Draft { .. } | Business::WithoutVote { .. })
+                && business.draft() == Some(draft)
+        };
         let by = self
             .so_far()
             .rev()
-            .find(|(_, earlier, step)| earlier.business == Business::Draft { draft } && decided(step))
+            .find(|(_, earlier, step)| proposal(&earlier.business) && decided(step))
             .map(|(by, ..)| by)?;
         let taken_up = self.so_far().any(|(motion, put, step)| {
             let Business::Motion {
@@ -245,6 +250,14 @@ impl<'a> Day<'a> {
                 outcome: Outcome::Incorporated,
                 reasons: vec![Finding::AcceptedBySponsors.under(Provision::PracticeSponsorRevision)],
             }),
+            Business::WithoutVote { objections, .. } => {
+                let what = WithoutVote::Text(self.body());
+                let unopposed = consensus::decide(what, *objections);
+                Some(Course::Settled {
+                    outcome: unopposed.outcome,
+                    reasons: vec![unopposed.reason],
+                })
+            }
             Business::Withdrawal { of, seconder } => Some(self.withdrawal(*of, *seconder)),
             Business::Ruling {
                 ruled,

@@ -130,6 +130,9 @@ impl<'m> Proceeding<'m> {
                     },
                     Outcome::Withdrawn,
                 ) if *of == draft => fate = Some(Outcome::Withdrawn),
+                (Business::WithoutVote { draft: of, .. }, Outcome::Adopted) if *of == draft => {
+                    fate = Some(Outcome::Adopted);
+                }
                 (Business::Draft { draft: of }, outcome) if *of == draft => match outcome {
                     Outcome::NotPut(Why::NoAction { .. } | Why::NotReached { .. }) => {
                         fate = Some(Outcome::NoAction);
