@@ -10,14 +10,8 @@ use yew::prelude::*;
 /// The text of the draft at issue; of the last draft of the day while a motion is shown.
 pub fn view(ui: &Ui, room: &Room<'_>) -> Html {
     let items = &room.state.scenario.meeting.items;
-    let draft_of = |business: &Business| match business {
-        Business::Amendment { draft, .. } | Business::Part { draft, .. } | Business::Draft { draft } => {
-            Some(*draft)
-        }
-        Business::Motion { .. } => None,
-    };
-    let last = || items.iter().rev().find_map(|item| draft_of(&item.business));
-    let Some(draft) = draft_of(&room.item.business).or_else(last) else {
+    let last = || items.iter().rev().find_map(|item| item.business.draft());
+    let Some(draft) = room.item.business.draft().or_else(last) else {
         return Html::default();
     };
     let (Some(text), Some(record)) = (room.step.texts.get(draft), room.state.scenario.drafts.get(draft))

@@ -42,6 +42,7 @@ pub fn view(ui: &Ui, room: &Room<'_>) -> Html {
                 .chain(decision.warnings.iter().map(warning))
                 .collect()
         }
+        Course::Settled { reasons, .. } => reasons.iter().map(reason).collect(),
         Course::NotPut { reason: why, .. } => {
             let ruled = room.state.scenario.rulings.iter().find(|ruling| {
                 room.step.outcome()

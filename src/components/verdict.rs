@@ -3,7 +3,7 @@ use crate::components::{motion_list, tally_bar};
 use crate::context::Ui;
 use crate::pages::meeting::Room;
 use rules::proceeding::Course;
-use wording::say::outcome::{outcome, verdict, verdict_not_put};
+use wording::say::outcome::{outcome, verdict, verdict_not_put, verdict_settled};
 use yew::prelude::*;
 
 /// The verdict on the vote that is shown.
@@ -13,6 +13,7 @@ pub fn view(ui: &Ui, room: &Room<'_>) -> Html {
     let sentence = match &room.step.course {
         Course::Put(decision) => verdict(&ui.texts, decision, object),
         Course::NotPut { why, .. } => room.said(|context| verdict_not_put(&ui.texts, *why, context)),
+        Course::Settled { outcome, .. } => verdict_settled(&ui.texts, outcome),
     };
     html! {
         <section class="verdict" data-tone={motion_list::tone(word.tone)} aria-labelledby="verdict">

@@ -12,7 +12,7 @@ use wording::law;
 use wording::messages::Texts;
 use wording::say::change::change;
 use wording::say::notes::{follow_up, warning};
-use wording::say::outcome::{outcome, verdict, verdict_not_put};
+use wording::say::outcome::{outcome, verdict, verdict_not_put, verdict_settled};
 use wording::say::reason::reason;
 use wording::say::vote::tally_long;
 use yew::Callback;
@@ -69,13 +69,10 @@ fn transcript(state: &State) -> String {
         let said = match &room.step.course {
             Course::Put(decision) => verdict(&texts, decision, object),
             Course::NotPut { why, .. } => room.said(|context| verdict_not_put(&texts, *why, context)),
+            Course::Settled { outcome, .. } => verdict_settled(&texts, outcome),
         };
         let _ = writeln!(text, "{word}. {said}");
-        let reasons = match &room.step.course {
-            Course::Put(decision) => decision.reasons.clone(),
-            Course::NotPut { reason, .. } => vec![reason.clone()],
-        };
-        for found in &reasons {
+        for found in room.step.reasons() {
             let said = room.said(|context| reason(&texts, found, context));
             let provision = law::provision(&texts, found.provision).short;
             let _ = writeln!(text, " - {}: {} [{provision}]", said.title, said.detail);

@@ -1,6 +1,5 @@
 //! Outcome, ground, and the reasons in order.
-use crate::member::MemberId;
-use crate::motion::MotionKind;
+pub use crate::finding::{Bearing, Finding, FollowUp, Reason, Warning};
 use crate::provision::Provision;
 use crate::requirement::{Requirement, Share};
 use crate::tally::Tally;
@@ -30,6 +29,21 @@ impl Decision {
     pub const fn is_adopted(&self) -> bool {
         matches!(self.outcome, Outcome::Adopted)
     }
+    /// How many vetoes were cast: one for each permanent member that voted against a proposal that had the votes.
+    #[must_use]
+    pub fn vetoes(&self) -> u16 {
+        match &self.outcome {
+            Outcome::NotAdopted(Ground::DidNotConcur(who)) => who.count(),
+            _ => 0,
+        }
+    }
+    /// Every provision that the decision cites, in the order of its reasons, warnings and follow-ups.
+    pub fn provisions(&self) -> impl Iterator<Item = Provision> + '_ {
+        let reasons = self.reasons.iter().map(|reason| reason.provision);
+        let warnings = self.warnings.iter().map(Warning::provision);
+        let follow_ups = self.follow_ups.iter().map(FollowUp::provision);
+        reasons.chain(warnings).chain(follow_ups)
+    }
     /// The affirmative votes that were needed.
     #[must_use]
     pub const fn needed(&self) -> u16 {
@@ -48,6 +62,22 @@ pub enum Outcome {
     SecondVoteDue,
     /// Not put to the vote.
     NotPut(Why),
+    /// No decision could be taken: too few Members were present.
+    NoDecision,
+    /// Somebody objected: a vote is required.
+    VoteRequired,
+    /// An amendment that the sponsors accepted: part of the text without a vote.
+    Incorporated,
+    /// Withdrawn by its sponsors.
+    Withdrawn,
+    /// The withdrawal has no effect: it came too late.
+    WithdrawalRefused,
+    /// Withdrawn by its sponsors and maintained by the seconder.
+    Maintained,
+    /// A ruling that nobody challenged.
+    Unchallenged,
+    /// What became of a draft: no action was taken on it.
+    NoAction,
 }
 
 /// Why a question was not adopted.
@@ -57,12 +87,22 @@ pub enum Ground {
     NotEnoughVotes,
     /// Enough affirmative votes, and these permanent members voted against: the veto.
     DidNotConcur(Who),
-    /// The majority was not reached.
+    /// A permanent member did not vote in favour, under the literal reading of "concurring" (D2).
+    NotInFavour(Who),
+    /// The majority of those voting was not reached.
     NoMajority(Share),
+    /// The share of all members was not reached.
+    NoMajorityOfMembers(Share),
     /// Nobody voted for or against.
     NoVotesCast,
     /// Equally divided, and no second vote is due or it was equally divided too.
     EquallyDivided,
+    /// The ruling of the presiding officer stands.
+    RulingStands,
+    /// All operative parts were rejected, and with them the proposal.
+    NoOperativePart,
+    /// A member objected to a statement or an adoption without a vote.
+    Objection,
 }
 
 /// Why a question was not put to the vote. Items are named by their place in the meeting.
@@ -83,177 +123,30 @@ pub enum Why {
         /// The motion's item.
         motion: usize,
     },
-}
-
-/// A finding and the provision that it rests on. There is no other way to make one.
-#[derive(Clone, PartialEq, Eq, Debug, Serialize)]
-pub struct Reason {
-    /// What was found.
-    pub finding: Finding,
-    /// Where the law says so.
-    pub provision: Provision,
-}
-
-/// How a finding bears on the outcome.
-#[derive(Clone, Copy, PartialEq, Eq, Debug, Hash, Serialize)]
-pub enum Bearing {
-    /// A condition that is met.
-    Met,
-    /// A condition that is not met.
-    NotMet,
-    /// Something that does not count either way, or says which condition applies.
-    Neutral,
-}
-
-/// What was found, with the numbers.
-#[derive(Clone, PartialEq, Eq, Debug, Serialize)]
-pub enum Finding {
-    /// The Council needs so many affirmative votes, and got so many.
-    AffirmativeVotes {
-        /// Affirmative votes cast.
-        votes: u16,
-        /// Affirmative votes needed.
-        needed: u16,
+    /// It was withdrawn.
+    Withdrawn {
+        /// The withdrawal's item.
+        by: usize,
     },
-    /// Enough votes, and no permanent member voted against.
-    NoPermanentMemberAgainst,
-    /// Enough votes, and these permanent members voted against.
-    PermanentMembersAgainst(Who),
-    /// These permanent members voted against a text that had too few votes anyway: no veto.
-    AgainstWithoutVeto(Who),
-    /// These permanent members voted against on a procedural matter, where they have no veto.
-    AgainstOnProcedure(Who),
-    /// These permanent members abstained, which does not block.
-    PermanentMembersAbstaining(Who),
-    /// These permanent members were absent, which does not block.
-    PermanentMembersAbsent(Who),
-    /// These permanent members did not participate, which does not block.
-    PermanentMembersNotParticipating(Who),
-    /// So many elected members voted against; together with enough votes in favour they cannot block.
-    ElectedMembersAgainst {
-        /// How many.
-        count: u16,
-    },
-    /// The matter is procedural: no veto.
-    ProceduralMatter(MotionKind),
-    /// Nobody settled whether the matter is procedural.
-    MatterUndetermined,
-    /// The amendment, or the part, is decided as the text itself is.
-    DecidedLikeTheText,
-    /// The text of the Charter already said nine, practice kept seven.
-    SevenInPractice,
-    /// Two thirds of the members present and voting, because the question is important.
-    TwoThirdsNeeded,
-    /// A majority of the members present and voting.
-    MajorityNeeded,
-    /// Members present and voting; abstaining and not voting members are outside the count.
-    PresentAndVoting {
-        /// Members that voted for or against.
-        voting: u16,
-        /// Members that abstained.
-        abstaining: u16,
-        /// Members that cast no vote.
-        not_voting: u16,
-    },
-    /// The share needed and reached, or not reached.
-    ShareOfVoting {
-        /// The share.
-        share: Share,
-        /// Votes in favour.
-        votes: u16,
-        /// Votes needed.
-        needed: u16,
-        /// Members present and voting.
-        voting: u16,
-    },
-    /// Nobody voted for or against.
-    NobodyVoted,
-    /// As many for as against.
-    EquallyDivided {
-        /// Votes on each side.
-        votes: u16,
-    },
-    /// Every member has one vote and none has a veto.
-    OneVoteEach,
-    /// These members may not vote, being in arrears.
-    MayNotVote(Vec<MemberId>),
-    /// Carried before: the voting ends here.
-    VotingEnded {
+    /// The body refused to vote on it separately.
+    DivisionRefused {
         /// The motion's item.
         motion: usize,
     },
-    /// Carried before: nothing is left of this one, as the presiding officer ruled.
-    ExcludedBy {
-        /// The carried item.
-        item: usize,
+    /// The original mover objects to a separate vote.
+    MoverObjects,
+    /// A proposal of an invited State that no member of the Council asked to put.
+    NotRequested,
+    /// Ruled a separate proposal, not an amendment.
+    NotAnAmendment,
+    /// Decided before at the same session, and not taken up again.
+    AlreadyDecided {
+        /// The item that decided it.
+        by: usize,
     },
-    /// No action is taken on it.
-    NoActionOn {
-        /// The motion's item.
-        motion: usize,
+    /// The first vote was not equally divided: no second vote is due.
+    NoSecondVote {
+        /// The item of the first vote.
+        first: usize,
     },
-}
-
-impl Finding {
-    /// How it bears on the outcome.
-    #[must_use]
-    pub const fn bearing(&self) -> Bearing {
-        match self {
-            Self::AffirmativeVotes { votes, needed } | Self::ShareOfVoting { votes, needed, .. } => {
-                // A majority of nobody is one vote: with nobody voting, none is reached.
-                if *votes >= *needed && *votes > 0 {
-                    Bearing::Met
-                } else {
-                    Bearing::NotMet
-                }
-            }
-            Self::NoPermanentMemberAgainst => Bearing::Met,
-            Self::PermanentMembersAgainst(_)
-            | Self::NobodyVoted
-            | Self::EquallyDivided { .. }
-            | Self::VotingEnded { .. }
-            | Self::ExcludedBy { .. }
-            | Self::NoActionOn { .. } => Bearing::NotMet,
-            _ => Bearing::Neutral,
-        }
-    }
-
-    /// The finding as a reason: it needs a provision to rest on.
-    #[must_use]
-    pub const fn under(self, provision: Provision) -> Reason {
-        Reason {
-            finding: self,
-            provision,
-        }
-    }
-}
-
-/// What a reader should know, though it changes nothing.
-#[derive(Clone, PartialEq, Eq, Debug, Serialize)]
-pub enum Warning {
-    /// A simple majority and two thirds would give different outcomes here.
-    MajoritySensitive,
-}
-
-/// What is due because of the outcome.
-#[derive(Clone, PartialEq, Eq, Debug, Serialize)]
-pub enum FollowUp {
-    /// The Assembly debates the veto within so many working days (resolution 76/262).
-    DebateAfterVeto {
-        /// Working days.
-        within_working_days: u16,
-    },
-    /// A second vote is due (rule 95).
-    SecondVote,
-}
-
-impl FollowUp {
-    /// The provision that it rests on.
-    #[must_use]
-    pub const fn provision(&self) -> Provision {
-        match self {
-            Self::DebateAfterVeto { .. } => Provision::Resolution76_262,
-            Self::SecondVote => Provision::AssemblyRule95,
-        }
-    }
 }

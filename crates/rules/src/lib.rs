@@ -41,17 +41,29 @@
     clippy::arithmetic_side_effects
 )]
 
+pub mod category;
+pub mod character;
+pub mod charter;
+pub mod consensus;
 pub mod date;
 pub mod decide;
 pub mod decision;
 pub mod draft;
+pub mod election;
+pub mod finding;
 pub mod general_assembly;
+pub mod majority;
+pub mod meeting;
 pub mod member;
 pub mod membership;
 pub mod motion;
+pub mod order;
+pub mod organs;
+mod passing;
 pub mod proceeding;
 pub mod provision;
 pub mod question;
+pub mod readings;
 pub mod requirement;
 pub mod security_council;
 pub mod tally;

@@ -144,7 +144,18 @@ impl SeatSet {
 
     /// The seats, in ascending order.
     pub fn iter(&self) -> impl Iterator<Item = usize> + '_ {
-        (0..Self::CAPACITY).filter(|seat| self.contains(*seat))
+        self.0.iter().enumerate().flat_map(|(word, bits)| {
+            let mut rest = *bits;
+            core::iter::from_fn(move || {
+                let bit = rest.trailing_zeros() as usize;
+                if rest == 0 {
+                    return None;
+                }
+                // Takes the lowest bit away.
+                rest &= rest.wrapping_sub(1);
+                Some((word << 6) | bit)
+            })
+        })
     }
 }
 

@@ -1,9 +1,10 @@
-//! What can be moved; what the presiding officer can rule.
+//! What can be moved, and what follows when it is carried.
+use crate::membership::Body;
 use crate::provision::Provision;
 use serde::{Deserialize, Serialize};
 
 /// A motion: a proposal on how to go on, not on what to say.
-#[derive(Clone, Copy, PartialEq, Eq, Debug, Hash, Serialize, Deserialize)]
+#[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Debug, Hash, Serialize, Deserialize)]
 #[serde(rename_all = "kebab-case")]
 pub enum MotionKind {
     /// To suspend the meeting.
@@ -20,6 +21,16 @@ pub enum MotionKind {
     AdjournDebate,
     /// To close the debate (Assembly).
     CloseDebate,
+    /// That the Assembly is not competent to adopt the proposal: if carried, it is not put.
+    NotCompetent,
+    /// To vote on parts of a proposal separately, where somebody objects (Assembly).
+    Division,
+    /// To put proposals in another order than that of submission.
+    Priority,
+    /// Not to vote on the next proposal (Assembly).
+    NotVoteOnNext,
+    /// To take up again what was adopted or rejected (Assembly).
+    Reconsider,
 }
 
 /// What follows when a motion is carried.
@@ -34,6 +45,22 @@ pub enum Effect {
 }
 
 impl MotionKind {
+    /// Every motion.
+    pub const ALL: &[Self] = &[
+        Self::SuspendMeeting,
+        Self::AdjournMeeting,
+        Self::AdjournToTime,
+        Self::ReferToCommittee,
+        Self::PostponeDiscussion,
+        Self::AdjournDebate,
+        Self::CloseDebate,
+        Self::NotCompetent,
+        Self::Division,
+        Self::Priority,
+        Self::NotVoteOnNext,
+        Self::Reconsider,
+    ];
+
     /// What follows when it is carried.
     #[must_use]
     pub const fn effect(self) -> Effect {
@@ -43,17 +70,42 @@ impl MotionKind {
             | Self::AdjournToTime
             | Self::ReferToCommittee
             | Self::PostponeDiscussion => Effect::EndsVoting,
-            Self::AdjournDebate => Effect::NoAction,
-            Self::CloseDebate => Effect::None,
+            Self::AdjournDebate | Self::NotCompetent | Self::NotVoteOnNext => Effect::NoAction,
+            Self::CloseDebate | Self::Division | Self::Priority | Self::Reconsider => Effect::None,
         }
     }
 
-    /// The provision that allows it in the body.
+    /// The provision that allows it, in the body to which it belongs.
     #[must_use]
     pub const fn provision(self) -> Provision {
         match self {
-            Self::AdjournDebate | Self::CloseDebate => Provision::AssemblyRule74,
-            _ => Provision::CouncilRule33,
+            Self::SuspendMeeting
+            | Self::AdjournMeeting
+            | Self::AdjournToTime
+            | Self::ReferToCommittee
+            | Self::PostponeDiscussion => self.provision_in(Body::SecurityCouncil),
+            _ => self.provision_in(Body::GeneralAssembly),
+        }
+    }
+
+    /// The provision that allows it in a body.
+    #[must_use]
+    pub const fn provision_in(self, body: Body) -> Provision {
+        match (body, self) {
+            (Body::SecurityCouncil, Self::Priority | Self::Division) => Provision::CouncilRule32,
+            (Body::SecurityCouncil, _) => Provision::CouncilRule33,
+            (Body::GeneralAssembly, Self::SuspendMeeting | Self::AdjournMeeting | Self::AdjournToTime) => {
+                Provision::AssemblyRule76
+            }
+            (
+                Body::GeneralAssembly,
+                Self::AdjournDebate | Self::ReferToCommittee | Self::PostponeDiscussion,
+            ) => Provision::AssemblyRule74,
+            (Body::GeneralAssembly, Self::CloseDebate) => Provision::AssemblyRule75,
+            (Body::GeneralAssembly, Self::NotCompetent) => Provision::AssemblyRule79,
+            (Body::GeneralAssembly, Self::Division) => Provision::AssemblyRule89,
+            (Body::GeneralAssembly, Self::Priority | Self::NotVoteOnNext) => Provision::AssemblyRule91,
+            (Body::GeneralAssembly, Self::Reconsider) => Provision::AssemblyRule81,
         }
     }
 }

@@ -1,131 +1,15 @@
 //! A meeting, step by step: each vote changes the text, or what is still put, or leaves both. A meeting is a
 //! fold over votes: going back is dropping steps, comparing two courses is folding twice.
-use crate::decide::{Sitting, decide};
-use crate::decision::{Decision, Finding, Outcome, Reason, Why};
+use crate::decide::decide;
+use crate::decision::{Outcome, Why};
 use crate::draft::{DraftResolution, NoPlace, TextChange};
-use crate::membership::{Body, Membership};
-use crate::motion::{Effect, MotionKind};
-use crate::provision::Provision;
-use crate::question::Question;
+pub use crate::meeting::{
+    Business, Challenge, Course, Item, Meeting, Ruled, Ruling, Seconder, Step, Withdrawn,
+};
+use crate::passing;
+use crate::question::{Basis, Character, Importance, Matter, Question};
+use crate::requirement::Share;
 use crate::vote::Votes;
-use serde::Serialize;
-use std::sync::Arc;
-
-/// A meeting as it is laid before the body: what is put, in which order, and what was ruled beforehand.
-#[derive(Clone, PartialEq, Eq, Debug)]
-pub struct Meeting {
-    /// The circumstances.
-    pub sitting: Sitting,
-    /// Who sits there.
-    pub membership: Arc<Membership>,
-    /// The drafts, as submitted.
-    pub drafts: Vec<DraftResolution>,
-    /// What is put to the vote, in order.
-    pub items: Vec<Item>,
-    /// What the presiding officer ruled.
-    pub rulings: Vec<Ruling>,
-}
-
-/// Something put to the vote.
-#[derive(Clone, PartialEq, Eq, Debug)]
-pub struct Item {
-    /// What it is, and what carrying it does.
-    pub business: Business,
-    /// The question that it puts.
-    pub question: Question,
-}
-
-/// What an item is, and what carrying it does. Drafts and items are named by their place in the meeting.
-#[derive(Clone, PartialEq, Eq, Debug)]
-pub enum Business {
-    /// A motion.
-    Motion {
-        /// What is moved.
-        kind: MotionKind,
-        /// The item on which no action is to be taken, where the motion names one.
-        on: Option<usize>,
-    },
-    /// An amendment to a draft.
-    Amendment {
-        /// The draft.
-        draft: usize,
-        /// What it does to the text.
-        changes: Vec<TextChange>,
-    },
-    /// A part of a draft, voted separately; it leaves the text when it is not carried.
-    Part {
-        /// The draft.
-        draft: usize,
-        /// The paragraphs.
-        paragraphs: Vec<String>,
-    },
-    /// A draft as a whole, with the text as it then stands.
-    Draft {
-        /// The draft.
-        draft: usize,
-    },
-}
-
-/// A ruling of the presiding officer: a judgement on substance, which the engine takes and never makes.
-#[derive(Clone, Copy, PartialEq, Eq, Debug)]
-pub enum Ruling {
-    /// Carrying one item leaves nothing of another to vote on (Council rule 36; Assembly rule 90).
-    Excludes {
-        /// The item that, once carried, excludes.
-        carried: usize,
-        /// The item that is then not put.
-        excluded: usize,
-    },
-}
-
-/// What happened to one item.
-#[derive(Clone, PartialEq, Eq, Debug, Serialize)]
-pub enum Course {
-    /// It was put to the vote.
-    Put(Decision),
-    /// It was not put, for a reason.
-    NotPut {
-        /// Why.
-        why: Why,
-        /// The reason with its provision.
-        reason: Reason,
-    },
-}
-
-/// One step of a meeting: the item at the same place, and what came of it.
-#[derive(Clone, PartialEq, Eq, Debug, Serialize)]
-pub struct Step {
-    /// What happened.
-    pub course: Course,
-    /// The texts of the drafts afterwards.
-    pub texts: Vec<DraftResolution>,
-    /// Changes of a carried amendment that found no place in the text as it stood.
-    pub no_place: Vec<NoPlace>,
-}
-
-impl Step {
-    /// What became of the item.
-    #[must_use]
-    pub fn outcome(&self) -> Outcome {
-        match &self.course {
-            Course::Put(decision) => decision.outcome.clone(),
-            Course::NotPut { why, .. } => Outcome::NotPut(*why),
-        }
-    }
-    /// The decision, if the item was put.
-    #[must_use]
-    pub const fn decision(&self) -> Option<&Decision> {
-        match &self.course {
-            Course::Put(decision) => Some(decision),
-            Course::NotPut { .. } => None,
-        }
-    }
-    /// Whether the item was put and carried.
-    #[must_use]
-    pub fn is_carried(&self) -> bool {
-        self.decision().is_some_and(Decision::is_adopted)
-    }
-}
 
 /// A meeting under way.
 #[derive(Clone, PartialEq, Eq, Debug)]
@@ -157,10 +41,17 @@ impl<'m> Proceeding<'m> {
     /// aside; the meeting stops where votes are missing.
     #[must_use]
     pub fn play(meeting: &'m Meeting, votes: &[Votes]) -> Self {
+        Self::play_by(meeting, |item| votes.get(item))
+    }
+
+    /// The whole meeting with the votes that are found for each item that is put; it stops where none are.
+    #[must_use]
+    pub fn play_by<'v>(meeting: &'m Meeting, votes: impl Fn(usize) -> Option<&'v Votes>) -> Self {
         let mut proceeding = Self::open(meeting);
-        while let Some(votes) = votes.get(proceeding.steps.len())
-            && let Some(due) = proceeding.due()
-        {
+        loop {
+            let item = proceeding.steps.len();
+            let Some(due) = proceeding.due() else { break };
+            let Some(votes) = votes(item) else { break };
             due.put(votes);
         }
         proceeding
@@ -173,6 +64,12 @@ impl<'m> Proceeding<'m> {
             proceeding: self,
             item,
         })
+    }
+
+    /// The meeting.
+    #[must_use]
+    pub const fn meeting(&self) -> &'m Meeting {
+        self.meeting
     }
 
     /// The steps so far, one for each item from the first.
@@ -190,62 +87,145 @@ impl<'m> Proceeding<'m> {
         }
     }
 
+    /// The text of a draft as it stands after the steps so far.
+    #[must_use]
+    pub fn text(&self, draft: usize) -> Option<&DraftResolution> {
+        self.text_before(self.steps.len(), draft)
+    }
+
+    /// The question that an item puts, after what was decided before it: a carried vote on importance, or a
+    /// ruling that stands, binds all that is voted on the draft afterwards (GA-05, SC-11).
+    #[must_use]
+    pub fn question(&self, item: usize) -> Option<Question> {
+        let put = self.meeting.items.get(item)?;
+        let mut question = put.question.clone();
+        let (Business::Amendment { draft, .. } | Business::Part { draft, .. } | Business::Draft { draft }) =
+            put.business
+        else {
+            return Some(question);
+        };
+        let before = self.meeting.items.iter().zip(&self.steps).take(item);
+        for (earlier, step) in before.filter(|(earlier, _)| earlier.business.draft() == Some(draft)) {
+            match &earlier.business {
+                Business::Importance { .. } if step.is_carried() => declare_important(&mut question),
+                Business::Ruling { ruled, .. } => rule(&mut question, *ruled, step),
+                _ => {}
+            }
+        }
+        Some(question)
+    }
+
+    /// What has become of a draft: the outcome of its vote, or why it was not put. `None` while that is open.
+    #[must_use]
+    pub fn fate(&self, draft: usize) -> Option<Outcome> {
+        let items = self.meeting.items.iter().zip(&self.steps);
+        let mut fate = None;
+        for (item, step) in items {
+            let outcome = step.outcome();
+            match (&item.business, outcome) {
+                (
+                    Business::Withdrawal {
+                        of: Withdrawn::Draft(of),
+                        ..
+                    },
+                    Outcome::Withdrawn,
+                ) if *of == draft => fate = Some(Outcome::Withdrawn),
+                (Business::WithoutVote { draft: of, .. }, Outcome::Adopted) if *of == draft => {
+                    fate = Some(Outcome::Adopted);
+                }
+                (Business::Draft { draft: of }, outcome) if *of == draft => match outcome {
+                    Outcome::NotPut(Why::NoAction { .. } | Why::NotReached { .. }) => {
+                        fate = Some(Outcome::NoAction);
+                    }
+                    Outcome::NotPut(Why::Withdrawn { .. }) => fate = Some(Outcome::Withdrawn),
+                    // What was decided before stays.
+                    Outcome::NotPut(Why::AlreadyDecided { .. } | Why::NoSecondVote { .. }) => {}
+                    outcome => fate = Some(outcome),
+                },
+                _ => {}
+            }
+        }
+        fate
+    }
+
+    /// How many vetoes were cast in the whole meeting, one for each permanent member and proposal.
+    #[must_use]
+    pub fn vetoes(&self) -> u16 {
+        let decisions = self.steps.iter().filter_map(Step::decision);
+        decisions.fold(0, |sum, decision| sum.saturating_add(decision.vetoes()))
+    }
+
     fn texts(&self) -> Vec<DraftResolution> {
         self.steps
             .last()
             .map_or_else(|| self.meeting.drafts.clone(), |step| step.texts.clone())
     }
 
-    /// Records the items that what was carried leaves without a vote.
+    /// Records the items that need no vote, because of what was carried, ruled, accepted or withdrawn.
     fn pass_over(&mut self) {
-        while self.steps.len() < self.meeting.items.len()
-            && let Some((why, reason)) = self.not_put(self.steps.len())
+        while let Some(item) = self.meeting.items.get(self.steps.len())
+            && let Some(course) = passing::without_a_vote(self.meeting, &self.steps)
         {
-            let texts = self.texts();
+            let mut texts = self.texts();
+            let mut no_place = Vec::new();
+            let incorporated =
+                matches!(&course, Course::Settled { outcome, .. } if *outcome == Outcome::Incorporated);
+            if let Business::Revision { draft, changes } = &item.business
+                && incorporated
+            {
+                no_place = apply(&mut texts, *draft, changes, self.steps.len());
+            }
             self.steps.push(Step {
-                course: Course::NotPut { why, reason },
+                course,
                 texts,
-                no_place: Vec::new(),
+                no_place,
             });
         }
     }
+}
 
-    /// Why an item is not put, given the steps so far; `None` when it is due.
-    fn not_put(&self, item: usize) -> Option<(Why, Reason)> {
-        let carried = |at: &usize| self.steps.get(*at).is_some_and(Step::is_carried);
-        for (motion, put) in self.meeting.items.iter().enumerate().take(item) {
-            let Business::Motion { kind, on } = &put.business else {
-                continue;
+/// Makes the changes of an amendment; those that find no place.
+fn apply(texts: &mut [DraftResolution], draft: usize, changes: &[TextChange], item: usize) -> Vec<NoPlace> {
+    let Some(text) = texts.get_mut(draft) else {
+        return Vec::new();
+    };
+    changes
+        .iter()
+        .filter_map(|change| text.change(change, item).err())
+        .collect()
+}
+
+/// A question declared important by the Assembly takes two thirds, unless it took them anyway.
+fn declare_important(question: &mut Question) {
+    if let Question::Assembly(question) = question
+        && matches!(question.importance, Importance::Other | Importance::RuledOther)
+    {
+        question.importance = Importance::Declared;
+    }
+}
+
+/// What a ruling makes of a question: what was ruled, or its contrary if it was overruled.
+fn rule(question: &mut Question, ruled: Ruled, step: &Step) {
+    let overruled = step.is_carried();
+    match (question, ruled) {
+        (Question::Assembly(question), Ruled::Takes(share)) => {
+            let important = (share == Share::TwoThirds) != overruled;
+            question.importance = if important {
+                Importance::RuledImportant
+            } else {
+                Importance::RuledOther
             };
-            if !carried(&motion) {
-                continue;
-            }
-            match kind.effect() {
-                Effect::EndsVoting => {
-                    let reason = Finding::VotingEnded { motion }.under(kind.provision());
-                    return Some((Why::NotReached { motion }, reason));
-                }
-                Effect::NoAction if on.is_none_or(|on| on == item) => {
-                    let reason = Finding::NoActionOn { motion }.under(kind.provision());
-                    return Some((Why::NoAction { motion }, reason));
-                }
-                Effect::NoAction | Effect::None => {}
-            }
         }
-        let by = self.meeting.rulings.iter().find_map(
-            |Ruling::Excludes {
-                 carried: by,
-                 excluded,
-             }| { (*excluded == item && carried(by)).then_some(*by) },
-        )?;
-        let provision = match self.meeting.membership.body() {
-            Body::SecurityCouncil => Provision::CouncilRule36,
-            Body::GeneralAssembly => Provision::AssemblyRule90,
-        };
-        Some((
-            Why::Excluded { by },
-            Finding::ExcludedBy { item: by }.under(provision),
-        ))
+        (Question::Council(question), Ruled::Is(matter)) => {
+            let basis = match (&step.course, overruled) {
+                (Course::Settled { .. } | Course::NotPut { .. }, _) => Basis::RulingUnchallenged,
+                (Course::Put(_), false) => Basis::RulingStands,
+                (Course::Put(_), true) => Basis::RulingOverruled,
+            };
+            let matter: Matter = if overruled { matter.other() } else { matter };
+            question.character = Character { matter, basis };
+        }
+        _ => {}
     }
 }
 
@@ -256,24 +236,27 @@ impl<'m> Due<'_, 'm> {
         self.item
     }
 
+    /// The question that it puts, after what was decided before it.
+    #[must_use]
+    pub fn question(&self) -> Question {
+        let question = self.proceeding.question(self.proceeding.steps.len());
+        question.unwrap_or_else(|| self.item.question.clone())
+    }
+
     /// Puts it to the vote.
     pub fn put(self, votes: &Votes) {
+        let question = self.question();
         let Self { proceeding, item } = self;
         let number = proceeding.steps.len();
-        let decision = decide(&item.question, &proceeding.meeting.sitting, votes);
+        let decision = decide(&question, &proceeding.meeting.sitting, votes);
         let mut texts = proceeding.texts();
         let mut no_place = Vec::new();
         match &item.business {
             Business::Amendment { draft, changes } if decision.is_adopted() => {
-                if let Some(text) = texts.get_mut(*draft) {
-                    no_place.extend(
-                        changes
-                            .iter()
-                            .filter_map(|change| text.change(change, number).err()),
-                    );
-                }
+                no_place = apply(&mut texts, *draft, changes, number);
             }
-            Business::Part { draft, paragraphs } if !decision.is_adopted() => {
+            // A part on which a second vote is due, or on which nothing could be decided, stays for now.
+            Business::Part { draft, paragraphs } if matches!(decision.outcome, Outcome::NotAdopted(_)) => {
                 if let Some(text) = texts.get_mut(*draft) {
                     text.strike(paragraphs, number);
                 }

@@ -1,10 +1,20 @@
 //! Index of every provision that the engine applies: what a reason can rest on.
+//!
+//! Longer than most files, because it is one list in three columns: the name, its entry, its key.
 use crate::date::Date;
 use serde::Serialize;
 
 /// A pinpoint in a text, a settled practice, or a convention of this engine.
 #[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Debug, Hash, Serialize)]
 pub enum Provision {
+    /// Admission: the Assembly decides on the recommendation of the Council.
+    Charter4_2,
+    /// Suspension of rights and privileges: on the recommendation of the Council.
+    Charter5,
+    /// Expulsion: on the recommendation of the Council.
+    Charter6,
+    /// While the Council exercises its functions in a dispute the Assembly makes no recommendation on it.
+    Charter12_1,
     /// One Member, one vote in the Assembly.
     Charter18_1,
     /// Important questions: two thirds of members present and voting.
@@ -15,34 +25,116 @@ pub enum Provision {
     Charter19,
     /// Composition of the Council.
     Charter23_1,
+    /// A retiring elected member of the Council is not eligible for immediate re-election.
+    Charter23_2,
+    /// One member, one vote in the Council.
+    Charter27_1,
     /// Procedural matters: the affirmative vote of nine members.
     Charter27_2,
     /// All other matters: nine affirmative votes including the concurring votes of the permanent members.
     Charter27_3,
+    /// A party to a dispute abstains in decisions under Chapter VI and Article 52(3).
+    Charter27_3Proviso,
+    /// Subsidiary organs of the Council.
+    Charter29,
+    /// Participation of a Member whose interests are specially affected.
+    Charter31,
+    /// Participation of a party to a dispute that is not a member of the Council.
+    Charter32,
+    /// The Secretary-General is appointed by the Assembly on the recommendation of the Council.
+    Charter97,
+    /// Amendments to the Charter: two thirds of the Members, and ratification by two thirds with all permanent members.
+    Charter108,
+    /// A conference to review the Charter: two thirds of the Members and any nine members of the Council.
+    Charter109_1,
+    /// The conference proposed for the tenth session: a majority of the Members and any seven members of the Council.
+    Charter109_3,
+    /// The Assembly and the Council elect the judges independently of one another.
+    Statute8,
+    /// An absolute majority in each organ elects a judge; in the Council all members count alike.
+    Statute10,
+    /// Seats that are not filled: a second and a third meeting.
+    Statute11,
+    /// After the third meeting a joint conference may be asked for.
+    Statute12,
+    /// The statement of the sponsoring governments at San Francisco, part I: what is procedural and what is not.
+    Statement1945Listed,
+    /// The same statement, part II: whether a matter is procedural is itself decided with the concurring votes.
+    Statement1945Preliminary,
+    /// A ruling of the President stands unless it is overruled.
+    CouncilRule30,
     /// Order of drafts in the Council; a vote by parts unless the original mover objects.
     CouncilRule32,
     /// Motions that come before all drafts on the subject.
     CouncilRule33,
+    /// Withdrawal of a motion or draft until a vote has been taken on it; the seconder may maintain it.
+    CouncilRule35,
     /// Two or more amendments: the order in which they are put.
     CouncilRule36,
+    /// Invitation of a Member that is not a member of the Council.
+    CouncilRule37,
+    /// A proposal of an invited State is put to the vote only at the request of a member of the Council.
+    CouncilRule38,
+    /// Invitation of other persons to supply information.
+    CouncilRule39,
+    /// Additional items are considered after seven days, unless two thirds decide otherwise.
+    AssemblyRule15,
+    /// Additional items of a special session: two thirds.
+    AssemblyRule19,
+    /// Credentials: representatives whose credentials are not accepted do not vote.
+    AssemblyRule29,
+    /// Quorum: a majority of the Members must be present for a decision.
+    AssemblyRule67,
+    /// An appeal against a ruling: it stands unless a majority overrules it.
+    AssemblyRule71,
     /// Assembly: adjournment of the debate.
     AssemblyRule74,
+    /// Assembly: closure of the debate.
+    AssemblyRule75,
+    /// Assembly: suspension or adjournment of the meeting.
+    AssemblyRule76,
+    /// Assembly: the order of procedural motions.
+    AssemblyRule77,
+    /// Assembly: a motion on its competence is voted on before the proposal.
+    AssemblyRule79,
+    /// Assembly: withdrawal before voting has started, if not amended.
+    AssemblyRule80,
+    /// Assembly: reconsideration takes two thirds.
+    AssemblyRule81,
     /// Assembly: amendments to proposals on important questions, and parts of them, take two thirds.
     AssemblyRule84,
     /// Assembly: the meaning of members present and voting.
     AssemblyRule86,
     /// Assembly: division of proposals and amendments.
     AssemblyRule89,
-    /// Assembly: voting on amendments.
+    /// Assembly: voting on amendments, and what an amendment is.
     AssemblyRule90,
     /// Assembly: voting on proposals in the order of their submission.
     AssemblyRule91,
+    /// Elections by secret ballot, without nominations.
+    AssemblyRule92,
+    /// Elections to one place: the second ballot, and the drawing of lots.
+    AssemblyRule93,
+    /// Elections to several places: restricted and open ballots in threes.
+    AssemblyRule94,
     /// Assembly: equally divided votes on matters other than elections.
     AssemblyRule95,
     /// Main Committees decide by a majority.
     AssemblyRule125,
     /// Committees: equally divided votes.
     AssemblyRule133,
+    /// Amendments to the rules of procedure: a majority, after a committee has reported.
+    AssemblyRule163,
+    /// Appointment of the Secretary-General: a majority, unless the Assembly decides otherwise.
+    Resolution11,
+    /// Uniting for peace: emergency special sessions.
+    Resolution377,
+    /// The representatives of the People's Republic hold the seat of China.
+    Resolution2758,
+    /// Reform of the Council with implications for the Charter: two thirds of the Members.
+    Resolution53_30,
+    /// Human Rights Council: election by a majority of the Members; suspension by two thirds of those voting.
+    Resolution60_251,
     /// Assembly debate after a veto.
     Resolution76_262,
     /// Seven votes until the enlarged Council sat on 1 January 1966.
@@ -57,12 +149,44 @@ pub enum Provision {
     PracticeVetoNaming,
     /// An amendment to a text is decided as the text is.
     PracticeCouncilAmendment,
+    /// Votes of parties to a dispute are counted as cast.
+    PracticeProvisoNotApplied,
+    /// Matters that the Council has always treated as procedural.
+    PracticeListedMatters,
+    /// Sponsors may revise their draft before the vote; an amendment that they accept is not voted on.
+    PracticeSponsorRevision,
+    /// Resolutions may be adopted, and statements are issued, without a vote if no member objects.
+    PracticeCouncilConsensus,
+    /// Straw polls on candidates: informal, not decisions.
+    PracticeStrawPoll,
+    /// Votes are fixed when the result is announced.
+    PracticeFinality,
+    /// No quorum and no casting vote: the President votes as a member.
+    PracticeNoCastingVote,
+    /// The Russian Federation continues the membership of the Soviet Union.
+    PracticeSovietSeat,
     /// Recommendations of emergency special sessions, and amendments to them, take two thirds.
     PracticeEmergencySession,
+    /// The Assembly adopts without a vote if no Member asks for one.
+    PracticeWithoutVote,
+    /// One vote may be taken on several texts; each is judged by its own majority.
+    PracticeEnBloc,
     /// Nothing is adopted when nobody votes for or against it.
     ConventionNoVotesCast,
     /// A matter whose character nobody settled is decided as other than procedural.
     ConventionUnsettledMatter,
+    /// A motion on which votes are equal fails at once.
+    ConventionMotionTie,
+    /// A draft of the Council of which no operative part survives a vote by parts is rejected.
+    ConventionOperativeParts,
+    /// A vote on an amendment or a part is a vote on the draft, and keeps it from being withdrawn.
+    ConventionVoteOnPart,
+    /// Negations and unrelated texts are separate proposals.
+    ConventionAmendmentTest,
+    /// The reader names a majority other than the one that follows from the law.
+    ConventionNamedMajority,
+    /// Of two motions of one rank the one submitted first is put first.
+    ConventionSubmission,
 }
 
 /// What kind of authority a provision is.
@@ -81,6 +205,11 @@ pub enum Authority {
 pub enum Instrument {
     /// Charter of the United Nations.
     Charter,
+    /// Statute of the International Court of Justice.
+    Statute,
+    /// Statement by the delegations of the four sponsoring governments on voting procedure in the Council, San
+    /// Francisco, 7 June 1945.
+    Statement1945,
     /// Provisional Rules of Procedure of the Security Council, S/96/Rev.7.
     CouncilRules,
     /// Rules of Procedure of the General Assembly, A/520/Rev.20.
@@ -102,6 +231,8 @@ pub struct Entry {
     pub instrument: Instrument,
     /// Where in the text: `27(3)`, `86`; for practice a word.
     pub pinpoint: &'static str,
+    /// The rule of the same content for committees: `126` for rule 86.
+    pub in_committees: Option<&'static str>,
     /// Symbol of the document, where it has one.
     pub symbol: Option<&'static str>,
     /// First day in force, or first instance of the practice.
@@ -121,25 +252,70 @@ const ASSEMBLY_CODE: Date = Date::known(1947, 11, 17);
 impl Provision {
     /// Every provision, instrument by instrument.
     pub const ALL: &[Self] = &[
+        Self::Charter4_2,
+        Self::Charter5,
+        Self::Charter6,
+        Self::Charter12_1,
         Self::Charter18_1,
         Self::Charter18_2,
         Self::Charter18_3,
         Self::Charter19,
         Self::Charter23_1,
+        Self::Charter23_2,
+        Self::Charter27_1,
         Self::Charter27_2,
         Self::Charter27_3,
+        Self::Charter27_3Proviso,
+        Self::Charter29,
+        Self::Charter31,
+        Self::Charter32,
+        Self::Charter97,
+        Self::Charter108,
+        Self::Charter109_1,
+        Self::Charter109_3,
+        Self::Statute8,
+        Self::Statute10,
+        Self::Statute11,
+        Self::Statute12,
+        Self::Statement1945Listed,
+        Self::Statement1945Preliminary,
+        Self::CouncilRule30,
         Self::CouncilRule32,
         Self::CouncilRule33,
+        Self::CouncilRule35,
         Self::CouncilRule36,
+        Self::CouncilRule37,
+        Self::CouncilRule38,
+        Self::CouncilRule39,
+        Self::AssemblyRule15,
+        Self::AssemblyRule19,
+        Self::AssemblyRule29,
+        Self::AssemblyRule67,
+        Self::AssemblyRule71,
         Self::AssemblyRule74,
+        Self::AssemblyRule75,
+        Self::AssemblyRule76,
+        Self::AssemblyRule77,
+        Self::AssemblyRule79,
+        Self::AssemblyRule80,
+        Self::AssemblyRule81,
         Self::AssemblyRule84,
         Self::AssemblyRule86,
         Self::AssemblyRule89,
         Self::AssemblyRule90,
         Self::AssemblyRule91,
+        Self::AssemblyRule92,
+        Self::AssemblyRule93,
+        Self::AssemblyRule94,
         Self::AssemblyRule95,
         Self::AssemblyRule125,
         Self::AssemblyRule133,
+        Self::AssemblyRule163,
+        Self::Resolution11,
+        Self::Resolution377,
+        Self::Resolution2758,
+        Self::Resolution53_30,
+        Self::Resolution60_251,
         Self::Resolution76_262,
         Self::PracticeSevenUntil1966,
         Self::PracticeAbstention,
@@ -147,45 +323,116 @@ impl Provision {
         Self::PracticeNonParticipation,
         Self::PracticeVetoNaming,
         Self::PracticeCouncilAmendment,
+        Self::PracticeProvisoNotApplied,
+        Self::PracticeListedMatters,
+        Self::PracticeSponsorRevision,
+        Self::PracticeCouncilConsensus,
+        Self::PracticeStrawPoll,
+        Self::PracticeFinality,
+        Self::PracticeNoCastingVote,
+        Self::PracticeSovietSeat,
         Self::PracticeEmergencySession,
+        Self::PracticeWithoutVote,
+        Self::PracticeEnBloc,
         Self::ConventionNoVotesCast,
         Self::ConventionUnsettledMatter,
+        Self::ConventionMotionTie,
+        Self::ConventionOperativeParts,
+        Self::ConventionVoteOnPart,
+        Self::ConventionAmendmentTest,
+        Self::ConventionNamedMajority,
+        Self::ConventionSubmission,
     ];
 
     /// What is known about it.
     #[must_use]
     pub const fn entry(self) -> Entry {
         match self {
+            Self::Charter4_2 => charter("4(2)", &["SC-10", "SC-21"]),
+            Self::Charter5 => charter("5", &["SC-10", "SC-21"]),
+            Self::Charter6 => charter("6", &["SC-10", "SC-21"]),
+            Self::Charter12_1 => charter("12(1)", &["GA-28"]),
             Self::Charter18_1 => charter("18(1)", &["GA-01"]),
             Self::Charter18_2 => charter("18(2)", &["GA-04"]),
             Self::Charter18_3 => charter("18(3)", &["GA-03", "GA-05"]),
             Self::Charter19 => charter("19", &["GA-08"]),
             Self::Charter23_1 => charter("23(1)", &["SC-01"]),
+            Self::Charter23_2 => charter("23(2)", &["EL-08"]),
+            Self::Charter27_1 => charter("27(1)", &["SC-02"]),
             Self::Charter27_2 => charter("27(2)", &["SC-01", "SC-03"]),
             Self::Charter27_3 => charter("27(3)", &["SC-01", "SC-04"]),
+            Self::Charter27_3Proviso => charter("27(3) proviso", &["SC-09"]),
+            Self::Charter29 => charter("29", &["SC-10"]),
+            Self::Charter31 => charter("31", &["SC-02", "SC-10"]),
+            Self::Charter32 => charter("32", &["SC-02", "SC-10"]),
+            Self::Charter97 => charter("97", &["SC-10", "SC-21"]),
+            Self::Charter108 => charter("108", &["XO-03"]),
+            Self::Charter109_1 => charter("109(1)", &["SC-25", "XO-04"]),
+            Self::Charter109_3 => charter("109(3)", &["SC-25", "XO-04"]),
+            Self::Statute8 => statute("8", &["EL-05"]),
+            Self::Statute10 => statute("10", &["SC-10", "SC-24", "EL-05"]),
+            Self::Statute11 => statute("11", &["EL-05"]),
+            Self::Statute12 => statute("12", &["EL-06"]),
+            Self::Statement1945Listed => statement("I", &["SC-10"]),
+            Self::Statement1945Preliminary => statement("II", &["SC-11"]),
+            Self::CouncilRule30 => council_rule("30", &["SC-11", "SC-12"]),
             Self::CouncilRule32 => council_rule("32", &["SC-14", "SC-15"]),
             Self::CouncilRule33 => council_rule("33", &["SC-13"]),
+            Self::CouncilRule35 => council_rule("35", &["SC-19"]),
             Self::CouncilRule36 => council_rule("36", &["SC-17"]),
-            Self::AssemblyRule74 => assembly_rule("74", &["GA-16"]),
+            Self::CouncilRule37 => council_rule("37", &["SC-02", "SC-10"]),
+            Self::CouncilRule38 => council_rule("38", &["SC-02"]),
+            Self::CouncilRule39 => council_rule("39", &["SC-02", "SC-10"]),
+            Self::AssemblyRule15 => assembly_rule("15", &["GA-27"]),
+            Self::AssemblyRule19 => assembly_rule("19", &["GA-27"]),
+            Self::AssemblyRule29 => assembly_rule("29", &["GA-09"]),
+            Self::AssemblyRule67 => twin("67", "108", &["GA-07"]),
+            Self::AssemblyRule71 => twin("71", "113", &["GA-20"]),
+            Self::AssemblyRule74 => twin("74", "116", &["GA-16"]),
+            Self::AssemblyRule75 => twin("75", "117", &["GA-16"]),
+            Self::AssemblyRule76 => twin("76", "118", &["GA-16"]),
+            Self::AssemblyRule77 => twin("77", "119", &["GA-16"]),
+            Self::AssemblyRule79 => twin("79", "121", &["GA-17"]),
+            Self::AssemblyRule80 => twin("80", "122", &["GA-18"]),
+            Self::AssemblyRule81 => twin("81", "123", &["GA-19"]),
             Self::AssemblyRule84 => Entry {
                 from: Date::known(1950, 11, 1),
                 ..assembly_rule("84", &["GA-06"])
             },
-            Self::AssemblyRule86 => assembly_rule("86", &["GA-02"]),
-            Self::AssemblyRule89 => assembly_rule("89", &["GA-12"]),
-            Self::AssemblyRule90 => assembly_rule("90", &["GA-13"]),
-            Self::AssemblyRule91 => assembly_rule("91", &["GA-15"]),
+            Self::AssemblyRule86 => twin("86", "126", &["GA-02"]),
+            Self::AssemblyRule89 => twin("89", "129", &["GA-12"]),
+            Self::AssemblyRule90 => twin("90", "130", &["GA-13", "GA-14"]),
+            Self::AssemblyRule91 => twin("91", "131", &["GA-14", "GA-15"]),
+            Self::AssemblyRule92 => assembly_rule("92", &["EL-01", "EL-02"]),
+            Self::AssemblyRule93 => assembly_rule("93", &["EL-03", "EL-04"]),
+            Self::AssemblyRule94 => assembly_rule("94", &["EL-02", "EL-03"]),
             Self::AssemblyRule95 => assembly_rule("95", &["GA-21"]),
             Self::AssemblyRule125 => assembly_rule("125", &["GA-22"]),
             Self::AssemblyRule133 => assembly_rule("133", &["GA-21"]),
+            Self::AssemblyRule163 => assembly_rule("163", &["GA-27"]),
+            Self::Resolution11 => Entry {
+                from: Date::known(1946, 1, 24),
+                ..resolution("11", "A/RES/11(I)", &["GA-27", "EL-07"])
+            },
+            Self::Resolution377 => Entry {
+                from: Date::known(1950, 11, 3),
+                ..resolution("377", "A/RES/377(V)", &["SC-10", "SC-23", "GA-27", "XO-02"])
+            },
+            Self::Resolution2758 => Entry {
+                from: Date::known(1971, 10, 25),
+                ..resolution("2758", "A/RES/2758(XXVI)", &["SC-28"])
+            },
+            Self::Resolution53_30 => Entry {
+                from: Date::known(1998, 11, 23),
+                ..resolution("53/30", "A/RES/53/30", &["GA-27", "XO-05"])
+            },
+            Self::Resolution60_251 => Entry {
+                from: Date::known(2006, 3, 15),
+                ..resolution("60/251", "A/RES/60/251", &["GA-24"])
+            },
             Self::Resolution76_262 => Entry {
-                instrument: Instrument::AssemblyResolution,
-                pinpoint: "76/262",
-                symbol: Some("A/RES/76/262"),
                 from: Date::known(2022, 4, 26),
-                until: None,
-                authority: Authority::Text,
-                model: &["XO-01"],
+                ..resolution("76/262", "A/RES/76/262", &["XO-01"])
             },
             Self::PracticeSevenUntil1966 => Entry {
                 from: Date::known(1965, 8, 31),
@@ -201,96 +448,255 @@ impl Provision {
             },
             Self::PracticeNonParticipation => council_practice("non-participation", &["SC-08"]),
             Self::PracticeVetoNaming => council_practice("veto", &["SC-05"]),
-            Self::PracticeCouncilAmendment => council_practice("amendment", &["SC-16"]),
-            Self::PracticeEmergencySession => Entry {
-                instrument: Instrument::AssemblyPractice,
-                pinpoint: "emergency-session",
-                symbol: None,
-                from: Date::known(1956, 11, 1),
-                until: None,
-                authority: Authority::Practice,
-                model: &["GA-23"],
+            Self::PracticeCouncilAmendment => council_practice("amendment", &["SC-15", "SC-16"]),
+            Self::PracticeProvisoNotApplied => Entry {
+                from: Date::known(1960, 6, 24),
+                ..council_practice("proviso", &["SC-09"])
             },
+            Self::PracticeListedMatters => council_practice("procedural-matters", &["SC-10"]),
+            Self::PracticeSponsorRevision => council_practice("sponsors", &["SC-18"]),
+            Self::PracticeCouncilConsensus => Entry {
+                symbol: Some("S/2017/507"),
+                ..council_practice("consensus", &["SC-20"])
+            },
+            Self::PracticeStrawPoll => Entry {
+                from: Date::known(1981, 10, 27),
+                ..council_practice("straw-poll", &["SC-22"])
+            },
+            Self::PracticeFinality => council_practice("finality", &["SC-26", "GA-11"]),
+            Self::PracticeNoCastingVote => council_practice("casting-vote", &["SC-27"]),
+            Self::PracticeSovietSeat => Entry {
+                from: Date::known(1991, 12, 24),
+                ..council_practice("soviet-seat", &["SC-28"])
+            },
+            Self::PracticeEmergencySession => Entry {
+                from: Date::known(1956, 11, 1),
+                ..assembly_practice("emergency-session", &["GA-23"])
+            },
+            Self::PracticeWithoutVote => assembly_practice("without-vote", &["GA-25"]),
+            Self::PracticeEnBloc => assembly_practice("en-bloc", &["GA-26"]),
             Self::ConventionNoVotesCast => convention("no-votes-cast", &["GA-02"]),
-            Self::ConventionUnsettledMatter => convention("unsettled-matter", &["SC-10"]),
+            Self::ConventionUnsettledMatter => convention("unsettled-matter", &["SC-10", "SC-11"]),
+            Self::ConventionMotionTie => convention("motion-tie", &["GA-16"]),
+            Self::ConventionOperativeParts => convention("operative-parts", &["SC-15"]),
+            Self::ConventionVoteOnPart => convention("vote-on-part", &["SC-19"]),
+            Self::ConventionAmendmentTest => convention("amendment-test", &["GA-14"]),
+            Self::ConventionNamedMajority => convention("named-majority", &["GA-27"]),
+            Self::ConventionSubmission => convention("submission", &["SC-13", "SC-17"]),
         }
+    }
+
+    /// Whether it is in force on a day, or was practised by then.
+    #[must_use]
+    pub fn in_force(self, date: Date) -> bool {
+        let entry = self.entry();
+        date >= entry.from && entry.until.is_none_or(|until| date <= until)
     }
 
     /// The name under which messages and addresses know it: `charter-27-3`, `assembly-rule-86`.
     #[must_use]
-    pub fn key(self) -> String {
-        let entry = self.entry();
-        let stem = match entry.instrument {
-            Instrument::Charter => "charter",
-            Instrument::CouncilRules => "council-rule",
-            Instrument::AssemblyRules => "assembly-rule",
-            Instrument::AssemblyResolution => "resolution",
-            Instrument::CouncilPractice => "council-practice",
-            Instrument::AssemblyPractice => "assembly-practice",
-            Instrument::Engine => "convention",
-        };
-        let pinpoint = entry.pinpoint.replace(['(', '/'], "-").replace(')', "");
-        format!("{stem}-{pinpoint}")
+    pub const fn key(self) -> &'static str {
+        match self {
+            Self::Charter4_2 => "charter-4-2",
+            Self::Charter5 => "charter-5",
+            Self::Charter6 => "charter-6",
+            Self::Charter12_1 => "charter-12-1",
+            Self::Charter18_1 => "charter-18-1",
+            Self::Charter18_2 => "charter-18-2",
+            Self::Charter18_3 => "charter-18-3",
+            Self::Charter19 => "charter-19",
+            Self::Charter23_1 => "charter-23-1",
+            Self::Charter23_2 => "charter-23-2",
+            Self::Charter27_1 => "charter-27-1",
+            Self::Charter27_2 => "charter-27-2",
+            Self::Charter27_3 => "charter-27-3",
+            Self::Charter27_3Proviso => "charter-27-3-proviso",
+            Self::Charter29 => "charter-29",
+            Self::Charter31 => "charter-31",
+            Self::Charter32 => "charter-32",
+            Self::Charter97 => "charter-97",
+            Self::Charter108 => "charter-108",
+            Self::Charter109_1 => "charter-109-1",
+            Self::Charter109_3 => "charter-109-3",
+            Self::Statute8 => "statute-8",
+            Self::Statute10 => "statute-10",
+            Self::Statute11 => "statute-11",
+            Self::Statute12 => "statute-12",
+            Self::Statement1945Listed => "statement-1945-I",
+            Self::Statement1945Preliminary => "statement-1945-II",
+            Self::CouncilRule30 => "council-rule-30",
+            Self::CouncilRule32 => "council-rule-32",
+            Self::CouncilRule33 => "council-rule-33",
+            Self::CouncilRule35 => "council-rule-35",
+            Self::CouncilRule36 => "council-rule-36",
+            Self::CouncilRule37 => "council-rule-37",
+            Self::CouncilRule38 => "council-rule-38",
+            Self::CouncilRule39 => "council-rule-39",
+            Self::AssemblyRule15 => "assembly-rule-15",
+            Self::AssemblyRule19 => "assembly-rule-19",
+            Self::AssemblyRule29 => "assembly-rule-29",
+            Self::AssemblyRule67 => "assembly-rule-67",
+            Self::AssemblyRule71 => "assembly-rule-71",
+            Self::AssemblyRule74 => "assembly-rule-74",
+            Self::AssemblyRule75 => "assembly-rule-75",
+            Self::AssemblyRule76 => "assembly-rule-76",
+            Self::AssemblyRule77 => "assembly-rule-77",
+            Self::AssemblyRule79 => "assembly-rule-79",
+            Self::AssemblyRule80 => "assembly-rule-80",
+            Self::AssemblyRule81 => "assembly-rule-81",
+            Self::AssemblyRule84 => "assembly-rule-84",
+            Self::AssemblyRule86 => "assembly-rule-86",
+            Self::AssemblyRule89 => "assembly-rule-89",
+            Self::AssemblyRule90 => "assembly-rule-90",
+            Self::AssemblyRule91 => "assembly-rule-91",
+            Self::AssemblyRule92 => "assembly-rule-92",
+            Self::AssemblyRule93 => "assembly-rule-93",
+            Self::AssemblyRule94 => "assembly-rule-94",
+            Self::AssemblyRule95 => "assembly-rule-95",
+            Self::AssemblyRule125 => "assembly-rule-125",
+            Self::AssemblyRule133 => "assembly-rule-133",
+            Self::AssemblyRule163 => "assembly-rule-163",
+            Self::Resolution11 => "resolution-11",
+            Self::Resolution377 => "resolution-377",
+            Self::Resolution2758 => "resolution-2758",
+            Self::Resolution53_30 => "resolution-53-30",
+            Self::Resolution60_251 => "resolution-60-251",
+            Self::Resolution76_262 => "resolution-76-262",
+            Self::PracticeSevenUntil1966 => "council-practice-quota-1965",
+            Self::PracticeAbstention => "council-practice-abstention",
+            Self::PracticeAbsence => "council-practice-absence",
+            Self::PracticeNonParticipation => "council-practice-non-participation",
+            Self::PracticeVetoNaming => "council-practice-veto",
+            Self::PracticeCouncilAmendment => "council-practice-amendment",
+            Self::PracticeProvisoNotApplied => "council-practice-proviso",
+            Self::PracticeListedMatters => "council-practice-procedural-matters",
+            Self::PracticeSponsorRevision => "council-practice-sponsors",
+            Self::PracticeCouncilConsensus => "council-practice-consensus",
+            Self::PracticeStrawPoll => "council-practice-straw-poll",
+            Self::PracticeFinality => "council-practice-finality",
+            Self::PracticeNoCastingVote => "council-practice-casting-vote",
+            Self::PracticeSovietSeat => "council-practice-soviet-seat",
+            Self::PracticeEmergencySession => "assembly-practice-emergency-session",
+            Self::PracticeWithoutVote => "assembly-practice-without-vote",
+            Self::PracticeEnBloc => "assembly-practice-en-bloc",
+            Self::ConventionNoVotesCast => "convention-no-votes-cast",
+            Self::ConventionUnsettledMatter => "convention-unsettled-matter",
+            Self::ConventionMotionTie => "convention-motion-tie",
+            Self::ConventionOperativeParts => "convention-operative-parts",
+            Self::ConventionVoteOnPart => "convention-vote-on-part",
+            Self::ConventionAmendmentTest => "convention-amendment-test",
+            Self::ConventionNamedMajority => "convention-named-majority",
+            Self::ConventionSubmission => "convention-submission",
+        }
     }
 }
 
-const fn charter(pinpoint: &'static str, model: &'static [&'static str]) -> Entry {
-    let (instrument, authority) = (Instrument::Charter, Authority::Text);
+/// An entry of an instrument; what is special follows from struct update.
+const fn entry(
+    instrument: Instrument,
+    authority: Authority,
+    from: Date,
+    pinpoint: &'static str,
+    model: &'static [&'static str],
+) -> Entry {
     Entry {
         instrument,
         pinpoint,
+        in_committees: None,
         symbol: None,
-        from: CHARTER,
+        from,
         until: None,
         authority,
         model,
     }
 }
 
+const fn charter(pinpoint: &'static str, model: &'static [&'static str]) -> Entry {
+    entry(Instrument::Charter, Authority::Text, CHARTER, pinpoint, model)
+}
+
+const fn statute(pinpoint: &'static str, model: &'static [&'static str]) -> Entry {
+    entry(Instrument::Statute, Authority::Text, CHARTER, pinpoint, model)
+}
+
+const fn statement(pinpoint: &'static str, model: &'static [&'static str]) -> Entry {
+    let from = Date::known(1945, 6, 7);
+    entry(Instrument::Statement1945, Authority::Text, from, pinpoint, model)
+}
+
 const fn council_rule(pinpoint: &'static str, model: &'static [&'static str]) -> Entry {
     Entry {
-        instrument: Instrument::CouncilRules,
-        pinpoint,
         symbol: Some("S/96/Rev.7"),
-        from: FIRST_COUNCIL,
-        until: None,
-        authority: Authority::Text,
-        model,
+        ..entry(
+            Instrument::CouncilRules,
+            Authority::Text,
+            FIRST_COUNCIL,
+            pinpoint,
+            model,
+        )
     }
 }
 
 const fn assembly_rule(pinpoint: &'static str, model: &'static [&'static str]) -> Entry {
     Entry {
-        instrument: Instrument::AssemblyRules,
-        pinpoint,
         symbol: Some("A/520/Rev.20"),
-        from: ASSEMBLY_CODE,
-        until: None,
-        authority: Authority::Text,
-        model,
+        ..entry(
+            Instrument::AssemblyRules,
+            Authority::Text,
+            ASSEMBLY_CODE,
+            pinpoint,
+            model,
+        )
+    }
+}
+
+/// A rule for plenary meetings, and the rule of the same content for committees.
+const fn twin(pinpoint: &'static str, committees: &'static str, model: &'static [&'static str]) -> Entry {
+    Entry {
+        in_committees: Some(committees),
+        ..assembly_rule(pinpoint, model)
+    }
+}
+
+const fn resolution(pinpoint: &'static str, symbol: &'static str, model: &'static [&'static str]) -> Entry {
+    Entry {
+        symbol: Some(symbol),
+        ..entry(
+            Instrument::AssemblyResolution,
+            Authority::Text,
+            CHARTER,
+            pinpoint,
+            model,
+        )
     }
 }
 
 const fn council_practice(pinpoint: &'static str, model: &'static [&'static str]) -> Entry {
-    Entry {
-        instrument: Instrument::CouncilPractice,
+    entry(
+        Instrument::CouncilPractice,
+        Authority::Practice,
+        FIRST_COUNCIL,
         pinpoint,
-        symbol: None,
-        from: FIRST_COUNCIL,
-        until: None,
-        authority: Authority::Practice,
         model,
-    }
+    )
+}
+
+const fn assembly_practice(pinpoint: &'static str, model: &'static [&'static str]) -> Entry {
+    entry(
+        Instrument::AssemblyPractice,
+        Authority::Practice,
+        ASSEMBLY_CODE,
+        pinpoint,
+        model,
+    )
 }
 
 const fn convention(pinpoint: &'static str, model: &'static [&'static str]) -> Entry {
-    Entry {
-        instrument: Instrument::Engine,
+    entry(
+        Instrument::Engine,
+        Authority::Convention,
+        CHARTER,
         pinpoint,
-        symbol: None,
-        from: CHARTER,
-        until: None,
-        authority: Authority::Convention,
         model,
-    }
+    )
 }

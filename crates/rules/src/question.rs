@@ -1,6 +1,11 @@
 //! What a body is asked to decide. Judgements that people make (is the matter procedural, is the question
 //! important) are inputs here, each with the ground on which it was made.
+use crate::category::{AssemblyCategory, Classification, CouncilCategory};
+pub use crate::category::{Importance, Matter};
 use crate::motion::MotionKind;
+use crate::provision::Provision;
+use crate::requirement::Requirement;
+use crate::vote::Parties;
 use serde::{Deserialize, Serialize};
 
 /// A question; the body follows from it.
@@ -23,6 +28,10 @@ pub enum Object {
     Part,
     /// A motion.
     Motion(MotionKind),
+    /// To overrule a ruling of the presiding officer (Council rule 30; Assembly rules 71 and 113).
+    Ruling,
+    /// Whether a matter is procedural (Council), or a question important (Assembly, Article 18(3)).
+    Character,
 }
 
 /// A question put to the Security Council.
@@ -32,10 +41,12 @@ pub struct CouncilQuestion {
     pub object: Object,
     /// Whether the matter is procedural, and who says so.
     pub character: Character,
+    /// The dispute that the decision is about, where Article 27(3) may ask parties to abstain.
+    pub dispute: Option<Dispute>,
 }
 
 /// Whether a matter is procedural, and the ground for it.
-#[derive(Clone, Copy, PartialEq, Eq, Debug, Hash)]
+#[derive(Clone, Copy, PartialEq, Eq, Debug, Hash, Serialize)]
 pub struct Character {
     /// Paragraph 2 or paragraph 3 of Article 27.
     pub matter: Matter,
@@ -43,23 +54,81 @@ pub struct Character {
     pub basis: Basis,
 }
 
-/// The two kinds of matter that Article 27 knows.
-#[derive(Clone, Copy, PartialEq, Eq, Debug, Hash, Serialize, Deserialize)]
-#[serde(rename_all = "kebab-case")]
-pub enum Matter {
-    /// Procedural matters: Article 27(2).
-    Procedural,
-    /// All other matters: Article 27(3).
-    AllOther,
-}
-
 /// Why a matter is held to be procedural or not.
-#[derive(Clone, Copy, PartialEq, Eq, Debug, Hash)]
+#[derive(Clone, Copy, PartialEq, Eq, Debug, Hash, Serialize)]
 pub enum Basis {
     /// A class that practice has settled.
     Settled,
+    /// A class that a text or practice lists, by name.
+    Listed(CouncilCategory),
+    /// A ruling of the President that nobody challenged.
+    RulingUnchallenged,
+    /// A ruling of the President that stood when it was challenged.
+    RulingStands,
+    /// A ruling of the President that was overruled: the matter is what the ruling said it is not.
+    RulingOverruled,
+    /// The preliminary question was carried: procedural.
+    PreliminaryCarried,
+    /// The preliminary question had the votes, and a permanent member voted against: not procedural.
+    PreliminaryVetoed,
+    /// The preliminary question was short of votes: not procedural.
+    PreliminaryInsufficient,
+    /// The reader says so.
+    Entered,
     /// Nobody settled it: decided as other than procedural.
     Undetermined,
+}
+
+impl Basis {
+    /// The provision that it rests on; none where the class is plain.
+    #[must_use]
+    pub const fn provision(self) -> Option<Provision> {
+        match self {
+            Self::Settled => None,
+            Self::Listed(category) => Some(category.classify().1),
+            Self::RulingUnchallenged | Self::RulingStands | Self::RulingOverruled => {
+                Some(Provision::CouncilRule30)
+            }
+            Self::PreliminaryCarried | Self::PreliminaryVetoed | Self::PreliminaryInsufficient => {
+                Some(Provision::Statement1945Preliminary)
+            }
+            Self::Entered | Self::Undetermined => Some(Provision::ConventionUnsettledMatter),
+        }
+    }
+}
+
+/// What a decision on a dispute is about: the four conditions of the proviso in Article 27(3), as people judge
+/// them. The first, that the matter is not procedural, follows from the question.
+#[derive(Clone, PartialEq, Eq, Debug)]
+pub struct Dispute {
+    /// Under what the Council decides.
+    pub under: Chapter,
+    /// Whether there is a dispute.
+    pub nature: Nature,
+    /// Who is party to it.
+    pub parties: Parties,
+}
+
+/// Under which part of the Charter the Council decides.
+#[derive(Clone, Copy, PartialEq, Eq, Debug, Hash, Serialize, Deserialize)]
+#[serde(rename_all = "kebab-case")]
+pub enum Chapter {
+    /// Chapter VI: pacific settlement.
+    ChapterVi,
+    /// Article 52(3): settlement through regional arrangements.
+    Article52_3,
+    /// Chapter VII, or any other part, where the proviso does not apply.
+    AnyOther,
+}
+
+/// Whether the Council deals with a dispute or a situation.
+#[derive(Clone, Copy, PartialEq, Eq, Debug, Hash, Serialize, Deserialize)]
+#[serde(rename_all = "kebab-case")]
+pub enum Nature {
+    /// A dispute.
+    Dispute,
+    /// A situation: nobody is party to it.
+    Situation,
 }
 
 /// A question put to the General Assembly.
@@ -71,6 +140,10 @@ pub struct AssemblyQuestion {
     pub forum: Forum,
     /// Whether the question is important in the sense of Article 18, and why.
     pub importance: Importance,
+    /// The matter, where a text fixes a majority of its own for it.
+    pub category: AssemblyCategory,
+    /// A majority that the reader names instead of the one that follows from the law.
+    pub named_majority: Option<Requirement>,
     /// Whether this is the second vote after an equal division (rule 95).
     pub second_vote: bool,
 }
@@ -87,18 +160,48 @@ pub enum Forum {
     MainCommittee,
 }
 
-/// Whether a question is important, and why (Article 18).
-#[derive(Clone, Copy, PartialEq, Eq, Debug, Hash, Serialize, Deserialize)]
-#[serde(rename_all = "kebab-case")]
-pub enum Importance {
-    /// Not on the list of Article 18(2), and not added to it.
-    Other,
-    /// A recommendation on the maintenance of international peace and security (Article 18(2)).
-    PeaceAndSecurity,
-    /// Another question that Article 18(2) lists.
-    Listed,
-    /// Declared important by a vote of the Assembly (Article 18(3)).
-    Declared,
+impl CouncilQuestion {
+    /// A question of the Council in a class that the list of SC-10 names; `None` for elections, which are no
+    /// votes. A matter that is not settled is decided as other than procedural, and says so.
+    #[must_use]
+    pub const fn listed(object: Object, category: CouncilCategory) -> Option<Self> {
+        let character = match category.classify().0 {
+            Classification::Settled(matter) => Character {
+                matter,
+                basis: Basis::Listed(category),
+            },
+            // No permanent member's negative vote blocks; how many votes are needed follows from the class.
+            Classification::AnyMembers => Character {
+                matter: Matter::Procedural,
+                basis: Basis::Listed(category),
+            },
+            Classification::AbsoluteMajority => return None,
+            Classification::Unsettled => Character {
+                matter: Matter::AllOther,
+                basis: Basis::Undetermined,
+            },
+        };
+        Some(Self {
+            object,
+            character,
+            dispute: None,
+        })
+    }
+}
+
+impl AssemblyQuestion {
+    /// A question of the Assembly on a matter, at its first vote.
+    #[must_use]
+    pub const fn on(category: AssemblyCategory, object: Object, forum: Forum) -> Self {
+        Self {
+            object,
+            forum,
+            importance: category.importance(),
+            category,
+            named_majority: None,
+            second_vote: false,
+        }
+    }
 }
 
 impl Question {
@@ -111,11 +214,18 @@ impl Question {
     /// A question of the Council in a settled class.
     #[must_use]
     pub const fn council(object: Object, matter: Matter) -> Self {
-        let character = Character {
-            matter,
-            basis: Basis::Settled,
-        };
-        Self::Council(CouncilQuestion { object, character })
+        let basis = Basis::Settled;
+        Self::council_with(object, Character { matter, basis })
+    }
+
+    /// A question of the Council whose character was determined on some ground.
+    #[must_use]
+    pub const fn council_with(object: Object, character: Character) -> Self {
+        Self::Council(CouncilQuestion {
+            object,
+            character,
+            dispute: None,
+        })
     }
 
     /// A question of the Assembly, at its first vote.
@@ -125,6 +235,8 @@ impl Question {
             object,
             forum,
             importance,
+            category: AssemblyCategory::Other,
+            named_majority: None,
             second_vote: false,
         })
     }

@@ -1,11 +1,13 @@
 //! The majority a question needs, by date.
 use crate::date::Date;
 use crate::provision::Provision;
+use crate::readings::QuotaOf1965;
 use crate::tally::Tally;
-use serde::Serialize;
+use serde::{Deserialize, Serialize};
 
 /// What a question needs to be adopted.
-#[derive(Clone, Copy, PartialEq, Eq, Debug, Hash, Serialize)]
+#[derive(Clone, Copy, PartialEq, Eq, Debug, Hash, Serialize, Deserialize)]
+#[serde(rename_all = "kebab-case")]
 pub enum Requirement {
     /// So many affirmative votes; with `concurring`, and no negative vote of a permanent member.
     Affirmative {
@@ -21,7 +23,8 @@ pub enum Requirement {
 }
 
 /// A share, in whole numbers: never a fraction, never rounded by a machine.
-#[derive(Clone, Copy, PartialEq, Eq, Debug, Hash, Serialize)]
+#[derive(Clone, Copy, PartialEq, Eq, Debug, Hash, Serialize, Deserialize)]
+#[serde(rename_all = "kebab-case")]
 pub enum Share {
     /// More than half.
     Majority,
@@ -70,12 +73,35 @@ pub fn council_quota(date: Date) -> u16 {
     council_on(date).1
 }
 
+/// How many affirmative votes the Council needs on a day, under a reading of the months in 1965 when the amended
+/// text already said nine.
+#[must_use]
+pub fn council_quota_read(date: Date, reading: QuotaOf1965) -> u16 {
+    let [_, enlarged] = &COUNCIL;
+    match reading {
+        QuotaOf1965::NineByTheText if in_the_gap_of_1965(date) => enlarged.quota,
+        _ => council_quota(date),
+    }
+}
+
+/// Article 109(1), amended with effect from 12 June 1968: any seven members of the Council before, any nine since.
+const CONFERENCE: [(Date, u16); 2] = [(Date::known(1945, 10, 24), 7), (Date::known(1968, 6, 12), 9)];
+
+/// How many members of the Council must want a conference to review the Charter (Article 109(1)).
+#[must_use]
+pub fn conference_quota(date: Date) -> u16 {
+    let [(_, first), (amended, now)] = CONFERENCE;
+    if date >= amended { now } else { first }
+}
+
+/// How many members of the Council Article 109(3) asks for: never amended.
+pub const CONFERENCE_109_3: u16 = 7;
+
 /// Whether the day lies between the amendments' entry into force and the first meeting of the enlarged
 /// Council, when the text said nine and practice kept seven.
 #[must_use]
 pub fn in_the_gap_of_1965(date: Date) -> bool {
-    let entry = Provision::PracticeSevenUntil1966.entry();
-    date >= entry.from && entry.until.is_some_and(|until| date <= until)
+    Provision::PracticeSevenUntil1966.in_force(date)
 }
 
 impl Share {
@@ -99,5 +125,12 @@ impl Requirement {
             Self::PresentAndVoting(share) => share.of(tally.present_and_voting()),
             Self::AllMembers(share) => share.of(tally.total()),
         }
+    }
+
+    /// Whether these votes are enough in number. Nothing is adopted without a vote in favour; whether a
+    /// permanent member blocks is another question.
+    #[must_use]
+    pub const fn reached(self, tally: &Tally) -> bool {
+        tally.in_favour > 0 && tally.in_favour >= self.needed(tally)
     }
 }

@@ -1,6 +1,7 @@
 //! The ways to vote; one value per way; who voted how, with counts whose members are not known; changes to it.
 use crate::member::{MemberId, SeatSet};
-use crate::membership::Membership;
+use crate::membership::{Body, Membership};
+use crate::provision::Provision;
 use crate::tally::Tally;
 use core::fmt;
 use serde::{Deserialize, Serialize};
@@ -208,6 +209,27 @@ pub struct Votes {
     membership: Arc<Membership>,
     named: ByVote<SeatSet>,
     unattributed: ByVote<Unattributed>,
+    late_notes: Vec<LateNote>,
+}
+
+/// Parties to a dispute that sit in the Council: by name, or by the votes that they cast.
+#[derive(Clone, PartialEq, Eq, Debug, Default)]
+pub struct Parties {
+    /// By name.
+    pub members: Vec<MemberId>,
+    /// Without a name: how many voted in each way.
+    pub unattributed: ByVote<Unattributed>,
+}
+
+/// What a delegation told the Secretariat afterwards: how it had meant to vote. A note in the record, which no
+/// count ever takes up (SC-26, GA-11).
+#[derive(Clone, Copy, PartialEq, Eq, Debug, Hash, Serialize, Deserialize)]
+#[serde(rename_all = "kebab-case")]
+pub struct LateNote {
+    /// The member.
+    pub member: MemberId,
+    /// How it had meant to vote.
+    pub intended: Vote,
 }
 
 /// The votes do not fit the membership.
@@ -266,6 +288,18 @@ impl fmt::Display for InvalidVotes {
     }
 }
 impl core::error::Error for InvalidVotes {}
+
+impl InvalidVotes {
+    /// The provision under which such votes are none.
+    #[must_use]
+    pub const fn provision(&self, body: Body) -> Provision {
+        match (self, body) {
+            (Self::NotEntitled(_) | Self::MoreThanEntitled { .. }, _) => Provision::Charter19,
+            (_, Body::SecurityCouncil) => Provision::Charter27_1,
+            (_, Body::GeneralAssembly) => Provision::Charter18_1,
+        }
+    }
+}
 
 /// One thing a reader changes in a vote.
 #[derive(Clone, Copy, PartialEq, Eq, Debug, Hash)]
@@ -370,6 +404,7 @@ impl Votes {
             membership: Arc::clone(membership),
             named: columns,
             unattributed,
+            late_notes: Vec::new(),
         };
         for permanent in [true, false] {
             let seats = votes.seats_of(permanent);
@@ -392,6 +427,82 @@ impl Votes {
             return Err(InvalidVotes::MoreThanEntitled { barred, not_voting });
         }
         Ok(votes)
+    }
+
+    /// Nobody casts a vote: for what is not put to the vote.
+    #[must_use]
+    pub fn none_cast(membership: &Arc<Membership>) -> Self {
+        let named = ByVote {
+            unspecified: (0..usize::from(membership.size())).collect(),
+            ..ByVote::<SeatSet>::default()
+        };
+        Self {
+            membership: Arc::clone(membership),
+            named,
+            unattributed: ByVote::default(),
+            late_notes: Vec::new(),
+        }
+    }
+
+    /// The same votes, with what delegations said afterwards. Nothing is counted anew.
+    #[must_use]
+    pub fn with_late_notes(mut self, notes: impl IntoIterator<Item = LateNote>) -> Self {
+        self.late_notes.extend(notes);
+        self
+    }
+
+    /// What delegations said afterwards.
+    #[must_use]
+    pub fn late_notes(&self) -> &[LateNote] {
+        &self.late_notes
+    }
+
+    /// The parties' votes, for or against.
+    #[must_use]
+    pub fn cast_by(&self, parties: &Parties) -> Who {
+        let seats: SeatSet = parties
+            .members
+            .iter()
+            .filter_map(|member| self.membership.seat_of(*member))
+            .collect();
+        let voted = self.named.in_favour.or(&self.named.against).and(&seats);
+        let unnamed = [Vote::InFavour, Vote::Against]
+            .into_iter()
+            .flat_map(|vote| [(vote, true), (vote, false)])
+            .fold(0_u16, |sum, (vote, permanent)| {
+                let there = self.unattributed.get(vote).of(permanent);
+                sum.saturating_add(parties.unattributed.get(vote).of(permanent).min(there))
+            });
+        Who {
+            members: self.membership.members(&voted),
+            unnamed,
+        }
+    }
+
+    /// The same votes with those of the parties, for or against, counted as abstentions (Article 27(3)).
+    #[must_use]
+    pub fn with_parties_abstaining(&self, parties: &Parties) -> Self {
+        let mut votes = self.clone();
+        for vote in [Vote::InFavour, Vote::Against] {
+            for member in &parties.members {
+                let Some(seat) = votes.membership.seat_of(*member) else {
+                    continue;
+                };
+                if votes.named.get(vote).contains(seat) {
+                    votes.named.get_mut(vote).remove(seat);
+                    votes.named.abstaining.insert(seat);
+                }
+            }
+            for permanent in [true, false] {
+                let there = votes.unattributed.get(vote).of(permanent);
+                let moved = parties.unattributed.get(vote).of(permanent).min(there);
+                let column = votes.unattributed.get_mut(vote).of_mut(permanent);
+                *column = column.saturating_sub(moved);
+                let abstaining = votes.unattributed.abstaining.of_mut(permanent);
+                *abstaining = abstaining.saturating_add(moved);
+            }
+        }
+        votes
     }
 
     fn seats_of(&self, permanent: bool) -> SeatSet {
@@ -461,6 +572,23 @@ impl Votes {
             .get(vote)
             .count()
             .saturating_add(self.unattributed.get(vote).total())
+    }
+
+    /// Permanent members that did not vote in favour, whatever else they did.
+    #[must_use]
+    pub fn permanent_not_in_favour(&self) -> Who {
+        let permanent = self.membership.permanent();
+        let unnamed = Vote::ALL
+            .iter()
+            .filter(|vote| **vote != Vote::InFavour)
+            .fold(0_u16, |sum, vote| {
+                sum.saturating_add(self.unattributed.get(*vote).permanent)
+            });
+        let known = self.known().and(&permanent);
+        Who {
+            members: self.membership.members(&known.without(&self.named.in_favour)),
+            unnamed,
+        }
     }
 
     /// The count of every column.

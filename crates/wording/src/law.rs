@@ -1,5 +1,6 @@
 //! The law in our own words: each provision with its name, its content and its official text.
 use crate::messages::Texts;
+use crate::say::words::key;
 use rules::provision::Provision;
 
 /// A provision as it is shown.
@@ -20,14 +21,10 @@ pub struct ProvisionText {
 /// A provision in words.
 #[must_use]
 pub fn provision(texts: &Texts, provision: Provision) -> ProvisionText {
-    let key = provision.key();
-    let attribute = |name: &str| {
-        let mut key = key.clone();
-        key.push_str(name);
-        key
-    };
+    let stem = provision.key();
+    let attribute = |name: &str| key(stem, name);
     ProvisionText {
-        label: texts.get(&key),
+        label: texts.get(stem),
         short: texts.get(&attribute(".short")),
         title: texts.get(&attribute(".title")),
         text: texts.get(&attribute(".text")),

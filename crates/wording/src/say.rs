@@ -7,4 +7,4 @@ pub mod reason;
 pub mod seat;
 pub mod subject;
 pub mod vote;
-mod words;
+pub(crate) mod words;

@@ -3,10 +3,11 @@ use super::check::{Setting, filled};
 use super::error::Problem;
 use super::format::{self, ItemKind};
 use super::{ItemRecord, votes};
+use rules::category::AssemblyCategory;
 use rules::draft::{DraftResolution, TextChange};
 use rules::membership::Body;
 use rules::proceeding::{Business, Item};
-use rules::question::{AssemblyQuestion, Basis, Character, CouncilQuestion, Object, Question};
+use rules::question::{AssemblyQuestion, Basis, Character, Object, Question};
 
 /// Makes an item and its record. `texts` are the drafts as submitted, `before` the items that come first.
 pub(super) fn check(
@@ -191,9 +192,11 @@ fn question(
     let place = format!("{place}.question");
     let object = match business {
         Business::Motion { kind, .. } => Object::Motion(*kind),
-        Business::Amendment { .. } => Object::Amendment,
+        Business::Amendment { .. } | Business::Revision { .. } => Object::Amendment,
         Business::Part { .. } => Object::Part,
-        Business::Draft { .. } => Object::Draft,
+        Business::Draft { .. } | Business::WithoutVote { .. } | Business::Withdrawal { .. } => Object::Draft,
+        Business::Importance { .. } => Object::Character,
+        Business::Ruling { .. } => Object::Ruling,
     };
     let question = &raw.question;
     match (setting.body, setting.forum, question.matter, question.importance) {
@@ -204,14 +207,13 @@ fn question(
                 Basis::Settled
             };
             let character = Character { matter, basis };
-            Ok(Question::Council(CouncilQuestion { object, character }))
+            Ok(Question::council_with(object, character))
         }
         (Body::GeneralAssembly, Some(forum), None, Some(importance)) if !question.undetermined => {
             Ok(Question::Assembly(AssemblyQuestion {
-                object,
-                forum,
                 importance,
                 second_vote: question.second_vote,
+                ..AssemblyQuestion::on(AssemblyCategory::Other, object, forum)
             }))
         }
         (Body::SecurityCouncil, ..) => Err(Problem::new(

@@ -19,6 +19,9 @@ headline-second-vote = The Assembly was equally divided on { $subject }, { $tall
 headline-not-reached = { $subject } was not reached: { $item } was carried
 headline-not-put = { $subject } was not put to the vote: { $item } was carried
 headline-no-action = No action was taken on { $subject }: { $item } was carried
+headline-no-decision = No decision was taken on { $subject }: too few Members were present
+headline-ruling-stands = The ruling stood: { $subject } was not carried, { $tally }
+headline-ruling-overruled = The ruling was overruled, { $tally }
 
 # The changes a reader made: $conditions is one or more of the clauses below, $result one of the results.
 headline-if = If { $conditions }, { $result }
@@ -42,6 +45,48 @@ headline-earlier-assumed = { $count ->
 headline-now-not-reached = { $subject } is not reached: { $item } is carried
 headline-now-not-put = { $subject } is not put to the vote: { $item } is carried
 headline-now-no-action = No action is taken on { $subject }: { $item } is carried
+
+# Settled without a vote, or not put: $when is now where the reader changed something before, then where not.
+headline-bare = { $subject } { $when ->
+    [now] is
+   *[then] was
+} not put to the vote
+headline-without-vote = { $subject } { $when ->
+    [now] is
+   *[then] was
+} adopted without a vote
+headline-rejected = { $subject } { $when ->
+    [now] is
+   *[then] was
+} not adopted
+headline-vote-required = A vote { $when ->
+    [now] is
+   *[then] was
+} required on { $subject }
+headline-incorporated = The sponsors { $when ->
+    [now] accept
+   *[then] accepted
+} { $subject }
+headline-withdrawn = { $subject } { $when ->
+    [now] is
+   *[then] was
+} withdrawn
+headline-not-withdrawn = It { $when ->
+    [now] is
+   *[then] was
+} too late to withdraw { $subject }
+headline-maintained = { $subject } { $when ->
+    [now] is
+   *[then] was
+} withdrawn and maintained by the seconder
+headline-unchallenged = The ruling { $when ->
+    [now] stands
+   *[then] stood
+} without a challenge
+headline-untouched = { $when ->
+    [now] No action is taken
+   *[then] No action was taken
+} on { $subject }
 
 clause-in-favour = { $count ->
     [one] { $members } votes in favour
@@ -102,6 +147,9 @@ result-not-adopted = { $object ->
     [part] { $subject } is not adopted
    *[other] { $subject } is not carried
 }
+result-no-decision = no decision is taken on { $subject }: too few Members are present
+result-ruling-stands = the ruling stands
+result-ruling-overruled = the ruling is overruled
 result-vetoed = { $subject } is vetoed
 result-second-vote = the Assembly is equally divided on { $subject } and a second vote is due
 result-tally = { $result }, { $tally }

@@ -56,6 +56,7 @@ pub fn headline(texts: &Texts, headline: &Headline<'_>, context: &Context<'_>) -
     let played = !changes.is_empty() || headline.earlier > 0;
     let said = match headline.course {
         Course::NotPut { why, .. } => not_put(texts, headline, *why, played, context),
+        Course::Settled { outcome, .. } => settled(texts, headline.subject, outcome, played),
         Course::Put(decision) if !played => recorded(texts, headline, decision),
         Course::Put(decision) if changes.is_empty() => earlier(texts, headline, decision),
         Course::Put(decision) => changed(texts, headline, decision, &changes),
@@ -76,10 +77,42 @@ fn not_put(texts: &Texts, headline: &Headline<'_>, why: Why, played: bool, conte
         Why::NotReached { motion } => ("headline-not-reached", "headline-now-not-reached", motion),
         Why::Excluded { by } => ("headline-not-put", "headline-now-not-put", by),
         Why::NoAction { motion } => ("headline-no-action", "headline-now-no-action", motion),
+        Why::Withdrawn { .. } => return when(texts, headline.subject, "headline-withdrawn", played),
+        Why::DivisionRefused { .. }
+        | Why::MoverObjects
+        | Why::NotRequested
+        | Why::NotAnAmendment
+        | Why::AlreadyDecided { .. }
+        | Why::NoSecondVote { .. } => return when(texts, headline.subject, "headline-bare", played),
     };
     let mut args = about(headline.subject);
     args.push(("item", (context.item)(item).into()));
     texts.say(if played { now } else { recorded }, &args)
+}
+
+/// Settled without a vote.
+fn settled(texts: &Texts, subject: &Subject, outcome: &Outcome, played: bool) -> String {
+    let key = match outcome {
+        Outcome::Adopted => "headline-without-vote",
+        Outcome::VoteRequired => "headline-vote-required",
+        Outcome::Incorporated => "headline-incorporated",
+        Outcome::Withdrawn => "headline-withdrawn",
+        Outcome::WithdrawalRefused => "headline-not-withdrawn",
+        Outcome::Maintained => "headline-maintained",
+        Outcome::Unchallenged => "headline-unchallenged",
+        Outcome::NoAction => "headline-untouched",
+        Outcome::NotAdopted(_) | Outcome::SecondVoteDue | Outcome::NotPut(_) | Outcome::NoDecision => {
+            "headline-rejected"
+        }
+    };
+    when(texts, subject, key, played)
+}
+
+/// A sentence in the present where the reader changed something, in the past where it is the record.
+fn when(texts: &Texts, subject: &Subject, key: &str, played: bool) -> String {
+    let mut args = about(subject);
+    args.push(("when", if played { "now" } else { "then" }.into()));
+    texts.say(key, &args)
 }
 
 /// As recorded: the past.
@@ -88,6 +121,7 @@ fn recorded(texts: &Texts, headline: &Headline<'_>, decision: &Decision) -> Stri
     let mut args = about(subject);
     args.push(("tally", tally(texts, &decision.tally).into()));
     let key = match &decision.outcome {
+        Outcome::Adopted if subject.object == Object::Ruling => "headline-ruling-overruled",
         Outcome::Adopted => match (&subject.symbol, subject.object, headline.body) {
             (Some(symbol), ..) => {
                 let name = texts.say("subject-resolution", &[("symbol", symbol.as_str().into())]);
@@ -103,8 +137,10 @@ fn recorded(texts: &Texts, headline: &Headline<'_>, decision: &Decision) -> Stri
             args.extend(who(texts, against));
             "headline-vetoed"
         }
-        Outcome::NotAdopted(_) | Outcome::NotPut(_) => "headline-not-adopted",
+        Outcome::NotAdopted(Ground::RulingStands) => "headline-ruling-stands",
         Outcome::SecondVoteDue => "headline-second-vote",
+        Outcome::NoDecision => "headline-no-decision",
+        _ => "headline-not-adopted",
     };
     texts.say(key, &args)
 }
@@ -198,10 +234,13 @@ fn conditions(texts: &Texts, changes: &[&Change]) -> Option<String> {
 /// What follows, as a clause in the present.
 fn result(texts: &Texts, subject: &Subject, outcome: &Outcome) -> String {
     let key = match outcome {
+        Outcome::Adopted if subject.object == Object::Ruling => "result-ruling-overruled",
         Outcome::Adopted => "result-adopted",
         Outcome::NotAdopted(Ground::DidNotConcur(_)) => "result-vetoed",
-        Outcome::NotAdopted(_) | Outcome::NotPut(_) => "result-not-adopted",
+        Outcome::NotAdopted(Ground::RulingStands) => "result-ruling-stands",
         Outcome::SecondVoteDue => "result-second-vote",
+        Outcome::NoDecision => "result-no-decision",
+        _ => "result-not-adopted",
     };
     texts.say(key, &about(subject))
 }
@@ -220,7 +259,7 @@ fn with_tally(texts: &Texts, result: String, decision: &Decision) -> String {
 fn with_reason(texts: &Texts, result: String, decision: &Decision) -> String {
     let (votes, needed) = (decision.tally.in_favour, decision.needed());
     let key = match (&decision.outcome, decision.requirement) {
-        (Outcome::NotAdopted(Ground::NotEnoughVotes), _) => "result-too-few",
+        (Outcome::NotAdopted(Ground::NotEnoughVotes | Ground::NoMajorityOfMembers(_)), _) => "result-too-few",
         (Outcome::NotAdopted(Ground::NoMajority(_)), Requirement::PresentAndVoting(_)) => "result-too-few-of",
         _ => return with_tally(texts, result, decision),
     };

@@ -1,4 +1,5 @@
 //! What is good to know about a decision, and what is due because of it.
+use super::words::{any_who, sentence};
 use crate::messages::Texts;
 use rules::decision::{FollowUp, Warning};
 use rules::provision::Provision;
@@ -17,6 +18,12 @@ pub struct Due {
 pub fn warning(texts: &Texts, warning: &Warning) -> String {
     match warning {
         Warning::MajoritySensitive => texts.get("warning-majority-sensitive"),
+        Warning::ProvisoNotApplied(parties) => {
+            sentence(&texts.say("warning-proviso", &any_who(texts, parties)))
+        }
+        Warning::BeforeTheCouncil => texts.get("warning-before-the-council"),
+        Warning::LateNotes { count } => texts.say("warning-late-notes", &[("count", (*count).into())]),
+        Warning::QuorumUnknown => texts.get("warning-quorum-unknown"),
     }
 }
 

@@ -1,10 +1,12 @@
 //! Why: each finding as a title and a detail with its numbers.
 use super::subject::{motion, object_word};
-use super::words::{count_word, key, members, percent, sentence, who};
+use super::words::{any_who, count_word, key, members, percent, sentence, who};
 use crate::messages::{Arg, Texts};
+use rules::category::{CouncilCategory, Matter};
 use rules::decision::{Bearing, Decision, Finding, Outcome, Reason};
+use rules::member::MemberId;
 use rules::provision::Provision;
-use rules::question::Object;
+use rules::question::{Basis, Character, Object};
 use rules::requirement::Share;
 
 /// What a sentence needs to know beside the finding itself.
@@ -86,20 +88,18 @@ fn find(texts: &Texts, reason: &Reason, context: &Context<'_>) -> (&'static str,
         Finding::SevenInPractice => ("reason-seven", Vec::new()),
         Finding::TwoThirdsNeeded => {
             let stem = match reason.provision {
+                Provision::Charter18_2 => "reason-two-thirds",
                 Provision::AssemblyRule84 => "reason-two-thirds-parts",
                 Provision::PracticeEmergencySession => "reason-two-thirds-emergency",
-                _ => "reason-two-thirds",
+                _ => "reason-two-thirds-fixed",
             };
             (stem, Vec::new())
         }
-        Finding::MajorityNeeded => {
-            let stem = match (reason.provision, context.object) {
-                (Provision::AssemblyRule125, _) => "reason-majority-committee",
-                (_, Object::Motion(_)) => "reason-majority-motion",
-                _ => "reason-majority",
-            };
-            (stem, Vec::new())
+        Finding::MajorityNeeded if reason.provision == Provision::AssemblyRule125 => {
+            ("reason-majority-committee", Vec::new())
         }
+        Finding::MajorityNeeded => ("reason-majority", Vec::new()),
+        Finding::ProceduralMotion(_) => ("reason-majority-motion", Vec::new()),
         Finding::PresentAndVoting {
             voting,
             abstaining,
@@ -140,18 +140,136 @@ fn find(texts: &Texts, reason: &Reason, context: &Context<'_>) -> (&'static str,
             return ("reason-equal", detail, vec![("votes", (*votes).into())]);
         }
         Finding::OneVoteEach => ("reason-one-vote", Vec::new()),
-        Finding::MayNotVote(barred) => {
-            let args = vec![
-                ("members", members(texts, barred, 0).into()),
-                ("count", barred.len().into()),
-            ];
-            ("reason-arrears", args)
+        Finding::MayNotVote(barred) => ("reason-no-vote", no_vote(texts, barred)),
+        Finding::CredentialsNotAccepted(barred) => {
+            return ("reason-no-vote", ".credentials", no_vote(texts, barred));
         }
         Finding::VotingEnded { motion } => ("reason-ended", item(*motion)),
         Finding::ExcludedBy { item: by } => ("reason-excluded", item(*by)),
         Finding::NoActionOn { motion } => ("reason-no-action", item(*motion)),
+        Finding::ReadOtherwise(point) => ("reason-read-otherwise", vec![("point", point.id().into())]),
+        Finding::CharacterSettled(found) => ("reason-character", character(*found)),
+        Finding::PreliminaryQuestion => ("reason-preliminary", context_needs(texts, context)),
+        Finding::PermanentMembersNotInFavour(members) => ("reason-literal", permanent(members)),
+        Finding::PartiesCountedAsAbstaining(parties) => ("reason-parties", any_who(texts, parties).into()),
+        Finding::CountedAsVetoBySome(against) => ("reason-veto-by-name", permanent(against)),
+        Finding::NoCastingVote { in_favour, against } => {
+            let args = vec![("votes", (*in_favour).into()), ("against", (*against).into())];
+            ("reason-casting-vote", args)
+        }
+        Finding::AnyMembers { needed } => ("reason-any-members", needs(texts, 0, *needed)),
+        Finding::RulingPut => ("reason-ruling", Vec::new()),
+        Finding::RulingStands => ("reason-ruling-stands", Vec::new()),
+        Finding::RulingUnchallenged => ("reason-unchallenged", Vec::new()),
+        Finding::EmergencySessionMeets => ("reason-emergency-session", Vec::new()),
+        Finding::NoLackOfUnanimity => ("reason-unanimity", Vec::new()),
+        Finding::MembersNeeded(share) => ("reason-members-needed", vec![("share", word(*share).into())]),
+        Finding::ShareOfMembers {
+            share,
+            votes,
+            needed,
+            members,
+        } => {
+            let mut args = needs(texts, *votes, *needed);
+            args.push(("share", word(*share).into()));
+            args.push(("all", (*members).into()));
+            args.push(("percent", percent(texts, *votes, *members).into()));
+            ("reason-share-members", args)
+        }
+        Finding::ImportanceQuestion => ("reason-importance", Vec::new()),
+        Finding::ShareSettledBefore(share) => {
+            let by = match reason.provision {
+                Provision::AssemblyRule71 => "ruling",
+                _ => "assembly",
+            };
+            let args = vec![("share", word(*share).into()), ("by", by.into())];
+            ("reason-share-settled", args)
+        }
+        Finding::Quorum { present, members } | Finding::NoQuorum { present, members } => {
+            let args = vec![("present", (*present).into()), ("all", (*members).into())];
+            ("reason-quorum", args)
+        }
+        Finding::NobodyObjects => ("reason-no-objection", Vec::new()),
+        Finding::Objections { count } => {
+            return (
+                "reason-no-objection",
+                ".objections",
+                vec![("count", (*count).into())],
+            );
+        }
+        Finding::VotedTogether { texts } => ("reason-together", vec![("count", (*texts).into())]),
+        Finding::AcceptedBySponsors => ("reason-accepted", Vec::new()),
+        Finding::WithdrawnInTime => ("reason-withdrawn-in-time", Vec::new()),
+        Finding::TooLateToWithdraw { item: by } => ("reason-too-late", item(*by)),
+        Finding::MaintainedBySeconder => ("reason-maintained", Vec::new()),
+        Finding::WithdrawnBy { .. } => ("reason-withdrawn", Vec::new()),
+        Finding::DivisionRefused { motion } => ("reason-no-division", item(*motion)),
+        Finding::MoverObjects => return ("reason-no-division", ".mover", Vec::new()),
+        Finding::NotRequested => ("reason-not-requested", Vec::new()),
+        Finding::SeparateProposal => ("reason-separate-proposal", Vec::new()),
+        Finding::ChangesPartOfTheProposal => ("reason-is-amendment", Vec::new()),
+        Finding::AlreadyDecided { .. } => ("reason-already-decided", Vec::new()),
+        Finding::NotEquallyDivided { .. } => ("reason-no-second-vote", Vec::new()),
+        Finding::NoOperativePart => ("reason-no-operative-part", Vec::new()),
+        Finding::VotesToBeElected { needed } => ("reason-elects", vec![("needed", (*needed).into())]),
+        Finding::IneligibleCandidates => ("reason-ineligible", Vec::new()),
+        Finding::LevelForTheLastPlace => ("reason-level-last", Vec::new()),
+        Finding::LevelForTheList => ("reason-level-list", Vec::new()),
+        Finding::NextBallotRestricted => ("reason-restricted", Vec::new()),
+        Finding::NextBallotOpen => ("reason-open", Vec::new()),
+        Finding::DrawingOfLots => ("reason-lots", Vec::new()),
+        Finding::BallotAgain => ("reason-ballot-again", Vec::new()),
+        Finding::ElectedInBothOrgans => ("reason-both-organs", Vec::new()),
+        Finding::OrgansDisagree if reason.provision == Provision::Statute12 => {
+            return ("reason-organs-disagree", ".conference", Vec::new());
+        }
+        Finding::OrgansDisagree => ("reason-organs-disagree", Vec::new()),
+        Finding::StrawPollBindsNobody => ("reason-straw-poll", Vec::new()),
     };
     (stem, DETAIL, args)
+}
+
+/// Members without a vote, and how many they are.
+fn no_vote(texts: &Texts, barred: &[MemberId]) -> Args {
+    vec![
+        ("members", members(texts, barred, 0).into()),
+        ("count", barred.len().into()),
+    ]
+}
+
+/// Whether a matter is procedural, and who settled it, as words to choose a form by.
+fn character(found: Character) -> Args {
+    let matter = match (found.matter, found.basis) {
+        (
+            _,
+            Basis::Listed(
+                CouncilCategory::ReviewConference
+                | CouncilCategory::ReviewConference109_3
+                | CouncilCategory::IcjElection,
+            ),
+        ) => "any-members",
+        (Matter::Procedural, _) => "procedural",
+        (Matter::AllOther, _) => "all-other",
+    };
+    let basis = match found.basis {
+        Basis::Settled | Basis::Listed(_) => "listed",
+        Basis::RulingUnchallenged => "ruling",
+        Basis::RulingStands => "ruling-stands",
+        Basis::RulingOverruled => "ruling-overruled",
+        Basis::PreliminaryCarried => "carried",
+        Basis::PreliminaryVetoed => "vetoed",
+        Basis::PreliminaryInsufficient => "too-few",
+        Basis::Entered | Basis::Undetermined => "entered",
+    };
+    vec![("matter", matter.into()), ("basis", basis.into())]
+}
+
+/// The word by which messages choose a form.
+pub(super) const fn word(share: Share) -> &'static str {
+    match share {
+        Share::Majority => "majority",
+        Share::TwoThirds => "two-thirds",
+    }
 }
 
 fn needs(texts: &Texts, votes: u16, needed: u16) -> Args {

@@ -15,13 +15,15 @@ pub struct Subject {
     pub symbol: Option<String>,
 }
 
-/// The word by which messages choose a form: `draft`, `amendment`, `part`, `motion`.
+/// The word by which messages choose a form: `draft`, `amendment`, `part`, `motion`, `ruling`, `question`.
 pub(crate) const fn object_word(object: Object) -> &'static str {
     match object {
         Object::Draft => "draft",
         Object::Amendment => "amendment",
         Object::Part => "part",
         Object::Motion(_) => "motion",
+        Object::Ruling => "ruling",
+        Object::Character => "question",
     }
 }
 
@@ -31,6 +33,8 @@ pub(crate) const fn object_word(object: Object) -> &'static str {
 pub fn subject(texts: &Texts, object: Object, symbol: Option<&str>, amended: bool) -> String {
     let stem = match object {
         Object::Motion(kind) => return motion(texts, kind),
+        Object::Ruling => return texts.get("subject-ruling"),
+        Object::Character => return texts.get("subject-character"),
         Object::Draft => "subject-draft",
         Object::Amendment => "subject-amendment",
         Object::Part => "subject-part",
@@ -70,6 +74,11 @@ fn motion_key(kind: MotionKind) -> String {
         MotionKind::PostponeDiscussion => "postpone-discussion",
         MotionKind::AdjournDebate => "adjourn-debate",
         MotionKind::CloseDebate => "close-debate",
+        MotionKind::NotCompetent => "not-competent",
+        MotionKind::Division => "division",
+        MotionKind::Priority => "priority",
+        MotionKind::NotVoteOnNext => "not-vote-on-next",
+        MotionKind::Reconsider => "reconsider",
     };
     key("motion-", word)
 }

@@ -72,6 +72,16 @@ pub(crate) fn who(texts: &Texts, who: &Who) -> [(&'static str, Arg); 2] {
     [("members", list.into()), ("count", who.count().into())]
 }
 
+/// Members of the Council, permanent or not and some perhaps without a name, and how many they are.
+pub(crate) fn any_who(texts: &Texts, who: &Who) -> [(&'static str, Arg); 2] {
+    let list = if who.members.is_empty() {
+        texts.say("change-members", &[("count", who.unnamed.into())])
+    } else {
+        members(texts, &who.members, who.unnamed)
+    };
+    [("members", list.into()), ("count", who.count().into())]
+}
+
 /// A share in per cent with one decimal, from whole numbers: rounded to the nearest tenth, halves up.
 pub(crate) fn percent(texts: &Texts, part: u16, all: u16) -> String {
     let (part, all) = (u32::from(part), u32::from(all));

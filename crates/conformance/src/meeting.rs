@@ -1,0 +1,475 @@
+//! Kind `sequence`: a meeting, step by step. A step of the file becomes one item of the meeting, or two where a
+//! request is voted on first; the file's step takes the code of the item that says what became of it.
+use crate::Output;
+use crate::assembly;
+use crate::codes;
+use crate::council::{self, object};
+use crate::input::{Input, Read, Trouble};
+use crate::names::Names;
+use rules::consensus::WithoutVote;
+use rules::decide::Sitting;
+use rules::decision::{Outcome, Why};
+use rules::draft::{DraftResolution, Paragraph, ParagraphKind, TextChange};
+use rules::membership::{Body, Membership};
+use rules::motion::MotionKind;
+use rules::proceeding::{
+    Business, Challenge, Item, Meeting, Proceeding, Ruled, Ruling, Seconder, Step, Withdrawn,
+};
+use rules::question::{Matter, Object, Question};
+use rules::requirement::Share;
+use rules::vote::Votes;
+use serde_json::json;
+use std::sync::Arc;
+
+/// The meeting as it is built up from the steps of the file.
+struct Build<'a> {
+    body: Body,
+    base: Input<'a>,
+    sitting: Sitting,
+    membership: Option<Arc<Membership>>,
+    items: Vec<Item>,
+    votes: Vec<Option<Votes>>,
+    rulings: Vec<Ruling>,
+    /// The item that gives each step its code.
+    codes: Vec<usize>,
+    /// Identifiers of paragraphs that replace another one, with the one they replace.
+    aliases: Vec<(String, String)>,
+    /// Identifiers that an amendment adds: they come last.
+    added: Vec<String>,
+}
+
+pub(crate) fn sequence(input: &Input<'_>) -> Read<Output> {
+    let base = input.object("base")?;
+    let steps = input.objects("steps")?;
+    let membership = if base.has("members") {
+        Some(assembly::membership(&base)?)
+    } else {
+        None
+    };
+    let body = match &membership {
+        Some(_) => Body::GeneralAssembly,
+        None => Body::SecurityCouncil,
+    };
+    let sitting = match body {
+        Body::SecurityCouncil => council::sitting(&base)?,
+        Body::GeneralAssembly => assembly::sitting(&base)?,
+    };
+    let mut build = Build {
+        body,
+        base,
+        sitting,
+        membership,
+        items: Vec::new(),
+        votes: Vec::new(),
+        rulings: Vec::new(),
+        codes: Vec::new(),
+        aliases: Vec::new(),
+        added: Vec::new(),
+    };
+    let places = places(&steps);
+    for step in &steps {
+        build.step(step, &places)?;
+    }
+    let text = input.texts("text")?;
+    build.play(&text)
+}
+
+/// How many items a step becomes.
+fn width(step: &Input<'_>) -> usize {
+    let request = step.has("division_tally") || step.is("withdrawn");
+    if request { 2 } else { 1 }
+}
+
+/// The item of each step that has an identifier, and of the proposal as a whole.
+fn places(steps: &[Input<'_>]) -> Vec<(String, usize)> {
+    let mut next = 0;
+    let mut places = Vec::new();
+    for step in steps {
+        next += width(step);
+        let main = next - 1;
+        match (step.text_or("op", ""), step.text("id")) {
+            (Ok("whole"), _) => places.push(("proposal".to_owned(), main)),
+            (_, Ok(id)) => places.push((id.to_owned(), main)),
+            _ => {}
+        }
+    }
+    places
+}
+
+fn kind_of(id: &str) -> ParagraphKind {
+    if id.starts_with("OP") {
+        ParagraphKind::Operative
+    } else {
+        ParagraphKind::Preambular
+    }
+}
+
+impl Build<'_> {
+    /// The question that a vote on something puts.
+    fn question(&self, object: Object) -> Read<Question> {
+        match self.body {
+            Body::SecurityCouncil => {
+                let mut question = council::question(&self.base, &mut Names::default())?;
+                question.object = object;
+                if matches!(object, Object::Motion(_) | Object::Ruling) {
+                    return Ok(Question::council(object, Matter::Procedural));
+                }
+                Ok(Question::Council(question))
+            }
+            Body::GeneralAssembly => {
+                let mut question = assembly::question(&self.base)?;
+                question.object = object;
+                Ok(Question::Assembly(question))
+            }
+        }
+    }
+
+    fn votes(&self, step: &Input<'_>, key: &str) -> Read<Option<Votes>> {
+        match &self.membership {
+            Some(membership) => match step.object_if(key)? {
+                Some(tally) => Ok(Some(assembly::votes(membership, &tally)?)),
+                None => Ok(None),
+            },
+            // In the Council the votes are named, or counted under `tally` here or one level down.
+            None if key == "tally" && (step.has("votes") || step.has("tally")) => {
+                Ok(Some(council::votes(step)?.votes))
+            }
+            None => match step.object_if(key)? {
+                Some(under) if under.has("tally") || under.has("votes") => {
+                    Ok(Some(council::votes(&under)?.votes))
+                }
+                Some(_) => Ok(Some(council::votes_at(step, key)?)),
+                None => Ok(None),
+            },
+        }
+    }
+
+    fn push(&mut self, business: Business, object: Object, votes: Option<Votes>) -> Read<usize> {
+        let question = self.question(object)?;
+        self.items.push(Item { business, question });
+        self.votes.push(votes);
+        Ok(self.items.len().saturating_sub(1))
+    }
+
+    fn step(&mut self, step: &Input<'_>, places: &[(String, usize)]) -> Read<()> {
+        let votes = self.votes(step, "tally")?;
+        let place_of = |id: &str| {
+            places
+                .iter()
+                .find(|(known, _)| known == id)
+                .map(|(_, place)| *place)
+        };
+        let item = match step.text("op")? {
+            "amendment" => {
+                let moots = step.texts("moots")?;
+                let item = self.amendment(step, votes)?;
+                let excluded = moots.into_iter().filter_map(place_of);
+                let ruling = |excluded| Ruling::Excludes {
+                    carried: item,
+                    excluded,
+                };
+                self.rulings.extend(excluded.map(ruling));
+                item
+            }
+            "part" => self.part(step, votes)?,
+            "no_action" => {
+                let target = step.text_or("target", "proposal")?;
+                let on = place_of(target);
+                if on.is_none() && target != "proposal" {
+                    return Err(step.wrong("target", "`proposal` or the id of a later step"));
+                }
+                self.motion(MotionKind::AdjournDebate, on, votes)?
+            }
+            "motion" => {
+                let kind = motion(step, self.body)?;
+                let target = match step.has("target") {
+                    true => place_of(step.text("target")?),
+                    false => None,
+                };
+                self.motion(kind, target, votes)?
+            }
+            "classify" => self.push(Business::Importance { draft: 0 }, Object::Character, votes)?,
+            "ruling" => self.ruling(step)?,
+            "withdraw" => {
+                let of = match step.text_or("target", "proposal")? {
+                    "proposal" => Withdrawn::Draft(0),
+                    id => Withdrawn::Item(
+                        place_of(id).ok_or_else(|| step.wrong("target", "`proposal` or the id of a step"))?,
+                    ),
+                };
+                let maintained = step.keys().any(|(key, _)| key.contains("second") && step.is(key));
+                let seconder = if maintained {
+                    Seconder::Maintains
+                } else {
+                    Seconder::None
+                };
+                self.push(Business::Withdrawal { of, seconder }, Object::Draft, None)?
+            }
+            "whole" if step.is("without_vote") => {
+                let objections = council::objections(step, "objection")?;
+                let business = Business::WithoutVote { draft: 0, objections };
+                self.push(business, Object::Draft, None)?
+            }
+            "whole" => {
+                let item = self.push(Business::Draft { draft: 0 }, Object::Draft, votes)?;
+                self.mark_second_vote(step, item);
+                item
+            }
+            _ => return Err(step.wrong("op", "a known operation")),
+        };
+        self.codes.push(item);
+        Ok(())
+    }
+
+    fn mark_second_vote(&mut self, step: &Input<'_>, item: usize) {
+        if let Some(Question::Assembly(question)) = self.items.get_mut(item).map(|item| &mut item.question) {
+            question.second_vote = step.is("second_vote");
+        }
+    }
+
+    fn motion(&mut self, kind: MotionKind, on: Option<usize>, votes: Option<Votes>) -> Read<usize> {
+        self.push(Business::Motion { kind, on }, Object::Motion(kind), votes)
+    }
+
+    fn amendment(&mut self, step: &Input<'_>, votes: Option<Votes>) -> Read<usize> {
+        let changes = self.changes(&step.object("effect")?)?;
+        if step.is("accepted_by_sponsor") {
+            return self.push(Business::Revision { draft: 0, changes }, Object::Amendment, None);
+        }
+        if step.is("withdrawn") {
+            let of = Withdrawn::Item(self.items.len().saturating_add(1));
+            let seconder = Seconder::None;
+            self.push(Business::Withdrawal { of, seconder }, Object::Amendment, None)?;
+        }
+        let item = self.push(
+            Business::Amendment { draft: 0, changes },
+            Object::Amendment,
+            votes,
+        )?;
+        self.mark_second_vote(step, item);
+        Ok(item)
+    }
+
+    fn part(&mut self, step: &Input<'_>, votes: Option<Votes>) -> Read<usize> {
+        if let Some(request) = self.votes(step, "division_tally")? {
+            let on = Some(self.items.len().saturating_add(1));
+            self.motion(MotionKind::Division, on, Some(request))?;
+        }
+        let ids = if step.has("ids") {
+            step.texts("ids")?
+        } else {
+            vec![step.text("id")?]
+        };
+        let paragraphs = ids.into_iter().map(|id| self.root(id)).collect();
+        let part = self.push(Business::Part { draft: 0, paragraphs }, Object::Part, votes)?;
+        self.mark_second_vote(step, part);
+        if step.is("mover_objects") {
+            self.rulings.push(Ruling::MoverObjects { part });
+        }
+        Ok(part)
+    }
+
+    fn ruling(&mut self, step: &Input<'_>) -> Read<usize> {
+        let ruled = match step.text("ruling")? {
+            "two_thirds" => Ruled::Takes(Share::TwoThirds),
+            "simple" => Ruled::Takes(Share::Majority),
+            "procedural" => Ruled::Is(Matter::Procedural),
+            "substantive" => Ruled::Is(Matter::AllOther),
+            _ => return Err(step.wrong("ruling", "a majority, or the character of a matter,")),
+        };
+        let mut votes = None;
+        for key in ["appeal_tally", "overrule_votes", "tally"] {
+            if votes.is_none() {
+                votes = self.votes(step, key)?;
+            }
+        }
+        let challenge = match &votes {
+            Some(_) => Challenge::Challenged,
+            None => Challenge::Unchallenged,
+        };
+        let business = Business::Ruling {
+            draft: 0,
+            ruled,
+            challenge,
+        };
+        self.push(business, Object::Ruling, votes)
+    }
+
+    /// The paragraph of the original draft, or of an addition, that an identifier stands for.
+    fn root(&self, id: &str) -> String {
+        let known = self.aliases.iter().rev().find(|(alias, _)| alias == id);
+        known.map_or_else(|| id.to_owned(), |(_, root)| root.clone())
+    }
+
+    fn changes(&mut self, effect: &Input<'_>) -> Read<Vec<TextChange>> {
+        let mut changes = Vec::new();
+        if let Some(replace) = effect.object_if("replace")? {
+            for (from, _) in replace.keys() {
+                let to = replace.text(from)?;
+                let paragraph = self.root(from);
+                self.aliases.push((to.to_owned(), paragraph.clone()));
+                changes.push(TextChange::Replace {
+                    paragraph,
+                    from: from.clone(),
+                    to: to.to_owned(),
+                });
+            }
+        }
+        for id in effect.texts("delete")? {
+            let paragraph = self.root(id);
+            changes.push(TextChange::DeleteParagraph { paragraph });
+        }
+        for id in effect.texts("add")? {
+            self.added.push(id.to_owned());
+            changes.push(TextChange::AddParagraph {
+                id: id.to_owned(),
+                kind: kind_of(id),
+                after: None,
+                text: id.to_owned(),
+            });
+        }
+        Ok(changes)
+    }
+
+    fn play(self, text: &[&str]) -> Read<Output> {
+        let paragraphs = text.iter().map(|id| Paragraph::original(*id, kind_of(id), *id));
+        let draft = DraftResolution {
+            paragraphs: paragraphs.collect(),
+        };
+        let membership = match (&self.membership, self.votes.iter().flatten().next()) {
+            (Some(membership), _) => Arc::clone(membership),
+            (None, Some(votes)) => Arc::clone(votes.membership()),
+            (None, None) => return Err(Trouble::Malformed("no step has any votes".into())),
+        };
+        let meeting = Meeting {
+            sitting: self.sitting,
+            membership,
+            drafts: vec![draft],
+            items: self.items,
+            rulings: self.rulings,
+        };
+        let played = Proceeding::play_by(&meeting, |item| self.votes.get(item)?.as_ref());
+        if played.steps().len() < meeting.items.len() {
+            let item = played.steps().len();
+            return Err(Trouble::Malformed(format!(
+                "item {item} of the meeting is put to the vote, but the step has no votes"
+            )));
+        }
+        let codes = self.codes.iter().filter_map(|item| {
+            let step = played.steps().get(*item)?;
+            Some(code(&meeting, *item, step, played.steps()))
+        });
+        let codes: Vec<&str> = codes.collect();
+        let fate = played.fate(0);
+        let mut standing: Vec<String> = match (&fate, played.text(0)) {
+            (Some(Outcome::Adopted), Some(text)) => {
+                let standing = text.paragraphs.iter().filter(|one| one.stands());
+                standing.map(Paragraph::clean).collect()
+            }
+            _ => Vec::new(),
+        };
+        // The format puts what is added last, in the order of the steps.
+        standing.sort_by_key(|id| {
+            self.added
+                .iter()
+                .position(|added| added == id)
+                .map_or(0, |at| at + 1)
+        });
+        Ok(object(json!({
+            "steps": codes,
+            "final_text": standing,
+            "outcome": outcome(fate.as_ref(), &played),
+            "vetoes": played.vetoes(),
+        })))
+    }
+}
+
+fn motion(step: &Input<'_>, body: Body) -> Read<MotionKind> {
+    let word = step.text_or("effect", step.text_or("kind", step.text_or("motion", "")?)?)?;
+    Ok(match (word, body) {
+        ("suspend" | "suspend_meeting", _) => MotionKind::SuspendMeeting,
+        ("adjourn" | "adjourn_meeting", _) => MotionKind::AdjournMeeting,
+        ("adjourn_to_time", _) => MotionKind::AdjournToTime,
+        ("refer" | "refer_to_committee", _) => MotionKind::ReferToCommittee,
+        ("postpone" | "postpone_discussion", _) => MotionKind::PostponeDiscussion,
+        ("no_action" | "adjourn_debate", _) => MotionKind::AdjournDebate,
+        ("close" | "closure" | "close_debate", _) => MotionKind::CloseDebate,
+        ("competence" | "not_competent", _) => MotionKind::NotCompetent,
+        ("reconsider" | "reconsideration", _) => MotionKind::Reconsider,
+        ("priority", _) => MotionKind::Priority,
+        _ => return Err(step.wrong("effect", "a known motion")),
+    })
+}
+
+/// The code of a step.
+fn code(meeting: &Meeting, item: usize, step: &Step, steps: &[Step]) -> &'static str {
+    let body = meeting.membership.body();
+    let business = |item: usize| meeting.items.get(item).map(|item| &item.business);
+    match step.outcome() {
+        Outcome::NotPut(Why::NotReached { .. }) => "NOT_REACHED",
+        Outcome::NotPut(Why::NoAction { motion }) => match business(motion) {
+            Some(Business::Motion { on: Some(on), .. })
+                if *on == item && !matches!(business(item), Some(Business::Draft { .. })) =>
+            {
+                "NOT_PUT_NO_ACTION"
+            }
+            _ => "NOT_REACHED",
+        },
+        Outcome::NotPut(Why::Withdrawn { by }) => match business(by) {
+            Some(Business::Withdrawal {
+                of: Withdrawn::Item(_),
+                ..
+            }) => "WITHDRAWN",
+            _ => "NOT_REACHED",
+        },
+        Outcome::NotPut(Why::DivisionRefused { .. } | Why::MoverObjects) => "DIVISION_REFUSED",
+        Outcome::NotPut(_) => "NOT_PUT_MOOT",
+        Outcome::Incorporated => "INCORPORATED",
+        Outcome::Withdrawn => "WITHDRAWN",
+        Outcome::WithdrawalRefused => "WITHDRAWAL_REFUSED",
+        Outcome::Maintained => "MAINTAINED_BY_SECONDER",
+        Outcome::Unchallenged => "RULING_UNCHALLENGED",
+        outcome => {
+            let ruling = matches!(business(item), Some(Business::Ruling { .. }));
+            match (steps.get(item).and_then(Step::decision), ruling, body) {
+                (Some(_), true, Body::GeneralAssembly) if outcome == Outcome::Adopted => {
+                    "GA_RULING_OVERRULED"
+                }
+                (Some(_), true, Body::GeneralAssembly) => "GA_RULING_STANDS",
+                (Some(_), true, Body::SecurityCouncil) if outcome == Outcome::Adopted => "RULING_OVERRULED",
+                (Some(_), true, Body::SecurityCouncil) => "RULING_STANDS",
+                (Some(decision), false, Body::SecurityCouncil) => codes::council(decision).1,
+                (Some(decision), false, Body::GeneralAssembly) => codes::assembly(decision).1,
+                (None, ..) => settled(&outcome, body),
+            }
+        }
+    }
+}
+
+/// The code of a draft that was settled without a vote.
+fn settled(outcome: &Outcome, body: Body) -> &'static str {
+    match outcome {
+        Outcome::NotAdopted(_) => "REJECTED_ALL_OPERATIVE_PARTS",
+        outcome => codes::without_vote(WithoutVote::Text(body), outcome).1,
+    }
+}
+
+/// What became of the proposal.
+fn outcome(fate: Option<&Outcome>, played: &Proceeding<'_>) -> &'static str {
+    match fate {
+        Some(Outcome::Adopted) => "ADOPTED",
+        Some(Outcome::NotAdopted(_)) => "NOT_ADOPTED",
+        Some(Outcome::NoAction) => "NO_ACTION",
+        Some(Outcome::Withdrawn) => "WITHDRAWN",
+        Some(Outcome::NoDecision) => "NO_DECISION",
+        Some(_) => "PENDING",
+        None => {
+            let ended = |step: &Step| matches!(step.outcome(), Outcome::NotPut(Why::NotReached { .. }));
+            if played.steps().iter().any(ended) {
+                "NO_ACTION"
+            } else {
+                "PENDING"
+            }
+        }
+    }
+}

@@ -1,0 +1,379 @@
+//! What is found when a question is decided, each finding tied to the provision that it rests on; what a reader
+//! should know besides; what is due afterwards.
+use crate::member::MemberId;
+use crate::motion::MotionKind;
+use crate::provision::Provision;
+use crate::question::Character;
+use crate::readings::DisputedPoint;
+use crate::requirement::Share;
+use crate::vote::Who;
+use serde::Serialize;
+
+/// A finding and the provision that it rests on. There is no other way to make one.
+#[derive(Clone, PartialEq, Eq, Debug, Serialize)]
+pub struct Reason {
+    /// What was found.
+    pub finding: Finding,
+    /// Where the law says so.
+    pub provision: Provision,
+}
+
+/// How a finding bears on the outcome.
+#[derive(Clone, Copy, PartialEq, Eq, Debug, Hash, Serialize)]
+pub enum Bearing {
+    /// A condition that is met.
+    Met,
+    /// A condition that is not met.
+    NotMet,
+    /// Something that does not count either way, or says which condition applies.
+    Neutral,
+}
+
+/// What was found, with the numbers.
+#[derive(Clone, PartialEq, Eq, Debug, Serialize)]
+pub enum Finding {
+    /// The Council needs so many affirmative votes, and got so many.
+    AffirmativeVotes {
+        /// Affirmative votes cast.
+        votes: u16,
+        /// Affirmative votes needed.
+        needed: u16,
+    },
+    /// Enough votes, and no permanent member voted against.
+    NoPermanentMemberAgainst,
+    /// Enough votes, and these permanent members voted against.
+    PermanentMembersAgainst(Who),
+    /// These permanent members voted against a text that had too few votes anyway: no veto.
+    AgainstWithoutVeto(Who),
+    /// These permanent members voted against on a procedural matter, where they have no veto.
+    AgainstOnProcedure(Who),
+    /// These permanent members abstained, which does not block.
+    PermanentMembersAbstaining(Who),
+    /// These permanent members were absent, which does not block.
+    PermanentMembersAbsent(Who),
+    /// These permanent members did not participate, which does not block.
+    PermanentMembersNotParticipating(Who),
+    /// So many elected members voted against; together with enough votes in favour they cannot block.
+    ElectedMembersAgainst {
+        /// How many.
+        count: u16,
+    },
+    /// The matter is procedural: no veto.
+    ProceduralMatter(MotionKind),
+    /// Nobody settled whether the matter is procedural.
+    MatterUndetermined,
+    /// The amendment, or the part, is decided as the text itself is.
+    DecidedLikeTheText,
+    /// The text of the Charter already said nine, practice kept seven.
+    SevenInPractice,
+    /// Two thirds of the members present and voting, because the question is important.
+    TwoThirdsNeeded,
+    /// A majority of the members present and voting.
+    MajorityNeeded,
+    /// Members present and voting; abstaining and not voting members are outside the count.
+    PresentAndVoting {
+        /// Members that voted for or against.
+        voting: u16,
+        /// Members that abstained.
+        abstaining: u16,
+        /// Members that cast no vote.
+        not_voting: u16,
+    },
+    /// The share needed and reached, or not reached.
+    ShareOfVoting {
+        /// The share.
+        share: Share,
+        /// Votes in favour.
+        votes: u16,
+        /// Votes needed.
+        needed: u16,
+        /// Members present and voting.
+        voting: u16,
+    },
+    /// Nobody voted for or against.
+    NobodyVoted,
+    /// As many for as against.
+    EquallyDivided {
+        /// Votes on each side.
+        votes: u16,
+    },
+    /// Every member has one vote and none has a veto.
+    OneVoteEach,
+    /// These members may not vote, being in arrears.
+    MayNotVote(Vec<MemberId>),
+    /// Carried before: the voting ends here.
+    VotingEnded {
+        /// The motion's item.
+        motion: usize,
+    },
+    /// Carried before: nothing is left of this one, as the presiding officer ruled.
+    ExcludedBy {
+        /// The carried item.
+        item: usize,
+    },
+    /// No action is taken on it.
+    NoActionOn {
+        /// The motion's item.
+        motion: usize,
+    },
+    /// A disputed point is read otherwise than recommended here.
+    ReadOtherwise(DisputedPoint),
+    /// Whether the matter is procedural, and who settled it: the basis says.
+    CharacterSettled(Character),
+    /// The question is whether the matter is procedural: it needs the concurring votes too.
+    PreliminaryQuestion,
+    /// The literal reading: these permanent members did not vote in favour.
+    PermanentMembersNotInFavour(Who),
+    /// Parties to the dispute whose votes are counted as abstentions.
+    PartiesCountedAsAbstaining(Who),
+    /// These negative votes count as vetoes only for authors who count every one of them.
+    CountedAsVetoBySome(Who),
+    /// About as many for as against: the President has no casting vote, and the number needed decides.
+    NoCastingVote {
+        /// Votes in favour.
+        in_favour: u16,
+        /// Votes against.
+        against: u16,
+    },
+    /// Any members of the Council make up the number; no vote blocks.
+    AnyMembers {
+        /// How many are needed.
+        needed: u16,
+    },
+    /// A vote to overrule the presiding officer's ruling: short of the number needed, the ruling stands.
+    RulingPut,
+    /// The ruling stands.
+    RulingStands,
+    /// An emergency special session meets on the matter: no other debate is due.
+    EmergencySessionMeets,
+    /// A share of all Members is needed, voting or not.
+    MembersNeeded(Share),
+    /// The share of all Members needed and reached, or not reached.
+    ShareOfMembers {
+        /// The share.
+        share: Share,
+        /// Votes in favour.
+        votes: u16,
+        /// Votes needed.
+        needed: u16,
+        /// All Members.
+        members: u16,
+    },
+    /// A procedural motion: a majority even where the question is important.
+    ProceduralMotion(MotionKind),
+    /// Whether the question is important is itself decided by a majority.
+    ImportanceQuestion,
+    /// The question was declared important, or ruled to take this share, before the vote.
+    ShareSettledBefore(Share),
+    /// Enough Members are present for a decision.
+    Quorum {
+        /// Members present.
+        present: u16,
+        /// All Members.
+        members: u16,
+    },
+    /// Too few Members are present for a decision.
+    NoQuorum {
+        /// Members present.
+        present: u16,
+        /// All Members.
+        members: u16,
+    },
+    /// These members may not vote, their credentials not being accepted.
+    CredentialsNotAccepted(Vec<MemberId>),
+    /// Nobody objects: adopted, or issued, without a vote.
+    NobodyObjects,
+    /// So many members object.
+    Objections {
+        /// How many.
+        count: u16,
+    },
+    /// One vote was taken on several texts; this one is judged by its own majority.
+    VotedTogether {
+        /// How many texts.
+        texts: u16,
+    },
+    /// Accepted by the sponsors: in the text without a vote.
+    AcceptedBySponsors,
+    /// Withdrawn in time.
+    WithdrawnInTime,
+    /// Too late to be withdrawn: voted on, or amended, by this item.
+    TooLateToWithdraw {
+        /// The item.
+        item: usize,
+    },
+    /// The seconder maintains it.
+    MaintainedBySeconder,
+    /// Nobody challenged the ruling.
+    RulingUnchallenged,
+    /// It was withdrawn.
+    WithdrawnBy {
+        /// The withdrawal's item.
+        item: usize,
+    },
+    /// The body refused a separate vote.
+    DivisionRefused {
+        /// The motion's item.
+        motion: usize,
+    },
+    /// The original mover objects to a separate vote.
+    MoverObjects,
+    /// No member of the Council asked to put a proposal of an invited State.
+    NotRequested,
+    /// Ruled a separate proposal.
+    SeparateProposal,
+    /// Already decided at the same session.
+    AlreadyDecided {
+        /// The item that decided it.
+        item: usize,
+    },
+    /// The first vote was not equally divided.
+    NotEquallyDivided {
+        /// The item of the first vote.
+        item: usize,
+    },
+    /// No operative part of the proposal survived the votes on its parts.
+    NoOperativePart,
+    /// It adds to, deletes from or revises part of the proposal: an amendment.
+    ChangesPartOfTheProposal,
+    /// So many votes elect.
+    VotesToBeElected {
+        /// How many.
+        needed: u16,
+    },
+    /// Votes for candidates that may not be elected are void.
+    IneligibleCandidates,
+    /// More candidates reached the number than there are places, and some are level at the last one.
+    LevelForTheLastPlace,
+    /// Candidates are level at the edge of the restricted list.
+    LevelForTheList,
+    /// The next ballot is confined to those with the most votes.
+    NextBallotRestricted,
+    /// The next ballot is open to all who are eligible.
+    NextBallotOpen,
+    /// The presiding officer decides by drawing lots.
+    DrawingOfLots,
+    /// Not as many candidates as places have a majority: the organ ballots again.
+    BallotAgain,
+    /// The same candidates have a majority in both organs.
+    ElectedInBothOrgans,
+    /// The organs do not agree on all places.
+    OrgansDisagree,
+    /// A straw poll binds nobody.
+    StrawPollBindsNobody,
+    /// The Council did not fail for lack of unanimity of its permanent members.
+    NoLackOfUnanimity,
+}
+
+impl Finding {
+    /// How it bears on the outcome.
+    #[must_use]
+    pub const fn bearing(&self) -> Bearing {
+        match self {
+            Self::AffirmativeVotes { votes, needed }
+            | Self::ShareOfVoting { votes, needed, .. }
+            | Self::ShareOfMembers { votes, needed, .. } => {
+                // A majority of nobody is one vote: with nobody voting, none is reached.
+                if *votes >= *needed && *votes > 0 {
+                    Bearing::Met
+                } else {
+                    Bearing::NotMet
+                }
+            }
+            Self::NoPermanentMemberAgainst
+            | Self::Quorum { .. }
+            | Self::NobodyObjects
+            | Self::AcceptedBySponsors
+            | Self::WithdrawnInTime
+            | Self::RulingUnchallenged
+            | Self::ChangesPartOfTheProposal => Bearing::Met,
+            Self::PermanentMembersAgainst(_)
+            | Self::NobodyVoted
+            | Self::EquallyDivided { .. }
+            | Self::VotingEnded { .. }
+            | Self::ExcludedBy { .. }
+            | Self::NoActionOn { .. }
+            | Self::PermanentMembersNotInFavour(_)
+            | Self::RulingStands
+            | Self::NoQuorum { .. }
+            | Self::Objections { .. }
+            | Self::TooLateToWithdraw { .. }
+            | Self::MaintainedBySeconder
+            | Self::WithdrawnBy { .. }
+            | Self::DivisionRefused { .. }
+            | Self::MoverObjects
+            | Self::NotRequested
+            | Self::SeparateProposal
+            | Self::AlreadyDecided { .. }
+            | Self::NotEquallyDivided { .. }
+            | Self::NoOperativePart
+            | Self::NoLackOfUnanimity => Bearing::NotMet,
+            _ => Bearing::Neutral,
+        }
+    }
+
+    /// The finding as a reason: it needs a provision to rest on.
+    #[must_use]
+    pub const fn under(self, provision: Provision) -> Reason {
+        Reason {
+            finding: self,
+            provision,
+        }
+    }
+}
+
+/// What a reader should know, though it changes nothing.
+#[derive(Clone, PartialEq, Eq, Debug, Serialize)]
+pub enum Warning {
+    /// A simple majority and two thirds would give different outcomes here.
+    MajoritySensitive,
+    /// These parties to a dispute voted, though Article 27(3) asks them to abstain.
+    ProvisoNotApplied(Who),
+    /// The Council exercises its functions on the same dispute (Article 12(1)).
+    BeforeTheCouncil,
+    /// So many delegations said afterwards how they had meant to vote; none of it is counted.
+    LateNotes {
+        /// How many.
+        count: u16,
+    },
+    /// The record does not say whether enough Members were present.
+    QuorumUnknown,
+}
+
+impl Warning {
+    /// The provision that it rests on.
+    #[must_use]
+    pub const fn provision(&self) -> Provision {
+        match self {
+            Self::MajoritySensitive => Provision::Charter18_3,
+            Self::ProvisoNotApplied(_) => Provision::PracticeProvisoNotApplied,
+            Self::BeforeTheCouncil => Provision::Charter12_1,
+            Self::LateNotes { .. } => Provision::PracticeFinality,
+            Self::QuorumUnknown => Provision::AssemblyRule67,
+        }
+    }
+}
+
+/// What is due because of the outcome.
+#[derive(Clone, PartialEq, Eq, Debug, Serialize)]
+pub enum FollowUp {
+    /// The Assembly debates the veto within so many working days, and invites the Council to send a special
+    /// report (resolution 76/262, paragraphs 1 and 3).
+    DebateAfterVeto {
+        /// Working days.
+        within_working_days: u16,
+    },
+    /// A second vote is due (rule 95).
+    SecondVote,
+}
+
+impl FollowUp {
+    /// The provision that it rests on.
+    #[must_use]
+    pub const fn provision(&self) -> Provision {
+        match self {
+            Self::DebateAfterVeto { .. } => Provision::Resolution76_262,
+            Self::SecondVote => Provision::AssemblyRule95,
+        }
+    }
+}

@@ -1,0 +1,260 @@
+//! A meeting as it is laid before the body: what is put, in which order, what was ruled beforehand; and what
+//! becomes of each item.
+use crate::decide::Sitting;
+use crate::decision::{Decision, Outcome, Reason, Why};
+use crate::draft::{DraftResolution, NoPlace, TextChange};
+use crate::membership::Membership;
+use crate::motion::MotionKind;
+use crate::question::{Matter, Question};
+use crate::requirement::Share;
+use serde::Serialize;
+use std::sync::Arc;
+
+/// A meeting as it is laid before the body.
+#[derive(Clone, PartialEq, Eq, Debug)]
+pub struct Meeting {
+    /// The circumstances.
+    pub sitting: Sitting,
+    /// Who sits there.
+    pub membership: Arc<Membership>,
+    /// The drafts, as submitted.
+    pub drafts: Vec<DraftResolution>,
+    /// What is put to the vote, in order.
+    pub items: Vec<Item>,
+    /// What the presiding officer ruled.
+    pub rulings: Vec<Ruling>,
+}
+
+/// Something put to the vote.
+#[derive(Clone, PartialEq, Eq, Debug)]
+pub struct Item {
+    /// What it is, and what carrying it does.
+    pub business: Business,
+    /// The question that it puts.
+    pub question: Question,
+}
+
+/// What an item is, and what carrying it does. Drafts and items are named by their place in the meeting.
+#[derive(Clone, PartialEq, Eq, Debug)]
+pub enum Business {
+    /// A motion.
+    Motion {
+        /// What is moved.
+        kind: MotionKind,
+        /// The item on which no action is to be taken, or whose separate vote is asked for, where the motion
+        /// names one. Naming a draft's item names its amendments and parts too.
+        on: Option<usize>,
+    },
+    /// An amendment to a draft.
+    Amendment {
+        /// The draft.
+        draft: usize,
+        /// What it does to the text.
+        changes: Vec<TextChange>,
+    },
+    /// A part of a draft, voted separately; it leaves the text when it is not carried.
+    Part {
+        /// The draft.
+        draft: usize,
+        /// The paragraphs.
+        paragraphs: Vec<String>,
+    },
+    /// A draft as a whole, with the text as it then stands.
+    Draft {
+        /// The draft.
+        draft: usize,
+    },
+    /// An amendment that the sponsors accept before voting starts: in the text without a vote (SC-18).
+    Revision {
+        /// The draft.
+        draft: usize,
+        /// What it does to the text.
+        changes: Vec<TextChange>,
+    },
+    /// A draft put forward without a vote: adopted if nobody objects; a vote on it is required otherwise (SC-20,
+    /// GA-25).
+    WithoutVote {
+        /// The draft.
+        draft: usize,
+        /// How many object.
+        objections: u16,
+    },
+    /// The sponsors withdraw a draft, or whoever moved it another item (SC-19, GA-18).
+    Withdrawal {
+        /// What they withdraw.
+        of: Withdrawn,
+        /// What the seconder does.
+        seconder: Seconder,
+    },
+    /// Whether the question of a draft is important (Article 18(3)). Carried, it binds all that is voted on the
+    /// draft afterwards (GA-05).
+    Importance {
+        /// The draft.
+        draft: usize,
+    },
+    /// A ruling of the presiding officer on what a draft needs, which binds all that is voted on it afterwards.
+    /// What is put to the vote is whether to overrule it.
+    Ruling {
+        /// The draft.
+        draft: usize,
+        /// What was ruled.
+        ruled: Ruled,
+        /// Whether somebody challenged it.
+        challenge: Challenge,
+    },
+}
+
+/// What is withdrawn.
+#[derive(Clone, Copy, PartialEq, Eq, Debug, Hash)]
+pub enum Withdrawn {
+    /// A draft, with all that is still to be voted on it.
+    Draft(usize),
+    /// An item: an amendment, or a motion.
+    Item(usize),
+}
+
+/// What becomes of something that was seconded when its mover withdraws it (Council rule 35).
+#[derive(Clone, Copy, PartialEq, Eq, Debug, Hash)]
+pub enum Seconder {
+    /// There is none, or it agrees.
+    None,
+    /// It asks that the vote be held all the same.
+    Maintains,
+}
+
+/// What the presiding officer rules on a draft.
+#[derive(Clone, Copy, PartialEq, Eq, Debug, Hash)]
+pub enum Ruled {
+    /// In the Assembly: the majority that the question takes.
+    Takes(Share),
+    /// In the Council: whether the matter is procedural.
+    Is(Matter),
+}
+
+/// Whether a ruling is challenged.
+#[derive(Clone, Copy, PartialEq, Eq, Debug, Hash)]
+pub enum Challenge {
+    /// Nobody does: it stands without a vote.
+    Unchallenged,
+    /// Somebody does: it is put to the vote at once whether to overrule it.
+    Challenged,
+}
+
+/// A ruling of the presiding officer, or a fact of procedure, on an item: a judgement that the engine takes and
+/// never makes.
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+pub enum Ruling {
+    /// Carrying one item leaves nothing of another to vote on (Council rule 36; Assembly rule 90).
+    Excludes {
+        /// The item that, once carried, excludes.
+        carried: usize,
+        /// The item that is then not put.
+        excluded: usize,
+    },
+    /// The original mover of a draft of the Council objects to a separate vote (rule 32).
+    MoverObjects {
+        /// The item of the part.
+        part: usize,
+    },
+    /// A proposal of a State that is not a member of the Council, which no member asks to put (rule 38).
+    NotRequested {
+        /// The item.
+        item: usize,
+    },
+    /// What was put forward as an amendment is a proposal of its own (Assembly rules 90 and 91).
+    SeparateProposal {
+        /// The item of the amendment.
+        amendment: usize,
+    },
+}
+
+/// What happened to one item.
+#[derive(Clone, PartialEq, Eq, Debug, Serialize)]
+pub enum Course {
+    /// It was put to the vote.
+    Put(Decision),
+    /// It was not put, for a reason.
+    NotPut {
+        /// Why.
+        why: Why,
+        /// The reason with its provision.
+        reason: Reason,
+    },
+    /// It was settled without a vote: incorporated, withdrawn, refused, rejected with its parts.
+    Settled {
+        /// What became of it.
+        outcome: Outcome,
+        /// Why, in the order in which the law asks.
+        reasons: Vec<Reason>,
+    },
+}
+
+/// One step of a meeting: the item at the same place, and what came of it.
+#[derive(Clone, PartialEq, Eq, Debug, Serialize)]
+pub struct Step {
+    /// What happened.
+    pub course: Course,
+    /// The texts of the drafts afterwards.
+    pub texts: Vec<DraftResolution>,
+    /// Changes of a carried amendment that found no place in the text as it stood.
+    pub no_place: Vec<NoPlace>,
+}
+
+impl Step {
+    /// What became of the item.
+    #[must_use]
+    pub fn outcome(&self) -> Outcome {
+        match &self.course {
+            Course::Put(decision) => decision.outcome.clone(),
+            Course::NotPut { why, .. } => Outcome::NotPut(*why),
+            Course::Settled { outcome, .. } => outcome.clone(),
+        }
+    }
+    /// The decision, if the item was put.
+    #[must_use]
+    pub const fn decision(&self) -> Option<&Decision> {
+        match &self.course {
+            Course::Put(decision) => Some(decision),
+            Course::NotPut { .. } | Course::Settled { .. } => None,
+        }
+    }
+    /// Whether the item was put and carried.
+    #[must_use]
+    pub fn is_carried(&self) -> bool {
+        self.decision().is_some_and(Decision::is_adopted)
+    }
+    /// The reasons, whether or not it was put.
+    #[must_use]
+    pub fn reasons(&self) -> &[Reason] {
+        match &self.course {
+            Course::Put(decision) => &decision.reasons,
+            Course::NotPut { reason, .. } => core::slice::from_ref(reason),
+            Course::Settled { reasons, .. } => reasons,
+        }
+    }
+}
+
+impl Business {
+    /// The draft that it is about; `None` for motions and for the withdrawal of another item.
+    #[must_use]
+    pub const fn draft(&self) -> Option<usize> {
+        match self {
+            Self::Amendment { draft, .. }
+            | Self::Part { draft, .. }
+            | Self::Draft { draft }
+            | Self::Revision { draft, .. }
+            | Self::WithoutVote { draft, .. }
+            | Self::Importance { draft }
+            | Self::Ruling { draft, .. }
+            | Self::Withdrawal {
+                of: Withdrawn::Draft(draft),
+                ..
+            } => Some(*draft),
+            Self::Motion { .. }
+            | Self::Withdrawal {
+                of: Withdrawn::Item(_),
+                ..
+            } => None,
+        }
+    }
+}

@@ -1,0 +1,345 @@
+//! What a meeting passes over without a vote: what a carried motion, a ruling, a withdrawal or the sponsors settle.
+//!
+//! | provision | function | model |
+//! |---|---|---|
+//! | Council rule 33; Assembly rules 74 to 79, 91 | `by_motion` | SC-13, GA-15 to GA-17 |
+//! | Council rules 32, 36, 38; Assembly rules 89 to 91 | `by_ruling`, `division` | SC-02, SC-15, SC-17, GA-12 to GA-14 |
+//! | practice: sponsors; without a vote | `of_its_own` | SC-18, SC-20, GA-25 |
+//! | Council rule 35; Assembly rule 80 | `withdrawal`, `withdrawn` | SC-19, GA-18 |
+//! | Assembly rule 81 | `decided_before` | GA-19 |
+//! | Assembly rules 89, 95; practice | `no_operative_part`, `no_second_vote` | SC-15, GA-12, GA-21 |
+use crate::consensus::{self, WithoutVote};
+use crate::decision::{Ground, Outcome, Why};
+use crate::draft::ParagraphKind;
+use crate::finding::{Finding, Reason};
+use crate::meeting::{Business, Challenge, Course, Item, Meeting, Ruled, Ruling, Seconder, Step, Withdrawn};
+use crate::membership::Body;
+use crate::motion::{Effect, MotionKind};
+use crate::provision::Provision;
+use crate::question::Question;
+use crate::readings::{DisputedPoint, Withdrawing};
+
+/// What becomes of the next item without a vote; `None` when it is put.
+pub(crate) fn without_a_vote(meeting: &Meeting, steps: &[Step]) -> Option<Course> {
+    let place = steps.len();
+    let item = meeting.items.get(place)?;
+    let day = Day { meeting, steps };
+    let not_put = day
+        .by_motion(place, item)
+        .or_else(|| day.withdrawn(place, item))
+        .or_else(|| day.decided_before(place, item))
+        .or_else(|| day.by_ruling(place))
+        .or_else(|| day.division(place))
+        .or_else(|| day.no_second_vote(place, item));
+    if let Some((why, reason)) = not_put {
+        return Some(Course::NotPut { why, reason });
+    }
+    day.no_operative_part(item).or_else(|| day.of_its_own(item))
+}
+
+/// The meeting so far.
+struct Day<'a> {
+    meeting: &'a Meeting,
+    steps: &'a [Step],
+}
+
+impl<'a> Day<'a> {
+    fn body(&self) -> Body {
+        self.meeting.membership.body()
+    }
+
+    fn carried(&self, item: usize) -> bool {
+        self.steps.get(item).is_some_and(Step::is_carried)
+    }
+
+    /// The items so far, with their places and steps.
+    fn so_far(&self) -> impl DoubleEndedIterator<Item = (usize, &'a Item, &'a Step)> + use<'a> {
+        let items: Vec<_> = self.meeting.items.iter().zip(self.steps).enumerate().collect();
+        items.into_iter().map(|(place, (item, step))| (place, item, step))
+    }
+
+    /// A carried motion ends the voting, or the action on what it names.
+    fn by_motion(&self, place: usize, item: &Item) -> Option<(Why, Reason)> {
+        self.so_far().find_map(|(motion, put, step)| {
+            let Business::Motion { kind, on } = &put.business else {
+                return None;
+            };
+            if !step.is_carried() {
+                return None;
+            }
+            let provision = kind.provision_in(self.body());
+            match kind.effect() {
+                Effect::EndsVoting => {
+                    let reason = Finding::VotingEnded { motion }.under(provision);
+                    Some((Why::NotReached { motion }, reason))
+                }
+                Effect::NoAction if self.names(*on, place, item) => {
+                    let reason = Finding::NoActionOn { motion }.under(provision);
+                    Some((Why::NoAction { motion }, reason))
+                }
+                Effect::NoAction | Effect::None => None,
+            }
+        })
+    }
+
+    /// Whether a motion is about an item: it names none, or this one, or the draft that this one belongs to.
+    fn names(&self, on: Option<usize>, place: usize, item: &Item) -> bool {
+        let Some(on) = on else { return true };
+        let named = self.meeting.items.get(on).map(|named| &named.business);
+        let of_the_draft = match named {
+            Some(Business::Draft { draft }) => item.business.draft() == Some(*draft),
+            _ => false,
+        };
+        on == place || of_the_draft
+    }
+
+    /// The item, or its draft, was withdrawn.
+    fn withdrawn(&self, place: usize, item: &Item) -> Option<(Why, Reason)> {
+        let by = self.so_far().find_map(|(by, earlier, step)| {
+            let Business::Withdrawal { of, .. } = &earlier.business else {
+                return None;
+            };
+            let this = match of {
+                Withdrawn::Draft(draft) => item.business.draft() == Some(*draft),
+                Withdrawn::Item(item) => *item == place,
+            };
+            (this && step.outcome() == Outcome::Withdrawn).then_some(by)
+        })?;
+        let provision = match self.body() {
+            Body::SecurityCouncil => Provision::CouncilRule35,
+            Body::GeneralAssembly => Provision::AssemblyRule80,
+        };
+        let reason = Finding::WithdrawnBy { item: by }.under(provision);
+        Some((Why::Withdrawn { by }, reason))
+    }
+
+    /// Assembly rule 81: what was adopted or rejected is not taken up again, unless two thirds so decide. In the
+    /// Council a text can be put again (SC-26).
+    fn decided_before(&self, place: usize, item: &Item) -> Option<(Why, Reason)> {
+        let Business::Draft { draft } = item.business else {
+            return None;
+        };
+        if self.body() == Body::SecurityCouncil {
+            return None;
+        }
+        let decided = |step: &Step| matches!(step.outcome(), Outcome::Adopted | Outcome::NotAdopted(_));
+        let proposal = |business: &Business| {
+            matches!(business, Business::Draft { .. } | Business::WithoutVote { .. })
+                && business.draft() == Some(draft)
+        };
+        let by = self
+            .so_far()
+            .rev()
+            .find(|(_, earlier, step)| proposal(&earlier.business) && decided(step))
+            .map(|(by, ..)| by)?;
+        let taken_up = self.so_far().any(|(motion, put, step)| {
+            let Business::Motion {
+                kind: MotionKind::Reconsider,
+                on,
+            } = put.business
+            else {
+                return false;
+            };
+            motion > by && step.is_carried() && on.is_none_or(|on| on == by || on == place)
+        });
+        if taken_up {
+            return None;
+        }
+        let reason = Finding::AlreadyDecided { item: by }.under(Provision::AssemblyRule81);
+        Some((Why::AlreadyDecided { by }, reason))
+    }
+
+    /// What the presiding officer ruled, or the original mover objects to.
+    fn by_ruling(&self, place: usize) -> Option<(Why, Reason)> {
+        let excludes = match self.body() {
+            Body::SecurityCouncil => Provision::CouncilRule36,
+            Body::GeneralAssembly => Provision::AssemblyRule90,
+        };
+        self.meeting.rulings.iter().find_map(|ruling| match *ruling {
+            Ruling::Excludes { carried, excluded } if excluded == place && self.in_the_text(carried) => {
+                let reason = Finding::ExcludedBy { item: carried }.under(excludes);
+                Some((Why::Excluded { by: carried }, reason))
+            }
+            Ruling::MoverObjects { part } if part == place => Some((
+                Why::MoverObjects,
+                Finding::MoverObjects.under(Provision::CouncilRule32),
+            )),
+            Ruling::NotRequested { item } if item == place => Some((
+                Why::NotRequested,
+                Finding::NotRequested.under(Provision::CouncilRule38),
+            )),
+            Ruling::SeparateProposal { amendment } if amendment == place => Some((
+                Why::NotAnAmendment,
+                Finding::SeparateProposal.under(Provision::AssemblyRule91),
+            )),
+            _ => None,
+        })
+    }
+
+    /// Whether an item was carried, or came into the text without a vote.
+    fn in_the_text(&self, item: usize) -> bool {
+        let incorporated = |step: &Step| step.outcome() == Outcome::Incorporated;
+        self.carried(item) || self.steps.get(item).is_some_and(incorporated)
+    }
+
+    /// Assembly rule 89: where somebody objects to a separate vote, the request is voted on first.
+    fn division(&self, place: usize) -> Option<(Why, Reason)> {
+        let (motion, ..) = self.so_far().find(|(_, put, step)| {
+            let asked = Business::Motion {
+                kind: MotionKind::Division,
+                on: Some(place),
+            };
+            put.business == asked && !step.is_carried()
+        })?;
+        let provision = MotionKind::Division.provision_in(self.body());
+        let reason = Finding::DivisionRefused { motion }.under(provision);
+        Some((Why::DivisionRefused { motion }, reason))
+    }
+
+    /// Rule 95: a second vote is due only where the first was equally divided.
+    fn no_second_vote(&self, place: usize, item: &Item) -> Option<(Why, Reason)> {
+        let Question::Assembly(question) = &item.question else {
+            return None;
+        };
+        let first = place.checked_sub(1)?;
+        let same = self.meeting.items.get(first)?.business == item.business;
+        let step = self.steps.get(first)?;
+        if !question.second_vote || !same || step.outcome() == Outcome::SecondVoteDue {
+            return None;
+        }
+        let reason = Finding::NotEquallyDivided { item: first }.under(Provision::AssemblyRule95);
+        Some((Why::NoSecondVote { first }, reason))
+    }
+
+    /// Assembly rule 89, and in the Council by analogy: when all operative parts were rejected, so is the draft.
+    fn no_operative_part(&self, item: &Item) -> Option<Course> {
+        let Business::Draft { draft } = item.business else {
+            return None;
+        };
+        let text = self.steps.last()?.texts.get(draft)?;
+        let rejected_part = |place: usize| {
+            matches!(
+                self.meeting.items.get(place).map(|item| &item.business),
+                Some(Business::Part { .. })
+            )
+        };
+        let operative = text
+            .paragraphs
+            .iter()
+            .filter(|one| one.kind == ParagraphKind::Operative);
+        let mut gone_by_vote = operative
+            .flat_map(|paragraph| &paragraph.runs)
+            .filter_map(|run| run.deleted_by);
+        if text.has_operative_part() || !gone_by_vote.any(rejected_part) {
+            return None;
+        }
+        let provision = match self.body() {
+            Body::SecurityCouncil => Provision::ConventionOperativeParts,
+            Body::GeneralAssembly => Provision::AssemblyRule89,
+        };
+        Some(Course::Settled {
+            outcome: Outcome::NotAdopted(Ground::NoOperativePart),
+            reasons: vec![Finding::NoOperativePart.under(provision)],
+        })
+    }
+
+    /// Items that are settled of their own: accepted amendments, withdrawals, rulings that nobody challenges.
+    fn of_its_own(&self, item: &Item) -> Option<Course> {
+        match &item.business {
+            Business::Revision { .. } => Some(Course::Settled {
+                outcome: Outcome::Incorporated,
+                reasons: vec![Finding::AcceptedBySponsors.under(Provision::PracticeSponsorRevision)],
+            }),
+            Business::WithoutVote { objections, .. } => {
+                let what = WithoutVote::Text(self.body());
+                let unopposed = consensus::decide(what, *objections);
+                Some(Course::Settled {
+                    outcome: unopposed.outcome,
+                    reasons: vec![unopposed.reason],
+                })
+            }
+            Business::Withdrawal { of, seconder } => Some(self.withdrawal(*of, *seconder)),
+            Business::Ruling {
+                ruled,
+                challenge: Challenge::Unchallenged,
+                ..
+            } => {
+                let provision = match ruled {
+                    Ruled::Is(_) => Provision::CouncilRule30,
+                    Ruled::Takes(_) => Provision::AssemblyRule71,
+                };
+                Some(Course::Settled {
+                    outcome: Outcome::Unchallenged,
+                    reasons: vec![Finding::RulingUnchallenged.under(provision)],
+                })
+            }
+            _ => None,
+        }
+    }
+
+    /// Council rule 35: until a vote has been taken on it, and the seconder may maintain it. Assembly rule 80:
+    /// before voting on it has started, if it has not been amended.
+    fn withdrawal(&self, of: Withdrawn, seconder: Seconder) -> Course {
+        let settled = |outcome, reasons| Course::Settled { outcome, reasons };
+        let (provision, too_late) = match self.body() {
+            Body::SecurityCouncil => (Provision::CouncilRule35, self.voted_on(of)),
+            Body::GeneralAssembly => (Provision::AssemblyRule80, self.voted_or_amended(of)),
+        };
+        if let Some((item, provision)) = too_late {
+            let reasons = vec![Finding::TooLateToWithdraw { item }.under(provision)];
+            return settled(Outcome::WithdrawalRefused, reasons);
+        }
+        if seconder == Seconder::Maintains {
+            let reasons = vec![Finding::MaintainedBySeconder.under(provision)];
+            return settled(Outcome::Maintained, reasons);
+        }
+        let mut reasons = Vec::new();
+        let point = DisputedPoint::Withdrawal;
+        if self.body() == Body::SecurityCouncil && point.is_read_otherwise(&self.meeting.sitting.readings) {
+            reasons.push(Finding::ReadOtherwise(point).under(point.provision()));
+        }
+        reasons.push(Finding::WithdrawnInTime.under(provision));
+        settled(Outcome::Withdrawn, reasons)
+    }
+
+    /// The vote that keeps something of the Council from being withdrawn. A vote on an amendment or a part is a
+    /// vote on the draft (D19).
+    fn voted_on(&self, of: Withdrawn) -> Option<(usize, Provision)> {
+        let any_vote = self.meeting.sitting.readings.withdrawal == Withdrawing::RefusedAfterAnyVote;
+        self.so_far().find_map(|(place, earlier, step)| {
+            step.decision()?;
+            match (of, &earlier.business) {
+                (Withdrawn::Item(item), _) if item == place => Some((place, Provision::CouncilRule35)),
+                (Withdrawn::Draft(draft), Business::Draft { draft: voted }) if *voted == draft => {
+                    Some((place, Provision::CouncilRule35))
+                }
+                (
+                    Withdrawn::Draft(draft),
+                    Business::Amendment { draft: voted, .. } | Business::Part { draft: voted, .. },
+                ) if *voted == draft && any_vote => Some((place, Provision::ConventionVoteOnPart)),
+                _ => None,
+            }
+        })
+    }
+
+    /// The vote that keeps something of the Assembly from being withdrawn: one on it or a part of it, or an
+    /// amendment that was adopted.
+    fn voted_or_amended(&self, of: Withdrawn) -> Option<(usize, Provision)> {
+        let provision = Provision::AssemblyRule80;
+        self.so_far().find_map(|(place, earlier, step)| {
+            step.decision()?;
+            let hinders = match (of, &earlier.business) {
+                (Withdrawn::Item(item), _) => item == place,
+                (
+                    Withdrawn::Draft(draft),
+                    Business::Draft { draft: voted } | Business::Part { draft: voted, .. },
+                ) => *voted == draft,
+                (Withdrawn::Draft(draft), Business::Amendment { draft: voted, .. }) => {
+                    *voted == draft && step.is_carried()
+                }
+                _ => false,
+            };
+            hinders.then_some((place, provision))
+        })
+    }
+}

@@ -1,0 +1,233 @@
+//! Disputed points: the recommended reading is the default, another one is an input that shows in the reasons.
+use crate::help::{NOW, assembly, council, named, not, on, unnamed, who};
+use rules::category::AssemblyCategory as On;
+use rules::decide::{Sitting, decide};
+use rules::decision::{Decision, Finding, Ground, Outcome};
+use rules::motion::MotionKind;
+use rules::provision::Provision;
+use rules::question::{AssemblyQuestion, Forum, Matter, Object, Question};
+use rules::readings::*;
+
+fn with(change: impl FnOnce(&mut Readings)) -> Sitting {
+    let mut sitting = on(NOW);
+    change(&mut sitting.readings);
+    sitting
+}
+
+fn says(decision: &Decision, point: DisputedPoint) -> bool {
+    decision
+        .reasons
+        .contains(&Finding::ReadOtherwise(point).under(point.provision()))
+}
+
+/// The two decisions differ, and the second one says under which reading it was made.
+fn differ(
+    question: &Question,
+    votes: &rules::vote::Votes,
+    sitting: &Sitting,
+    point: DisputedPoint,
+) -> [Outcome; 2] {
+    let recommended = Sitting {
+        readings: Readings::RECOMMENDED,
+        ..*sitting
+    };
+    let default = decide(question, &recommended, votes);
+    let otherwise = decide(question, sitting, votes);
+    assert!(!says(&default, point), "{point:?}");
+    assert!(says(&otherwise, point), "{point:?}: {:#?}", otherwise.reasons);
+    [default.outcome, otherwise.outcome]
+}
+
+#[test]
+fn the_default_is_the_recommended_reading() {
+    assert_eq!(Readings::default(), Readings::RECOMMENDED);
+    let ids: Vec<_> = DisputedPoint::ALL.iter().map(|point| point.id()).collect();
+    assert_eq!(
+        ids,
+        [
+            "D1", "D2", "D4", "D5", "D7", "D9", "D12", "D14", "D16", "D19", "D21"
+        ]
+    );
+    let otherwise = Readings {
+        quota_of_1965: QuotaOf1965::NineByTheText,
+        concurrence: Concurrence::VoteInFavour,
+        proviso: Proviso::CharterStrict,
+        doctrine: Doctrine::StatementOf1945,
+        vetoes: VetoNaming::EveryNegativeVote,
+        emergency_sessions: EmergencyMajority::Majority,
+        equal_votes: EqualVotes::SecondVote,
+        secretary_general: AppointmentMajority::TwoThirds,
+        ballots: BallotCycle::FromTheFirst,
+        withdrawal: Withdrawing::AllowedUntilTheDraftIsVoted,
+        uniting_for_peace: LackOfUnanimity::AnyFailure,
+    };
+    for point in DisputedPoint::ALL {
+        assert!(!point.is_read_otherwise(&Readings::RECOMMENDED), "{point:?}");
+        assert!(point.is_read_otherwise(&otherwise), "{point:?}");
+    }
+}
+
+#[test]
+fn readings_in_files_name_only_what_departs() {
+    let text = r#"{"concurrence": "vote-in-favour"}"#;
+    let readings: Readings = serde_json::from_str(text).unwrap();
+    assert_eq!(readings.concurrence, Concurrence::VoteInFavour);
+    assert_eq!(readings.proviso, Proviso::AsPractised);
+    let round: Readings = serde_json::from_str(&serde_json::to_string(&readings).unwrap()).unwrap();
+    assert_eq!(round, readings);
+    assert!(serde_json::from_str::<Readings>(r#"{"weather": "fine"}"#).is_err());
+}
+
+#[test]
+fn d1_nine_votes_in_late_1965() {
+    let mut sitting = with(|readings| readings.quota_of_1965 = QuotaOf1965::NineByTheText);
+    sitting.date = crate::help::day("1965-11-23");
+    let votes = council("1965-11-23", [2, 0, 3, 0, 0], [5, 0, 1, 0, 0]);
+    let outcomes = differ(
+        &Question::council_draft(),
+        &votes,
+        &sitting,
+        DisputedPoint::QuotaOf1965,
+    );
+    assert_eq!(outcomes, [Outcome::Adopted, not(Ground::NotEnoughVotes)]);
+    // The reading is about these months alone.
+    sitting.date = crate::help::day("1965-08-30");
+    let before = decide(
+        &Question::council_draft(),
+        &sitting,
+        &council("1965-08-30", [2, 0, 3, 0, 0], [5, 0, 1, 0, 0]),
+    );
+    assert!(before.is_adopted() && !says(&before, DisputedPoint::QuotaOf1965));
+}
+
+#[test]
+fn d2_concurring_to_the_letter() {
+    let sitting = with(|readings| readings.concurrence = Concurrence::VoteInFavour);
+    let point = DisputedPoint::Concurrence;
+    let draft = Question::council_draft();
+    let outcomes = differ(&draft, &named(&[], &["FRA", "USA", "AAA"]), &sitting, point);
+    assert_eq!(
+        outcomes,
+        [Outcome::Adopted, not(Ground::NotInFavour(who(&["FRA", "USA"])))]
+    );
+    let outcomes = differ(
+        &draft,
+        &council(NOW, [2, 0, 1, 1, 1], [10, 0, 0, 0, 0]),
+        &sitting,
+        point,
+    );
+    assert_eq!(outcomes[1], not(Ground::NotInFavour(unnamed(3))));
+    // All five in favour: nothing changes.
+    let outcomes = differ(&draft, &named(&["AAA"], &[]), &sitting, point);
+    assert_eq!(outcomes, [Outcome::Adopted, Outcome::Adopted]);
+    // A vote against is a veto under both readings.
+    let decision = decide(&draft, &sitting, &named(&["RUS"], &["USA"]));
+    assert_eq!(decision.outcome, not(Ground::DidNotConcur(who(&["RUS"]))));
+    assert!(
+        decision.reasons.contains(
+            &Finding::PermanentMembersNotInFavour(who(&["RUS", "USA"])).under(Provision::Charter27_3)
+        )
+    );
+    // Where the votes are short, and on procedure, the point does not arise.
+    let short = decide(&draft, &sitting, &council(NOW, [0, 0, 5, 0, 0], [8, 2, 0, 0, 0]));
+    assert!(!says(&short, point));
+    let procedural = Question::council(Object::Draft, Matter::Procedural);
+    let decision = decide(&procedural, &sitting, &named(&[], &["USA"]));
+    assert!(decision.is_adopted() && !says(&decision, point));
+}
+
+#[test]
+fn d7_names_every_negative_vote_and_changes_nothing() {
+    let sitting = with(|readings| readings.vetoes = VetoNaming::EveryNegativeVote);
+    let votes = council(NOW, [2, 3, 0, 0, 0], [1, 5, 4, 0, 0]);
+    let point = DisputedPoint::NegativeWithoutTheVotes;
+    let outcomes = differ(&Question::council_draft(), &votes, &sitting, point);
+    assert_eq!(
+        outcomes,
+        [not(Ground::NotEnoughVotes), not(Ground::NotEnoughVotes)]
+    );
+    let decision = decide(&Question::council_draft(), &sitting, &votes);
+    assert_eq!(decision.vetoes(), 0);
+    assert!(
+        decision
+            .reasons
+            .iter()
+            .any(|reason| reason.finding == Finding::CountedAsVetoBySome(unnamed(3)))
+    );
+}
+
+#[test]
+fn d9_a_majority_in_emergency_sessions() {
+    let sitting = with(|readings| readings.emergency_sessions = EmergencyMajority::Majority);
+    let votes = assembly(193, 88, 55, 23);
+    let point = DisputedPoint::EmergencySessions;
+    for object in [Object::Draft, Object::Amendment, Object::Part] {
+        let question = AssemblyQuestion::on(On::PeaceAndSecurity, object, Forum::EmergencySpecialSession);
+        let outcomes = differ(&Question::Assembly(question), &votes, &sitting, point);
+        assert_eq!(
+            outcomes,
+            [
+                not(Ground::NoMajority(rules::requirement::Share::TwoThirds)),
+                Outcome::Adopted
+            ]
+        );
+    }
+    // Other important questions keep their two thirds, and so do other sessions.
+    for (category, forum) in [
+        (On::Budgetary, Forum::EmergencySpecialSession),
+        (On::PeaceAndSecurity, Forum::Plenary),
+    ] {
+        let question = Question::Assembly(AssemblyQuestion::on(category, Object::Draft, forum));
+        let decision = decide(&question, &sitting, &votes);
+        assert!(!decision.is_adopted() && !says(&decision, point));
+    }
+}
+
+#[test]
+fn d12_a_second_vote_after_equal_votes() {
+    let sitting = with(|readings| readings.equal_votes = EqualVotes::SecondVote);
+    let votes = assembly(193, 60, 60, 40);
+    let point = DisputedPoint::EqualVotes;
+    let motion = AssemblyQuestion::on(
+        On::Other,
+        Object::Motion(MotionKind::AdjournDebate),
+        Forum::Plenary,
+    );
+    let outcomes = differ(&Question::Assembly(motion.clone()), &votes, &sitting, point);
+    assert_eq!(outcomes, [not(Ground::EquallyDivided), Outcome::SecondVoteDue]);
+    let important = AssemblyQuestion::on(On::Budgetary, Object::Draft, Forum::Plenary);
+    let outcomes = differ(&Question::Assembly(important.clone()), &votes, &sitting, point);
+    let too_few = not(Ground::NoMajority(rules::requirement::Share::TwoThirds));
+    assert_eq!(outcomes, [too_few.clone(), Outcome::SecondVoteDue]);
+    let again = AssemblyQuestion {
+        second_vote: true,
+        ..important
+    };
+    let outcomes = differ(&Question::Assembly(again), &votes, &sitting, point);
+    assert_eq!(outcomes, [too_few.clone(), not(Ground::EquallyDivided)]);
+    // Committees know no second vote.
+    for (object, outcome) in [
+        (motion.object, not(Ground::EquallyDivided)),
+        (Object::Motion(MotionKind::Reconsider), too_few),
+    ] {
+        let question = AssemblyQuestion::on(On::Other, object, Forum::MainCommittee);
+        let decision = decide(&Question::Assembly(question), &sitting, &votes);
+        assert_eq!(decision.outcome, outcome);
+        assert!(!says(&decision, point));
+    }
+}
+
+#[test]
+fn d14_two_thirds_for_the_secretary_general() {
+    let sitting = with(|readings| readings.secretary_general = AppointmentMajority::TwoThirds);
+    let question = AssemblyQuestion::on(On::SecretaryGeneral, Object::Draft, Forum::Plenary);
+    let point = DisputedPoint::SecretaryGeneral;
+    let outcomes = differ(
+        &Question::Assembly(question),
+        &assembly(193, 60, 40, 40),
+        &sitting,
+        point,
+    );
+    assert_eq!(outcomes[0], Outcome::Adopted);
+    assert!(matches!(outcomes[1], Outcome::NotAdopted(_)));
+}
