@@ -10,4 +10,6 @@ mod assembly;
 mod council;
 mod every_profile;
 mod help;
+mod meeting;
 mod readings;
+mod text;
