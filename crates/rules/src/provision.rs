@@ -509,7 +509,7 @@ impl Provision {
             Instrument::Engine => "convention",
         };
         let pinpoint = entry.pinpoint.replace(['(', '/', ' '], "-").replace(')', "");
-        format!("{stem}-{pinpoint}")
+        format!("{stem}-{}", pinpoint.to_ascii_lowercase())
     }
 }
 

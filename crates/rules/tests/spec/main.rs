@@ -8,8 +8,12 @@
 
 mod assembly;
 mod council;
+mod elections;
 mod every_profile;
 mod help;
+mod laws;
 mod meeting;
+mod organs;
+mod provisions;
 mod readings;
 mod text;
