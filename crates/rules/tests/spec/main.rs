@@ -13,6 +13,7 @@ mod every_profile;
 mod help;
 mod laws;
 mod meeting;
+mod model;
 mod organs;
 mod provisions;
 mod readings;
