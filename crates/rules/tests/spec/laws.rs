@@ -276,6 +276,31 @@ proptest! {
     }
 
     #[test]
+    fn replacing_words_leaves_what_the_words_say(
+        words in "[ab ]{0,8}", changes in proptest::collection::vec(("[ab é]{0,3}", "[ab é]{0,3}"), 0..5),
+    ) {
+        let mut text = DraftResolution {
+            paragraphs: vec![Paragraph::original("OP1", ParagraphKind::Operative, words)],
+        };
+        for (item, (from, to)) in changes.into_iter().enumerate() {
+            let before = text.clone();
+            let clean = text.paragraphs[0].clean();
+            let stood = text.paragraphs[0].stands();
+            let change = TextChange::Replace { paragraph: "OP1".into(), from: from.clone(), to: to.clone() };
+            match text.change(&change, item) {
+                Ok(()) => {
+                    prop_assert!(stood && clean.contains(&from));
+                    prop_assert_eq!(text.paragraphs[0].clean(), clean.replacen(&from, &to, 1));
+                }
+                Err(_) => {
+                    prop_assert!(!stood || !clean.contains(&from));
+                    prop_assert_eq!(&text, &before);
+                }
+            }
+        }
+    }
+
+    #[test]
     fn days_round_trip_and_are_ordered_as_written(year in 0_u16..=9999, month in 0_u8..=13, date in 0_u8..=32) {
         let text = format!("{year:04}-{month:02}-{date:02}");
         match (Date::new(year, month, date), text.parse::<Date>()) {
