@@ -1,7 +1,7 @@
 //! Who sits in a body on a day, and who may vote.
 use crate::date::Date;
 use crate::member::{MemberId, SeatSet};
-use crate::requirement;
+use crate::quota;
 use core::fmt;
 use serde::{Deserialize, Serialize};
 
@@ -130,7 +130,7 @@ impl Membership {
     /// # Errors
     /// As [`Membership::security_council`].
     pub fn council_of(date: Date, seats: Vec<Seat>) -> Result<Self, InvalidMembership> {
-        let expected = requirement::council_size(date);
+        let expected = quota::council_size(date);
         if seats.len() != usize::from(expected) {
             return Err(InvalidMembership::Size {
                 given: seats.len(),

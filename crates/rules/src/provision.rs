@@ -1,6 +1,8 @@
 //! Index of every provision that the engine applies: what a reason can rest on.
 //!
 //! Longer than most files, because it is one list in three columns: the name, its entry, its key.
+mod key;
+
 use crate::date::Date;
 use serde::Serialize;
 
@@ -491,103 +493,6 @@ impl Provision {
     pub fn in_force(self, date: Date) -> bool {
         let entry = self.entry();
         date >= entry.from && entry.until.is_none_or(|until| date <= until)
-    }
-
-    /// The name under which messages and addresses know it: `charter-27-3`, `assembly-rule-86`.
-    #[must_use]
-    pub const fn key(self) -> &'static str {
-        match self {
-            Self::Charter4_2 => "charter-4-2",
-            Self::Charter5 => "charter-5",
-            Self::Charter6 => "charter-6",
-            Self::Charter12_1 => "charter-12-1",
-            Self::Charter18_1 => "charter-18-1",
-            Self::Charter18_2 => "charter-18-2",
-            Self::Charter18_3 => "charter-18-3",
-            Self::Charter19 => "charter-19",
-            Self::Charter23_1 => "charter-23-1",
-            Self::Charter23_2 => "charter-23-2",
-            Self::Charter27_1 => "charter-27-1",
-            Self::Charter27_2 => "charter-27-2",
-            Self::Charter27_3 => "charter-27-3",
-            Self::Charter27_3Proviso => "charter-27-3-proviso",
-            Self::Charter29 => "charter-29",
-            Self::Charter31 => "charter-31",
-            Self::Charter32 => "charter-32",
-            Self::Charter97 => "charter-97",
-            Self::Charter108 => "charter-108",
-            Self::Charter109_1 => "charter-109-1",
-            Self::Charter109_3 => "charter-109-3",
-            Self::Statute8 => "statute-8",
-            Self::Statute10 => "statute-10",
-            Self::Statute11 => "statute-11",
-            Self::Statute12 => "statute-12",
-            Self::Statement1945Listed => "statement-1945-I",
-            Self::Statement1945Preliminary => "statement-1945-II",
-            Self::CouncilRule30 => "council-rule-30",
-            Self::CouncilRule32 => "council-rule-32",
-            Self::CouncilRule33 => "council-rule-33",
-            Self::CouncilRule35 => "council-rule-35",
-            Self::CouncilRule36 => "council-rule-36",
-            Self::CouncilRule37 => "council-rule-37",
-            Self::CouncilRule38 => "council-rule-38",
-            Self::CouncilRule39 => "council-rule-39",
-            Self::AssemblyRule15 => "assembly-rule-15",
-            Self::AssemblyRule19 => "assembly-rule-19",
-            Self::AssemblyRule29 => "assembly-rule-29",
-            Self::AssemblyRule67 => "assembly-rule-67",
-            Self::AssemblyRule71 => "assembly-rule-71",
-            Self::AssemblyRule74 => "assembly-rule-74",
-            Self::AssemblyRule75 => "assembly-rule-75",
-            Self::AssemblyRule76 => "assembly-rule-76",
-            Self::AssemblyRule77 => "assembly-rule-77",
-            Self::AssemblyRule79 => "assembly-rule-79",
-            Self::AssemblyRule80 => "assembly-rule-80",
-            Self::AssemblyRule81 => "assembly-rule-81",
-            Self::AssemblyRule84 => "assembly-rule-84",
-            Self::AssemblyRule86 => "assembly-rule-86",
-            Self::AssemblyRule89 => "assembly-rule-89",
-            Self::AssemblyRule90 => "assembly-rule-90",
-            Self::AssemblyRule91 => "assembly-rule-91",
-            Self::AssemblyRule92 => "assembly-rule-92",
-            Self::AssemblyRule93 => "assembly-rule-93",
-            Self::AssemblyRule94 => "assembly-rule-94",
-            Self::AssemblyRule95 => "assembly-rule-95",
-            Self::AssemblyRule125 => "assembly-rule-125",
-            Self::AssemblyRule133 => "assembly-rule-133",
-            Self::AssemblyRule163 => "assembly-rule-163",
-            Self::Resolution11 => "resolution-11",
-            Self::Resolution377 => "resolution-377",
-            Self::Resolution2758 => "resolution-2758",
-            Self::Resolution53_30 => "resolution-53-30",
-            Self::Resolution60_251 => "resolution-60-251",
-            Self::Resolution76_262 => "resolution-76-262",
-            Self::PracticeSevenUntil1966 => "council-practice-quota-1965",
-            Self::PracticeAbstention => "council-practice-abstention",
-            Self::PracticeAbsence => "council-practice-absence",
-            Self::PracticeNonParticipation => "council-practice-non-participation",
-            Self::PracticeVetoNaming => "council-practice-veto",
-            Self::PracticeCouncilAmendment => "council-practice-amendment",
-            Self::PracticeProvisoNotApplied => "council-practice-proviso",
-            Self::PracticeListedMatters => "council-practice-procedural-matters",
-            Self::PracticeSponsorRevision => "council-practice-sponsors",
-            Self::PracticeCouncilConsensus => "council-practice-consensus",
-            Self::PracticeStrawPoll => "council-practice-straw-poll",
-            Self::PracticeFinality => "council-practice-finality",
-            Self::PracticeNoCastingVote => "council-practice-casting-vote",
-            Self::PracticeSovietSeat => "council-practice-soviet-seat",
-            Self::PracticeEmergencySession => "assembly-practice-emergency-session",
-            Self::PracticeWithoutVote => "assembly-practice-without-vote",
-            Self::PracticeEnBloc => "assembly-practice-en-bloc",
-            Self::ConventionNoVotesCast => "convention-no-votes-cast",
-            Self::ConventionUnsettledMatter => "convention-unsettled-matter",
-            Self::ConventionMotionTie => "convention-motion-tie",
-            Self::ConventionOperativeParts => "convention-operative-parts",
-            Self::ConventionVoteOnPart => "convention-vote-on-part",
-            Self::ConventionAmendmentTest => "convention-amendment-test",
-            Self::ConventionNamedMajority => "convention-named-majority",
-            Self::ConventionSubmission => "convention-submission",
-        }
     }
 }
 

@@ -134,12 +134,12 @@ statute-12 = Statute of the International Court of Justice, Article 12
 
 ## Statement of the sponsoring Governments on voting in the Council, San Francisco, 7 June 1945
 
-statement-1945-I = Statement of the sponsoring Governments, San Francisco, 7 June 1945, part I
+statement-1945-i = Statement of the sponsoring Governments, San Francisco, 7 June 1945, part I
     .short = Statement of 1945, I
     .title = What is procedural and what is not
     .text = The four Governments that sponsored the San Francisco Conference, with the agreement of France, named what the Council decides by a procedural vote: among others its rules, its President, the time and place of its meetings, and invitations to its discussions. Beyond that, decisions need the concurring votes of the permanent members.
     .url = https://legal.un.org/repertory/art27.shtml
-statement-1945-II = Statement of the sponsoring Governments, San Francisco, 7 June 1945, part II
+statement-1945-ii = Statement of the sponsoring Governments, San Francisco, 7 June 1945, part II
     .short = Statement of 1945, II
     .title = The preliminary question
     .text = Whether a matter is procedural is itself decided with the concurring votes of the permanent members. One that votes against can so block first the question, then the matter: the “double veto”. The question was last put in 1959.
