@@ -1,8 +1,8 @@
 //! What the law sees in some votes: its decision, the game behind it, and the members whose votes it leaves out.
 //!
-//! The law is asked, not repeated. Whether a permanent member must vote in favour to concur shows in what it makes of
-//! one abstention; whose votes it does not count (parties to a dispute under a strict reading of Article 27(3)) shows in
-//! its tally.
+//! The law is asked, not repeated. Whether a permanent member must vote in favour to concur shows in what it makes
+//! of one abstention; whose votes it does not count (parties to a dispute under a strict reading of Article 27(3))
+//! shows in its tally.
 use crate::regime::{Concurrence, Regime, Rule};
 use crate::verdict::ByClass;
 use rules::decide::{Sitting, decide};
