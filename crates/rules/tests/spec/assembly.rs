@@ -579,6 +579,12 @@ fn majorities_by_matter() {
     ] {
         let (found, reasons) = needed(&AssemblyQuestion::on(category, Object::Draft, PLENARY), &on(NOW));
         assert_eq!(found, requirement, "{category:?}");
+        let says = match requirement {
+            Requirement::AllMembers(share) => Finding::MembersNeeded(share),
+            Requirement::PresentAndVoting(Share::TwoThirds) => Finding::TwoThirdsNeeded,
+            _ => Finding::MajorityNeeded,
+        };
+        assert_eq!(reasons.last().unwrap().finding, says, "{category:?}");
         assert_eq!(reasons.last().unwrap().provision, provision, "{category:?}");
         let (found, reasons) = needed(
             &AssemblyQuestion::on(category, Object::Draft, COMMITTEE),
