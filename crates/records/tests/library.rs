@@ -127,6 +127,14 @@ fn the_index_lists_every_meeting_and_says_how_it_ended() {
             recorded if recorded.ground == Some(RecordedGround::DidNotConcur) => "vetoed",
             _ => "not-adopted",
         });
+        let vetoed_by: BTreeSet<String> = scenario
+            .items
+            .iter()
+            .flat_map(|item| item.recorded.vetoed_by.iter().map(ToString::to_string))
+            .collect();
+        let given = entry["vetoed-by"].as_array().into_iter().flatten();
+        let given: BTreeSet<String> = given.map(|code| code.as_str().unwrap().to_owned()).collect();
+        assert_eq!(given, vetoed_by, "{}", scenario.id);
         let outcomes: Vec<&str> = outcomes.collect();
         assert_eq!(
             entry["outcomes"],
