@@ -1,5 +1,6 @@
 //! How we work: `cargo xtask build`, `serve`, `test` and the rest. `cargo xtask help` lists them.
 
+mod conformance;
 mod count;
 mod finish;
 mod hash;
@@ -17,6 +18,7 @@ mod trunk;
 mod wasm;
 mod wasm_test;
 
+use std::path::Path;
 use std::process::ExitCode;
 
 use say::{Res, step};
@@ -30,6 +32,7 @@ cargo xtask COMMAND
   test [--only CHECK [-- FILTER]]
                            runs every check, or one, or the tests in it whose names contain FILTER
   test --list              names the checks
+  conformance [FILE]       runs a file of labelled cases through the law (docs/model.md says how they are written)
   bench                    prints how long decisions and presses take, natively and in Chromium
   screenshots [ADDRESS...] takes pictures of the site into target/pictures; an address is what follows the site's own
   setup                    installs what build and test need, and nothing else
@@ -49,7 +52,10 @@ fn main() -> ExitCode {
     match obey(&words) {
         Ok(()) => ExitCode::SUCCESS,
         Err(error) => {
-            eprintln!("error: {error}");
+            // What has said itself what is wrong gives an empty error.
+            if !error.is_empty() {
+                eprintln!("error: {error}");
+            }
             ExitCode::FAILURE
         }
     }
@@ -77,6 +83,8 @@ fn obey(words: &[&str]) -> Res<()> {
         }
         ["test", "--only", only] => test::test(&place::root()?, Some(only), None),
         ["test", "--only", only, "--", filter] => test::test(&place::root()?, Some(only), Some(filter)),
+        ["conformance"] => conformance::run(&place::root()?.join("tests/cases/vectors.json")),
+        ["conformance", file] => conformance::run(Path::new(file)),
         ["bench"] => bench(),
         ["screenshots", addresses @ ..] => screenshots(addresses),
         ["wasm-test", file, filters @ ..] => wasm_test::run_file(&place::root()?, file, filters),
