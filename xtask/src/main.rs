@@ -1,5 +1,6 @@
 //! How we work: `cargo xtask build`, `serve`, `test` and the rest. `cargo xtask help` lists them.
 
+mod bench;
 mod count;
 mod finish;
 mod hash;
@@ -30,7 +31,7 @@ cargo xtask COMMAND
   test [--only CHECK [-- FILTER]]
                            runs every check, or one, or the tests in it whose names contain FILTER
   test --list              names the checks
-  bench                    prints how long decisions and presses take, natively and in Chromium
+  bench [NAME]             prints how long decisions and presses take: native, wasm, press
   screenshots [ADDRESS...] takes pictures of the site into target/pictures; an address is what follows the site's own
   setup                    installs what build and test need, and nothing else
   sizes                    tells again what the first view weighs
@@ -77,7 +78,8 @@ fn obey(words: &[&str]) -> Res<()> {
         }
         ["test", "--only", only] => test::test(&place::root()?, Some(only), None),
         ["test", "--only", only, "--", filter] => test::test(&place::root()?, Some(only), Some(filter)),
-        ["bench"] => bench(),
+        ["bench"] => bench::bench(&place::root()?, None),
+        ["bench", only] => bench::bench(&place::root()?, Some(only)),
         ["screenshots", addresses @ ..] => screenshots(addresses),
         ["wasm-test", file, filters @ ..] => wasm_test::run_file(&place::root()?, file, filters),
         ["sizes"] => sizes::print(&place::root()?.join("dist")),
@@ -92,22 +94,6 @@ fn obey(words: &[&str]) -> Res<()> {
             words.join(" ")
         )),
     }
-}
-
-fn bench() -> Res<()> {
-    let root = place::root()?;
-    step("bench", "natively");
-    let mut cargo = run::cargo();
-    cargo.args(["bench", "--workspace", "--bench", "*"]);
-    run::run(cargo.current_dir(&root), "the message above says why")?;
-    step("bench", "compiled to Wasm, in Chromium");
-    test::test(&root, Some("browser"), Some("figures_are_printed"))?;
-    step("bench", "a press in the page, in Chromium");
-    let mut node = test::in_browser(&root, &site::build(&root, Profile::Release)?)?;
-    run::run(
-        node.arg(root.join("benches/press.mjs")),
-        "the message above says why",
-    )
 }
 
 fn screenshots(addresses: &[&str]) -> Res<()> {
