@@ -1,2 +1,15 @@
-//! How people ask: the app that shows a vote and lets a reader change it.
+//! How people ask: the app that shows a meeting and lets a reader change its votes.
+//!
+//! `app` → `pages` → `components` → `context` → `state`; `permalink` and `keyboard` stand beside `state`;
+//! `browser` is the one door to the window, and `app` alone opens it.
 pub mod app;
+pub mod browser;
+pub mod changes;
+pub mod components;
+pub mod context;
+pub mod day;
+pub mod keyboard;
+pub mod pages;
+pub mod permalink;
+pub mod phrases;
+pub mod state;

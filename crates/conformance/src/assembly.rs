@@ -1,8 +1,9 @@
 //! Kinds that begin with `ga.`: votes of the General Assembly and the majorities they need.
 use crate::codes;
-use crate::council::{late_notes, notes_counted, object, objections, warnings};
+use crate::council::{notes_counted, object, objections, warnings};
 use crate::input::{Input, Read, Trouble};
 use crate::names::Names;
+use crate::roll::late_notes;
 use crate::{Output, Value};
 use rules::category::AssemblyCategory;
 use rules::consensus::{self, WithoutVote};

@@ -17,6 +17,8 @@ mod links;
 mod meeting;
 mod names;
 mod ordering;
+mod roll;
+mod steps;
 mod what_if;
 
 use core::fmt;

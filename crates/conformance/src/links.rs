@@ -4,6 +4,7 @@ use crate::codes;
 use crate::council::{self, object};
 use crate::input::{Input, Read, Trouble};
 use crate::names::{self, Names};
+use crate::roll;
 use crate::{Output, Value};
 use rules::category::AssemblyCategory;
 use rules::charter::{ReviewUnder, conference, ratification};
@@ -53,7 +54,7 @@ fn council_in_favour(input: &Input<'_>, key: &str) -> Read<Votes> {
         },
         ..ByVote::default()
     };
-    council::counted(&counts, input.date)
+    roll::counted(&counts, input.date)
 }
 
 pub(crate) fn charter(input: &Input<'_>) -> Read<Output> {
@@ -112,7 +113,7 @@ pub(crate) fn two_organ(input: &Input<'_>) -> Read<Output> {
         "sg_appointment" | "sg_recommendation" => Recommended::SecretaryGeneral,
         _ => return Err(input.wrong("category", "a matter on which the Council recommends")),
     };
-    let in_council = council::votes(&input.object("sc")?)?.votes;
+    let in_council = roll::votes(&input.object("sc")?)?.votes;
     let members = assembly::membership(input)?;
     let in_assembly = match input.object_if("ga")? {
         Some(tally) => assembly::votes(&members, &tally)?,
@@ -140,7 +141,7 @@ pub(crate) fn consequence(input: &Input<'_>) -> Read<Output> {
 /// The decision of the Council on the vote under a key.
 fn council_decision(input: &Input<'_>, key: &str, sitting: &Sitting) -> Read<rules::decision::Decision> {
     let vote = input.object(key)?;
-    let votes = council::votes(&vote)?.votes;
+    let votes = roll::votes(&vote)?.votes;
     let question = council::question(&vote, &mut Names::default())?;
     Ok(decide(&Question::Council(question), sitting, &votes))
 }
@@ -180,9 +181,9 @@ fn convening(input: &Input<'_>) -> Read<Output> {
         }
         "council" => {
             let votes = match input.object_if("vote")? {
-                Some(vote) => council::votes(&vote)?.votes,
+                Some(vote) => roll::votes(&vote)?.votes,
                 None if input.has("sc_yes") => council_in_favour(input, "sc_yes")?,
-                None => council::votes(input)?.votes,
+                None => roll::votes(input)?.votes,
             };
             emergency_session(CalledBy::Council(&votes), failure.as_ref(), &sitting)
         }
@@ -222,5 +223,5 @@ fn council_in_favour_of_nothing(input: &Input<'_>) -> Read<Votes> {
         },
         ..ByVote::default()
     };
-    council::counted(&counts, input.date)
+    roll::counted(&counts, input.date)
 }

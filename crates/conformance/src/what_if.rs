@@ -4,6 +4,7 @@ use crate::codes;
 use crate::council::{self, object};
 use crate::input::{Input, Read, Trouble};
 use crate::names::Names;
+use crate::roll;
 use crate::{Output, Value};
 use counterfactual::coalitions::{Ability, Set, has, shapes};
 use counterfactual::exact::{Fraction, Natural};
@@ -38,7 +39,7 @@ fn base(input: &Input<'_>) -> Read<Base> {
             names: Names::default(),
         });
     }
-    let mut cast = council::votes(&base)?;
+    let mut cast = roll::votes(&base)?;
     let question = council::question(&base, &mut cast.names)?;
     Ok(Base {
         question: Question::Council(question),
@@ -173,7 +174,7 @@ pub(crate) fn index(input: &Input<'_>) -> Read<Output> {
 }
 
 fn council_game(game: &Input<'_>) -> Read<Regime> {
-    let day = council::day(game)?;
+    let day = roll::day(game)?;
     let concurrence = match game.text_or("matter", "substantive")? {
         "substantive" => Concurrence::NoneAgainst,
         "procedural" => Concurrence::NotAsked,

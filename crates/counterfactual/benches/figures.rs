@@ -6,9 +6,9 @@
 #[path = "../tests/spec/bodies.rs"]
 #[allow(dead_code, reason = "shared with the tests")]
 mod bodies;
-#[path = "../tests/spec/meeting.rs"]
-#[allow(dead_code, unused_imports, reason = "shared with the tests")]
-mod meeting;
+#[path = "../tests/spec/days.rs"]
+#[allow(dead_code, reason = "shared with the tests")]
+mod days;
 
 use bodies::*;
 use counterfactual::count::{by_class, every_profile};
@@ -94,7 +94,7 @@ fn main() {
         smallest_flips(&assembly_question, &now(), black_box(&votes_193))
     });
 
-    let (council_day, assembly_day) = (meeting::council_day(), meeting::assembly_day());
+    let (council_day, assembly_day) = (days::council_day(), days::assembly_day());
     for (name, target) in [
         ("defeat the text", Target::NotCarried(6)),
         ("text not reached", Target::NotPut(6)),

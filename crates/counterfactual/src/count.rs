@@ -38,12 +38,14 @@ pub fn by_class(regime: &Regime) -> ByVerdict {
 /// The largest number of members of one class that [`every_profile`] takes: tables of 3^11 bytes at most.
 const MOST_OF_A_CLASS: u16 = 11;
 
-/// How many bytes are summed before a byte could overflow.
-const LANE: usize = 255;
+/// The highest bit of each of the eight bytes of a word.
+const HIGH: u64 = 0x8080_8080_8080_8080;
+/// One in each of the eight bytes.
+const ONES: u64 = 0x0101_0101_0101_0101;
 
 /// Counts every profile one by one, without formulas and without deciding each: for every way in which the permanent
 /// members vote (243), how many of the others' profiles (59,049) have the votes that are still missing. The others are
-/// a table of bytes, so that the comparison runs on many of them at once.
+/// a table of bytes, compared eight at a time.
 ///
 /// `None` when the body decides by a share of those voting, or has more than eleven members in a class.
 #[must_use]
@@ -54,23 +56,22 @@ pub fn every_profile(regime: &Regime) -> Option<Profiles> {
     if regime.permanent().max(regime.other()) > MOST_OF_A_CLASS {
         return None;
     }
-    let others = in_favour_of_each(regime.other(), |in_favour, _| in_favour);
-    // For the permanent members one byte tells both: the votes in favour, and whether they concur.
-    let mut profiles = Profiles::default();
+    let others: Vec<u8> = cast_in_each(regime.other())
+        .iter()
+        .map(|(in_favour, _)| *in_favour)
+        .collect();
+    let others = Table::of(&others);
     let all_in_favour = u8::try_from(regime.permanent()).ok()?;
-    let in_favour = in_favour_of_each(regime.permanent(), |in_favour, _| in_favour);
-    let against = in_favour_of_each(regime.permanent(), |_, against| against);
-    for (in_favour, against) in in_favour.into_iter().zip(against) {
+    let mut profiles = Profiles::default();
+    for (in_favour, against) in cast_in_each(regime.permanent()) {
         let concur = match concurrence {
             Concurrence::NotAsked => true,
             Concurrence::NoneAgainst => against == 0,
             Concurrence::AllInFavour => in_favour == all_in_favour,
         };
         let missing = u8::try_from(votes.saturating_sub(u16::from(in_favour))).unwrap_or(u8::MAX);
-        let enough = at_least(&others, missing);
-        let too_few = u64::try_from(others.len())
-            .unwrap_or(u64::MAX)
-            .saturating_sub(enough);
+        let enough = others.at_least(missing);
+        let too_few = others.length.saturating_sub(enough);
         let verdict = if concur {
             &mut profiles.adopted
         } else {
@@ -82,31 +83,50 @@ pub fn every_profile(regime: &Regime) -> Option<Profiles> {
     Some(profiles)
 }
 
-/// For every profile of so many members, a number made of its votes in favour and against.
-fn in_favour_of_each(members: u16, of: fn(u8, u8) -> u8) -> Vec<u8> {
+/// The votes in favour and against in every profile of so many members.
+fn cast_in_each(members: u16) -> Vec<(u8, u8)> {
     let mut all = vec![(0_u8, 0_u8)];
     for _ in 0..members {
         let one_more = |(in_favour, against): (u8, u8)| {
-            [
-                (in_favour, against),
-                (in_favour.saturating_add(1), against),
-                (in_favour, against.saturating_add(1)),
-            ]
+            let more = (in_favour.saturating_add(1), against.saturating_add(1));
+            [(in_favour, against), (more.0, against), (in_favour, more.1)]
         };
         all = all.into_iter().flat_map(one_more).collect();
     }
-    all.into_iter()
-        .map(|(in_favour, against)| of(in_favour, against))
-        .collect()
+    all
 }
 
-/// How many bytes are that large. Bytes are summed as bytes, so that the machine can compare sixteen or more at once.
-fn at_least(bytes: &[u8], least: u8) -> u64 {
-    let of_lane = |lane: &[u8]| {
-        lane.iter()
-            .fold(0_u8, |sum, byte| sum.wrapping_add(u8::from(*byte >= least)))
-    };
-    bytes
-        .chunks(LANE)
-        .fold(0_u64, |sum, lane| sum.saturating_add(u64::from(of_lane(lane))))
+/// Small numbers, eight to a word, so that eight comparisons are one addition on every machine: what reaches a limit
+/// carries into the highest bit of its byte.
+struct Table {
+    words: Vec<u64>,
+    length: u64,
+}
+
+impl Table {
+    fn of(bytes: &[u8]) -> Self {
+        let (eights, rest) = bytes.as_chunks::<8>();
+        // Zeros at the end are never counted: nothing is counted by comparison with zero.
+        let mut last = [0; 8];
+        last.iter_mut().zip(rest).for_each(|(byte, small)| *byte = *small);
+        let words = eights
+            .iter()
+            .chain([&last])
+            .map(|eight| u64::from_le_bytes(*eight));
+        Self {
+            words: words.collect(),
+            length: bytes.len().try_into().unwrap_or(u64::MAX),
+        }
+    }
+
+    /// How many of the numbers, all below 64, are that large.
+    fn at_least(&self, least: u8) -> u64 {
+        if least == 0 {
+            return self.length;
+        }
+        let up_to_high = 0x80_u64.saturating_sub(u64::from(least.min(64)));
+        let add = ONES.wrapping_mul(up_to_high);
+        let reached = |word: &u64| u64::from((word.wrapping_add(add) & HIGH).count_ones());
+        self.words.iter().map(reached).fold(0, u64::wrapping_add)
+    }
 }

@@ -87,6 +87,11 @@ impl Natural {
     pub fn shifted(&self, bits: u16) -> Self {
         Self(&self.0 << bits)
     }
+    /// The number with these 32-bit digits, lowest first.
+    #[must_use]
+    pub fn from_digits(digits: &[u32]) -> Self {
+        Self(BigUint::from_slice(digits))
+    }
     /// The number, if it fits.
     #[must_use]
     pub fn to_u64(&self) -> Option<u64> {

@@ -1,9 +1,9 @@
 //! What would have turned one vote: single changes (CF-02), members who alone could have blocked (CF-03), and the
 //! smallest change, as numbers and as something that can be applied (CF-04).
-use crate::regime::Regime;
 use crate::search::{Cost, Move, Moves, cheapest, steps_between};
-use crate::verdict::ByClass;
+use crate::seen::Seen;
 use rules::decide::{Sitting, decide};
+use rules::member::SeatSet;
 use rules::question::Question;
 use rules::vote::{CannotChange, Change, Vote, Votes, Who};
 use serde::Serialize;
@@ -115,12 +115,19 @@ pub fn apply(votes: &Votes, changes: &[Change]) -> Result<Votes, CannotChange> {
 /// could make it (CF-02). Permanent members first, then by column. Members that may not vote are left out.
 #[must_use]
 pub fn single_changes(question: &Question, sitting: &Sitting, votes: &Votes) -> Vec<SingleChange> {
-    let (regime, counts) = (Regime::of(question, sitting, votes), ByClass::of(votes));
-    let adopted = regime.verdict_on(&counts).is_adopted();
+    single(&Seen::of(question, sitting, votes), votes)
+}
+
+fn single(seen: &Seen, votes: &Votes) -> Vec<SingleChange> {
+    let Seen { regime, counts, .. } = seen;
+    let adopted = seen.decision.is_adopted();
     let mut all = Vec::new();
+    if !seen.is_decided_by_votes() {
+        return all;
+    }
     for permanent in [true, false] {
         for from in Vote::ALL {
-            let members = who(votes, permanent, from).count();
+            let members = who(votes, &seen.left_out, permanent, from).count();
             for to in CAST.into_iter().filter(|to| *to != from && members > 0) {
                 let turned = |counts| regime.verdict_on(&counts).is_adopted() != adopted;
                 if counts.moved(permanent, from, to).is_some_and(turned) {
@@ -141,14 +148,12 @@ pub fn single_changes(question: &Question, sitting: &Sitting, votes: &Votes) -> 
 #[must_use]
 pub fn alone_could_block(question: &Question, sitting: &Sitting, votes: &Votes) -> AloneCouldBlock {
     let mut alone = AloneCouldBlock::default();
-    if !Regime::of(question, sitting, votes)
-        .verdict_on(&ByClass::of(votes))
-        .is_adopted()
-    {
+    let seen = Seen::of(question, sitting, votes);
+    if !seen.decision.is_adopted() {
         return alone;
     }
     let mut add = |permanent, from, to| {
-        let could = who(votes, permanent, from);
+        let could = who(votes, &seen.left_out, permanent, from);
         let list = match to {
             Vote::Against => &mut alone.by_voting_against,
             Vote::Abstaining => &mut alone.by_abstaining,
@@ -157,7 +162,7 @@ pub fn alone_could_block(question: &Question, sitting: &Sitting, votes: &Votes) 
         list.unnamed = list.unnamed.saturating_add(could.unnamed);
         list.members.extend(could.members);
     };
-    for change in single_changes(question, sitting, votes) {
+    for change in single(&seen, votes) {
         add(change.permanent, change.from, change.to);
     }
     let seat = |member: &rules::member::MemberId| votes.membership().seat_of(*member);
@@ -175,21 +180,17 @@ pub fn smallest_flip(
     moves: Moves,
     cost: Cost,
 ) -> Option<Flip> {
-    let decision = decide(question, sitting, votes);
-    let regime = Regime::requiring(decision.requirement, votes.membership());
-    let moves = cheapest(&regime, &ByClass::of(votes), moves, cost)?;
-    let flip = flip_of(votes, &moves);
-    // The law has the last word: an answer that it does not confirm is no answer.
-    let now = decide(question, sitting, &apply(votes, &flip.changes).ok()?);
-    (now.is_adopted() != decision.is_adopted()).then_some(flip)
+    let seen = Seen::of(question, sitting, votes);
+    smallest(question, sitting, votes, &seen, moves, cost)
 }
 
 /// The smallest changes of every kind at once (CF-04).
 #[must_use]
 pub fn smallest_flips(question: &Question, sitting: &Sitting, votes: &Votes) -> SmallestFlips {
-    let smallest = |moves, cost| smallest_flip(question, sitting, votes, moves, cost);
+    let seen = Seen::of(question, sitting, votes);
+    let smallest = |moves, cost| smallest(question, sitting, votes, &seen, moves, cost);
     SmallestFlips {
-        adopted: decide(question, sitting, votes).is_adopted(),
+        adopted: seen.decision.is_adopted(),
         by_members: smallest(Moves::Any, Cost::Members),
         by_steps: smallest(Moves::Any, Cost::Steps),
         to_abstaining: smallest(Moves::ToAbstaining, Cost::Members),
@@ -199,8 +200,23 @@ pub fn smallest_flips(question: &Question, sitting: &Sitting, votes: &Votes) -> 
     }
 }
 
-/// Who of a class voted so and may vote.
-fn who(votes: &Votes, permanent: bool, vote: Vote) -> Who {
+fn smallest(
+    question: &Question,
+    sitting: &Sitting,
+    votes: &Votes,
+    seen: &Seen,
+    moves: Moves,
+    cost: Cost,
+) -> Option<Flip> {
+    let moves = cheapest(&seen.regime, &seen.counts, moves, cost)?;
+    let flip = flip_of(votes, &seen.left_out, &moves);
+    // The law has the last word: an answer that it does not confirm is no answer.
+    let now = decide(question, sitting, &apply(votes, &flip.changes).ok()?);
+    (now.is_adopted() != seen.decision.is_adopted()).then_some(flip)
+}
+
+/// Who of a class voted so, may vote, and has a vote that counts.
+fn who(votes: &Votes, left_out: &SeatSet, permanent: bool, vote: Vote) -> Who {
     let membership = votes.membership();
     let column = votes.named(vote);
     let of_class = if permanent {
@@ -208,7 +224,7 @@ fn who(votes: &Votes, permanent: bool, vote: Vote) -> Who {
     } else {
         column.without(&membership.permanent())
     };
-    let free = of_class.without(&membership.barred());
+    let free = of_class.without(&membership.barred()).without(left_out);
     let mut unnamed = votes.unattributed().get(vote).of(permanent);
     if !vote.is_cast() {
         // Members without a vote that are not named are somewhere among those who did not vote.
@@ -222,7 +238,7 @@ fn who(votes: &Votes, permanent: bool, vote: Vote) -> Who {
 }
 
 /// The moves as something to apply: names first, then counts.
-fn flip_of(votes: &Votes, moves: &[Move]) -> Flip {
+fn flip_of(votes: &Votes, left_out: &SeatSet, moves: &[Move]) -> Flip {
     let (mut members, mut steps) = (0_u16, 0_u16);
     let mut changes = Vec::new();
     let mut choices: Vec<Choice> = Vec::new();
@@ -235,7 +251,7 @@ fn flip_of(votes: &Votes, moves: &[Move]) -> Flip {
         } = *moved;
         members = members.saturating_add(count);
         steps = steps.saturating_add(count.saturating_mul(steps_between(from, to)));
-        let among = who(votes, permanent, from);
+        let among = who(votes, left_out, permanent, from);
         // Those whom an earlier move of the same column takes are not taken twice.
         let taken = choices
             .iter()

@@ -32,7 +32,7 @@
 //! # Ok::<(), Box<dyn std::error::Error>>(())
 //! ```
 //!
-//! The rooms, from the ground up: [`exact`] numbers and [`spread`]s of scores; [`regime`], the game behind a question, and its [`verdict`]s;
+//! The rooms, from the ground up: [`exact`] numbers and [`spread`]s of scores; [`regime`], the game behind a question, and its [`verdict`]s, as they are [`seen`] by the law;
 //! [`search`], [`flips`], [`toggles`] and [`coalitions`] on a single vote; [`meeting`] on a whole day; [`count`],
 //! [`odds`] and [`power`] on all the votes that could have been cast. Ids such as CF-04 and IX-02 are those of the
 //! model's description.
@@ -53,6 +53,7 @@ pub mod odds;
 pub mod power;
 pub mod regime;
 pub mod search;
+pub mod seen;
 pub mod spread;
 pub mod toggles;
 pub mod verdict;

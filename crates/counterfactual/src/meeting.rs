@@ -4,11 +4,12 @@
 //! every item that is put, at the recorded votes and at the smallest change that turns them. Which items to turn is
 //! searched: first none, then every single item, then pairs, and so on, never beyond the cost of the best answer so
 //! far; as each turned item costs a member at least, the search ends there. Each candidate is the meeting played
-//! again with the changed votes, so motions, exclusions and questions that depend on earlier votes are the law's own.
+//! again with the changed votes, so motions, exclusions and what else depends on earlier votes is the law's own.
 use crate::flips::{Flip, apply, smallest_flip};
 use crate::search::{Cost, Moves};
 use rules::decision::Outcome;
-use rules::proceeding::{Business, Meeting, Proceeding};
+use rules::proceeding::{Business, Item, Meeting, Proceeding, Ruling};
+use rules::question::Question;
 use rules::vote::Votes;
 use serde::Serialize;
 
@@ -25,6 +26,20 @@ pub enum Target {
     TextGains(usize),
     /// The draft of this amendment or part is adopted, without what it says.
     TextLacks(usize),
+}
+
+impl Target {
+    /// The item that the target names.
+    #[must_use]
+    pub const fn item(self) -> usize {
+        match self {
+            Self::Carried(item)
+            | Self::NotCarried(item)
+            | Self::NotPut(item)
+            | Self::TextGains(item)
+            | Self::TextLacks(item) => item,
+        }
+    }
 }
 
 /// A change, on one item or on several, that leads the meeting to the target.
@@ -47,35 +62,35 @@ pub struct ItemChange {
     pub flip: Flip,
 }
 
+/// The answer of a search.
+#[derive(Clone, PartialEq, Eq, Debug)]
+pub struct Smallest {
+    /// The smallest change that was found; `None` when no change of the known votes leads to the target.
+    pub change: Option<MeetingChange>,
+    /// Whether everything was looked at. Meetings with a dozen votes that can all affect each other are cut off;
+    /// then something smaller, or something at all, may have been missed.
+    pub is_certain: bool,
+}
+
+/// How many votes the search may put before it is cut off: some tenths of a second.
+const MOST_PUT: u32 = 30_000;
+
 /// The smallest change anywhere in the meeting that leads to the target: fewest members, then fewest steps, then
-/// fewest items. `None` when no change of the known votes leads there. `votes` are those of each item, as for
-/// [`Proceeding::play`].
+/// fewest items. `votes` are those of each item, as for [`Proceeding::play`].
 #[must_use]
-pub fn smallest_change(meeting: &Meeting, votes: &[Votes], target: Target) -> Option<MeetingChange> {
-    let turned: Vec<_> = meeting
-        .items
-        .iter()
-        .zip(votes)
-        .map(|(item, votes)| {
-            let flip = smallest_flip(&item.question, &meeting.sitting, votes, Moves::Any, Cost::Members)?;
-            let votes = apply(votes, &flip.changes).ok()?;
-            Some(Turned { flip, votes })
-        })
-        .collect();
+pub fn smallest_change(meeting: &Meeting, votes: &[Votes], target: Target) -> Smallest {
     let mut search = Search {
         meeting,
         votes,
         target,
-        turned: &turned,
+        turned: Vec::new(),
         best: None,
+        left_to_put: MOST_PUT,
     };
-    for items in 0..=turned.len() {
+    for items in 0..=meeting.items.len().min(votes.len()) {
         // Every item turned costs one member at least.
-        if search
-            .best
-            .as_ref()
-            .is_some_and(|(price, _)| usize::from(price.members) < items)
-        {
+        let within = |(price, _): &(Price, Vec<ItemChange>)| usize::from(price.members) >= items;
+        if search.left_to_put == 0 || !search.best.as_ref().is_none_or(within) {
             break;
         }
         search.explore(
@@ -85,13 +100,15 @@ pub fn smallest_change(meeting: &Meeting, votes: &[Votes], target: Target) -> Op
             items,
         );
     }
-    let (_, items) = search.best?;
-    let all = items
-        .into_iter()
-        .filter_map(|item| Some((item, turned.get(item)?.as_ref()?)));
-    Some(all.fold(MeetingChange::none(), |change, (item, turned)| {
-        change.and(item, turned.flip.clone())
-    }))
+    let change = search.best.map(|(price, items)| MeetingChange {
+        members: price.members,
+        steps: price.steps,
+        items,
+    });
+    Smallest {
+        change,
+        is_certain: search.left_to_put > 0,
+    }
 }
 
 /// For every item on which a change alone leads to the target: the smallest such change, cheapest first.
@@ -107,10 +124,14 @@ pub fn single_items(meeting: &Meeting, votes: &[Votes], target: Target) -> Vec<M
             let flip = smallest_flip(question, &meeting.sitting, on_item, Moves::Any, Cost::Members)?;
             *on_item = apply(on_item, &flip.changes).ok()?;
             let led = is_reached(meeting, &Proceeding::play(meeting, &votes), target) == Some(true);
-            led.then(|| MeetingChange::none().and(item, flip))
+            led.then(|| MeetingChange {
+                members: flip.members,
+                steps: flip.steps,
+                items: vec![ItemChange { item, flip }],
+            })
         })
         .collect();
-    all.sort_by_key(MeetingChange::key);
+    all.sort_by_key(|change| (change.members, change.steps));
     all
 }
 
@@ -158,30 +179,33 @@ fn whole_of(meeting: &Meeting, item: usize) -> Option<usize> {
     meeting.items.iter().rposition(|item| is_whole(&item.business))
 }
 
-impl MeetingChange {
-    const fn none() -> Self {
-        Self {
-            members: 0,
-            steps: 0,
-            items: Vec::new(),
-        }
-    }
-    fn and(&self, item: usize, flip: Flip) -> Self {
-        let mut change = self.clone();
-        change.members = change.members.saturating_add(flip.members);
-        change.steps = change.steps.saturating_add(flip.steps);
-        change.items.push(ItemChange { item, flip });
-        change
-    }
-    fn key(&self) -> (u16, u16, usize) {
-        (self.members, self.steps, self.items.len())
-    }
+/// Whether turning an item leads nowhere but to its own text: an amendment that no ruling names, in a meeting of
+/// motions, amendments and drafts alone. (Where parts are voted on separately, a draft can fall with its operative
+/// paragraphs, so texts matter; what else there may be is taken to matter too.) It is left out of the search unless it
+/// is the target's own.
+fn is_inert(meeting: &Meeting, item: usize) -> bool {
+    let business = |item: usize| meeting.items.get(item).map(|item| &item.business);
+    let plain = |item: &Item| {
+        let business = &item.business;
+        matches!(
+            business,
+            Business::Motion { .. } | Business::Amendment { .. } | Business::Draft { .. }
+        )
+    };
+    let excludes = |ruling: &Ruling| matches!(ruling, Ruling::Excludes { carried, .. } if *carried == item);
+    // The same business again is a second vote, due only after an equal division.
+    let again = item.checked_add(1).and_then(business) == business(item);
+    matches!(business(item), Some(Business::Amendment { .. }))
+        && meeting.items.iter().all(plain)
+        && !meeting.rulings.iter().any(excludes)
+        && !again
 }
 
-/// The smallest change that turns an item, and the votes with it.
+/// The smallest change that turns an item on which this question was put, and the votes with it.
 struct Turned {
-    flip: Flip,
-    votes: Votes,
+    item: usize,
+    question: Question,
+    found: Option<(Flip, Votes)>,
 }
 
 /// What some turned items cost, compared in this order.
@@ -196,13 +220,20 @@ struct Search<'m> {
     meeting: &'m Meeting,
     votes: &'m [Votes],
     target: Target,
-    turned: &'m [Option<Turned>],
-    best: Option<(Price, Vec<usize>)>,
+    turned: Vec<Turned>,
+    best: Option<(Price, Vec<ItemChange>)>,
+    left_to_put: u32,
 }
 
 impl<'m> Search<'m> {
     /// Plays on from here with exactly `left` more items turned. `price` is that of the items turned so far.
-    fn explore(&mut self, mut proceeding: Proceeding<'m>, price: Price, items: &mut Vec<usize>, left: usize) {
+    fn explore(
+        &mut self,
+        mut proceeding: Proceeding<'m>,
+        price: Price,
+        items: &mut Vec<ItemChange>,
+        left: usize,
+    ) {
         loop {
             match is_reached(self.meeting, &proceeding, self.target) {
                 Some(true) if left == 0 => {
@@ -216,34 +247,82 @@ impl<'m> Search<'m> {
                 None => {}
             }
             let item = proceeding.steps().len();
-            if left > 0
-                && let Some(Some(turned)) = self.turned.get(item)
-            {
-                let price = Price {
-                    members: price.members.saturating_add(turned.flip.members),
-                    steps: price.steps.saturating_add(turned.flip.steps),
-                    items: price.items.saturating_add(1),
-                };
-                let left = left.saturating_sub(1);
-                let least = usize::from(price.members).saturating_add(left);
-                let within = self
-                    .best
-                    .as_ref()
-                    .is_none_or(|(best, _)| least <= usize::from(best.members));
-                if within {
-                    let mut branch = proceeding.clone();
-                    if let Some(due) = branch.due() {
-                        due.put(&turned.votes);
-                    }
-                    items.push(item);
-                    self.explore(branch, price, items, left);
-                    items.pop();
-                }
-            }
-            let (Some(votes), Some(due)) = (self.votes.get(item), proceeding.due()) else {
+            let Some(votes) = self.votes.get(item) else {
                 return;
             };
-            due.put(votes);
+            if left > 0
+                && let Some((price, flip, changed)) = self.turn(&mut proceeding, price, item, left)
+            {
+                let mut branch = proceeding.clone();
+                self.put(&mut branch, &changed);
+                items.push(ItemChange { item, flip });
+                self.explore(branch, price, items, left.saturating_sub(1));
+                items.pop();
+            }
+            if !self.put(&mut proceeding, votes) {
+                return;
+            }
         }
+    }
+
+    /// Puts the item that is due to the vote, if one is due and the search may go on.
+    fn put(&mut self, proceeding: &mut Proceeding<'m>, votes: &Votes) -> bool {
+        self.left_to_put = self.left_to_put.saturating_sub(1);
+        match proceeding.due() {
+            Some(due) if self.left_to_put > 0 => {
+                due.put(votes);
+                true
+            }
+            _ => false,
+        }
+    }
+
+    /// The item that is due, turned: what all turned items then cost, if that can still be the best.
+    fn turn(
+        &mut self,
+        proceeding: &mut Proceeding<'m>,
+        price: Price,
+        item: usize,
+        left: usize,
+    ) -> Option<(Price, Flip, Votes)> {
+        if item != self.target.item() && is_inert(self.meeting, item) {
+            return None;
+        }
+        let due = proceeding.due()?;
+        let most = self.best.as_ref().map(|(best, _)| usize::from(best.members));
+        let (flip, votes) = self.smallest_flip(item, &due.item().question)?;
+        let price = Price {
+            members: price.members.saturating_add(flip.members),
+            steps: price.steps.saturating_add(flip.steps),
+            items: price.items.saturating_add(1),
+        };
+        // Each further item costs one member at least.
+        let least = usize::from(price.members).saturating_add(left).saturating_sub(1);
+        let within = most.is_none_or(|most| least <= most);
+        within.then(|| (price, flip.clone(), votes.clone()))
+    }
+
+    /// The smallest change that turns an item, looked for once for each question that it can put.
+    fn smallest_flip(&mut self, item: usize, question: &Question) -> Option<&(Flip, Votes)> {
+        let known = |turned: &Turned| turned.item == item && turned.question == *question;
+        let place = match self.turned.iter().position(known) {
+            Some(place) => place,
+            None => {
+                let votes = self.votes.get(item)?;
+                let flip = smallest_flip(question, &self.meeting.sitting, votes, Moves::Any, Cost::Members);
+                let found = flip.and_then(|flip| {
+                    let votes = apply(votes, &flip.changes).ok()?;
+                    Some((flip, votes))
+                });
+                let question = question.clone();
+                self.turned.push(Turned {
+                    item,
+                    question,
+                    found,
+                });
+                self.turned.len().checked_sub(1)?
+            }
+        };
+        self.turned.get(place)?.found.as_ref()
     }
 }

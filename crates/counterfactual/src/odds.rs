@@ -5,6 +5,7 @@
 //! them are present (a quorum) is not asked.
 use crate::exact::{Fraction, Natural};
 use crate::regime::{Concurrence, Regime, Rule};
+use crate::seen::Seen;
 use crate::spread::{Shift, Spread};
 use crate::verdict::{ByClass, ByVerdict, Cast, Verdict};
 use core::fmt;
@@ -15,7 +16,8 @@ use rules::requirement::Share;
 use rules::vote::{Vote, Votes};
 use serde::Serialize;
 
-/// A member's chances, as whole numbers of any scale (of a hundred, of a million): their sum is certainty.
+/// A member's chances, as whole numbers of any scale (of a hundred, of a million): their sum is certainty, and fits
+/// 32 bits.
 #[derive(Clone, Copy, PartialEq, Eq, Debug, Hash, Serialize)]
 pub struct Chances {
     in_favour: u32,
@@ -71,18 +73,25 @@ impl fmt::Display for InvalidOdds {
 impl core::error::Error for InvalidOdds {}
 
 impl Chances {
-    /// Chances as whole numbers; `None` when all are zero.
+    /// Chances as whole numbers; `None` when all are zero, or their sum exceeds 32 bits.
     #[must_use]
     pub const fn new(in_favour: u32, against: u32, abstaining: u32, not_voting: u32) -> Option<Self> {
-        if in_favour == 0 && against == 0 && abstaining == 0 && not_voting == 0 {
-            return None;
-        }
-        Some(Self {
+        let chances = Self {
             in_favour,
             against,
             abstaining,
             not_voting,
-        })
+        };
+        let Some(voting) = in_favour.checked_add(against) else {
+            return None;
+        };
+        let Some(neither) = abstaining.checked_add(not_voting) else {
+            return None;
+        };
+        match voting.checked_add(neither) {
+            None | Some(0) => None,
+            Some(_) => Some(chances),
+        }
     }
 
     /// Everything on one vote.
@@ -104,13 +113,14 @@ impl Chances {
     }
 
     /// The chance of not voting for or against.
-    fn neither(self) -> u64 {
-        u64::from(self.abstaining).saturating_add(self.not_voting.into())
+    const fn neither(self) -> u32 {
+        self.abstaining.saturating_add(self.not_voting)
     }
-    fn sum(self) -> u64 {
-        self.neither()
-            .saturating_add(self.in_favour.into())
-            .saturating_add(self.against.into())
+    const fn not_in_favour(self) -> u32 {
+        self.neither().saturating_add(self.against)
+    }
+    const fn sum(self) -> u32 {
+        self.not_in_favour().saturating_add(self.in_favour)
     }
     /// In lowest terms, so that the exact numbers stay short.
     fn reduced(self) -> Self {
@@ -177,7 +187,8 @@ pub fn odds(
     undecided: &[Undecided],
 ) -> Result<Odds, InvalidOdds> {
     let membership = votes.membership();
-    let mut decided = ByClass::of(votes);
+    let law = Seen::of(question, sitting, votes);
+    let mut decided = law.counts;
     let mut seen = SeatSet::EMPTY;
     let mut open = Vec::with_capacity(undecided.len());
     for Undecided { member, chances } in undecided.iter().copied() {
@@ -188,21 +199,20 @@ pub fn odds(
             return Err(InvalidOdds::Twice(member));
         }
         seen.insert(seat);
-        let could_vote = chances.sum() > u64::from(chances.not_voting);
+        let could_vote = chances.sum() > chances.not_voting;
         if could_vote && membership.barred().contains(seat) {
             return Err(InvalidOdds::NotEntitled(member));
         }
         let vote = votes.of(member).ok_or(InvalidOdds::Unknown(member))?;
+        if law.left_out.contains(seat) {
+            continue;
+        }
         let permanent = membership.permanent().contains(seat);
         let column = decided.class_mut(permanent).get_mut(vote);
         *column = column.saturating_sub(1);
         open.push((permanent, chances));
     }
-    Ok(odds_by_class(
-        &Regime::of(question, sitting, votes),
-        &decided,
-        &open,
-    ))
+    Ok(odds_by_class(&law.regime, &decided, &open))
 }
 
 /// The probability of every verdict in a game: the counts of those who have decided, and for each other member
@@ -213,13 +223,12 @@ pub fn odds_by_class(regime: &Regime, decided: &ByClass, undecided: &[(bool, Cha
         .iter()
         .map(|(permanent, chances)| (*permanent, chances.reduced()))
         .collect();
-    let total = open
-        .iter()
-        .fold(Natural::one(), |all, (_, chances)| all.times_small(chances.sum()));
+    let total = open.iter().fold(Natural::one(), |all, (_, chances)| {
+        all.times_small(chances.sum().into())
+    });
     let ways = match regime.rule() {
         Rule::Affirmative { votes, concurrence } => {
-            let permanent = regime.permanent();
-            affirmative(votes, concurrence, permanent, decided, &open, &total)
+            affirmative(votes, concurrence, regime.permanent(), decided, &open, &total)
         }
         Rule::PresentAndVoting(share) => present_and_voting(share, decided, &open, &total),
     };
@@ -240,10 +249,9 @@ fn affirmative(
     let in_favour = i64::from(cast.in_favour).saturating_add(decided.other.in_favour.into());
     let mut all = Spread::certain(in_favour, 0);
     for (_, chances) in open {
-        let stay = chances.neither().saturating_add(chances.against.into());
         all.vote(Shift {
-            up: chances.in_favour.into(),
-            stay,
+            up: chances.in_favour,
+            stay: chances.not_in_favour(),
             down: 0,
         });
     }
@@ -262,10 +270,10 @@ fn affirmative(
             let stay = match (permanent, concurrence) {
                 (true, Concurrence::NoneAgainst) => chances.neither(),
                 (true, Concurrence::AllInFavour) => 0,
-                _ => chances.neither().saturating_add(chances.against.into()),
+                _ => chances.not_in_favour(),
             };
             concurring.vote(Shift {
-                up: chances.in_favour.into(),
+                up: chances.in_favour,
                 stay,
                 down: 0,
             });
@@ -306,13 +314,12 @@ fn present_and_voting(
         Natural::zero()
     };
     for (_, chances) in open {
-        let (up, down) = (chances.in_favour.into(), chances.against.into());
         score.vote(Shift {
-            up,
+            up: chances.in_favour,
             stay: chances.neither(),
-            down,
+            down: chances.against,
         });
-        nobody_voted = nobody_voted.times_small(chances.neither());
+        nobody_voted = nobody_voted.times_small(chances.neither().into());
     }
     let (adopted, equally_divided) = match share {
         Share::Majority => (score.at_least(1), score.exactly(0).minus(&nobody_voted)),

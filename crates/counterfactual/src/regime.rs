@@ -2,11 +2,8 @@
 //! requirement, and looked at by class: permanent members and all others.
 use crate::verdict::{ByClass, Cast, Verdict};
 use core::fmt;
-use rules::decide::{Sitting, decide};
 use rules::membership::Membership;
-use rules::question::Question;
 use rules::requirement::{Requirement, Share};
-use rules::vote::Votes;
 use serde::Serialize;
 
 /// A body of so many members, and the rule by which it decides.
@@ -65,14 +62,8 @@ impl Regime {
     /// The largest body that is counted: more than twice the Assembly.
     pub const MOST_MEMBERS: u16 = 512;
 
-    /// The game behind a question, for the members and on the day of the votes. The requirement is the law's own
-    /// answer; the votes only tell who sits there.
-    #[must_use]
-    pub fn of(question: &Question, sitting: &Sitting, votes: &Votes) -> Self {
-        Self::requiring(decide(question, sitting, votes).requirement, votes.membership())
-    }
-
-    /// The game of a requirement in a body.
+    /// The game of a requirement in a body, with the recommended reading of "concurring". [`Seen`](crate::seen::Seen)
+    /// asks the law for the reading that is taken.
     #[must_use]
     pub fn requiring(requirement: Requirement, membership: &Membership) -> Self {
         let permanent = membership.permanent().count();

@@ -1,22 +1,30 @@
 //! How the votes of several members add up: for every score, the weight (the number of profiles, or the
 //! probability over a common denominator) with which they reach it.
+//!
+//! The weights are kept as rows of 32-bit digits, all of one length, and a vote is one pass over them: with numbers
+//! of their own, 193 members at a millionth each would take half a million allocations.
 use crate::exact::Natural;
 
-/// What one member adds to the score, each way with its weight.
+/// What one member adds to the score, each way with its weight. The three together must fit 32 bits.
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]
 pub struct Shift {
     /// Weight of adding one: a vote in favour.
-    pub up: u64,
+    pub up: u32,
     /// Weight of adding nothing: abstaining, not voting, or a vote that does not count.
-    pub stay: u64,
+    pub stay: u32,
     /// Weight of taking something away: a vote against, where it counts.
-    pub down: u64,
+    pub down: u32,
 }
 
 /// The weights of all scores, from the least that is possible to the greatest.
 #[derive(Clone, PartialEq, Eq, Debug)]
 pub struct Spread {
-    weights: Vec<Natural>,
+    /// One row of `width` digits for each score, lowest digit first.
+    digits: Vec<u32>,
+    width: usize,
+    /// No weight has more bits than this.
+    bits: usize,
+    /// The score of the first row.
     least: i64,
     down_by: usize,
 }
@@ -26,7 +34,9 @@ impl Spread {
     #[must_use]
     pub fn certain(score: i64, down_by: u16) -> Self {
         Self {
-            weights: vec![Natural::one()],
+            digits: vec![1],
+            width: 1,
+            bits: 1,
             least: score,
             down_by: usize::from(down_by),
         }
@@ -34,30 +44,36 @@ impl Spread {
 
     /// One more member votes.
     pub fn vote(&mut self, shift: Shift) {
-        let below = if shift.down > 0 { self.down_by } else { 0 };
-        let length = self.weights.len().saturating_add(below).saturating_add(1);
-        let mut weights = Vec::with_capacity(length);
-        let at =
-            |place: usize, back: usize| place.checked_sub(back).and_then(|place| self.weights.get(place));
-        for place in 0..length {
-            let mut weight = Natural::zero();
-            for (back, factor) in [
-                (below.saturating_add(1), shift.up),
-                (below, shift.stay),
-                (0, shift.down),
-            ] {
+        let Shift { up, stay, down } = shift;
+        let below = if down > 0 { self.down_by } else { 0 };
+        let sum = u64::from(up)
+            .saturating_add(stay.into())
+            .saturating_add(down.into());
+        let more = u64::BITS.saturating_sub(sum.leading_zeros());
+        self.bits = self.bits.saturating_add(more.try_into().unwrap_or(0));
+        let width = self.bits.div_ceil(32);
+        let rows = self.digits.len().checked_div(self.width).unwrap_or(0);
+        let length = rows.saturating_add(below).saturating_add(1).saturating_mul(width);
+        let mut digits = vec![0; length];
+        for (place, old) in self.digits.chunks_exact(self.width).enumerate() {
+            for (ahead, factor) in [(0, down), (below, stay), (below.saturating_add(1), up)] {
+                let start = place.saturating_add(ahead).saturating_mul(width);
                 if factor > 0
-                    && let Some(old) = at(place, back)
+                    && let Some(row) = digits.get_mut(start..)
                 {
-                    weight.add_small_product(old, factor);
+                    add_product(row, old, factor);
                 }
             }
-            weights.push(weight);
         }
-        self.weights = weights;
+        self.digits = digits;
+        self.width = width;
         self.least = self
             .least
             .saturating_sub_unsigned(below.try_into().unwrap_or(u64::MAX));
+    }
+
+    fn rows(&self) -> impl Iterator<Item = &[u32]> {
+        self.digits.chunks_exact(self.width)
     }
 
     /// The weight of reaching a score or more.
@@ -65,7 +81,9 @@ impl Spread {
     pub fn at_least(&self, score: i64) -> Natural {
         let skip = usize::try_from(score.saturating_sub(self.least)).unwrap_or(0);
         let mut sum = Natural::zero();
-        self.weights.iter().skip(skip).for_each(|weight| sum.add(weight));
+        self.rows()
+            .skip(skip)
+            .for_each(|row| sum.add(&Natural::from_digits(row)));
         sum
     }
 
@@ -73,20 +91,36 @@ impl Spread {
     #[must_use]
     pub fn exactly(&self, score: i64) -> Natural {
         let place = usize::try_from(score.saturating_sub(self.least)).ok();
-        place
-            .and_then(|place| self.weights.get(place))
-            .cloned()
-            .unwrap_or_default()
-    }
-
-    /// All weights together.
-    #[must_use]
-    pub fn total(&self) -> Natural {
-        self.at_least(self.least)
+        let row = place.and_then(|place| self.rows().nth(place));
+        row.map(Natural::from_digits).unwrap_or_default()
     }
 
     /// Each score with its weight, in ascending order.
-    pub fn iter(&self) -> impl Iterator<Item = (i64, &Natural)> {
-        (self.least..).zip(&self.weights)
+    pub fn iter(&self) -> impl Iterator<Item = (i64, Natural)> {
+        (self.least..).zip(self.rows().map(Natural::from_digits))
+    }
+}
+
+/// Adds a product to a row of digits that is long enough for the sum.
+#[allow(
+    clippy::arithmetic_side_effects,
+    reason = "(2^32-1)^2 + 2 (2^32-1) is 2^64-1: a product, a digit and a carry fit 64 bits"
+)]
+fn add_product(row: &mut [u32], digits: &[u32], factor: u32) {
+    let low = |sum: u64| u32::try_from(sum & u64::from(u32::MAX)).unwrap_or(u32::MAX);
+    let (multiplied, above) = row.split_at_mut(digits.len().min(row.len()));
+    let mut carry = 0_u64;
+    for (digit, more) in multiplied.iter_mut().zip(digits) {
+        let sum = u64::from(*digit) + u64::from(*more) * u64::from(factor) + carry;
+        *digit = low(sum);
+        carry = sum >> 32;
+    }
+    for digit in above {
+        if carry == 0 {
+            return;
+        }
+        let sum = u64::from(*digit) + carry;
+        *digit = low(sum);
+        carry = sum >> 32;
     }
 }

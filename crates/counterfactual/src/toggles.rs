@@ -1,7 +1,8 @@
 //! The same votes under another regime (CF-06), and how many votes against would block (CF-05). Each answer names the
 //! rule that it changes; the law's own answer comes first.
 use crate::regime::{Concurrence, Regime, Rule};
-use crate::verdict::{ByClass, Verdict};
+use crate::seen::Seen;
+use crate::verdict::Verdict;
 use rules::decide::{Sitting, decide};
 use rules::decision::Decision;
 use rules::member::MemberId;
@@ -99,7 +100,7 @@ const fn of_all(members: u16, share: Share) -> Rule {
 /// of 1965 when the text said nine and practice kept seven.
 #[must_use]
 pub fn under_other_rules(question: &Question, sitting: &Sitting, votes: &Votes) -> Vec<Toggled> {
-    let (regime, counts) = (Regime::of(question, sitting, votes), ByClass::of(votes));
+    let Seen { regime, counts, .. } = Seen::of(question, sitting, votes);
     let all = [
         Toggle::Procedural,
         Toggle::AllOther,

@@ -22,7 +22,7 @@ pub struct ByClass {
     pub other: Tally,
 }
 
-/// What the rule makes of the votes, without reasons: those are for [`decide`].
+/// What the rule makes of the votes, without reasons: those are for [`rules::decide::decide`].
 #[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Debug, Hash, Serialize)]
 pub enum Verdict {
     /// Adopted.

@@ -8,12 +8,17 @@
 //! | resolution 11 (I) | `decide` with `AssemblyCategory::SecretaryGeneral` | EL-07 | acclamation: `consensus` |
 //! | Article 23(2) | [`ballot`]: votes for the ineligible are void | EL-08 | |
 //! | practice: straw polls | [`straw_poll`] | SC-22 | |
-use crate::date::Date;
-use crate::decide::Sitting;
+mod judges;
+mod straw_poll;
+
+pub use judges::{JudgesBallot, JudgesResult, NextForJudges, judges};
+pub use straw_poll::{StrawBallots, StrawPoll, straw_poll};
+
 use crate::finding::{Finding, Reason};
 use crate::provision::Provision;
 use crate::readings::{BallotCycle, DisputedPoint};
-use crate::requirement::{self, Share};
+use crate::requirement::Share;
+use crate::sitting::Sitting;
 use serde::{Deserialize, Serialize};
 
 /// The votes for one candidate.
@@ -193,194 +198,5 @@ pub const fn is_restricted(number: u32, cycle: BallotCycle) -> bool {
     match number.checked_sub(start) {
         Some(place) => number > 1 && place % 6 < 3,
         None => false,
-    }
-}
-
-/// The ballots of one meeting for the election of judges, in both organs.
-#[derive(Clone, PartialEq, Eq, Debug)]
-pub struct JudgesBallot {
-    /// Members of the Council: 15, 11 before 1966.
-    pub council_seats: u16,
-    /// Electors in the Assembly: its Members, and non-members that are parties to the Statute.
-    pub electors: u16,
-    /// Places to be filled.
-    pub places: u16,
-    /// Which meeting this is, from 1.
-    pub meeting: u32,
-    /// The votes in the Council.
-    pub council: Vec<ForCandidate>,
-    /// The votes in the Assembly.
-    pub assembly: Vec<ForCandidate>,
-}
-
-/// What the ballots for judges brought. Names in alphabetical order.
-#[derive(Clone, PartialEq, Eq, Debug, Serialize)]
-pub struct JudgesResult {
-    /// Votes needed in the Council.
-    pub council_needed: u16,
-    /// Votes needed in the Assembly.
-    pub assembly_needed: u16,
-    /// With a majority in the Council.
-    pub council_majority: Vec<String>,
-    /// With a majority in the Assembly.
-    pub assembly_majority: Vec<String>,
-    /// With both: elected.
-    pub elected: Vec<String>,
-    /// What comes next.
-    pub next: NextForJudges,
-    /// Why.
-    pub reasons: Vec<Reason>,
-}
-
-/// What comes after ballots for judges.
-#[derive(Clone, Copy, PartialEq, Eq, Debug, Hash, Serialize)]
-pub enum NextForJudges {
-    /// All places are filled.
-    Done,
-    /// The Council ballots again in the same meeting: not as many majorities as places.
-    CouncilBallotsAgain,
-    /// The Assembly does.
-    AssemblyBallotsAgain,
-    /// Both do.
-    BothBallotAgain,
-    /// Another meeting, for the places that are left.
-    NextMeeting,
-    /// The third meeting left places open: either organ may ask for a joint conference.
-    JointConferenceAvailable,
-}
-
-/// Decides the ballots for judges: an absolute majority in each organ (Statute, Article 10), permanent members
-/// counting like the others. Each organ ballots until exactly as many candidates as places have one; a further
-/// meeting serves the places on which the organs disagree.
-#[must_use]
-pub fn judges(ballot: &JudgesBallot) -> JudgesResult {
-    let council_needed = Share::Majority.of(ballot.council_seats);
-    let assembly_needed = Share::Majority.of(ballot.electors);
-    let with = |votes: &[ForCandidate], needed: u16| {
-        let mut names: Vec<String> = votes
-            .iter()
-            .filter(|one| one.votes >= needed)
-            .map(|one| one.candidate.clone())
-            .collect();
-        names.sort();
-        names
-    };
-    let council_majority = with(&ballot.council, council_needed);
-    let assembly_majority = with(&ballot.assembly, assembly_needed);
-    let places = usize::from(ballot.places);
-    let again = (
-        council_majority.len() != places,
-        assembly_majority.len() != places,
-    );
-    let mut reasons = vec![
-        Finding::VotesToBeElected {
-            needed: council_needed,
-        }
-        .under(Provision::Statute10),
-        Finding::VotesToBeElected {
-            needed: assembly_needed,
-        }
-        .under(Provision::Statute10),
-    ];
-    let mut elected = Vec::new();
-    let (next, finding, provision) = match again {
-        (true, true) => (
-            NextForJudges::BothBallotAgain,
-            Finding::BallotAgain,
-            Provision::Statute10,
-        ),
-        (true, false) => (
-            NextForJudges::CouncilBallotsAgain,
-            Finding::BallotAgain,
-            Provision::Statute10,
-        ),
-        (false, true) => (
-            NextForJudges::AssemblyBallotsAgain,
-            Finding::BallotAgain,
-            Provision::Statute10,
-        ),
-        (false, false) => {
-            let both = council_majority
-                .iter()
-                .filter(|name| assembly_majority.contains(name));
-            elected.extend(both.cloned());
-            if elected.len() == places {
-                (
-                    NextForJudges::Done,
-                    Finding::ElectedInBothOrgans,
-                    Provision::Statute8,
-                )
-            } else if ballot.meeting < 3 {
-                (
-                    NextForJudges::NextMeeting,
-                    Finding::OrgansDisagree,
-                    Provision::Statute11,
-                )
-            } else {
-                (
-                    NextForJudges::JointConferenceAvailable,
-                    Finding::OrgansDisagree,
-                    Provision::Statute12,
-                )
-            }
-        }
-    };
-    reasons.push(finding.under(provision));
-    JudgesResult {
-        council_needed,
-        assembly_needed,
-        council_majority,
-        assembly_majority,
-        elected,
-        next,
-        reasons,
-    }
-}
-
-/// One candidate's ballots in a straw poll.
-#[derive(Clone, PartialEq, Eq, Debug, Serialize, Deserialize)]
-pub struct StrawBallots {
-    /// The candidate.
-    pub candidate: String,
-    /// Ballots that encourage.
-    pub encourage: u16,
-    /// Ballots that discourage, of any colour.
-    pub discourage: u16,
-    /// Ballots without an opinion.
-    pub no_opinion: u16,
-    /// Of those that discourage, ballots of permanent members; `None` where ballots have no colour.
-    pub red: Option<u16>,
-}
-
-/// What a straw poll tells. It binds nobody.
-#[derive(Clone, PartialEq, Eq, Debug, Serialize)]
-pub struct StrawPoll {
-    /// Candidates whom a permanent member discourages, in alphabetical order; `None` without coloured ballots.
-    pub veto_risk: Option<Vec<String>>,
-    /// Candidates who would be recommended if everybody voted so, in alphabetical order; `None` without colours.
-    pub would_carry: Option<Vec<String>>,
-    /// Why.
-    pub reason: Reason,
-}
-
-/// Reads a straw poll (SC-22): informal, not a decision. Only coloured ballots tell who might be vetoed.
-#[must_use]
-pub fn straw_poll(date: Date, ballots: &[StrawBallots]) -> StrawPoll {
-    let quota = requirement::council_quota(date);
-    let coloured = !ballots.is_empty() && ballots.iter().all(|one| one.red.is_some());
-    let names = |test: &dyn Fn(&StrawBallots) -> bool| {
-        let mut names: Vec<String> = ballots
-            .iter()
-            .filter(|one| test(one))
-            .map(|one| one.candidate.clone())
-            .collect();
-        names.sort();
-        coloured.then_some(names)
-    };
-    let red = |one: &StrawBallots| one.red.unwrap_or(0);
-    StrawPoll {
-        veto_risk: names(&|one| red(one) > 0),
-        would_carry: names(&|one| one.encourage >= quota && red(one) == 0),
-        reason: Finding::StrawPollBindsNobody.under(Provision::PracticeStrawPoll),
     }
 }

@@ -1,5 +1,4 @@
-//! What is found when a question is decided, each finding tied to the provision that it rests on; what a reader
-//! should know besides; what is due afterwards.
+//! What is found when a question is decided, each finding tied to the provision that it rests on.
 use crate::member::MemberId;
 use crate::motion::MotionKind;
 use crate::provision::Provision;
@@ -7,6 +6,7 @@ use crate::question::Character;
 use crate::readings::DisputedPoint;
 use crate::requirement::Share;
 use crate::vote::Who;
+pub use crate::warning::{FollowUp, Warning};
 use serde::Serialize;
 
 /// A finding and the provision that it rests on. There is no other way to make one.
@@ -318,62 +318,6 @@ impl Finding {
         Reason {
             finding: self,
             provision,
-        }
-    }
-}
-
-/// What a reader should know, though it changes nothing.
-#[derive(Clone, PartialEq, Eq, Debug, Serialize)]
-pub enum Warning {
-    /// A simple majority and two thirds would give different outcomes here.
-    MajoritySensitive,
-    /// These parties to a dispute voted, though Article 27(3) asks them to abstain.
-    ProvisoNotApplied(Who),
-    /// The Council exercises its functions on the same dispute (Article 12(1)).
-    BeforeTheCouncil,
-    /// So many delegations said afterwards how they had meant to vote; none of it is counted.
-    LateNotes {
-        /// How many.
-        count: u16,
-    },
-    /// The record does not say whether enough Members were present.
-    QuorumUnknown,
-}
-
-impl Warning {
-    /// The provision that it rests on.
-    #[must_use]
-    pub const fn provision(&self) -> Provision {
-        match self {
-            Self::MajoritySensitive => Provision::Charter18_3,
-            Self::ProvisoNotApplied(_) => Provision::PracticeProvisoNotApplied,
-            Self::BeforeTheCouncil => Provision::Charter12_1,
-            Self::LateNotes { .. } => Provision::PracticeFinality,
-            Self::QuorumUnknown => Provision::AssemblyRule67,
-        }
-    }
-}
-
-/// What is due because of the outcome.
-#[derive(Clone, PartialEq, Eq, Debug, Serialize)]
-pub enum FollowUp {
-    /// The Assembly debates the veto within so many working days, and invites the Council to send a special
-    /// report (resolution 76/262, paragraphs 1 and 3).
-    DebateAfterVeto {
-        /// Working days.
-        within_working_days: u16,
-    },
-    /// A second vote is due (rule 95).
-    SecondVote,
-}
-
-impl FollowUp {
-    /// The provision that it rests on.
-    #[must_use]
-    pub const fn provision(&self) -> Provision {
-        match self {
-            Self::DebateAfterVeto { .. } => Provision::Resolution76_262,
-            Self::SecondVote => Provision::AssemblyRule95,
         }
     }
 }

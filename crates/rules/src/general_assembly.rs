@@ -13,7 +13,6 @@
 //! | practice: without a vote | `consensus` | GA-25 | |
 //! | practice: en bloc | `decide::en_bloc` | GA-26 | |
 //! | Article 12(1) | `warnings` | GA-28 | whether the Council exercises its functions: an input |
-use crate::decide::{BeforeTheCouncil, Sitting};
 use crate::decision::{Decision, Finding, FollowUp, Ground, Outcome, Reason, Warning};
 use crate::majority;
 use crate::membership::Standing;
@@ -21,6 +20,7 @@ use crate::provision::Provision;
 use crate::question::{AssemblyQuestion, Forum, Object};
 use crate::readings::{DisputedPoint, EqualVotes};
 use crate::requirement::{Requirement, Share};
+use crate::sitting::{BeforeTheCouncil, Sitting};
 use crate::tally::Tally;
 use crate::vote::Votes;
 

@@ -30,9 +30,10 @@
 //! # Ok::<(), Box<dyn std::error::Error>>(())
 //! ```
 //!
-//! Two staircases: `member`, `date` → `vote`, `membership` → `tally`, `provision` → `question`,
-//! `requirement` → `decision` → `security_council`, `general_assembly` → [`decide`]; and
-//! `draft`, `motion` → [`proceeding`], which stands on both.
+//! Two staircases: `member`, `date`, `provision` → `membership`, `vote`, `tally` → `category`, `motion`, `question`,
+//! `readings`, `requirement` → `finding`, `decision` → `majority`, `security_council`, `general_assembly` → [`decide`]
+//! → `character`, `charter`, `organs`; beside them [`consensus`] and [`election`]; and `draft` → `meeting`, `passing`
+//! → [`proceeding`], with [`order`], which stand on both. Disputed points are inputs: [`readings`].
 #![deny(
     clippy::unwrap_used,
     clippy::expect_used,
@@ -63,8 +64,11 @@ mod passing;
 pub mod proceeding;
 pub mod provision;
 pub mod question;
+mod quota;
 pub mod readings;
 pub mod requirement;
 pub mod security_council;
+mod sitting;
 pub mod tally;
 pub mod vote;
+pub mod warning;

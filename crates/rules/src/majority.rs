@@ -9,13 +9,13 @@
 //! | Articles 108, 109; rules 15, 19, 163; resolutions 11 (I), 377 (V), 53/30, 60/251 | `by_category` | GA-24, GA-27, EL-07, XO-02 to XO-05 |
 //! | Article 18(2), (3); rule 84; practice of emergency special sessions | `by_importance` | GA-03 to GA-06, GA-23 |
 use crate::category::AssemblyCategory;
-use crate::decide::Sitting;
 use crate::finding::{Finding, Reason};
 use crate::motion::MotionKind;
 use crate::provision::Provision;
 use crate::question::{AssemblyQuestion, Forum, Importance, Object};
 use crate::readings::{AppointmentMajority, DisputedPoint, EmergencyMajority};
 use crate::requirement::{Requirement, Share};
+use crate::sitting::Sitting;
 
 const MAJORITY: Requirement = Requirement::PresentAndVoting(Share::Majority);
 const TWO_THIRDS: Requirement = Requirement::PresentAndVoting(Share::TwoThirds);

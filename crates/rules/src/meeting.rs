@@ -1,12 +1,12 @@
 //! A meeting as it is laid before the body: what is put, in which order, what was ruled beforehand; and what
 //! becomes of each item.
-use crate::decide::Sitting;
 use crate::decision::{Decision, Outcome, Reason, Why};
 use crate::draft::{DraftResolution, NoPlace, TextChange};
 use crate::membership::Membership;
 use crate::motion::MotionKind;
 use crate::question::{Matter, Question};
 use crate::requirement::Share;
+use crate::sitting::Sitting;
 use serde::Serialize;
 use std::sync::Arc;
 

@@ -1,7 +1,7 @@
 //! Who sits in a body on a day, and who may vote.
 use crate::date::Date;
 use crate::member::{MemberId, SeatSet};
-use crate::requirement;
+use crate::quota;
 use core::fmt;
 use serde::{Deserialize, Serialize};
 
@@ -130,7 +130,7 @@ impl Membership {
     /// # Errors
     /// As [`Membership::security_council`].
     pub fn council_of(date: Date, seats: Vec<Seat>) -> Result<Self, InvalidMembership> {
-        let expected = requirement::council_size(date);
+        let expected = quota::council_size(date);
         if seats.len() != usize::from(expected) {
             return Err(InvalidMembership::Size {
                 given: seats.len(),
@@ -160,17 +160,11 @@ impl Membership {
         if seats.len() > SeatSet::CAPACITY {
             return Err(InvalidMembership::TooMany { given: seats.len() });
         }
-        let mut by_code: Vec<(MemberId, u8)> = seats
-            .iter()
-            .zip(0_u8..=u8::MAX)
-            .map(|(seat, number)| (seat.member, number))
-            .collect();
-        by_code.sort_unstable();
-        for pair in by_code.windows(2) {
-            if let [(first, _), (second, _)] = pair
-                && first == second
-            {
-                return Err(InvalidMembership::Twice(*first));
+        let mut by_code: Vec<(MemberId, u8)> = Vec::with_capacity(seats.len());
+        for (seat, number) in seats.iter().zip(0_u8..=u8::MAX) {
+            match by_code.binary_search_by_key(&seat.member, |(code, _)| *code) {
+                Ok(_) => return Err(InvalidMembership::Twice(seat.member)),
+                Err(place) => by_code.insert(place, (seat.member, number)),
             }
         }
         let seats_where = |test: fn(&Seat) -> bool| {

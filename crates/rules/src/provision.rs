@@ -1,6 +1,8 @@
 //! Index of every provision that the engine applies: what a reason can rest on.
 //!
 //! Longer than most files, because it is one list in three columns: the name, its entry, its key.
+mod key;
+
 use crate::date::Date;
 use serde::Serialize;
 
@@ -491,25 +493,6 @@ impl Provision {
     pub fn in_force(self, date: Date) -> bool {
         let entry = self.entry();
         date >= entry.from && entry.until.is_none_or(|until| date <= until)
-    }
-
-    /// The name under which messages and addresses know it: `charter-27-3`, `assembly-rule-86`.
-    #[must_use]
-    pub fn key(self) -> String {
-        let entry = self.entry();
-        let stem = match entry.instrument {
-            Instrument::Charter => "charter",
-            Instrument::Statute => "statute",
-            Instrument::Statement1945 => "statement-1945",
-            Instrument::CouncilRules => "council-rule",
-            Instrument::AssemblyRules => "assembly-rule",
-            Instrument::AssemblyResolution => "resolution",
-            Instrument::CouncilPractice => "council-practice",
-            Instrument::AssemblyPractice => "assembly-practice",
-            Instrument::Engine => "convention",
-        };
-        let pinpoint = entry.pinpoint.replace(['(', '/', ' '], "-").replace(')', "");
-        format!("{stem}-{pinpoint}")
     }
 }
 

@@ -2,7 +2,7 @@
 //!
 //! | provision | function | model | not modelled |
 //! |---|---|---|---|
-//! | Article 23(1), 27(2), (3) | `requirement::council_size`, `council_quota_read` | SC-01 | |
+//! | Article 23(1), 27(2), (3) | `quota::council_size`, `council_quota_read` | SC-01 | |
 //! | Article 27(1) | `vote::Votes::new`, which refuses anybody else's vote | SC-02 | |
 //! | Article 27(2) | [`decide`], `affirmative_votes` | SC-03 | |
 //! | Article 27(3) | [`decide`], `affirmative_votes`, `concurrence` | SC-04 | |
@@ -26,12 +26,13 @@
 //! | resolution 76/262 | `follow_ups` | XO-01 | |
 use crate::category::CouncilCategory;
 use crate::date::Date;
-use crate::decide::{EmergencySession, Sitting};
 use crate::decision::{Decision, Finding, FollowUp, Ground, Outcome, Reason, Warning};
 use crate::provision::Provision;
 use crate::question::{Basis, Chapter, CouncilQuestion, Matter, Nature, Object};
+use crate::quota;
 use crate::readings::{Concurrence, DisputedPoint, Proviso, QuotaOf1965, VetoNaming};
-use crate::requirement::{self, Requirement};
+use crate::requirement::Requirement;
+use crate::sitting::{EmergencySession, Sitting};
 use crate::vote::{NotVoting, Vote, Votes, Who};
 
 /// Decides a question put to the Security Council.
@@ -82,9 +83,9 @@ pub(crate) fn decide(question: &CouncilQuestion, sitting: &Sitting, votes: &Vote
 /// Article 27(2) and (3): nine, seven before 1966. Article 109: any nine or any seven, by dates of its own.
 fn number_of_votes(question: &CouncilQuestion, sitting: &Sitting) -> u16 {
     match question.character.basis {
-        Basis::Listed(CouncilCategory::ReviewConference) => requirement::conference_quota(sitting.date),
-        Basis::Listed(CouncilCategory::ReviewConference109_3) => requirement::CONFERENCE_109_3,
-        _ => requirement::council_quota_read(sitting.date, sitting.readings.quota_of_1965),
+        Basis::Listed(CouncilCategory::ReviewConference) => quota::conference_quota(sitting.date),
+        Basis::Listed(CouncilCategory::ReviewConference109_3) => quota::CONFERENCE_109_3,
+        _ => quota::council_quota_read(sitting.date, sitting.readings.quota_of_1965),
     }
 }
 
@@ -167,7 +168,7 @@ fn affirmative_votes(
         reasons.push(Finding::AnyMembers { needed }.under(provision));
     }
     reasons.push(Finding::AffirmativeVotes { votes, needed }.under(provision));
-    if requirement::in_the_gap_of_1965(sitting.date) && !special {
+    if quota::in_the_gap_of_1965(sitting.date) && !special {
         match sitting.readings.quota_of_1965 {
             QuotaOf1965::SevenInPractice => {
                 reasons.push(Finding::SevenInPractice.under(Provision::PracticeSevenUntil1966));

@@ -1,1 +1,37 @@
-//! wording
+//! How we say it: the sentences people read, in the languages of the United Nations.
+//!
+//! The sentences stand in `locales/<language>/*.ftl`, in a part of Fluent that `build/compile.rs` describes; they
+//! are compiled into one table per language when the crate is built. Nothing here decides anything: [`say`] takes
+//! what `rules` decided and finds the words.
+//!
+//! A language is added as a folder: `locales/fr` with the same files. What English has and the folder lacks is said
+//! in English; what it has and English lacks, or a plural form left out, stops the build with file, line and remedy.
+//! English is part of every build; [`table::table`] hands the other tables to whoever builds the site, and
+//! [`messages::Texts::load`] takes one in.
+//!
+//! ```
+//! use wording::messages::Texts;
+//!
+//! let texts = Texts::english();
+//! let members = ["France", "Greece", "Slovenia"].map(str::to_owned);
+//! assert_eq!(texts.list(&members), "France, Greece and Slovenia");
+//! ```
+#![cfg_attr(
+    not(test),
+    deny(
+        clippy::unwrap_used,
+        clippy::expect_used,
+        clippy::panic,
+        clippy::indexing_slicing
+    )
+)]
+
+pub mod lang;
+pub mod law;
+pub mod messages;
+pub mod names;
+pub mod plural;
+#[cfg(not(target_arch = "wasm32"))]
+pub mod pseudo;
+pub mod say;
+pub mod table;

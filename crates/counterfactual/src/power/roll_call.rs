@@ -74,7 +74,7 @@ impl RollCall {
         // How the permanent members called so far may have voted without settling anything.
         let permanent_shift = Shift {
             up: 1,
-            stay: u64::from(self.concurrence != Concurrence::AllInFavour),
+            stay: u32::from(self.concurrence != Concurrence::AllInFavour),
             down: 0,
         };
         let mut of_permanent = Spread::certain(0, 0);
@@ -106,7 +106,7 @@ impl RollCall {
                         let in_favour = u16::try_from(in_favour).unwrap_or(u16::MAX);
                         if !self.is_settled(permanent_called, called, in_favour) {
                             let votes = self.settling(next_is_permanent, permanent_called, called, in_favour);
-                            settling.add_small_product(ways, votes);
+                            settling.add_small_product(&ways, votes);
                         }
                     }
                     sum.add(&before.times(&orders).times(&settling));

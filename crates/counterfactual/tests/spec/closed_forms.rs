@@ -103,11 +103,11 @@ fn is_shortest(regime: &Regime) {
             of_abstaining.get(&counts),
         );
     }
-    for from in 0..3 {
+    for (from, vote) in COLUMNS.into_iter().enumerate() {
         for to in (0..3).filter(|to| *to != from) {
             let of_kind = distances(regime, |f, t| (f, t) == (from, to));
             let moves = Moves::Only {
-                from: COLUMNS[from],
+                from: vote,
                 to: COLUMNS[to],
             };
             for counts in all_counts(regime) {

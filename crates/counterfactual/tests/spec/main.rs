@@ -11,6 +11,7 @@
 mod bodies;
 mod closed_forms;
 mod coalitions;
+mod days;
 mod flips;
 mod meeting;
 mod odds;

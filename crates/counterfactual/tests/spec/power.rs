@@ -21,7 +21,7 @@ fn close(fraction: &Fraction, printed: &str) -> bool {
     let (mantissa, exponent) = printed.split_once('e').unwrap_or((printed, "0"));
     let digits = mantissa.split_once('.').unwrap().1.len();
     let unit = 10_f64.powi(exponent.parse::<i32>().unwrap() - i32::try_from(digits).unwrap());
-    let units = if digits > 12 { 5.0 } else { 0.51 };
+    let units = if digits > 12 { 5.0 } else { 1.0 };
     (fraction.to_f64() - printed.parse::<f64>().unwrap()).abs() <= units * unit
 }
 

@@ -1,6 +1,7 @@
 //! The abstract game says what `decide` says, class by class.
 use crate::bodies::*;
 use counterfactual::regime::{Concurrence, Regime};
+use counterfactual::seen::Seen;
 use counterfactual::verdict::{ByClass, Verdict};
 use proptest::prelude::*;
 use rules::decide::{Sitting, decide};
@@ -28,7 +29,10 @@ fn says(verdict: Verdict, outcome: &Outcome, votes: &Votes) -> bool {
 
 fn agrees(question: &Question, sitting: &Sitting, votes: &Votes) -> bool {
     let decision = decide(question, sitting, votes);
-    let verdict = Regime::of(question, sitting, votes).verdict_on(&ByClass::of(votes));
+    let seen = Seen::of(question, sitting, votes);
+    let verdict = seen.regime.verdict_on(&ByClass::of(votes));
+    assert_eq!(seen.counts, ByClass::of(votes));
+    assert!(seen.is_decided_by_votes());
     says(verdict, &decision.outcome, votes)
 }
 

@@ -8,8 +8,13 @@
 
 mod assembly;
 mod council;
+mod elections;
 mod every_profile;
 mod help;
+mod laws;
 mod meeting;
+mod model;
+mod organs;
+mod provisions;
 mod readings;
 mod text;

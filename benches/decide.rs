@@ -1,0 +1,16 @@
+//! Prints how long the law takes, natively: `cargo bench --bench decide`. In the browser: tests/browser/speed.rs.
+//! It prints, and asserts nothing: machines differ.
+#![allow(missing_docs, reason = "prints its own description")]
+
+mod questions;
+
+use std::time::Instant;
+
+fn main() -> Result<(), String> {
+    let start = Instant::now();
+    for (name, work) in questions::work()? {
+        let time = questions::best(&work, || start.elapsed().as_secs_f64() * 1_000.0);
+        println!("{time:>12.2} µs  {name}");
+    }
+    Ok(())
+}

@@ -1,0 +1,99 @@
+//! The codes of a meeting's steps, and the motions that a step can be.
+use crate::codes;
+use crate::input::{Input, Read};
+use rules::consensus::WithoutVote;
+use rules::decision::{Outcome, Why};
+use rules::membership::Body;
+use rules::motion::MotionKind;
+use rules::proceeding::{Business, Meeting, Proceeding, Step, Withdrawn};
+
+/// The motion that a step is.
+pub(crate) fn motion(step: &Input<'_>, body: Body) -> Read<MotionKind> {
+    let word = step.text_or("effect", step.text_or("kind", step.text_or("motion", "")?)?)?;
+    Ok(match (word, body) {
+        ("suspend" | "suspend_meeting", _) => MotionKind::SuspendMeeting,
+        ("adjourn" | "adjourn_meeting", _) => MotionKind::AdjournMeeting,
+        ("adjourn_to_time", _) => MotionKind::AdjournToTime,
+        ("refer" | "refer_to_committee", _) => MotionKind::ReferToCommittee,
+        ("postpone" | "postpone_discussion", _) => MotionKind::PostponeDiscussion,
+        ("no_action" | "adjourn_debate", _) => MotionKind::AdjournDebate,
+        ("close" | "closure" | "close_debate", _) => MotionKind::CloseDebate,
+        ("competence" | "not_competent", _) => MotionKind::NotCompetent,
+        ("reconsider" | "reconsideration", _) => MotionKind::Reconsider,
+        ("priority", _) => MotionKind::Priority,
+        _ => return Err(step.wrong("effect", "a known motion")),
+    })
+}
+
+/// The code of a step.
+pub(crate) fn code(meeting: &Meeting, item: usize, step: &Step, steps: &[Step]) -> &'static str {
+    let body = meeting.membership.body();
+    let business = |item: usize| meeting.items.get(item).map(|item| &item.business);
+    match step.outcome() {
+        Outcome::NotPut(Why::NotReached { .. }) => "NOT_REACHED",
+        Outcome::NotPut(Why::NoAction { motion }) => match business(motion) {
+            Some(Business::Motion { on: Some(on), .. })
+                if *on == item && !matches!(business(item), Some(Business::Draft { .. })) =>
+            {
+                "NOT_PUT_NO_ACTION"
+            }
+            _ => "NOT_REACHED",
+        },
+        Outcome::NotPut(Why::Withdrawn { by }) => match business(by) {
+            Some(Business::Withdrawal {
+                of: Withdrawn::Item(_),
+                ..
+            }) => "WITHDRAWN",
+            _ => "NOT_REACHED",
+        },
+        Outcome::NotPut(Why::DivisionRefused { .. } | Why::MoverObjects) => "DIVISION_REFUSED",
+        Outcome::NotPut(_) => "NOT_PUT_MOOT",
+        Outcome::Incorporated => "INCORPORATED",
+        Outcome::Withdrawn => "WITHDRAWN",
+        Outcome::WithdrawalRefused => "WITHDRAWAL_REFUSED",
+        Outcome::Maintained => "MAINTAINED_BY_SECONDER",
+        Outcome::Unchallenged => "RULING_UNCHALLENGED",
+        outcome => {
+            let ruling = matches!(business(item), Some(Business::Ruling { .. }));
+            match (steps.get(item).and_then(Step::decision), ruling, body) {
+                (Some(_), true, Body::GeneralAssembly) if outcome == Outcome::Adopted => {
+                    "GA_RULING_OVERRULED"
+                }
+                (Some(_), true, Body::GeneralAssembly) => "GA_RULING_STANDS",
+                (Some(_), true, Body::SecurityCouncil) if outcome == Outcome::Adopted => "RULING_OVERRULED",
+                (Some(_), true, Body::SecurityCouncil) => "RULING_STANDS",
+                (Some(decision), false, Body::SecurityCouncil) => codes::council(decision).1,
+                (Some(decision), false, Body::GeneralAssembly) => codes::assembly(decision).1,
+                (None, ..) => settled(&outcome, body),
+            }
+        }
+    }
+}
+
+/// The code of a draft that was settled without a vote.
+fn settled(outcome: &Outcome, body: Body) -> &'static str {
+    match outcome {
+        Outcome::NotAdopted(_) => "REJECTED_ALL_OPERATIVE_PARTS",
+        outcome => codes::without_vote(WithoutVote::Text(body), outcome).1,
+    }
+}
+
+/// What became of the proposal.
+pub(crate) fn outcome(fate: Option<&Outcome>, played: &Proceeding<'_>) -> &'static str {
+    match fate {
+        Some(Outcome::Adopted) => "ADOPTED",
+        Some(Outcome::NotAdopted(_)) => "NOT_ADOPTED",
+        Some(Outcome::NoAction) => "NO_ACTION",
+        Some(Outcome::Withdrawn) => "WITHDRAWN",
+        Some(Outcome::NoDecision) => "NO_DECISION",
+        Some(_) => "PENDING",
+        None => {
+            let ended = |step: &Step| matches!(step.outcome(), Outcome::NotPut(Why::NotReached { .. }));
+            if played.steps().iter().any(ended) {
+                "NO_ACTION"
+            } else {
+                "PENDING"
+            }
+        }
+    }
+}

@@ -1,0 +1,226 @@
+//! Checks a scenario file and makes a [`Scenario`] of it: names resolved, seats filled, sums added up.
+use super::error::Problem;
+use super::{DraftRecord, Remark, RulingRecord, Scenario, format, item, seats};
+use crate::states;
+use rules::date::Date;
+use rules::decide::Sitting;
+use rules::draft::{DraftResolution, Paragraph};
+use rules::membership::{Body, Membership};
+use rules::proceeding::{Meeting, Ruling};
+use rules::question::Forum;
+use std::sync::Arc;
+
+/// The names that items refer to, and the seats from which they are voted on.
+pub(super) struct Setting {
+    pub body: Body,
+    pub forum: Option<Forum>,
+    pub date: Date,
+    pub membership: Arc<Membership>,
+    pub sources: Vec<String>,
+    pub draft_ids: Vec<String>,
+    pub item_ids: Vec<String>,
+}
+
+pub(super) fn check(file: &format::File) -> Result<Scenario, Problem> {
+    name("id", &file.id)?;
+    filled("title", &file.title)?;
+    body_and_forum(file.body, file.forum)?;
+    if states::members_on(file.date).is_empty() {
+        return Err(Problem::new(
+            "date",
+            &format!("on `{}` the United Nations did not exist yet", file.date),
+            "give the day of the meeting, 24 October 1945 or later",
+        ));
+    }
+    let membership = Arc::new(seats::membership(file.body, file.date, &file.seats)?);
+    if let Some(president) = file.president {
+        seats::seated(&membership, file.date, president, "president")?;
+    }
+    if file.items.is_empty() {
+        return Err(Problem::new(
+            "items",
+            "nothing is put to the vote",
+            "give at least one item",
+        ));
+    }
+    let setting = Setting {
+        body: file.body,
+        forum: file.forum,
+        date: file.date,
+        membership,
+        sources: names("sources", file.sources.iter().map(|source| &source.id))?,
+        draft_ids: names("drafts", file.drafts.iter().map(|draft| &draft.id))?,
+        item_ids: names("items", file.items.iter().map(|item| &item.id))?,
+    };
+
+    let mut texts = Vec::with_capacity(file.drafts.len());
+    let mut drafts = Vec::with_capacity(file.drafts.len());
+    for (number, draft) in file.drafts.iter().enumerate() {
+        let place = format!("drafts[{number}].paragraphs");
+        names(&place, draft.paragraphs.iter().map(|paragraph| &paragraph.id))?;
+        let paragraphs = draft.paragraphs.iter();
+        texts.push(DraftResolution {
+            paragraphs: paragraphs
+                .map(|paragraph| Paragraph::original(&paragraph.id, paragraph.kind, &paragraph.outline))
+                .collect(),
+        });
+        drafts.push(DraftRecord {
+            id: draft.id.clone(),
+            symbol: draft.symbol.clone(),
+            title: draft.title.clone(),
+            note: draft.note.clone(),
+        });
+    }
+
+    let mut items = Vec::with_capacity(file.items.len());
+    let mut records = Vec::with_capacity(file.items.len());
+    for (number, raw) in file.items.iter().enumerate() {
+        let (item, record) = item::check(&setting, &texts, &items, number, raw)?;
+        items.push(item);
+        records.push(record);
+    }
+    let rulings = rulings(&setting, &file.rulings)?;
+    let mut remarks = Vec::with_capacity(file.remarks.len());
+    for (number, remark) in file.remarks.iter().enumerate() {
+        let sources = setting.sources(&format!("remarks[{number}].sources"), &remark.sources)?;
+        let text = remark.text.clone();
+        remarks.push(Remark { text, sources });
+    }
+    let meeting = Meeting {
+        sitting: Sitting::on(file.date),
+        membership: setting.membership,
+        drafts: texts,
+        items,
+        rulings: rulings
+            .iter()
+            .map(|ruling| Ruling::Excludes {
+                carried: ruling.carried,
+                excluded: ruling.excluded,
+            })
+            .collect(),
+    };
+    Ok(Scenario {
+        id: file.id.clone(),
+        title: file.title.clone(),
+        introduction: file.introduction.clone(),
+        question: file.question.clone(),
+        body: file.body,
+        forum: file.forum,
+        date: file.date,
+        meeting_label: file.meeting.clone(),
+        president: file.president,
+        sources: file.sources.clone(),
+        drafts,
+        items: records,
+        meeting,
+        rulings,
+        remarks,
+    })
+}
+
+/// A name that may stand in an address.
+fn name(place: &str, text: &str) -> Result<(), Problem> {
+    let fits = |byte: u8| byte.is_ascii_alphanumeric() || byte == b'-';
+    if !text.is_empty() && text.len() <= 80 && text.bytes().all(fits) {
+        return Ok(());
+    }
+    Err(Problem::new(
+        place,
+        &format!("`{text}` is not a name"),
+        "use letters from A to Z, digits and hyphens, at most 80 of them",
+    ))
+}
+
+pub(super) fn filled(place: &str, text: &str) -> Result<(), Problem> {
+    if text.trim().is_empty() {
+        return Err(Problem::new(
+            place,
+            "the text is empty",
+            "say it in a word or more",
+        ));
+    }
+    Ok(())
+}
+
+/// The names of a list, each used once.
+fn names<'a>(list: &str, ids: impl Iterator<Item = &'a String>) -> Result<Vec<String>, Problem> {
+    let mut seen: Vec<String> = Vec::new();
+    for (number, id) in ids.enumerate() {
+        let place = format!("{list}[{number}].id");
+        name(&place, id)?;
+        if let Some(first) = seen.iter().position(|other| other == id) {
+            return Err(Problem::new(
+                &place,
+                &format!("the name `{id}` is already that of {list}[{first}]"),
+                "give each its own name",
+            ));
+        }
+        seen.push(id.clone());
+    }
+    Ok(seen)
+}
+
+fn body_and_forum(body: Body, forum: Option<Forum>) -> Result<(), Problem> {
+    match (body, forum) {
+        (Body::SecurityCouncil, Some(_)) => Err(Problem::new(
+            "forum",
+            "the Security Council has one forum",
+            "leave the field out",
+        )),
+        (Body::GeneralAssembly, None) => Err(Problem::new(
+            "forum",
+            "nothing says where the Assembly votes",
+            "give `plenary`, `emergency-special-session` or `main-committee`",
+        )),
+        _ => Ok(()),
+    }
+}
+
+fn rulings(setting: &Setting, raw: &[format::Ruling]) -> Result<Vec<RulingRecord>, Problem> {
+    let mut rulings = Vec::with_capacity(raw.len());
+    for (number, ruling) in raw.iter().enumerate() {
+        let place = format!("rulings[{number}]");
+        let carried = setting.item(&format!("{place}.carried"), &ruling.carried)?;
+        let excluded = setting.item(&format!("{place}.excluded"), &ruling.excluded)?;
+        filled(&format!("{place}.reason"), &ruling.reason)?;
+        if excluded <= carried {
+            return Err(Problem::new(
+                &format!("{place}.excluded"),
+                &format!("`{}` is not put after `{}`", ruling.excluded, ruling.carried),
+                "only an item that comes later can be excluded: exchange the two, or the order of the items",
+            ));
+        }
+        rulings.push(RulingRecord {
+            carried,
+            excluded,
+            reason: ruling.reason.clone(),
+        });
+    }
+    Ok(rulings)
+}
+
+impl Setting {
+    pub(super) fn item(&self, place: &str, id: &str) -> Result<usize, Problem> {
+        find(place, "item", &self.item_ids, id)
+    }
+    pub(super) fn draft(&self, place: &str, id: &str) -> Result<usize, Problem> {
+        find(place, "draft", &self.draft_ids, id)
+    }
+    pub(super) fn sources(&self, place: &str, ids: &[String]) -> Result<Vec<usize>, Problem> {
+        ids.iter()
+            .map(|id| find(place, "source", &self.sources, id))
+            .collect()
+    }
+}
+
+fn find(place: &str, what: &str, ids: &[String], id: &str) -> Result<usize, Problem> {
+    ids.iter().position(|other| other == id).ok_or_else(|| {
+        let known: Vec<String> = ids.iter().map(|id| format!("`{id}`")).collect();
+        let remedy = if known.is_empty() {
+            format!("the file has no {what}s: add it under `{what}s`")
+        } else {
+            format!("use one of {}, or add it under `{what}s`", known.join(", "))
+        };
+        Problem::new(place, &format!("there is no {what} `{id}`"), &remedy)
+    })
+}

@@ -1,0 +1,269 @@
+//! From JSON to the fields of the format: every field has its kind, every word its meaning, none is unknown.
+use super::Source;
+use super::error::{self, Problem};
+use super::fields::{Fields, Placed};
+use super::format::{
+    Draft, File, Item, Members, Paragraph, Question, Recorded, Remark, Ruling, Seats, VERSION,
+};
+use super::words::{
+    BODIES, FORUMS, GROUNDS, IMPORTANCE, KINDS, MATTERS, MOTIONS, OPS, OUTCOMES, Op, PARAGRAPHS,
+};
+use crate::json::{Json, Value};
+use rules::draft::TextChange;
+use rules::member::MemberId;
+use rules::vote::{ByVote, Vote};
+
+/// The file. Its version is looked at first: a file of another version is not a mistaken one.
+pub(super) fn file(json: Json) -> Result<File, Problem> {
+    if let Value::Fields(fields) = &json.value
+        && let Some((_, format)) = fields.iter().find(|(name, _)| name == "format")
+        && let Value::Number(version) = &format.value
+        && *version != VERSION.to_string()
+    {
+        return Err(error::unknown_version(version));
+    }
+    let place = String::new();
+    let mut fields = Placed { place, json }.fields(&[
+        "format",
+        "id",
+        "title",
+        "introduction",
+        "question",
+        "body",
+        "forum",
+        "date",
+        "meeting",
+        "president",
+        "seats",
+        "sources",
+        "drafts",
+        "items",
+        "rulings",
+        "remarks",
+    ])?;
+    fields.must("format")?.count()?;
+    Ok(File {
+        id: fields.text("id")?,
+        title: fields.text("title")?,
+        introduction: fields.text("introduction")?,
+        question: fields.text("question")?,
+        body: fields.must("body")?.one_of(&BODIES)?,
+        forum: maybe_one_of(&mut fields, "forum", &FORUMS)?,
+        date: fields.must("date")?.parsed()?,
+        meeting: fields.text("meeting")?,
+        president: fields.maybe("president").map(Placed::parsed).transpose()?,
+        seats: seats(fields.must("seats")?)?,
+        sources: fields.list("sources", source)?,
+        drafts: fields.list_or_none("drafts", draft)?,
+        items: fields.list("items", item)?,
+        rulings: fields.list_or_none("rulings", ruling)?,
+        remarks: fields.list_or_none("remarks", remark)?,
+    })
+}
+
+fn maybe_one_of<T: Copy>(fields: &mut Fields, name: &str, words: &[(&str, T)]) -> Result<Option<T>, Problem> {
+    fields.maybe(name).map(|placed| placed.one_of(words)).transpose()
+}
+
+fn members(placed: Placed) -> Result<Vec<MemberId>, Problem> {
+    placed.list(Placed::parsed)
+}
+
+fn seats(placed: Placed) -> Result<Seats, Problem> {
+    let mut fields = placed.fields(&["permanent", "elected", "members", "standing"])?;
+    let list = fields.maybe("members").map(|placed| match &placed.json.value {
+        Value::List(_) => members(placed).map(Members::List),
+        Value::Text(word) if word == "members-on-date" => Ok(Members::OnDate),
+        _ => Err(placed.wrong("`members-on-date` or a list of member codes is expected")),
+    });
+    let mut seats = Seats {
+        permanent: fields.maybe("permanent").map(members).transpose()?,
+        elected: fields.maybe("elected").map(members).transpose()?,
+        members: list.transpose()?,
+        arrears: Vec::new(),
+        no_credentials: Vec::new(),
+    };
+    if let Some(standing) = fields.maybe("standing") {
+        let mut fields = standing.fields(&["arrears", "no-credentials"])?;
+        seats.arrears = fields.list_or_none("arrears", Placed::parsed)?;
+        seats.no_credentials = fields.list_or_none("no-credentials", Placed::parsed)?;
+    }
+    Ok(seats)
+}
+
+fn source(placed: Placed) -> Result<Source, Problem> {
+    let mut fields = placed.fields(&["id", "title", "url", "via"])?;
+    Ok(Source {
+        id: fields.text("id")?,
+        title: fields.text("title")?,
+        url: fields.maybe_text("url")?,
+        via: fields.maybe_text("via")?,
+    })
+}
+
+fn draft(placed: Placed) -> Result<Draft, Problem> {
+    let mut fields = placed.fields(&["id", "symbol", "title", "paragraphs", "note"])?;
+    Ok(Draft {
+        id: fields.text("id")?,
+        symbol: fields.maybe_text("symbol")?,
+        title: fields.text("title")?,
+        paragraphs: fields.list("paragraphs", paragraph)?,
+        note: fields.maybe_text("note")?,
+    })
+}
+
+fn paragraph(placed: Placed) -> Result<Paragraph, Problem> {
+    let mut fields = placed.fields(&["id", "kind", "outline"])?;
+    Ok(Paragraph {
+        id: fields.text("id")?,
+        kind: fields.must("kind")?.one_of(&PARAGRAPHS)?,
+        outline: fields.text("outline")?,
+    })
+}
+
+fn item(placed: Placed) -> Result<Item, Problem> {
+    let mut fields = placed.fields(&[
+        "id",
+        "kind",
+        "title",
+        "about",
+        "symbol",
+        "document",
+        "proposed-by",
+        "description",
+        "motion",
+        "on",
+        "draft",
+        "changes",
+        "paragraphs",
+        "text-note",
+        "question",
+        "tally",
+        "votes",
+        "unattributed",
+        "unattributed-permanent",
+        "roll-note",
+        "recorded",
+        "certainty",
+        "order-certainty",
+        "note",
+        "sources",
+    ])?;
+    Ok(Item {
+        id: fields.text("id")?,
+        kind: fields.must("kind")?.one_of(&KINDS)?,
+        title: fields.text("title")?,
+        about: fields.text("about")?,
+        symbol: fields.maybe_text("symbol")?,
+        document: fields.maybe_text("document")?,
+        proposed_by: fields.text("proposed-by")?,
+        description: fields.text("description")?,
+        motion: maybe_one_of(&mut fields, "motion", &MOTIONS)?,
+        on: fields.maybe_text("on")?,
+        draft: fields.maybe_text("draft")?,
+        changes: fields
+            .maybe("changes")
+            .map(|placed| placed.list(change))
+            .transpose()?,
+        paragraphs: fields
+            .maybe("paragraphs")
+            .map(|placed| placed.list(Placed::text))
+            .transpose()?,
+        text_note: fields.maybe_text("text-note")?,
+        question: question(fields.must("question")?)?,
+        tally: by_vote(fields.must("tally").map(Some)?, Placed::count)?,
+        votes: by_vote(fields.must("votes").map(Some)?, members)?,
+        unattributed: by_vote(fields.maybe("unattributed"), Placed::count)?,
+        unattributed_permanent: by_vote(fields.maybe("unattributed-permanent"), Placed::count)?,
+        roll_note: fields.maybe_text("roll-note")?,
+        recorded: recorded(fields.must("recorded")?)?,
+        certainty: fields.text("certainty")?,
+        order_certainty: fields.maybe_text("order-certainty")?,
+        note: fields.maybe_text("note")?,
+        sources: fields.list("sources", Placed::text)?,
+    })
+}
+
+fn change(placed: Placed) -> Result<TextChange, Problem> {
+    let mut fields = placed.fields(&["op", "paragraph", "from", "to", "id", "kind", "after", "text"])?;
+    let op = fields.must("op")?.one_of(&OPS)?;
+    fields.only(match op {
+        Op::Replace => &["paragraph", "from", "to"],
+        Op::Append => &["paragraph", "text"],
+        Op::AddParagraph => &["id", "kind", "after", "text"],
+        Op::DeleteParagraph => &["paragraph"],
+    })?;
+    Ok(match op {
+        Op::Replace => TextChange::Replace {
+            paragraph: fields.text("paragraph")?,
+            from: fields.text("from")?,
+            to: fields.text("to")?,
+        },
+        Op::Append => TextChange::Append {
+            paragraph: fields.text("paragraph")?,
+            text: fields.text("text")?,
+        },
+        Op::AddParagraph => TextChange::AddParagraph {
+            id: fields.text("id")?,
+            kind: fields.must("kind")?.one_of(&PARAGRAPHS)?,
+            after: fields.maybe_text("after")?,
+            text: fields.text("text")?,
+        },
+        Op::DeleteParagraph => TextChange::DeleteParagraph {
+            paragraph: fields.text("paragraph")?,
+        },
+    })
+}
+
+fn question(placed: Placed) -> Result<Question, Problem> {
+    let mut fields = placed.fields(&["matter", "undetermined", "importance", "second-vote"])?;
+    Ok(Question {
+        matter: maybe_one_of(&mut fields, "matter", &MATTERS)?,
+        undetermined: fields.flag("undetermined")?,
+        importance: maybe_one_of(&mut fields, "importance", &IMPORTANCE)?,
+        second_vote: fields.flag("second-vote")?,
+    })
+}
+
+/// A value for each way of voting; what is left out is zero, or nobody.
+fn by_vote<T: Default>(
+    placed: Option<Placed>,
+    read: fn(Placed) -> Result<T, Problem>,
+) -> Result<ByVote<T>, Problem> {
+    let mut columns = ByVote::default();
+    if let Some(placed) = placed {
+        let mut fields = placed.fields(&Vote::ALL.map(Vote::as_str))?;
+        for vote in Vote::ALL {
+            if let Some(value) = fields.maybe(vote.as_str()) {
+                *columns.get_mut(vote) = read(value)?;
+            }
+        }
+    }
+    Ok(columns)
+}
+
+fn recorded(placed: Placed) -> Result<Recorded, Problem> {
+    let mut fields = placed.fields(&["outcome", "ground", "vetoed-by"])?;
+    Ok(Recorded {
+        outcome: fields.must("outcome")?.one_of(&OUTCOMES)?,
+        ground: maybe_one_of(&mut fields, "ground", &GROUNDS)?,
+        vetoed_by: fields.list_or_none("vetoed-by", Placed::parsed)?,
+    })
+}
+
+fn ruling(placed: Placed) -> Result<Ruling, Problem> {
+    let mut fields = placed.fields(&["carried", "excluded", "reason"])?;
+    Ok(Ruling {
+        carried: fields.text("carried")?,
+        excluded: fields.text("excluded")?,
+        reason: fields.text("reason")?,
+    })
+}
+
+fn remark(placed: Placed) -> Result<Remark, Problem> {
+    let mut fields = placed.fields(&["text", "sources"])?;
+    Ok(Remark {
+        text: fields.text("text")?,
+        sources: fields.list_or_none("sources", Placed::text)?,
+    })
+}

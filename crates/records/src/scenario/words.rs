@@ -1,0 +1,94 @@
+//! The words of the format and what they stand for: those of `rules` as it writes itself, which a test compares.
+use super::format::ItemKind;
+use super::{RecordedGround, RecordedOutcome};
+use rules::draft::ParagraphKind;
+use rules::membership::Body;
+use rules::motion::MotionKind;
+use rules::question::{Forum, Importance, Matter};
+
+pub(super) const BODIES: [(&str, Body); 2] = [
+    ("security-council", Body::SecurityCouncil),
+    ("general-assembly", Body::GeneralAssembly),
+];
+pub(super) const FORUMS: [(&str, Forum); 3] = [
+    ("plenary", Forum::Plenary),
+    ("emergency-special-session", Forum::EmergencySpecialSession),
+    ("main-committee", Forum::MainCommittee),
+];
+pub(super) const PARAGRAPHS: [(&str, ParagraphKind); 2] = [
+    ("preambular", ParagraphKind::Preambular),
+    ("operative", ParagraphKind::Operative),
+];
+pub(super) const MOTIONS: [(&str, MotionKind); 7] = [
+    ("suspend-meeting", MotionKind::SuspendMeeting),
+    ("adjourn-meeting", MotionKind::AdjournMeeting),
+    ("adjourn-to-time", MotionKind::AdjournToTime),
+    ("refer-to-committee", MotionKind::ReferToCommittee),
+    ("postpone-discussion", MotionKind::PostponeDiscussion),
+    ("adjourn-debate", MotionKind::AdjournDebate),
+    ("close-debate", MotionKind::CloseDebate),
+];
+pub(super) const MATTERS: [(&str, Matter); 2] = [
+    ("procedural", Matter::Procedural),
+    ("all-other", Matter::AllOther),
+];
+pub(super) const IMPORTANCE: [(&str, Importance); 4] = [
+    ("other", Importance::Other),
+    ("peace-and-security", Importance::PeaceAndSecurity),
+    ("listed", Importance::Listed),
+    ("declared", Importance::Declared),
+];
+pub(super) const KINDS: [(&str, ItemKind); 4] = [
+    ("motion", ItemKind::Motion),
+    ("amendment", ItemKind::Amendment),
+    ("part", ItemKind::Part),
+    ("draft", ItemKind::Draft),
+];
+pub(super) const OUTCOMES: [(&str, RecordedOutcome); 2] = [
+    ("adopted", RecordedOutcome::Adopted),
+    ("not-adopted", RecordedOutcome::NotAdopted),
+];
+pub(super) const GROUNDS: [(&str, RecordedGround); 4] = [
+    ("not-enough-votes", RecordedGround::NotEnoughVotes),
+    ("did-not-concur", RecordedGround::DidNotConcur),
+    ("no-majority", RecordedGround::NoMajority),
+    ("equally-divided", RecordedGround::EquallyDivided),
+];
+
+/// What a change does to the text.
+#[derive(Clone, Copy)]
+pub(super) enum Op {
+    Replace,
+    Append,
+    AddParagraph,
+    DeleteParagraph,
+}
+pub(super) const OPS: [(&str, Op); 4] = [
+    ("replace", Op::Replace),
+    ("append", Op::Append),
+    ("add-paragraph", Op::AddParagraph),
+    ("delete-paragraph", Op::DeleteParagraph),
+];
+
+#[cfg(test)]
+#[allow(clippy::unwrap_used, reason = "a test that panics fails")]
+mod tests {
+    use super::*;
+    use serde::Serialize;
+
+    fn as_written<T: Serialize + Copy>(words: &[(&str, T)]) {
+        for (word, value) in words {
+            assert_eq!(serde_json::to_value(value).unwrap(), *word);
+        }
+    }
+
+    #[test]
+    fn the_words_are_those_of_rules() {
+        as_written(&BODIES);
+        as_written(&FORUMS);
+        as_written(&PARAGRAPHS);
+        as_written(&MOTIONS);
+        as_written(&MATTERS);
+        as_written(&IMPORTANCE);
+    }
+}

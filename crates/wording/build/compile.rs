@@ -1,0 +1,348 @@
+//! From Fluent files to a table: what is supported is written out flat, anything else is refused by file and line.
+//!
+//! A table is text: `wording 1 <language>`, a line break, then for each message, sorted by key, the key, a zero,
+//! the pattern, a zero. In a pattern `\x01 name \x02` stands for a variable, and `\x03 name \x02` begins a choice:
+//! variants `key \x02 pattern \x04`, the default one last and with an empty key, then `\x05`.
+use fluent_syntax::ast::{Entry, Expression, InlineExpression, Pattern, PatternElement, Variant, VariantKey};
+use fluent_syntax::{parser, unicode};
+use std::collections::{BTreeMap, BTreeSet};
+
+/// The messages of a language, ready to be written.
+#[derive(Clone, Default, Debug)]
+pub struct Table {
+    messages: BTreeMap<String, Message>,
+}
+
+#[derive(Clone, Default, Debug)]
+struct Message {
+    pattern: String,
+    variables: BTreeSet<String>,
+}
+
+impl Table {
+    /// The table as it is shipped.
+    pub fn bytes(&self, code: &str) -> String {
+        let mut text = format!("wording 1 {code}\n");
+        for (key, message) in &self.messages {
+            text.push_str(&format!("{key}\0{}\0", message.pattern));
+        }
+        text
+    }
+}
+
+impl Table {
+    /// Whether a key is an attribute that another language may add: the message is there, and so is the attribute
+    /// on some message (a name takes an article in one language and not in another).
+    fn allows(&self, key: &str) -> bool {
+        let Some((message, attribute)) = key.split_once('.') else {
+            return false;
+        };
+        let same = |other: &String| other.split_once('.').is_some_and(|(_, name)| name == attribute);
+        self.messages.contains_key(message) && self.messages.keys().any(same)
+    }
+}
+
+/// Where a pattern stands in the files.
+#[derive(Clone, Copy)]
+struct Source<'a> {
+    file: &'a str,
+    line: usize,
+    pattern: &'a Pattern<&'a str>,
+}
+
+/// The plural categories that whole numbers have in a language. Millions (`many` in French and Spanish) may be
+/// left out.
+fn plural_categories(code: &str) -> Result<(&'static [&'static str], &'static [&'static str]), String> {
+    Ok(match code {
+        "ar" => (
+            &["zero", "one", "two", "few", "many", "other"],
+            &["one", "two", "few", "many"],
+        ),
+        "en" => (&["one", "other"], &["one", "other"]),
+        "es" | "fr" => (&["one", "many", "other"], &["one", "other"]),
+        "ru" => (&["one", "few", "many", "other"], &["one", "few", "many"]),
+        "zh" => (&["other"], &[]),
+        _ => {
+            return Err(format!(
+                "locales/{code}: `{code}` is not a language of the United Nations: use ar, zh, en, fr, ru or es"
+            ));
+        }
+    })
+}
+
+/// Compiles the files of a language, given as name and content. With `english`, also refuses what English lacks.
+pub fn compile(
+    code: &str,
+    files: &[(String, String)],
+    english: Option<&Table>,
+) -> Result<Table, Vec<String>> {
+    let categories = plural_categories(code).map_err(|problem| vec![problem])?;
+    let mut problems = Vec::new();
+    let resources: Vec<_> = files
+        .iter()
+        .map(|(file, text)| {
+            let resource = parser::parse(text.as_str()).unwrap_or_else(|(resource, errors)| {
+                problems.extend(errors.iter().map(|error| {
+                    let line = line_at(
+                        text,
+                        error.slice.as_ref().map_or(error.pos.start, |slice| slice.start),
+                    );
+                    format!("{file}:{line}: not Fluent: {error}; compare with the messages around it")
+                }));
+                resource
+            });
+            (file, text, resource)
+        })
+        .collect();
+    let mut sources = BTreeMap::new();
+    for (file, text, resource) in &resources {
+        for entry in &resource.body {
+            let (id, value, attributes) = match entry {
+                Entry::Message(message) => (
+                    message.id.name.to_owned(),
+                    message.value.as_ref(),
+                    &message.attributes,
+                ),
+                Entry::Term(term) => (format!("-{}", term.id.name), Some(&term.value), &term.attributes),
+                _ => continue,
+            };
+            let line = line_of(text, &id);
+            let own = value.map(|pattern| (id.clone(), pattern));
+            let more = attributes
+                .iter()
+                .map(|attribute| (format!("{id}.{}", attribute.id.name), &attribute.value));
+            for (key, pattern) in own.into_iter().chain(more) {
+                let source = Source { file, line, pattern };
+                if let Some(first) = sources.insert(key.clone(), source) {
+                    problems.push(format!(
+                        "{file}:{line}: `{key}` is already in {}:{}: remove one of the two",
+                        first.file, first.line
+                    ));
+                }
+            }
+        }
+    }
+    let mut table = Table::default();
+    for (key, source) in &sources {
+        let mut writer = Writer {
+            sources: &sources,
+            categories,
+            message: Message::default(),
+            path: vec![key.clone()],
+        };
+        let place = format!("{}:{}: `{key}`", source.file, source.line);
+        match writer.pattern(source.pattern) {
+            Ok(()) => {}
+            Err(problem) => problems.push(format!("{place} {problem}")),
+        }
+        if let Some(english) = english
+            && !key.starts_with('-')
+        {
+            match english.messages.get(key) {
+                None if english.allows(key) => {}
+                None => problems.push(format!(
+                    "{place} is not in English: remove it or correct its name"
+                )),
+                Some(message) => {
+                    for name in writer.message.variables.difference(&message.variables) {
+                        problems.push(format!(
+                            "{place} uses `${name}`, which its English has not: correct the name"
+                        ));
+                    }
+                }
+            }
+        }
+        if !key.starts_with('-') {
+            table.messages.insert(key.clone(), writer.message);
+        }
+    }
+    if problems.is_empty() {
+        Ok(table)
+    } else {
+        Err(problems)
+    }
+}
+
+fn line_at(text: &str, place: usize) -> usize {
+    text.bytes().take(place).filter(|byte| *byte == b'\n').count() + 1
+}
+
+fn line_of(text: &str, id: &str) -> usize {
+    let begins = |line: &str| {
+        line.strip_prefix(id)
+            .is_some_and(|rest| rest.trim_start().starts_with('='))
+    };
+    text.lines().position(begins).map_or(1, |line| line + 1)
+}
+
+/// Writes one message out flat.
+struct Writer<'a> {
+    sources: &'a BTreeMap<String, Source<'a>>,
+    categories: (&'static [&'static str], &'static [&'static str]),
+    message: Message,
+    path: Vec<String>,
+}
+
+impl Writer<'_> {
+    fn pattern(&mut self, pattern: &Pattern<&str>) -> Result<(), String> {
+        for element in &pattern.elements {
+            match element {
+                PatternElement::TextElement { value } => self.text(value)?,
+                PatternElement::Placeable {
+                    expression: Expression::Inline(inline),
+                } => self.inline(inline)?,
+                PatternElement::Placeable {
+                    expression: Expression::Select { selector, variants },
+                } => {
+                    self.select(selector, variants)?;
+                }
+            }
+        }
+        Ok(())
+    }
+
+    fn text(&mut self, text: &str) -> Result<(), String> {
+        if let Some(control) = text.chars().find(|c| c.is_control() && *c != '\n') {
+            return Err(format!(
+                "has the control character U+{:04X}: remove it",
+                u32::from(control)
+            ));
+        }
+        self.message.pattern.push_str(text);
+        Ok(())
+    }
+
+    fn variable(&mut self, begin: char, name: &str) {
+        self.message.variables.insert(name.to_owned());
+        self.message.pattern.push_str(&format!("{begin}{name}\x02"));
+    }
+
+    fn inline(&mut self, inline: &InlineExpression<&str>) -> Result<(), String> {
+        match inline {
+            InlineExpression::StringLiteral { value } => {
+                self.text(&unicode::unescape_unicode_to_string(value))
+            }
+            InlineExpression::NumberLiteral { value } => self.text(value),
+            InlineExpression::VariableReference { .. } | InlineExpression::FunctionReference { .. } => {
+                let name = variable_of(inline)?;
+                self.variable('\x01', name);
+                Ok(())
+            }
+            InlineExpression::MessageReference { id, attribute } => {
+                let attribute = attribute
+                    .as_ref()
+                    .map_or(String::new(), |name| format!(".{}", name.name));
+                self.refer(format!("{}{attribute}", id.name))
+            }
+            InlineExpression::TermReference {
+                id,
+                attribute: None,
+                arguments: None,
+            } => self.refer(format!("-{}", id.name)),
+            InlineExpression::TermReference { id, .. } => Err(format!(
+                "gives `-{}` an attribute or arguments, which is not supported: write a message of its own",
+                id.name
+            )),
+            InlineExpression::Placeable { expression } => match expression.as_ref() {
+                Expression::Inline(inline) => self.inline(inline),
+                Expression::Select { selector, variants } => self.select(selector, variants),
+            },
+        }
+    }
+
+    fn refer(&mut self, key: String) -> Result<(), String> {
+        if self.path.contains(&key) {
+            return Err(format!("refers to itself through `{key}`: break the circle"));
+        }
+        let Some(source) = self.sources.get(&key) else {
+            return Err(format!(
+                "refers to `{key}`, which this language has not: add it or correct the name"
+            ));
+        };
+        self.path.push(key);
+        self.pattern(source.pattern)?;
+        self.path.pop();
+        Ok(())
+    }
+
+    fn select(
+        &mut self,
+        selector: &InlineExpression<&str>,
+        variants: &[Variant<&str>],
+    ) -> Result<(), String> {
+        let name = variable_of(selector)?;
+        self.variable('\x03', name);
+        let (known, needed) = self.categories;
+        let plural = ["zero", "one", "two", "few", "many", "other"];
+        let keys: Vec<&str> = variants.iter().map(|variant| key_of(&variant.key)).collect();
+        if let Some(key) = keys
+            .iter()
+            .find(|key| plural.contains(key) && !known.contains(key))
+        {
+            return Err(format!(
+                "chooses `[{key}]`, which this language has not: it has {}",
+                known.join(", ")
+            ));
+        }
+        let default = variants
+            .iter()
+            .find(|variant| variant.default)
+            .map_or("", |variant| key_of(&variant.key));
+        let by_plural = variants
+            .iter()
+            .any(|variant| !variant.default && plural.contains(&key_of(&variant.key)));
+        if let Some(missing) = needed.iter().find(|key| by_plural && !keys.contains(key)) {
+            return Err(format!(
+                "chooses by number without `[{missing}]`: this language needs {}",
+                needed.join(", ")
+            ));
+        }
+        let (defaults, others): (Vec<_>, Vec<_>) = variants.iter().partition(|variant| variant.default);
+        for variant in others {
+            let key = key_of(&variant.key);
+            if key == default {
+                return Err(format!("has `[{key}]` twice: remove one"));
+            }
+            self.message.pattern.push_str(&format!("{key}\x02"));
+            self.pattern(&variant.value)?;
+            self.message.pattern.push('\x04');
+        }
+        for variant in defaults {
+            self.message.pattern.push('\x02');
+            self.pattern(&variant.value)?;
+            self.message.pattern.push('\x04');
+        }
+        self.message.pattern.push('\x05');
+        Ok(())
+    }
+}
+
+fn key_of<'a>(key: &VariantKey<&'a str>) -> &'a str {
+    match key {
+        VariantKey::Identifier { name } => name,
+        VariantKey::NumberLiteral { value } => value,
+    }
+}
+
+/// The variable of `$n` or `NUMBER($n)`.
+fn variable_of<'a>(inline: &InlineExpression<&'a str>) -> Result<&'a str, String> {
+    match inline {
+        InlineExpression::VariableReference { id } => Ok(id.name),
+        InlineExpression::FunctionReference { id, arguments }
+            if id.name == "NUMBER" && arguments.named.is_empty() =>
+        {
+            match arguments.positional.as_slice() {
+                [only @ InlineExpression::VariableReference { .. }] => variable_of(only),
+                _ => Err("gives NUMBER() something else than one variable: write `NUMBER($n)`".to_owned()),
+            }
+        }
+        InlineExpression::FunctionReference { id, .. } => Err(format!(
+            "uses the function {}(), which is not supported: only `NUMBER($n)` without options is",
+            id.name
+        )),
+        _ => Err(
+            "chooses by something else than a variable: only `$name` and `NUMBER($name)` can choose"
+                .to_owned(),
+        ),
+    }
+}

@@ -1,0 +1,199 @@
+### The page itself: names, buttons, notes. Keys begin with the part of the page they stand in.
+
+-site = Placard
+
+## The page and its bar
+
+page-name = { -site }
+page-tagline = Change a vote at the United Nations and see what would have happened, and why
+page-description = Sit down at the United Nations’ tables, change a vote, and see what would have happened, and why: the rules of the Charter, the recorded votes, and every reason with its source.
+page-title = { $title } · { -site }
+page-skip = Skip to the room
+page-meetings = Meetings
+page-council-2025 = Security Council, 24 Feb 2025
+page-assembly-2025 = General Assembly, 24 Feb 2025
+page-tools = What to do with the page
+page-undo = Undo
+page-redo = Redo
+page-record = On the record
+page-print = Print
+page-copy-link = Copy link
+page-language = Language
+page-loading = The vote is being fetched.
+page-starting = The record is shown. In a moment you can change it.
+page-no-scripts = This is the record. To change votes, allow scripts for this page.
+page-old-browser = This browser is too old to change votes here; a newer one can. The record below is complete.
+
+body-security-council = Security Council
+body-general-assembly = General Assembly
+
+date-long = { $day } { $month ->
+    [1] January
+    [2] February
+    [3] March
+    [4] April
+    [5] May
+    [6] June
+    [7] July
+    [8] August
+    [9] September
+    [10] October
+    [11] November
+   *[12] December
+} { $year }
+
+## The day, step by step
+
+step-label = The votes of the day, in order
+step-changed = you changed votes
+step-assumed = votes assumed
+item-proposed-by = Proposed by { $who }
+
+## The room
+
+room-label = The room
+room-council-label = The Council’s table
+room-assembly-label = The Assembly’s hall, grouped by vote
+room-columns = in favour – against – abstaining
+room-members = { $count ->
+    [one] { $count } member
+   *[other] { $count } members
+}
+room-hint = Press a placard to move its vote on: in favour, abstaining, against, not voting. Hold it, or press Enter on it, to choose.
+room-assumption = These votes were cast on another text; here they are an assumption you can change.
+room-find = Find a member
+room-nobody-found = No member is called “{ $search }”.
+room-set-shown = Set shown to
+room-set-all = { $count ->
+    [one] Set the { $count } member shown to { $vote }
+   *[other] Set the { $count } members shown to { $vote }
+}
+room-unnamed = { $count ->
+    [one] { $count } without a name
+   *[other] { $count } without a name
+}
+room-roll-not-known = Only the count of this vote is known: { $named ->
+    [0] no position is named
+    [one] { $named } position is named
+   *[other] { $named } positions are named
+}, { $unnamed } { $unnamed ->
+    [one] is
+   *[other] are
+} not. Move votes by number, or take a member to have voted in some way.
+
+view-label = How the seats are shown
+view-hall = Hall
+view-list = List
+
+legend-permanent = permanent member
+legend-changed = changed from the record
+legend-assumed = taken to be so
+legend-unknown = position not known
+
+seat-assume = { $member }: position not known. Take it to be:
+seat-forget = Position not known again
+
+## Moving votes by number
+
+move-title = Move votes by number
+move-count = How many
+move-from = from
+move-to = to
+move-apply = Move
+move-note = Votes without a name move first, then named ones in the order of the seats.
+
+cannot-no-seat = { $member } has no seat here, so nothing was changed.
+cannot-not-entitled = { $member } may not vote that day, so nothing was changed.
+cannot-known = The position of { $member } is known and need not be assumed.
+cannot-unknown = The position of { $member } is not known: take it to be one of those without a name first.
+cannot-too-few = { $count ->
+    [0] No vote without a name is left there ({ $vote }), so nothing was changed.
+    [one] Only { $count } vote without a name is left there ({ $vote }), so nothing was changed.
+   *[other] Only { $count } votes without a name are left there ({ $vote }), so nothing was changed.
+}
+
+## Why
+
+why-label = The result, and why
+why-title = Reasons
+why-due = What is due now
+why-warning = Good to know
+why-ruling = The ruling this rests on
+why-official = Official text
+why-practice = Practice
+why-convention = Our own convention
+
+## The text
+
+text-title = The text, as it now stands
+text-view = How the text is shown
+text-tracked = tracked
+text-clean = clean
+text-note = Outlined in our own words; only the phrases at issue are quoted.
+text-put-there = by the vote on: { $item }
+text-in-place-of = in place of “{ $words }”
+text-not-carried = Proposed and not carried
+
+## The record
+
+record-title = On the record
+record-changed = { $count ->
+    [one] You changed { $count } vote:
+   *[other] You changed { $count } votes:
+}
+record-more = { $count ->
+    [one] and { $count } more
+   *[other] and { $count } more
+}
+record-put-back = Put this vote back on the record
+record-sources = Sources and doubts
+record-certainty = How certain
+record-order = Order
+record-roll = Who voted how
+record-words = Wording
+record-note = Note
+record-day = About the day
+record-via = (through { $via })
+
+## Notices
+
+notice-address-part = Part of the address was not understood and left out: “{ $part }”
+notice-cannot-open = That meeting could not be opened; this one stays as it is. { $problem }
+notice-copied = The link is copied. It opens this very state.
+notice-cannot-copy = The link could not be copied. It stands in the address bar.
+notice-offline = There is no connection. What is on the page still works.
+notice-dismiss = Close this notice
+
+## Help and keys
+
+# In favour, against, abstaining, not voting: four letters that are easy to reach and differ from u and r.
+keys-letters = fgbn
+help-title = Help and keys
+help-intro = The keys work while a placard has the focus. What you change is kept in the address, so that a link brings it back.
+help-key-space = Space
+help-key-enter = Enter
+help-key-arrows = Arrows
+help-space = move the vote on
+help-enter = choose a vote from a menu
+help-in-favour = in favour
+help-against = against
+help-abstaining = abstaining
+help-not-voting = not voting
+help-arrows = go to another placard
+help-undo = undo
+help-redo = redo
+help-record = put this vote back on the record
+help-help = this help
+
+## When nothing could be opened
+
+error-title = This vote could not be opened
+error-what = The page could not read the record of the meeting:
+error-safe = Nothing is lost: what you change is kept in the address alone, and the recorded votes are as they were.
+error-do = Open the vote of 24 February 2025 in the Security Council
+
+## At the foot
+
+footer-method = Every result follows from the rules of the Charter and of the two organs, applied to the recorded votes; every reason names its rule. { -site } is not a site of the United Nations.
+footer-privacy = Nothing about you is stored or sent: no cookies, no accounts, no counting of visitors.
+footer-sources = Each vote names its sources and what is doubtful about them.

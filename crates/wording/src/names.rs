@@ -1,0 +1,82 @@
+//! Members' names: the official short name, a shorter one, one for the middle of a sentence; their order.
+use crate::messages::Texts;
+use rules::member::MemberId;
+
+/// The official short name of the United Nations: `Bolivia (Plurinational State of)`. An unknown code is its own
+/// name.
+#[must_use]
+pub fn name(texts: &Texts, member: MemberId) -> String {
+    texts.get(member.as_str())
+}
+
+/// A short name for a list: `United Kingdom`. Nothing is abbreviated.
+#[must_use]
+pub fn short_name(texts: &Texts, member: MemberId) -> String {
+    first(texts, member, &["short"])
+}
+
+/// The shortest name, for a narrow placard: `Rep. of Korea`.
+#[must_use]
+pub fn placard_name(texts: &Texts, member: MemberId) -> String {
+    first(texts, member, &["placard", "short"])
+}
+
+/// The name in the middle of a sentence, with its article where the language wants one: `the United Kingdom`.
+#[must_use]
+pub fn name_in_sentence(texts: &Texts, member: MemberId) -> String {
+    first(texts, member, &["sentence", "short"])
+}
+
+/// Members in the alphabetical order of their official names, which in English is the order of seats.
+pub fn sort_members(texts: &Texts, members: &mut [MemberId]) {
+    // Each into its place: the standard library's sort would weigh more than it saves for two hundred names.
+    let mut sorted: Vec<(String, MemberId)> = Vec::with_capacity(members.len());
+    for member in &*members {
+        let key = order_key(texts, *member);
+        let place = sorted.partition_point(|(before, _)| *before <= key);
+        sorted.insert(place, (key, *member));
+    }
+    for (place, (_, member)) in members.iter_mut().zip(sorted) {
+        *place = member;
+    }
+}
+
+/// By what a member is sorted: its name with accents and case set aside.
+#[must_use]
+pub fn order_key(texts: &Texts, member: MemberId) -> String {
+    name(texts, member).chars().map(plain).collect()
+}
+
+/// By what a search compares: the same for any text.
+#[must_use]
+pub fn search_key(text: &str) -> String {
+    text.chars().map(plain).collect()
+}
+
+fn first(texts: &Texts, member: MemberId, attributes: &[&str]) -> String {
+    let own = attributes
+        .iter()
+        .find_map(|attribute| texts.attribute(member.as_str(), attribute));
+    own.unwrap_or_else(|| name(texts, member))
+}
+
+/// A letter without its accent and in lower case, for the Latin and Cyrillic letters that members' names have.
+const fn plain(letter: char) -> char {
+    let distance = match letter {
+        'à'..='å' | 'À'..='Å' => return 'a',
+        'ç' | 'Ç' => return 'c',
+        'è'..='ë' | 'È'..='Ë' => return 'e',
+        'ì'..='ï' | 'Ì'..='Ï' | 'İ' => return 'i',
+        'ñ' | 'Ñ' => return 'n',
+        'ò'..='ö' | 'Ò'..='Ö' => return 'o',
+        'ù'..='ü' | 'Ù'..='Ü' => return 'u',
+        'ё' | 'Ё' => return 'е',
+        '’' => return '\'',
+        'A'..='Z' | 'А'..='Я' => 0x20,
+        _ => return letter,
+    };
+    match char::from_u32((letter as u32).saturating_add(distance)) {
+        Some(small) => small,
+        None => letter,
+    }
+}

@@ -1,0 +1,274 @@
+//! The headline: the answer in one plain sentence, which is also what a screen reader hears and what is shared.
+use super::change::{unnamed, votes};
+use super::reason::Context;
+use super::subject::{Subject, object_word};
+use super::vote::tally;
+use super::words::{count_word, key, members, sentence, who};
+use crate::messages::{Arg, Texts};
+use crate::names;
+use rules::decision::{Decision, Ground, Outcome, Why};
+use rules::member::MemberId;
+use rules::membership::Body;
+use rules::proceeding::Course;
+use rules::question::Object;
+use rules::requirement::Requirement;
+use rules::vote::{Change, NotVoting, Vote};
+
+/// The most members that a headline names.
+const NAMED: usize = 3;
+
+/// What a headline is about.
+#[derive(Clone, Copy)]
+pub struct Headline<'a> {
+    /// What is put to the vote.
+    pub subject: &'a Subject,
+    /// What came of it.
+    pub course: &'a Course,
+    /// The body.
+    pub body: Body,
+    /// What the reader changed in this vote, against the record.
+    pub changes: &'a [Change],
+    /// How many votes the reader changed on items before it.
+    pub earlier: usize,
+    /// Whether the votes are an assumption: they were cast on another text.
+    pub assumption: bool,
+    /// Whether the outcome is the recorded one.
+    pub recorded_same: bool,
+}
+
+/// The clauses in order: first what decides most.
+const ORDER: [Vote; 6] = [
+    Vote::Against,
+    Vote::InFavour,
+    Vote::Abstaining,
+    Vote::NotVoting(NotVoting::NotParticipating),
+    Vote::NotVoting(NotVoting::Absent),
+    Vote::NotVoting(NotVoting::Unspecified),
+];
+
+type Args = Vec<(&'static str, Arg)>;
+
+/// The answer in one sentence, without a full stop.
+#[must_use]
+pub fn headline(texts: &Texts, headline: &Headline<'_>, context: &Context<'_>) -> String {
+    let counted = |change: &&Change| !matches!(change, Change::Assume { .. });
+    let changes: Vec<&Change> = headline.changes.iter().filter(counted).collect();
+    let played = !changes.is_empty() || headline.earlier > 0;
+    let said = match headline.course {
+        Course::NotPut { why, .. } => not_put(texts, headline, *why, played, context),
+        Course::Settled { outcome, .. } => settled(texts, headline.subject, outcome, played),
+        Course::Put(decision) if !played => recorded(texts, headline, decision),
+        Course::Put(decision) if changes.is_empty() => earlier(texts, headline, decision),
+        Course::Put(decision) => changed(texts, headline, decision, &changes),
+    };
+    sentence(&said)
+}
+
+fn about(subject: &Subject) -> Args {
+    vec![
+        ("object", object_word(subject.object).into()),
+        ("subject", subject.name.as_str().into()),
+    ]
+}
+
+/// Not put: what was carried before it.
+fn not_put(texts: &Texts, headline: &Headline<'_>, why: Why, played: bool, context: &Context<'_>) -> String {
+    let (recorded, now, item) = match why {
+        Why::NotReached { motion } => ("headline-not-reached", "headline-now-not-reached", motion),
+        Why::Excluded { by } => ("headline-not-put", "headline-now-not-put", by),
+        Why::NoAction { motion } => ("headline-no-action", "headline-now-no-action", motion),
+        Why::Withdrawn { .. } => return when(texts, headline.subject, "headline-withdrawn", played),
+        Why::DivisionRefused { .. }
+        | Why::MoverObjects
+        | Why::NotRequested
+        | Why::NotAnAmendment
+        | Why::AlreadyDecided { .. }
+        | Why::NoSecondVote { .. } => return when(texts, headline.subject, "headline-bare", played),
+    };
+    let mut args = about(headline.subject);
+    args.push(("item", (context.item)(item).into()));
+    texts.say(if played { now } else { recorded }, &args)
+}
+
+/// Settled without a vote.
+fn settled(texts: &Texts, subject: &Subject, outcome: &Outcome, played: bool) -> String {
+    let key = match outcome {
+        Outcome::Adopted => "headline-without-vote",
+        Outcome::VoteRequired => "headline-vote-required",
+        Outcome::Incorporated => "headline-incorporated",
+        Outcome::Withdrawn => "headline-withdrawn",
+        Outcome::WithdrawalRefused => "headline-not-withdrawn",
+        Outcome::Maintained => "headline-maintained",
+        Outcome::Unchallenged => "headline-unchallenged",
+        Outcome::NoAction => "headline-untouched",
+        Outcome::NotAdopted(_) | Outcome::SecondVoteDue | Outcome::NotPut(_) | Outcome::NoDecision => {
+            "headline-rejected"
+        }
+    };
+    when(texts, subject, key, played)
+}
+
+/// A sentence in the present where the reader changed something, in the past where it is the record.
+fn when(texts: &Texts, subject: &Subject, key: &str, played: bool) -> String {
+    let mut args = about(subject);
+    args.push(("when", if played { "now" } else { "then" }.into()));
+    texts.say(key, &args)
+}
+
+/// As recorded: the past.
+fn recorded(texts: &Texts, headline: &Headline<'_>, decision: &Decision) -> String {
+    let subject = headline.subject;
+    let mut args = about(subject);
+    args.push(("tally", tally(texts, &decision.tally).into()));
+    let key = match &decision.outcome {
+        Outcome::Adopted if subject.object == Object::Ruling => "headline-ruling-overruled",
+        Outcome::Adopted => match (&subject.symbol, subject.object, headline.body) {
+            (Some(symbol), ..) => {
+                let name = texts.say("subject-resolution", &[("symbol", symbol.as_str().into())]);
+                args.retain(|(name, _)| *name != "subject");
+                args.push(("subject", name.into()));
+                "headline-adopted"
+            }
+            (None, Object::Draft, Body::SecurityCouncil) => "headline-adopted-council",
+            (None, Object::Draft, Body::GeneralAssembly) => "headline-adopted-assembly",
+            _ => "headline-adopted",
+        },
+        Outcome::NotAdopted(Ground::DidNotConcur(against)) => {
+            args.extend(who(texts, against));
+            "headline-vetoed"
+        }
+        Outcome::NotAdopted(Ground::RulingStands) => "headline-ruling-stands",
+        Outcome::SecondVoteDue => "headline-second-vote",
+        Outcome::NoDecision => "headline-no-decision",
+        _ => "headline-not-adopted",
+    };
+    texts.say(key, &args)
+}
+
+/// Changed on the way, not here.
+fn earlier(texts: &Texts, headline: &Headline<'_>, decision: &Decision) -> String {
+    let result = with_tally(
+        texts,
+        result(texts, headline.subject, &decision.outcome),
+        decision,
+    );
+    let key = if headline.assumption {
+        "headline-earlier-assumed"
+    } else {
+        "headline-earlier"
+    };
+    texts.say(
+        key,
+        &[("count", headline.earlier.into()), ("result", result.into())],
+    )
+}
+
+/// Changed here: the condition, and what follows.
+fn changed(texts: &Texts, headline: &Headline<'_>, decision: &Decision, changes: &[&Change]) -> String {
+    let result = result(texts, headline.subject, &decision.outcome);
+    if let Some(conditions) = conditions(texts, changes) {
+        let key = if headline.recorded_same {
+            "headline-even-if"
+        } else {
+            "headline-if"
+        };
+        return texts.say(
+            key,
+            &[("conditions", conditions.into()), ("result", result.into())],
+        );
+    }
+    let count = changes
+        .iter()
+        .fold(0_usize, |sum, change| sum.saturating_add(votes(change)));
+    let result = with_reason(texts, result, decision);
+    let key = if headline.recorded_same {
+        "headline-even-with"
+    } else {
+        "headline-with"
+    };
+    texts.say(key, &[("count", count.into()), ("result", result.into())])
+}
+
+/// The changes as clauses: who votes how, members of one mind together. `None` when they are too many for a
+/// sentence.
+fn conditions(texts: &Texts, changes: &[&Change]) -> Option<String> {
+    let mut named = 0_usize;
+    let mut clauses = Vec::new();
+    for to in ORDER {
+        let voting = |change: &&Change| match **change {
+            Change::Vote { member, to: vote } if vote == to => Some(member),
+            _ => None,
+        };
+        let mut group: Vec<MemberId> = changes.iter().filter_map(voting).collect();
+        if group.is_empty() {
+            continue;
+        }
+        names::sort_members(texts, &mut group);
+        named = named.saturating_add(group.len());
+        let args = [
+            ("members", members(texts, &group, 0).into()),
+            ("count", group.len().into()),
+        ];
+        clauses.push(texts.say(&key("clause-", to.as_str()), &args));
+    }
+    for change in changes {
+        if let Change::Move {
+            permanent,
+            from,
+            to,
+            count,
+        } = change
+        {
+            let args = [
+                ("members", unnamed(texts, *permanent, *count).into()),
+                ("count", (*count).into()),
+                ("from", from.as_str().into()),
+                ("to", to.as_str().into()),
+            ];
+            clauses.push(texts.say("clause-move", &args));
+        }
+    }
+    (named <= NAMED && clauses.len() <= NAMED).then(|| texts.list(&clauses))
+}
+
+/// What follows, as a clause in the present.
+fn result(texts: &Texts, subject: &Subject, outcome: &Outcome) -> String {
+    let key = match outcome {
+        Outcome::Adopted if subject.object == Object::Ruling => "result-ruling-overruled",
+        Outcome::Adopted => "result-adopted",
+        Outcome::NotAdopted(Ground::DidNotConcur(_)) => "result-vetoed",
+        Outcome::NotAdopted(Ground::RulingStands) => "result-ruling-stands",
+        Outcome::SecondVoteDue => "result-second-vote",
+        Outcome::NoDecision => "result-no-decision",
+        _ => "result-not-adopted",
+    };
+    texts.say(key, &about(subject))
+}
+
+fn with_tally(texts: &Texts, result: String, decision: &Decision) -> String {
+    texts.say(
+        "result-tally",
+        &[
+            ("result", result.into()),
+            ("tally", tally(texts, &decision.tally).into()),
+        ],
+    )
+}
+
+/// What follows, with the numbers that were missed, or else the count.
+fn with_reason(texts: &Texts, result: String, decision: &Decision) -> String {
+    let (votes, needed) = (decision.tally.in_favour, decision.needed());
+    let key = match (&decision.outcome, decision.requirement) {
+        (Outcome::NotAdopted(Ground::NotEnoughVotes | Ground::NoMajorityOfMembers(_)), _) => "result-too-few",
+        (Outcome::NotAdopted(Ground::NoMajority(_)), Requirement::PresentAndVoting(_)) => "result-too-few-of",
+        _ => return with_tally(texts, result, decision),
+    };
+    let args = [
+        ("result", result.into()),
+        ("votes", votes.into()),
+        ("voting", decision.tally.present_and_voting().into()),
+        ("needed", needed.into()),
+        ("needed-word", count_word(texts, needed).into()),
+    ];
+    texts.say(key, &args)
+}

@@ -1,0 +1,84 @@
+//! What is put to the vote, by name.
+use super::words::{key, sentence};
+use crate::messages::Texts;
+use rules::motion::MotionKind;
+use rules::question::Object;
+
+/// What a sentence is about.
+#[derive(Clone, PartialEq, Eq, Debug)]
+pub struct Subject {
+    /// What it is.
+    pub object: Object,
+    /// Its name in the middle of a sentence, as [`subject`] gives it: `the draft`, `amendment S/2025/115`.
+    pub name: String,
+    /// The resolution that it became on the record, such as `2774` or `ES-11/7`.
+    pub symbol: Option<String>,
+}
+
+/// The word by which messages choose a form: `draft`, `amendment`, `part`, `motion`, `ruling`, `question`.
+pub(crate) const fn object_word(object: Object) -> &'static str {
+    match object {
+        Object::Draft => "draft",
+        Object::Amendment => "amendment",
+        Object::Part => "part",
+        Object::Motion(_) => "motion",
+        Object::Ruling => "ruling",
+        Object::Character => "question",
+    }
+}
+
+/// The name of what is put to the vote, in the middle of a sentence: `the draft as amended`, `amendment
+/// S/2025/115`, `the motion to postpone`. A document's symbol is worth giving where a meeting has several.
+#[must_use]
+pub fn subject(texts: &Texts, object: Object, symbol: Option<&str>, amended: bool) -> String {
+    let stem = match object {
+        Object::Motion(kind) => return motion(texts, kind),
+        Object::Ruling => return texts.get("subject-ruling"),
+        Object::Character => return texts.get("subject-character"),
+        Object::Draft => "subject-draft",
+        Object::Amendment => "subject-amendment",
+        Object::Part => "subject-part",
+    };
+    let amended = if amended && object == Object::Draft {
+        "-amended"
+    } else {
+        ""
+    };
+    match symbol {
+        Some(symbol) => texts.say(&key(&key(stem, "-named"), amended), &[("symbol", symbol.into())]),
+        None => texts.get(&key(stem, amended)),
+    }
+}
+
+/// The same with a capital first letter, for a card or a heading.
+#[must_use]
+pub fn subject_heading(texts: &Texts, object: Object, symbol: Option<&str>, amended: bool) -> String {
+    match object {
+        Object::Motion(kind) => texts.get(&key(&motion_key(kind), ".card")),
+        _ => sentence(&subject(texts, object, symbol, amended)),
+    }
+}
+
+/// A motion in the middle of a sentence: `the motion to postpone`.
+#[must_use]
+pub fn motion(texts: &Texts, kind: MotionKind) -> String {
+    texts.get(&motion_key(kind))
+}
+
+fn motion_key(kind: MotionKind) -> String {
+    let word = match kind {
+        MotionKind::SuspendMeeting => "suspend-meeting",
+        MotionKind::AdjournMeeting => "adjourn-meeting",
+        MotionKind::AdjournToTime => "adjourn-to-time",
+        MotionKind::ReferToCommittee => "refer-to-committee",
+        MotionKind::PostponeDiscussion => "postpone-discussion",
+        MotionKind::AdjournDebate => "adjourn-debate",
+        MotionKind::CloseDebate => "close-debate",
+        MotionKind::NotCompetent => "not-competent",
+        MotionKind::Division => "division",
+        MotionKind::Priority => "priority",
+        MotionKind::NotVoteOnNext => "not-vote-on-next",
+        MotionKind::Reconsider => "reconsider",
+    };
+    key("motion-", word)
+}

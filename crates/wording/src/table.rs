@@ -1,0 +1,78 @@
+//! The table of a language, as `build/compile.rs` writes it: found by key, without a copy.
+use crate::lang::Lang;
+use std::borrow::Cow;
+
+/// The table of a language, as the site ships it in `wording/<language>.bin`. In the browser only English is at
+/// hand; the others are loaded.
+#[must_use]
+pub fn table(lang: Lang) -> Option<&'static [u8]> {
+    embedded(lang.code()).map(str::as_bytes)
+}
+
+fn embedded(code: &str) -> Option<&'static str> {
+    include!(concat!(env!("OUT_DIR"), "/tables.rs"))
+}
+
+/// The English table.
+pub(crate) fn english() -> Table {
+    embedded("en")
+        .and_then(|text| Table::read("en", Cow::Borrowed(text)))
+        .unwrap_or_default()
+}
+
+/// The messages, with the places of their keys and patterns.
+#[derive(Default)]
+pub(crate) struct Table {
+    text: Cow<'static, str>,
+    /// Start of the key, end of the key (the pattern follows one byte later), end of the pattern.
+    places: Vec<(u32, u32, u32)>,
+}
+
+impl Table {
+    /// `None` unless the text is a table of that language with its keys in order.
+    pub(crate) fn read(code: &str, text: Cow<'static, str>) -> Option<Self> {
+        let entries = text
+            .strip_prefix("wording 1 ")?
+            .strip_prefix(code)?
+            .strip_prefix('\n')?;
+        let mut at = text.len().checked_sub(entries.len())?;
+        let mut places = Vec::new();
+        let mut parts = entries.split('\0');
+        while let (Some(key), Some(pattern)) = (parts.next(), parts.next()) {
+            let key_end = at.checked_add(key.len())?;
+            let end = key_end.checked_add(pattern.len())?.checked_add(1)?;
+            places.push((
+                u32::try_from(at).ok()?,
+                u32::try_from(key_end).ok()?,
+                u32::try_from(end).ok()?,
+            ));
+            at = end.checked_add(1)?;
+        }
+        let table = Self { text, places };
+        table.keys().is_sorted().then_some(table)
+    }
+
+    /// How long it is: enough to tell two tables of a language apart.
+    pub(crate) fn len(&self) -> usize {
+        self.text.len()
+    }
+
+    fn slice(&self, from: u32, to: u32) -> &str {
+        let range = usize::try_from(from).unwrap_or(0)..usize::try_from(to).unwrap_or(0);
+        self.text.get(range).unwrap_or("")
+    }
+
+    pub(crate) fn keys(&self) -> impl Iterator<Item = &str> {
+        self.places.iter().map(|&(start, end, _)| self.slice(start, end))
+    }
+
+    pub(crate) fn find(&self, key: &str) -> Option<&str> {
+        let place = self
+            .places
+            .binary_search_by(|&(start, end, _)| self.slice(start, end).cmp(key))
+            .ok()?;
+        self.places
+            .get(place)
+            .map(|&(_, key_end, end)| self.slice(key_end.saturating_add(1), end))
+    }
+}

@@ -1,0 +1,151 @@
+//! The headline in every case that the page can show: the answer in one plain sentence.
+mod common;
+
+use common::{Play, assembly, changes, council, motion};
+use rules::motion::MotionKind;
+use rules::question::Object;
+
+const DRAFT: Object = Object::Draft;
+const AMENDMENT: Object = Object::Amendment;
+
+#[test]
+fn the_headline_answers() {
+    let postpone = motion(MotionKind::PostponeDiscussion);
+    let resolution = || council("10-0-5").on(DRAFT, "the draft");
+    let european = || {
+        council("9-1-5")
+            .on(AMENDMENT, "amendment S/2025/115")
+            .against(&["RUS"])
+    };
+    let es = || assembly(93, 18, 65, 17).on(DRAFT, "draft A/ES-11/L.10");
+    let cases: &[(Play, &str)] = &[
+        // On the record.
+        (resolution(), "The Council adopted the draft, 10–0–5"),
+        (resolution().named("2774"), "Resolution 2774 was adopted, 10–0–5"),
+        (es().named("ES-11/7"), "Resolution ES-11/7 was adopted, 93–18–65"),
+        (es(), "The Assembly adopted draft A/ES-11/L.10, 93–18–65"),
+        (
+            european(),
+            "Amendment S/2025/115 was vetoed by the Russian Federation, 9–1–5",
+        ),
+        (
+            council("6-1-8")
+                .on(AMENDMENT, "amendment S/2025/114")
+                .against(&["RUS"]),
+            "Amendment S/2025/114 was not carried, 6–1–8",
+        ),
+        (
+            council("6-3-6")
+                .on(postpone, "the motion to postpone")
+                .procedural(),
+            "The motion to postpone was not carried, 6–3–6",
+        ),
+        (
+            assembly(40, 40, 20, 93).on(DRAFT, "the draft").simple(),
+            "The Assembly was equally divided on the draft, 40–40–20: a second vote was due",
+        ),
+        // The reader's changes.
+        (
+            resolution()
+                .after(changes("FRA:against"), "10-1-4")
+                .against(&["FRA"]),
+            "If France votes against, the draft is vetoed",
+        ),
+        (
+            resolution()
+                .after(changes("FRA:against GBR:against"), "10-2-3")
+                .against(&["FRA", "GBR"]),
+            "If France and the United Kingdom vote against, the draft is vetoed",
+        ),
+        (
+            resolution()
+                .after(changes("DZA:abstaining FRA:against"), "9-1-5")
+                .against(&["FRA"]),
+            "If France votes against and Algeria abstains, the draft is vetoed",
+        ),
+        (
+            resolution().after(changes("DZA:abstaining GUY:abstaining"), "8-0-7"),
+            "If Algeria and Guyana abstain, the draft is not adopted",
+        ),
+        (
+            resolution()
+                .after(changes("DNK:against GRC:against SVN:against"), "10-3-2")
+                .same(),
+            "Even if Denmark, Greece and Slovenia vote against, the draft is adopted",
+        ),
+        (
+            resolution().after(
+                changes("DZA:abstaining GUY:against PAK:not-participating"),
+                "7-1-6",
+            ),
+            "If Guyana votes against, Algeria abstains and Pakistan does not participate, the draft is not adopted",
+        ),
+        (
+            resolution().after(
+                changes("DNK:in-favour DZA:abstaining GUY:abstaining PAK:abstaining SOM:against"),
+                "8-1-6",
+            ),
+            "With 5 votes changed, the draft is not adopted: 8 votes, nine are needed",
+        ),
+        (
+            resolution()
+                .after(
+                    changes("DNK:against GBR:abstaining GRC:against SVN:against PAK:abstaining"),
+                    "9-3-3",
+                )
+                .same(),
+            "Even with 5 votes changed, the draft is adopted, 9–3–3",
+        ),
+        (
+            european().after(changes("RUS:abstaining"), "9-0-6").against(&[]),
+            "If the Russian Federation abstains, amendment S/2025/115 is carried",
+        ),
+        (
+            es().after(changes("20*in-favour>against"), "73-38-65"),
+            "If 20 members vote against instead of voting in favour, draft A/ES-11/L.10 is not adopted",
+        ),
+        (
+            es().after(
+                changes("ALB:against AND:against AUS:against AUT:against BEL:against"),
+                "73-38-65",
+            ),
+            "With 5 votes changed, draft A/ES-11/L.10 is not adopted: 73 of 111, and 74 are needed",
+        ),
+        // An assumption about a member changes no count.
+        (
+            es().after(changes("BRA=abstaining"), "93-18-65").same(),
+            "The Assembly adopted draft A/ES-11/L.10, 93–18–65",
+        ),
+        // Changed earlier in the day.
+        (
+            resolution().earlier(1),
+            "With 1 vote changed earlier in the day, the draft is adopted, 10–0–5",
+        ),
+        (
+            council("10-0-5")
+                .on(DRAFT, "the draft as amended")
+                .earlier(2)
+                .assumed(),
+            "With 2 votes changed earlier in the day, the draft as amended is adopted, 10–0–5, if the votes stay as they were",
+        ),
+        // Not put.
+        (
+            council("10-0-5").on(DRAFT, "the draft").not_reached().earlier(3),
+            "The draft is not reached: the motion to postpone is carried",
+        ),
+        (
+            council("6-1-8").on(AMENDMENT, "amendment S/2025/114").excluded(),
+            "Amendment S/2025/114 was not put to the vote: the motion to postpone was carried",
+        ),
+        (
+            council("6-1-8")
+                .on(AMENDMENT, "amendment S/2025/114")
+                .excluded()
+                .earlier(1),
+            "Amendment S/2025/114 is not put to the vote: the motion to postpone is carried",
+        ),
+    ];
+    for (play, expected) in cases {
+        assert_eq!(play.headline(), *expected);
+    }
+}

@@ -1,0 +1,246 @@
+//! Every outcome and headline has its sentence, and no sentence has a hole.
+#![allow(clippy::unwrap_used, reason = "a test fails by panicking")]
+
+mod common;
+
+use common::{council, objects, sentence, tally, who, whole};
+use rules::decision::{Finding, FollowUp, Ground, Outcome, Warning, Why};
+use rules::proceeding::Course;
+use rules::provision::Provision;
+use rules::question::Object;
+use rules::requirement::{Requirement, Share};
+use rules::tally::Tally;
+use wording::messages::Texts;
+use wording::say::change::{Record, record};
+use wording::say::headline::{Headline, headline};
+use wording::say::notes::{follow_up, warning};
+use wording::say::outcome::{outcome, verdict, verdict_not_put};
+use wording::say::reason::Context;
+use wording::say::subject::{Subject, subject, subject_heading};
+
+#[test]
+fn every_outcome_speaks() {
+    for texts in [Texts::english(), Texts::pseudo()] {
+        let item = |_| "the motion".to_owned();
+        let whys = [
+            Why::NotReached { motion: 0 },
+            Why::Excluded { by: 0 },
+            Why::NoAction { motion: 0 },
+        ];
+        let grounds = [
+            Ground::NotEnoughVotes,
+            Ground::DidNotConcur(who(&["FRA"], 0)),
+            Ground::DidNotConcur(who(&["FRA", "GBR"], 0)),
+            Ground::DidNotConcur(who(&[], 1)),
+            Ground::DidNotConcur(who(&[], 2)),
+            Ground::NoMajority(Share::TwoThirds),
+            Ground::NoVotesCast,
+            Ground::EquallyDivided,
+        ];
+        let outcomes = [Outcome::Adopted, Outcome::SecondVoteDue]
+            .into_iter()
+            .chain(grounds.map(Outcome::NotAdopted))
+            .chain(whys.map(Outcome::NotPut));
+        for result in outcomes {
+            for object in objects() {
+                let said = outcome(&texts, &result, object);
+                sentence(&said.word);
+                whole(&said.short);
+                assert!(
+                    said.short.chars().next().unwrap().is_lowercase(),
+                    "{}",
+                    said.short
+                );
+                for votes in ["0-0-15", "1-0-14", "8-2-5", "10-0-5", "12-1-2"] {
+                    for requirement in [
+                        Requirement::Affirmative {
+                            votes: 9,
+                            concurring: true,
+                        },
+                        Requirement::Affirmative {
+                            votes: 9,
+                            concurring: false,
+                        },
+                        Requirement::PresentAndVoting(Share::Majority),
+                        Requirement::PresentAndVoting(Share::TwoThirds),
+                    ] {
+                        let mut decision = council(votes).decision();
+                        (decision.outcome, decision.requirement) = (result.clone(), requirement);
+                        sentence(&verdict(&texts, &decision, object));
+                    }
+                }
+                let counted = tally("10-1-4");
+                for tally in [None, Some(&counted)] {
+                    for symbol in [None, Some("2774 (2025)")] {
+                        sentence(&record(
+                            &texts,
+                            &Record {
+                                object,
+                                outcome: &result,
+                                tally,
+                                symbol,
+                            },
+                        ));
+                    }
+                }
+            }
+        }
+        for why in whys {
+            let context = Context {
+                item: &item,
+                object: Object::Draft,
+                decision: None,
+            };
+            sentence(&verdict_not_put(&texts, why, &context));
+        }
+        for object in objects() {
+            for symbol in [None, Some("S/2025/115")] {
+                for amended in [false, true] {
+                    whole(&subject(&texts, object, symbol, amended));
+                    sentence(&subject_heading(&texts, object, symbol, amended));
+                }
+            }
+        }
+        sentence(&warning(&texts, &Warning::MajoritySensitive));
+        for due in [
+            FollowUp::DebateAfterVeto {
+                within_working_days: 1,
+            },
+            FollowUp::DebateAfterVeto {
+                within_working_days: 10,
+            },
+            FollowUp::SecondVote,
+        ] {
+            let said = follow_up(&texts, &due);
+            sentence(&said.text);
+            assert_eq!(said.provision, due.provision());
+        }
+    }
+}
+
+#[test]
+fn verdicts_as_the_pictures_have_them() {
+    let texts = Texts::english();
+    let said = |play: common::Play, object| verdict(&texts, &play.decision(), object);
+    let draft = Object::Draft;
+    let cases = [
+        (
+            said(council("10-0-5"), draft),
+            "Ten members vote in favour, nine are needed, and no permanent member votes against.",
+        ),
+        (
+            said(council("14-0-1"), draft),
+            "14 members vote in favour, 9 are needed, and no permanent member votes against.",
+        ),
+        (
+            said(council("8-0-7"), draft),
+            "Eight members vote in favour; nine are needed.",
+        ),
+        (
+            said(council("1-7-7"), draft),
+            "One member votes in favour; nine are needed.",
+        ),
+        (
+            said(council("0-0-15"), draft),
+            "No members vote in favour; nine are needed.",
+        ),
+        (
+            said(council("10-1-4").against(&["FRA"]), draft),
+            "Not adopted: France, a permanent member, votes against.",
+        ),
+        (
+            said(council("10-2-3").against(&["FRA", "GBR"]), draft),
+            "Not adopted: France and the United Kingdom, permanent members, vote against.",
+        ),
+        (
+            said(council("9-1-5").against(&["RUS"]), Object::Amendment),
+            "Not carried: the Russian Federation, a permanent member, votes against.",
+        ),
+        (
+            said(common::assembly(93, 18, 65, 17), draft),
+            "93 of the 111 members present and voting are in favour; two thirds is 74.",
+        ),
+        (
+            said(common::assembly(40, 40, 0, 0).simple(), draft),
+            "40 in favour and 40 against: the Assembly is equally divided, and a second vote is due.",
+        ),
+    ];
+    for (said, expected) in cases {
+        assert_eq!(said, expected);
+    }
+}
+
+#[test]
+fn headlines_of_every_outcome_are_whole() {
+    for texts in [Texts::english(), Texts::pseudo()] {
+        let item = |_| "the motion".to_owned();
+        let changes = [
+            Vec::new(),
+            common::changes("FRA:against"),
+            common::changes("FRA:in-favour GBR:absent USA:not-voting"),
+            common::changes("1*in-favour>not-voting"),
+            common::changes("2*not-voting>abstaining 3*against>in-favour FRA:abstaining GBR:against"),
+            common::changes("FRA:against GBR:against USA:against RUS:against CHN:against"),
+            common::changes("BRA=against"),
+        ];
+        let outcomes = [
+            Outcome::Adopted,
+            Outcome::SecondVoteDue,
+            Outcome::NotAdopted(Ground::NotEnoughVotes),
+            Outcome::NotAdopted(Ground::DidNotConcur(who(&["FRA"], 1))),
+            Outcome::NotAdopted(Ground::NoMajority(Share::TwoThirds)),
+            Outcome::NotAdopted(Ground::NoVotesCast),
+        ];
+        let mut courses: Vec<Course> = Vec::new();
+        for result in outcomes {
+            let mut decision = council("8-1-6").decision();
+            decision.outcome = result.clone();
+            courses.push(Course::Put(decision.clone()));
+            decision.requirement = Requirement::PresentAndVoting(Share::TwoThirds);
+            decision.tally = Tally {
+                in_favour: 1,
+                ..Tally::default()
+            };
+            courses.push(Course::Put(decision));
+        }
+        for why in [
+            Why::NotReached { motion: 0 },
+            Why::Excluded { by: 0 },
+            Why::NoAction { motion: 0 },
+        ] {
+            let reason = Finding::VotingEnded { motion: 0 }.under(Provision::CouncilRule33);
+            courses.push(Course::NotPut { why, reason });
+        }
+        for course in &courses {
+            for object in objects() {
+                for changes in &changes {
+                    for (earlier, assumption, recorded_same) in
+                        [(0, false, false), (1, true, true), (2, false, true)]
+                    {
+                        let subject = Subject {
+                            object,
+                            name: subject(&texts, object, None, true),
+                            symbol: Some("1".into()),
+                        };
+                        let body = rules::membership::Body::GeneralAssembly;
+                        let about = Headline {
+                            subject: &subject,
+                            course,
+                            body,
+                            changes,
+                            earlier,
+                            assumption,
+                            recorded_same,
+                        };
+                        let context = Context {
+                            item: &item,
+                            object,
+                            decision: None,
+                        };
+                        sentence(&headline(&texts, &about, &context));
+                    }
+                }
+            }
+        }
+    }
+}

@@ -1,0 +1,239 @@
+//! The one door to window, history, fetch, clipboard and focus. Natively it leads nowhere: the page is then text.
+#[cfg(target_arch = "wasm32")]
+pub use live::*;
+
+#[cfg(target_arch = "wasm32")]
+mod live {
+    use crate::keyboard::Direction;
+    use wasm_bindgen::prelude::*;
+    use wasm_bindgen_futures::JsFuture;
+    use web_sys::{Document, Element, Event, HtmlElement, Response, Window};
+
+    fn window() -> Option<Window> {
+        web_sys::window()
+    }
+    fn document() -> Option<Document> {
+        window()?.document()
+    }
+
+    /// The place where the app stands in the page.
+    #[must_use]
+    pub fn host() -> Option<Element> {
+        document()?.get_element_by_id("app")
+    }
+
+    /// The query string of the address.
+    #[must_use]
+    pub fn query() -> String {
+        window()
+            .and_then(|window| window.location().search().ok())
+            .unwrap_or_default()
+    }
+
+    /// Whether the page runs from right to left.
+    #[must_use]
+    pub fn right_to_left() -> bool {
+        document()
+            .and_then(|document| document.document_element())
+            .is_some_and(|root| root.get_attribute("dir").as_deref() == Some("rtl"))
+    }
+
+    /// Writes the query string into the address bar: in a new entry of the history, or in place of the last.
+    pub fn set_query(query: &str, new_entry: bool) {
+        let Some(window) = window() else { return };
+        let Ok(path) = window.location().pathname() else {
+            return;
+        };
+        let hash = window.location().hash().unwrap_or_default();
+        let (Ok(history), address) = (window.history(), format!("{path}{query}{hash}")) else {
+            return;
+        };
+        // A sandboxed frame may not write its address; the page works all the same.
+        let _ = match new_entry {
+            true => history.push_state_with_url(&JsValue::NULL, "", Some(&address)),
+            false => history.replace_state_with_url(&JsValue::NULL, "", Some(&address)),
+        };
+    }
+
+    /// Calls back when the reader goes back or forward in the history. Lives as long as the page.
+    pub fn on_history(mut callback: impl FnMut() + 'static) {
+        let listener = Closure::<dyn FnMut(Event)>::new(move |_| callback());
+        if let Some(window) = window() {
+            let _ = window.add_event_listener_with_callback("popstate", listener.as_ref().unchecked_ref());
+        }
+        listener.forget();
+    }
+
+    /// The text of a file of the site; the error is a plain word on what went wrong.
+    ///
+    /// # Errors
+    /// When the request fails, or the answer is not a success.
+    pub async fn fetch_text(path: &str) -> Result<String, String> {
+        let plain = |error: JsValue| {
+            error
+                .dyn_ref::<js_sys::Error>()
+                .map_or_else(|| path.to_owned(), |error| error.message().into())
+        };
+        let window = window().ok_or("no window")?;
+        let answer = JsFuture::from(window.fetch_with_str(path)).await.map_err(plain)?;
+        let answer: Response = answer.dyn_into().map_err(plain)?;
+        if !answer.ok() {
+            return Err(format!("{path}: {}", answer.status()));
+        }
+        let text = JsFuture::from(answer.text().map_err(plain)?)
+            .await
+            .map_err(plain)?;
+        Ok(text.as_string().unwrap_or_default())
+    }
+
+    /// Puts the address on the clipboard; whether that worked.
+    pub async fn copy_address() -> bool {
+        let Some(window) = window() else { return false };
+        let Ok(address) = window.location().href() else {
+            return false;
+        };
+        let navigator: JsValue = window.navigator().into();
+        // Missing in insecure contexts and in some frames.
+        match js_sys::Reflect::get(&navigator, &"clipboard".into()) {
+            Ok(clipboard) if clipboard.is_object() => {
+                let clipboard: web_sys::Clipboard = clipboard.unchecked_into();
+                JsFuture::from(clipboard.write_text(&address)).await.is_ok()
+            }
+            _ => false,
+        }
+    }
+
+    /// Opens the print dialogue.
+    pub fn print() {
+        if let Some(window) = window() {
+            let _ = window.print();
+        }
+    }
+
+    /// Writes the title of the page.
+    pub fn set_title(title: &str) {
+        if let Some(document) = document() {
+            document.set_title(title);
+        }
+    }
+
+    /// Tells the page that the live view stands in the place of the static one.
+    pub fn announce_live() {
+        if let (Some(host), Ok(event)) = (host(), Event::new("live")) {
+            let _ = host.dispatch_event(&event);
+        }
+    }
+
+    /// Brings an element into sight, moving as little as possible.
+    pub fn reveal(id: &str) {
+        if let Some(element) = document().and_then(|document| document.get_element_by_id(id)) {
+            let options = web_sys::ScrollIntoViewOptions::new();
+            options.set_block(web_sys::ScrollLogicalPosition::Nearest);
+            options.set_inline(web_sys::ScrollLogicalPosition::Nearest);
+            element.scroll_into_view_with_scroll_into_view_options(&options);
+        }
+    }
+
+    /// Moves the focus to an element.
+    pub fn focus(id: &str) {
+        let element = document().and_then(|document| document.get_element_by_id(id));
+        if let Some(element) = element.and_then(|element| element.dyn_into::<HtmlElement>().ok()) {
+            let _ = element.focus();
+        }
+    }
+
+    /// The id of the seat that lies in a direction from another, as the seats stand on the screen.
+    #[must_use]
+    pub fn seat_towards(from: &str, direction: Direction) -> Option<String> {
+        let start = document()?.get_element_by_id(from)?;
+        let room = start.closest("[data-room]").ok()??;
+        let seats = room.query_selector_all("button[data-seat]").ok()?;
+        let here = centre(&start);
+        let rtl = if right_to_left() { -1.0 } else { 1.0 };
+        let mut best: Option<(f64, Element)> = None;
+        for number in 0..seats.length() {
+            let Some(seat) = seats.get(number).and_then(|seat| seat.dyn_into::<Element>().ok()) else {
+                continue;
+            };
+            let there = centre(&seat);
+            if seat.id() == from || there == (0.0, 0.0) {
+                continue;
+            }
+            let Some(cost) = cost(here, there, direction, rtl) else {
+                continue;
+            };
+            if best.as_ref().is_none_or(|(least, _)| cost < *least) {
+                best = Some((cost, seat));
+            }
+        }
+        best.map(|(_, seat)| seat.id())
+    }
+
+    /// How far a seat lies from another in a direction; `None` when it does not lie there. Rows are read one
+    /// after another; above and below prefer the same column.
+    fn cost(here: (f64, f64), there: (f64, f64), direction: Direction, rtl: f64) -> Option<f64> {
+        const ROW: f64 = 4096.0;
+        let (across, down) = ((there.0 - here.0) * rtl, there.1 - here.1);
+        let same_row = down.abs() < 8.0;
+        let reading = if same_row { across } else { down * ROW + across };
+        match direction {
+            Direction::Next => (reading > 0.0).then_some(reading),
+            Direction::Previous => (reading < 0.0).then_some(-reading),
+            Direction::Up => (!same_row && down < 0.0).then_some(-down * 2.0 + across.abs()),
+            Direction::Down => (!same_row && down > 0.0).then_some(down * 2.0 + across.abs()),
+            Direction::First => Some(there.1 * ROW + there.0 * rtl),
+            Direction::Last => Some(-(there.1 * ROW + there.0 * rtl)),
+        }
+    }
+
+    /// Moves the focus to the first choice of a menu, or from one to the next.
+    pub fn focus_in_menu(id: &str, direction: Direction) {
+        let items = || {
+            let menu = document()?.get_element_by_id(id)?;
+            menu.query_selector_all("button:not(:disabled)").ok()
+        };
+        let Some(items) = items() else { return };
+        let count = items.length();
+        let active = document().and_then(|document| document.active_element());
+        let here = (0..count).find(|number| {
+            items.get(*number).is_some_and(|item| {
+                active
+                    .as_ref()
+                    .is_some_and(|active| item.is_same_node(Some(active)))
+            })
+        });
+        let next = match (direction, here) {
+            (Direction::Next | Direction::Down, Some(here)) => (here + 1) % count.max(1),
+            (Direction::Previous | Direction::Up, Some(here)) => (here + count - 1) % count.max(1),
+            (Direction::Last, _) => count.saturating_sub(1),
+            _ => 0,
+        };
+        if let Some(item) = items
+            .get(next)
+            .and_then(|item| item.dyn_into::<HtmlElement>().ok())
+        {
+            let _ = item.focus();
+        }
+    }
+
+    /// Opens a part of the page that is closed, and goes there.
+    pub fn open_details(id: &str) {
+        let Some(details) = document().and_then(|document| document.get_element_by_id(id)) else {
+            return;
+        };
+        let _ = details.set_attribute("open", "");
+        if let Ok(Some(summary)) = details.query_selector("summary")
+            && let Ok(summary) = summary.dyn_into::<HtmlElement>()
+        {
+            let _ = summary.focus();
+        }
+    }
+
+    fn centre(element: &Element) -> (f64, f64) {
+        let place = element.get_bounding_client_rect();
+        (
+            place.left() + place.width() / 2.0,
+            place.top() + place.height() / 2.0,
+        )
+    }
+}

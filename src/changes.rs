@@ -1,0 +1,215 @@
+//! What a reader changed in one vote, against the record.
+use rules::member::MemberId;
+use rules::vote::{CannotChange, Change, Vote, Votes};
+
+/// The changes to one vote: at most one per member, and moves of members that are not named.
+#[derive(Clone, PartialEq, Eq, Debug, Default)]
+pub struct ItemChanges {
+    members: Vec<(MemberId, MemberChange)>,
+    moves: Vec<CountMove>,
+}
+
+/// What a reader changed for one member.
+#[derive(Clone, Copy, PartialEq, Eq, Debug, Default)]
+pub struct MemberChange {
+    /// The vote it is taken to have cast, where the record has none for it.
+    pub assumed: Option<Vote>,
+    /// Its vote now, where it differs from the recorded or assumed one.
+    pub vote: Option<Vote>,
+}
+
+/// Members without a name that vote otherwise.
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+pub struct CountMove {
+    /// Whether they are permanent members of the Council.
+    pub permanent: bool,
+    /// Their vote on the record.
+    pub from: Vote,
+    /// Their vote now.
+    pub to: Vote,
+    /// How many.
+    pub count: u16,
+}
+
+impl ItemChanges {
+    /// Whether nothing is changed.
+    #[must_use]
+    pub fn is_empty(&self) -> bool {
+        self.members.is_empty() && self.moves.is_empty()
+    }
+
+    /// The members that are changed, in the order of their codes.
+    #[must_use]
+    pub fn members(&self) -> &[(MemberId, MemberChange)] {
+        &self.members
+    }
+
+    /// The moves of members without a name.
+    #[must_use]
+    pub fn moves(&self) -> &[CountMove] {
+        &self.moves
+    }
+
+    /// What is changed for a member.
+    #[must_use]
+    pub fn of(&self, member: MemberId) -> MemberChange {
+        self.members
+            .iter()
+            .find(|(code, _)| *code == member)
+            .map_or_else(Default::default, |(_, change)| *change)
+    }
+
+    /// How many votes are other than on the record. What is only assumed changes none.
+    #[must_use]
+    pub fn count(&self) -> usize {
+        let members = self
+            .members
+            .iter()
+            .filter(|(_, change)| change.vote.is_some())
+            .count();
+        self.moves
+            .iter()
+            .fold(members, |sum, moved| sum.saturating_add(moved.count.into()))
+    }
+
+    /// The changes in the order in which they apply: what is assumed, who votes otherwise, who is moved.
+    #[must_use]
+    pub fn list(&self) -> Vec<Change> {
+        let assumed = self
+            .members
+            .iter()
+            .filter_map(|&(member, change)| change.assumed.map(|vote| Change::Assume { member, vote }));
+        let voted = self
+            .members
+            .iter()
+            .filter_map(|&(member, change)| change.vote.map(|to| Change::Vote { member, to }));
+        let moved = self.moves.iter().map(
+            |&CountMove {
+                 permanent,
+                 from,
+                 to,
+                 count,
+             }| Change::Move {
+                permanent,
+                from,
+                to,
+                count,
+            },
+        );
+        assumed.chain(voted).chain(moved).collect()
+    }
+
+    /// The votes with the changes made.
+    ///
+    /// # Errors
+    /// [`CannotChange`] for the first change that does not fit.
+    pub fn apply(&self, recorded: &Votes) -> Result<Votes, CannotChange> {
+        let mut votes = recorded.clone();
+        for change in self.list() {
+            votes = votes.changed(change)?;
+        }
+        Ok(votes)
+    }
+
+    /// The same changes, with one more for a member whose vote is on the record or assumed.
+    ///
+    /// # Errors
+    /// [`CannotChange`] when it does not fit the record.
+    pub fn with_vote(&self, recorded: &Votes, member: MemberId, vote: Vote) -> Result<Self, CannotChange> {
+        let mut change = self.of(member);
+        let before = recorded.of(member).or(change.assumed);
+        if before.is_none() {
+            return self.with_assumption(recorded, member, Some(vote));
+        }
+        change.vote = (before != Some(vote)).then_some(vote);
+        self.with(recorded, member, change)
+    }
+
+    /// The same changes, with a member taken to have voted in some way, or no longer so.
+    ///
+    /// # Errors
+    /// [`CannotChange`] when no such vote without a name is left.
+    pub fn with_assumption(
+        &self,
+        recorded: &Votes,
+        member: MemberId,
+        assumed: Option<Vote>,
+    ) -> Result<Self, CannotChange> {
+        self.with(recorded, member, MemberChange { assumed, vote: None })
+    }
+
+    /// The same changes, with one member's set.
+    ///
+    /// # Errors
+    /// [`CannotChange`] when it does not fit the record.
+    pub fn with(
+        &self,
+        recorded: &Votes,
+        member: MemberId,
+        change: MemberChange,
+    ) -> Result<Self, CannotChange> {
+        let mut changes = self.clone();
+        changes.members.retain(|(code, _)| *code != member);
+        if change != MemberChange::default() {
+            let place = changes.members.partition_point(|(code, _)| *code < member);
+            changes.members.insert(place, (member, change));
+        }
+        changes.apply(recorded).map(|_| changes)
+    }
+
+    /// The same changes, with some members moved from one column to another: first those without a name, then
+    /// named ones in the order of the seats.
+    ///
+    /// # Errors
+    /// [`CannotChange`] when fewer stand in the column.
+    pub fn with_move(&self, recorded: &Votes, moved: CountMove) -> Result<Self, CannotChange> {
+        let now = self.apply(recorded)?;
+        let unnamed = now
+            .unattributed()
+            .get(moved.from)
+            .of(moved.permanent)
+            .min(moved.count);
+        let mut changes = self.clone();
+        if unnamed > 0 {
+            changes.add_move(CountMove {
+                count: unnamed,
+                ..moved
+            });
+        }
+        let left = moved.count.saturating_sub(unnamed);
+        let members = now.membership().members(&now.named(moved.from));
+        if usize::from(left) > members.len() {
+            return Err(CannotChange::TooFew {
+                vote: moved.from,
+                available: now.count(moved.from),
+            });
+        }
+        for member in members.into_iter().take(left.into()) {
+            changes = changes.with_vote(recorded, member, moved.to)?;
+        }
+        changes.apply(recorded).map(|_| changes)
+    }
+
+    fn add_move(&mut self, moved: CountMove) {
+        let same = |other: &&mut CountMove| {
+            (other.permanent, other.from, other.to) == (moved.permanent, moved.from, moved.to)
+        };
+        let back = |other: &&mut CountMove| {
+            (other.permanent, other.from, other.to) == (moved.permanent, moved.to, moved.from)
+        };
+        let mut left = moved.count;
+        // Moving back undoes an earlier move before it adds one of its own.
+        if let Some(earlier) = self.moves.iter_mut().find(back) {
+            let undone = earlier.count.min(left);
+            earlier.count = earlier.count.saturating_sub(undone);
+            left = left.saturating_sub(undone);
+        }
+        if left > 0 {
+            match self.moves.iter_mut().find(same) {
+                Some(earlier) => earlier.count = earlier.count.saturating_add(left),
+                None => self.moves.push(CountMove { count: left, ..moved }),
+            }
+        }
+        self.moves.retain(|moved| moved.count > 0);
+    }
+}

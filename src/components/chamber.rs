@@ -1,0 +1,27 @@
+//! The Council's table: a horseshoe of placards, in the English alphabetical order of their names, with the
+//! count in the middle. The styles place the seats by their number; in a narrow column they stand in rows.
+use crate::components::seat_button;
+use crate::context::Ui;
+use crate::pages::meeting::Room;
+use wording::say::vote::tally as tally_words;
+use yew::prelude::*;
+
+/// The table.
+pub fn view(ui: &Ui, room: &Room<'_>) -> Html {
+    let seats = room.seats();
+    let tally = room.votes.tally();
+    html! {
+        <div class="chamber" data-room="" data-seats={seats.len().to_string()}>
+            <svg class="chamber-table" viewBox="0 0 100 100" preserveAspectRatio="none" aria-hidden="true" focusable="false">
+                <path d="M8 100V50a42 42 0 0 1 84 0V100H76V50a26 26 0 0 0-52 0V100Z" />
+            </svg>
+            <p class="chamber-count" aria-hidden="true">
+                <strong>{ tally_words(&ui.texts, &tally) }</strong>
+                <span>{ ui.text("room-columns") }</span>
+            </p>
+            <div class="chamber-seats" role="group" aria-label={ui.text("room-council-label")}>
+                { for seats.into_iter().map(seat_button::view) }
+            </div>
+        </div>
+    }
+}

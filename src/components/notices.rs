@@ -1,0 +1,43 @@
+//! What the reader should know: parts of an address left out, a change that does not fit, the link copied.
+use crate::context::Ui;
+use crate::phrases;
+use crate::state::{Action, Notice, State};
+use wording::messages::{Arg, Texts};
+use yew::prelude::*;
+
+/// The notices, each with a button that takes it away.
+pub fn view(ui: &Ui, state: &State) -> Html {
+    let notice = |(place, notice): (usize, &Notice)| {
+        html! {
+            <li class="notice">
+                <span>{ sentence(&ui.texts, notice) }</span>
+                <button
+                    type="button"
+                    aria-label={ui.text("notice-dismiss")}
+                    onclick={ui.on(Action::Dismiss(place))}
+                >
+                    { "×" }
+                </button>
+            </li>
+        }
+    };
+    html! {
+        <div class="notices" role="status" aria-live="polite">
+            if !state.notices.is_empty() {
+                <ul>{ for state.notices.iter().enumerate().map(notice) }</ul>
+            }
+        </div>
+    }
+}
+
+fn sentence(texts: &Texts, notice: &Notice) -> String {
+    match notice {
+        Notice::AddressPart(part) => texts.say("notice-address-part", &[("part", Arg::Text(part.clone()))]),
+        Notice::CannotChange(error) => phrases::cannot_change(texts, error),
+        Notice::CannotOpen(problem) => {
+            texts.say("notice-cannot-open", &[("problem", Arg::Text(problem.clone()))])
+        }
+        Notice::Copied => texts.get("notice-copied"),
+        Notice::CannotCopy => texts.get("notice-cannot-copy"),
+    }
+}

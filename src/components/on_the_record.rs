@@ -1,0 +1,115 @@
+//! What the record says of the vote that is shown: outcome, sources, doubts; what the reader changed; the way
+//! back.
+use crate::context::Ui;
+use crate::pages::meeting::Room;
+use crate::phrases;
+use crate::state::Action;
+use wording::say::change::{Record, change as change_words, record as record_words};
+use yew::prelude::*;
+
+/// The record.
+pub fn view(ui: &Ui, room: &Room<'_>) -> Html {
+    let texts = &ui.texts;
+    let object = room.item.question.object();
+    let outcome = &room.recorded.outcome();
+    let tally = room.record.votes.tally();
+    let symbol = room.record.symbol.as_deref().map(phrases::resolution);
+    let line = record_words(
+        texts,
+        &Record {
+            object,
+            outcome,
+            tally: Some(&tally),
+            symbol,
+        },
+    );
+    let changes = room.changes.list();
+    let change = |change: &rules::vote::Change| {
+        let from = match change {
+            rules::vote::Change::Vote { member, .. } => {
+                room.record.votes.of(*member).or(room.changes.of(*member).assumed)
+            }
+            _ => None,
+        };
+        html! { <li>{ change_words(texts, change, from) }</li> }
+    };
+    const SHOWN: usize = 8;
+    html! {
+        <section class="on-the-record" aria-labelledby="record">
+            <h2 id="record">{ ui.text("record-title") }</h2>
+            <p>{ line }</p>
+            if !changes.is_empty() {
+                <p>{ phrases::changed_count(texts, room.changes.count()) }</p>
+                <ul class="changes">
+                    { for changes.iter().take(SHOWN).map(change) }
+                    if changes.len() > SHOWN {
+                        <li>{ phrases::and_more(texts, changes.len() - SHOWN) }</li>
+                    }
+                </ul>
+                <p>
+                    <button type="button" id="record-one" onclick={ui.on(Action::Record)}>
+                        { ui.text("record-put-back") }
+                    </button>
+                </p>
+            }
+            { sources(ui, room) }
+        </section>
+    }
+}
+
+fn sources(ui: &Ui, room: &Room<'_>) -> Html {
+    let record = room.record;
+    let notes = [
+        Some((ui.text("record-certainty"), record.certainty.clone())),
+        record
+            .order_certainty
+            .clone()
+            .map(|doubt| (ui.text("record-order"), doubt)),
+        record
+            .roll_note
+            .clone()
+            .map(|note| (ui.text("record-roll"), note)),
+        record
+            .text_note
+            .clone()
+            .map(|note| (ui.text("record-words"), note)),
+        record.note.clone().map(|note| (ui.text("record-note"), note)),
+    ];
+    let source = |at: &usize| {
+        let source = room.state.scenario.sources.get(*at)?;
+        let via = source
+            .via
+            .as_ref()
+            .map(|via| ui.texts.say("record-via", &[("via", via.clone().into())]));
+        Some(html! {
+            <li>
+                if let Some(url) = source.url.clone() {
+                    <a href={url} target="_blank" rel="noopener noreferrer external">{ source.title.clone() }</a>
+                } else {
+                    { source.title.clone() }
+                }
+                if let Some(via) = via {
+                    { " " }{ via }
+                }
+            </li>
+        })
+    };
+    let remark = |remark: &records::scenario::Remark| html! { <li>{ remark.text.clone() }</li> };
+    html! {
+        <details class="sources" id="sources">
+            <summary>{ ui.text("record-sources") }</summary>
+            <dl>
+                {
+                    for notes.into_iter().flatten().map(|(term, note)| html! {
+                        <div><dt>{ term }</dt><dd>{ note }</dd></div>
+                    })
+                }
+            </dl>
+            <ul>{ for record.sources.iter().filter_map(source) }</ul>
+            if !room.state.scenario.remarks.is_empty() {
+                <p class="sources-day">{ ui.text("record-day") }</p>
+                <ul>{ for room.state.scenario.remarks.iter().map(remark) }</ul>
+            }
+        </details>
+    }
+}

@@ -1,0 +1,187 @@
+//! A placard: who sits there and how it votes. A press moves the vote on; keys and a menu set it.
+use crate::components::{seat_menu, vote_mark};
+use crate::context::{Request, Ui};
+use crate::keyboard::{Asked, Key, Letters, asked};
+use crate::state::Action;
+use rules::member::MemberId;
+use rules::membership::Body;
+use rules::vote::Vote;
+use wording::names;
+use wording::say::seat::{Seat, seat_label};
+use yew::prelude::*;
+
+/// Held longer than this, a press asks for the menu: milliseconds.
+const LONG_PRESS: f64 = 500.0;
+
+/// One seat, as it stands.
+#[derive(Clone, PartialEq, Properties)]
+pub struct Props {
+    /// Words and dispatch.
+    pub ui: Ui,
+    /// The body.
+    pub body: Body,
+    /// Who sits there.
+    pub member: MemberId,
+    /// Whether the seat is permanent.
+    pub permanent: bool,
+    /// Whether the member may vote.
+    pub may_vote: bool,
+    /// Its vote; `None` when it is not known.
+    pub vote: Option<Vote>,
+    /// Whether the vote differs from the record.
+    pub changed: bool,
+    /// Whether the recorded vote is not known and this one assumed.
+    pub assumed: bool,
+    /// Whether Tab stops here.
+    pub tab_stop: bool,
+    /// The votes that the menu offers, while it is open.
+    pub menu: Option<[bool; 4]>,
+    /// Whether the search leaves it out.
+    pub left_out: bool,
+}
+
+/// The placard remembers only since when it is held down.
+pub struct SeatButton {
+    pressed_at: f64,
+}
+
+/// A placard among others of its room.
+pub fn view(seat: Props) -> Html {
+    let key = seat.member.to_string();
+    html! { <SeatButton {key} ..seat /> }
+}
+
+/// What happens to a placard.
+#[derive(Debug)]
+pub enum Message {
+    /// Held down, at this time in milliseconds.
+    Down(f64),
+    /// Let go.
+    Click(f64),
+}
+
+impl Component for SeatButton {
+    type Message = Message;
+    type Properties = Props;
+
+    fn create(_ctx: &Context<Self>) -> Self {
+        Self { pressed_at: f64::MAX }
+    }
+
+    fn update(&mut self, ctx: &Context<Self>, message: Message) -> bool {
+        let Props {
+            ui, member, may_vote, ..
+        } = ctx.props();
+        match message {
+            Message::Down(at) => self.pressed_at = at,
+            Message::Click(at) => {
+                let held = at - self.pressed_at > LONG_PRESS;
+                self.pressed_at = f64::MAX;
+                let action = if held {
+                    Action::Menu(Some(*member))
+                } else {
+                    Action::Press(*member)
+                };
+                if *may_vote {
+                    ui.dispatch.emit(action);
+                }
+            }
+        }
+        false
+    }
+
+    fn view(&self, ctx: &Context<Self>) -> Html {
+        let props = ctx.props();
+        let Props { ui, member, .. } = props;
+        let member = *member;
+        let label = seat_label(
+            &ui.texts,
+            &Seat {
+                member,
+                permanent: props.permanent,
+                vote: props.vote,
+                changed: props.changed,
+                assumed: props.assumed,
+                barred: !props.may_vote,
+            },
+        );
+        let open_menu = {
+            let (dispatch, may_vote) = (ui.dispatch.clone(), props.may_vote);
+            Callback::from(move |event: MouseEvent| {
+                event.prevent_default();
+                if may_vote {
+                    dispatch.emit(Action::Menu(Some(member)));
+                }
+            })
+        };
+        html! {
+            <div
+                class="seat-button"
+                data-vote={vote_mark::token(props.vote)}
+                data-permanent={props.permanent.then_some("")}
+                data-changed={props.changed.then_some("")}
+                data-assumed={props.assumed.then_some("")}
+                data-barred={(!props.may_vote).then_some("")}
+                hidden={props.left_out}
+            >
+                <button
+                    type="button"
+                    id={format!("seat-{member}")}
+                    data-seat={member.to_string()}
+                    tabindex={if props.tab_stop { "0" } else { "-1" }}
+                    aria-label={label}
+                    aria-disabled={(!props.may_vote).then_some("true")}
+                    aria-haspopup="menu"
+                    aria-expanded={if props.menu.is_some() { "true" } else { "false" }}
+                    onpointerdown={ctx.link().callback(|event: PointerEvent| Message::Down(event.time_stamp()))}
+                    onclick={ctx.link().callback(|event: MouseEvent| Message::Click(event.time_stamp()))}
+                    oncontextmenu={open_menu}
+                    onkeydown={on_key(props)}
+                    onfocus={ui.on(Action::Focus(member))}
+                >
+                    <span class="code">{ member.to_string() }</span>
+                    { vote_mark::view(props.vote) }
+                    <span class="name">{ names::placard_name(&ui.texts, member) }</span>
+                </button>
+                if let Some(offered) = props.menu {
+                    { seat_menu::view(ui, props, offered) }
+                }
+            </div>
+        }
+    }
+}
+
+fn on_key(props: &Props) -> Callback<KeyboardEvent> {
+    let Props {
+        ui,
+        member,
+        body,
+        may_vote,
+        ..
+    } = props.clone();
+    Callback::from(move |event: KeyboardEvent| {
+        let key = event.key();
+        let chord = event.ctrl_key() || event.alt_key() || event.meta_key();
+        let right_to_left = ui.texts.lang().is_right_to_left();
+        let letters = Letters::of(&ui.texts.get("keys-letters"));
+        let Some(asked) = asked(
+            Key {
+                name: &key,
+                chord,
+                right_to_left,
+            },
+            member,
+            body,
+            letters,
+        ) else {
+            return;
+        };
+        event.prevent_default();
+        match asked {
+            Asked::Action(Action::Set(..) | Action::Press(_) | Action::Menu(Some(_))) if !may_vote => {}
+            Asked::Action(action) => ui.dispatch.emit(action),
+            Asked::Go(direction) => ui.request.emit(Request::Go(member, direction)),
+            Asked::Help => ui.request.emit(Request::Help),
+        }
+    })
+}

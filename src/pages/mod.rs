@@ -1,0 +1,3 @@
+//! The pages: each arranges components, and computes no law.
+pub mod error;
+pub mod meeting;

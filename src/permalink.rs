@@ -1,0 +1,235 @@
+//! State ↔ query string, pure: a scenario's name and the differences from it. A person can read and write it:
+//! `?meeting=sc-2025-02-24&at=sc-115&sc-115=RUS:abstaining&sc-2774=FRA:against,GBR:against`.
+//!
+//! | part | meaning |
+//! |---|---|
+//! | `meeting=sc-2025-02-24` | the meeting; the first one when left out |
+//! | `at=sc-115` | the item shown; the last one when left out |
+//! | `text=clean` | the text without marks |
+//! | `sc-2774=FRA:against` | in the vote on that item, France votes against |
+//! | `ga-L13=BRA:was-abstaining` | Brazil, whose vote is not known, is taken to have abstained |
+//! | `ga-L13=BRA:was-abstaining:against` | and votes against |
+//! | `ga-L13=20:in-favour:against` | twenty members without a name vote against; `2p` means permanent members |
+//!
+//! Reading is total: what is not understood is dropped and reported.
+use crate::changes::{CountMove, ItemChanges, MemberChange};
+use crate::state::{Notice, Opening, State, TextView};
+use records::scenario::Scenario;
+use rules::member::MemberId;
+use rules::vote::{Vote, Votes};
+use std::rc::Rc;
+
+/// The meeting that opens when the address names none.
+pub const FLAGSHIP: &str = "sc-2025-02-24";
+
+/// An address, read but not yet held against its meeting.
+#[derive(Clone, PartialEq, Eq, Debug, Default)]
+pub struct Address {
+    /// The meeting, by its name: small letters, digits and hyphens.
+    pub meeting: Option<String>,
+    /// The item shown, by its name.
+    pub at: Option<String>,
+    /// Whether the text is shown clean.
+    pub clean: bool,
+    /// The rest: item names and what is changed there.
+    pub items: Vec<(String, String)>,
+    /// Parts that were not understood, as they stood.
+    pub unknown: Vec<String>,
+}
+
+impl Address {
+    /// Reads a query string, with or without its question mark.
+    #[must_use]
+    pub fn read(query: &str) -> Self {
+        let mut address = Self::default();
+        for part in query
+            .trim_start_matches('?')
+            .split('&')
+            .filter(|part| !part.is_empty())
+        {
+            let (key, value) = part.split_once('=').unwrap_or((part, ""));
+            let (key, value) = (decoded(key), decoded(value));
+            match key.as_str() {
+                "meeting" if is_name(&value) => address.meeting = Some(value),
+                "at" if is_name(&value) => address.at = Some(value),
+                "text" if value == "clean" => address.clean = true,
+                "text" if value == "tracked" => address.clean = false,
+                _ if is_name(&key) && !RESERVED.contains(&key.as_str()) && !value.is_empty() => {
+                    address.items.push((key, value));
+                }
+                _ => address.unknown.push(decoded(part)),
+            }
+        }
+        address
+    }
+
+    /// The meeting to open.
+    #[must_use]
+    pub fn meeting(&self) -> &str {
+        self.meeting.as_deref().unwrap_or(FLAGSHIP)
+    }
+
+    /// The meeting as the address has it; what does not fit is dropped and reported.
+    #[must_use]
+    pub fn open(&self, scenario: Rc<Scenario>) -> Opening {
+        let mut opening = Opening::on_the_record(Rc::clone(&scenario));
+        let mut unknown = self.unknown.clone();
+        if self.clean {
+            opening.text = TextView::Clean;
+        }
+        if let Some(at) = &self.at {
+            match scenario.item_index(at) {
+                Some(item) => opening.selected = item,
+                None => unknown.push(format!("at={at}")),
+            }
+        }
+        for (name, list) in &self.items {
+            let found = scenario
+                .item_index(name)
+                .and_then(|item| Some((&scenario.items.get(item)?.votes, opening.changes.get_mut(item)?)));
+            let Some((recorded, changes)) = found else {
+                unknown.push(format!("{name}={list}"));
+                continue;
+            };
+            for token in list.split(',').filter(|token| !token.is_empty()) {
+                match read_token(token).and_then(|token| with_token(changes, recorded, token)) {
+                    Some(changed) => *changes = changed,
+                    None => unknown.push(format!("{name}={token}")),
+                }
+            }
+        }
+        opening.notices = unknown.into_iter().map(Notice::AddressPart).collect();
+        opening
+    }
+}
+
+const RESERVED: [&str; 3] = ["meeting", "at", "text"];
+
+/// The query string of a state, with its question mark; empty for the first meeting on the record.
+#[must_use]
+pub fn write(state: &State) -> String {
+    let scenario = &state.scenario;
+    let mut parts = Vec::new();
+    let last = scenario.items.len().saturating_sub(1);
+    if scenario.id != FLAGSHIP || state.selected != last || state.is_changed() {
+        parts.push(format!("meeting={}", scenario.id));
+    }
+    if state.selected != last
+        && let Some(item) = scenario.items.get(state.selected)
+    {
+        parts.push(format!("at={}", item.id));
+    }
+    if state.text == TextView::Clean {
+        parts.push("text=clean".to_owned());
+    }
+    for (item, changes) in scenario.items.iter().zip(state.changes.iter()) {
+        if !changes.is_empty() {
+            parts.push(format!("{}={}", item.id, write_changes(changes)));
+        }
+    }
+    match parts.is_empty() {
+        true => String::new(),
+        false => format!("?{}", parts.join("&")),
+    }
+}
+
+fn write_changes(changes: &ItemChanges) -> String {
+    let member = |(member, change): &(MemberId, MemberChange)| match (change.assumed, change.vote) {
+        (Some(assumed), Some(vote)) => format!("{member}:was-{}:{}", assumed.as_str(), vote.as_str()),
+        (Some(assumed), None) => format!("{member}:was-{}", assumed.as_str()),
+        (None, vote) => format!("{member}:{}", vote.map_or("", Vote::as_str)),
+    };
+    let moved = |moved: &CountMove| {
+        let class = if moved.permanent { "p" } else { "" };
+        format!(
+            "{}{class}:{}:{}",
+            moved.count,
+            moved.from.as_str(),
+            moved.to.as_str()
+        )
+    };
+    let members = changes.members().iter().map(member);
+    let tokens: Vec<String> = members.chain(changes.moves().iter().map(moved)).collect();
+    tokens.join(",")
+}
+
+/// One change, as an address has it.
+enum Token {
+    Member(MemberId, MemberChange),
+    Move(CountMove),
+}
+
+fn read_token(token: &str) -> Option<Token> {
+    let mut parts = token.split(':');
+    let (who, first, second) = (parts.next()?, parts.next()?, parts.next());
+    if parts.next().is_some() {
+        return None;
+    }
+    if who.starts_with(|first: char| first.is_ascii_digit()) {
+        let (count, permanent) = who.strip_suffix('p').map_or((who, false), |count| (count, true));
+        let (from, to) = (Vote::from_word(first)?, Vote::from_word(second?)?);
+        let count = count.parse().ok().filter(|count| *count > 0)?;
+        return (from != to).then_some(Token::Move(CountMove {
+            permanent,
+            from,
+            to,
+            count,
+        }));
+    }
+    let member = who.parse().ok()?;
+    let change = match (first.strip_prefix("was-"), second) {
+        (Some(assumed), second) => MemberChange {
+            assumed: Some(Vote::from_word(assumed)?),
+            vote: match second {
+                Some(vote) => Some(Vote::from_word(vote)?),
+                None => None,
+            },
+        },
+        (None, None) => MemberChange {
+            assumed: None,
+            vote: Some(Vote::from_word(first)?),
+        },
+        (None, Some(_)) => return None,
+    };
+    Some(Token::Member(member, change))
+}
+
+fn with_token(changes: &ItemChanges, recorded: &Votes, token: Token) -> Option<ItemChanges> {
+    match token {
+        Token::Move(moved) => changes.with_move(recorded, moved).ok(),
+        Token::Member(member, change) => {
+            // A vote that is the recorded one is no change, and one that is not known must be assumed first.
+            let before = recorded.of(member).or(change.assumed)?;
+            let vote = change.vote.filter(|vote| *vote != before);
+            changes
+                .with(recorded, member, MemberChange { vote, ..change })
+                .ok()
+        }
+    }
+}
+
+fn is_name(text: &str) -> bool {
+    let fits = |byte: u8| byte.is_ascii_alphanumeric() || byte == b'-';
+    !text.is_empty() && text.len() <= 80 && text.bytes().all(fits)
+}
+
+/// Percent signs and pluses undone, as mail programs and messengers put them in; other text as it is.
+fn decoded(text: &str) -> String {
+    let mut bytes = Vec::with_capacity(text.len());
+    let mut rest = text.as_bytes();
+    while let [first, tail @ ..] = rest {
+        let hex = |byte: &u8| char::from(*byte).to_digit(16);
+        let byte = match (first, tail) {
+            (b'%', [high, low, ..]) => hex(high).zip(hex(low)).and_then(|(high, low)| {
+                rest = tail.get(2..).unwrap_or_default();
+                u8::try_from(high * 16 + low).ok()
+            }),
+            _ => None,
+        };
+        if byte.is_none() {
+            rest = tail;
+        }
+        bytes.push(byte.unwrap_or(if *first == b'+' { b' ' } else { *first }));
+    }
+    String::from_utf8_lossy(&bytes).into_owned()
+}

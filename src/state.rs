@@ -1,0 +1,350 @@
+//! State, Action, reduce: the one thing that changes. Causes are stored, consequences derived.
+use crate::changes::{CountMove, ItemChanges};
+use records::scenario::Scenario;
+use rules::member::MemberId;
+use rules::membership::Body;
+use rules::vote::{CannotChange, NotVoting, Vote, Votes};
+use std::rc::Rc;
+
+/// Everything on the page that is not derived.
+#[derive(Clone, PartialEq, Debug)]
+pub struct State {
+    /// The meeting.
+    pub scenario: Rc<Scenario>,
+    /// The item that is shown.
+    pub selected: usize,
+    /// What the reader changed, item by item.
+    pub changes: Rc<Vec<ItemChanges>>,
+    /// The changes before each action, newest last.
+    past: Vec<Moment>,
+    /// The changes that were undone, newest last.
+    future: Vec<Moment>,
+    /// What the text shows.
+    pub text: TextView,
+    /// What is searched for in the hall.
+    pub search: String,
+    /// The seat that has the focus in the room.
+    pub focus: Option<MemberId>,
+    /// The seat whose menu is open.
+    pub menu: Option<MemberId>,
+    /// What the reader should know.
+    pub notices: Vec<Notice>,
+}
+
+/// A point to which undo returns.
+#[derive(Clone, PartialEq, Debug)]
+struct Moment {
+    selected: usize,
+    changes: Rc<Vec<ItemChanges>>,
+}
+
+/// How the text is shown.
+#[derive(Clone, Copy, PartialEq, Eq, Debug, Default)]
+pub enum TextView {
+    /// With insertions and deletions.
+    #[default]
+    Tracked,
+    /// As it would be adopted.
+    Clean,
+}
+
+/// Something to tell the reader.
+#[derive(Clone, PartialEq, Eq, Debug)]
+pub enum Notice {
+    /// Part of the address was not understood.
+    AddressPart(String),
+    /// A change did not fit.
+    CannotChange(CannotChange),
+    /// A meeting could not be opened, and why.
+    CannotOpen(String),
+    /// The address is on the clipboard.
+    Copied,
+    /// The address could not be copied: it stands in the address bar.
+    CannotCopy,
+}
+
+/// What a reader can do.
+#[derive(Clone, PartialEq, Debug)]
+pub enum Action {
+    /// Show an item.
+    Select(usize),
+    /// Move a member's vote on to the next.
+    Press(MemberId),
+    /// Set a member's vote.
+    Set(MemberId, Vote),
+    /// Set the votes of several members.
+    SetAll(Rc<[MemberId]>, Vote),
+    /// No longer take a member to have voted in some way.
+    Forget(MemberId),
+    /// Move some members from one column to another.
+    Move(CountMove),
+    /// Put the shown vote back on the record.
+    Record,
+    /// Put the whole day back on the record.
+    RecordAll,
+    /// Take the last change back.
+    Undo,
+    /// Make it again.
+    Redo,
+    /// Search the hall.
+    Search(String),
+    /// Show the text in another way.
+    Text(TextView),
+    /// Move the focus in the room.
+    Focus(MemberId),
+    /// Open a seat's menu, or close it.
+    Menu(Option<MemberId>),
+    /// Show another meeting, or the same as an address has it.
+    Open(Rc<Opening>),
+    /// Tell the reader something.
+    Notify(Notice),
+    /// Take a notice away.
+    Dismiss(usize),
+}
+
+/// A meeting and how an address has it.
+#[derive(Clone, PartialEq, Debug)]
+pub struct Opening {
+    /// The meeting.
+    pub scenario: Rc<Scenario>,
+    /// The item that is shown.
+    pub selected: usize,
+    /// What is changed, item by item.
+    pub changes: Vec<ItemChanges>,
+    /// How the text is shown.
+    pub text: TextView,
+    /// Parts of the address that were not understood.
+    pub notices: Vec<Notice>,
+}
+
+impl Opening {
+    /// A meeting on the record, at its last vote.
+    #[must_use]
+    pub fn on_the_record(scenario: Rc<Scenario>) -> Self {
+        let selected = scenario.items.len().saturating_sub(1);
+        let changes = vec![ItemChanges::default(); scenario.items.len()];
+        Self {
+            scenario,
+            selected,
+            changes,
+            text: TextView::default(),
+            notices: Vec::new(),
+        }
+    }
+}
+
+/// No more steps back than this are kept: a long afternoon's worth.
+const MOMENTS: usize = 500;
+
+impl From<&Opening> for State {
+    fn from(opening: &Opening) -> Self {
+        Self {
+            scenario: Rc::clone(&opening.scenario),
+            selected: opening.selected,
+            changes: Rc::new(opening.changes.clone()),
+            past: Vec::new(),
+            future: Vec::new(),
+            text: opening.text,
+            search: String::new(),
+            focus: None,
+            menu: None,
+            notices: opening.notices.clone(),
+        }
+    }
+}
+
+impl State {
+    /// The state after an action. Pure: effects follow the state and never make it.
+    #[must_use]
+    pub fn reduce(mut self, action: Action) -> Self {
+        match action {
+            Action::Select(item) if item < self.scenario.items.len() => {
+                self.selected = item;
+                self.menu = None;
+            }
+            Action::Select(_) => {}
+            Action::Press(member) => {
+                self.focus = Some(member);
+                self.menu = None;
+                if let Some(vote) = self.next_vote(member) {
+                    self.change(|changes, recorded| changes.with_vote(recorded, member, vote));
+                }
+            }
+            Action::Set(member, vote) => {
+                self.focus = Some(member);
+                self.menu = None;
+                self.change(|changes, recorded| changes.with_vote(recorded, member, vote));
+            }
+            Action::SetAll(members, vote) => self.change(|changes, recorded| {
+                let mut changes = changes.clone();
+                for member in members.iter() {
+                    // Whoever may not vote keeps its place; everyone else is set.
+                    match changes.with_vote(recorded, *member, vote) {
+                        Ok(changed) => changes = changed,
+                        Err(CannotChange::NotEntitled(_)) => {}
+                        Err(error) => return Err(error),
+                    }
+                }
+                Ok(changes)
+            }),
+            Action::Forget(member) => {
+                self.menu = None;
+                self.change(|changes, recorded| changes.with_assumption(recorded, member, None));
+            }
+            Action::Move(moved) => self.change(|changes, recorded| changes.with_move(recorded, moved)),
+            Action::Record => self.change(|_, _| Ok(ItemChanges::default())),
+            Action::RecordAll => {
+                let none = vec![ItemChanges::default(); self.changes.len()];
+                self.turn_to(Rc::new(none));
+            }
+            Action::Undo => {
+                if let Some(moment) = self.past.pop() {
+                    self.future.push(self.moment());
+                    self.restore(moment);
+                }
+            }
+            Action::Redo => {
+                if let Some(moment) = self.future.pop() {
+                    self.past.push(self.moment());
+                    self.restore(moment);
+                }
+            }
+            Action::Search(search) => self.search = search,
+            Action::Text(text) => self.text = text,
+            Action::Focus(member) => self.focus = Some(member),
+            Action::Menu(menu) => {
+                self.menu = menu;
+                self.focus = menu.or(self.focus);
+            }
+            Action::Open(opening) => self = Self::from(&*opening),
+            Action::Notify(notice) => {
+                self.notices.retain(|other| *other != notice);
+                self.notices.push(notice);
+            }
+            Action::Dismiss(place) => {
+                if place < self.notices.len() {
+                    self.notices.remove(place);
+                }
+            }
+        }
+        self
+    }
+
+    /// Whether there is something to undo.
+    #[must_use]
+    pub fn can_undo(&self) -> bool {
+        !self.past.is_empty()
+    }
+    /// Whether there is something to make again.
+    #[must_use]
+    pub fn can_redo(&self) -> bool {
+        !self.future.is_empty()
+    }
+    /// Whether anything differs from the record.
+    #[must_use]
+    pub fn is_changed(&self) -> bool {
+        self.changes.iter().any(|changes| !changes.is_empty())
+    }
+    /// What is changed in the vote that is shown.
+    #[must_use]
+    pub fn selected_changes(&self) -> Option<&ItemChanges> {
+        self.changes.get(self.selected)
+    }
+    /// Whether a member may vote in this meeting.
+    #[must_use]
+    pub fn may_vote(&self, member: MemberId) -> bool {
+        let membership = &self.scenario.meeting.membership;
+        membership
+            .seat_of(member)
+            .is_some_and(|seat| !membership.barred().contains(seat))
+    }
+
+    fn moment(&self) -> Moment {
+        Moment {
+            selected: self.selected,
+            changes: Rc::clone(&self.changes),
+        }
+    }
+
+    fn restore(&mut self, moment: Moment) {
+        self.selected = moment.selected;
+        self.changes = moment.changes;
+        self.menu = None;
+    }
+
+    fn turn_to(&mut self, changes: Rc<Vec<ItemChanges>>) {
+        if *changes == *self.changes {
+            return;
+        }
+        if self.past.len() == MOMENTS {
+            self.past.remove(0);
+        }
+        self.past.push(self.moment());
+        self.future.clear();
+        self.changes = changes;
+        self.notices
+            .retain(|notice| !matches!(notice, Notice::CannotChange(_)));
+    }
+
+    /// Changes the vote that is shown, or tells the reader why it cannot be.
+    fn change(&mut self, make: impl FnOnce(&ItemChanges, &Votes) -> Result<ItemChanges, CannotChange>) {
+        let scenario = Rc::clone(&self.scenario);
+        let (Some(item), Some(before)) = (scenario.items.get(self.selected), self.selected_changes()) else {
+            return;
+        };
+        match make(before, &item.votes) {
+            Ok(after) => {
+                let mut changes = Vec::clone(&self.changes);
+                if let Some(place) = changes.get_mut(self.selected) {
+                    *place = after;
+                }
+                self.turn_to(Rc::new(changes));
+            }
+            Err(error) => {
+                self.notices
+                    .retain(|notice| !matches!(notice, Notice::CannotChange(_)));
+                self.notices.push(Notice::CannotChange(error));
+            }
+        }
+    }
+
+    /// The vote to which a press moves a member on; `None` for one that may not vote. A member whose vote is
+    /// not known is first taken to be in the first column that has votes without a name.
+    fn next_vote(&self, member: MemberId) -> Option<Vote> {
+        if !self.may_vote(member) {
+            return None;
+        }
+        let item = self.scenario.items.get(self.selected)?;
+        let votes = self.selected_changes()?.apply(&item.votes).ok()?;
+        let round = votes_offered(self.scenario.body);
+        let Some(vote) = votes.of(member) else {
+            let permanent = votes
+                .membership()
+                .permanent()
+                .contains(votes.membership().seat_of(member)?);
+            let open = |vote: &Vote| votes.unattributed().get(*vote).of(permanent) > 0;
+            return Vote::ALL.into_iter().find(open);
+        };
+        let next = round
+            .iter()
+            .position(|other| *other == vote)
+            .map_or(0, |place| (place + 1) % round.len());
+        round.get(next).copied()
+    }
+}
+
+/// The votes that a press goes through, in order. The Council tells apart who does not participate; the
+/// Assembly's record does not.
+#[must_use]
+pub const fn votes_offered(body: Body) -> [Vote; 4] {
+    let not_voting = match body {
+        Body::SecurityCouncil => NotVoting::NotParticipating,
+        Body::GeneralAssembly => NotVoting::Unspecified,
+    };
+    [
+        Vote::InFavour,
+        Vote::Abstaining,
+        Vote::Against,
+        Vote::NotVoting(not_voting),
+    ]
+}

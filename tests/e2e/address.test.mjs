@@ -1,0 +1,96 @@
+// The address is the state: copied and opened elsewhere it shows the same; mangled it still opens.
+
+import assert from "node:assert/strict";
+import { test } from "node:test";
+import { isLive, site, visit } from "./harness.mjs";
+
+const words = (page) => page.locator("main").innerText();
+
+test("an address opened elsewhere shows the same", async (t) => {
+  const page = await visit(t);
+  await page.locator("#step-sc-115").click();
+  await page.locator("#seat-RUS").focus();
+  await page.keyboard.press("b");
+  await page.locator("#step-sc-2774").click();
+  await page.locator("#seat-FRA").click();
+  await page.locator("#text-clean").click();
+  assert.equal(
+    new URL(page.url()).search,
+    "?meeting=sc-2025-02-24&text=clean&sc-115=RUS:abstaining&sc-2774=FRA:against",
+  );
+  const elsewhere = await visit(t, new URL(page.url()).search);
+  assert.equal(await words(elsewhere), await words(page));
+});
+
+test("the link goes to the clipboard, and the page says so", async (t) => {
+  const page = await visit(t, "", { permissions: ["clipboard-read", "clipboard-write"] });
+  await page.locator("#seat-GBR").click();
+  await page.locator("#copy-link").click();
+  await page.locator(".notice").waitFor();
+  assert.equal(await page.evaluate(() => navigator.clipboard.readText()), page.url());
+});
+
+test("a mangled address opens, and says what it left out", async (t) => {
+  const mangled = "?meeting=sc-2025-02-24&sc-2774=FRA:against,XYZ:against,DNK:perhaps&at=nowhere&%%%&colour=blue&sc-2774=99:in-favour:against";
+  const page = await visit(t, mangled);
+  assert.equal(await page.locator("h1").innerText(), "If France votes against, the draft is vetoed");
+  const notices = await page.locator(".notice").allInnerTexts();
+  for (const part of ["XYZ:against", "DNK:perhaps", "at=nowhere", "%%%", "colour=blue", "99:in-favour:against"]) {
+    assert.ok(notices.some((notice) => notice.includes(part)), `${part} in ${notices}`);
+  }
+});
+
+test("an address that a messenger has encoded is read all the same", async (t) => {
+  const page = await visit(t, "?meeting=sc-2025-02-24&sc-2774=FRA%3Aagainst%2CGBR%3Aagainst");
+  assert.equal(await page.locator(".notice").count(), 0);
+  assert.equal(await page.locator("h1").innerText(), "If France and the United Kingdom vote against, the draft is vetoed");
+});
+
+test("going to the other meeting and back restores what was changed", async (t) => {
+  const page = await visit(t);
+  await page.locator("#seat-FRA").click();
+  await page.locator("#open-ga-2025-02-24").click();
+  await page.locator(".hall").waitFor();
+  assert.match(page.url(), /meeting=ga-2025-02-24/);
+  await page.goBack();
+  await page.locator(".chamber").waitFor();
+  assert.equal(await page.locator("h1").innerText(), "If France votes against, the draft is vetoed");
+});
+
+test("a meeting that is not there gives a plain page with a way out", async (t) => {
+  const page = await visit(t, "?meeting=sc-1066-10-14", { allow: /404/ });
+  assert.match(await page.locator("main").innerText(), /sc-1066-10-14/);
+  await page.locator("main a").click();
+  await isLive(page);
+  assert.equal(await page.locator("h1").innerText(), "Resolution 2774 was adopted, 10–0–5");
+});
+
+test("a broken meeting names the file, the place and the remedy, and hurts nothing else", async (t) => {
+  const page = await visit(t, "", {
+    before: (page) => page.route("**/scenarios/ga-2025-02-24.json", async (route) => {
+      const answer = await route.fetch();
+      await route.fulfill({ response: answer, body: (await answer.text()).replace('"ALB"', '"ALX"') });
+    }),
+  });
+  await page.locator("#seat-FRA").click();
+  await page.locator("#open-ga-2025-02-24").click();
+  const notice = await page.locator(".notice").innerText();
+  assert.match(notice, /scenarios\/ga-2025-02-24\.json/);
+  assert.match(notice, /ALX/);
+  assert.equal(await page.locator("h1").innerText(), "If France votes against, the draft is vetoed");
+  await page.locator("#seat-FRA").click();
+  assert.match(page.url(), /FRA:not-participating/);
+});
+
+test("nothing is kept about the reader", async (t) => {
+  const page = await visit(t);
+  await page.locator("#seat-FRA").click();
+  const kept = await page.evaluate(async () => [
+    localStorage.length,
+    sessionStorage.length,
+    document.cookie.length,
+    (await indexedDB.databases()).length,
+  ]);
+  assert.deepEqual(kept, [0, 0, 0, 0]);
+  assert.ok(page.url().startsWith(site));
+});

@@ -1,0 +1,102 @@
+// A person in the Assembly's hall on 24 February 2025.
+
+import assert from "node:assert/strict";
+import { test } from "node:test";
+import { axe, visit } from "./harness.mjs";
+
+const hall = (at) => `?meeting=ga-2025-02-24&at=${at}`;
+const verdict = (page) => page.locator(".verdict").innerText();
+const group = async (page, vote) => Number(await page.locator(`.hall-group[data-vote=${vote}] .count`).innerText());
+const groups = async (page) => [
+  await group(page, "in-favour"),
+  await group(page, "against"),
+  await group(page, "abstaining"),
+];
+const move = async (page, count, from, to) => {
+  await page.locator("#move-count").fill(String(count));
+  await page.locator("#move-from").selectOption(from);
+  await page.locator("#move-to").selectOption(to);
+  await page.locator("#move-apply").click();
+};
+
+test("ES-11/7 stands at 93–18–65, and twenty votes more against defeat it", async (t) => {
+  const page = await visit(t, hall("ga-es11-7"));
+  assert.deepEqual(await groups(page), [93, 18, 65]);
+  assert.match(await verdict(page), /93 of the 111 members present and voting are in favour; two thirds is 74/);
+  assert.equal(await page.locator(".seat-button").count(), 193);
+  await move(page, 19, "in-favour", "against");
+  assert.match(await verdict(page), /Adopted/);
+  await move(page, 1, "in-favour", "against");
+  assert.deepEqual(await groups(page), [73, 38, 65]);
+  assert.match(await verdict(page), /Not adopted/);
+});
+
+test("a tile that is pressed goes to its new group and keeps the focus", async (t) => {
+  const page = await visit(t, hall("ga-es11-7"));
+  const top = async () => (await page.locator("#seat-FRA").boundingBox()).y;
+  const before = await top();
+  await page.locator("#seat-FRA").focus();
+  await page.keyboard.press("g");
+  assert.deepEqual(await groups(page), [92, 19, 65]);
+  assert.ok((await top()) > before);
+  assert.equal(await page.evaluate(() => document.activeElement.id), "seat-FRA");
+});
+
+test("a member in arrears has no vote to give", async (t) => {
+  const page = await visit(t, hall("ga-es11-7"));
+  await page.locator("#seat-AFG").click({ force: true });
+  assert.deepEqual(await groups(page), [93, 18, 65]);
+  assert.match(await page.locator("#seat-AFG").getAttribute("aria-label"), /may not vote/);
+});
+
+test("search finds members by name and code, and sets all that are shown", async (t) => {
+  const page = await visit(t, hall("ga-es11-7"));
+  await page.locator("#find").fill("guinea");
+  const shown = page.locator(".seat-button:not([hidden])");
+  assert.deepEqual(
+    (await shown.locator("button").evaluateAll((seats) => seats.map((seat) => seat.dataset.seat))).sort(),
+    ["GIN", "GNB", "GNQ", "PNG"],
+  );
+  await page.locator(".hall-set[data-vote=against]").click();
+  assert.equal(await group(page, "against"), 18 - 1 + 3);
+  await page.locator("#find").fill("nowhere");
+  assert.match(await page.locator(".hall-empty").innerText(), /nowhere/);
+});
+
+test("where only the count is known, the page says so and lets votes be moved and members be placed", async (t) => {
+  const page = await visit(t, hall("ga-L13"));
+  assert.match(await page.locator(".hall-unknown").innerText(), /Only the count/);
+  assert.deepEqual(await groups(page), [60, 18, 81]);
+  await page.locator("#seat-BRA").click();
+  assert.deepEqual(await groups(page), [60, 18, 81], "naming a vote does not change the count");
+  await page.locator("#seat-BRA").focus();
+  await page.keyboard.press("g");
+  assert.deepEqual(await groups(page), [59, 19, 81], "changing it does");
+  assert.match(page.url(), /BRA:was-in-favour:against/);
+  await move(page, 40, "in-favour", "against");
+  assert.match(await verdict(page), /Not carried/);
+  assert.match(page.url(), /40:in-favour:against/);
+});
+
+test("without the three European amendments the text goes to the vote unamended", async (t) => {
+  const page = await visit(t, hall("ga-L13"));
+  for (const item of ["ga-L13", "ga-L14", "ga-L15"]) {
+    await page.locator(`#step-${item}`).click();
+    await move(page, 50, "in-favour", "against");
+    assert.match(await verdict(page), /Not carried/);
+  }
+  await page.locator("#step-ga-es11-8").click();
+  assert.equal(await page.locator(".draft-text ins").count(), 0);
+  assert.match(await page.locator(".room-assumption").innerText(), /assumption/);
+  assert.deepEqual(await groups(page), [93, 8, 73]);
+  await page.locator("#seat-USA").focus();
+  await page.keyboard.press("f");
+  assert.deepEqual(await groups(page), [94, 8, 72]);
+});
+
+test("axe finds nothing wrong in the hall", async (t) => {
+  for (const options of [{}, { colorScheme: "dark" }, { viewport: { width: 360, height: 700 } }]) {
+    const page = await visit(t, hall("ga-L13"), options);
+    assert.deepEqual(await axe(page), []);
+  }
+});

@@ -1,0 +1,186 @@
+// A person at the Council's table on 24 February 2025: by mouse, by touch and by keyboard.
+
+import assert from "node:assert/strict";
+import { test } from "node:test";
+import { axe, visit } from "./harness.mjs";
+
+const headline = (page) => page.locator("h1").innerText();
+const verdict = (page) => page.locator(".verdict").innerText();
+const count = (page) => page.locator(".chamber-count strong").innerText();
+const seat = (page, code) => page.locator(`#seat-${code}`);
+const vote = (page, code) => page.locator(".seat-button", { has: seat(page, code) }).getAttribute("data-vote");
+const step = (page, item) => page.locator(`#step-${item}`);
+
+// The ways to set a vote, each with at most two presses.
+const ways = {
+  mouse: async (page, code, word) => {
+    await seat(page, code).click({ button: "right" });
+    await page.getByRole("menuitemradio", { name: word, exact: true }).click();
+  },
+  touch: async (page, code, word) => {
+    const box = await seat(page, code).boundingBox();
+    const place = { x: box.x + box.width / 2, y: box.y + box.height / 2 };
+    const finger = await page.context().newCDPSession(page);
+    await finger.send("Input.dispatchTouchEvent", { type: "touchStart", touchPoints: [place] });
+    await page.waitForTimeout(900);
+    await finger.send("Input.dispatchTouchEvent", { type: "touchEnd", touchPoints: [] });
+    await page.getByRole("menuitemradio", { name: word, exact: true }).tap();
+  },
+  keyboard: async (page, code, word) => {
+    await seat(page, code).focus();
+    await page.keyboard.press({ "in favour": "f", against: "g", abstaining: "b", "not participating": "n" }[word]);
+  },
+};
+
+test("the page opens with the vote as recorded", async (t) => {
+  const page = await visit(t);
+  assert.equal(await headline(page), "Resolution 2774 was adopted, 10–0–5");
+  assert.match(await verdict(page), /Adopted/);
+  assert.equal(await count(page), "10–0–5");
+  assert.match(await page.locator(".reasons").innerText(), /At least nine votes in favour\s+10 votes; 9 are needed\s+Charter 27\(3\)/);
+  assert.equal(await page.locator(".seat-button").count(), 15);
+  assert.equal(new URL(page.url()).search, "");
+});
+
+for (const [way, set] of Object.entries(ways)) {
+  test(`by ${way}: a French or a British vote against is a veto, three elected ones are not`, async (t) => {
+    const page = await visit(t, "", { hasTouch: way === "touch" });
+    await set(page, "FRA", "against");
+    assert.equal(await headline(page), "If France votes against, the draft is vetoed");
+    assert.equal(await count(page), "10–1–4");
+    assert.match(await verdict(page), /Vetoed/);
+    assert.match(await verdict(page), /France, a permanent member, votes against/);
+    assert.match(await page.locator(".reason", { hasText: "No permanent member against" }).innerText(), /France votes against\s+Charter 27\(3\)/);
+    assert.match(await page.locator(".on-the-record").innerText(), /Adopted 10–0–5 as resolution 2774/);
+
+    await set(page, "FRA", "abstaining");
+    await set(page, "GBR", "against");
+    assert.equal(await headline(page), "If the United Kingdom votes against, the draft is vetoed");
+    assert.equal(await count(page), "10–1–4");
+
+    await set(page, "GBR", "abstaining");
+    for (const code of ["DNK", "GRC", "SVN"]) await set(page, code, "against");
+    assert.equal(await headline(page), "Even if Denmark, Greece and Slovenia vote against, the draft is adopted");
+    assert.equal(await count(page), "10–3–2");
+
+    for (const code of ["DNK", "GRC", "SVN"]) await set(page, code, "abstaining");
+    for (const code of ["DZA", "PAN"]) await set(page, code, "abstaining");
+    assert.equal(await count(page), "8–0–7");
+    assert.match(await verdict(page), /Not adopted/);
+    assert.match(await page.locator(".reasons").innerText(), /8 votes; 9 are needed/);
+  });
+}
+
+test("a press moves a placard on through the four ways to vote", async (t) => {
+  const page = await visit(t);
+  for (const expected of ["against", "not-voting", "in-favour", "abstaining"]) {
+    await seat(page, "FRA").click();
+    assert.equal(await vote(page, "FRA"), expected);
+  }
+});
+
+test("Russia alone stops amendment 115, and abstaining lets it into the text", async (t) => {
+  const page = await visit(t);
+  await step(page, "sc-115").click();
+  assert.equal(await headline(page), "Amendment S/2025/115 was vetoed by the Russian Federation, 9–1–5");
+  await seat(page, "RUS").focus();
+  await page.keyboard.press("b");
+  assert.equal(await count(page), "9–0–6");
+  assert.match(await verdict(page), /Carried/);
+  assert.match(await page.locator(".draft-text ins").first().innerText(), /sovereignty, independence, unity and territorial integrity/);
+  assert.match(await step(page, "sc-2774").innerText(), /votes assumed/);
+  await step(page, "sc-2774").click();
+  assert.match(await page.locator(".room-assumption").innerText(), /assumption/);
+  assert.match(await page.locator(".draft-text ins").first().innerText(), /territorial integrity/);
+});
+
+test("a vote against without nine in favour is no veto, and the page says why", async (t) => {
+  const page = await visit(t, "?meeting=sc-2025-02-24&at=sc-114");
+  assert.equal(await count(page), "6–1–8");
+  assert.doesNotMatch(await verdict(page), /[Vv]etoed/);
+  assert.match(await page.locator(".reasons").innerText(), /the Russian Federation votes against.*no(t a)? veto/is);
+});
+
+test("a motion that is carried ends the voting", async (t) => {
+  const page = await visit(t);
+  await step(page, "sc-motion").click();
+  assert.equal(await count(page), "6–3–6");
+  for (const code of ["DZA", "GUY", "KOR"]) {
+    await seat(page, code).focus();
+    await page.keyboard.press("f");
+  }
+  assert.match(await verdict(page), /Carried/);
+  assert.match(await step(page, "sc-2774").innerText(), /not reached/i);
+  await step(page, "sc-2774").click();
+  assert.match(await headline(page), /not reached/);
+  assert.match(await page.locator(".reasons").innerText(), /motion to postpone/);
+});
+
+test("undo, redo, and back to the record lose nothing", async (t) => {
+  const page = await visit(t);
+  const recorded = await headline(page);
+  assert.ok(await page.locator("#undo").isDisabled());
+  await seat(page, "FRA").click();
+  const changed = await headline(page);
+  await page.locator("#undo").click();
+  assert.equal(await headline(page), recorded);
+  await page.locator("#redo").click();
+  assert.equal(await headline(page), changed);
+  await page.locator("#record-all").click();
+  assert.equal(await headline(page), recorded);
+  await page.locator("#undo").click();
+  assert.equal(await headline(page), changed);
+});
+
+test("the room is one stop for Tab, and the arrows go from seat to seat", async (t) => {
+  const page = await visit(t);
+  assert.equal(await page.locator('button[data-seat][tabindex="0"]').count(), 1);
+  await seat(page, "DZA").focus();
+  await page.keyboard.press("ArrowUp");
+  assert.equal(await page.evaluate(() => document.activeElement.id), "seat-CHN");
+  await page.keyboard.press("ArrowDown");
+  assert.equal(await page.evaluate(() => document.activeElement.id), "seat-DZA");
+  await page.keyboard.press("Enter");
+  assert.equal(await page.evaluate(() => document.activeElement.getAttribute("role")), "menuitemradio");
+  await page.keyboard.press("Escape");
+  assert.equal(await page.evaluate(() => document.activeElement.id), "seat-DZA");
+  // Outside the room no letter does anything.
+  await page.locator("#copy-link").focus();
+  await page.keyboard.press("g");
+  assert.equal(await count(page), "10–0–5");
+});
+
+test("a screen reader hears member, permanence and vote, and then the answer", async (t) => {
+  const page = await visit(t);
+  assert.equal(await seat(page, "FRA").getAttribute("aria-label"), "France, permanent member, abstaining");
+  await seat(page, "FRA").click();
+  assert.equal(
+    await seat(page, "FRA").getAttribute("aria-label"),
+    "France, permanent member, against, changed from the record",
+  );
+  assert.equal(await page.locator('h1[aria-live="polite"]').count(), 1);
+});
+
+test("a provision opens in place, with a link to the official text", async (t) => {
+  const page = await visit(t);
+  const note = page.locator(".provision-note").first();
+  await note.locator("summary").click();
+  assert.match(await note.innerText(), /nine/);
+  assert.match(await note.locator("a").getAttribute("href"), /^https:\/\/(www\.)?un\.org\//);
+});
+
+test("axe finds nothing wrong in the changed room, the open menu and a narrow column", async (t) => {
+  for (const options of [{}, { colorScheme: "dark" }, { viewport: { width: 320, height: 700 } }]) {
+    const page = await visit(t, "?meeting=sc-2025-02-24&sc-2774=FRA:against", options);
+    await seat(page, "FRA").click({ button: "right" });
+    assert.deepEqual(await axe(page), []);
+  }
+});
+
+test("no column is too narrow: nothing scrolls sideways but the row of steps", async (t) => {
+  for (const width of [280, 320, 360, 768, 1280, 1920]) {
+    const page = await visit(t, "", { viewport: { width, height: 800 } });
+    const over = await page.evaluate(() => document.documentElement.scrollWidth - innerWidth);
+    assert.ok(over <= 0, `${width} px wide: ${over} px too many`);
+  }
+});

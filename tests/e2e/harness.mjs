@@ -1,0 +1,65 @@
+// What every end-to-end test stands on: the built site served on this machine, a real Chromium, and axe.
+//
+//   import { test } from "node:test";
+//   import { visit, axe } from "./harness.mjs";
+//   test("…", async (t) => {
+//     const page = await visit(t, "?m=…");         // a Playwright page, live; closed and checked after the test
+//     await page.getByRole("button", { name: "France" }).click();
+//     assert.deepEqual(await axe(page), []);
+//   });
+//
+// `cargo xtask test --only e2e` runs all files; `-- NAME` after it picks among the tests.
+
+import assert from "node:assert/strict";
+import { after } from "node:test";
+import { AxeBuilder, chrome, close, site } from "./chromium.mjs";
+
+export { chrome, site };
+
+after(close);
+
+/**
+ * Opens a page of the site as a new reader would, and waits until the app is live.
+ *
+ * After the test the page is closed, and the test fails if meanwhile the page threw, logged an error (a breach of the
+ * policy is one), or asked another host for anything.
+ *
+ * `options` are Playwright's for a new context (`viewport`, `locale`, `colorScheme`, `reducedMotion`, `hasTouch`,
+ * `javaScriptEnabled`, …), and of our own:
+ * - `live: false` does not wait for the app;
+ * - `allow: /…/` lets complaints pass that the test means to provoke;
+ * - `before: async (page) => …` runs before the page is opened.
+ */
+export async function visit(t, path = "", { live = true, allow = /^$/, before, ...options } = {}) {
+  const context = await (await chrome()).newContext({ viewport: { width: 1280, height: 900 }, ...options });
+  const page = await context.newPage();
+  const complaints = [];
+  page.on("pageerror", (error) => complaints.push(`the page threw: ${error.message}`));
+  page.on("console", (message) => message.type() === "error" && complaints.push(`logged: ${message.text()}`));
+  page.on("request", (request) => {
+    const url = request.url();
+    if (!url.startsWith(site) && !/^(data|blob|about):/.test(url)) complaints.push(`asked another host: ${url}`);
+  });
+  t.after(async () => {
+    await context.close();
+    assert.deepEqual(complaints.filter((complaint) => !allow.test(complaint)), [], "complaints of the page");
+  });
+  await before?.(page);
+  await page.goto(new URL(path, site).href);
+  if (live && options.javaScriptEnabled !== false) await isLive(page);
+  return page;
+}
+
+/** Waits until the app has taken the place of the static view. */
+export async function isLive(page) {
+  await page.locator("html[data-app=live]").waitFor({ state: "attached", timeout: 20_000 });
+}
+
+/** What axe finds wrong with the page as it stands, one readable line each. `rules` narrows it, `within` is a selector. */
+export async function axe(page, { within, rules } = {}) {
+  let builder = new AxeBuilder({ page });
+  if (within) builder = builder.include(within);
+  if (rules) builder = builder.withRules(rules);
+  const { violations } = await builder.analyze();
+  return violations.flatMap(({ id, help, nodes }) => nodes.map((node) => `${id}: ${help}: ${node.html}`));
+}

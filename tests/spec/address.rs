@@ -1,0 +1,120 @@
+//! The address is the state: what is written is read back, and what is not understood is reported.
+use crate::library::{opening, state};
+use placard::changes::CountMove;
+use placard::permalink::{Address, write};
+use placard::state::{Action, Notice};
+use proptest::prelude::*;
+use rules::vote::Vote;
+
+fn round_trip(query: &str) {
+    let opened = opening(query);
+    assert_eq!(opened.notices, [], "{query}");
+    assert_eq!(write(&state(query)), query);
+}
+
+#[test]
+fn what_is_written_is_read_back() {
+    round_trip("");
+    round_trip("?meeting=sc-2025-02-24&sc-2774=FRA:against");
+    round_trip(
+        "?meeting=sc-2025-02-24&at=sc-115&text=clean&sc-115=RUS:abstaining&sc-2774=FRA:against,GBR:absent",
+    );
+    round_trip("?meeting=ga-2025-02-24");
+    round_trip(
+        "?meeting=ga-2025-02-24&at=ga-L13&ga-L13=BRA:was-abstaining,IND:was-in-favour:against,40:in-favour:against",
+    );
+}
+
+#[test]
+fn what_is_not_understood_is_dropped_and_reported() {
+    let cases = [
+        ("?at=nowhere", "at=nowhere"),
+        ("?sc-2774=XYZ:against", "sc-2774=XYZ:against"),
+        ("?sc-2774=fra:against", "sc-2774=fra:against"),
+        ("?sc-2774=FRA:veto", "sc-2774=FRA:veto"),
+        ("?sc-2774=FRA", "sc-2774=FRA"),
+        ("?sc-2774=FRA:was-against", "sc-2774=FRA:was-against"),
+        ("?sc-2774=FRA:against:absent", "sc-2774=FRA:against:absent"),
+        (
+            "?sc-2774=3:in-favour:against:absent",
+            "sc-2774=3:in-favour:against:absent",
+        ),
+        (
+            "?sc-2774=99999:in-favour:against",
+            "sc-2774=99999:in-favour:against",
+        ),
+        ("?sc-2774=0:in-favour:against", "sc-2774=0:in-favour:against"),
+        ("?sc-9999=FRA:against", "sc-9999=FRA:against"),
+        ("?colour=", "colour="),
+        ("?text=loud", "text=loud"),
+        ("?meeting=../../etc", "meeting=../../etc"),
+        ("?%E2%82=1", "\u{fffd}=1"),
+    ];
+    for (query, part) in cases {
+        let opened = opening(query);
+        assert_eq!(opened.notices, [Notice::AddressPart(part.to_owned())], "{query}");
+        assert!(opened.changes.iter().all(|changes| changes.is_empty()), "{query}");
+    }
+}
+
+#[test]
+fn what_is_understood_beside_it_is_kept() {
+    let query = "?sc-2774=FRA:against,XYZ:against";
+    assert_eq!(opening(query).notices.len(), 1);
+    assert_eq!(write(&state(query)), "?meeting=sc-2025-02-24&sc-2774=FRA:against");
+}
+
+#[test]
+fn a_member_that_votes_as_recorded_is_no_change() {
+    assert_eq!(write(&state("?sc-2774=FRA:abstaining,USA:in-favour")), "");
+}
+
+fn action() -> impl Strategy<Value = Action> {
+    let member = prop::sample::select(vec![
+        "FRA", "GBR", "USA", "RUS", "CHN", "DNK", "SVN", "AFG", "ZZZ",
+    ])
+    .prop_map(|code| code.parse().unwrap());
+    let vote = || prop::sample::select(Vote::ALL.to_vec());
+    prop_oneof![
+        member.clone().prop_map(Action::Press),
+        (member.clone(), vote()).prop_map(|(member, vote)| Action::Set(member, vote)),
+        member.prop_map(Action::Forget),
+        (vote(), vote(), 0_u16..80, any::<bool>()).prop_map(|(from, to, count, permanent)| {
+            Action::Move(CountMove {
+                permanent,
+                from,
+                to,
+                count,
+            })
+        }),
+        (0_usize..9).prop_map(Action::Select),
+        Just(Action::Record),
+        Just(Action::RecordAll),
+        Just(Action::Undo),
+        Just(Action::Redo),
+    ]
+}
+
+proptest! {
+    #![proptest_config(ProptestConfig::with_cases(300))]
+
+    #[test]
+    fn whatever_a_reader_does_the_address_restores_it(
+        assembly: bool,
+        actions in prop::collection::vec(action(), 0..24),
+    ) {
+        let start = if assembly { "?meeting=ga-2025-02-24" } else { "" };
+        let played = actions.into_iter().fold(state(start), |state, action| state.reduce(action));
+        let again = state(&write(&played));
+        prop_assert_eq!(&again.changes, &played.changes);
+        prop_assert_eq!(again.selected, played.selected);
+        prop_assert_eq!(write(&again), write(&played));
+    }
+
+    #[test]
+    fn no_address_is_too_strange(query in ".{0,120}") {
+        let address = Address::read(&query);
+        let opened = address.open(crate::library::meeting("sc-2025-02-24"));
+        prop_assert!(opened.selected < 7);
+    }
+}

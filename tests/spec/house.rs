@@ -1,0 +1,176 @@
+//! The house: arrows between the crates, the one door to the browser, sizes, first lines.
+use crate::library::root;
+use std::fs;
+use std::path::{Path, PathBuf};
+
+/// Which of our crates each may use. Nothing else, and nothing upwards.
+const ARROWS: &[(&str, &[&str])] = &[
+    ("crates/rules", &[]),
+    ("crates/counterfactual", &["rules"]),
+    ("crates/records", &["rules"]),
+    ("crates/wording", &["rules"]),
+    (".", &["rules", "records", "wording"]),
+];
+
+const OURS: &[&str] = &[
+    "rules",
+    "counterfactual",
+    "records",
+    "wording",
+    "js-api",
+    "placard",
+    "conformance",
+];
+
+/// Files over the size, each with its reason.
+const LARGE: &[(&str, &str)] = &[
+    (
+        "crates/rules/src/vote.rs",
+        "the ways to vote, who voted how and how it may change belong on one page",
+    ),
+    (
+        "crates/records/src/scenario/parse.rs",
+        "one field after another, in the order of the format's page",
+    ),
+];
+
+const LINES: usize = 350;
+
+fn sources(folder: &Path, found: &mut Vec<PathBuf>) {
+    for entry in fs::read_dir(folder).unwrap() {
+        let path = entry.unwrap().path();
+        let name = path.file_name().unwrap().to_string_lossy().into_owned();
+        if path.is_dir() && !["target", "dist", "node_modules", ".git", "fuzz"].contains(&name.as_str()) {
+            sources(&path, found);
+        } else if name.ends_with(".rs") {
+            found.push(path);
+        }
+    }
+}
+
+fn all_sources() -> Vec<(String, String)> {
+    let root = root();
+    let mut found = Vec::new();
+    sources(&root, &mut found);
+    found.sort();
+    let read = |path: PathBuf| {
+        let name = path
+            .strip_prefix(&root)
+            .unwrap()
+            .to_string_lossy()
+            .replace('\\', "/");
+        (name, fs::read_to_string(&path).unwrap())
+    };
+    found.into_iter().map(read).collect()
+}
+
+/// The names under `[dependencies]` in a manifest.
+fn dependencies(manifest: &str) -> Vec<String> {
+    let section = manifest
+        .split("\n[")
+        .find(|section| section.starts_with("dependencies]"))
+        .unwrap_or("");
+    let name = |line: &str| line.split(['.', '=', ' ']).next().unwrap_or("").to_owned();
+    section
+        .lines()
+        .skip(1)
+        .map(name)
+        .filter(|name| !name.is_empty() && !name.starts_with('#'))
+        .collect()
+}
+
+#[test]
+fn arrows_go_down() {
+    for (folder, allowed) in ARROWS {
+        let manifest = fs::read_to_string(root().join(folder).join("Cargo.toml")).unwrap();
+        for name in dependencies(&manifest)
+            .iter()
+            .filter(|name| OURS.contains(&name.as_str()))
+        {
+            assert!(allowed.contains(&name.as_str()), "{folder} uses {name}");
+        }
+    }
+    let rules = fs::read_to_string(root().join("crates/rules/Cargo.toml")).unwrap();
+    assert_eq!(dependencies(&rules), ["serde"], "the law depends on serde alone");
+}
+
+#[test]
+fn one_door_leads_to_the_browser() {
+    // Types of events may be named where events are handled.
+    const EVENTS: &[&str] = &["web_sys::HtmlInputElement", "web_sys::HtmlSelectElement"];
+    for (name, text) in all_sources().iter().filter(|(name, _)| name.starts_with("src/")) {
+        let door = name == "src/browser.rs";
+        let text = EVENTS
+            .iter()
+            .fold(text.clone(), |text, event| text.replace(event, ""));
+        assert!(
+            door || !(text.contains("web_sys") || text.contains("js_sys")),
+            "{name} goes to the browser"
+        );
+        let app = door || name == "src/app.rs" || name == "src/lib.rs";
+        assert!(app || !text.contains("browser::"), "{name} uses the door");
+        let component = name.starts_with("src/components") || name.starts_with("src/pages");
+        assert!(
+            !component || !text.contains("permalink"),
+            "{name} knows the address"
+        );
+    }
+}
+
+#[test]
+fn the_law_has_no_clock_no_chance_and_no_floats() {
+    for (name, text) in all_sources()
+        .iter()
+        .filter(|(name, _)| name.starts_with("crates/rules/src"))
+    {
+        for word in [
+            "std::time",
+            "std::fs",
+            "std::env",
+            "HashMap",
+            "HashSet",
+            "rand",
+            "f32",
+            "f64",
+            "println!",
+        ] {
+            let found = text.split(|letter: char| !(letter.is_alphanumeric() || "_:!".contains(letter)));
+            assert!(
+                !found
+                    .into_iter()
+                    .any(|found| found == word || found.starts_with(&format!("{word}::"))),
+                "{name}: {word}"
+            );
+        }
+    }
+}
+
+#[test]
+fn every_file_says_first_what_it_is_for_and_stays_readable() {
+    for (name, text) in all_sources() {
+        assert!(text.starts_with("//!"), "{name} does not say what it is for");
+        let lines = text.lines().count();
+        let excused = LARGE.iter().any(|(large, _)| *large == name);
+        assert!(lines <= LINES || excused, "{name} has {lines} lines");
+        assert!(
+            lines > LINES || !excused,
+            "{name} is no longer large: take it off the list"
+        );
+    }
+}
+
+#[test]
+fn each_style_sheet_says_what_it_is_for_and_keeps_its_layer() {
+    for name in ["tokens", "base", "layout", "components", "print"] {
+        let text = fs::read_to_string(root().join(format!("www/styles/{name}.css"))).unwrap();
+        assert!(text.starts_with("/* "), "{name}.css does not say what it is for");
+        assert!(
+            text.contains(&format!("@layer {name} {{")),
+            "{name}.css has no layer of its name"
+        );
+        assert!(
+            !text.contains("!important") || name == "base",
+            "{name}.css shouts"
+        );
+    }
+}

@@ -1,0 +1,16 @@
+//! The specification that runs, a file per chapter.
+#![allow(
+    clippy::unwrap_used,
+    clippy::expect_used,
+    clippy::panic,
+    reason = "a test that panics fails, and says where"
+)]
+
+mod address;
+mod golden;
+mod history;
+mod house;
+mod library;
+mod records;
+mod room;
+mod views;

@@ -1,0 +1,107 @@
+//! The record: scenario files are read as their format says, and a broken one gets one line that a person can act on.
+use records::scenario::{self, RecordedGround, RecordedOutcome};
+use rules::proceeding::Business;
+use std::collections::BTreeMap;
+use std::path::{Path, PathBuf};
+
+fn path(relative: &str) -> PathBuf {
+    Path::new(env!("CARGO_MANIFEST_DIR")).join(relative)
+}
+
+fn file(relative: &str) -> String {
+    std::fs::read_to_string(path(relative)).unwrap()
+}
+
+/// The example in `docs/scenario-format.md`.
+fn example() -> String {
+    let page = file("docs/scenario-format.md");
+    let (_, rest) = page.split_once("```json\n").unwrap();
+    rest.split_once("```").unwrap().0.to_owned()
+}
+
+#[test]
+fn the_example_of_the_format_is_read() {
+    let scenario = scenario::read("example", &example()).unwrap();
+    assert_eq!(scenario.id, "sc-example");
+    assert_eq!(scenario.meeting_label, "9866th meeting");
+    assert_eq!(scenario.president, Some("CHN".parse().unwrap()));
+    assert_eq!(scenario.items.len(), scenario.meeting.items.len());
+    assert_eq!(scenario.item_index("sc-2774"), Some(1));
+    assert!(matches!(
+        scenario.meeting.items[0].business,
+        Business::Amendment { draft: 0, .. }
+    ));
+    let recorded = &scenario.items[0].recorded;
+    assert_eq!(recorded.outcome, RecordedOutcome::NotAdopted);
+    assert_eq!(recorded.ground, Some(RecordedGround::DidNotConcur));
+    assert_eq!(recorded.vetoed_by, ["RUS".parse().unwrap()]);
+}
+
+#[test]
+fn the_council_sits_in_the_english_alphabetical_order() {
+    let scenario = scenario::read("example", &example()).unwrap();
+    let seats = scenario.meeting.membership.seats().iter();
+    let codes: Vec<&str> = seats.clone().map(|seat| seat.member.as_str()).collect();
+    let order = [
+        "DZA", "CHN", "DNK", "FRA", "GRC", "GUY", "PAK", "PAN", "KOR", "RUS", "SLE", "SVN", "SOM", "GBR",
+        "USA",
+    ];
+    assert_eq!(codes, order);
+    assert_eq!(seats.filter(|seat| seat.permanent).count(), 5);
+}
+
+/// `tests/cases/broken/expected.txt` has one line for each file there: the error, word for word.
+#[test]
+fn a_broken_scenario_is_refused_with_its_file_place_and_remedy() {
+    let expected = file("tests/cases/broken/expected.txt");
+    let mut expected: BTreeMap<&str, &str> = expected
+        .lines()
+        .map(|line| (line.split_once(": ").unwrap().0, line))
+        .collect();
+    let mut names: Vec<String> = std::fs::read_dir(path("tests/cases/broken"))
+        .unwrap()
+        .map(|entry| entry.unwrap().file_name().into_string().unwrap())
+        .filter(|name| name.ends_with(".json"))
+        .collect();
+    names.sort();
+    assert!(names.len() >= 15);
+    for name in names {
+        let json = file(&format!("tests/cases/broken/{name}"));
+        let error = scenario::read(&name, &json).expect_err(&name);
+        let line = error.to_string();
+        assert_eq!(Some(line.as_str()), expected.remove(name.as_str()), "{name}");
+        assert!(!line.contains('\n'), "{name}: one line");
+        assert!(!error.place.is_empty() && !error.remedy.is_empty(), "{name}");
+        let first = error.problem.chars().next().unwrap();
+        assert!(!first.is_uppercase(), "{name}: begins with a capital: {line}");
+    }
+    assert!(expected.is_empty(), "without a file: {:?}", expected.keys());
+}
+
+#[test]
+fn a_file_cut_off_anywhere_is_an_error_and_never_a_panic() {
+    let example = example();
+    let whole = example.trim_end();
+    for (end, _) in whole.char_indices() {
+        let error = scenario::read("cut", &whole[..end]).expect_err("it is cut off");
+        assert!(error.to_string().starts_with("cut: line "), "{error}");
+    }
+}
+
+#[test]
+fn any_one_character_changed_is_read_or_refused_and_never_a_panic() {
+    let example = example();
+    for (at, old) in example.char_indices() {
+        for new in ["", "\"", "0"] {
+            let mut changed = example.clone();
+            changed.replace_range(at..at + old.len_utf8(), new);
+            drop(scenario::read("changed", &changed));
+        }
+    }
+}
+
+#[test]
+fn a_byte_order_mark_does_no_harm() {
+    let marked = format!("\u{feff}{}", example());
+    assert!(scenario::read("marked", &marked).is_ok());
+}

@@ -1,0 +1,182 @@
+//! What a reader can do in the room: presses, menus, moves, undo; and what follows from them.
+use crate::library::state;
+use placard::changes::CountMove;
+use placard::day::Day;
+use placard::state::{Action, Notice, State};
+use rules::decision::{Ground, Outcome};
+use rules::member::MemberId;
+use rules::vote::{CannotChange, NotVoting, Vote};
+
+fn member(code: &str) -> MemberId {
+    code.parse().unwrap()
+}
+
+fn outcome(state: &State, item: &str) -> Outcome {
+    let item = state.scenario.item_index(item).unwrap();
+    Day::of(&state.scenario, &state.changes).steps[item].outcome()
+}
+
+fn count(state: &State, vote: Vote) -> u16 {
+    Day::of(&state.scenario, &state.changes).votes[state.selected].count(vote)
+}
+
+fn vetoed_by(codes: &[&str]) -> Outcome {
+    let members = codes.iter().map(|code| member(code)).collect();
+    Outcome::NotAdopted(Ground::DidNotConcur(rules::vote::Who { members, unnamed: 0 }))
+}
+
+#[test]
+fn a_press_goes_round_and_comes_back_to_the_record() {
+    let mut state = state("");
+    for expected in [
+        Vote::Against,
+        Vote::NotVoting(NotVoting::NotParticipating),
+        Vote::InFavour,
+        Vote::Abstaining,
+    ] {
+        state = state.reduce(Action::Press(member("FRA")));
+        let day = Day::of(&state.scenario, &state.changes);
+        assert_eq!(day.votes[state.selected].of(member("FRA")), Some(expected));
+    }
+    assert!(!state.is_changed());
+}
+
+#[test]
+fn a_permanent_vote_against_is_a_veto_and_three_elected_ones_are_not() {
+    assert_eq!(
+        outcome(&state("?sc-2774=FRA:against"), "sc-2774"),
+        vetoed_by(&["FRA"])
+    );
+    assert_eq!(
+        outcome(&state("?sc-2774=GBR:against"), "sc-2774"),
+        vetoed_by(&["GBR"])
+    );
+    let elected = state("?sc-2774=DNK:against,GRC:against,SVN:against");
+    assert_eq!(outcome(&elected, "sc-2774"), Outcome::Adopted);
+    assert_eq!(count(&elected, Vote::Against), 3);
+    let short = state("?sc-2774=DZA:abstaining,PAN:abstaining");
+    assert_eq!(
+        outcome(&short, "sc-2774"),
+        Outcome::NotAdopted(Ground::NotEnoughVotes)
+    );
+}
+
+#[test]
+fn an_amendment_that_is_carried_changes_the_text_and_makes_the_last_vote_an_assumption() {
+    let state = state("?sc-115=RUS:abstaining");
+    let day = Day::of(&state.scenario, &state.changes);
+    let (amendment, draft) = (
+        state.scenario.item_index("sc-115").unwrap(),
+        state.scenario.item_index("sc-2774").unwrap(),
+    );
+    assert_eq!(day.steps[amendment].outcome(), Outcome::Adopted);
+    assert_eq!(
+        day.steps[draft].texts[0].clean().len(),
+        day.recorded[draft].texts[0].clean().len() + 1
+    );
+    let assumed: Vec<usize> = (0..day.assumed.len()).filter(|item| day.assumed[*item]).collect();
+    assert_eq!(assumed, [draft]);
+}
+
+#[test]
+fn an_amendment_that_takes_the_same_words_is_not_put_once_its_rival_is_carried() {
+    let codes = ["CHN", "DNK", "DZA", "FRA", "GBR", "GRC", "GUY", "KOR"];
+    let all: Vec<String> = codes.iter().map(|code| format!("{code}:in-favour")).collect();
+    let state = state(&format!("?sc-118={}", all.join(",")));
+    let day = Day::of(&state.scenario, &state.changes);
+    let item = |name: &str| state.scenario.item_index(name).unwrap();
+    assert!(day.steps[item("sc-118")].is_carried());
+    for excluded in ["sc-114", "sc-116"] {
+        let outcome = day.steps[item(excluded)].outcome();
+        assert_eq!(
+            outcome,
+            Outcome::NotPut(rules::decision::Why::Excluded { by: item("sc-118") })
+        );
+    }
+    assert!(day.steps[item("sc-115")].decision().is_some());
+}
+
+#[test]
+fn a_member_whose_vote_is_not_known_is_placed_before_it_is_changed() {
+    let start = state("?meeting=ga-2025-02-24&at=ga-L13");
+    let placed = start.clone().reduce(Action::Press(member("BRA")));
+    assert_eq!(count(&placed, Vote::InFavour), 60);
+    let changed = placed.clone().reduce(Action::Set(member("BRA"), Vote::Against));
+    assert_eq!(
+        (count(&changed, Vote::InFavour), count(&changed, Vote::Against)),
+        (59, 19)
+    );
+    let back = changed.reduce(Action::Set(member("BRA"), Vote::InFavour));
+    assert_eq!(*back.changes, *placed.changes);
+    assert!(!back.reduce(Action::Forget(member("BRA"))).is_changed());
+}
+
+#[test]
+fn votes_move_by_number_without_a_name_first() {
+    let start = state("?meeting=ga-2025-02-24&at=ga-L13");
+    let moved = CountMove {
+        permanent: false,
+        from: Vote::InFavour,
+        to: Vote::Against,
+        count: 40,
+    };
+    let after = start.reduce(Action::Move(moved));
+    assert_eq!(
+        (count(&after, Vote::InFavour), count(&after, Vote::Against)),
+        (20, 58)
+    );
+    assert!(matches!(outcome(&after, "ga-L13"), Outcome::NotAdopted(_)));
+    let back = CountMove {
+        from: Vote::Against,
+        to: Vote::InFavour,
+        ..moved
+    };
+    assert!(!after.reduce(Action::Move(back)).is_changed());
+}
+
+#[test]
+fn what_does_not_fit_is_said_and_changes_nothing() {
+    let start = state("?meeting=ga-2025-02-24&at=ga-es11-7");
+    let moved = CountMove {
+        permanent: false,
+        from: Vote::Against,
+        to: Vote::InFavour,
+        count: 19,
+    };
+    let after = start.clone().reduce(Action::Move(moved));
+    assert_eq!(after.changes, start.changes);
+    assert_eq!(
+        after.notices,
+        [Notice::CannotChange(CannotChange::TooFew {
+            vote: Vote::Against,
+            available: 18
+        })]
+    );
+    let arrears = start.clone().reduce(Action::Set(member("AFG"), Vote::InFavour));
+    assert_eq!(
+        arrears.notices,
+        [Notice::CannotChange(CannotChange::NotEntitled(member("AFG")))]
+    );
+    assert!(!start.reduce(Action::Press(member("AFG"))).is_changed());
+}
+
+#[test]
+fn undo_takes_back_one_thing_at_a_time_and_redo_makes_it_again() {
+    let start = state("");
+    let one = start.clone().reduce(Action::Press(member("FRA")));
+    let two = one.clone().reduce(Action::Press(member("GBR")));
+    let undone = two.clone().reduce(Action::Undo);
+    assert_eq!(undone.changes, one.changes);
+    assert_eq!(undone.clone().reduce(Action::Undo).changes, start.changes);
+    assert_eq!(undone.clone().reduce(Action::Redo).changes, two.changes);
+    let turned = undone.reduce(Action::Press(member("USA")));
+    assert!(!turned.can_redo());
+    assert_eq!(
+        turned
+            .clone()
+            .reduce(Action::RecordAll)
+            .reduce(Action::Undo)
+            .changes,
+        turned.changes
+    );
+}

@@ -1,0 +1,83 @@
+//! Components as text: the page rendered without a browser.
+use crate::library::opening;
+use placard::app::{App, Props};
+use std::rc::Rc;
+use yew::ServerRenderer;
+
+/// The page of an address, as HTML.
+pub fn page(query: &str) -> String {
+    let query = query.to_owned();
+    let props = move || Props {
+        start: Ok(Rc::new(opening(&query))),
+    };
+    let renderer = ServerRenderer::<App>::with_props(props).hydratable(false);
+    futures::executor::block_on(renderer.render())
+}
+
+#[test]
+fn the_page_without_scripts_answers_first() {
+    let page = page("");
+    assert!(page.contains("Resolution 2774 was adopted, 10–0–5"), "{page}");
+    assert_eq!(page.matches("class=\"seat-button\"").count(), 15);
+    assert_eq!(page.matches("class=\"motion-card\"").count(), 7);
+    let heading = page.find("<h1").unwrap();
+    assert!(heading < page.find("motion-card").unwrap());
+}
+
+#[test]
+fn every_seat_says_who_where_and_how() {
+    let page = page("?sc-2774=FRA:against");
+    assert!(page.contains("aria-label=\"France, permanent member, against, changed from the record\""));
+    assert!(page.contains("aria-label=\"Denmark, abstaining\""));
+}
+
+#[test]
+fn the_hall_has_a_tile_for_every_member_and_says_when_a_roll_is_not_known() {
+    let known = page("?meeting=ga-2025-02-24&at=ga-es11-7");
+    assert_eq!(known.matches("class=\"seat-button\"").count(), 193);
+    assert!(!known.contains("Only the count"));
+    let unknown = page("?meeting=ga-2025-02-24&at=ga-L12");
+    assert_eq!(unknown.matches("class=\"seat-button\"").count(), 193);
+    assert!(unknown.contains("Only the count of this vote is known"));
+}
+
+#[test]
+fn every_view_is_free_of_inline_styles_scripts_and_missing_texts() {
+    for meeting in crate::library::names() {
+        let scenario = crate::library::meeting(&meeting);
+        for item in &scenario.items {
+            let page = page(&format!("?meeting={meeting}&at={}", item.id));
+            assert!(
+                !page.contains(" style=") && !page.contains("<script"),
+                "{meeting} {}",
+                item.id
+            );
+            let texts = wording::messages::Texts::english();
+            // A message that is not found shows its key.
+            for word in page
+                .split(['>', '<', '"'])
+                .filter(|word| word.contains('-') && !word.contains(' '))
+            {
+                let shown = page.contains(&format!(">{word}<"));
+                assert!(
+                    !(shown && texts.has(word)),
+                    "{meeting} {}: `{word}` is shown",
+                    item.id
+                );
+            }
+        }
+    }
+}
+
+#[test]
+fn a_meeting_that_cannot_be_opened_has_a_page_of_its_own() {
+    let props = || Props {
+        start: Err("scenarios/x.json: 404".to_owned()),
+    };
+    let renderer = ServerRenderer::<App>::with_props(props).hydratable(false);
+    let page = futures::executor::block_on(renderer.render());
+    assert!(
+        page.contains("<h1>") && page.contains("scenarios/x.json: 404"),
+        "{page}"
+    );
+}

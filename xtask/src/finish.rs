@@ -1,0 +1,244 @@
+//! The last part of a build, which Trunk runs as a hook and `cargo xtask build` calls itself: one script and one style
+//! sheet, the first view in the page, a strict policy, compressed copies.
+//!
+//! It starts from the folder as Trunk leaves it: `index.html` with an inline script that starts the app.
+
+use std::io::Write;
+use std::path::Path;
+use std::process::{Command, Stdio};
+
+use crate::page::{self, Tag};
+use crate::say::{Res, at, step};
+use crate::wasm::Profile;
+use crate::{hash, place, run, setup, sizes};
+
+/// What our pages may do: nothing but load their own files and run their own module. The same line is what a server
+/// should send as the header `Content-Security-Policy`, with `frame-ancestors` added where embedding is limited.
+pub const POLICY: &str = "default-src 'none'; script-src 'self' 'wasm-unsafe-eval'; style-src 'self'; \
+                          img-src 'self' data:; font-src 'self'; connect-src 'self'; manifest-src 'self'; \
+                          base-uri 'none'; form-action 'none'";
+
+/// Where the first view goes in `index.html`.
+const PLACEHOLDER: &str = "<!--prerender-->";
+
+/// Runs as a hook: Trunk tells the folder and the profile by environment variables.
+pub fn hook(root: &Path) -> Res<()> {
+    let folder = std::env::var_os("TRUNK_STAGING_DIR")
+        .ok_or("TRUNK_STAGING_DIR is not set: Trunk runs this step; by hand, use `cargo xtask build`")?;
+    let release = std::env::var("TRUNK_PROFILE").is_ok_and(|profile| profile == "release");
+    finish(
+        root,
+        Path::new(&folder),
+        if release { Profile::Release } else { Profile::Dev },
+    )
+}
+
+/// Finishes the site in `folder`.
+pub fn finish(root: &Path, folder: &Path, profile: Profile) -> Res<()> {
+    let npm = setup::npm_packages(root)?;
+    let index = folder.join("index.html");
+    let mut html = place::text(&index)?;
+    html = one_script(&html, folder, &npm, profile)?;
+    if profile == Profile::Release {
+        html = one_style_sheet(&html, folder, &npm)?;
+        html = page::without_comments(&html);
+        // Trunk's own page reloading, in its dev profile, would not pass the policy.
+        html = with_policy(&html)?;
+    }
+    html = with_first_view(&html, root)?;
+    place::write(&index, &html)?;
+    if profile == Profile::Release {
+        step("compress", "brotli and gzip");
+        let mut compress = Command::new("node");
+        compress.arg(root.join("xtask/src/compress.mjs")).arg(folder);
+        run::run(&mut compress, "install Node 20 or newer")?;
+        sizes::print(folder)?;
+    }
+    Ok(())
+}
+
+/// Takes the inline script that Trunk writes out of the page, with the links that go with it, and puts a file in its
+/// place: our `start.js` and the glue in one.
+fn one_script(html: &str, folder: &Path, npm: &Path, profile: Profile) -> Res<String> {
+    let inline = page::elements(html, "script")?
+        .into_iter()
+        .find(|script| html[script.content.clone()].contains("module_or_path"))
+        .ok_or("index.html has no script that starts the app; was it built by Trunk 0.21 or `cargo xtask build`?")?;
+    let script = &html[inline.content];
+    let glue = quoted_after(script, "from ").ok_or("the script that starts the app imports nothing")?;
+    let module =
+        quoted_after(script, "module_or_path: ").ok_or("the script that starts the app names no module")?;
+    // Named anew by what it holds after shrinking: files under such names may be cached forever.
+    let content = place::bytes(&folder.join(module))?;
+    place::remove(&folder.join(module))?;
+    let module = &format!("./{}", hash::file_name("placard", "wasm", &content));
+    place::write(&folder.join(module), content)?;
+
+    let start = include_str!("start.js")
+        .replace("PLACARD_GLUE", glue)
+        .replace("PLACARD_WASM", module);
+    let entry = folder.join("start.js");
+    let bundle = folder.join("bundle.js");
+    place::write(&entry, start)?;
+    esbuild(npm, &entry, &bundle, profile == Profile::Release)?;
+    let content = place::bytes(&bundle)?;
+    let name = hash::file_name("placard", "js", &content);
+    for used in [&entry, &bundle, &folder.join(glue)] {
+        place::remove(used)?;
+    }
+    place::clear(&folder.join("snippets"))?;
+    place::write(&folder.join(&name), &content)?;
+
+    let mut edits = vec![(inline.whole, String::new())];
+    for link in page::tags(html, "link")? {
+        if link.get("rel") == Some("modulepreload") || link.get("type") == Some("application/wasm") {
+            edits.push((link.span, String::new()));
+        }
+    }
+    let html = page::edit(html, edits);
+    // The preload carries no integrity: the module is fetched in a stream, and a check would have to wait for its end.
+    // It is named by its content, and comes from where the checked script comes from.
+    let links = format!(
+        "<link rel=\"preload\" href=\"{module}\" as=\"fetch\" type=\"application/wasm\" crossorigin=\"anonymous\">\n\
+         <script type=\"module\" src=\"./{name}\" integrity=\"{}\" crossorigin=\"anonymous\"></script>\n",
+        hash::integrity(&content),
+    );
+    page::insert_before(&html, "</head>", &links)
+}
+
+/// Joins the style sheets in the order of their links, so that the shipped page asks for one.
+fn one_style_sheet(html: &str, folder: &Path, npm: &Path) -> Res<String> {
+    let is_ours = |link: &Tag| link.get("rel") == Some("stylesheet") && link.get("href").is_some();
+    let sheets: Vec<Tag> = page::tags(html, "link")?.into_iter().filter(is_ours).collect();
+    let Some(first) = sheets.first().map(|sheet| sheet.span.start) else {
+        return Ok(html.to_owned());
+    };
+    let imports: String = sheets
+        .iter()
+        .map(|sheet| {
+            format!(
+                "@import {:?} {};\n",
+                sheet.get("href").unwrap_or(""),
+                sheet.get("media").unwrap_or("")
+            )
+        })
+        .collect();
+    let entry = folder.join("start.css");
+    let bundle = folder.join("bundle.css");
+    place::write(&entry, imports)?;
+    esbuild(npm, &entry, &bundle, true)?;
+    let content = place::bytes(&bundle)?;
+    let name = hash::file_name("placard", "css", &content);
+    place::remove(&entry)?;
+    place::remove(&bundle)?;
+    for sheet in &sheets {
+        place::remove(&folder.join(sheet.get("href").unwrap_or("")))?;
+    }
+    place::write(&folder.join(&name), &content)?;
+    let link = format!(
+        "<link rel=\"stylesheet\" href=\"./{name}\" integrity=\"{}\" crossorigin=\"anonymous\">",
+        hash::integrity(&content)
+    );
+    let text = |sheet: &Tag| {
+        if sheet.span.start == first {
+            link.clone()
+        } else {
+            String::new()
+        }
+    };
+    Ok(page::edit(
+        html,
+        sheets
+            .iter()
+            .map(|sheet| (sheet.span.clone(), text(sheet)))
+            .collect(),
+    ))
+}
+
+fn esbuild(npm: &Path, entry: &Path, bundle: &Path, minify: bool) -> Res<()> {
+    let mut esbuild = Command::new("node");
+    esbuild
+        .arg(npm.join("esbuild/bin/esbuild"))
+        .arg(entry)
+        .arg(format!("--outfile={}", bundle.display()));
+    esbuild.args([
+        "--bundle",
+        "--format=esm",
+        "--target=es2022",
+        "--legal-comments=none",
+        "--log-level=warning",
+    ]);
+    // Pictures and fonts are files of their own.
+    esbuild.args(["--external:*.svg", "--external:*.png", "--external:*.woff2"]);
+    if minify {
+        esbuild.arg("--minify");
+    }
+    run::run(&mut esbuild, "its message above says where")
+}
+
+/// Puts the policy first in the head, where it binds all that follows.
+fn with_policy(html: &str) -> Res<String> {
+    let charset = page::tags(html, "meta")?
+        .into_iter()
+        .find(|meta| meta.get("charset").is_some());
+    let place = charset
+        .ok_or("index.html has no `<meta charset>`; it must be the first thing in the head")?
+        .span
+        .end;
+    let policy = format!("\n<meta http-equiv=\"Content-Security-Policy\" content=\"{POLICY}\">");
+    Ok(page::edit(html, vec![(place..place, policy)]))
+}
+
+/// Lets the native program `prerender` write the first view into the page, which it gets and gives as text.
+fn with_first_view(html: &str, root: &Path) -> Res<String> {
+    if !html.contains(PLACEHOLDER) {
+        return Err(format!(
+            "index.html has no `{PLACEHOLDER}`; it marks where the first view goes"
+        ));
+    }
+    step("prerender", "the first view");
+    let remedy = "the message above says why";
+    let mut child = run::cargo()
+        .args(["run", "--quiet", "--package", "prerender"])
+        .current_dir(root)
+        .stdin(Stdio::piped())
+        .stdout(Stdio::piped())
+        .spawn()
+        .map_err(at("running cargo"))?;
+    if let Some(mut input) = child.stdin.take() {
+        input
+            .write_all(html.as_bytes())
+            .map_err(at("writing to `prerender`"))?;
+    }
+    let output = child.wait_with_output().map_err(at("reading from `prerender`"))?;
+    if !output.status.success() {
+        return Err(format!("`cargo run --package prerender` failed; {remedy}"));
+    }
+    String::from_utf8(output.stdout).map_err(at("the first view is not UTF-8"))
+}
+
+/// The text in quotation marks right after a word.
+fn quoted_after<'a>(text: &'a str, word: &str) -> Option<&'a str> {
+    let rest = &text[text.find(word)? + word.len()..];
+    let quote = rest.chars().next().filter(|c| "\"'".contains(*c))?;
+    rest[1..].split(quote).next()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn reads_trunks_script() {
+        let script = "\nimport init, * as bindings from './a-1.js';\nconst wasm = await init({ module_or_path: \
+                      './a-1_bg.wasm' });\n";
+        assert_eq!(quoted_after(script, "from "), Some("./a-1.js"));
+        assert_eq!(quoted_after(script, "module_or_path: "), Some("./a-1_bg.wasm"));
+    }
+
+    #[test]
+    fn the_policy_follows_the_character_set() {
+        let html = with_policy("<head><meta charset=\"utf-8\">\n<link></head>").unwrap_or_default();
+        assert!(html.starts_with("<head><meta charset=\"utf-8\">\n<meta http-equiv="));
+    }
+}

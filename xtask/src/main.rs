@@ -1,0 +1,148 @@
+//! How we work: `cargo xtask build`, `serve`, `test` and the rest. `cargo xtask help` lists them.
+
+mod count;
+mod finish;
+mod hash;
+mod leaks;
+mod page;
+mod place;
+mod run;
+mod say;
+mod serve;
+mod setup;
+mod site;
+mod sizes;
+mod test;
+mod trunk;
+mod wasm;
+mod wasm_test;
+
+use std::process::ExitCode;
+
+use say::{Res, step};
+use wasm::Profile;
+
+const HELP: &str = "\
+cargo xtask COMMAND
+
+  serve [--port N] [--dev] builds the site and serves it on this machine
+  build [--dev]            builds the site into dist/ (--dev: quick to build, large)
+  test [--only CHECK [-- FILTER]]
+                           runs every check, or one, or the tests in it whose names contain FILTER
+  test --list              names the checks
+  bench                    prints how long decisions and presses take, natively and in Chromium
+  screenshots [ADDRESS...] takes pictures of the site into target/pictures; an address is what follows the site's own
+  setup                    installs what build and test need, and nothing else
+  sizes                    tells again what the first view weighs
+  compare-trunk            builds with Trunk too, and compares
+  path-flags               compiler flags that keep this machine's paths out of what Trunk builds
+  finish                   the last part of a build; Trunk runs it as a hook
+  wasm-test FILE           runs a test compiled to Wasm in Chromium; cargo calls it
+  help                     this text
+
+Each command first installs what it lacks, and says so before it does. Downloads are kept in $PLACARD_CACHE, else in
+~/.cache/placard, and used by every clone; after that no network is needed.";
+
+fn main() -> ExitCode {
+    let arguments: Vec<String> = std::env::args().skip(1).collect();
+    let words: Vec<&str> = arguments.iter().map(String::as_str).collect();
+    match obey(&words) {
+        Ok(()) => ExitCode::SUCCESS,
+        Err(error) => {
+            eprintln!("error: {error}");
+            ExitCode::FAILURE
+        }
+    }
+}
+
+fn obey(words: &[&str]) -> Res<()> {
+    match words {
+        [] | ["help" | "--help" | "-h"] => {
+            println!("{HELP}");
+            Ok(())
+        }
+        ["build"] => site::build(&place::root()?, Profile::Release).map(drop),
+        ["build", "--dev"] => site::build(&place::root()?, Profile::Dev).map(drop),
+        ["serve", options @ ..] => serve_site(options),
+        ["setup"] => {
+            setup::wasm_target()?;
+            setup::npm_packages(&place::root()?)?;
+            step("ready", setup::chromium()?.display());
+            Ok(())
+        }
+        ["test"] => test::test(&place::root()?, None, None),
+        ["test", "--list"] => {
+            test::list();
+            Ok(())
+        }
+        ["test", "--only", only] => test::test(&place::root()?, Some(only), None),
+        ["test", "--only", only, "--", filter] => test::test(&place::root()?, Some(only), Some(filter)),
+        ["bench"] => bench(),
+        ["screenshots", addresses @ ..] => screenshots(addresses),
+        ["wasm-test", file, filters @ ..] => wasm_test::run_file(&place::root()?, file, filters),
+        ["sizes"] => sizes::print(&place::root()?.join("dist")),
+        ["compare-trunk"] => trunk::compare(&place::root()?).map(drop),
+        ["path-flags"] => {
+            println!("{}", wasm::path_flags(&place::root()?)?.join(" "));
+            Ok(())
+        }
+        ["finish"] => finish::hook(&place::root()?),
+        _ => Err(format!(
+            "`{}` is not a command; `cargo xtask help` lists them",
+            words.join(" ")
+        )),
+    }
+}
+
+fn bench() -> Res<()> {
+    let root = place::root()?;
+    step("bench", "natively");
+    let mut cargo = run::cargo();
+    cargo.args(["bench", "--workspace", "--bench", "*"]);
+    run::run(cargo.current_dir(&root), "the message above says why")?;
+    step("bench", "compiled to Wasm, in Chromium");
+    test::test(&root, Some("browser"), Some("figures_are_printed"))?;
+    step("bench", "a press in the page, in Chromium");
+    let mut node = test::in_browser(&root, &site::build(&root, Profile::Release)?)?;
+    run::run(
+        node.arg(root.join("benches/press.mjs")),
+        "the message above says why",
+    )
+}
+
+fn screenshots(addresses: &[&str]) -> Res<()> {
+    let root = place::root()?;
+    let mut node = test::in_browser(&root, &site::build(&root, Profile::Release)?)?;
+    node.arg(root.join("tests/e2e/pictures.mjs"))
+        .arg(root.join("target/pictures"))
+        .args(addresses);
+    run::run(&mut node, "the message above says why")
+}
+
+fn serve_site(options: &[&str]) -> Res<()> {
+    let (mut port, mut profile) = (serve::PORT, Profile::Release);
+    let mut rest = options;
+    loop {
+        rest = match rest {
+            [] => break,
+            ["--dev", rest @ ..] => {
+                profile = Profile::Dev;
+                rest
+            }
+            ["--port", number, rest @ ..] => {
+                let wrong = |_| format!("`{number}` is not a port; give a number from 0 (any) to 65535");
+                port = number.parse().map_err(wrong)?;
+                rest
+            }
+            [other, ..] => {
+                return Err(format!(
+                    "`serve` does not know `{other}`; it takes --port N and --dev"
+                ));
+            }
+        };
+    }
+    let server = serve::Server::bind(&site::build(&place::root()?, profile)?, port)?;
+    step("serve", format_args!("{}  (Ctrl-C ends it)", server.url()?));
+    server.run();
+    Ok(())
+}

@@ -1,0 +1,201 @@
+//! Fetches what a fresh machine lacks: the Wasm target of Rust, the npm packages, and for tests a Chromium.
+//! Says what it installs before it does. All of it is used without a network afterwards.
+
+use std::path::{Path, PathBuf};
+use std::process::Command;
+
+use crate::place;
+use crate::run::{read, run, succeeds};
+use crate::say::{Res, at, step};
+
+/// The target that browsers run.
+pub const WASM: &str = "wasm32-unknown-unknown";
+
+/// Makes sure that Rust can compile for the browser.
+pub fn wasm_target() -> Res<()> {
+    let mut ask = Command::new("rustc");
+    ask.args(["--print", "target-libdir", "--target", WASM]);
+    let folder = read(&mut ask, "install Rust with rustup")?;
+    if Path::new(folder.trim()).exists() {
+        return Ok(());
+    }
+    step(
+        "install",
+        format_args!("Rust's standard library for {WASM} (rustup, about 20 MB)"),
+    );
+    run(
+        Command::new("rustup").args(["target", "add", WASM]),
+        "it needs rustup and a network once; without rustup, install your system's package of Rust's standard \
+         library for wasm32",
+    )
+}
+
+/// Makes sure that a part of the Rust toolchain is there that a minimal installation leaves out.
+pub fn rust_component(name: &str, program: &str) -> Res<()> {
+    if succeeds(program, &["--version"]) {
+        return Ok(());
+    }
+    step("install", format_args!("{name} (rustup, a few MB)"));
+    let remedy = "it needs rustup and a network once; without rustup, install your system's package of it";
+    run(Command::new("rustup").args(["component", "add", name]), remedy)
+}
+
+/// Makes sure that the npm packages of `package-lock.json` are in the cache; returns their `node_modules`.
+pub fn npm_packages(root: &Path) -> Res<PathBuf> {
+    node()?;
+    let lock = place::bytes(&root.join("package-lock.json"))?;
+    let cache = place::cache("npm")?;
+    let home = cache.join(&crate::hash::sha256(&lock)[..16]);
+    let modules = home.join("node_modules");
+    if modules.exists() {
+        return Ok(modules);
+    }
+    step(
+        "install",
+        "npm packages of package-lock.json: binaryen, esbuild, playwright-core, axe (135 MB on disk)",
+    );
+    step("", format_args!("into {}", home.display()));
+    // Installed aside and then renamed, so that an interrupted installation is never taken for a whole one.
+    let aside = cache.join(format!("unfinished-{}", std::process::id()));
+    place::clear(&aside)?;
+    std::fs::create_dir_all(&aside).map_err(at(format!("making `{}`", aside.display())))?;
+    for name in ["package.json", "package-lock.json"] {
+        std::fs::copy(root.join(name), aside.join(name)).map_err(at(format!("copying `{name}`")))?;
+    }
+    // No package here needs an install script to work, so none is allowed to run. Without a network npm would try again
+    // for minutes; what an earlier installation left in npm's own cache is taken from there.
+    let mut install = Command::new("npm");
+    install.args([
+        "ci",
+        "--ignore-scripts",
+        "--no-audit",
+        "--no-fund",
+        "--loglevel=error",
+        "--prefer-offline",
+    ]);
+    install.args([
+        "--fetch-retries=2",
+        "--fetch-retry-mintimeout=1000",
+        "--fetch-retry-maxtimeout=4000",
+    ]);
+    let installed = run(
+        install.current_dir(&aside),
+        "it needs npm and, once, a network; check both and try again",
+    );
+    if installed.is_err() {
+        place::clear(&aside)?;
+    }
+    installed?;
+    match std::fs::rename(&aside, &home) {
+        // Another clone was quicker: its installation is the same.
+        Err(_) if modules.exists() => place::clear(&aside)?,
+        outcome => outcome.map_err(at(format!("renaming `{}`", aside.display())))?,
+    }
+    Ok(modules)
+}
+
+/// Makes sure that Node is there and not too old.
+fn node() -> Res<()> {
+    let remedy = "install Node 20 or newer, with npm";
+    let version = read(Command::new("node").arg("--version"), remedy)?;
+    let major = version
+        .trim()
+        .trim_start_matches('v')
+        .split('.')
+        .next()
+        .and_then(|part| part.parse::<u32>().ok());
+    match major {
+        Some(20..) => Ok(()),
+        _ => Err(format!("Node {} is too old; {remedy}", version.trim())),
+    }
+}
+
+/// Makes sure that a Chromium is there, for tests and pictures of the page; returns its program.
+pub fn chromium() -> Res<PathBuf> {
+    if let Some(path) = std::env::var_os("CHROME_PATH").map(PathBuf::from) {
+        return if path.exists() {
+            Ok(path)
+        } else {
+            Err(format!(
+                "CHROME_PATH names `{}`, which is not there; correct or unset it",
+                path.display()
+            ))
+        };
+    }
+    if let Some(found) = find_chromium() {
+        return Ok(found);
+    }
+    let remedy = "install Chromium or Chrome by hand, and set CHROME_PATH to its program if it is not found";
+    if !succeeds("apt-get", &["--version"]) {
+        return Err(format!(
+            "no Chromium, and no apt-get to install it with; {remedy}"
+        ));
+    }
+    let user = read(Command::new("id").arg("-u"), remedy)?;
+    if user.trim() != "0" {
+        return Err(format!(
+            "no Chromium, and only root may install it: `sudo apt-get install chromium`; or {remedy}"
+        ));
+    }
+    // A font comes along: on a bare system every letter would be a box.
+    let packages = ["chromium", "fonts-dejavu-core"];
+    step(
+        "install",
+        format_args!(
+            "{} from the system's packages (apt-get, about 135 MB)",
+            packages.join(", ")
+        ),
+    );
+    if !apt_install(&packages) {
+        step(
+            "",
+            "the list of packages is missing or old: apt-get update, then once more",
+        );
+        run(
+            Command::new("apt-get").args(["update", "-qq"]),
+            &format!("it needs a network; or {remedy}"),
+        )?;
+        if !apt_install(&packages) {
+            return Err(format!(
+                "apt-get could not install {}; {remedy}",
+                packages.join(", ")
+            ));
+        }
+    }
+    find_chromium().ok_or_else(|| format!("Chromium was installed but is not found; {remedy}"))
+}
+
+fn apt_install(packages: &[&str]) -> bool {
+    let mut apt = Command::new("apt-get");
+    apt.env("DEBIAN_FRONTEND", "noninteractive");
+    apt.args([
+        "install",
+        "-y",
+        "-qq",
+        "--no-install-recommends",
+        "-o",
+        "Dpkg::Use-Pty=0",
+    ])
+    .args(packages);
+    apt.stdout(std::process::Stdio::null());
+    apt.status().is_ok_and(|status| status.success())
+}
+
+fn find_chromium() -> Option<PathBuf> {
+    let names = [
+        "chromium",
+        "chromium-browser",
+        "google-chrome-stable",
+        "google-chrome",
+        "chrome",
+    ];
+    let mac = "/Applications/Google Chrome.app/Contents/MacOS/Google Chrome";
+    let folders: Vec<PathBuf> = std::env::var_os("PATH")
+        .map(|path| std::env::split_paths(&path).collect())
+        .unwrap_or_default();
+    names
+        .iter()
+        .flat_map(|name| folders.iter().map(move |folder| folder.join(name)))
+        .chain(std::iter::once(PathBuf::from(mac)))
+        .find(|path| path.is_file())
+}

@@ -1,0 +1,62 @@
+// Starts the app. The page shows the recorded vote before this runs, and goes on showing it should this fail.
+// (The build fills in the two names, and bundles this file with the glue that wasm-bindgen generates.)
+import init from "PLACARD_GLUE";
+
+// The page's preload link has already begun this request; the module compiles while it arrives.
+const module = fetch(new URL("PLACARD_WASM", import.meta.url));
+
+// The app replaces the static view by a live one that looks the same. What a reader does in the static view would be
+// lost with it; so it is kept, and done again in the live view, wherever the same control stands there.
+const host = document.getElementById("app");
+const controls = "button, summary, input, select, textarea, [role=radio], [role=option], [role=tab]";
+
+const nameOf = (element) => element.getAttribute("aria-label") ?? element.textContent;
+
+// A control's place, as steps down from the host, and its name, to tell later whether it is still the same one.
+const placeOf = (element) => {
+  const steps = [];
+  for (let at = element; at !== host; at = at.parentElement) steps.unshift([...at.parentElement.children].indexOf(at));
+  return { element, steps, name: nameOf(element) };
+};
+
+const find = ({ element, steps, name }) => {
+  const found = steps.reduce((at, step) => at?.children[step], host);
+  return found?.tagName === element.tagName && nameOf(found) === name ? found : undefined;
+};
+
+const presses = [];
+const press = ({ target }) => {
+  const control = target.closest(controls);
+  if (control && host.contains(control)) presses.push(placeOf(control));
+};
+
+let focus;
+const focusIn = ({ target }) => (focus = placeOf(target));
+// A control that goes away with the static view loses the focus too; that must not count, so this waits a moment.
+const focusOut = ({ target }) => setTimeout(() => focus?.element === target && (focus = undefined));
+
+const done = new AbortController();
+host.addEventListener("click", press, { capture: true, signal: done.signal });
+host.addEventListener("focusin", focusIn, { signal: done.signal });
+host.addEventListener("focusout", focusOut, { signal: done.signal });
+
+const still = host.firstElementChild;
+const observer = new MutationObserver(() => {
+  if (!host.firstElementChild || host.firstElementChild === still) return;
+  observer.disconnect();
+  done.abort();
+  // All are found before the first is pressed: a press may change what controls are called.
+  const pressed = presses.map(find);
+  const focused = focus && find(focus);
+  pressed.forEach((control) => control?.click());
+  focused?.focus({ preventScroll: true });
+  if (focused && focused.value !== focus.element.value) {
+    focused.value = focus.element.value;
+    focused.dispatchEvent(new Event("input", { bubbles: true }));
+  }
+  document.documentElement.dataset.app = "live";
+});
+observer.observe(host, { childList: true });
+document.documentElement.dataset.app = "waiting";
+
+await init({ module_or_path: module });

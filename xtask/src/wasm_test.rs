@@ -1,0 +1,44 @@
+//! Runs the tests of `tests/browser` in Chromium: the runner that cargo calls for a test compiled to Wasm.
+//!
+//! `wasm-bindgen-test-runner` does the same. As a library it costs 150 crates and about 157 seconds of processor time,
+//! and it needs ChromeDriver; this file, a page and Playwright, which is here anyway, cost nothing. Should a release of
+//! wasm-bindgen change how its tests are called, this fails loudly (no test would run), and `Cargo.lock` holds the version.
+
+use std::path::Path;
+
+use crate::say::{Res, at};
+use crate::{place, run, test};
+
+/// Runs the tests of one compiled file. Words after the file pick tests by name.
+pub fn run_file(root: &Path, file: &str, filters: &[&str]) -> Res<()> {
+    let folder = std::env::temp_dir().join(format!("placard-wasm-test-{}", std::process::id()));
+    place::clear(&folder)?;
+    std::fs::create_dir_all(&folder).map_err(at(format!("making `{}`", folder.display())))?;
+    let outcome = run_in(root, file, filters, &folder);
+    place::clear(&folder)?;
+    outcome
+}
+
+fn run_in(root: &Path, file: &str, filters: &[&str], folder: &Path) -> Res<()> {
+    wasm_bindgen_cli_support::Bindgen::new()
+        .input_path(file)
+        .web(true)
+        .and_then(|bindgen| {
+            // The tests are plain exports of the module; the program's own start must not run.
+            bindgen
+                .typescript(false)
+                .debug(true)
+                .export_wasm(true)
+                .emit_start(false)
+                .out_name("tests")
+                .generate(folder)
+        })
+        .map_err(|error| format!("wasm-bindgen on `{file}`: {error:#}"))?;
+    for name in ["index.html", "run.js"] {
+        let from = root.join("tests/browser").join(name);
+        std::fs::copy(&from, folder.join(name)).map_err(at(format!("copying `{}`", from.display())))?;
+    }
+    let mut node = test::in_browser(root, folder)?;
+    node.arg(root.join("tests/browser/drive.mjs")).args(filters);
+    run::run(&mut node, "the output above says which test")
+}
