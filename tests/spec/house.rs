@@ -9,6 +9,8 @@ const ARROWS: &[(&str, &[&str])] = &[
     ("crates/counterfactual", &["rules"]),
     ("crates/records", &["rules"]),
     ("crates/wording", &["rules"]),
+    ("crates/conformance", &["rules", "counterfactual"]),
+    ("crates/js-api", &["rules", "counterfactual", "conformance"]),
     (".", &["rules", "records", "wording"]),
 ];
 

@@ -3,6 +3,7 @@
 mod count;
 mod finish;
 mod hash;
+mod js_api;
 mod leaks;
 mod page;
 mod place;
@@ -31,6 +32,7 @@ cargo xtask COMMAND
                            runs every check, or one, or the tests in it whose names contain FILTER
   test --list              names the checks
   bench                    prints how long decisions and presses take, natively and in Chromium
+  js-api                   builds the functions for JavaScript into target/js-api/{node,web}
   screenshots [ADDRESS...] takes pictures of the site into target/pictures; an address is what follows the site's own
   setup                    installs what build and test need, and nothing else
   sizes                    tells again what the first view weighs
@@ -78,6 +80,7 @@ fn obey(words: &[&str]) -> Res<()> {
         ["test", "--only", only] => test::test(&place::root()?, Some(only), None),
         ["test", "--only", only, "--", filter] => test::test(&place::root()?, Some(only), Some(filter)),
         ["bench"] => bench(),
+        ["js-api"] => js_api::build(&place::root()?).map(drop),
         ["screenshots", addresses @ ..] => screenshots(addresses),
         ["wasm-test", file, filters @ ..] => wasm_test::run_file(&place::root()?, file, filters),
         ["sizes"] => sizes::print(&place::root()?.join("dist")),

@@ -14,6 +14,7 @@ use counterfactual::power::{
 };
 use counterfactual::regime::{Concurrence, Regime};
 use counterfactual::search::Moves;
+use counterfactual::seen::Seen;
 use rules::decide::{Sitting, decide};
 use rules::question::Question;
 use rules::requirement::{Requirement, Share, council_quota, council_size};
@@ -123,7 +124,7 @@ fn changes(start: &Base) -> Output {
 }
 
 fn coalition(input: &Input<'_>, start: &Base) -> Read<Output> {
-    let regime = Regime::of(&start.question, &start.sitting, &start.votes);
+    let regime = Seen::of(&start.question, &start.sitting, &start.votes).regime;
     let set = input.object("set")?;
     let set = Set {
         permanent: set.number_or("P", 0)?,

@@ -32,7 +32,7 @@ pub fn decide(input: &VoteInput) -> Result<Decision, ApiError> {
 /// # Errors
 /// [`ApiError`] when the input is no meeting of that body on that day.
 pub fn proceed(input: &MeetingInput) -> Result<Course, ApiError> {
-    let asked = meeting::asked(input, "")?;
+    let asked = meeting::asked(input, "", meeting::PLAYED)?;
     let votes = |item: usize| asked.votes.get(item).and_then(Option::as_ref);
     let played = Proceeding::play_by(&asked.meeting, votes);
     Ok((&played).into())
@@ -51,7 +51,7 @@ pub fn odds(input: &OddsInput) -> Result<Odds, ApiError> {
             votes.entry(code.clone()).or_insert(Vote::NotVoting);
         }
     }
-    let asked = question::asked(&vote, "vote")?;
+    let asked = question::asked(&vote, "vote").map_err(|error| whose(error, input))?;
     let undecided = input.undecided.iter().map(|(code, chances)| {
         let path = under("undecided", code);
         let member = read::member(code, &path)?;
@@ -79,6 +79,25 @@ pub fn odds(input: &OddsInput) -> Result<Odds, ApiError> {
         adopted: (&odds.adopted()).into(),
         verdicts: verdicts.collect(),
     })
+}
+
+/// A mistake in a vote that was never given is one among the undecided members.
+fn whose(error: ApiError, input: &OddsInput) -> ApiError {
+    let given = |code: &str| {
+        input
+            .vote
+            .votes
+            .as_ref()
+            .is_some_and(|votes| votes.contains_key(code))
+    };
+    let code = error.path.strip_prefix("vote.votes.");
+    match code.filter(|code| input.undecided.contains_key(*code) && !given(code)) {
+        Some(code) => ApiError {
+            path: under("undecided", code),
+            ..error
+        },
+        None => error,
+    }
 }
 
 fn weighed(chances: &Chances, path: &str) -> Result<Weighed, ApiError> {

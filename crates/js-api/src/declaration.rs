@@ -9,13 +9,112 @@ const FILE: &str = concat!(env!("CARGO_MANIFEST_DIR"), "/npm/placard.d.ts");
 const HEAD: &str =
     "// Made from the Rust types by a test: change those, then `PLACARD_RECORD=1 cargo test -p js-api`.\n";
 
+/// Where the words of the types are explained.
+const SOURCES: &[&str] = &[
+    include_str!("error.rs"),
+    include_str!("types/categories.rs"),
+    include_str!("types/course.rs"),
+    include_str!("types/decision.rs"),
+    include_str!("types/finding.rs"),
+    include_str!("types/meeting.rs"),
+    include_str!("types/question.rs"),
+    include_str!("types/readings.rs"),
+    include_str!("types/vote.rs"),
+    include_str!("types/what_if.rs"),
+    include_str!("types/words.rs"),
+];
+
 fn one<T: TS>(all: &mut String, config: &Config) {
-    if let Some(docs) = T::docs() {
-        all.push_str(&docs);
+    let declared = T::decl(config);
+    let mut docs: Vec<String> = T::docs()
+        .unwrap_or_default()
+        .lines()
+        .filter(|line| !matches!(line.trim(), "/**" | "*/"))
+        .map(str::to_owned)
+        .collect();
+    let words = words_of(&T::name(config), &declared);
+    if !words.is_empty() {
+        docs.push(" *".to_owned());
+        docs.extend(words.iter().map(|(word, says)| format!(" * - `{word}`: {says}")));
     }
-    all.push_str("export ");
-    all.push_str(&T::decl(config));
-    all.push_str("\n\n");
+    all.push_str(&tidy(&format!(
+        "/**\n{}\n */\nexport {declared}",
+        docs.join("\n")
+    )));
+    all.push('\n');
+}
+
+/// What each word of an enum means. TypeScript has no place for it at the word itself, and ts-rs leaves it out.
+fn words_of(name: &str, declared: &str) -> Vec<(String, String)> {
+    let head = format!("pub enum {name} {{\n");
+    let body = SOURCES.iter().find_map(|source| source.split_once(&head));
+    let body = body.map_or("", |(_, rest)| rest.split("\n}\n").next().unwrap_or_default());
+    let (mut words, mut says) = (Vec::new(), Vec::new());
+    for line in body.lines() {
+        if let Some(doc) = line.strip_prefix("    /// ") {
+            says.push(doc);
+        } else if let Some(variant) = line
+            .strip_prefix("    ")
+            .filter(|line| line.starts_with(char::is_uppercase))
+        {
+            let variant = variant
+                .split(|one: char| !one.is_alphanumeric() && one != '_')
+                .next();
+            let variant = variant.unwrap_or_default();
+            let camel = variant[..1].to_lowercase() + &variant[1..];
+            let kebab = camel.chars().fold(String::new(), |word, one| match one {
+                'A'..='Z' => format!("{word}-{}", one.to_ascii_lowercase()),
+                _ => format!("{word}{one}"),
+            });
+            let known = [camel, kebab]
+                .into_iter()
+                .find(|word| declared.contains(&format!("\"{word}\"")));
+            words.extend(known.map(|word| (word, says.join(" "))));
+            says.clear();
+        }
+    }
+    words
+}
+
+/// The declaration as people write it: one field a line, set in, short comments on one line, long unions broken.
+fn tidy(text: &str) -> String {
+    let text = text.replace(", }", ",\n}").replace(", \n", ",\n");
+    let mut out = String::new();
+    let mut depth = 0_usize;
+    let mut lines = text.lines().map(str::trim).peekable();
+    while let Some(line) = lines.next() {
+        depth -= usize::from(line.starts_with('}'));
+        let inset = "  ".repeat(depth);
+        if line == "/**" {
+            let mut comment = Vec::new();
+            for line in lines.by_ref().take_while(|line| *line != "*/") {
+                comment.push(line);
+            }
+            match comment.as_slice() {
+                [only] if only.len() < 110 => {
+                    out.push_str(&format!("{inset}/** {} */\n", only.trim_start_matches("* ")))
+                }
+                many => {
+                    out.push_str(&format!("{inset}/**\n"));
+                    many.iter()
+                        .for_each(|line| out.push_str(&format!("{inset} {line}\n")));
+                    out.push_str(&format!("{inset} */\n"));
+                }
+            }
+            continue;
+        }
+        let broken = if line.len() > 110 || line.contains("} | {") {
+            line.replacen("= ", &format!("=\n{inset}  | "), usize::from(depth == 0))
+                .replace(" | ", &format!("\n{inset}  | "))
+                .replace(&format!("\n{inset} \n"), "\n")
+        } else {
+            line.to_owned()
+        };
+        out.push_str(&format!("{inset}{broken}\n"));
+        let rest = line.strip_prefix('}').unwrap_or(line);
+        depth = depth + rest.matches('{').count() - rest.matches('}').count();
+    }
+    out
 }
 
 /// Every type that crosses, those that are asked first.

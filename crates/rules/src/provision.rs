@@ -1,6 +1,6 @@
 //! Index of every provision that the engine applies: what a reason can rest on.
 //!
-//! Longer than most files, because it is one list in three columns: the name, its entry, its key.
+//! Longer than most files, because it is one list in two columns: the name and its entry. The keys are in `key`.
 mod key;
 
 use crate::date::Date;

@@ -16,10 +16,6 @@ use rules::proceeding::{Business, Proceeding};
 use rules::requirement::Requirement;
 use rules::vote::Votes;
 
-/// How many items of a meeting are searched together: where no change leads to the target, all combinations of turned
-/// items are looked at.
-const MOST_ITEMS: usize = 14;
-
 /// What would have turned one vote, or led a meeting elsewhere.
 ///
 /// # Errors
@@ -98,19 +94,7 @@ fn of_vote(input: &VoteInput) -> Result<VoteChanges, ApiError> {
 }
 
 fn of_meeting(input: &MeetingInput, target: Target) -> Result<MeetingChanges, ApiError> {
-    let meeting::Asked { meeting, votes } = meeting::asked(input, "meeting")?;
-    let voted_on = || {
-        meeting
-            .items
-            .iter()
-            .filter(|one| item::is_voted_on(&one.business))
-    };
-    if voted_on().count() > MOST_ITEMS {
-        let count = voted_on().count();
-        let message =
-            format!("`{count}` items that are voted on are too many to search: give {MOST_ITEMS} at most");
-        return Err(ApiError::at("meeting.items", Code::TooLarge, message));
-    }
+    let meeting::Asked { meeting, votes } = meeting::asked(input, "meeting", meeting::SEARCHED)?;
     let mut all = Vec::with_capacity(votes.len());
     for (at, (one, votes)) in meeting.items.iter().zip(votes).enumerate() {
         all.push(match votes {
@@ -125,9 +109,11 @@ fn of_meeting(input: &MeetingInput, target: Target) -> Result<MeetingChanges, Ap
     }
     let target = wanted(input, &meeting.items, target)?;
     let played = Proceeding::play(&meeting, &all);
+    let smallest = smallest_change(&meeting, &all, target);
     Ok(MeetingChanges {
         reached: is_reached(&meeting, &played, target) == Some(true),
-        smallest: smallest_change(&meeting, &all, target).as_ref().map(Into::into),
+        smallest: smallest.change.as_ref().map(Into::into),
+        certain: smallest.is_certain,
         on_one_item: single_items(&meeting, &all, target)
             .iter()
             .map(Into::into)

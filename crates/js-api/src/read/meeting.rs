@@ -12,11 +12,25 @@ use rules::proceeding::{Item, Meeting};
 use rules::question::Object;
 use rules::vote::Votes;
 
-/// How many items a meeting takes. The longest lists of separate votes have some dozens.
-const MOST_ITEMS: usize = 400;
+/// How large a meeting may be.
+#[derive(Clone, Copy)]
+pub(crate) struct Most {
+    items: usize,
+    /// Characters of text that all steps together may show, since each step shows the texts after it.
+    text: usize,
+}
 
-/// How many characters of text all steps together may show, since each step shows the texts after it.
-const MOST_TEXT: usize = 20_000_000;
+/// A meeting that is played once. The longest lists of separate votes have some dozens.
+pub(crate) const PLAYED: Most = Most {
+    items: 400,
+    text: 20_000_000,
+};
+
+/// A meeting that is played thousands of times.
+pub(crate) const SEARCHED: Most = Most {
+    items: 40,
+    text: 2_000_000,
+};
 
 /// A meeting with the votes of each item, where they are given.
 pub(crate) struct Asked {
@@ -25,7 +39,7 @@ pub(crate) struct Asked {
 }
 
 /// Reads a meeting; `path` is the place of the object that holds it.
-pub(crate) fn asked(input: &MeetingInput, path: &str) -> Result<Asked, ApiError> {
+pub(crate) fn asked(input: &MeetingInput, path: &str, most: Most) -> Result<Asked, ApiError> {
     let body = input.body.into();
     let sitting = sitting(&Circumstances {
         body,
@@ -36,7 +50,7 @@ pub(crate) fn asked(input: &MeetingInput, path: &str) -> Result<Asked, ApiError>
         before_the_council: input.before_the_council,
         path,
     })?;
-    not_too_large(input, path)?;
+    not_too_large(input, path, most)?;
     let place = |list: &str, at: usize| format!("{}[{at}]", under(path, list));
     let places: Vec<String> = (0..input.items.len()).map(|at| place("items", at)).collect();
     let given = || {
@@ -121,12 +135,10 @@ fn draft(given: &DraftInput) -> DraftResolution {
     }
 }
 
-fn not_too_large(input: &MeetingInput, path: &str) -> Result<(), ApiError> {
+fn not_too_large(input: &MeetingInput, path: &str, most: Most) -> Result<(), ApiError> {
     let items = input.items.len();
-    if items > MOST_ITEMS {
-        let message = format!(
-            "`{items}` items are too many: give {MOST_ITEMS} at most, and the rest as another meeting"
-        );
+    if items > most.items {
+        let message = format!("`{items}` items are too many: give {} at most", most.items);
         return Err(ApiError::at(under(path, "items"), Code::TooLarge, message));
     }
     let paragraphs = input.drafts.iter().flat_map(|draft| &draft.paragraphs);
@@ -140,7 +152,7 @@ fn not_too_large(input: &MeetingInput, path: &str) -> Result<(), ApiError> {
     let all = changes.fold(drafts, |sum, change| {
         sum.saturating_add(change.length()).saturating_add(64)
     });
-    if all.saturating_mul(items) > MOST_TEXT {
+    if all.saturating_mul(items) > most.text {
         let message = format!(
             "`{all}` characters in {items} items are too many: shorten the texts, or leave words out"
         );

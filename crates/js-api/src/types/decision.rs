@@ -153,7 +153,7 @@ pub struct Reason {
 #[serde(rename_all = "camelCase")]
 pub struct Provision {
     /// Its stable name: `"charter-27-3"`, `"assembly-rule-86"`.
-    pub key: String,
+    pub key: &'static str,
     /// The text it stands in.
     pub instrument: Instrument,
     /// Where in the text: `"27(3)"`, `"86"`; a word for practice.

@@ -187,6 +187,9 @@ pub struct MeetingChanges {
     /// The smallest change anywhere in the meeting; missing where no change of the votes leads there.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub smallest: Option<MeetingChange>,
+    /// Whether everything was looked at. Meetings with a dozen votes that can all affect each other are cut off; then
+    /// something smaller, or something at all, may have been missed.
+    pub certain: bool,
     /// For every item on which a change alone leads there: the smallest such change, cheapest first.
     pub on_one_item: Vec<MeetingChange>,
 }
