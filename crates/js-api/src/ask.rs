@@ -15,7 +15,6 @@ use crate::types::question::VoteInput;
 use crate::types::vote::Vote;
 use counterfactual::odds::{Chances as Weighed, InvalidOdds, Undecided};
 use rules::proceeding::Proceeding;
-use serde_json::{Map, Value};
 
 /// Decides one vote, with its reasons.
 ///
@@ -118,6 +117,7 @@ fn weighed(chances: &Chances, path: &str) -> Result<Weighed, ApiError> {
 ///
 /// # Errors
 /// [`ApiError`] when the case is of an unknown kind, malformed or impossible.
-pub fn run_case(case: &Value) -> Result<Map<String, Value>, ApiError> {
+#[cfg(feature = "cases")]
+pub fn run_case(case: &serde_json::Value) -> Result<serde_json::Map<String, serde_json::Value>, ApiError> {
     conformance::answer(case).map_err(|message| ApiError::at("", Code::CaseNotRun, message))
 }

@@ -45,9 +45,10 @@ pub fn power(input: &JsValue) -> Result<JsValue, JsValue> {
 }
 
 /// Runs one labelled case.
+#[cfg(feature = "cases")]
 #[wasm_bindgen(js_name = runCase, skip_typescript)]
 pub fn run_case(case: &JsValue) -> Result<JsValue, JsValue> {
-    answer(case, ask::run_case)
+    thrown(plain(case).and_then(|case| ask::run_case(&case)))
 }
 
 fn answer<I, O>(input: &JsValue, ask: fn(&I) -> Result<O, ApiError>) -> Result<JsValue, JsValue>
@@ -56,7 +57,11 @@ where
     O: Serialize,
 {
     let read = || ask(&object::read(&plain(input)?)?);
-    match read() {
+    thrown(read())
+}
+
+fn thrown(answer: Result<impl Serialize, ApiError>) -> Result<JsValue, JsValue> {
+    match answer {
         Ok(output) => Ok(written(&output)),
         Err(error) => Err(written(&error)),
     }
