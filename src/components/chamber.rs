@@ -13,7 +13,7 @@ pub fn view(ui: &Ui, room: &Room<'_>) -> Html {
     html! {
         <div class="chamber" data-room="" data-seats={seats.len().to_string()}>
             <svg class="chamber-table" viewBox="0 0 100 100" preserveAspectRatio="none" aria-hidden="true" focusable="false">
-                <path d="M8 100V50a42 42 0 0 1 84 0V100H76V50a26 26 0 0 0-52 0V100Z" />
+                <path d="M8 100V50a42 42 0 0 1 84 0V100H80V50a30 30 0 0 0-60 0V100Z" />
             </svg>
             <p class="chamber-count" aria-hidden="true">
                 <strong>{ tally_words(&ui.texts, &tally) }</strong>

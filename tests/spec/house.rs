@@ -25,18 +25,15 @@ const OURS: &[&str] = &[
 ];
 
 /// Files over the size, each with its reason.
-const LARGE: &[(&str, &str)] = &[
-    (
-        "crates/rules/src/vote.rs",
-        "the ways to vote, who voted how and how it may change belong on one page",
-    ),
-    (
-        "crates/records/src/scenario/parse.rs",
-        "one field after another, in the order of the format's page",
-    ),
-];
+const LARGE: &[(&str, &str)] = &[(
+    "crates/rules/src/vote.rs",
+    "the ways to vote, who voted how and how it may change belong on one page",
+)];
 
 const LINES: usize = 350;
+
+/// Tables of cases may be longer: they are looked up, not read.
+const TABLE_LINES: usize = 900;
 
 fn sources(folder: &Path, found: &mut Vec<PathBuf>) {
     for entry in fs::read_dir(folder).unwrap() {
@@ -153,7 +150,12 @@ fn every_file_says_first_what_it_is_for_and_stays_readable() {
         assert!(text.starts_with("//!"), "{name} does not say what it is for");
         let lines = text.lines().count();
         let excused = LARGE.iter().any(|(large, _)| *large == name);
-        assert!(lines <= LINES || excused, "{name} has {lines} lines");
+        let most = if name.contains("/tests/") {
+            TABLE_LINES
+        } else {
+            LINES
+        };
+        assert!(lines <= most || excused, "{name} has {lines} lines");
         assert!(
             lines > LINES || !excused,
             "{name} is no longer large: take it off the list"

@@ -10,13 +10,16 @@ const AIM: u64 = 150_000;
 
 /// Says in one line what the first view of the site in `folder` weighs.
 pub fn say_total(folder: &Path) -> Res<()> {
-    let files = first_view(folder)?;
-    let total: u64 = files.iter().map(|file| length(file, ".br")).sum::<Res<u64>>()?;
     step(
         "size",
-        format_args!("the first view loads {} (brotli)", say::bytes(total)),
+        format_args!("the first view loads {} (brotli)", say::bytes(total(folder)?)),
     );
     Ok(())
+}
+
+/// What the first view of the site in `folder` weighs, in bytes after brotli.
+pub fn total(folder: &Path) -> Res<u64> {
+    first_view(folder)?.iter().map(|file| length(file, ".br")).sum()
 }
 
 /// Prints the table for the site in `folder`: `index.html` and every file that it names.

@@ -58,5 +58,7 @@ const observer = new MutationObserver(() => {
 });
 observer.observe(host, { childList: true });
 document.documentElement.dataset.app = "waiting";
+// The static view is the first meeting on the record: not yet what this address says.
+if (location.search) document.documentElement.dataset.address = "";
 
 await init({ module_or_path: module });

@@ -7,7 +7,7 @@ use std::process::Command;
 
 use crate::say::{Res, step};
 use crate::wasm::{self, Profile};
-use crate::{place, run, setup, site};
+use crate::{place, run, setup, site, sizes};
 
 /// Compares both builds; false where there is no Trunk.
 pub fn compare(root: &Path) -> Res<bool> {
@@ -57,6 +57,13 @@ pub fn compare(root: &Path) -> Res<bool> {
     }
     if our_page.len() != their_page.len() {
         return Err("one index.html is the beginning of the other; see site.rs and finish.rs".to_owned());
+    }
+    // Another version of wasm-opt may be on Trunk's side; other features of a crate would weigh more than this.
+    let (our_size, their_size) = (sizes::total(&ours)?, sizes::total(&theirs)?);
+    if our_size.abs_diff(their_size) * 50 > our_size {
+        return Err(format!(
+            "the first view weighs {our_size} bytes here and {their_size} from Trunk; see site.rs"
+        ));
     }
     step(
         "same",

@@ -2,8 +2,16 @@
 mod common;
 
 use common::{Play, assembly, changes, council, motion};
+use rules::decision::Outcome;
+use rules::membership::Body;
 use rules::motion::MotionKind;
+use rules::proceeding::Course;
 use rules::question::Object;
+use wording::messages::Texts;
+use wording::say::headline::{Headline, headline};
+use wording::say::outcome::verdict_settled;
+use wording::say::reason::Context;
+use wording::say::subject::Subject;
 
 const DRAFT: Object = Object::Draft;
 const AMENDMENT: Object = Object::Amendment;
@@ -148,4 +156,70 @@ fn the_headline_answers() {
     for (play, expected) in cases {
         assert_eq!(play.headline(), *expected);
     }
+}
+
+#[test]
+fn what_is_settled_without_a_vote_is_said_in_the_past_and_in_the_present() {
+    let texts = Texts::english();
+    let said = |outcome: &Outcome, earlier: usize| {
+        let about = Headline {
+            subject: &Subject {
+                object: Object::Draft,
+                name: "draft S/1".into(),
+                symbol: None,
+            },
+            course: &Course::Settled {
+                outcome: outcome.clone(),
+                reasons: Vec::new(),
+            },
+            body: Body::SecurityCouncil,
+            changes: &[],
+            earlier,
+            assumption: false,
+            recorded_same: true,
+        };
+        let context = Context {
+            item: &|_| String::new(),
+            object: Object::Draft,
+            decision: None,
+        };
+        headline(&texts, &about, &context)
+    };
+    let cases = [
+        (
+            Outcome::Adopted,
+            "Draft S/1 was adopted without a vote",
+            "No member objects: it is adopted without a vote.",
+        ),
+        (
+            Outcome::VoteRequired,
+            "A vote was required on draft S/1",
+            "A member objects: a vote is required.",
+        ),
+        (
+            Outcome::Incorporated,
+            "The sponsors accepted draft S/1",
+            "The sponsors accept it: it is part of the text without a vote.",
+        ),
+        (
+            Outcome::Withdrawn,
+            "Draft S/1 was withdrawn",
+            "It is withdrawn in time.",
+        ),
+        (
+            Outcome::WithdrawalRefused,
+            "It was too late to withdraw draft S/1",
+            "It stays: it is too late to withdraw it.",
+        ),
+        (
+            Outcome::Unchallenged,
+            "The ruling stood without a challenge",
+            "Nobody challenges the ruling: it stands.",
+        ),
+    ];
+    for (outcome, recorded, verdict) in cases {
+        assert_eq!(said(&outcome, 0), recorded);
+        assert_eq!(verdict_settled(&texts, &outcome), verdict);
+    }
+    assert_eq!(said(&Outcome::Withdrawn, 1), "Draft S/1 is withdrawn");
 }

@@ -93,7 +93,7 @@ fn what_is_asked_for_exists_and_what_exists_is_asked_for() {
         assert!(known || word, "`{literal}` is in no .ftl file");
     }
     let used: BTreeSet<&str> = literals(&own).chain(literals(&page)).collect();
-    let provisions: BTreeSet<String> = Provision::ALL.iter().map(|provision| provision.key()).collect();
+    let provisions: BTreeSet<&str> = Provision::ALL.iter().map(|provision| provision.key()).collect();
     let is_used = |key: &str| {
         let stem = key.split('.').next().unwrap_or(key);
         let name = stem.len() == 3;

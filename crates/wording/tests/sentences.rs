@@ -14,19 +14,45 @@ use wording::messages::Texts;
 use wording::say::change::{Record, record};
 use wording::say::headline::{Headline, headline};
 use wording::say::notes::{follow_up, warning};
-use wording::say::outcome::{outcome, verdict, verdict_not_put};
+use wording::say::outcome::{outcome, verdict, verdict_not_put, verdict_settled};
 use wording::say::reason::Context;
 use wording::say::subject::{Subject, subject, subject_heading};
+
+const WHYS: [Why; 10] = [
+    Why::NotReached { motion: 0 },
+    Why::Excluded { by: 0 },
+    Why::NoAction { motion: 0 },
+    Why::Withdrawn { by: 0 },
+    Why::DivisionRefused { motion: 0 },
+    Why::MoverObjects,
+    Why::NotRequested,
+    Why::NotAnAmendment,
+    Why::AlreadyDecided { by: 0 },
+    Why::NoSecondVote { first: 0 },
+];
+
+/// What can become of an item without a vote.
+fn settled() -> Vec<Outcome> {
+    let grounds = [Ground::NoOperativePart, Ground::Objection];
+    [
+        Outcome::Adopted,
+        Outcome::VoteRequired,
+        Outcome::Incorporated,
+        Outcome::Withdrawn,
+        Outcome::WithdrawalRefused,
+        Outcome::Maintained,
+        Outcome::Unchallenged,
+        Outcome::NoAction,
+    ]
+    .into_iter()
+    .chain(grounds.map(Outcome::NotAdopted))
+    .collect()
+}
 
 #[test]
 fn every_outcome_speaks() {
     for texts in [Texts::english(), Texts::pseudo()] {
         let item = |_| "the motion".to_owned();
-        let whys = [
-            Why::NotReached { motion: 0 },
-            Why::Excluded { by: 0 },
-            Why::NoAction { motion: 0 },
-        ];
         let grounds = [
             Ground::NotEnoughVotes,
             Ground::DidNotConcur(who(&["FRA"], 0)),
@@ -36,11 +62,18 @@ fn every_outcome_speaks() {
             Ground::NoMajority(Share::TwoThirds),
             Ground::NoVotesCast,
             Ground::EquallyDivided,
+            Ground::NotInFavour(who(&["FRA"], 0)),
+            Ground::NotInFavour(who(&["FRA", "GBR"], 1)),
+            Ground::NoMajorityOfMembers(Share::Majority),
+            Ground::RulingStands,
+            Ground::NoOperativePart,
+            Ground::Objection,
         ];
-        let outcomes = [Outcome::Adopted, Outcome::SecondVoteDue]
+        let outcomes = [Outcome::Adopted, Outcome::SecondVoteDue, Outcome::NoDecision]
             .into_iter()
+            .chain(settled())
             .chain(grounds.map(Outcome::NotAdopted))
-            .chain(whys.map(Outcome::NotPut));
+            .chain(WHYS.map(Outcome::NotPut));
         for result in outcomes {
             for object in objects() {
                 let said = outcome(&texts, &result, object);
@@ -63,6 +96,8 @@ fn every_outcome_speaks() {
                         },
                         Requirement::PresentAndVoting(Share::Majority),
                         Requirement::PresentAndVoting(Share::TwoThirds),
+                        Requirement::AllMembers(Share::Majority),
+                        Requirement::AllMembers(Share::TwoThirds),
                     ] {
                         let mut decision = council(votes).decision();
                         (decision.outcome, decision.requirement) = (result.clone(), requirement);
@@ -85,7 +120,10 @@ fn every_outcome_speaks() {
                 }
             }
         }
-        for why in whys {
+        for result in settled() {
+            sentence(&verdict_settled(&texts, &result));
+        }
+        for why in WHYS {
             let context = Context {
                 item: &item,
                 object: Object::Draft,
@@ -101,7 +139,25 @@ fn every_outcome_speaks() {
                 }
             }
         }
-        sentence(&warning(&texts, &Warning::MajoritySensitive));
+        let parties = [
+            who(&["FRA"], 0),
+            who(&["DZA", "FRA"], 0),
+            who(&[], 1),
+            who(&["DZA"], 2),
+        ];
+        let warnings = [
+            Warning::MajoritySensitive,
+            Warning::BeforeTheCouncil,
+            Warning::LateNotes { count: 1 },
+            Warning::LateNotes { count: 2 },
+            Warning::QuorumUnknown,
+        ];
+        for warned in warnings
+            .into_iter()
+            .chain(parties.map(Warning::ProvisoNotApplied))
+        {
+            sentence(&warning(&texts, &warned));
+        }
         for due in [
             FollowUp::DebateAfterVeto {
                 within_working_days: 1,
@@ -190,6 +246,9 @@ fn headlines_of_every_outcome_are_whole() {
             Outcome::NotAdopted(Ground::DidNotConcur(who(&["FRA"], 1))),
             Outcome::NotAdopted(Ground::NoMajority(Share::TwoThirds)),
             Outcome::NotAdopted(Ground::NoVotesCast),
+            Outcome::NotAdopted(Ground::RulingStands),
+            Outcome::NotAdopted(Ground::NoMajorityOfMembers(Share::Majority)),
+            Outcome::NoDecision,
         ];
         let mut courses: Vec<Course> = Vec::new();
         for result in outcomes {
@@ -203,11 +262,11 @@ fn headlines_of_every_outcome_are_whole() {
             };
             courses.push(Course::Put(decision));
         }
-        for why in [
-            Why::NotReached { motion: 0 },
-            Why::Excluded { by: 0 },
-            Why::NoAction { motion: 0 },
-        ] {
+        courses.extend(settled().into_iter().map(|outcome| Course::Settled {
+            outcome,
+            reasons: Vec::new(),
+        }));
+        for why in WHYS {
             let reason = Finding::VotingEnded { motion: 0 }.under(Provision::CouncilRule33);
             courses.push(Course::NotPut { why, reason });
         }

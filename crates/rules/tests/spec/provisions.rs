@@ -46,7 +46,7 @@ fn every_provision_is_cited_by_a_case() {
 
 #[test]
 fn every_provision_has_an_entry_of_its_own() {
-    let keys: BTreeSet<String> = Provision::ALL.iter().map(|one| one.key()).collect();
+    let keys: BTreeSet<&str> = Provision::ALL.iter().map(|one| one.key()).collect();
     assert_eq!(keys.len(), Provision::ALL.len());
     for provision in Provision::ALL {
         let entry = provision.entry();
@@ -58,6 +58,11 @@ fn every_provision_has_an_entry_of_its_own() {
         let key = provision.key();
         let plain = |c: char| c.is_ascii_lowercase() || c.is_ascii_digit() || c == '-';
         assert!(key.chars().all(plain), "{key}");
+        let pinpoint = entry.pinpoint.replace(['(', '/', ' '], "-").replace(')', "");
+        assert!(
+            key.ends_with(&format!("-{}", pinpoint.to_ascii_lowercase())),
+            "{key}"
+        );
         let authority = match entry.instrument {
             Instrument::Engine => Authority::Convention,
             Instrument::CouncilPractice | Instrument::AssemblyPractice => Authority::Practice,

@@ -6,6 +6,8 @@
     reason = "test helpers, shared by several test files"
 )]
 
+pub mod findings;
+
 use rules::decision::{Decision, Finding, Ground, Outcome, Why};
 use rules::member::MemberId;
 use rules::membership::Body;
@@ -268,22 +270,18 @@ impl Play {
     }
 }
 
-pub const MOTIONS: [MotionKind; 7] = [
-    MotionKind::SuspendMeeting,
-    MotionKind::AdjournMeeting,
-    MotionKind::AdjournToTime,
-    MotionKind::ReferToCommittee,
-    MotionKind::PostponeDiscussion,
-    MotionKind::AdjournDebate,
-    MotionKind::CloseDebate,
-];
-
 pub fn objects() -> Vec<Object> {
-    let motions = MOTIONS.map(motion);
-    [Object::Draft, Object::Amendment, Object::Part]
-        .into_iter()
-        .chain(motions)
-        .collect()
+    let motions = MotionKind::ALL.iter().copied().map(motion);
+    [
+        Object::Draft,
+        Object::Amendment,
+        Object::Part,
+        Object::Ruling,
+        Object::Character,
+    ]
+    .into_iter()
+    .chain(motions)
+    .collect()
 }
 
 /// A sentence or a label: nothing missing, nothing left over.
