@@ -11,13 +11,26 @@ use crate::{place, run, setup, test};
 /// What both kinds are called.
 const NAME: &str = "placard";
 
-/// Builds `target/js-api/node` and `target/js-api/web`; returns the folder above both.
-pub fn build(root: &Path) -> Res<PathBuf> {
+/// Which functions are built.
+#[derive(Clone, Copy, PartialEq, Eq)]
+pub enum Functions {
+    /// What readers load.
+    Shipped,
+    /// `runCase` too, which brings the reader of labelled cases along.
+    Tested,
+}
+
+/// Builds `target/js-api/node` and `target/js-api/web` (`target/js-api-tested`); returns the folder above both.
+pub fn build(root: &Path, functions: Functions) -> Res<PathBuf> {
     setup::wasm_target()?;
     let npm = setup::npm_packages(root)?;
-    let part = ["--package", "js-api", "--lib"];
+    let (folder, features) = match functions {
+        Functions::Shipped => ("target/js-api", "--no-default-features"),
+        Functions::Tested => ("target/js-api-tested", "--all-features"),
+    };
+    let part = ["--package", "js-api", "--lib", features];
     let module = wasm::module(root, Profile::Release, "the functions for JavaScript", &part)?;
-    let above = root.join("target/js-api");
+    let above = root.join(folder);
     place::clear(&above)?;
     for kind in ["node", "web"] {
         let folder = above.join(kind);
@@ -71,7 +84,7 @@ fn bind(module: &Path, folder: &Path, kind: &str) -> Res<()> {
 
 /// Builds, and runs `crates/js-api/tests/node` in Node, in Chromium where a test asks for it.
 pub fn check(root: &Path, filter: Option<&str>) -> Res<Count> {
-    let folder = build(root)?;
+    let folder = build(root, Functions::Tested)?;
     let mut node = test::in_browser(root, &folder.join("web"))?;
     node.env("PLACARD_JS_API", &folder)
         .args(["--test", "--test-reporter=spec"])

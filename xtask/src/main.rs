@@ -80,7 +80,7 @@ fn obey(words: &[&str]) -> Res<()> {
         ["test", "--only", only] => test::test(&place::root()?, Some(only), None),
         ["test", "--only", only, "--", filter] => test::test(&place::root()?, Some(only), Some(filter)),
         ["bench"] => bench(),
-        ["js-api"] => js_api::build(&place::root()?).map(drop),
+        ["js-api"] => js_api::build(&place::root()?, js_api::Functions::Shipped).map(drop),
         ["screenshots", addresses @ ..] => screenshots(addresses),
         ["wasm-test", file, filters @ ..] => wasm_test::run_file(&place::root()?, file, filters),
         ["sizes"] => sizes::print(&place::root()?.join("dist")),
