@@ -73,6 +73,8 @@ fn bind(module: &Path, folder: &Path, kind: &str) -> Res<()> {
     set.and_then(|bindgen| {
         bindgen
             .input_path(module)
+            // In a browser `init()` finds the module beside the glue.
+            .omit_default_module_path(false)
             .typescript(false)
             .out_name(NAME)
             .remove_name_section(true)
