@@ -101,6 +101,12 @@ pub struct ItemRecord {
     pub proposed_by: String,
     /// What it says or would have done.
     pub description: String,
+    /// The day of this vote, where it is not the meeting's.
+    pub date: Option<Date>,
+    /// What it is, where it is voted on like a draft and is none.
+    pub proposal: Option<Proposal>,
+    /// The item that such a proposal concerns, if one.
+    pub on: Option<usize>,
     /// What is known of the words at issue.
     pub text_note: Option<String>,
     /// Who voted how.
@@ -117,6 +123,23 @@ pub struct ItemRecord {
     pub roll_note: Option<String>,
     /// Its sources, by their place in [`Scenario::sources`].
     pub sources: Vec<usize>,
+}
+
+/// A proposal that is put to the vote as a whole and is no draft resolution.
+#[derive(Clone, Copy, PartialEq, Eq, Debug, Hash)]
+pub enum Proposal {
+    /// The agenda of the meeting.
+    Agenda,
+    /// In which order proposals are put.
+    Order,
+    /// That parts of a text be put separately.
+    SeparateVote,
+    /// A ruling of the presiding officer.
+    Ruling,
+    /// That a question is important, or needs two thirds (Assembly).
+    ImportantQuestion,
+    /// That a matter is procedural (Council).
+    ProceduralMatter,
 }
 
 /// What the record says of an outcome.

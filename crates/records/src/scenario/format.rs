@@ -1,5 +1,5 @@
 //! A scenario file as it is written, field by field and unchecked: `docs/scenario-format.md` describes it.
-use super::{RecordedGround, RecordedOutcome};
+use super::{Proposal, RecordedGround, RecordedOutcome};
 use rules::date::Date;
 use rules::draft::{ParagraphKind, TextChange};
 use rules::member::MemberId;
@@ -71,7 +71,11 @@ pub(super) struct Item {
     pub description: String,
     /// For motions.
     pub motion: Option<MotionKind>,
-    /// For motions on one item.
+    /// The day, where it is not the meeting's.
+    pub date: Option<Date>,
+    /// For drafts that are another proposal than a draft resolution.
+    pub proposal: Option<Proposal>,
+    /// For motions and other proposals on one item.
     pub on: Option<String>,
     /// For amendments, parts and drafts.
     pub draft: Option<String>,

@@ -20,6 +20,7 @@ pub(super) fn check(
     let place = format!("items[{number}]");
     filled(&format!("{place}.title"), &raw.title)?;
     filled(&format!("{place}.certainty"), &raw.certainty)?;
+    day(setting, &place, raw)?;
     let business = business(setting, texts, before, &place, raw)?;
     let question = question(setting, &place, raw, &business)?;
     let votes = votes::votes(setting, &place, raw)?;
@@ -40,6 +41,12 @@ pub(super) fn check(
         document: raw.document.clone(),
         proposed_by: raw.proposed_by.clone(),
         description: raw.description.clone(),
+        date: raw.date,
+        proposal: raw.proposal,
+        on: match raw.proposal {
+            None => None,
+            Some(_) => concerned(setting, &place, raw)?,
+        },
         text_note: raw.text_note.clone(),
         votes,
         recorded,
@@ -50,6 +57,24 @@ pub(super) fn check(
         sources,
     };
     Ok((Item { business, question }, record))
+}
+
+/// The item that a motion or another proposal concerns, if it names one.
+fn concerned(setting: &Setting, place: &str, raw: &format::Item) -> Result<Option<usize>, Problem> {
+    let on = raw.on.as_deref();
+    on.map(|id| setting.item(&format!("{place}.on"), id)).transpose()
+}
+
+/// The law is that of the meeting's day, so that no vote comes before it.
+fn day(setting: &Setting, place: &str, raw: &format::Item) -> Result<(), Problem> {
+    match raw.date {
+        Some(date) if date <= setting.date => Err(Problem::new(
+            &format!("{place}.date"),
+            &format!("the vote is dated {date}, the meeting {}", setting.date),
+            "give a later day, or leave the field out",
+        )),
+        _ => Ok(()),
+    }
 }
 
 /// A field that this kind of item needs.
@@ -72,7 +97,12 @@ fn business(
 ) -> Result<Business, Problem> {
     let fields = [
         ("motion", raw.motion.is_some(), raw.kind == ItemKind::Motion),
-        ("on", raw.on.is_some(), raw.kind == ItemKind::Motion),
+        ("proposal", raw.proposal.is_some(), raw.kind == ItemKind::Draft),
+        (
+            "on",
+            raw.on.is_some(),
+            raw.kind == ItemKind::Motion || raw.proposal.is_some(),
+        ),
         ("draft", raw.draft.is_some(), raw.kind != ItemKind::Motion),
         ("changes", raw.changes.is_some(), raw.kind == ItemKind::Amendment),
         ("paragraphs", raw.paragraphs.is_some(), raw.kind == ItemKind::Part),
@@ -86,10 +116,7 @@ fn business(
     }
     if raw.kind == ItemKind::Motion {
         let kind = *needed(raw.motion.as_ref(), place, "motion")?;
-        let on = raw.on.as_deref();
-        let on = on
-            .map(|id| setting.item(&format!("{place}.on"), id))
-            .transpose()?;
+        let on = concerned(setting, place, raw)?;
         return Ok(Business::Motion { kind, on });
     }
     let draft = setting.draft(

@@ -6,7 +6,7 @@ use super::format::{
     Draft, File, Item, Members, Paragraph, Question, Recorded, Remark, Ruling, Seats, VERSION,
 };
 use super::words::{
-    BODIES, FORUMS, GROUNDS, IMPORTANCE, KINDS, MATTERS, MOTIONS, OPS, OUTCOMES, Op, PARAGRAPHS,
+    BODIES, FORUMS, GROUNDS, IMPORTANCE, KINDS, MATTERS, MOTIONS, OPS, OUTCOMES, Op, PARAGRAPHS, PROPOSALS,
 };
 use crate::json::{Json, Value};
 use rules::draft::TextChange;
@@ -131,7 +131,9 @@ fn item(placed: Placed) -> Result<Item, Problem> {
         "document",
         "proposed-by",
         "description",
+        "date",
         "motion",
+        "proposal",
         "on",
         "draft",
         "changes",
@@ -158,7 +160,9 @@ fn item(placed: Placed) -> Result<Item, Problem> {
         document: fields.maybe_text("document")?,
         proposed_by: fields.text("proposed-by")?,
         description: fields.text("description")?,
+        date: fields.maybe("date").map(Placed::parsed).transpose()?,
         motion: maybe_one_of(&mut fields, "motion", &MOTIONS)?,
+        proposal: maybe_one_of(&mut fields, "proposal", &PROPOSALS)?,
         on: fields.maybe_text("on")?,
         draft: fields.maybe_text("draft")?,
         changes: fields

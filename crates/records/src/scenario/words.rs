@@ -1,6 +1,6 @@
 //! The words of the format and what they stand for: those of `rules` as it writes itself, which a test compares.
 use super::format::ItemKind;
-use super::{RecordedGround, RecordedOutcome};
+use super::{Proposal, RecordedGround, RecordedOutcome};
 use rules::draft::ParagraphKind;
 use rules::membership::Body;
 use rules::motion::MotionKind;
@@ -43,6 +43,14 @@ pub(super) const KINDS: [(&str, ItemKind); 4] = [
     ("amendment", ItemKind::Amendment),
     ("part", ItemKind::Part),
     ("draft", ItemKind::Draft),
+];
+pub(super) const PROPOSALS: [(&str, Proposal); 6] = [
+    ("agenda", Proposal::Agenda),
+    ("order", Proposal::Order),
+    ("separate-vote", Proposal::SeparateVote),
+    ("ruling", Proposal::Ruling),
+    ("important-question", Proposal::ImportantQuestion),
+    ("procedural-matter", Proposal::ProceduralMatter),
 ];
 pub(super) const OUTCOMES: [(&str, RecordedOutcome); 2] = [
     ("adopted", RecordedOutcome::Adopted),

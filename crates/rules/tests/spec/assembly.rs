@@ -579,6 +579,12 @@ fn majorities_by_matter() {
     ] {
         let (found, reasons) = needed(&AssemblyQuestion::on(category, Object::Draft, PLENARY), &on(NOW));
         assert_eq!(found, requirement, "{category:?}");
+        let says = match requirement {
+            Requirement::AllMembers(share) => Finding::MembersNeeded(share),
+            Requirement::PresentAndVoting(Share::TwoThirds) => Finding::TwoThirdsNeeded,
+            _ => Finding::MajorityNeeded,
+        };
+        assert_eq!(reasons.last().unwrap().finding, says, "{category:?}");
         assert_eq!(reasons.last().unwrap().provision, provision, "{category:?}");
         let (found, reasons) = needed(
             &AssemblyQuestion::on(category, Object::Draft, COMMITTEE),
@@ -797,4 +803,42 @@ fn provisions_by_date() {
     assert!(AssemblyRule84.in_force(day("1950-11-01")));
     assert!(PracticeSevenUntil1966.in_force(day("1965-12-31")));
     assert!(!PracticeSevenUntil1966.in_force(day("1966-01-01")));
+}
+
+#[test]
+fn findings_say_who_may_not_vote_and_why() {
+    let barred = [Standing::NoCredentials, Standing::Arrears, Standing::Arrears];
+    let decision = decide(
+        &question(On::Other, Object::Draft, PLENARY),
+        &on(NOW),
+        &assembly_votes(&assembly_of(193, &barred), 120, 20, 30),
+    );
+    let who = |codes: &[&str]| codes.iter().map(|code| member(code)).collect::<Vec<_>>();
+    let found: Vec<_> = decision
+        .reasons
+        .iter()
+        .rev()
+        .take(2)
+        .map(|reason| &reason.finding)
+        .collect();
+    let (arrears, credentials) = (
+        Finding::MayNotVote(who(&["001", "002"])),
+        Finding::CredentialsNotAccepted(who(&["000"])),
+    );
+    assert_eq!(found, [&credentials, &arrears]);
+    // Without arrears, nothing is said of them; and the other way round.
+    for standing in [Standing::Arrears, Standing::NoCredentials] {
+        let votes = assembly_votes(&assembly_of(193, &[standing]), 120, 20, 30);
+        let decision = decide(&question(On::Other, Object::Draft, PLENARY), &on(NOW), &votes);
+        let said = |provision| {
+            decision
+                .reasons
+                .iter()
+                .any(|reason| reason.provision == provision)
+        };
+        assert_eq!(
+            (said(Charter19), said(AssemblyRule29)),
+            (standing == Standing::Arrears, standing != Standing::Arrears)
+        );
+    }
 }

@@ -17,4 +17,5 @@ mod model;
 mod organs;
 mod provisions;
 mod readings;
+mod seats;
 mod text;

@@ -1,0 +1,147 @@
+//! The library of meetings: every file is read, and the engine gives what was recorded for every vote.
+#![allow(clippy::unwrap_used, clippy::panic, reason = "a test fails by panicking")]
+
+use records::scenario::{self, RecordedGround, RecordedOutcome, Scenario};
+use rules::proceeding::{Proceeding, is_assumption};
+use std::collections::BTreeSet;
+use std::fs;
+use std::path::PathBuf;
+
+fn folder() -> PathBuf {
+    PathBuf::from(env!("CARGO_MANIFEST_DIR")).join("../../www/scenarios")
+}
+
+fn scenarios() -> Vec<Scenario> {
+    let files = fs::read_dir(folder()).unwrap().map(|file| file.unwrap().path());
+    let mut files: Vec<PathBuf> = files.filter(|file| !file.ends_with("index.json")).collect();
+    files.sort();
+    let read = |file: &PathBuf| {
+        let name = file.file_name().unwrap().to_string_lossy();
+        let text = fs::read_to_string(file).unwrap();
+        let scenario = scenario::read(&name, &text).unwrap_or_else(|error| panic!("{error}"));
+        assert_eq!(name, format!("{}.json", scenario.id));
+        scenario
+    };
+    files.iter().map(read).collect()
+}
+
+#[test]
+fn every_vote_ends_as_it_was_recorded() {
+    let mut wrong = Vec::new();
+    let scenarios = scenarios();
+    for scenario in &scenarios {
+        let votes = scenario.recorded_votes();
+        let played = Proceeding::play(&scenario.meeting, &votes);
+        assert_eq!(played.steps().len(), scenario.items.len(), "{}", scenario.id);
+        for (number, (item, step)) in scenario.items.iter().zip(played.steps()).enumerate() {
+            let outcome = step.outcome();
+            if !item.recorded.agrees_with(&outcome)
+                || !step.no_place.is_empty()
+                || is_assumption(&played, &played, number)
+            {
+                let recorded = &item.recorded;
+                wrong.push(format!(
+                    "{}, {}: {outcome:?}, but recorded is {recorded:?}",
+                    scenario.id, item.id
+                ));
+            }
+        }
+    }
+    assert!(wrong.is_empty(), "{}", wrong.join("\n"));
+    assert!(scenarios.len() >= 60, "{} meetings", scenarios.len());
+}
+
+#[test]
+fn every_failure_in_the_library_has_its_ground() {
+    for scenario in scenarios()
+        .iter()
+        .filter(|scenario| !scenario.id.ends_with("2025-02-24"))
+    {
+        for item in &scenario.items {
+            let failed = item.recorded.outcome == RecordedOutcome::NotAdopted;
+            assert_eq!(
+                failed,
+                item.recorded.ground.is_some(),
+                "{}, {}",
+                scenario.id,
+                item.id
+            );
+        }
+    }
+}
+
+#[test]
+fn every_source_is_cited_and_every_text_is_filled() {
+    for scenario in scenarios() {
+        let id = &scenario.id;
+        for (number, source) in scenario.sources.iter().enumerate() {
+            let by_item = scenario.items.iter().any(|item| item.sources.contains(&number));
+            let by_remark = scenario
+                .remarks
+                .iter()
+                .any(|remark| remark.sources.contains(&number));
+            assert!(
+                by_item || by_remark,
+                "{id}: the source {} is cited nowhere",
+                source.id
+            );
+        }
+        for text in [
+            &scenario.introduction,
+            &scenario.question,
+            &scenario.meeting_label,
+        ] {
+            assert!(!text.is_empty(), "{id}");
+        }
+        assert!(scenario.question.ends_with('?'), "{id}: {}", scenario.question);
+        for item in &scenario.items {
+            for text in [&item.about, &item.description, &item.proposed_by] {
+                assert!(!text.is_empty(), "{id}, {}", item.id);
+            }
+        }
+    }
+}
+
+#[test]
+fn the_index_lists_every_meeting_and_says_how_it_ended() {
+    let index = fs::read_to_string(folder().join("index.json")).unwrap();
+    let index: serde_json::Value = serde_json::from_str(&index).unwrap();
+    let scenarios = scenarios();
+    let mut listed = BTreeSet::new();
+    for entry in index["scenarios"].as_array().unwrap() {
+        let text = |field: &str| entry[field].as_str().unwrap();
+        let scenario = scenarios.iter().find(|scenario| scenario.id == text("id"));
+        let scenario = scenario.unwrap_or_else(|| panic!("{}: no such file", text("id")));
+        assert!(
+            listed.insert(text("id").to_owned()),
+            "{} is listed twice",
+            scenario.id
+        );
+        assert_eq!(text("title"), scenario.title);
+        assert_eq!(text("date"), scenario.date.to_string());
+        assert_eq!(text("file"), format!("{}.json", scenario.id));
+        assert_eq!(entry["body"], serde_json::to_value(scenario.body).unwrap());
+        assert!(!text("about").is_empty(), "{}", scenario.id);
+        let outcomes = scenario.items.iter().map(|item| match &item.recorded {
+            recorded if recorded.outcome == RecordedOutcome::Adopted => "adopted",
+            recorded if recorded.ground == Some(RecordedGround::DidNotConcur) => "vetoed",
+            _ => "not-adopted",
+        });
+        let vetoed_by: BTreeSet<String> = scenario
+            .items
+            .iter()
+            .flat_map(|item| item.recorded.vetoed_by.iter().map(ToString::to_string))
+            .collect();
+        let given = entry["vetoed-by"].as_array().into_iter().flatten();
+        let given: BTreeSet<String> = given.map(|code| code.as_str().unwrap().to_owned()).collect();
+        assert_eq!(given, vetoed_by, "{}", scenario.id);
+        let outcomes: Vec<&str> = outcomes.collect();
+        assert_eq!(
+            entry["outcomes"],
+            serde_json::to_value(outcomes).unwrap(),
+            "{}",
+            scenario.id
+        );
+    }
+    assert_eq!(listed.len(), scenarios.len(), "every file is in index.json");
+}
