@@ -62,6 +62,8 @@ pub enum Message {
     Act(Action),
     /// Something to do at the window.
     Ask(Request),
+    /// More words; `None` when they could not be fetched.
+    Words(Option<Texts>),
 }
 
 impl Component for App {
@@ -121,6 +123,11 @@ impl Component for App {
                 let _ = (request, ctx);
                 false
             }
+            Message::Words(Some(texts)) => {
+                self.ui.texts = texts;
+                true
+            }
+            Message::Words(None) => false,
         }
     }
 
@@ -152,6 +159,7 @@ mod effects {
     use crate::{browser, pages};
     use records::scenario;
     use std::rc::Rc;
+    use wording::lang::Lang;
     use wording::messages::Texts;
     use yew::html::Scope;
 
@@ -217,9 +225,16 @@ mod effects {
             Request::GoInMenu(member, direction) => {
                 browser::focus_in_menu(&format!("menu-{member}"), direction);
             }
+            Request::Law => link.send_future(async { Message::Words(words(Lang::En).await) }),
             Request::Help => browser::open_details("help"),
             Request::Print => browser::print(),
         }
+    }
+
+    async fn words(lang: Lang) -> Option<Texts> {
+        let file = format!("wording/{}.bin", lang.code());
+        let table = browser::fetch_text(&file).await.ok()?;
+        Texts::load(lang, table.as_bytes()).ok()
     }
 
     fn open(address: Address, link: Scope<App>) {

@@ -29,6 +29,8 @@ pub enum Request {
     Open(String),
     /// Put the address on the clipboard.
     CopyLink,
+    /// Fetch the texts of the law.
+    Law,
     /// Print the page.
     Print,
 }

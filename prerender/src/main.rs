@@ -1,13 +1,17 @@
 //! Writes the first view into the page: `index.html` comes in on the standard input and goes out with the app's first
 //! view in it, as plain HTML. Without scripts, and before they run, that is what a reader sees.
+//!
+//! `prerender FOLDER` also writes the words that the app loads later: `FOLDER/wording/<language>.bin`.
 
 use std::io::{Read, Write, stdin, stdout};
+use std::path::{Path, PathBuf};
 use std::process::ExitCode;
-
 use std::rc::Rc;
 
 use placard::app::{App, Props};
 use placard::state::Opening;
+use wording::lang::Lang;
+use wording::table::shipped;
 use yew::ServerRenderer;
 
 /// The meeting that the page opens with, and its file.
@@ -20,13 +24,26 @@ const FLAGSHIP: (&str, &str) = (
 const PLACEHOLDER: &str = "<!--prerender-->";
 
 fn main() -> ExitCode {
-    match prerender() {
+    let folder = std::env::args_os().nth(1).map(PathBuf::from);
+    match prerender().and_then(|()| folder.map_or(Ok(()), |folder| words(&folder.join("wording")))) {
         Ok(()) => ExitCode::SUCCESS,
         Err(error) => {
             eprintln!("prerender: {error}");
             ExitCode::FAILURE
         }
     }
+}
+
+/// Writes the words that the app loads when they are asked for.
+fn words(folder: &Path) -> Result<(), String> {
+    let failed = |error: std::io::Error| format!("writing into `{}`: {error}", folder.display());
+    std::fs::create_dir_all(folder).map_err(failed)?;
+    for lang in Lang::ALL {
+        if let Some(table) = shipped(lang) {
+            std::fs::write(folder.join(lang.code()).with_extension("bin"), table).map_err(failed)?;
+        }
+    }
+    Ok(())
 }
 
 fn prerender() -> Result<(), String> {

@@ -1,12 +1,21 @@
 //! A provision that opens in place: what it says in our own words, and where the official text is.
-use crate::context::Ui;
+use crate::context::{Request, Ui};
 use rules::provision::Provision;
 use wording::law;
 use yew::prelude::*;
 
-/// The provision, closed until it is pressed. Works without scripts.
+/// The provision, closed until it is pressed. Works without scripts; with them, its text is fetched with the first
+/// that is opened.
 pub fn view(ui: &Ui, provision: Provision) -> Html {
     let text = law::provision(&ui.texts, provision);
+    if !law::is_loaded(&ui.texts, provision) {
+        return html! {
+            <details class="provision-note">
+                <summary onclick={ui.ask(Request::Law)}>{ text.short }</summary>
+                <div class="provision-text"><p>{ ui.text("why-loading") }</p></div>
+            </details>
+        };
+    }
     html! {
         <details class="provision-note">
             <summary>{ text.short }</summary>

@@ -10,6 +10,7 @@ const ARROWS: &[(&str, &[&str])] = &[
     ("crates/records", &["rules"]),
     ("crates/wording", &["rules"]),
     ("crates/conformance", &["rules", "counterfactual"]),
+    ("crates/js-api", &["rules", "counterfactual", "conformance"]),
     (".", &["rules", "records", "wording"]),
 ];
 

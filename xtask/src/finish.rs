@@ -45,7 +45,7 @@ pub fn finish(root: &Path, folder: &Path, profile: Profile) -> Res<()> {
         // Trunk's own page reloading, in its dev profile, would not pass the policy.
         html = with_policy(&html)?;
     }
-    html = with_first_view(&html, root)?;
+    html = with_first_view(&html, root, folder)?;
     place::write(&index, &html)?;
     if profile == Profile::Release {
         step("compress", "brotli and gzip");
@@ -189,8 +189,9 @@ fn with_policy(html: &str) -> Res<String> {
     Ok(page::edit(html, vec![(place..place, policy)]))
 }
 
-/// Lets the native program `prerender` write the first view into the page, which it gets and gives as text.
-fn with_first_view(html: &str, root: &Path) -> Res<String> {
+/// Lets the native program `prerender` write the first view into the page, which it gets and gives as text, and the
+/// words that the app loads later into the folder.
+fn with_first_view(html: &str, root: &Path, folder: &Path) -> Res<String> {
     if !html.contains(PLACEHOLDER) {
         return Err(format!(
             "index.html has no `{PLACEHOLDER}`; it marks where the first view goes"
@@ -199,7 +200,8 @@ fn with_first_view(html: &str, root: &Path) -> Res<String> {
     step("prerender", "the first view");
     let remedy = "the message above says why";
     let mut child = run::cargo()
-        .args(["run", "--quiet", "--package", "prerender"])
+        .args(["run", "--quiet", "--package", "prerender", "--"])
+        .arg(folder)
         .current_dir(root)
         .stdin(Stdio::piped())
         .stdout(Stdio::piped())

@@ -4,6 +4,7 @@ mod bench;
 mod count;
 mod finish;
 mod hash;
+mod js_api;
 mod leaks;
 mod page;
 mod place;
@@ -32,6 +33,7 @@ cargo xtask COMMAND
                            runs every check, or one, or the tests in it whose names contain FILTER
   test --list              names the checks
   bench [NAME]             prints how long decisions and presses take: native, wasm, press
+  js-api                   builds the functions for JavaScript into target/js-api/{node,web}
   screenshots [ADDRESS...] takes pictures of the site into target/pictures; an address is what follows the site's own
   setup                    installs what build and test need, and nothing else
   sizes                    tells again what the first view weighs
@@ -80,6 +82,7 @@ fn obey(words: &[&str]) -> Res<()> {
         ["test", "--only", only, "--", filter] => test::test(&place::root()?, Some(only), Some(filter)),
         ["bench"] => bench::bench(&place::root()?, None),
         ["bench", only] => bench::bench(&place::root()?, Some(only)),
+        ["js-api"] => js_api::build(&place::root()?, js_api::Functions::Shipped).map(drop),
         ["screenshots", addresses @ ..] => screenshots(addresses),
         ["wasm-test", file, filters @ ..] => wasm_test::run_file(&place::root()?, file, filters),
         ["sizes"] => sizes::print(&place::root()?.join("dist")),

@@ -21,7 +21,7 @@ fn main() -> Result<(), String> {
     }
 }
 
-/// Writes `<language>.bin` for every folder of `locales`, and `tables.rs`, which names them.
+/// Writes `<language>.bin` for every folder of `locales`, the two parts of English, and `tables.rs`, which names them.
 fn build(root: &Path, out: &Path) -> Result<(), Vec<String>> {
     let failed = |error: io::Error| vec![format!("{}: {error}", root.display())];
     let mut languages = BTreeMap::new();
@@ -37,25 +37,81 @@ fn build(root: &Path, out: &Path) -> Result<(), Vec<String>> {
             root.display()
         )]);
     };
+    let law: Vec<_> = english
+        .iter()
+        .filter(|(file, _)| file.ends_with("/law.ftl"))
+        .cloned()
+        .collect();
     let english = compile::compile("en", english, None)?;
-    let mut arms = String::new();
+    let (page, law) = split(
+        &english.bytes("en"),
+        &compile::compile("en", &law, None)?.bytes("en"),
+    );
+    let mut tables = vec![("en-page".to_owned(), page), ("en-law".to_owned(), law.clone())];
     for (code, files) in &languages {
         let table = match code.as_str() {
-            "en" => english.clone(),
-            _ => compile::compile(code, files, Some(&english))?,
+            "en" => english.bytes(code),
+            _ => with_law(
+                &compile::compile(code, files, Some(&english))?.bytes(code),
+                &law,
+                code,
+            ),
         };
-        fs::write(out.join(format!("{code}.bin")), table.bytes(code)).map_err(failed)?;
-        let only = if code == "en" {
+        tables.push((code.clone(), table));
+    }
+    let mut arms = String::new();
+    for (name, table) in tables {
+        fs::write(out.join(format!("{name}.bin")), table).map_err(failed)?;
+        let only = if name == "en-page" {
             ""
         } else {
             "#[cfg(not(target_arch = \"wasm32\"))]\n"
         };
         arms.push_str(&format!(
-            "{only}{code:?} => Some(include_str!(concat!(env!(\"OUT_DIR\"), \"/{code}.bin\"))),\n"
+            "{only}{name:?} => Some(include_str!(concat!(env!(\"OUT_DIR\"), \"/{name}.bin\"))),\n"
         ));
     }
     let tables = format!("match code {{\n{arms}_ => None,\n}}");
     fs::write(out.join("tables.rs"), tables).map_err(failed)
+}
+
+/// The messages of a table, as they are written.
+fn messages(table: &str) -> BTreeMap<&str, &str> {
+    let entries = table.split_once('\n').map_or("", |(_, entries)| entries);
+    let parts: Vec<&str> = entries.split_terminator('\0').collect();
+    parts
+        .chunks_exact(2)
+        .filter_map(|pair| match pair {
+            [key, pattern] => Some((*key, *pattern)),
+            _ => None,
+        })
+        .collect()
+}
+
+fn written<'a>(code: &str, messages: impl Iterator<Item = (&'a str, &'a str)>) -> String {
+    let start = format!("wording 1 {code}\n");
+    messages.fold(start, |table, (key, pattern)| {
+        format!("{table}{key}\0{pattern}\0")
+    })
+}
+
+/// English in two parts: what every page shows, and what the law says, which is read when somebody opens it. The
+/// short names of provisions stand beside every reason, so they belong to the first.
+fn split(english: &str, law: &str) -> (String, String) {
+    let law = messages(law);
+    let later = |key: &str| law.contains_key(key) && !key.ends_with(".short");
+    let part = |of_law: bool| {
+        let all = messages(english).into_iter();
+        written("en", all.filter(|(key, _)| later(key) == of_law))
+    };
+    (part(false), part(true))
+}
+
+/// A language with the English words for the provisions that it lacks: the app carries those of the page alone.
+fn with_law(own: &str, law: &str, code: &str) -> String {
+    let mut all = messages(law);
+    all.extend(messages(own));
+    written(code, all.into_iter())
 }
 
 /// The `.ftl` files of a folder, by name.

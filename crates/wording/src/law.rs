@@ -18,6 +18,13 @@ pub struct ProvisionText {
     pub url: Option<String>,
 }
 
+/// Whether the words of a provision are at hand. The short name always is; in the browser the rest is loaded when
+/// it is asked for ([`crate::table::shipped`]).
+#[must_use]
+pub fn is_loaded(texts: &Texts, provision: Provision) -> bool {
+    texts.has(provision.key())
+}
+
 /// A provision in words.
 #[must_use]
 pub fn provision(texts: &Texts, provision: Provision) -> ProvisionText {

@@ -50,7 +50,7 @@ pub struct Texts {
 struct Inner {
     lang: Lang,
     own: Table,
-    /// `None` when the language is English.
+    /// `None` when `own` is all there is of English.
     english: Option<Table>,
 }
 
@@ -94,7 +94,7 @@ impl Texts {
         let text = core::str::from_utf8(bytes).ok();
         let own = text.and_then(|text| Table::read(lang.code(), Cow::Owned(text.to_owned())));
         let own = own.ok_or(InvalidTable { lang })?;
-        let english = (lang != Lang::En).then(english);
+        let english = Some(english());
         Ok(Self {
             inner: Arc::new(Inner { lang, own, english }),
         })

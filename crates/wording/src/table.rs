@@ -1,21 +1,36 @@
 //! The table of a language, as `build/compile.rs` writes it: found by key, without a copy.
+#[cfg(not(target_arch = "wasm32"))]
 use crate::lang::Lang;
 use std::borrow::Cow;
 
-/// The table of a language, as the site ships it in `wording/<language>.bin`. In the browser only English is at
-/// hand; the others are loaded.
+/// The whole table of a language.
+#[cfg(not(target_arch = "wasm32"))]
 #[must_use]
 pub fn table(lang: Lang) -> Option<&'static [u8]> {
     embedded(lang.code()).map(str::as_bytes)
+}
+
+/// What the site ships as `wording/<language>.bin`, for the app to load. The app carries English, without the texts
+/// of the law: for English the file has these, for another language everything.
+#[cfg(not(target_arch = "wasm32"))]
+#[must_use]
+pub fn shipped(lang: Lang) -> Option<&'static [u8]> {
+    let name = if lang == Lang::En { "en-law" } else { lang.code() };
+    embedded(name).map(str::as_bytes)
 }
 
 fn embedded(code: &str) -> Option<&'static str> {
     include!(concat!(env!("OUT_DIR"), "/tables.rs"))
 }
 
-/// The English table.
+/// The English table; in the browser, without the texts of the law.
 pub(crate) fn english() -> Table {
-    embedded("en")
+    let name = if cfg!(target_arch = "wasm32") {
+        "en-page"
+    } else {
+        "en"
+    };
+    embedded(name)
         .and_then(|text| Table::read("en", Cow::Borrowed(text)))
         .unwrap_or_default()
 }

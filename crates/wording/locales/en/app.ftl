@@ -120,6 +120,7 @@ why-due = What is due now
 why-warning = Good to know
 why-ruling = The ruling this rests on
 why-official = Official text
+why-loading = The text is being fetched. If it does not come, open this again.
 why-practice = Practice
 why-convention = Our own convention
 
