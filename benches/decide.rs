@@ -8,9 +8,11 @@ use std::time::Instant;
 
 fn main() -> Result<(), String> {
     let start = Instant::now();
-    for (name, work) in questions::work()? {
-        let time = questions::best(&work, || start.elapsed().as_secs_f64() * 1_000.0);
-        println!("{time:>12.2} µs  {name}");
+    for work in questions::work()? {
+        print!(
+            "{}",
+            questions::line(&work, || start.elapsed().as_secs_f64() * 1_000.0)
+        );
     }
     Ok(())
 }

@@ -163,6 +163,9 @@ impl ItemChanges {
     /// # Errors
     /// [`CannotChange`] when fewer stand in the column.
     pub fn with_move(&self, recorded: &Votes, moved: CountMove) -> Result<Self, CannotChange> {
+        if moved.from == moved.to {
+            return Ok(self.clone());
+        }
         let now = self.apply(recorded)?;
         let unnamed = now
             .unattributed()

@@ -1,68 +1,130 @@
-//! What is timed, natively and in the browser: a decision in each body, and each meeting as a whole.
+//! What is timed, natively and in the browser: decisions, a changed vote, whole meetings, reading their files.
 
 use std::hint::black_box;
+use std::rc::Rc;
 
 use placard::day::Day;
+use placard::state::{Action, Opening, State};
 use records::scenario::{Scenario, read};
 use rules::decide::decide;
+use rules::proceeding::Proceeding;
+use rules::vote::{Change, Vote, Votes};
 
 /// Something to time: what it is, and the work itself.
-pub type Work = (&'static str, Box<dyn Fn()>);
+pub type Work = (String, Box<dyn Fn()>);
 
-/// The last vote and the whole meeting of both bodies on 24 February 2025.
+const COUNCIL: (&str, &str) = (
+    "the Council's meeting",
+    include_str!("../../www/scenarios/sc-2025-02-24.json"),
+);
+const ASSEMBLY: (&str, &str) = (
+    "the Assembly's meeting",
+    include_str!("../../www/scenarios/ga-2025-02-24.json"),
+);
+
+/// Both meetings of 24 February 2025, and the last vote of each.
 pub fn work() -> Result<Vec<Work>, String> {
-    let council = scenario("sc", include_str!("../../www/scenarios/sc-2025-02-24.json"))?;
-    let assembly = scenario("ga", include_str!("../../www/scenarios/ga-2025-02-24.json"))?;
-    Ok(vec![
-        ("decide, 15 members", last_vote(council.clone())?),
-        ("decide, 193 members", last_vote(assembly.clone())?),
-        (
-            "the Council's meeting, twice: as recorded and as changed",
-            meeting(council),
-        ),
-        (
-            "the Assembly's meeting, twice: as recorded and as changed",
-            meeting(assembly),
-        ),
-    ])
+    let mut list: Vec<Work> = Vec::new();
+    for (name, json) in [COUNCIL, ASSEMBLY] {
+        let scenario = Rc::new(read(name, json).map_err(|error| error.to_string())?);
+        let members = scenario.meeting.membership.size();
+        let vetoed = against(&scenario, "FRA")?;
+        let recorded = last_votes(&scenario)?;
+        list.push((
+            format!("decide, {members} members"),
+            last_vote(&scenario, recorded)?,
+        ));
+        list.push((
+            format!("decide, {members} members, France against"),
+            last_vote(&scenario, vetoed)?,
+        ));
+        list.push((format!("change one vote of {members}"), one_vote(&scenario)?));
+        list.push((
+            format!("set all {members} votes in the page's state"),
+            all_votes(&scenario),
+        ));
+        list.push((format!("play {name}"), whole_meeting(&scenario)));
+        list.push((
+            format!("play {name} twice, as recorded and as changed"),
+            both_courses(&scenario),
+        ));
+        list.push((
+            format!("read the file of {name}"),
+            Box::new(move || drop(black_box(read(name, black_box(json))))),
+        ));
+    }
+    Ok(list)
 }
 
-fn scenario(name: &str, json: &str) -> Result<Scenario, String> {
-    read(name, json).map_err(|error| error.to_string())
+fn last_votes(scenario: &Scenario) -> Result<Votes, String> {
+    let last = scenario.items.last().ok_or("a meeting without a vote")?;
+    Ok(last.votes.clone())
 }
 
-fn last_vote(scenario: Scenario) -> Result<Box<dyn Fn()>, String> {
-    let question = scenario
-        .meeting
-        .items
-        .last()
-        .ok_or("a meeting without a vote")?
-        .question
-        .clone();
-    let votes = scenario
-        .items
-        .last()
-        .ok_or("a meeting without a vote")?
-        .votes
-        .clone();
-    let sitting = scenario.meeting.sitting;
+fn against(scenario: &Scenario, code: &str) -> Result<Votes, String> {
+    let change = Change::Vote {
+        member: code.parse().map_err(|_| format!("`{code}` is no code"))?,
+        to: Vote::Against,
+    };
+    let votes = last_votes(scenario)?;
+    votes.changed(change).map_err(|error| error.to_string())
+}
+
+fn last_vote(scenario: &Scenario, votes: Votes) -> Result<Box<dyn Fn()>, String> {
+    let last = scenario.meeting.items.last().ok_or("a meeting without a vote")?;
+    let (question, sitting) = (last.question.clone(), scenario.meeting.sitting);
     Ok(Box::new(move || {
-        drop(black_box(decide(&question, &sitting, black_box(&votes))))
+        drop(black_box(decide(
+            black_box(&question),
+            &sitting,
+            black_box(&votes),
+        )))
     }))
 }
 
-fn meeting(scenario: Scenario) -> Box<dyn Fn()> {
+fn one_vote(scenario: &Scenario) -> Result<Box<dyn Fn()>, String> {
+    let votes = last_votes(scenario)?;
+    let change = Change::Vote {
+        member: "FRA".parse().map_err(|_| "no France")?,
+        to: Vote::Against,
+    };
+    Ok(Box::new(move || {
+        drop(black_box(black_box(&votes).changed(black_box(change))))
+    }))
+}
+
+fn all_votes(scenario: &Rc<Scenario>) -> Box<dyn Fn()> {
+    let state = State::from(&Opening::on_the_record(Rc::clone(scenario)));
+    let seats = scenario.meeting.membership.seats().iter();
+    let action = Action::SetAll(seats.map(|seat| seat.member).collect(), Vote::Against);
+    Box::new(move || drop(black_box(black_box(&state).clone().reduce(action.clone()))))
+}
+
+fn whole_meeting(scenario: &Rc<Scenario>) -> Box<dyn Fn()> {
+    let (scenario, votes) = (Rc::clone(scenario), scenario.recorded_votes());
+    Box::new(move || drop(black_box(Proceeding::play(&scenario.meeting, black_box(&votes)))))
+}
+
+fn both_courses(scenario: &Rc<Scenario>) -> Box<dyn Fn()> {
+    let scenario = Rc::clone(scenario);
     Box::new(move || drop(black_box(Day::of(black_box(&scenario), &[]))))
 }
 
-/// The best of 50 rounds, in microseconds for each time the work is done. `now` gives milliseconds.
-pub fn best(work: &dyn Fn(), now: impl Fn() -> f64) -> f64 {
-    // A browser's clock is coarse, so a round is made to last some milliseconds.
-    let times = 200;
-    let round = || {
+/// Does the work over and over; says in one line how many nanoseconds it takes: the median of some rounds, and the least
+/// and the most. `now` gives milliseconds.
+pub fn line((name, work): &Work, now: impl Fn() -> f64) -> String {
+    let round = |times: u32| {
         let start = now();
         (0..times).for_each(|_| work());
-        (now() - start) * 1_000.0 / f64::from(times)
+        now() - start
     };
-    (0..50).map(|_| round()).fold(f64::INFINITY, f64::min)
+    // A browser's clock is coarse, so a round is made to last some milliseconds. This also warms up.
+    let mut times = 1;
+    while round(times) < 8.0 && times < 1 << 24 {
+        times *= 2;
+    }
+    let mut rounds: Vec<f64> = (0..11).map(|_| round(times) * 1e6 / f64::from(times)).collect();
+    rounds.sort_by(f64::total_cmp);
+    let [least, median, most] = [0, 5, 10].map(|place| rounds.get(place).copied().unwrap_or_default());
+    format!("{median:>12.0} ns  ({least:.0} to {most:.0})  {name}\n")
 }

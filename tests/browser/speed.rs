@@ -22,8 +22,8 @@ fn figures_are_printed() -> Result<(), JsValue> {
             .unwrap_or_default()
     };
     let mut lines = String::new();
-    for (name, work) in questions::work()? {
-        lines += &format!("{:>12.2} µs  {name}\n", questions::best(&work, now));
+    for work in questions::work()? {
+        lines += &questions::line(&work, now);
     }
     page.set_text_content(Some(&lines));
     Ok(())

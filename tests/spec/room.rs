@@ -132,6 +132,15 @@ fn votes_move_by_number_without_a_name_first() {
         ..moved
     };
     assert!(!after.reduce(Action::Move(back)).is_changed());
+    let nowhere = CountMove {
+        to: Vote::InFavour,
+        ..moved
+    };
+    assert!(
+        !state("?meeting=ga-2025-02-24&at=ga-L13")
+            .reduce(Action::Move(nowhere))
+            .is_changed()
+    );
 }
 
 #[test]

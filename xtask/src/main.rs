@@ -1,9 +1,11 @@
 //! How we work: `cargo xtask build`, `serve`, `test` and the rest. `cargo xtask help` lists them.
 
+mod bench;
 mod conformance;
 mod count;
 mod finish;
 mod hash;
+mod js_api;
 mod leaks;
 mod page;
 mod place;
@@ -33,7 +35,8 @@ cargo xtask COMMAND
                            runs every check, or one, or the tests in it whose names contain FILTER
   test --list              names the checks
   conformance [FILE]       runs a file of labelled cases through the law (docs/model.md says how they are written)
-  bench                    prints how long decisions and presses take, natively and in Chromium
+  bench [NAME]             prints how long decisions and presses take: native, wasm, press
+  js-api                   builds the functions for JavaScript into target/js-api/{node,web}
   screenshots [ADDRESS...] takes pictures of the site into target/pictures; an address is what follows the site's own
   setup                    installs what build and test need, and nothing else
   sizes                    tells again what the first view weighs
@@ -85,7 +88,9 @@ fn obey(words: &[&str]) -> Res<()> {
         ["test", "--only", only, "--", filter] => test::test(&place::root()?, Some(only), Some(filter)),
         ["conformance"] => conformance::run(&place::root()?.join("tests/cases/vectors.json")),
         ["conformance", file] => conformance::run(Path::new(file)),
-        ["bench"] => bench(),
+        ["bench"] => bench::bench(&place::root()?, None),
+        ["bench", only] => bench::bench(&place::root()?, Some(only)),
+        ["js-api"] => js_api::build(&place::root()?, js_api::Functions::Shipped).map(drop),
         ["screenshots", addresses @ ..] => screenshots(addresses),
         ["wasm-test", file, filters @ ..] => wasm_test::run_file(&place::root()?, file, filters),
         ["sizes"] => sizes::print(&place::root()?.join("dist")),
@@ -100,22 +105,6 @@ fn obey(words: &[&str]) -> Res<()> {
             words.join(" ")
         )),
     }
-}
-
-fn bench() -> Res<()> {
-    let root = place::root()?;
-    step("bench", "natively");
-    let mut cargo = run::cargo();
-    cargo.args(["bench", "--workspace", "--bench", "*"]);
-    run::run(cargo.current_dir(&root), "the message above says why")?;
-    step("bench", "compiled to Wasm, in Chromium");
-    test::test(&root, Some("browser"), Some("figures_are_printed"))?;
-    step("bench", "a press in the page, in Chromium");
-    let mut node = test::in_browser(&root, &site::build(&root, Profile::Release)?)?;
-    run::run(
-        node.arg(root.join("benches/press.mjs")),
-        "the message above says why",
-    )
 }
 
 fn screenshots(addresses: &[&str]) -> Res<()> {

@@ -8,7 +8,7 @@ use crate::count::{Count, FAILED, ONE, SKIPPED, counted};
 use crate::say::Res;
 use crate::serve::Server;
 use crate::wasm::{self, Profile};
-use crate::{leaks, place, run, setup, site};
+use crate::{js_api, leaks, place, run, setup, site};
 
 /// One check of the list.
 struct Check {
@@ -58,6 +58,11 @@ const CHECKS: &[Check] = &[
         name: "e2e",
         about: "tests/e2e: a person's way through the release site, in Chromium",
         run: e2e,
+    },
+    Check {
+        name: "js-api",
+        about: "crates/js-api/tests: the functions for JavaScript, in Node and in Chromium",
+        run: js_api::check,
     },
     Check {
         name: "trunk",
@@ -154,6 +159,8 @@ fn lint_wasm(root: &Path, _: Option<&str>) -> Res<Count> {
         "clippy",
         "--package",
         "placard",
+        "--package",
+        "js-api",
         "--lib",
         "--bins",
         "--target",
@@ -221,7 +228,7 @@ fn e2e(root: &Path, filter: Option<&str>) -> Res<Count> {
 }
 
 /// The files `*.test.mjs` of a folder; named one by one, since Node 20 does not know wildcards.
-fn scripts(folder: &Path) -> Res<Vec<PathBuf>> {
+pub fn scripts(folder: &Path) -> Res<Vec<PathBuf>> {
     let files = place::files(folder)?;
     Ok(files
         .into_iter()

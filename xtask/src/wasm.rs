@@ -27,20 +27,22 @@ impl Profile {
 
 /// Compiles the app for the browser and returns the file.
 pub fn compile(root: &Path, profile: Profile) -> Res<PathBuf> {
+    module(
+        root,
+        profile,
+        "the app",
+        &["--package", "placard", "--bin", "placard"],
+    )
+}
+
+/// Compiles a part of the workspace for the browser and returns the file.
+pub fn module(root: &Path, profile: Profile, what: &str, part: &[&str]) -> Res<PathBuf> {
     step(
         "compile",
-        format_args!("the app for {}, {} profile", setup::WASM, profile.name()),
+        format_args!("{what} for {}, {} profile", setup::WASM, profile.name()),
     );
     let mut cargo = run::cargo();
-    cargo.args([
-        "build",
-        "--package",
-        "placard",
-        "--bin",
-        "placard",
-        "--target",
-        setup::WASM,
-    ]);
+    cargo.arg("build").args(part).args(["--target", setup::WASM]);
     cargo.args(["--message-format", "json-render-diagnostics"]);
     if profile == Profile::Release {
         cargo.arg("--release");

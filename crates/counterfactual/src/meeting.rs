@@ -120,7 +120,7 @@ pub fn single_items(meeting: &Meeting, votes: &[Votes], target: Target) -> Vec<M
             let course = Proceeding::play(meeting, &votes);
             course.steps().get(item)?.decision()?;
             let on_item = votes.get_mut(item)?;
-            let question = &meeting.items.get(item)?.question;
+            let question = &course.question(item)?;
             let flip = smallest_flip(question, &meeting.sitting, on_item, Moves::Any, Cost::Members)?;
             *on_item = apply(on_item, &flip.changes).ok()?;
             let led = is_reached(meeting, &Proceeding::play(meeting, &votes), target) == Some(true);
@@ -290,7 +290,7 @@ impl<'m> Search<'m> {
         }
         let due = proceeding.due()?;
         let most = self.best.as_ref().map(|(best, _)| usize::from(best.members));
-        let (flip, votes) = self.smallest_flip(item, &due.item().question)?;
+        let (flip, votes) = self.smallest_flip(item, &due.question())?;
         let price = Price {
             members: price.members.saturating_add(flip.members),
             steps: price.steps.saturating_add(flip.steps),

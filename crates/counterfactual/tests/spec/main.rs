@@ -17,6 +17,7 @@ mod meeting;
 mod odds;
 mod power;
 mod power_by_hand;
+mod readings;
 mod regime;
 mod toggles;
 mod vectors;

@@ -1,0 +1,123 @@
+//! The functions themselves, from typed input to typed output; `border` carries them to JavaScript.
+mod power;
+mod what_if;
+
+pub use power::power;
+pub use what_if::what_would_change;
+
+use crate::error::{ApiError, Code, under};
+use crate::read::{self, meeting, question};
+use crate::types::course::Course;
+use crate::types::decision::Decision;
+use crate::types::meeting::MeetingInput;
+use crate::types::odds::{Chances, Odds, OddsInput, VerdictOdds};
+use crate::types::question::VoteInput;
+use crate::types::vote::Vote;
+use counterfactual::odds::{Chances as Weighed, InvalidOdds, Undecided};
+use rules::proceeding::Proceeding;
+
+/// Decides one vote, with its reasons.
+///
+/// # Errors
+/// [`ApiError`] when the input is no vote of that body on that day.
+pub fn decide(input: &VoteInput) -> Result<Decision, ApiError> {
+    let asked = question::asked(input, "")?;
+    let decision = rules::decide::decide(&asked.question, &asked.sitting, &asked.votes);
+    Ok((&decision).into())
+}
+
+/// Plays a whole meeting, item by item.
+///
+/// # Errors
+/// [`ApiError`] when the input is no meeting of that body on that day.
+pub fn proceed(input: &MeetingInput) -> Result<Course, ApiError> {
+    let asked = meeting::asked(input, "", meeting::PLAYED)?;
+    let votes = |item: usize| asked.votes.get(item).and_then(Option::as_ref);
+    let played = Proceeding::play_by(&asked.meeting, votes);
+    Ok((&played).into())
+}
+
+/// The exact probability of every verdict when some members are undecided.
+///
+/// # Errors
+/// [`ApiError`] when the input is no vote of that body on that day, or the undecided members do not fit it.
+pub fn odds(input: &OddsInput) -> Result<Odds, ApiError> {
+    let mut vote = input.vote.clone();
+    if vote.tally.is_none() {
+        // The vote of an undecided member is put aside, so any will do that every member may cast.
+        let votes = vote.votes.get_or_insert_default();
+        for code in input.undecided.keys() {
+            votes.entry(code.clone()).or_insert(Vote::NotVoting);
+        }
+    }
+    let asked = question::asked(&vote, "vote").map_err(|error| whose(error, input))?;
+    let undecided = input.undecided.iter().map(|(code, chances)| {
+        let path = under("undecided", code);
+        let member = read::member(code, &path)?;
+        Ok(Undecided {
+            member,
+            chances: weighed(chances, &path)?,
+        })
+    });
+    let undecided = undecided.collect::<Result<Vec<_>, ApiError>>()?;
+    let odds = counterfactual::odds::odds(&asked.question, &asked.sitting, &asked.votes, &undecided);
+    let odds = odds.map_err(|error| {
+        let (code, member) = match error {
+            InvalidOdds::NotAMember(member) => (Code::NotAMember, member),
+            InvalidOdds::Twice(member) => (Code::NamedTwice, member),
+            InvalidOdds::NotEntitled(member) => (Code::NotEntitled, member),
+            InvalidOdds::Unknown(member) => (Code::VotesMissing, member),
+        };
+        ApiError::at(under("undecided", member.as_str()), code, error)
+    })?;
+    let verdicts = odds.possible().map(|(verdict, probability)| VerdictOdds {
+        verdict: verdict.into(),
+        probability: (&probability).into(),
+    });
+    Ok(Odds {
+        adopted: (&odds.adopted()).into(),
+        verdicts: verdicts.collect(),
+    })
+}
+
+/// A mistake in a vote that was never given is one among the undecided members.
+fn whose(error: ApiError, input: &OddsInput) -> ApiError {
+    let given = |code: &str| {
+        input
+            .vote
+            .votes
+            .as_ref()
+            .is_some_and(|votes| votes.contains_key(code))
+    };
+    let code = error.path.strip_prefix("vote.votes.");
+    match code.filter(|code| input.undecided.contains_key(*code) && !given(code)) {
+        Some(code) => ApiError {
+            path: under("undecided", code),
+            ..error
+        },
+        None => error,
+    }
+}
+
+fn weighed(chances: &Chances, path: &str) -> Result<Weighed, ApiError> {
+    let of = |chance: Option<u32>| chance.unwrap_or(0);
+    let weighed = Weighed::new(
+        of(chances.in_favour),
+        of(chances.against),
+        of(chances.abstaining),
+        of(chances.not_voting),
+    );
+    weighed.ok_or_else(|| {
+        let message = "all chances are `0`: give one of them more, such as `{ inFavour: 1, against: 1 }`";
+        ApiError::at(path, Code::WrongType, message)
+    })
+}
+
+/// Runs one labelled case of the conformance format, and gives the output keys of its kind.
+///
+/// # Errors
+/// [`ApiError`] when the case is of an unknown kind, malformed or impossible.
+#[cfg(feature = "cases")]
+pub fn run_case(case: &serde_json::Value) -> Result<serde_json::Map<String, serde_json::Value>, ApiError> {
+    conformance::answer(case).map_err(|message| ApiError::at("", Code::CaseNotRun, message))
+}

@@ -1,0 +1,93 @@
+//! The functions as JavaScript sees them: a plain object in, a plain object out, a plain object thrown.
+//!
+//! What comes in is written out by `JSON.stringify` first. That is what a plain object can hold, and it is where
+//! getters, proxies and cycles have their say, under JavaScript's own roof; what is read then holds no surprise.
+use crate::ask;
+use crate::error::{ApiError, Code};
+use crate::read::object;
+use serde::Serialize;
+use serde::de::DeserializeOwned;
+use serde_json::Value;
+use serde_wasm_bindgen::Serializer;
+use wasm_bindgen::prelude::*;
+
+/// How many bytes of input are taken: some hundred times the longest meeting on record.
+const MOST: usize = 8_000_000;
+
+/// Decides one vote.
+#[wasm_bindgen(skip_typescript)]
+pub fn decide(input: &JsValue) -> Result<JsValue, JsValue> {
+    answer(input, ask::decide)
+}
+
+/// Plays a whole meeting.
+#[wasm_bindgen(skip_typescript)]
+pub fn proceed(input: &JsValue) -> Result<JsValue, JsValue> {
+    answer(input, ask::proceed)
+}
+
+/// What would have changed a vote, or a meeting.
+#[wasm_bindgen(js_name = whatWouldChange, skip_typescript)]
+pub fn what_would_change(input: &JsValue) -> Result<JsValue, JsValue> {
+    answer(input, ask::what_would_change)
+}
+
+/// The probability of every verdict.
+#[wasm_bindgen(skip_typescript)]
+pub fn odds(input: &JsValue) -> Result<JsValue, JsValue> {
+    answer(input, ask::odds)
+}
+
+/// Every index of voting power.
+#[wasm_bindgen(skip_typescript)]
+pub fn power(input: &JsValue) -> Result<JsValue, JsValue> {
+    answer(input, ask::power)
+}
+
+/// Runs one labelled case.
+#[cfg(feature = "cases")]
+#[wasm_bindgen(js_name = runCase, skip_typescript)]
+pub fn run_case(case: &JsValue) -> Result<JsValue, JsValue> {
+    thrown(plain(case).and_then(|case| ask::run_case(&case)))
+}
+
+fn answer<I, O>(input: &JsValue, ask: fn(&I) -> Result<O, ApiError>) -> Result<JsValue, JsValue>
+where
+    I: DeserializeOwned,
+    O: Serialize,
+{
+    let read = || ask(&object::read(&plain(input)?)?);
+    thrown(read())
+}
+
+fn thrown(answer: Result<impl Serialize, ApiError>) -> Result<JsValue, JsValue> {
+    match answer {
+        Ok(output) => Ok(written(&output)),
+        Err(error) => Err(written(&error)),
+    }
+}
+
+/// What was given, as plain data.
+fn plain(input: &JsValue) -> Result<Value, ApiError> {
+    let text = js_sys::JSON::stringify(input).map_err(|_| {
+        let message = "the input cannot be written as JSON: give a plain object without cycles, BigInt and getters that throw";
+        ApiError::at("", Code::NotPlainData, message)
+    })?;
+    // `undefined` and functions have no JSON at all.
+    let text = text.as_string().unwrap_or_else(|| "null".to_owned());
+    if text.len() > MOST {
+        let message = format!("`{}` bytes are too many: give {MOST} at most", text.len());
+        return Err(ApiError::at("", Code::TooLarge, message));
+    }
+    serde_json::from_str(&text).map_err(|_| {
+        let message = "the input is nested too deeply: give a plain object";
+        ApiError::at("", Code::NotPlainData, message)
+    })
+}
+
+/// A plain object: maps are objects, nothing is a BigInt.
+fn written(output: &impl Serialize) -> JsValue {
+    let written = output.serialize(&Serializer::json_compatible());
+    // Nothing here can fail: no map has keys that are not text, no number is larger than JavaScript's.
+    written.unwrap_or(JsValue::UNDEFINED)
+}

@@ -1,0 +1,16 @@
+//! The shapes that cross: what a program gives and what it gets, in camel case, each with its TypeScript.
+//!
+//! They are the border's own, so that the core can change without a program noticing; `convert` goes between the two.
+pub mod categories;
+pub mod course;
+pub mod decision;
+pub mod finding;
+pub mod meeting;
+pub mod number;
+pub mod odds;
+pub mod power;
+pub mod question;
+pub mod readings;
+pub mod vote;
+pub mod what_if;
+pub mod words;

@@ -1,0 +1,91 @@
+//! `cargo xtask bench`: prints how long decisions and presses take. It asserts nothing: machines differ.
+
+use std::path::Path;
+use std::process::Command;
+
+use crate::say::{Res, step};
+use crate::wasm::Profile;
+use crate::{run, setup, site, test};
+
+/// One benchmark of the list.
+struct Bench {
+    name: &'static str,
+    about: &'static str,
+    run: fn(&Path) -> Res<()>,
+}
+
+const BENCHES: [Bench; 3] = [
+    Bench {
+        name: "native",
+        about: "decisions and meetings, natively, compiled for speed",
+        run: native,
+    },
+    Bench {
+        name: "wasm",
+        about: "the same, compiled to Wasm with the site's profile, in Chromium",
+        run: in_wasm,
+    },
+    Bench {
+        name: "press",
+        about: "a press in the built page, in Chromium",
+        run: press,
+    },
+];
+
+/// Runs all benchmarks, or one.
+pub fn bench(root: &Path, only: Option<&str>) -> Res<()> {
+    let mut chosen = BENCHES
+        .iter()
+        .filter(|bench| only.is_none_or(|only| bench.name == only))
+        .peekable();
+    if chosen.peek().is_none() {
+        let names = BENCHES.map(|bench| bench.name).join(", ");
+        let only = only.unwrap_or("");
+        return Err(format!("there is no benchmark `{only}`; there are {names}"));
+    }
+    for bench in chosen {
+        println!("\n== {}: {}", bench.name, bench.about);
+        machine()?;
+        (bench.run)(root)?;
+    }
+    Ok(())
+}
+
+/// What the figures depend on, and how busy it is with other things.
+fn machine() -> Res<()> {
+    let cores = std::thread::available_parallelism().map_or(1, usize::from);
+    let told = std::fs::read_to_string("/proc/cpuinfo").unwrap_or_default();
+    let model = told
+        .lines()
+        .find_map(|line| line.strip_prefix("model name")?.split(':').nth(1));
+    let model = model.unwrap_or(std::env::consts::ARCH).trim();
+    let load = std::fs::read_to_string("/proc/loadavg").unwrap_or_default();
+    let load = load.split(' ').next().unwrap_or("");
+    step(
+        "machine",
+        format_args!("{cores} cores, {model}; load before this: {load}"),
+    );
+    let remedy = "`cargo xtask setup` installs what is missing";
+    let rustc = run::read(Command::new("rustc").arg("--version"), remedy)?;
+    let chromium = run::read(Command::new(setup::chromium()?).arg("--version"), remedy)?;
+    step("with", format_args!("{}; {}", rustc.trim(), chromium.trim()));
+    Ok(())
+}
+
+fn native(root: &Path) -> Res<()> {
+    let mut cargo = run::cargo();
+    cargo.args(["bench", "--workspace", "--bench", "*"]);
+    run::run(cargo.current_dir(root), "the message above says why")
+}
+
+fn in_wasm(root: &Path) -> Res<()> {
+    test::test(root, Some("browser"), Some("figures_are_printed"))
+}
+
+fn press(root: &Path) -> Res<()> {
+    let mut node = test::in_browser(root, &site::build(root, Profile::Release)?)?;
+    run::run(
+        node.arg(root.join("benches/press.mjs")),
+        "the message above says why",
+    )
+}
