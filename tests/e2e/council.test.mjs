@@ -165,6 +165,8 @@ test("a provision opens in place, with a link to the official text", async (t) =
   const page = await visit(t);
   const note = page.locator(".provision-note").first();
   await note.locator("summary").click();
+  // Its text comes with the first that is opened, and then all are there.
+  await note.locator("a").waitFor();
   assert.match(await note.innerText(), /nine/);
   assert.match(await note.locator("a").getAttribute("href"), /^https:\/\/(www\.)?un\.org\//);
 });
