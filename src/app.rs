@@ -234,7 +234,7 @@ mod effects {
     async fn words(lang: Lang) -> Option<Texts> {
         let file = format!("wording/{}.bin", lang.code());
         let table = browser::fetch_text(&file).await.ok()?;
-        Texts::load(lang, table.as_bytes()).ok()
+        Texts::read(lang, table).ok()
     }
 
     fn open(address: Address, link: Scope<App>) {

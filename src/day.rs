@@ -41,8 +41,8 @@ impl Day {
             .map(|item| is_assumption(&recorded, &played, item))
             .collect();
         Self {
-            recorded: recorded.steps().to_vec(),
-            steps: played.steps().to_vec(),
+            recorded: recorded.into_steps(),
+            steps: played.into_steps(),
             votes,
             assumed,
         }

@@ -1,6 +1,7 @@
 //! How we work: `cargo xtask build`, `serve`, `test` and the rest. `cargo xtask help` lists them.
 
 mod bench;
+mod conformance;
 mod count;
 mod finish;
 mod hash;
@@ -19,6 +20,7 @@ mod trunk;
 mod wasm;
 mod wasm_test;
 
+use std::path::Path;
 use std::process::ExitCode;
 
 use say::{Res, step};
@@ -32,6 +34,7 @@ cargo xtask COMMAND
   test [--only CHECK [-- FILTER]]
                            runs every check, or one, or the tests in it whose names contain FILTER
   test --list              names the checks
+  conformance [FILE]       runs a file of labelled cases through the law (docs/model.md says how they are written)
   bench [NAME]             prints how long decisions and presses take: native, wasm, press
   js-api                   builds the functions for JavaScript into target/js-api/{node,web}
   screenshots [ADDRESS...] takes pictures of the site into target/pictures; an address is what follows the site's own
@@ -52,7 +55,10 @@ fn main() -> ExitCode {
     match obey(&words) {
         Ok(()) => ExitCode::SUCCESS,
         Err(error) => {
-            eprintln!("error: {error}");
+            // What has said itself what is wrong gives an empty error.
+            if !error.is_empty() {
+                eprintln!("error: {error}");
+            }
             ExitCode::FAILURE
         }
     }
@@ -80,6 +86,8 @@ fn obey(words: &[&str]) -> Res<()> {
         }
         ["test", "--only", only] => test::test(&place::root()?, Some(only), None),
         ["test", "--only", only, "--", filter] => test::test(&place::root()?, Some(only), Some(filter)),
+        ["conformance"] => conformance::run(&place::root()?.join("tests/cases/vectors.json")),
+        ["conformance", file] => conformance::run(Path::new(file)),
         ["bench"] => bench::bench(&place::root()?, None),
         ["bench", only] => bench::bench(&place::root()?, Some(only)),
         ["js-api"] => js_api::build(&place::root()?, js_api::Functions::Shipped).map(drop),

@@ -185,11 +185,11 @@ impl<'a> Day<'a> {
     /// Assembly rule 89: where somebody objects to a separate vote, the request is voted on first.
     fn division(&self, place: usize) -> Option<(Why, Reason)> {
         let (motion, ..) = self.so_far().find(|(_, put, step)| {
-            let asked = Business::Motion {
-                kind: MotionKind::Division,
-                on: Some(place),
-            };
-            put.business == asked && !step.is_carried()
+            let asked = matches!(
+                put.business,
+                Business::Motion { kind: MotionKind::Division, on: Some(on) } if on == place
+            );
+            asked && !step.is_carried()
         })?;
         let provision = MotionKind::Division.provision_in(self.body());
         let reason = Finding::DivisionRefused { motion }.under(provision);

@@ -78,6 +78,12 @@ impl<'m> Proceeding<'m> {
         &self.steps
     }
 
+    /// The steps so far, to keep.
+    #[must_use]
+    pub fn into_steps(self) -> Vec<Step> {
+        self.steps
+    }
+
     /// The text of a draft before an item is voted on.
     #[must_use]
     pub fn text_before(&self, item: usize, draft: usize) -> Option<&DraftResolution> {

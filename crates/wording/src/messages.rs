@@ -91,9 +91,16 @@ impl Texts {
     /// # Errors
     /// [`InvalidTable`] when the bytes are no such table; English still works.
     pub fn load(lang: Lang, bytes: &[u8]) -> Result<Self, InvalidTable> {
-        let text = core::str::from_utf8(bytes).ok();
-        let own = text.and_then(|text| Table::read(lang.code(), Cow::Owned(text.to_owned())));
-        let own = own.ok_or(InvalidTable { lang })?;
+        let text = core::str::from_utf8(bytes).map_err(|_| InvalidTable { lang })?;
+        Self::read(lang, text.to_owned())
+    }
+
+    /// The same, from the table as text.
+    ///
+    /// # Errors
+    /// [`InvalidTable`] as for [`Texts::load`].
+    pub fn read(lang: Lang, text: String) -> Result<Self, InvalidTable> {
+        let own = Table::read(lang.code(), Cow::Owned(text)).ok_or(InvalidTable { lang })?;
         let english = Some(english());
         Ok(Self {
             inner: Arc::new(Inner { lang, own, english }),
