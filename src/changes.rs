@@ -53,10 +53,9 @@ impl ItemChanges {
     /// What is changed for a member.
     #[must_use]
     pub fn of(&self, member: MemberId) -> MemberChange {
-        self.members
-            .iter()
-            .find(|(code, _)| *code == member)
-            .map_or_else(Default::default, |(_, change)| *change)
+        let place = self.members.binary_search_by_key(&member, |(code, _)| *code);
+        let found = place.ok().and_then(|place| self.members.get(place));
+        found.map_or_else(Default::default, |(_, change)| *change)
     }
 
     /// How many votes are other than on the record. What is only assumed changes none.
@@ -125,6 +124,32 @@ impl ItemChanges {
         self.with(recorded, member, change)
     }
 
+    /// The same changes, with one vote for several members. Whoever may not vote keeps its place.
+    ///
+    /// # Errors
+    /// [`CannotChange`] when one of them does not fit the record.
+    pub fn with_votes(
+        &self,
+        recorded: &Votes,
+        members: &[MemberId],
+        vote: Vote,
+    ) -> Result<Self, CannotChange> {
+        let mut changes = self.clone();
+        for member in members {
+            let mut change = changes.of(*member);
+            let Some(before) = recorded.of(*member).or(change.assumed) else {
+                return Err(CannotChange::Unknown(*member));
+            };
+            let barred = recorded.membership().barred();
+            let may_vote = |seat: usize| !(vote.is_cast() && barred.contains(seat));
+            if recorded.membership().seat_of(*member).is_some_and(may_vote) {
+                change.vote = (before != vote).then_some(vote);
+                changes.put(*member, change);
+            }
+        }
+        changes.apply(recorded).map(|_| changes)
+    }
+
     /// The same changes, with a member taken to have voted in some way, or no longer so.
     ///
     /// # Errors
@@ -149,11 +174,7 @@ impl ItemChanges {
         change: MemberChange,
     ) -> Result<Self, CannotChange> {
         let mut changes = self.clone();
-        changes.members.retain(|(code, _)| *code != member);
-        if change != MemberChange::default() {
-            let place = changes.members.partition_point(|(code, _)| *code < member);
-            changes.members.insert(place, (member, change));
-        }
+        changes.put(member, change);
         changes.apply(recorded).map(|_| changes)
     }
 
@@ -187,10 +208,18 @@ impl ItemChanges {
                 available: now.count(moved.from),
             });
         }
-        for member in members.into_iter().take(left.into()) {
-            changes = changes.with_vote(recorded, member, moved.to)?;
+        let movers: Vec<MemberId> = members.into_iter().take(left.into()).collect();
+        changes.with_votes(recorded, &movers, moved.to)
+    }
+
+    fn put(&mut self, member: MemberId, change: MemberChange) {
+        let place = self.members.partition_point(|(code, _)| *code < member);
+        if self.members.get(place).is_some_and(|(code, _)| *code == member) {
+            self.members.remove(place);
         }
-        changes.apply(recorded).map(|_| changes)
+        if change != MemberChange::default() {
+            self.members.insert(place, (member, change));
+        }
     }
 
     fn add_move(&mut self, moved: CountMove) {

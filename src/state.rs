@@ -175,18 +175,9 @@ impl State {
                 self.menu = None;
                 self.change(|changes, recorded| changes.with_vote(recorded, member, vote));
             }
-            Action::SetAll(members, vote) => self.change(|changes, recorded| {
-                let mut changes = changes.clone();
-                for member in members.iter() {
-                    // Whoever may not vote keeps its place; everyone else is set.
-                    match changes.with_vote(recorded, *member, vote) {
-                        Ok(changed) => changes = changed,
-                        Err(CannotChange::NotEntitled(_)) => {}
-                        Err(error) => return Err(error),
-                    }
-                }
-                Ok(changes)
-            }),
+            Action::SetAll(members, vote) => {
+                self.change(|changes, recorded| changes.with_votes(recorded, &members, vote));
+            }
             Action::Forget(member) => {
                 self.menu = None;
                 self.change(|changes, recorded| changes.with_assumption(recorded, member, None));

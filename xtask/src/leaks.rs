@@ -13,8 +13,8 @@ const PLACES: &[&str] = &[
     "/home/",
     "/Users/",
     "registry/src",
-    "crates.io",
-    "index.crates",
+    concat!("crates", ".io"),
+    concat!("index", ".crates"),
 ];
 
 /// Never to be found in a script.

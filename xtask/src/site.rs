@@ -191,8 +191,9 @@ fn inputs(root: &Path, wasm: &Path, profile: Profile) -> Res<String> {
         wasm.to_path_buf(),
     ];
     list.extend(place::files(&root.join("www"))?);
-    // The two programs that make the site, as they are now.
-    list.extend(std::env::current_exe());
+    // The two programs that make the site: this one by its source, since cargo may replace the program while it runs.
+    list.push(root.join("Cargo.lock"));
+    list.extend(place::files(&root.join("xtask/src"))?);
     list.extend(prerender_program(wasm));
     let mut all = format!("{} {}", profile.name(), root.display());
     for path in list {

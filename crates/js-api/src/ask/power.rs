@@ -9,6 +9,10 @@ use counterfactual::regime::{Concurrence, Regime};
 use rules::membership::Body;
 use rules::requirement::{Share, council_quota, council_size};
 
+/// How many pairs of a permanent and another member are counted. The work grows with their square; 15 permanent members
+/// in a hall of 193 are well below.
+const MOST_PAIRS: u32 = 4_000;
+
 /// Every index of voting power of a game, exactly.
 ///
 /// # Errors
@@ -103,6 +107,11 @@ fn any(input: &PowerInput) -> Result<Regime, ApiError> {
         refuse(given, field.to_owned(), why)?;
     }
     let (permanent, other) = (input.permanent.unwrap_or(0), input.other.unwrap_or(0));
+    if u32::from(permanent).saturating_mul(other.into()) > MOST_PAIRS {
+        let message =
+            format!("`{permanent}` permanent and `{other}` other members are too many to count: give fewer");
+        return Err(ApiError::at("permanent", Code::TooLarge, message));
+    }
     match (input.quota, input.share) {
         (Some(quota), None) => {
             refuse(

@@ -63,6 +63,7 @@ const table = [
   ["a stranger undecided", () => odds({ vote: text, undecided: { DEU: { against: 1 } } }), "not-a-member", "undecided.DEU", /`DEU`/],
   ["no game", () => power({}), "missing-field", "quota", /`quota`/],
   ["an impossible game", () => power({ other: 3, quota: 4 }), "impossible-game", "", /`4`/],
+  ["a game too large", () => power({ permanent: 256, other: 256, quota: 300 }), "too-large", "permanent", /`256`/],
   ["a Council without a day", () => power({ body: "securityCouncil" }), "missing-field", "date", /`date`/],
   ["an unknown case", () => runCase({ kind: "sc.dance" }), "case-not-run", "", /`sc.dance`/],
 ];
