@@ -6,8 +6,9 @@
 //!
 //! A language is added as a folder: `locales/fr` with the same files. What English has and the folder lacks is said
 //! in English; what it has and English lacks, or a plural form left out, stops the build with file, line and remedy.
-//! English is part of every build; [`table::table`] hands the other tables to whoever builds the site, and
-//! [`messages::Texts::load`] takes one in.
+//! English is part of every build, in the browser without the texts of the law, which are loaded when a reader opens
+//! one; `table::shipped` hands these and the other tables to whoever builds the site, and [`messages::Texts::load`]
+//! takes one in.
 //!
 //! ```
 //! use wording::messages::Texts;
