@@ -10,6 +10,7 @@ mod address;
 mod golden;
 mod history;
 mod house;
+mod index;
 mod library;
 mod records;
 mod room;

@@ -1,6 +1,7 @@
 //! What happened: Member States, who sat where, and recorded votes, each read and checked from its own file.
 //!
 //! - [`states`]: Member States and their regional groups, by day
+//! - [`library`]: the index of the meetings that ship
 //! - [`scenario`]: a scenario file, read and checked, with errors that name the place and the remedy
 #![deny(
     clippy::unwrap_used,
@@ -11,5 +12,6 @@
 )]
 
 mod json;
+pub mod library;
 pub mod scenario;
 pub mod states;

@@ -3,7 +3,6 @@
 
 use records::scenario::{self, RecordedGround, RecordedOutcome, Scenario};
 use rules::proceeding::{Proceeding, is_assumption};
-use std::collections::BTreeSet;
 use std::fs;
 use std::path::PathBuf;
 
@@ -100,48 +99,4 @@ fn every_source_is_cited_and_every_text_is_filled() {
             }
         }
     }
-}
-
-#[test]
-fn the_index_lists_every_meeting_and_says_how_it_ended() {
-    let index = fs::read_to_string(folder().join("index.json")).unwrap();
-    let index: serde_json::Value = serde_json::from_str(&index).unwrap();
-    let scenarios = scenarios();
-    let mut listed = BTreeSet::new();
-    for entry in index["scenarios"].as_array().unwrap() {
-        let text = |field: &str| entry[field].as_str().unwrap();
-        let scenario = scenarios.iter().find(|scenario| scenario.id == text("id"));
-        let scenario = scenario.unwrap_or_else(|| panic!("{}: no such file", text("id")));
-        assert!(
-            listed.insert(text("id").to_owned()),
-            "{} is listed twice",
-            scenario.id
-        );
-        assert_eq!(text("title"), scenario.title);
-        assert_eq!(text("date"), scenario.date.to_string());
-        assert_eq!(text("file"), format!("{}.json", scenario.id));
-        assert_eq!(entry["body"], serde_json::to_value(scenario.body).unwrap());
-        assert!(!text("about").is_empty(), "{}", scenario.id);
-        let outcomes = scenario.items.iter().map(|item| match &item.recorded {
-            recorded if recorded.outcome == RecordedOutcome::Adopted => "adopted",
-            recorded if recorded.ground == Some(RecordedGround::DidNotConcur) => "vetoed",
-            _ => "not-adopted",
-        });
-        let vetoed_by: BTreeSet<String> = scenario
-            .items
-            .iter()
-            .flat_map(|item| item.recorded.vetoed_by.iter().map(ToString::to_string))
-            .collect();
-        let given = entry["vetoed-by"].as_array().into_iter().flatten();
-        let given: BTreeSet<String> = given.map(|code| code.as_str().unwrap().to_owned()).collect();
-        assert_eq!(given, vetoed_by, "{}", scenario.id);
-        let outcomes: Vec<&str> = outcomes.collect();
-        assert_eq!(
-            entry["outcomes"],
-            serde_json::to_value(outcomes).unwrap(),
-            "{}",
-            scenario.id
-        );
-    }
-    assert_eq!(listed.len(), scenarios.len(), "every file is in index.json");
 }
