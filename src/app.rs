@@ -1,39 +1,111 @@
 //! Reducer, page, effects: the app holds the state, shows its page, and alone goes to the window.
+#[cfg(target_arch = "wasm32")]
+mod effects;
+
 use crate::context::{Request, Ui};
 use crate::day::Day;
+use crate::filter::Filter;
 use crate::pages;
-use crate::state::{Action, Opening, State};
+use crate::state::{Action, Notice, Opening, State};
+use records::library::Library;
 use rules::member::MemberId;
 use std::rc::Rc;
+use wording::lang::Lang;
 use wording::messages::Texts;
 use yew::prelude::*;
 
+#[cfg(target_arch = "wasm32")]
+pub use effects::start;
+
+/// What a page shows, fetched and read.
+#[derive(Clone, Debug)]
+pub enum Shown {
+    /// A meeting.
+    Meeting(Rc<Opening>),
+    /// The library, and what is asked of it.
+    Meetings(Rc<Library>, Filter),
+}
+
 /// How the app begins.
-#[derive(Clone, Debug, Properties)]
+#[derive(Clone, Properties)]
 pub struct Props {
-    /// The meeting as the address has it, or why it could not be opened.
-    pub start: Result<Rc<Opening>, String>,
+    /// The words of the page.
+    pub texts: Texts,
+    /// The language that the address asks for.
+    pub lang: Option<Lang>,
+    /// What the address names, or why it could not be opened.
+    pub start: Result<Shown, String>,
 }
 
 impl PartialEq for Props {
-    /// The same start, not an equal one: a meeting is not worth comparing word by word.
-    fn eq(&self, other: &Self) -> bool {
-        match (&self.start, &other.start) {
-            (Ok(ours), Ok(theirs)) => Rc::ptr_eq(ours, theirs),
-            (Err(ours), Err(theirs)) => ours == theirs,
-            _ => false,
-        }
+    /// The app begins once.
+    fn eq(&self, _other: &Self) -> bool {
+        true
     }
 }
 
 /// The app.
 pub struct App {
-    state: Option<State>,
+    page: Page,
     ui: Ui,
-    /// The members of the meeting in the order of their seats, which no vote changes.
-    order: Vec<MemberId>,
+    /// What the reader should know on a page that is no meeting.
+    notices: Vec<Notice>,
+    /// Whether something is being fetched.
+    busy: bool,
     /// Where the focus goes once the page is drawn.
     focus: Focus,
+}
+
+/// The page that is shown.
+enum Page {
+    Meeting(Box<Meeting>),
+    Meetings(Rc<Library>, Filter),
+    Problem(String),
+}
+
+/// A meeting as the page holds it.
+struct Meeting {
+    state: Rc<State>,
+    day: Rc<Day>,
+    /// The members in the order of their seats, which no vote changes.
+    order: Rc<[MemberId]>,
+}
+
+impl Meeting {
+    fn of(state: State) -> Self {
+        Self {
+            day: Rc::new(Day::of(&state.scenario, &state.changes)),
+            order: pages::meeting::seat_order(&state.scenario).into(),
+            state: Rc::new(state),
+        }
+    }
+
+    /// The meeting after an action. What does not follow from the action stays as it is.
+    fn after(&self, action: Action) -> Self {
+        let state = State::clone(&self.state).reduce(action);
+        if !Rc::ptr_eq(&state.scenario, &self.state.scenario) {
+            return Self::of(state);
+        }
+        let same = Rc::ptr_eq(&state.changes, &self.state.changes);
+        Self {
+            day: match same {
+                true => Rc::clone(&self.day),
+                false => Rc::new(Day::of(&state.scenario, &state.changes)),
+            },
+            order: Rc::clone(&self.order),
+            state: Rc::new(state),
+        }
+    }
+}
+
+impl From<Result<Shown, String>> for Page {
+    fn from(shown: Result<Shown, String>) -> Self {
+        match shown {
+            Ok(Shown::Meeting(opening)) => Self::Meeting(Box::new(Meeting::of(State::from(&*opening)))),
+            Ok(Shown::Meetings(library, filter)) => Self::Meetings(library, filter),
+            Err(problem) => Self::Problem(problem),
+        }
+    }
 }
 
 /// Where the focus goes once the page is drawn.
@@ -42,6 +114,8 @@ enum Focus {
     Stays,
     Seat(MemberId),
     Menu(MemberId),
+    /// To the top of a page that was just opened.
+    Top,
 }
 
 impl Focus {
@@ -62,8 +136,28 @@ pub enum Message {
     Act(Action),
     /// Something to do at the window.
     Ask(Request),
+    /// Another page; the error says why it could not be opened. The language as its address has it.
+    Show(Result<Shown, String>, Option<Lang>),
     /// More words; `None` when they could not be fetched.
     Words(Option<Texts>),
+}
+
+impl App {
+    fn act(&mut self, action: Action) {
+        let Page::Meeting(meeting) = &self.page else {
+            match action {
+                Action::Notify(notice) => self.notices = vec![notice],
+                Action::Dismiss(_) => self.notices.clear(),
+                _ => {}
+            }
+            return;
+        };
+        let after = meeting.after(action);
+        self.focus = Focus::after(&meeting.state, &after.state);
+        #[cfg(target_arch = "wasm32")]
+        effects::after(&meeting.state, &after.state, &self.ui);
+        self.page = Page::Meeting(Box::new(after));
+    }
 }
 
 impl Component for App {
@@ -71,26 +165,19 @@ impl Component for App {
     type Properties = Props;
 
     fn create(ctx: &Context<Self>) -> Self {
-        let ui = Ui {
-            texts: Texts::english(),
-            dispatch: ctx.link().callback(Message::Act),
-            request: ctx.link().callback(Message::Ask),
-        };
-        let state = ctx
-            .props()
-            .start
-            .as_ref()
-            .ok()
-            .map(|opening| State::from(&**opening));
         #[cfg(target_arch = "wasm32")]
         effects::follow_history(ctx.link().clone());
-        let order = state
-            .as_ref()
-            .map(|state| pages::meeting::seat_order(&state.scenario));
+        let Props { texts, lang, start } = ctx.props().clone();
         Self {
-            state,
-            ui,
-            order: order.unwrap_or_default(),
+            page: Page::from(start),
+            ui: Ui {
+                lang,
+                texts,
+                dispatch: ctx.link().callback(Message::Act),
+                request: ctx.link().callback(Message::Ask),
+            },
+            notices: Vec::new(),
+            busy: false,
             focus: Focus::Stays,
         }
     }
@@ -98,30 +185,29 @@ impl Component for App {
     fn update(&mut self, ctx: &Context<Self>, message: Message) -> bool {
         match message {
             Message::Act(action) => {
-                let Some(before) = self.state.take() else {
-                    // Nothing was open: an action can only bring a meeting.
-                    if let Action::Open(opening) = action {
-                        self.order = pages::meeting::seat_order(&opening.scenario);
-                        self.state = Some(State::from(&*opening));
-                    }
-                    return true;
-                };
-                let after = before.clone().reduce(action);
-                if !Rc::ptr_eq(&before.scenario, &after.scenario) {
-                    self.order = pages::meeting::seat_order(&after.scenario);
-                }
-                self.focus = Focus::after(&before, &after);
-                #[cfg(target_arch = "wasm32")]
-                effects::after(&before, &after);
-                self.state = Some(after);
+                self.act(action);
                 true
             }
             Message::Ask(request) => {
+                self.busy |= matches!(request, Request::Visit(_));
                 #[cfg(target_arch = "wasm32")]
-                effects::answer(request, ctx.link());
+                effects::answer(request, &self.ui, ctx.link());
                 #[cfg(not(target_arch = "wasm32"))]
                 let _ = (request, ctx);
-                false
+                self.busy
+            }
+            Message::Show(Err(problem), _) if !matches!(self.page, Page::Problem(_)) => {
+                self.busy = false;
+                self.act(Action::Notify(Notice::CannotOpen(problem)));
+                true
+            }
+            Message::Show(shown, lang) => {
+                self.busy = false;
+                self.ui.lang = lang;
+                self.notices.clear();
+                self.page = Page::from(shown);
+                self.focus = Focus::Top;
+                true
             }
             Message::Words(Some(texts)) => {
                 self.ui.texts = texts;
@@ -131,136 +217,30 @@ impl Component for App {
         }
     }
 
-    fn view(&self, ctx: &Context<Self>) -> Html {
-        match (&self.state, &ctx.props().start) {
-            (Some(state), _) => {
-                let day = Day::of(&state.scenario, &state.changes);
-                pages::meeting::view(&self.ui, state, &day, &self.order)
+    fn view(&self, _ctx: &Context<Self>) -> Html {
+        let page = match &self.page {
+            Page::Meeting(meeting) => pages::meeting::view(&pages::meeting::Scene {
+                ui: self.ui.clone(),
+                state: Rc::clone(&meeting.state),
+                day: Rc::clone(&meeting.day),
+                order: Rc::clone(&meeting.order),
+            }),
+            Page::Meetings(library, filter) => {
+                pages::meetings::view(&self.ui, library, filter, &self.notices)
             }
-            (None, Err(problem)) => pages::error::view(&self.ui, problem),
-            (None, Ok(_)) => Html::default(),
+            Page::Problem(problem) => pages::error::view(&self.ui, problem),
+        };
+        html! {
+            <>
+                <div class="progress" role="progressbar" aria-label={self.ui.text("page-loading")} hidden={!self.busy}></div>
+                { page }
+            </>
         }
     }
 
     fn rendered(&mut self, _ctx: &Context<Self>, _first: bool) {
         #[cfg(target_arch = "wasm32")]
-        effects::drawn(self.state.as_ref(), &self.ui.texts, self.focus, _first);
+        effects::drawn(&self.page, &self.ui, self.focus, _first);
         self.focus = Focus::Stays;
-    }
-}
-
-/// What follows from a state, at the window.
-#[cfg(target_arch = "wasm32")]
-mod effects {
-    use super::{App, Focus, Message, Request};
-    use crate::keyboard::Direction;
-    use crate::permalink::{self, Address};
-    use crate::state::{Action, Notice, Opening, State};
-    use crate::{browser, pages};
-    use records::scenario;
-    use std::rc::Rc;
-    use wording::lang::Lang;
-    use wording::messages::Texts;
-    use yew::html::Scope;
-
-    /// The address follows the state; the focus follows the seat.
-    pub(super) fn after(before: &State, after: &State) {
-        let query = permalink::write(after);
-        if query != permalink::write(before) {
-            browser::set_query(&query, before.scenario.id != after.scenario.id);
-        }
-    }
-
-    pub(super) fn drawn(state: Option<&State>, texts: &Texts, focus: Focus, first: bool) {
-        if let Some(state) = state {
-            browser::set_title(&pages::meeting::title(texts, state));
-        }
-        if first && let Some(item) = state.and_then(|state| state.scenario.items.get(state.selected)) {
-            browser::reveal(&format!("step-{}", item.id));
-        }
-        match focus {
-            Focus::Stays => {}
-            Focus::Seat(member) => browser::focus(&format!("seat-{member}")),
-            Focus::Menu(member) => browser::focus_in_menu(&format!("menu-{member}"), Direction::First),
-        }
-        if first {
-            browser::announce_live();
-        }
-    }
-
-    pub(super) fn follow_history(link: Scope<App>) {
-        browser::on_history(move || {
-            let link = link.clone();
-            open(Address::read(&browser::query()), link);
-        });
-    }
-
-    pub(super) fn answer(request: Request, link: &Scope<App>) {
-        match request {
-            Request::Go(member, direction) => {
-                if let Some(id) = browser::seat_towards(&format!("seat-{member}"), direction) {
-                    browser::focus(&id);
-                }
-            }
-            Request::Open(meeting) => {
-                open(
-                    Address {
-                        meeting: Some(meeting),
-                        ..Address::default()
-                    },
-                    link.clone(),
-                );
-            }
-            Request::CopyLink => {
-                link.send_future(async {
-                    let copied = browser::copy_address().await;
-                    let notice = if copied {
-                        Notice::Copied
-                    } else {
-                        Notice::CannotCopy
-                    };
-                    Message::Act(Action::Notify(notice))
-                });
-            }
-            Request::GoInMenu(member, direction) => {
-                browser::focus_in_menu(&format!("menu-{member}"), direction);
-            }
-            Request::Law => link.send_future(async { Message::Words(words(Lang::En).await) }),
-            Request::Help => browser::open_details("help"),
-            Request::Print => browser::print(),
-        }
-    }
-
-    async fn words(lang: Lang) -> Option<Texts> {
-        let file = format!("wording/{}.bin", lang.code());
-        let table = browser::fetch_text(&file).await.ok()?;
-        Texts::read(lang, table).ok()
-    }
-
-    fn open(address: Address, link: Scope<App>) {
-        link.clone().send_future(async move {
-            Message::Act(match load(&address).await {
-                Ok(opening) => Action::Open(Rc::new(opening)),
-                Err(problem) => Action::Notify(Notice::CannotOpen(problem)),
-            })
-        });
-    }
-
-    /// The meeting of an address, fetched, read and checked.
-    pub(super) async fn load(address: &Address) -> Result<Opening, String> {
-        let file = format!("scenarios/{}.json", address.meeting());
-        let json = browser::fetch_text(&file).await?;
-        let scenario = scenario::read(&file, &json).map_err(|error| error.to_string())?;
-        Ok(address.open(Rc::new(scenario)))
-    }
-}
-
-/// Mounts the app over the static view, with the meeting that the address names.
-#[cfg(target_arch = "wasm32")]
-pub async fn start() {
-    let address = crate::permalink::Address::read(&crate::browser::query());
-    let start = effects::load(&address).await.map(Rc::new);
-    if let Some(host) = crate::browser::host() {
-        yew::Renderer::<App>::with_root_and_props(host, Props { start }).render();
     }
 }

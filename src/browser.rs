@@ -38,13 +38,15 @@ mod live {
             .is_some_and(|root| root.get_attribute("dir").as_deref() == Some("rtl"))
     }
 
-    /// Writes the query string into the address bar: in a new entry of the history, or in place of the last.
+    /// Writes a query string, or `./` for none, into the address bar: in a new entry of the history, or in place of
+    /// the last.
     pub fn set_query(query: &str, new_entry: bool) {
         let Some(window) = window() else { return };
         let Ok(path) = window.location().pathname() else {
             return;
         };
         let hash = window.location().hash().unwrap_or_default();
+        let query = query.trim_start_matches("./");
         let (Ok(history), address) = (window.history(), format!("{path}{query}{hash}")) else {
             return;
         };
@@ -140,6 +142,14 @@ mod live {
         if let Some(element) = element.and_then(|element| element.dyn_into::<HtmlElement>().ok()) {
             let _ = element.focus();
         }
+    }
+
+    /// Goes to the top of a page that was just opened, and tells its heading to whoever listens.
+    pub fn to_top(heading: &str) {
+        if let Some(window) = window() {
+            window.scroll_to_with_x_and_y(0.0, 0.0);
+        }
+        focus(heading);
     }
 
     /// The id of the seat that lies in a direction from another, as the seats stand on the screen.

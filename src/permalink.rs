@@ -3,6 +3,8 @@
 //!
 //! | part | meaning |
 //! |---|---|
+//! | `lang=fr` | the language; the browser's when left out |
+//! | `page=meetings` | another page than a meeting; the other parts are that page's (`filter`) |
 //! | `meeting=sc-2025-02-24` | the meeting; the first one when left out |
 //! | `at=sc-115` | the item shown; the last one when left out |
 //! | `text=clean` | the text without marks |
@@ -18,6 +20,30 @@ use records::scenario::Scenario;
 use rules::member::MemberId;
 use rules::vote::{Vote, Votes};
 use std::rc::Rc;
+use wording::lang::Lang;
+
+/// A page of the site.
+#[derive(Clone, Copy, PartialEq, Eq, Debug, Default)]
+pub enum Page {
+    /// A meeting.
+    #[default]
+    Meeting,
+    /// The library of meetings.
+    Meetings,
+}
+
+impl Page {
+    const ALL: [Self; 2] = [Self::Meeting, Self::Meetings];
+
+    /// The word in addresses.
+    #[must_use]
+    pub const fn as_str(self) -> &'static str {
+        match self {
+            Self::Meeting => "meeting",
+            Self::Meetings => "meetings",
+        }
+    }
+}
 
 /// The meeting that opens when the address names none.
 pub const FLAGSHIP: &str = "sc-2025-02-24";
@@ -25,6 +51,10 @@ pub const FLAGSHIP: &str = "sc-2025-02-24";
 /// An address, read but not yet held against its meeting.
 #[derive(Clone, PartialEq, Eq, Debug, Default)]
 pub struct Address {
+    /// The page.
+    pub page: Page,
+    /// The language, where one is asked for.
+    pub lang: Option<Lang>,
     /// The meeting, by its name: small letters, digits and hyphens.
     pub meeting: Option<String>,
     /// The item shown, by its name.
@@ -42,14 +72,23 @@ impl Address {
     #[must_use]
     pub fn read(query: &str) -> Self {
         let mut address = Self::default();
+        let page = |part: &str| {
+            let word = part.strip_prefix("page=")?;
+            Page::ALL.into_iter().find(|page| page.as_str() == word)
+        };
         for part in query
             .trim_start_matches('?')
             .split('&')
             .filter(|part| !part.is_empty())
         {
+            if let Some(page) = page(part) {
+                address.page = page;
+                continue;
+            }
             let (key, value) = part.split_once('=').unwrap_or((part, ""));
             let (key, value) = (decoded(key), decoded(value));
             match key.as_str() {
+                "lang" if Lang::from_code(&value).is_some() => address.lang = Lang::from_code(&value),
                 "meeting" if is_name(&value) => address.meeting = Some(value),
                 "at" if is_name(&value) => address.at = Some(value),
                 "text" if value == "clean" => address.clean = true,
@@ -103,9 +142,9 @@ impl Address {
     }
 }
 
-const RESERVED: [&str; 3] = ["meeting", "at", "text"];
+const RESERVED: [&str; 5] = ["page", "lang", "meeting", "at", "text"];
 
-/// The query string of a state, with its question mark; empty for the first meeting on the record.
+/// The query string of a state, without its question mark; empty for the first meeting on the record.
 #[must_use]
 pub fn write(state: &State) -> String {
     let scenario = &state.scenario;
@@ -127,10 +166,7 @@ pub fn write(state: &State) -> String {
             parts.push(format!("{}={}", item.id, write_changes(changes)));
         }
     }
-    match parts.is_empty() {
-        true => String::new(),
-        false => format!("?{}", parts.join("&")),
-    }
+    parts.join("&")
 }
 
 fn write_changes(changes: &ItemChanges) -> String {
@@ -213,8 +249,28 @@ fn is_name(text: &str) -> bool {
     !text.is_empty() && text.len() <= 80 && text.bytes().all(fits)
 }
 
+/// Text as it may stand in an address: letters and digits of any script, and a few signs, stay readable.
+#[must_use]
+pub fn encoded(text: &str) -> String {
+    let mut written = String::with_capacity(text.len());
+    for letter in text.chars() {
+        match letter {
+            ' ' => written.push('+'),
+            letter if letter.is_alphanumeric() || "-._~,:;/()".contains(letter) => written.push(letter),
+            letter => {
+                let mut bytes = [0; 4];
+                for byte in letter.encode_utf8(&mut bytes).bytes() {
+                    written += &format!("%{byte:02X}");
+                }
+            }
+        }
+    }
+    written
+}
+
 /// Percent signs and pluses undone, as mail programs and messengers put them in; other text as it is.
-fn decoded(text: &str) -> String {
+#[must_use]
+pub fn decoded(text: &str) -> String {
     let mut bytes = Vec::with_capacity(text.len());
     let mut rest = text.as_bytes();
     while let [first, tail @ ..] = rest {

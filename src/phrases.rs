@@ -1,5 +1,6 @@
 //! The app's own phrases: which message says what, with its numbers and names.
 use records::scenario::Scenario;
+use rules::date::Date;
 use rules::member::MemberId;
 use rules::question::Object;
 use rules::vote::{CannotChange, Vote};
@@ -72,16 +73,15 @@ pub fn eyebrow(texts: &Texts, scenario: &Scenario) -> String {
     [
         texts.get(body),
         scenario.meeting_label.clone(),
-        date(texts, scenario),
+        day(texts, scenario.date),
         members,
     ]
     .join(" · ")
 }
 
-/// The day of a meeting, as people write it.
+/// A day, as people write it.
 #[must_use]
-pub fn date(texts: &Texts, scenario: &Scenario) -> String {
-    let date = scenario.date;
+pub fn day(texts: &Texts, date: Date) -> String {
     texts.say(
         "date-long",
         &[

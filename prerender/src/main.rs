@@ -8,9 +8,10 @@ use std::path::{Path, PathBuf};
 use std::process::ExitCode;
 use std::rc::Rc;
 
-use placard::app::{App, Props};
+use placard::app::{App, Props, Shown};
 use placard::state::Opening;
 use wording::lang::Lang;
+use wording::messages::Texts;
 use wording::table::shipped;
 use yew::ServerRenderer;
 
@@ -58,7 +59,9 @@ fn prerender() -> Result<(), String> {
     let (file, json) = FLAGSHIP;
     let scenario = records::scenario::read(file, json).map_err(|error| error.to_string())?;
     let props = move || Props {
-        start: Ok(Rc::new(Opening::on_the_record(Rc::new(scenario)))),
+        texts: Texts::english(),
+        lang: None,
+        start: Ok(Shown::Meeting(Rc::new(Opening::on_the_record(Rc::new(scenario))))),
     };
     let renderer = ServerRenderer::<App>::with_props(props).hydratable(false);
     let view = futures::executor::block_on(renderer.render());

@@ -1,14 +1,15 @@
 //! The Council's table: a horseshoe of placards, in the English alphabetical order of their names, with the
 //! count in the middle. The styles place the seats by their number; in a narrow column they stand in rows.
 use crate::components::seat_button;
+use crate::components::seats::seats;
 use crate::context::Ui;
-use crate::pages::meeting::Room;
+use crate::room::Room;
 use wording::say::vote::tally as tally_words;
 use yew::prelude::*;
 
 /// The table.
 pub fn view(ui: &Ui, room: &Room<'_>) -> Html {
-    let seats = room.seats();
+    let seats = seats(room);
     let tally = room.votes.tally();
     html! {
         <div class="chamber" data-room="" data-seats={seats.len().to_string()}>

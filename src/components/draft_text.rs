@@ -1,7 +1,7 @@
 //! The text moves: the draft as it stands after the vote that is shown, with insertions and deletions, and what
 //! was proposed and not carried.
 use crate::context::Ui;
-use crate::pages::meeting::Room;
+use crate::room::Room;
 use crate::state::{Action, TextView};
 use rules::draft::{Paragraph, Run, TextChange};
 use rules::proceeding::Business;

@@ -2,18 +2,19 @@
 //! their names and are moved to their group by the styles, so that a press changes one tile and nothing else.
 use crate::components::move_counts::MoveCounts;
 use crate::components::seat_button;
+use crate::components::seats::seats;
 use crate::components::vote_mark;
 use crate::context::Ui;
-use crate::pages::meeting::Room;
 use crate::phrases;
+use crate::room::Room;
 use crate::state::{Action, votes_offered};
 use rules::membership::Body;
-use rules::vote::Vote;
+use rules::vote::{NotVoting, Vote};
 use yew::prelude::*;
 
 /// The hall.
 pub fn view(ui: &Ui, room: &Room<'_>) -> Html {
-    let seats = room.seats();
+    let seats = seats(room);
     let shown: std::rc::Rc<[_]> = seats
         .iter()
         .filter(|seat| !seat.left_out)
@@ -64,7 +65,7 @@ pub fn view(ui: &Ui, room: &Room<'_>) -> Html {
                 <p class="hall-unknown">{ room.roll_sentence(ui) }</p>
             }
             <div class="hall-grid" role="group" aria-label={ui.text("room-assembly-label")}>
-                { for room.groups().into_iter().map(|group| heading(ui, &group)) }
+                { for groups(room).into_iter().map(|group| heading(ui, &group)) }
                 { for seats.into_iter().map(seat_button::view) }
             </div>
             if none_shown {
@@ -98,4 +99,31 @@ fn heading(ui: &Ui, group: &Group) -> Html {
             }
         </h3>
     }
+}
+
+/// The groups of the hall, in order.
+fn groups(room: &Room<'_>) -> Vec<Group> {
+    let votes = room.votes;
+    let group = |vote: Vote| Group {
+        vote: Some(vote),
+        count: votes.count(vote),
+        unnamed: votes.unattributed().get(vote).total(),
+    };
+    let mut groups = [
+        Vote::InFavour,
+        Vote::Against,
+        Vote::Abstaining,
+        Vote::NotVoting(NotVoting::Unspecified),
+    ]
+    .map(group)
+    .to_vec();
+    let unknown = votes.membership().size().saturating_sub(votes.known().count());
+    if !room.is_full_roll() {
+        groups.push(Group {
+            vote: None,
+            count: unknown,
+            unnamed: unknown,
+        });
+    }
+    groups
 }

@@ -1,8 +1,11 @@
 //! One piece of the page each. Components show; none computes law, none goes to the window.
 pub mod chamber;
 pub mod draft_text;
+pub mod found;
 pub mod hall;
 pub mod help;
+pub mod library_filter;
+pub mod memo;
 pub mod motion_list;
 pub mod move_counts;
 pub mod notices;
@@ -11,7 +14,10 @@ pub mod provision_note;
 pub mod reasons;
 pub mod seat_button;
 pub mod seat_menu;
+pub mod seats;
+pub mod site_footer;
 pub mod site_header;
 pub mod tally_bar;
+pub mod timeline;
 pub mod verdict;
 pub mod vote_mark;

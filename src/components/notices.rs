@@ -1,12 +1,12 @@
 //! What the reader should know: parts of an address left out, a change that does not fit, the link copied.
 use crate::context::Ui;
 use crate::phrases;
-use crate::state::{Action, Notice, State};
+use crate::state::{Action, Notice};
 use wording::messages::{Arg, Texts};
 use yew::prelude::*;
 
 /// The notices, each with a button that takes it away.
-pub fn view(ui: &Ui, state: &State) -> Html {
+pub fn view(ui: &Ui, notices: &[Notice]) -> Html {
     let notice = |(place, notice): (usize, &Notice)| {
         html! {
             <li class="notice">
@@ -23,8 +23,8 @@ pub fn view(ui: &Ui, state: &State) -> Html {
     };
     html! {
         <div class="notices" role="status" aria-live="polite">
-            if !state.notices.is_empty() {
-                <ul>{ for state.notices.iter().enumerate().map(notice) }</ul>
+            if !notices.is_empty() {
+                <ul>{ for notices.iter().enumerate().map(notice) }</ul>
             }
         </div>
     }

@@ -1,8 +1,8 @@
 //! What the record says of the vote that is shown: outcome, sources, doubts; what the reader changed; the way
 //! back.
 use crate::context::Ui;
-use crate::pages::meeting::Room;
 use crate::phrases;
+use crate::room::Room;
 use crate::state::Action;
 use wording::say::change::{Record, change as change_words, record as record_words};
 use yew::prelude::*;

@@ -1,7 +1,7 @@
 //! Why: every condition with the number it has, the number it needs, and the provision it rests on.
 use crate::components::{provision_note, vote_mark};
 use crate::context::Ui;
-use crate::pages::meeting::Room;
+use crate::room::Room;
 use rules::decision::{Bearing, Reason};
 use rules::proceeding::Course;
 use rules::vote::Vote;

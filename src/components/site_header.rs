@@ -1,51 +1,83 @@
-//! The bar at the top: the name, the meetings, undo, the record, the link.
+//! The bar at the top: the name, where one can go, and on a meeting's page undo, the record, the link.
 use crate::context::{Request, Ui};
 use crate::state::{Action, State};
 use yew::prelude::*;
 
+/// The page that the bar stands on.
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+pub enum Here<'a> {
+    /// A meeting.
+    Meeting(&'a str),
+    /// The library.
+    Meetings,
+}
+
+/// What a reader can do on a meeting's page.
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+pub struct Tools {
+    /// Whether there is something to undo.
+    pub undo: bool,
+    /// Whether there is something to make again.
+    pub redo: bool,
+    /// Whether anything differs from the record.
+    pub changed: bool,
+}
+
+impl Tools {
+    /// What can be done in a state.
+    #[must_use]
+    pub fn of(state: &State) -> Self {
+        Self {
+            undo: state.can_undo(),
+            redo: state.can_redo(),
+            changed: state.is_changed(),
+        }
+    }
+}
+
+/// The meetings that every page links to.
+const FEATURED: [(&str, &str); 2] = [
+    ("sc-2025-02-24", "page-council-2025"),
+    ("ga-2025-02-24", "page-assembly-2025"),
+];
+
 /// The bar.
-pub fn view(ui: &Ui, state: &State) -> Html {
-    let meeting = |id: &'static str, key: &str| {
-        let here = state.scenario.id == id;
-        let open = {
-            let request = ui.request.clone();
-            Callback::from(move |event: MouseEvent| {
-                // A modified click opens a tab, as links do.
-                if !(event.ctrl_key() || event.meta_key() || event.shift_key()) {
-                    event.prevent_default();
-                    request.emit(Request::Open(id.to_owned()));
-                }
-            })
-        };
+pub fn view(ui: &Ui, here: Here<'_>, tools: Option<Tools>) -> Html {
+    let link = |query: String, id: String, current: bool, key: &str| {
         html! {
-            <a
-                href={format!("?meeting={id}")}
-                id={format!("open-{id}")}
-                aria-current={here.then_some("page")}
-                onclick={open}
-            >
+            <a href={ui.href(&query)} {id} aria-current={current.then_some("page")} onclick={ui.visit(&query)}>
                 { ui.text(key) }
             </a>
         }
     };
+    let meeting = |(id, key): (&str, &str)| {
+        link(
+            format!("meeting={id}"),
+            format!("open-{id}"),
+            here == Here::Meeting(id),
+            key,
+        )
+    };
     html! {
         <header class="site-header">
-            <p class="site-name"><a href="./">{ ui.text("page-name") }</a></p>
+            <p class="site-name"><a href={ui.href("")} onclick={ui.visit("")}>{ ui.text("page-name") }</a></p>
             <nav class="site-meetings" aria-label={ui.text("page-meetings")}>
-                { meeting("sc-2025-02-24", "page-council-2025") }
-                { meeting("ga-2025-02-24", "page-assembly-2025") }
+                { link("page=meetings".to_owned(), "open-meetings".to_owned(), here == Here::Meetings, "page-all-meetings") }
+                { for FEATURED.into_iter().map(meeting) }
             </nav>
             <div class="site-tools" role="group" aria-label={ui.text("page-tools")}>
-                <button type="button" id="undo" disabled={!state.can_undo()} onclick={ui.on(Action::Undo)}>
-                    { ui.text("page-undo") }
-                </button>
-                <button type="button" id="redo" disabled={!state.can_redo()} onclick={ui.on(Action::Redo)}>
-                    { ui.text("page-redo") }
-                </button>
-                <button type="button" id="record-all" disabled={!state.is_changed()} onclick={ui.on(Action::RecordAll)}>
-                    { ui.text("page-record") }
-                </button>
-                <button type="button" id="print" onclick={ui.ask(Request::Print)}>{ ui.text("page-print") }</button>
+                if let Some(tools) = tools {
+                    <button type="button" id="undo" disabled={!tools.undo} onclick={ui.on(Action::Undo)}>
+                        { ui.text("page-undo") }
+                    </button>
+                    <button type="button" id="redo" disabled={!tools.redo} onclick={ui.on(Action::Redo)}>
+                        { ui.text("page-redo") }
+                    </button>
+                    <button type="button" id="record-all" disabled={!tools.changed} onclick={ui.on(Action::RecordAll)}>
+                        { ui.text("page-record") }
+                    </button>
+                    <button type="button" id="print" onclick={ui.ask(Request::Print)}>{ ui.text("page-print") }</button>
+                }
                 <button type="button" id="copy-link" class="primary" onclick={ui.ask(Request::CopyLink)}>
                     { ui.text("page-copy-link") }
                 </button>

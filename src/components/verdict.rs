@@ -1,7 +1,7 @@
 //! The verdict: a word, a sentence, the count.
 use crate::components::{motion_list, tally_bar};
 use crate::context::Ui;
-use crate::pages::meeting::Room;
+use crate::room::Room;
 use rules::proceeding::Course;
 use wording::say::outcome::{outcome, verdict, verdict_not_put, verdict_settled};
 use yew::prelude::*;

@@ -1,3 +1,4 @@
 //! The pages: each arranges components, and computes no law.
 pub mod error;
 pub mod meeting;
+pub mod meetings;

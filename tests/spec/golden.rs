@@ -3,7 +3,8 @@
 use crate::library::{root, state};
 use placard::context::Ui;
 use placard::day::Day;
-use placard::pages::meeting::{Room, seat_order};
+use placard::pages::meeting::seat_order;
+use placard::room::Room;
 use placard::state::State;
 use rules::proceeding::Course;
 use std::fmt::Write;
@@ -46,6 +47,7 @@ const TRANSCRIPTS: &[(&str, &str)] = &[
 fn transcript(state: &State) -> String {
     let texts = Texts::english();
     let ui = Ui {
+        lang: None,
         texts: texts.clone(),
         dispatch: Callback::noop(),
         request: Callback::noop(),

@@ -5,7 +5,6 @@ use rules::member::MemberId;
 use rules::proceeding::{Proceeding, Step, is_assumption};
 use rules::tally::Tally;
 use rules::vote::{Change, Vote, Votes};
-use std::collections::BTreeSet;
 use std::path::Path;
 
 /// A file of the repository.

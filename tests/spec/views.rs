@@ -1,14 +1,17 @@
 //! Components as text: the page rendered without a browser.
 use crate::library::opening;
-use placard::app::{App, Props};
+use placard::app::{App, Props, Shown};
 use std::rc::Rc;
+use wording::messages::Texts;
 use yew::ServerRenderer;
 
 /// The page of an address, as HTML.
 pub fn page(query: &str) -> String {
     let query = query.to_owned();
     let props = move || Props {
-        start: Ok(Rc::new(opening(&query))),
+        texts: Texts::english(),
+        lang: None,
+        start: Ok(Shown::Meeting(Rc::new(opening(&query)))),
     };
     let renderer = ServerRenderer::<App>::with_props(props).hydratable(false);
     futures::executor::block_on(renderer.render())
@@ -72,6 +75,8 @@ fn every_view_is_free_of_inline_styles_scripts_and_missing_texts() {
 #[test]
 fn a_meeting_that_cannot_be_opened_has_a_page_of_its_own() {
     let props = || Props {
+        texts: Texts::english(),
+        lang: None,
         start: Err("scenarios/x.json: 404".to_owned()),
     };
     let renderer = ServerRenderer::<App>::with_props(props).hydratable(false);

@@ -13,7 +13,6 @@ const WAITING: &[&str] = &[
     "notice-offline",
     "page-description",
     "page-language",
-    "page-loading",
     "page-no-scripts",
     "page-old-browser",
     "page-starting",
@@ -27,7 +26,7 @@ const WAITING: &[&str] = &[
 ];
 
 /// Keys that the code puts together from parts.
-const COMPOSED: &[&str] = &["clause-", "motion-", "number-", "subject-", "vote-"];
+const COMPOSED: &[&str] = &["clause-", "motion-", "number-", "subject-", "topic-", "vote-"];
 
 /// All Rust files under a folder, joined.
 fn sources(folder: &Path) -> String {
