@@ -12,8 +12,7 @@ use yew::prelude::*;
 
 /// The list, with how many there are.
 pub fn view(ui: &Ui, library: &Library, found: &[usize], filter: &Filter, ask: &Callback<Ask>) -> Html {
-    let mut entries: Vec<&Entry> = found.iter().filter_map(|at| library.entries.get(*at)).collect();
-    entries.sort_by_key(|entry| core::cmp::Reverse(entry.date));
+    let entries: Vec<&Entry> = found.iter().filter_map(|at| library.entries.get(*at)).collect();
     let clear = ask.reform(|_: MouseEvent| Ask::Nothing);
     html! {
         <section class="found" id="found" aria-labelledby="found-count" tabindex="-1">

@@ -5,7 +5,6 @@ use records::library::{Ending, Library};
 use rules::member::MemberId;
 use rules::membership::Body;
 use rules::vote::Vote;
-use std::collections::BTreeSet;
 use wording::names;
 use wording::say::vote::vote as vote_word;
 use yew::prelude::*;
@@ -111,12 +110,19 @@ fn member_list(ui: &Ui, members: impl Iterator<Item = MemberId>) -> Vec<Choice> 
 }
 
 fn vetoes(ui: &Ui, library: &Library) -> Vec<Choice> {
-    let members: BTreeSet<MemberId> = library
-        .entries
-        .iter()
-        .flat_map(|entry| entry.vetoed_by.iter().copied())
-        .collect();
-    member_list(ui, members.into_iter())
+    let vetoed = library.entries.iter().flat_map(|entry| &entry.vetoed_by);
+    member_list(ui, each_once(vetoed.copied()).into_iter())
+}
+
+/// Each once, in the order in which they come first.
+fn each_once<T: PartialEq>(all: impl Iterator<Item = T>) -> Vec<T> {
+    let mut once = Vec::new();
+    for one in all {
+        if !once.contains(&one) {
+            once.push(one);
+        }
+    }
+    once
 }
 
 fn bodies(ui: &Ui) -> Vec<Choice> {
@@ -132,13 +138,18 @@ fn endings(ui: &Ui) -> Vec<Choice> {
 }
 
 fn subjects(ui: &Ui, library: &Library) -> Vec<Choice> {
-    let subjects: BTreeSet<&String> = library.entries.iter().flat_map(|entry| &entry.subjects).collect();
-    let mut named: Vec<Choice> = subjects
+    let subjects = library.entries.iter().flat_map(|entry| &entry.subjects);
+    let named = each_once(subjects)
         .into_iter()
-        .map(|subject| (subject.clone(), ui.text(&subject_key(subject))))
-        .collect();
-    named.sort_by_key(|(_, name)| names::search_key(name));
-    named
+        .map(|subject| (subject.clone(), ui.text(&subject_key(subject))));
+    // Each into its place, as names do: the standard library's sort would weigh more.
+    let mut sorted: Vec<Choice> = Vec::new();
+    for choice in named {
+        let key = names::search_key(&choice.1);
+        let place = sorted.partition_point(|(_, before)| names::search_key(before) <= key);
+        sorted.insert(place, choice);
+    }
+    sorted
 }
 
 /// The message with an ending's name.

@@ -1,4 +1,5 @@
 //! A part of the page that is drawn again only when what it shows has changed.
+use core::any::Any;
 use std::rc::Rc;
 use yew::prelude::*;
 
@@ -11,31 +12,41 @@ impl<T: ?Sized> PartialEq for Same<T> {
     }
 }
 
-/// What the part shows, and how it is drawn.
-#[derive(Properties)]
-pub struct Props<K: PartialEq + 'static> {
-    /// Everything that the part depends on.
-    pub on: K,
-    /// Draws it.
-    pub draw: Rc<dyn Fn() -> Html>,
+/// What a part depends on. Behind a pointer, so that there is one component and not one for each type: each copy
+/// would weigh 3 kB.
+trait Key: Any {
+    fn is(&self, other: &dyn Key) -> bool;
 }
 
-impl<K: PartialEq> PartialEq for Props<K> {
+impl<K: PartialEq + 'static> Key for K {
+    fn is(&self, other: &dyn Key) -> bool {
+        (other as &dyn Any).downcast_ref() == Some(self)
+    }
+}
+
+/// What the part shows, and how it is drawn.
+#[derive(Properties)]
+pub struct Props {
+    on: Rc<dyn Key>,
+    draw: Rc<dyn Fn() -> Html>,
+}
+
+impl PartialEq for Props {
     /// The same things to show: how they are drawn follows from them.
     fn eq(&self, other: &Self) -> bool {
-        self.on == other.on
+        self.on.is(&*other.on)
     }
 }
 
 /// The part.
-pub struct Memo<K>(core::marker::PhantomData<K>);
+pub struct Memo;
 
-impl<K: PartialEq + 'static> Component for Memo<K> {
+impl Component for Memo {
     type Message = ();
-    type Properties = Props<K>;
+    type Properties = Props;
 
     fn create(_ctx: &Context<Self>) -> Self {
-        Self(core::marker::PhantomData)
+        Self
     }
 
     fn view(&self, ctx: &Context<Self>) -> Html {
@@ -45,6 +56,6 @@ impl<K: PartialEq + 'static> Component for Memo<K> {
 
 /// A part that is drawn again when `on` has changed.
 pub fn memo<K: PartialEq + 'static>(on: K, draw: impl Fn() -> Html + 'static) -> Html {
-    let draw: Rc<dyn Fn() -> Html> = Rc::new(draw);
-    html! { <Memo<K> {on} {draw} /> }
+    let (on, draw): (Rc<dyn Key>, Rc<dyn Fn() -> Html>) = (Rc::new(on), Rc::new(draw));
+    html! { <Memo {on} {draw} /> }
 }

@@ -11,14 +11,17 @@ pub fn view(ui: &Ui, library: &Library, found: &[usize], chosen: Option<u16>, as
     let (Some(first), Some(last)) = (decades.clone().min(), decades.max()) else {
         return Html::default();
     };
-    let fits: Vec<&Entry> = found.iter().filter_map(|at| library.entries.get(*at)).collect();
+    let fits: Vec<&Entry> = found
+        .iter()
+        .rev()
+        .filter_map(|at| library.entries.get(*at))
+        .collect();
     let column = |start: u16| {
-        let mut here: Vec<&Entry> = fits
+        let here: Vec<&Entry> = fits
             .iter()
             .copied()
             .filter(|entry| decade(entry) == start)
             .collect();
-        here.sort_by_key(|entry| entry.date);
         let on = chosen == Some(start);
         let press = ask.reform(move |_: MouseEvent| Ask::Decade((!on).then_some(start)));
         let label = ui.texts.say(

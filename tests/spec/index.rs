@@ -112,9 +112,11 @@ fn entry(scenario: &Scenario, by_hand: &Value, members: &[MemberId]) -> Value {
     entry
 }
 
-/// The index as the files have it, in the order of the present one.
+/// The index as the files have it, the latest meeting first: so the page need not sort.
 fn made(index: &Value) -> Value {
-    let by_hand = index["scenarios"].as_array().unwrap();
+    let mut by_hand = index["scenarios"].as_array().unwrap().clone();
+    by_hand.sort_by_key(|entry| core::cmp::Reverse((entry["date"].to_string(), entry["id"].to_string())));
+    let by_hand = &by_hand;
     let scenarios: Vec<_> = by_hand
         .iter()
         .map(|entry| meeting(entry["id"].as_str().unwrap()))

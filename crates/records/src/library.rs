@@ -9,7 +9,7 @@ use rules::member::MemberId;
 use rules::membership::Body;
 use rules::vote::{NotVoting, Vote};
 
-/// Every meeting of the library, in the order of the file.
+/// Every meeting of the library, the latest first.
 #[derive(Clone, PartialEq, Eq, Debug)]
 pub struct Library {
     /// Every member that has a seat in one of them, in the order of the letters in [`Entry::votes`].
