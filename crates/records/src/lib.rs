@@ -1,6 +1,9 @@
 //! What happened: Member States, who sat where, and recorded votes, each read and checked from its own file.
 //!
 //! - [`states`]: Member States and their regional groups, by day
+//! - [`council_terms`]: who sat in the Security Council, year by year
+//! - [`groups`]: other groups of States, as of the month of their source
+//! - [`seating`]: the seats of a body on a day, with what is to be known of them
 //! - [`scenario`]: a scenario file, read and checked, with errors that name the place and the remedy
 #![deny(
     clippy::unwrap_used,
@@ -10,6 +13,12 @@
     clippy::arithmetic_side_effects
 )]
 
+pub mod council_terms;
+pub mod groups;
 mod json;
 pub mod scenario;
+pub mod seating;
 pub mod states;
+mod table;
+
+pub use table::TableError;
