@@ -31,7 +31,7 @@ fn the_example_of_the_format_is_read() {
         scenario.meeting.items[0].business,
         Business::Amendment { draft: 0, .. }
     ));
-    let recorded = &scenario.items[0].recorded;
+    let recorded = scenario.items[0].recorded.as_ref().unwrap();
     assert_eq!(recorded.outcome, RecordedOutcome::NotAdopted);
     assert_eq!(recorded.ground, Some(RecordedGround::DidNotConcur));
     assert_eq!(recorded.vetoed_by, ["RUS".parse().unwrap()]);

@@ -67,12 +67,17 @@ pub fn files(folder: &Path) -> Res<Vec<PathBuf>> {
 /// Copies a folder with all that is in it.
 pub fn copy_folder(from: &Path, to: &Path) -> Res<()> {
     for file in files(from)? {
-        let target = to.join(file.strip_prefix(from).unwrap_or(&file));
-        if let Some(parent) = target.parent() {
-            std::fs::create_dir_all(parent).map_err(at(format!("making `{}`", parent.display())))?;
-        }
-        std::fs::copy(&file, &target).map_err(at(format!("copying `{}`", file.display())))?;
+        copy_file(&file, &to.join(file.strip_prefix(from).unwrap_or(&file)))?;
     }
+    Ok(())
+}
+
+/// Copies a file, into a folder that need not be there yet.
+pub fn copy_file(from: &Path, to: &Path) -> Res<()> {
+    if let Some(parent) = to.parent() {
+        std::fs::create_dir_all(parent).map_err(at(format!("making `{}`", parent.display())))?;
+    }
+    std::fs::copy(from, to).map_err(at(format!("copying `{}`", from.display())))?;
     Ok(())
 }
 

@@ -88,7 +88,7 @@ fn stage(root: &Path, staging: &Path, wasm: &Path, npm: &Path, profile: Profile)
             }
             Some("copy-file") => {
                 let source = source(&link)?;
-                place::write(&staging.join(target(&link, &source)), place::bytes(&source)?)?;
+                place::copy_file(&source, &staging.join(target(&link, &source)))?;
                 String::new()
             }
             other => {
@@ -191,6 +191,7 @@ fn inputs(root: &Path, wasm: &Path, profile: Profile) -> Res<String> {
         wasm.to_path_buf(),
     ];
     list.extend(place::files(&root.join("www"))?);
+    list.extend(place::files(&root.join("crates/records/data"))?);
     // The two programs that make the site: this one by its source, since cargo may replace the program while it runs.
     list.push(root.join("Cargo.lock"));
     list.extend(place::files(&root.join("xtask/src"))?);

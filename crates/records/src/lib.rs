@@ -2,6 +2,9 @@
 //!
 //! - [`states`]: Member States and their regional groups, by day
 //! - [`library`]: the index of the meetings that ship
+//! - [`council_terms`]: who sat in the Security Council, year by year
+//! - [`groups`]: other groups of States, as of the month of their source
+//! - [`seating`]: the seats of a body on a day, with what is to be known of them
 //! - [`scenario`]: a scenario file, read and checked, with errors that name the place and the remedy
 #![deny(
     clippy::unwrap_used,
@@ -11,7 +14,13 @@
     clippy::arithmetic_side_effects
 )]
 
+pub mod council_terms;
+pub mod groups;
 mod json;
 pub mod library;
 pub mod scenario;
+pub mod seating;
 pub mod states;
+mod table;
+
+pub use table::TableError;

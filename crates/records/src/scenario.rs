@@ -8,12 +8,16 @@ mod error;
 mod fields;
 mod format;
 mod item;
+mod own;
 mod parse;
 mod seats;
 mod votes;
 mod words;
+mod write;
 
 pub use error::ScenarioError;
+pub use own::OwnVote;
+pub use write::write;
 
 use rules::date::Date;
 use rules::decision::{Ground, Outcome};
@@ -28,6 +32,8 @@ use rules::vote::Votes;
 pub struct Scenario {
     /// Its name in addresses, such as `sc-2025-02-24`.
     pub id: String,
+    /// Whether it happened, and who says so.
+    pub origin: Origin,
     /// Its title.
     pub title: String,
     /// What it was about, in two sentences.
@@ -56,6 +62,18 @@ pub struct Scenario {
     pub rulings: Vec<RulingRecord>,
     /// What a reader should know of the record as a whole.
     pub remarks: Vec<Remark>,
+}
+
+/// Where a meeting comes from: what may be left out of its file depends on it.
+#[derive(Clone, Copy, PartialEq, Eq, Debug, Hash, Default)]
+pub enum Origin {
+    /// It happened, and its sources were read for this library.
+    #[default]
+    Record,
+    /// It happened, and a file of somebody else says how.
+    Imported,
+    /// A reader's own: invented, or a version of what happened.
+    Own,
 }
 
 /// Where a fact comes from.
@@ -111,9 +129,9 @@ pub struct ItemRecord {
     pub text_note: Option<String>,
     /// Who voted how.
     pub votes: Votes,
-    /// What the record says of the outcome.
-    pub recorded: Recorded,
-    /// How certain the votes are.
+    /// What the record says of the outcome; `None` where an imported file does not tell, and for a reader's own.
+    pub recorded: Option<Recorded>,
+    /// How certain the votes are; empty for a reader's own.
     pub certainty: String,
     /// How certain its place in the order is.
     pub order_certainty: Option<String>,

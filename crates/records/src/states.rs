@@ -136,6 +136,16 @@ pub fn is_member_on(member: MemberId, date: Date) -> bool {
     on(member, date).is_some()
 }
 
+/// Who holds the place of a member on a day: the member itself while it is one, then its successor.
+#[must_use]
+pub fn holder_on(member: MemberId, date: Date) -> MemberId {
+    let ended = all().iter().find(|state| state.member == member);
+    match ended.map(|state| (state.until, state.successors.as_slice())) {
+        Some((Some(until), [successor])) if until <= date => *successor,
+        _ => member,
+    }
+}
+
 /// The regional group of a Member of that day. Changes of group are not entered yet: the present group is given,
 /// or the last one of a former Member.
 #[must_use]

@@ -1,6 +1,6 @@
 //! Checks a scenario file and makes a [`Scenario`] of it: names resolved, seats filled, sums added up.
 use super::error::Problem;
-use super::{DraftRecord, Remark, RulingRecord, Scenario, format, item, seats};
+use super::{DraftRecord, Origin, Remark, RulingRecord, Scenario, format, item, seats};
 use crate::states;
 use rules::date::Date;
 use rules::decide::Sitting;
@@ -15,6 +15,7 @@ pub(super) struct Setting {
     pub body: Body,
     pub forum: Option<Forum>,
     pub date: Date,
+    pub origin: Origin,
     pub membership: Arc<Membership>,
     pub sources: Vec<String>,
     pub draft_ids: Vec<String>,
@@ -47,6 +48,7 @@ pub(super) fn check(file: &format::File) -> Result<Scenario, Problem> {
         body: file.body,
         forum: file.forum,
         date: file.date,
+        origin: file.origin,
         membership,
         sources: names("sources", file.sources.iter().map(|source| &source.id))?,
         draft_ids: names("drafts", file.drafts.iter().map(|draft| &draft.id))?,
@@ -101,6 +103,7 @@ pub(super) fn check(file: &format::File) -> Result<Scenario, Problem> {
     };
     Ok(Scenario {
         id: file.id.clone(),
+        origin: file.origin,
         title: file.title.clone(),
         introduction: file.introduction.clone(),
         question: file.question.clone(),

@@ -1,5 +1,5 @@
 //! A scenario file as it is written, field by field and unchecked: `docs/scenario-format.md` describes it.
-use super::{Proposal, RecordedGround, RecordedOutcome};
+use super::{Origin, Proposal, RecordedGround, RecordedOutcome};
 use rules::date::Date;
 use rules::draft::{ParagraphKind, TextChange};
 use rules::member::MemberId;
@@ -13,6 +13,7 @@ pub(super) const VERSION: u16 = 1;
 
 pub(super) struct File {
     pub id: String,
+    pub origin: Origin,
     pub title: String,
     pub introduction: String,
     pub question: String,
@@ -91,8 +92,8 @@ pub(super) struct Item {
     pub unattributed: ByVote<u16>,
     pub unattributed_permanent: ByVote<u16>,
     pub roll_note: Option<String>,
-    pub recorded: Recorded,
-    pub certainty: String,
+    pub recorded: Option<Recorded>,
+    pub certainty: Option<String>,
     pub order_certainty: Option<String>,
     pub note: Option<String>,
     pub sources: Vec<String>,

@@ -2,7 +2,7 @@
 use super::check::{Setting, filled};
 use super::error::Problem;
 use super::format::{self, ItemKind};
-use super::{ItemRecord, votes};
+use super::{ItemRecord, Origin, votes};
 use rules::category::AssemblyCategory;
 use rules::draft::{DraftResolution, TextChange};
 use rules::membership::Body;
@@ -19,14 +19,25 @@ pub(super) fn check(
 ) -> Result<(Item, ItemRecord), Problem> {
     let place = format!("items[{number}]");
     filled(&format!("{place}.title"), &raw.title)?;
-    filled(&format!("{place}.certainty"), &raw.certainty)?;
+    let recorded_or = |field: &str| no_record_needed(setting.origin, &place, field);
+    match &raw.certainty {
+        Some(certainty) => filled(&format!("{place}.certainty"), certainty)?,
+        None => recorded_or("certainty")?,
+    }
     day(setting, &place, raw)?;
     let business = business(setting, texts, before, &place, raw)?;
     let question = question(setting, &place, raw, &business)?;
     let votes = votes::votes(setting, &place, raw)?;
-    let recorded = votes::recorded(&votes, &format!("{place}.recorded"), &raw.recorded)?;
+    let recorded = match &raw.recorded {
+        Some(recorded) => Some(votes::recorded(&votes, &format!("{place}.recorded"), recorded)?),
+        None if setting.origin == Origin::Imported => None,
+        None => {
+            recorded_or("recorded")?;
+            None
+        }
+    };
     let sources = setting.sources(&format!("{place}.sources"), &raw.sources)?;
-    if sources.is_empty() {
+    if sources.is_empty() && setting.origin != Origin::Own {
         return Err(Problem::new(
             &format!("{place}.sources"),
             "nothing says where these votes come from",
@@ -50,13 +61,25 @@ pub(super) fn check(
         text_note: raw.text_note.clone(),
         votes,
         recorded,
-        certainty: raw.certainty.clone(),
+        certainty: raw.certainty.clone().unwrap_or_default(),
         order_certainty: raw.order_certainty.clone(),
         note: raw.note.clone(),
         roll_note: raw.roll_note.clone(),
         sources,
     };
     Ok((Item { business, question }, record))
+}
+
+/// Only a vote of a reader's own goes without what the record would tell.
+fn no_record_needed(origin: Origin, place: &str, field: &str) -> Result<(), Problem> {
+    match origin {
+        Origin::Own => Ok(()),
+        Origin::Record | Origin::Imported => Err(Problem::new(
+            place,
+            &format!("the field `{field}` is missing"),
+            "give it: only a meeting whose `origin` is `own` goes without",
+        )),
+    }
 }
 
 /// The item that a motion or another proposal concerns, if it names one.

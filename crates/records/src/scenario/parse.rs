@@ -1,13 +1,14 @@
 //! From JSON to the fields of the format: every field has its kind, every word its meaning, none is unknown.
-use super::Source;
 use super::error::{self, Problem};
 use super::fields::{Fields, Placed};
 use super::format::{
     Draft, File, Item, Members, Paragraph, Question, Recorded, Remark, Ruling, Seats, VERSION,
 };
 use super::words::{
-    BODIES, FORUMS, GROUNDS, IMPORTANCE, KINDS, MATTERS, MOTIONS, OPS, OUTCOMES, Op, PARAGRAPHS, PROPOSALS,
+    BODIES, FORUMS, GROUNDS, IMPORTANCE, KINDS, MATTERS, MOTIONS, OPS, ORIGINS, OUTCOMES, Op, PARAGRAPHS,
+    PROPOSALS,
 };
+use super::{Origin, Source};
 use crate::json::{Json, Value};
 use rules::draft::TextChange;
 use rules::member::MemberId;
@@ -26,6 +27,7 @@ pub(super) fn file(json: Json) -> Result<File, Problem> {
     let mut fields = Placed { place, json }.fields(&[
         "format",
         "id",
+        "origin",
         "title",
         "introduction",
         "question",
@@ -44,6 +46,7 @@ pub(super) fn file(json: Json) -> Result<File, Problem> {
     fields.must("format")?.count()?;
     Ok(File {
         id: fields.text("id")?,
+        origin: maybe_one_of(&mut fields, "origin", &ORIGINS)?.unwrap_or(Origin::Record),
         title: fields.text("title")?,
         introduction: fields.text("introduction")?,
         question: fields.text("question")?,
@@ -53,7 +56,7 @@ pub(super) fn file(json: Json) -> Result<File, Problem> {
         meeting: fields.text("meeting")?,
         president: fields.maybe("president").map(Placed::parsed).transpose()?,
         seats: seats(fields.must("seats")?)?,
-        sources: fields.list("sources", source)?,
+        sources: fields.list_or_none("sources", source)?,
         drafts: fields.list_or_none("drafts", draft)?,
         items: fields.list("items", item)?,
         rulings: fields.list_or_none("rulings", ruling)?,
@@ -180,11 +183,11 @@ fn item(placed: Placed) -> Result<Item, Problem> {
         unattributed: by_vote(fields.maybe("unattributed"), Placed::count)?,
         unattributed_permanent: by_vote(fields.maybe("unattributed-permanent"), Placed::count)?,
         roll_note: fields.maybe_text("roll-note")?,
-        recorded: recorded(fields.must("recorded")?)?,
-        certainty: fields.text("certainty")?,
+        recorded: fields.maybe("recorded").map(recorded).transpose()?,
+        certainty: fields.maybe_text("certainty")?,
         order_certainty: fields.maybe_text("order-certainty")?,
         note: fields.maybe_text("note")?,
-        sources: fields.list("sources", Placed::text)?,
+        sources: fields.list_or_none("sources", Placed::text)?,
     })
 }
 

@@ -1,6 +1,6 @@
 //! The words of the format and what they stand for: those of `rules` as it writes itself, which a test compares.
 use super::format::ItemKind;
-use super::{Proposal, RecordedGround, RecordedOutcome};
+use super::{Origin, Proposal, RecordedGround, RecordedOutcome};
 use rules::draft::ParagraphKind;
 use rules::membership::Body;
 use rules::motion::MotionKind;
@@ -9,6 +9,11 @@ use rules::question::{Forum, Importance, Matter};
 pub(super) const BODIES: [(&str, Body); 2] = [
     ("security-council", Body::SecurityCouncil),
     ("general-assembly", Body::GeneralAssembly),
+];
+pub(super) const ORIGINS: [(&str, Origin); 3] = [
+    ("record", Origin::Record),
+    ("imported", Origin::Imported),
+    ("own", Origin::Own),
 ];
 pub(super) const FORUMS: [(&str, Forum); 3] = [
     ("plenary", Forum::Plenary),
@@ -19,7 +24,7 @@ pub(super) const PARAGRAPHS: [(&str, ParagraphKind); 2] = [
     ("preambular", ParagraphKind::Preambular),
     ("operative", ParagraphKind::Operative),
 ];
-pub(super) const MOTIONS: [(&str, MotionKind); 7] = [
+pub(super) const MOTIONS: [(&str, MotionKind); 12] = [
     ("suspend-meeting", MotionKind::SuspendMeeting),
     ("adjourn-meeting", MotionKind::AdjournMeeting),
     ("adjourn-to-time", MotionKind::AdjournToTime),
@@ -27,16 +32,23 @@ pub(super) const MOTIONS: [(&str, MotionKind); 7] = [
     ("postpone-discussion", MotionKind::PostponeDiscussion),
     ("adjourn-debate", MotionKind::AdjournDebate),
     ("close-debate", MotionKind::CloseDebate),
+    ("not-competent", MotionKind::NotCompetent),
+    ("division", MotionKind::Division),
+    ("priority", MotionKind::Priority),
+    ("not-vote-on-next", MotionKind::NotVoteOnNext),
+    ("reconsider", MotionKind::Reconsider),
 ];
 pub(super) const MATTERS: [(&str, Matter); 2] = [
     ("procedural", Matter::Procedural),
     ("all-other", Matter::AllOther),
 ];
-pub(super) const IMPORTANCE: [(&str, Importance); 4] = [
+pub(super) const IMPORTANCE: [(&str, Importance); 6] = [
     ("other", Importance::Other),
     ("peace-and-security", Importance::PeaceAndSecurity),
     ("listed", Importance::Listed),
     ("declared", Importance::Declared),
+    ("ruled-important", Importance::RuledImportant),
+    ("ruled-other", Importance::RuledOther),
 ];
 pub(super) const KINDS: [(&str, ItemKind); 4] = [
     ("motion", ItemKind::Motion),
@@ -62,6 +74,12 @@ pub(super) const GROUNDS: [(&str, RecordedGround); 4] = [
     ("no-majority", RecordedGround::NoMajority),
     ("equally-divided", RecordedGround::EquallyDivided),
 ];
+
+/// The word for a value; every value of a table that its words do not leave out has one.
+pub(super) fn word_of<T: Copy + PartialEq>(words: &[(&'static str, T)], value: T) -> &'static str {
+    let found = words.iter().find(|(_, other)| *other == value);
+    found.map_or("", |(word, _)| word)
+}
 
 /// What a change does to the text.
 #[derive(Clone, Copy)]

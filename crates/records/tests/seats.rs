@@ -1,0 +1,66 @@
+//! Who sat there: every vote of the library seats exactly the members of its day, as the tables have them.
+#![allow(clippy::unwrap_used, clippy::panic, reason = "a test fails by panicking")]
+
+use records::council_terms::{self, CouncilTerms};
+use records::{scenario, seating};
+use rules::member::MemberId;
+use rules::membership::{Membership, Seat, Standing};
+use std::fs;
+use std::path::PathBuf;
+
+/// Meetings whose seats differ from the tables, each with the reason.
+const EXCEPTIONS: &[(&str, &str)] = &[];
+
+/// Who sits, and which seats are permanent; standing is compared apart.
+fn seats(membership: &Membership) -> Vec<(MemberId, bool)> {
+    let mut seats: Vec<_> = membership
+        .seats()
+        .iter()
+        .map(|seat| (seat.member, seat.permanent))
+        .collect();
+    seats.sort_unstable();
+    seats
+}
+
+/// Members without a vote for their credentials. Arrears are in no table.
+fn no_credentials(membership: &Membership) -> Vec<MemberId> {
+    let barred = |seat: &&Seat| seat.standing == Standing::NoCredentials;
+    membership
+        .seats()
+        .iter()
+        .filter(barred)
+        .map(|seat| seat.member)
+        .collect()
+}
+
+#[test]
+fn every_vote_of_the_library_seats_exactly_the_members_of_its_day() {
+    let terms = CouncilTerms::read(council_terms::TEXT).unwrap();
+    let folder = PathBuf::from(env!("CARGO_MANIFEST_DIR")).join("../../www/scenarios");
+    let mut votes = 0_usize;
+    let mut wrong = Vec::new();
+    for file in fs::read_dir(folder).unwrap() {
+        let file = file.unwrap().path();
+        if file.ends_with("index.json") {
+            continue;
+        }
+        let scenario = scenario::read("", &fs::read_to_string(&file).unwrap()).unwrap();
+        let excused = EXCEPTIONS.iter().any(|(id, _)| *id == scenario.id);
+        for item in &scenario.items {
+            let date = item.date.unwrap_or(scenario.date);
+            let sat = seating::seating(scenario.body, date, &terms).unwrap_or_else(|error| panic!("{error}"));
+            let voted = item.votes.membership();
+            let same = seats(voted) == seats(&sat.membership)
+                && no_credentials(voted) == no_credentials(&sat.membership);
+            votes = votes.saturating_add(1);
+            if same == excused {
+                wrong.push(format!(
+                    "{}, {} of {date}: excused {excused}",
+                    scenario.id, item.id
+                ));
+            }
+        }
+    }
+    assert!(wrong.is_empty(), "{}", wrong.join("\n"));
+    assert!(votes >= 90, "{votes} votes");
+}
