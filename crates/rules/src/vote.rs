@@ -290,6 +290,24 @@ impl Votes {
         }
     }
 
+    /// The same, without parties to a dispute that abstain, or are counted as abstaining.
+    #[must_use]
+    pub fn permanent_not_in_favour_but(&self, parties: &Parties) -> Who {
+        let mut who = self.permanent_not_in_favour();
+        let bidden = |member: &MemberId| {
+            parties.members.contains(member) && self.of(*member) == Some(Vote::Abstaining)
+        };
+        who.members.retain(|member| !bidden(member));
+        let unnamed = [Vote::InFavour, Vote::Against, Vote::Abstaining]
+            .into_iter()
+            .fold(0_u16, |sum, vote| {
+                sum.saturating_add(parties.unattributed.get(vote).permanent)
+            });
+        let abstaining = self.unattributed.abstaining.permanent;
+        who.unnamed = who.unnamed.saturating_sub(unnamed.min(abstaining));
+        who
+    }
+
     /// The count of every column.
     #[must_use]
     pub fn tally(&self) -> Tally {
