@@ -290,21 +290,15 @@ impl Votes {
         }
     }
 
-    /// The same, without parties to a dispute that abstain, or are counted as abstaining.
+    /// The same, without parties to a dispute, none of which votes in favour (Article 27(3)).
     #[must_use]
     pub fn permanent_not_in_favour_but(&self, parties: &Parties) -> Who {
         let mut who = self.permanent_not_in_favour();
-        let bidden = |member: &MemberId| {
-            parties.members.contains(member) && self.of(*member) == Some(Vote::Abstaining)
-        };
-        who.members.retain(|member| !bidden(member));
-        let unnamed = [Vote::InFavour, Vote::Against, Vote::Abstaining]
-            .into_iter()
-            .fold(0_u16, |sum, vote| {
-                sum.saturating_add(parties.unattributed.get(vote).permanent)
-            });
-        let abstaining = self.unattributed.abstaining.permanent;
-        who.unnamed = who.unnamed.saturating_sub(unnamed.min(abstaining));
+        who.members.retain(|member| !parties.members.contains(member));
+        let unnamed = Vote::ALL.iter().fold(0_u16, |sum, vote| {
+            sum.saturating_add(parties.unattributed.get(*vote).permanent)
+        });
+        who.unnamed = who.unnamed.saturating_sub(unnamed);
         who
     }
 

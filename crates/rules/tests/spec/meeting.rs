@@ -788,6 +788,27 @@ fn only_what_is_due_can_be_voted_on() {
 }
 
 #[test]
+fn each_draft_has_a_fate_of_its_own() {
+    let unopposed = Business::WithoutVote {
+        draft: 0,
+        objections: 0,
+    };
+    for (business, fate) in [
+        (withdraw(Withdrawn::Draft(0)), Outcome::Withdrawn),
+        (unopposed, Outcome::Adopted),
+        (DRAFT, Outcome::Adopted),
+    ] {
+        let day = Day::council().item(business, Yes);
+        assert_eq!((day.play().fate(0), day.play().fate(1)), (Some(fate), None));
+        assert_eq!(day.play().vetoes(), 0);
+        assert_eq!(day.play().into_steps(), day.play().steps());
+    }
+    // One veto for each proposal (D8).
+    let day = Day::council().item(amendment("OP3"), Barely).item(DRAFT, Barely);
+    assert_eq!(day.play().vetoes(), 2);
+}
+
+#[test]
 fn votes_for_another_course_are_assumptions() {
     let recorded = Day::council()
         .item(amendment("OP3"), No)

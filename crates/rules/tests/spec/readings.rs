@@ -1,5 +1,5 @@
 //! Disputed points: the recommended reading is the default, another one is an input that shows in the reasons.
-use crate::help::{NOW, assembly, council, member, named, not, on, unnamed, who};
+use crate::help::{NOW, assembly, by_class, council, council_on, member, named, not, on, unnamed, who};
 use rules::category::AssemblyCategory as On;
 use rules::decide::{Sitting, decide};
 use rules::decision::{Decision, Finding, Ground, Outcome};
@@ -10,7 +10,7 @@ use rules::question::{
     Question,
 };
 use rules::readings::*;
-use rules::vote::{Parties, Vote};
+use rules::vote::{Parties, Vote, Votes};
 
 fn with(change: impl FnOnce(&mut Readings)) -> Sitting {
     let mut sitting = on(NOW);
@@ -173,19 +173,20 @@ fn d2_a_party_that_must_abstain_is_not_asked_to_concur() {
     }
     let other = decide(&france(), &sitting, &named(&["FRA"], &["USA"]));
     assert_eq!(other.outcome, not(Ground::NotInFavour(who(&["USA"]))));
-    // A party that stays away does not abstain.
+    // Whoever is not known by name is not known to be a party.
     let votes = council(NOW, [4, 0, 0, 0, 1], [10, 0, 0, 0, 0]);
     assert_eq!(
         decide(&france(), &sitting, &votes).outcome,
         not(Ground::NotInFavour(unnamed(1)))
     );
-    // Without names: as many as the parties that abstain, or are counted so.
-    for vote in [Vote::InFavour, Vote::Against, Vote::Abstaining] {
+    // Without names: all but as many as are parties, whatever they did.
+    for vote in Vote::ALL {
         let mut parties = Parties::default();
         parties.unattributed.get_mut(vote).permanent = 1;
-        let mut there = [3, 0, 1, 0, 0];
-        there[Vote::ALL.iter().position(|one| *one == vote).unwrap()] += 1;
-        let decision = decide(&about(parties), &sitting, &council(NOW, there, [10, 0, 0, 0, 0]));
+        let mut counts = by_class([3, 0, 1, 0, 0], [10, 0, 0, 0, 0]);
+        counts.get_mut(vote).permanent += 1;
+        let votes = Votes::new(&council_on(NOW), [], counts).unwrap();
+        let decision = decide(&about(parties), &sitting, &votes);
         assert_eq!(decision.outcome, not(Ground::NotInFavour(unnamed(1))), "{vote:?}");
     }
     // Where parties vote as they like, as in practice, all five are asked.
