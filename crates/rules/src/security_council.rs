@@ -4,13 +4,13 @@
 //! |---|---|---|---|
 //! | Article 23(1), 27(2), (3) | `quota::council_size`, `council_quota_read` | SC-01 | |
 //! | Article 27(1) | `vote::Votes::new`, which refuses anybody else's vote | SC-02 | |
-//! | Article 27(2) | [`decide`], `affirmative_votes` | SC-03 | |
-//! | Article 27(3) | [`decide`], `affirmative_votes`, `concurrence` | SC-04 | |
+//! | Article 27(2) | `decide`, `affirmative_votes` | SC-03 | |
+//! | Article 27(3) | `decide`, `affirmative_votes`, `concurrence` | SC-04 | |
 //! | practice: naming a failure | `concurrence` | SC-05 | |
 //! | practice: abstention, absence, non-participation | `not_concurring_without_blocking` | SC-06 to SC-08 | |
 //! | Article 27(3), proviso | `parties` | SC-09 | who is party to a dispute: an input |
 //! | lists of matters; the statement of 7 June 1945 | `category::CouncilCategory::classify`, `character` | SC-10, SC-11 | |
-//! | rule 30 | `kind_of_matter`, [`decide`] | SC-12 | |
+//! | rule 30 | `kind_of_matter`, `decide` | SC-12 | |
 //! | rules 32, 33, 36, 38 | `order`, `proceeding` | SC-13 to SC-15, SC-17 | rule 34, seconding: not needed |
 //! | practice: amendments and parts | `kind_of_matter`, `proceeding` | SC-15, SC-16 | |
 //! | practice: sponsors; rule 35 | `proceeding` | SC-18, SC-19 | |
