@@ -140,6 +140,21 @@ impl Regime {
         Self { rule, ..self }
     }
 
+    /// The same body with so many permanent members counted among the others, because nothing is asked of them.
+    #[must_use]
+    pub const fn asking_fewer(self, fewer: u16) -> Self {
+        let fewer = if fewer > self.permanent {
+            self.permanent
+        } else {
+            fewer
+        };
+        Self {
+            permanent: self.permanent.saturating_sub(fewer),
+            other: self.other.saturating_add(fewer),
+            ..self
+        }
+    }
+
     /// What is needed.
     #[must_use]
     pub const fn rule(&self) -> Rule {

@@ -34,6 +34,7 @@ impl Seen {
         let mut regime = Regime::requiring(decision.requirement, votes.membership());
         let mut counts = ByClass::of(votes);
         let mut left_out = SeatSet::EMPTY;
+        let mut asked = votes.membership().permanent();
         if let Rule::Affirmative {
             votes: needed,
             concurrence: Concurrence::NoneAgainst,
@@ -48,6 +49,10 @@ impl Seen {
                         votes: needed,
                         concurrence,
                     });
+                    // A permanent member that must abstain is not asked to vote in favour.
+                    let must_abstain = left_out.and(&votes.membership().permanent());
+                    regime = regime.asking_fewer(must_abstain.count());
+                    asked = asked.without(&must_abstain);
                 }
             }
             for seat in left_out.iter() {
@@ -55,6 +60,10 @@ impl Seen {
                 let permanent = votes.membership().permanent().contains(seat);
                 let aside = Vote::NotVoting(NotVoting::NotParticipating);
                 let moved = vote.and_then(|vote| counts.moved(permanent, vote, aside));
+                let moved = match moved {
+                    Some(moved) if permanent && !asked.contains(seat) => moved.among_the_others(aside),
+                    moved => moved,
+                };
                 counts = moved.unwrap_or(counts);
             }
         }

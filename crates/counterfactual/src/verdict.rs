@@ -95,6 +95,15 @@ impl ByClass {
         *after = after.checked_add(1)?;
         Some(self)
     }
+    /// The counts with one permanent member counted among the others; `None` when none stands in that column.
+    #[must_use]
+    pub fn among_the_others(mut self, vote: Vote) -> Option<Self> {
+        let before = self.permanent.get_mut(vote);
+        *before = before.checked_sub(1)?;
+        let after = self.other.get_mut(vote);
+        *after = after.checked_add(1)?;
+        Some(self)
+    }
 }
 
 impl From<&Tally> for Cast {

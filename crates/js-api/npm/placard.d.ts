@@ -1708,7 +1708,7 @@ export type OtherRule =
   | "twoThirdsOfMembers";
 
 /**
- * What the rule makes of the votes, without reasons: those are for [`decide`].
+ * What the rule makes of the votes, without reasons: those are for `decide`.
  *
  * - `adopted`: Adopted.
  * - `vetoed`: Enough affirmative votes, but permanent members did not concur.

@@ -45,7 +45,8 @@ pub enum Finding {
     PermanentMembersAgainst(Who),
     /// These permanent members voted against a text that had too few votes anyway: no veto.
     AgainstWithoutVeto(Who),
-    /// These permanent members voted against on a procedural matter, where they have no veto.
+    /// These permanent members voted against on a procedural matter, or on a conference under Article 109, where
+    /// they have no veto.
     AgainstOnProcedure(Who),
     /// These permanent members abstained, which does not block.
     PermanentMembersAbstaining(Who),

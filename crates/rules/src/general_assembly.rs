@@ -2,7 +2,7 @@
 //!
 //! | provision | function | model | not modelled |
 //! |---|---|---|---|
-//! | Article 18(1) | [`decide`] | GA-01 | |
+//! | Article 18(1) | `decide` | GA-01 | |
 //! | rule 86 (126) | `count` | GA-02 | |
 //! | Article 18(2), (3); rules 84, 125; other majorities | `majority::needed` | GA-03 to GA-06, GA-22 to GA-24, GA-27 | |
 //! | rule 67 (108) | `quorum` | GA-07 | one third, one quarter to open a meeting |

@@ -32,14 +32,22 @@ pub(crate) fn find(question: &AssemblyQuestion, sitting: &Sitting, reasons: &mut
     if let Some(requirement) = question.named_majority {
         return say(requirement, Provision::ConventionNamedMajority, reasons);
     }
-    if let Some(requirement) = by_object(question.object, reasons) {
+    if let Some(requirement) = by_object(question.object, question.forum, reasons) {
         return requirement;
     }
     // Rule 125: committees decide everything else by a majority.
     if question.forum == Forum::MainCommittee {
         return say(MAJORITY, Provision::AssemblyRule125, reasons);
     }
-    if let Some(requirement) = by_category(question.category, sitting, reasons) {
+    // A majority appoints the Secretary-General unless the Assembly decides otherwise; then it has.
+    let appointment = question.category == AssemblyCategory::SecretaryGeneral;
+    let otherwise = matches!(
+        question.importance,
+        Importance::Declared | Importance::RuledImportant
+    );
+    if !(appointment && otherwise)
+        && let Some(requirement) = by_category(question.category, sitting, reasons)
+    {
         return requirement;
     }
     by_importance(question, sitting, reasons)
@@ -56,7 +64,7 @@ fn say(requirement: Requirement, provision: Provision, reasons: &mut Vec<Reason>
 }
 
 /// Motions, appeals and the question whether a question is important have one majority, whatever the text is about.
-fn by_object(object: Object, reasons: &mut Vec<Reason>) -> Option<Requirement> {
+fn by_object(object: Object, forum: Forum, reasons: &mut Vec<Reason>) -> Option<Requirement> {
     match object {
         Object::Ruling => {
             reasons.push(Finding::RulingPut.under(Provision::AssemblyRule71));
@@ -68,7 +76,11 @@ fn by_object(object: Object, reasons: &mut Vec<Reason>) -> Option<Requirement> {
         }
         Object::Motion(MotionKind::Reconsider) => Some(say(TWO_THIRDS, Provision::AssemblyRule81, reasons)),
         Object::Motion(kind) => {
-            let requirement = say(MAJORITY, Provision::Charter18_3, reasons);
+            let source = match forum {
+                Forum::MainCommittee => Provision::AssemblyRule125,
+                Forum::Plenary | Forum::EmergencySpecialSession => Provision::Charter18_3,
+            };
+            let requirement = say(MAJORITY, source, reasons);
             let provision = kind.provision_in(crate::membership::Body::GeneralAssembly);
             reasons.push(Finding::ProceduralMotion(kind).under(provision));
             Some(requirement)
@@ -144,7 +156,8 @@ fn by_importance(question: &AssemblyQuestion, sitting: &Sitting, reasons: &mut V
     }
     let provision = if part { rule_84 } else { Provision::Charter18_2 };
     let requirement = say(TWO_THIRDS, provision, reasons);
-    if emergency {
+    // The practice is on recommendations; the budget, say, takes two thirds in any session.
+    if emergency && question.importance != Importance::Listed {
         reasons.push(Finding::TwoThirdsNeeded.under(practice));
     }
     requirement

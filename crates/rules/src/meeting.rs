@@ -118,7 +118,7 @@ pub enum Withdrawn {
 pub enum Seconder {
     /// There is none, or it agrees.
     None,
-    /// It asks that the vote be held all the same.
+    /// It asks that the vote be held all the same. Without effect in the Assembly.
     Maintains,
 }
 
@@ -151,17 +151,20 @@ pub enum Ruling {
         /// The item that is then not put.
         excluded: usize,
     },
-    /// The original mover of a draft of the Council objects to a separate vote (rule 32).
+    /// The original mover of a draft of the Council objects to a separate vote (rule 32). In the Assembly an
+    /// objection has the request put to the vote (rule 89): a motion for division, not this.
     MoverObjects {
         /// The item of the part.
         part: usize,
     },
-    /// A proposal of a State that is not a member of the Council, which no member asks to put (rule 38).
+    /// A proposal of a State that is not a member of the Council, which no member asks to put (rule 38). Without
+    /// effect in the Assembly.
     NotRequested {
         /// The item.
         item: usize,
     },
-    /// What was put forward as an amendment is a proposal of its own (Assembly rules 90 and 91).
+    /// What was put forward as an amendment is a proposal of its own (Assembly rules 90 and 91; in the Council a
+    /// ruling under rule 30).
     SeparateProposal {
         /// The item of the amendment.
         amendment: usize,

@@ -152,6 +152,11 @@ fn lack_of_unanimity(failure: &Decision, sitting: &Sitting, reasons: &mut Vec<Re
             reasons.push(Finding::PermanentMembersAgainst(who.clone()).under(provision));
             Unanimity::Lacking
         }
+        // Only under the literal reading (D2): there a vote that is not in favour is no concurring vote.
+        (Outcome::NotAdopted(Ground::NotInFavour(who)), _) => {
+            reasons.push(Finding::PermanentMembersNotInFavour(who.clone()).under(provision));
+            Unanimity::Lacking
+        }
         (Outcome::NotAdopted(_), LackOfUnanimity::AnyFailure) => {
             let point = DisputedPoint::UnitingForPeace;
             reasons.push(Finding::ReadOtherwise(point).under(point.provision()));

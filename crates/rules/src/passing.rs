@@ -5,19 +5,20 @@
 //! | Council rule 33; Assembly rules 74 to 79, 91 | `by_motion` | SC-13, GA-15 to GA-17 |
 //! | Council rules 32, 36, 38; Assembly rules 89 to 91 | `by_ruling`, `division` | SC-02, SC-15, SC-17, GA-12 to GA-14 |
 //! | practice: sponsors; without a vote | `of_its_own` | SC-18, SC-20, GA-25 |
-//! | Council rule 35; Assembly rule 80 | `withdrawal`, `withdrawn` | SC-19, GA-18 |
+//! | Council rule 35; Assembly rule 80 | `withdrawal` | SC-19, GA-18 |
 //! | Assembly rule 81 | `decided_before` | GA-19 |
 //! | Assembly rules 89, 95; practice | `no_operative_part`, `no_second_vote` | SC-15, GA-12, GA-21 |
+mod withdrawal;
+
 use crate::consensus::{self, WithoutVote};
 use crate::decision::{Ground, Outcome, Why};
 use crate::draft::ParagraphKind;
 use crate::finding::{Finding, Reason};
-use crate::meeting::{Business, Challenge, Course, Item, Meeting, Ruled, Ruling, Seconder, Step, Withdrawn};
+use crate::meeting::{Business, Challenge, Course, Item, Meeting, Ruling, Step};
 use crate::membership::Body;
 use crate::motion::{Effect, MotionKind};
 use crate::provision::Provision;
 use crate::question::Question;
-use crate::readings::{DisputedPoint, Withdrawing};
 
 /// What becomes of the next item without a vote; `None` when it is put.
 pub(crate) fn without_a_vote(meeting: &Meeting, steps: &[Step]) -> Option<Course> {
@@ -93,26 +94,6 @@ impl<'a> Day<'a> {
         on == place || of_the_draft
     }
 
-    /// The item, or its draft, was withdrawn.
-    fn withdrawn(&self, place: usize, item: &Item) -> Option<(Why, Reason)> {
-        let by = self.so_far().find_map(|(by, earlier, step)| {
-            let Business::Withdrawal { of, .. } = &earlier.business else {
-                return None;
-            };
-            let this = match of {
-                Withdrawn::Draft(draft) => item.business.draft() == Some(*draft),
-                Withdrawn::Item(item) => *item == place,
-            };
-            (this && step.outcome() == Outcome::Withdrawn).then_some(by)
-        })?;
-        let provision = match self.body() {
-            Body::SecurityCouncil => Provision::CouncilRule35,
-            Body::GeneralAssembly => Provision::AssemblyRule80,
-        };
-        let reason = Finding::WithdrawnBy { item: by }.under(provision);
-        Some((Why::Withdrawn { by }, reason))
-    }
-
     /// Assembly rule 81: what was adopted or rejected is not taken up again, unless two thirds so decide. In the
     /// Council a text can be put again (SC-26).
     fn decided_before(&self, place: usize, item: &Item) -> Option<(Why, Reason)> {
@@ -151,27 +132,29 @@ impl<'a> Day<'a> {
 
     /// What the presiding officer ruled, or the original mover objects to.
     fn by_ruling(&self, place: usize) -> Option<(Why, Reason)> {
-        let excludes = match self.body() {
-            Body::SecurityCouncil => Provision::CouncilRule36,
-            Body::GeneralAssembly => Provision::AssemblyRule90,
+        let council = self.body() == Body::SecurityCouncil;
+        // The Council has no rule on what an amendment is: there the ruling alone decides it.
+        let (excludes, separate) = if council {
+            (Provision::CouncilRule36, Provision::CouncilRule30)
+        } else {
+            (Provision::AssemblyRule90, Provision::AssemblyRule91)
         };
         self.meeting.rulings.iter().find_map(|ruling| match *ruling {
             Ruling::Excludes { carried, excluded } if excluded == place && self.in_the_text(carried) => {
                 let reason = Finding::ExcludedBy { item: carried }.under(excludes);
                 Some((Why::Excluded { by: carried }, reason))
             }
-            Ruling::MoverObjects { part } if part == place => Some((
+            Ruling::MoverObjects { part } if council && part == place => Some((
                 Why::MoverObjects,
                 Finding::MoverObjects.under(Provision::CouncilRule32),
             )),
-            Ruling::NotRequested { item } if item == place => Some((
+            Ruling::NotRequested { item } if council && item == place => Some((
                 Why::NotRequested,
                 Finding::NotRequested.under(Provision::CouncilRule38),
             )),
-            Ruling::SeparateProposal { amendment } if amendment == place => Some((
-                Why::NotAnAmendment,
-                Finding::SeparateProposal.under(Provision::AssemblyRule91),
-            )),
+            Ruling::SeparateProposal { amendment } if amendment == place => {
+                Some((Why::NotAnAmendment, Finding::SeparateProposal.under(separate)))
+            }
             _ => None,
         })
     }
@@ -260,13 +243,12 @@ impl<'a> Day<'a> {
             }
             Business::Withdrawal { of, seconder } => Some(self.withdrawal(*of, *seconder)),
             Business::Ruling {
-                ruled,
                 challenge: Challenge::Unchallenged,
                 ..
             } => {
-                let provision = match ruled {
-                    Ruled::Is(_) => Provision::CouncilRule30,
-                    Ruled::Takes(_) => Provision::AssemblyRule71,
+                let provision = match self.body() {
+                    Body::SecurityCouncil => Provision::CouncilRule30,
+                    Body::GeneralAssembly => Provision::AssemblyRule71,
                 };
                 Some(Course::Settled {
                     outcome: Outcome::Unchallenged,
@@ -275,71 +257,5 @@ impl<'a> Day<'a> {
             }
             _ => None,
         }
-    }
-
-    /// Council rule 35: until a vote has been taken on it, and the seconder may maintain it. Assembly rule 80:
-    /// before voting on it has started, if it has not been amended.
-    fn withdrawal(&self, of: Withdrawn, seconder: Seconder) -> Course {
-        let settled = |outcome, reasons| Course::Settled { outcome, reasons };
-        let (provision, too_late) = match self.body() {
-            Body::SecurityCouncil => (Provision::CouncilRule35, self.voted_on(of)),
-            Body::GeneralAssembly => (Provision::AssemblyRule80, self.voted_or_amended(of)),
-        };
-        if let Some((item, provision)) = too_late {
-            let reasons = vec![Finding::TooLateToWithdraw { item }.under(provision)];
-            return settled(Outcome::WithdrawalRefused, reasons);
-        }
-        if seconder == Seconder::Maintains {
-            let reasons = vec![Finding::MaintainedBySeconder.under(provision)];
-            return settled(Outcome::Maintained, reasons);
-        }
-        let mut reasons = Vec::new();
-        let point = DisputedPoint::Withdrawal;
-        if self.body() == Body::SecurityCouncil && point.is_read_otherwise(&self.meeting.sitting.readings) {
-            reasons.push(Finding::ReadOtherwise(point).under(point.provision()));
-        }
-        reasons.push(Finding::WithdrawnInTime.under(provision));
-        settled(Outcome::Withdrawn, reasons)
-    }
-
-    /// The vote that keeps something of the Council from being withdrawn. A vote on an amendment or a part is a
-    /// vote on the draft (D19).
-    fn voted_on(&self, of: Withdrawn) -> Option<(usize, Provision)> {
-        let any_vote = self.meeting.sitting.readings.withdrawal == Withdrawing::RefusedAfterAnyVote;
-        self.so_far().find_map(|(place, earlier, step)| {
-            step.decision()?;
-            match (of, &earlier.business) {
-                (Withdrawn::Item(item), _) if item == place => Some((place, Provision::CouncilRule35)),
-                (Withdrawn::Draft(draft), Business::Draft { draft: voted }) if *voted == draft => {
-                    Some((place, Provision::CouncilRule35))
-                }
-                (
-                    Withdrawn::Draft(draft),
-                    Business::Amendment { draft: voted, .. } | Business::Part { draft: voted, .. },
-                ) if *voted == draft && any_vote => Some((place, Provision::ConventionVoteOnPart)),
-                _ => None,
-            }
-        })
-    }
-
-    /// The vote that keeps something of the Assembly from being withdrawn: one on it or a part of it, or an
-    /// amendment that was adopted.
-    fn voted_or_amended(&self, of: Withdrawn) -> Option<(usize, Provision)> {
-        let provision = Provision::AssemblyRule80;
-        self.so_far().find_map(|(place, earlier, step)| {
-            step.decision()?;
-            let hinders = match (of, &earlier.business) {
-                (Withdrawn::Item(item), _) => item == place,
-                (
-                    Withdrawn::Draft(draft),
-                    Business::Draft { draft: voted } | Business::Part { draft: voted, .. },
-                ) => *voted == draft,
-                (Withdrawn::Draft(draft), Business::Amendment { draft: voted, .. }) => {
-                    *voted == draft && step.is_carried()
-                }
-                _ => false,
-            };
-            hinders.then_some((place, provision))
-        })
     }
 }

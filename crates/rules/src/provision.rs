@@ -175,7 +175,7 @@ pub enum Provision {
     PracticeEnBloc,
     /// Nothing is adopted when nobody votes for or against it.
     ConventionNoVotesCast,
-    /// A matter whose character nobody settled is decided as other than procedural.
+    /// A matter whose character nobody settled is decided as other than procedural, unless it is entered as procedural.
     ConventionUnsettledMatter,
     /// A motion on which votes are equal fails at once.
     ConventionMotionTie,

@@ -4,13 +4,13 @@
 //! |---|---|---|---|
 //! | Article 23(1), 27(2), (3) | `quota::council_size`, `council_quota_read` | SC-01 | |
 //! | Article 27(1) | `vote::Votes::new`, which refuses anybody else's vote | SC-02 | |
-//! | Article 27(2) | [`decide`], `affirmative_votes` | SC-03 | |
-//! | Article 27(3) | [`decide`], `affirmative_votes`, `concurrence` | SC-04 | |
+//! | Article 27(2) | `decide`, `affirmative_votes` | SC-03 | |
+//! | Article 27(3) | `decide`, `affirmative_votes`, `concurrence` | SC-04 | |
 //! | practice: naming a failure | `concurrence` | SC-05 | |
 //! | practice: abstention, absence, non-participation | `not_concurring_without_blocking` | SC-06 to SC-08 | |
 //! | Article 27(3), proviso | `parties` | SC-09 | who is party to a dispute: an input |
 //! | lists of matters; the statement of 7 June 1945 | `category::CouncilCategory::classify`, `character` | SC-10, SC-11 | |
-//! | rule 30 | `kind_of_matter`, [`decide`] | SC-12 | |
+//! | rule 30 | `kind_of_matter`, `decide` | SC-12 | |
 //! | rules 32, 33, 36, 38 | `order`, `proceeding` | SC-13 to SC-15, SC-17 | rule 34, seconding: not needed |
 //! | practice: amendments and parts | `kind_of_matter`, `proceeding` | SC-15, SC-16 | |
 //! | practice: sponsors; rule 35 | `proceeding` | SC-18, SC-19 | |
@@ -19,16 +19,20 @@
 //! | practice: straw polls | `election::straw_poll` | SC-22 | |
 //! | resolution 377 A (V) | `category`, `organs::emergency_session` | SC-23, XO-02 | |
 //! | Statute, Article 10 | `election::judges` | SC-24 | |
-//! | Article 109 | `number_of_votes` | SC-25 | |
+//! | Article 109 | `rule`, `number_of_votes` | SC-25 | |
 //! | practice: finality | `decide`, which counts no late note | SC-26 | |
 //! | practice: no quorum, no casting vote | `affirmative_votes` | SC-27 | |
 //! | resolution 2758, letter of 24 December 1991 | `permanent_seats` | SC-28 | |
 //! | resolution 76/262 | `follow_ups` | XO-01 | |
+mod permanent_seats;
+
+pub use permanent_seats::{PermanentSeat, permanent_seats};
+
 use crate::category::CouncilCategory;
-use crate::date::Date;
 use crate::decision::{Decision, Finding, FollowUp, Ground, Outcome, Reason, Warning};
+use crate::membership::Body;
 use crate::provision::Provision;
-use crate::question::{Basis, Chapter, CouncilQuestion, Matter, Nature, Object};
+use crate::question::{Basis, Chapter, CouncilQuestion, Dispute, Matter, Nature, Object};
 use crate::quota;
 use crate::readings::{Concurrence, DisputedPoint, Proviso, QuotaOf1965, VetoNaming};
 use crate::requirement::Requirement;
@@ -39,7 +43,8 @@ use crate::vote::{NotVoting, Vote, Votes, Who};
 pub(crate) fn decide(question: &CouncilQuestion, sitting: &Sitting, votes: &Votes) -> Decision {
     let mut reasons = Vec::with_capacity(8);
     let mut warnings = Vec::new();
-    let concurring = question.character.matter == Matter::AllOther;
+    let rule = rule(question);
+    let concurring = rule == Provision::Charter27_3;
     kind_of_matter(question, &mut reasons);
     let abstaining = parties(question, sitting, votes, &mut reasons, &mut warnings);
     let votes = abstaining.as_ref().unwrap_or(votes);
@@ -49,8 +54,10 @@ pub(crate) fn decide(question: &CouncilQuestion, sitting: &Sitting, votes: &Vote
     let enough = tally.in_favour >= needed;
     let against = votes.permanent(Vote::Against);
     let elected_against = tally.against.saturating_sub(against.count());
-    affirmative_votes(question, sitting, needed, &tally, &mut reasons);
-    let ground = concurrence(sitting, votes, &against, enough, concurring, &mut reasons);
+    affirmative_votes(rule, sitting, needed, &tally, &mut reasons);
+    let strict = sitting.readings.proviso == Proviso::CharterStrict;
+    let dispute = proviso(question).filter(|_| strict);
+    let ground = concurrence(sitting, votes, dispute, &against, enough, rule, &mut reasons);
     if concurring {
         not_concurring_without_blocking(votes, &mut reasons);
         if enough && elected_against > 0 {
@@ -80,6 +87,16 @@ pub(crate) fn decide(question: &CouncilQuestion, sitting: &Sitting, votes: &Vote
     }
 }
 
+/// The rule that the count rests on: a paragraph of Article 27, or of Article 109, which knows no concurring votes.
+const fn rule(question: &CouncilQuestion) -> Provision {
+    match (question.character.matter, question.character.basis) {
+        (_, Basis::Listed(CouncilCategory::ReviewConference)) => Provision::Charter109_1,
+        (_, Basis::Listed(CouncilCategory::ReviewConference109_3)) => Provision::Charter109_3,
+        (Matter::AllOther, _) => Provision::Charter27_3,
+        (Matter::Procedural, _) => Provision::Charter27_2,
+    }
+}
+
 /// Article 27(2) and (3): nine, seven before 1966. Article 109: any nine or any seven, by dates of its own.
 fn number_of_votes(question: &CouncilQuestion, sitting: &Sitting) -> u16 {
     match question.character.basis {
@@ -93,7 +110,8 @@ fn number_of_votes(question: &CouncilQuestion, sitting: &Sitting) -> u16 {
 fn kind_of_matter(question: &CouncilQuestion, reasons: &mut Vec<Reason>) {
     match (question.character.matter, question.object) {
         (Matter::Procedural, Object::Motion(kind)) => {
-            reasons.push(Finding::ProceduralMatter(kind).under(kind.provision()));
+            let provision = kind.provision_in(Body::SecurityCouncil);
+            reasons.push(Finding::ProceduralMatter(kind).under(provision));
         }
         (Matter::Procedural, Object::Ruling) => {
             reasons.push(Finding::RulingPut.under(Provision::CouncilRule30));
@@ -117,6 +135,15 @@ fn kind_of_matter(question: &CouncilQuestion, reasons: &mut Vec<Reason>) {
     }
 }
 
+/// The dispute whose parties Article 27(3) asks to abstain.
+fn proviso(question: &CouncilQuestion) -> Option<&Dispute> {
+    question.dispute.as_ref().filter(|dispute| {
+        question.character.matter == Matter::AllOther
+            && dispute.under != Chapter::AnyOther
+            && dispute.nature == Nature::Dispute
+    })
+}
+
 /// Article 27(3), proviso: a party to a dispute abstains in decisions under Chapter VI and Article 52(3). The
 /// votes so counted, under the strict reading; in practice a warning.
 fn parties(
@@ -126,12 +153,9 @@ fn parties(
     reasons: &mut Vec<Reason>,
     warnings: &mut Vec<Warning>,
 ) -> Option<Votes> {
-    let dispute = question.dispute.as_ref()?;
-    let applies = question.character.matter == Matter::AllOther
-        && dispute.under != Chapter::AnyOther
-        && dispute.nature == Nature::Dispute;
+    let dispute = proviso(question)?;
     let voted = votes.cast_by(&dispute.parties);
-    if !applies || voted.is_empty() {
+    if voted.is_empty() {
         return None;
     }
     match sitting.readings.proviso {
@@ -150,25 +174,19 @@ fn parties(
 
 /// Article 27(2) and (3): whether there are enough affirmative votes.
 fn affirmative_votes(
-    question: &CouncilQuestion,
+    rule: Provision,
     sitting: &Sitting,
     needed: u16,
     tally: &crate::tally::Tally,
     reasons: &mut Vec<Reason>,
 ) {
     let (votes, against) = (tally.in_favour, tally.against);
-    let provision = match (question.character.matter, question.character.basis) {
-        (_, Basis::Listed(CouncilCategory::ReviewConference)) => Provision::Charter109_1,
-        (_, Basis::Listed(CouncilCategory::ReviewConference109_3)) => Provision::Charter109_3,
-        (Matter::AllOther, _) => Provision::Charter27_3,
-        (Matter::Procedural, _) => Provision::Charter27_2,
-    };
-    let special = matches!(provision, Provision::Charter109_1 | Provision::Charter109_3);
-    if special {
-        reasons.push(Finding::AnyMembers { needed }.under(provision));
+    let conference = matches!(rule, Provision::Charter109_1 | Provision::Charter109_3);
+    if conference {
+        reasons.push(Finding::AnyMembers { needed }.under(rule));
     }
-    reasons.push(Finding::AffirmativeVotes { votes, needed }.under(provision));
-    if quota::in_the_gap_of_1965(sitting.date) && !special {
+    reasons.push(Finding::AffirmativeVotes { votes, needed }.under(rule));
+    if quota::in_the_gap_of_1965(sitting.date) && !conference {
         match sitting.readings.quota_of_1965 {
             QuotaOf1965::SevenInPractice => {
                 reasons.push(Finding::SevenInPractice.under(Provision::PracticeSevenUntil1966));
@@ -193,18 +211,24 @@ fn affirmative_votes(
 fn concurrence(
     sitting: &Sitting,
     votes: &Votes,
+    dispute: Option<&Dispute>,
     against: &Who,
     enough: bool,
-    concurring: bool,
+    rule: Provision,
     reasons: &mut Vec<Reason>,
 ) -> Option<Ground> {
+    let concurring = rule == Provision::Charter27_3;
     let counted = sitting.readings.vetoes;
     let literal = match sitting.readings.concurrence {
         Concurrence::NotAgainst => Who::default(),
         Concurrence::VoteInFavour if concurring && enough => {
             let point = DisputedPoint::Concurrence;
             reasons.push(Finding::ReadOtherwise(point).under(point.provision()));
-            votes.permanent_not_in_favour()
+            // Of a party that the same paragraph bids to abstain, no concurring vote can be asked.
+            match dispute {
+                Some(dispute) => votes.permanent_not_in_favour_but(&dispute.parties),
+                None => votes.permanent_not_in_favour(),
+            }
         }
         Concurrence::VoteInFavour => Who::default(),
     };
@@ -219,7 +243,7 @@ fn concurrence(
             (true, false) => {
                 Finding::AgainstWithoutVeto(against.clone()).under(Provision::PracticeVetoNaming)
             }
-            (false, _) => Finding::AgainstOnProcedure(against.clone()).under(Provision::Charter27_2),
+            (false, _) => Finding::AgainstOnProcedure(against.clone()).under(rule),
         };
         reasons.push(reason);
     } else if concurring && enough && literal.is_empty() {
@@ -284,61 +308,4 @@ fn follow_ups(ground: Option<&Ground>, sitting: &Sitting, reasons: &mut Vec<Reas
             Vec::new()
         }
     }
-}
-
-/// Who holds a permanent seat.
-#[derive(Clone, Copy, PartialEq, Eq, Debug, Hash, serde::Serialize)]
-#[serde(rename_all = "kebab-case")]
-pub enum PermanentSeat {
-    /// China, represented by the Republic of China.
-    RepublicOfChina,
-    /// China, represented by the People's Republic of China.
-    PeoplesRepublicOfChina,
-    /// France.
-    France,
-    /// The Union of Soviet Socialist Republics.
-    SovietUnion,
-    /// The Russian Federation.
-    RussianFederation,
-    /// The United Kingdom of Great Britain and Northern Ireland.
-    UnitedKingdom,
-    /// The United States of America.
-    UnitedStates,
-}
-
-impl PermanentSeat {
-    /// The member's code.
-    #[must_use]
-    pub const fn code(self) -> &'static str {
-        match self {
-            Self::RepublicOfChina | Self::PeoplesRepublicOfChina => "CHN",
-            Self::France => "FRA",
-            Self::SovietUnion => "SUN",
-            Self::RussianFederation => "RUS",
-            Self::UnitedKingdom => "GBR",
-            Self::UnitedStates => "USA",
-        }
-    }
-}
-
-/// Who holds the five permanent seats on a day (SC-28): labels, never arithmetic. In the order of Article 23(1).
-#[must_use]
-pub fn permanent_seats(date: Date) -> [PermanentSeat; 5] {
-    let china = if Provision::Resolution2758.in_force(date) {
-        PermanentSeat::PeoplesRepublicOfChina
-    } else {
-        PermanentSeat::RepublicOfChina
-    };
-    let soviet = if Provision::PracticeSovietSeat.in_force(date) {
-        PermanentSeat::RussianFederation
-    } else {
-        PermanentSeat::SovietUnion
-    };
-    [
-        china,
-        PermanentSeat::France,
-        soviet,
-        PermanentSeat::UnitedKingdom,
-        PermanentSeat::UnitedStates,
-    ]
 }

@@ -290,6 +290,18 @@ impl Votes {
         }
     }
 
+    /// The same, without parties to a dispute, none of which votes in favour (Article 27(3)).
+    #[must_use]
+    pub fn permanent_not_in_favour_but(&self, parties: &Parties) -> Who {
+        let mut who = self.permanent_not_in_favour();
+        who.members.retain(|member| !parties.members.contains(member));
+        let unnamed = Vote::ALL.iter().fold(0_u16, |sum, vote| {
+            sum.saturating_add(parties.unattributed.get(*vote).permanent)
+        });
+        who.unnamed = who.unnamed.saturating_sub(unnamed);
+        who
+    }
+
     /// The count of every column.
     #[must_use]
     pub fn tally(&self) -> Tally {

@@ -93,6 +93,33 @@ fn parties_are_never_asked_to_move() {
     );
 }
 
+/// Read to the letter in both (D2, D4), Article 27(3) asks four of the five to vote in favour, and the fifth to abstain.
+#[test]
+fn a_party_is_not_asked_to_concur_to_the_letter() {
+    let mut sitting = strict();
+    sitting.readings.concurrence = readings::Concurrence::VoteInFavour;
+    let question = dispute(&["FRA"]);
+    for france in ["Y", "N", "A", "-"] {
+        let votes = roll(&council(now().date), &format!("Y{france}YYYYYYYYYAAAA"));
+        let seen = Seen::of(&question, &sitting, &votes);
+        assert_eq!(seen.regime.rule().concurrence(), Concurrence::AllInFavour);
+        assert!(
+            seen.decision.is_adopted() && seen.is_decided_by_votes(),
+            "{france}"
+        );
+        let alone = alone_could_block(&question, &sitting, &votes);
+        assert_eq!(alone.by_abstaining.members, ["CHN", "GBR", "RUS", "USA"].map(id));
+    }
+    // Two that do not concur: the party cannot help, the other can.
+    let votes = roll(&council(now().date), "YAAYYYYYYYYAAAA");
+    let flip = smallest_flip(&question, &sitting, &votes, Moves::Any, Cost::Members).unwrap();
+    let change = Change::Vote {
+        member: id("GBR"),
+        to: Vote::InFavour,
+    };
+    assert_eq!(flip.changes, [change]);
+}
+
 #[test]
 fn without_a_quorum_no_vote_turns_the_outcome() {
     let mut sitting = now();

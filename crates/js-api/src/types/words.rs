@@ -184,7 +184,7 @@ pub enum Instrument {
     Engine,
 }
 
-/// What the rule makes of the votes, without reasons: those are for [`decide`].
+/// What the rule makes of the votes, without reasons: those are for `decide`.
 #[derive(Clone, Copy, PartialEq, Eq, Debug, Serialize)]
 #[cfg_attr(test, derive(ts_rs::TS))]
 #[serde(rename_all = "camelCase")]

@@ -300,6 +300,14 @@ pub fn rows() -> Vec<Row> {
             ],
         ),
         row(
+            "the budget takes two thirds there too, for a reason of its own",
+            question(On::Budgetary, Object::Draft, ESS),
+            on(NOW),
+            assembly(193, 120, 20, 30),
+            Outcome::Adopted,
+            &[Charter18_2, AssemblyRule86, AssemblyRule86, Charter18_1],
+        ),
+        row(
             "an amendment before resolution 475 (V)",
             question(On::PeaceAndSecurity, Object::Amendment, PLENARY),
             on("1950-10-31"),
@@ -599,6 +607,29 @@ fn majorities_by_matter() {
     assert_eq!(On::ALL.len(), 21);
 }
 
+/// GA-27: a majority appoints the Secretary-General unless the Assembly decides otherwise.
+#[test]
+fn the_assembly_can_decide_otherwise_on_the_secretary_general() {
+    for (importance, provision) in [
+        (Importance::Declared, Charter18_3),
+        (Importance::RuledImportant, AssemblyRule71),
+    ] {
+        let mut question = AssemblyQuestion::on(On::SecretaryGeneral, Object::Draft, PLENARY);
+        question.importance = importance;
+        let (found, reasons) = needed(&question, &on(NOW));
+        assert_eq!(found, Requirement::PresentAndVoting(Share::TwoThirds));
+        let settled = Finding::ShareSettledBefore(Share::TwoThirds).under(provision);
+        assert_eq!(reasons, [settled, Finding::TwoThirdsNeeded.under(Charter18_2)]);
+    }
+    // What another text fixes, no such decision changes.
+    let mut question = AssemblyQuestion::on(On::CharterAmendment, Object::Draft, PLENARY);
+    question.importance = Importance::Declared;
+    assert_eq!(
+        needed(&question, &on(NOW)).0,
+        Requirement::AllMembers(Share::TwoThirds)
+    );
+}
+
 /// GA-16, GA-17, GA-19: motions take a majority even on important questions, reconsideration two thirds.
 #[test]
 fn majorities_of_motions() {
@@ -626,6 +657,12 @@ fn majorities_of_motions() {
             };
             assert_eq!(found, Requirement::PresentAndVoting(share), "{kind:?}");
             assert_eq!(reasons.last().unwrap().provision, provision, "{kind:?}");
+            let source = match (kind, forum) {
+                (MotionKind::Reconsider, _) => AssemblyRule81,
+                (_, COMMITTEE) => AssemblyRule125,
+                _ => Charter18_3,
+            };
+            assert_eq!(reasons[0].provision, source, "{kind:?}");
         }
     }
     assert_eq!(MotionKind::ALL.len(), 12);

@@ -311,7 +311,7 @@ pub fn rows() -> Vec<Row> {
             on("1968-06-11"),
             council("1968-06-11", [0, 5, 0, 0, 0], [7, 3, 0, 0, 0]),
             Outcome::Adopted,
-            &[Charter109_1, Charter109_1, Charter109_1, Charter27_2],
+            &[Charter109_1, Charter109_1, Charter109_1, Charter109_1],
         ),
         row(
             "a review conference since: any nine",
@@ -327,7 +327,23 @@ pub fn rows() -> Vec<Row> {
             on("1965-11-01"),
             council("1965-11-01", [1, 4, 0, 0, 0], [6, 0, 0, 0, 0]),
             Outcome::Adopted,
-            &[Charter109_3, Charter109_3, Charter109_3, Charter27_2],
+            &[Charter109_3, Charter109_3, Charter109_3, Charter109_3],
+        ),
+        row(
+            "seven against seven there: the number is reached, and nobody asks for a casting vote",
+            listed(CouncilCategory::ReviewConference109_3),
+            on(NOW),
+            council(NOW, [5, 0, 0, 0, 0], [2, 7, 1, 0, 0]),
+            Outcome::Adopted,
+            &[Charter109_3, Charter109_3, Charter109_3],
+        ),
+        row(
+            "the order of drafts is settled under rule 32",
+            settled(Object::Motion(MotionKind::Priority), Matter::Procedural),
+            on(NOW),
+            named(&["CHN"], &[]),
+            Outcome::Adopted,
+            &[CouncilRule32, Charter27_2, Charter27_2],
         ),
         row(
             "a party votes all the same: a warning",

@@ -19,3 +19,4 @@ mod provisions;
 mod readings;
 mod seats;
 mod text;
+mod withdrawal;

@@ -10,7 +10,6 @@ use rules::proceeding::{
 };
 use rules::provision::Provision;
 use rules::question::{AssemblyQuestion, Basis, Forum, Importance, Matter, Object, Question};
-use rules::readings::{DisputedPoint, Withdrawing};
 use rules::requirement::Share;
 use rules::vote::Votes;
 
@@ -40,7 +39,7 @@ fn votes(body: Body, carried: Carried) -> Votes {
 
 pub struct Day {
     body: Body,
-    meeting: Meeting,
+    pub meeting: Meeting,
     votes: Vec<Votes>,
 }
 
@@ -114,10 +113,10 @@ impl Day {
     pub fn play(&self) -> Proceeding<'_> {
         Proceeding::play(&self.meeting, &self.votes)
     }
-    fn outcomes(&self) -> Vec<Outcome> {
+    pub fn outcomes(&self) -> Vec<Outcome> {
         self.play().steps().iter().map(|step| step.outcome()).collect()
     }
-    fn text(&self, draft: usize) -> Vec<String> {
+    pub fn text(&self, draft: usize) -> Vec<String> {
         let play = self.play();
         let text = play.text(draft).unwrap();
         let standing = text.paragraphs.iter().filter(|one| one.stands());
@@ -125,7 +124,7 @@ impl Day {
     }
 }
 
-fn amendment(id: &str) -> Business {
+pub fn amendment(id: &str) -> Business {
     let changes = vec![TextChange::AddParagraph {
         id: id.into(),
         kind: ParagraphKind::Operative,
@@ -134,7 +133,7 @@ fn amendment(id: &str) -> Business {
     }];
     Business::Amendment { draft: 0, changes }
 }
-fn replacing(id: &str, to: &str) -> Business {
+pub fn replacing(id: &str, to: &str) -> Business {
     let changes = vec![TextChange::Replace {
         paragraph: id.into(),
         from: id.into(),
@@ -142,30 +141,30 @@ fn replacing(id: &str, to: &str) -> Business {
     }];
     Business::Amendment { draft: 0, changes }
 }
-fn part(id: &str) -> Business {
+pub fn part(id: &str) -> Business {
     Business::Part {
         draft: 0,
         paragraphs: vec![id.into()],
     }
 }
-fn motion(kind: MotionKind, on: Option<usize>) -> Business {
+pub fn motion(kind: MotionKind, on: Option<usize>) -> Business {
     Business::Motion { kind, on }
 }
-fn withdraw(of: Withdrawn) -> Business {
+pub fn withdraw(of: Withdrawn) -> Business {
     Business::Withdrawal {
         of,
         seconder: Seconder::None,
     }
 }
-fn ruled(ruled: Ruled, challenge: Challenge) -> Business {
+pub fn ruled(ruled: Ruled, challenge: Challenge) -> Business {
     Business::Ruling {
         draft: 0,
         ruled,
         challenge,
     }
 }
-const DRAFT: Business = Business::Draft { draft: 0 };
-const OTHER: Business = Business::Draft { draft: 1 };
+pub const DRAFT: Business = Business::Draft { draft: 0 };
+pub const OTHER: Business = Business::Draft { draft: 1 };
 
 /// Every meeting of this chapter, for the index of provisions.
 pub fn days() -> Vec<Day> {
@@ -535,109 +534,6 @@ fn changes_without_a_place_are_told() {
 }
 
 #[test]
-fn withdrawal_in_the_council() {
-    let draft = || withdraw(Withdrawn::Draft(0));
-    let day = Day::council()
-        .item(draft(), Yes)
-        .item(amendment("OP3"), Yes)
-        .item(DRAFT, Yes)
-        .item(OTHER, Yes);
-    let gone = Outcome::NotPut(Why::Withdrawn { by: 0 });
-    assert_eq!(
-        day.outcomes(),
-        [Outcome::Withdrawn, gone.clone(), gone, Outcome::Adopted]
-    );
-    assert_eq!(day.play().fate(0), Some(Outcome::Withdrawn));
-    for (before, provision) in [
-        (amendment("OP3"), Provision::ConventionVoteOnPart),
-        (part("OP1"), Provision::ConventionVoteOnPart),
-        (DRAFT, Provision::CouncilRule35),
-    ] {
-        for carried in [Yes, No] {
-            let day = Day::council().item(before.clone(), carried).item(draft(), Yes);
-            let play = day.play();
-            assert_eq!(play.steps()[1].outcome(), Outcome::WithdrawalRefused);
-            let reasons = [Finding::TooLateToWithdraw { item: 0 }.under(provision)];
-            assert_eq!(play.steps()[1].reasons(), reasons);
-        }
-    }
-    // A vote on another draft, or on a motion, is none on this one.
-    let day = Day::council()
-        .item(OTHER, Yes)
-        .item(motion(MotionKind::SuspendMeeting, None), No)
-        .item(draft(), Yes);
-    assert_eq!(day.outcomes()[2], Outcome::Withdrawn);
-    // D19: the other reading.
-    let mut day = Day::council()
-        .item(amendment("OP3"), Yes)
-        .item(part("OP1"), Yes)
-        .item(draft(), Yes)
-        .item(DRAFT, Yes)
-        .item(draft(), Yes);
-    day.meeting.sitting.readings.withdrawal = Withdrawing::AllowedUntilTheDraftIsVoted;
-    assert_eq!(
-        day.outcomes()[2..4],
-        [Outcome::Withdrawn, Outcome::NotPut(Why::Withdrawn { by: 2 })]
-    );
-    let play = day.play();
-    let point = DisputedPoint::Withdrawal;
-    assert_eq!(
-        play.steps()[2].reasons()[0],
-        Finding::ReadOtherwise(point).under(point.provision())
-    );
-    let mut day = Day::council().item(DRAFT, Yes).item(draft(), Yes);
-    day.meeting.sitting.readings.withdrawal = Withdrawing::AllowedUntilTheDraftIsVoted;
-    assert_eq!(day.outcomes()[1], Outcome::WithdrawalRefused);
-    // A seconder keeps it.
-    let maintained = Business::Withdrawal {
-        of: Withdrawn::Draft(0),
-        seconder: Seconder::Maintains,
-    };
-    let day = Day::council().item(maintained, Yes).item(DRAFT, Yes);
-    assert_eq!(day.outcomes(), [Outcome::Maintained, Outcome::Adopted]);
-    assert_eq!(day.play().fate(0), Some(Outcome::Adopted));
-    // A motion or an amendment alone.
-    let day = Day::council()
-        .item(withdraw(Withdrawn::Item(1)), Yes)
-        .item(amendment("OP3"), Yes)
-        .item(DRAFT, Yes);
-    assert_eq!(
-        day.outcomes()[1..],
-        [Outcome::NotPut(Why::Withdrawn { by: 0 }), Outcome::Adopted]
-    );
-    let day = Day::council()
-        .item(amendment("OP3"), Yes)
-        .item(withdraw(Withdrawn::Item(0)), Yes);
-    assert_eq!(day.outcomes()[1], Outcome::WithdrawalRefused);
-}
-
-#[test]
-fn withdrawal_in_the_assembly() {
-    let draft = || withdraw(Withdrawn::Draft(0));
-    for (before, carried, outcome) in [
-        (amendment("OP3"), Yes, Outcome::WithdrawalRefused),
-        (amendment("OP3"), No, Outcome::Withdrawn),
-        (part("OP1"), No, Outcome::WithdrawalRefused),
-        (DRAFT, No, Outcome::WithdrawalRefused),
-        (OTHER, Yes, Outcome::Withdrawn),
-        (motion(MotionKind::CloseDebate, None), Yes, Outcome::Withdrawn),
-    ] {
-        let day = Day::assembly().item(before.clone(), carried).item(draft(), Yes);
-        assert_eq!(day.outcomes()[1], outcome, "{before:?}");
-        let play = day.play();
-        assert_eq!(play.steps()[1].reasons()[0].provision, Provision::AssemblyRule80);
-    }
-    let day = Day::assembly()
-        .item(withdraw(Withdrawn::Item(1)), Yes)
-        .item(amendment("OP3"), Yes);
-    assert_eq!(day.outcomes()[1], Outcome::NotPut(Why::Withdrawn { by: 0 }));
-    let day = Day::assembly()
-        .item(amendment("OP3"), No)
-        .item(withdraw(Withdrawn::Item(0)), Yes);
-    assert_eq!(day.outcomes()[1], Outcome::WithdrawalRefused);
-}
-
-#[test]
 fn what_was_decided_is_taken_up_again_only_by_two_thirds() {
     let again = |day: Day| day.item(DRAFT, Yes);
     let decided = Outcome::NotPut(Why::AlreadyDecided { by: 0 });
@@ -839,6 +735,39 @@ fn judgements_on_single_items() {
 }
 
 #[test]
+fn judgements_that_one_organ_does_not_know() {
+    // The Assembly votes on an objection to division, and has no rule 38.
+    let day = Day::assembly()
+        .item(part("OP1"), Yes)
+        .item(DRAFT, Yes)
+        .ruling(Ruling::MoverObjects { part: 0 })
+        .ruling(Ruling::NotRequested { item: 1 });
+    assert_eq!(day.outcomes(), [Outcome::Adopted, Outcome::Adopted]);
+    // What an amendment is, a rule of the Assembly says; in the Council the ruling alone.
+    for (body, provision) in [
+        (Body::SecurityCouncil, Provision::CouncilRule30),
+        (Body::GeneralAssembly, Provision::AssemblyRule91),
+    ] {
+        let day = Day::of(body)
+            .item(amendment("OP3"), Yes)
+            .ruling(Ruling::SeparateProposal { amendment: 0 });
+        let reasons = [Finding::SeparateProposal.under(provision)];
+        assert_eq!(day.play().steps()[0].reasons(), reasons);
+    }
+    // A ruling rests on the rule of the organ in which it is given, whatever it says.
+    for (body, provision) in [
+        (Body::SecurityCouncil, Provision::CouncilRule30),
+        (Body::GeneralAssembly, Provision::AssemblyRule71),
+    ] {
+        for of in [Ruled::Is(Matter::Procedural), Ruled::Takes(Share::TwoThirds)] {
+            let day = Day::of(body).item(ruled(of, Challenge::Unchallenged), Yes);
+            let reasons = [Finding::RulingUnchallenged.under(provision)];
+            assert_eq!(day.play().steps()[0].reasons(), reasons, "{of:?}");
+        }
+    }
+}
+
+#[test]
 fn only_what_is_due_can_be_voted_on() {
     let day = Day::council()
         .item(withdraw(Withdrawn::Item(1)), Yes)
@@ -856,6 +785,27 @@ fn only_what_is_due_can_be_voted_on() {
     assert_eq!(stopped.steps().len(), 2);
     let played = Proceeding::play_by(&day.meeting, |item| day.votes.get(item));
     assert_eq!(played, day.play());
+}
+
+#[test]
+fn each_draft_has_a_fate_of_its_own() {
+    let unopposed = Business::WithoutVote {
+        draft: 0,
+        objections: 0,
+    };
+    for (business, fate) in [
+        (withdraw(Withdrawn::Draft(0)), Outcome::Withdrawn),
+        (unopposed, Outcome::Adopted),
+        (DRAFT, Outcome::Adopted),
+    ] {
+        let day = Day::council().item(business, Yes);
+        assert_eq!((day.play().fate(0), day.play().fate(1)), (Some(fate), None));
+        assert_eq!(day.play().vetoes(), 0);
+        assert_eq!(day.play().into_steps(), day.play().steps());
+    }
+    // One veto for each proposal (D8).
+    let day = Day::council().item(amendment("OP3"), Barely).item(DRAFT, Barely);
+    assert_eq!(day.play().vetoes(), 2);
 }
 
 #[test]

@@ -12,7 +12,7 @@ use rules::order::{
 use rules::organs::{CalledBy, Recommended, Unanimity, debate_due, emergency_session, recommendation};
 use rules::provision::Provision::{self, *};
 use rules::question::{CouncilQuestion, Object, Question};
-use rules::readings::{DisputedPoint, LackOfUnanimity};
+use rules::readings::{Concurrence, DisputedPoint, LackOfUnanimity};
 
 const ALL_COUNCIL: [[u16; 5]; 2] = [[5, 0, 0, 0, 0], [10, 0, 0, 0, 0]];
 
@@ -120,6 +120,16 @@ fn uniting_for_peace() {
         )
     );
     assert_eq!(called(&nine, Some(&adopted), true).1, Some(NotLacking));
+    // Read to the letter (D2), a permanent member that abstains does not concur: unanimity is lacking.
+    let mut literal = on(NOW);
+    literal.readings.concurrence = Concurrence::VoteInFavour;
+    let not_concurring = decide(&draft, &literal, &named(&[], &["USA"]));
+    let (_, unanimity, reasons) = called(&nine, Some(&not_concurring), false);
+    assert_eq!(unanimity, Some(Lacking));
+    assert_eq!(
+        reasons,
+        [Finding::PermanentMembersNotInFavour(who(&["USA"])).under(Resolution377)]
+    );
     for (requests, convened) in [(96, false), (97, true)] {
         let votes = assembly(193, requests, 0, 0);
         let convening = emergency_session(CalledBy::Members(&votes), None, &on(NOW));

@@ -1,12 +1,16 @@
 //! Disputed points: the recommended reading is the default, another one is an input that shows in the reasons.
-use crate::help::{NOW, assembly, council, named, not, on, unnamed, who};
+use crate::help::{NOW, assembly, by_class, council, council_on, member, named, not, on, unnamed, who};
 use rules::category::AssemblyCategory as On;
 use rules::decide::{Sitting, decide};
 use rules::decision::{Decision, Finding, Ground, Outcome};
 use rules::motion::MotionKind;
 use rules::provision::Provision;
-use rules::question::{AssemblyQuestion, Forum, Matter, Object, Question};
+use rules::question::{
+    AssemblyQuestion, Basis, Chapter, Character, CouncilQuestion, Dispute, Forum, Matter, Nature, Object,
+    Question,
+};
 use rules::readings::*;
+use rules::vote::{Parties, Vote, Votes};
 
 fn with(change: impl FnOnce(&mut Readings)) -> Sitting {
     let mut sitting = on(NOW);
@@ -134,6 +138,61 @@ fn d2_concurring_to_the_letter() {
     let procedural = Question::council(Object::Draft, Matter::Procedural);
     let decision = decide(&procedural, &sitting, &named(&[], &["USA"]));
     assert!(decision.is_adopted() && !says(&decision, point));
+}
+
+/// The paragraph that asks for concurring votes bids parties to a dispute abstain: read to the letter in both, it does
+/// not ask for theirs.
+#[test]
+fn d2_a_party_that_must_abstain_is_not_asked_to_concur() {
+    let sitting = with(|readings| {
+        readings.concurrence = Concurrence::VoteInFavour;
+        readings.proviso = Proviso::CharterStrict;
+    });
+    let about = |parties| {
+        Question::Council(CouncilQuestion {
+            object: Object::Draft,
+            character: Character {
+                matter: Matter::AllOther,
+                basis: Basis::Settled,
+            },
+            dispute: Some(Dispute {
+                under: Chapter::ChapterVi,
+                nature: Nature::Dispute,
+                parties,
+            }),
+        })
+    };
+    let france = || {
+        about(Parties {
+            members: vec![member("FRA")],
+            ..Parties::default()
+        })
+    };
+    for votes in [named(&["FRA"], &[]), named(&[], &["FRA"]), named(&[], &[])] {
+        assert_eq!(decide(&france(), &sitting, &votes).outcome, Outcome::Adopted);
+    }
+    let other = decide(&france(), &sitting, &named(&["FRA"], &["USA"]));
+    assert_eq!(other.outcome, not(Ground::NotInFavour(who(&["USA"]))));
+    // Whoever is not known by name is not known to be a party.
+    let votes = council(NOW, [4, 0, 0, 0, 1], [10, 0, 0, 0, 0]);
+    assert_eq!(
+        decide(&france(), &sitting, &votes).outcome,
+        not(Ground::NotInFavour(unnamed(1)))
+    );
+    // Without names: all but as many as are parties, whatever they did.
+    for vote in Vote::ALL {
+        let mut parties = Parties::default();
+        parties.unattributed.get_mut(vote).permanent = 1;
+        let mut counts = by_class([3, 0, 1, 0, 0], [10, 0, 0, 0, 0]);
+        counts.get_mut(vote).permanent += 1;
+        let votes = Votes::new(&council_on(NOW), [], counts).unwrap();
+        let decision = decide(&about(parties), &sitting, &votes);
+        assert_eq!(decision.outcome, not(Ground::NotInFavour(unnamed(1))), "{vote:?}");
+    }
+    // Where parties vote as they like, as in practice, all five are asked.
+    let sitting = with(|readings| readings.concurrence = Concurrence::VoteInFavour);
+    let decision = decide(&france(), &sitting, &named(&[], &["FRA"]));
+    assert_eq!(decision.outcome, not(Ground::NotInFavour(who(&["FRA"]))));
 }
 
 #[test]

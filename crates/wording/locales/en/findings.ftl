@@ -251,6 +251,11 @@ reason-no-veto-on-procedure = No veto on procedure
     [one] { $members } votes against, which does not block a procedural decision
    *[other] { $members } vote against, which does not block a procedural decision
 }
+reason-no-veto-on-conference = No veto on a conference to review the Charter
+    .detail = { $count ->
+    [one] { $members } votes against, which does not block it
+   *[other] { $members } vote against, which does not block it
+}
 reason-abstention = Abstention is not a veto
     .detail = { $count ->
     [one] { $members } abstains
@@ -321,6 +326,7 @@ reason-equal = Equally divided
     .detail = { $votes } in favour and { $votes } against: a second vote within two days decides
     .again = { $votes } in favour and { $votes } against, for the second time
     .committee = { $votes } in favour and { $votes } against: in committee that is not a majority
+    .motion = { $votes } in favour and { $votes } against: a motion then fails at once
 reason-one-vote = No veto in the Assembly
     .detail = Every member has one vote, and each counts the same
 reason-no-vote = { $count ->

@@ -66,7 +66,13 @@ fn find(texts: &Texts, reason: &Reason, context: &Context<'_>) -> (&'static str,
             };
             return ("reason-no-veto-without-votes", detail, args);
         }
-        Finding::AgainstOnProcedure(against) => ("reason-no-veto-on-procedure", permanent(against)),
+        Finding::AgainstOnProcedure(against) => {
+            let stem = match reason.provision {
+                Provision::Charter27_2 => "reason-no-veto-on-procedure",
+                _ => "reason-no-veto-on-conference",
+            };
+            (stem, permanent(against))
+        }
         Finding::PermanentMembersAbstaining(members) => ("reason-abstention", permanent(members)),
         Finding::PermanentMembersAbsent(members) => ("reason-absence", permanent(members)),
         Finding::PermanentMembersNotParticipating(members) => {
@@ -134,6 +140,7 @@ fn find(texts: &Texts, reason: &Reason, context: &Context<'_>) -> (&'static str,
                 .is_some_and(|decision| decision.outcome != Outcome::SecondVoteDue);
             let detail = match reason.provision {
                 Provision::AssemblyRule133 => ".committee",
+                Provision::ConventionMotionTie => ".motion",
                 _ if again => ".again",
                 _ => DETAIL,
             };
