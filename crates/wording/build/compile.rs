@@ -3,7 +3,14 @@
 //! A table is text: `wording 1 <language>`, a line break, then for each message, sorted by key, the key, a zero,
 //! the pattern, a zero. In a pattern `\x01 name \x02` stands for a variable, and `\x03 name \x02` begins a choice:
 //! variants `key \x02 pattern \x04`, the default one last and with an empty key, then `\x05`.
-use fluent_syntax::ast::{Entry, Expression, InlineExpression, Pattern, PatternElement, Variant, VariantKey};
+//!
+//! A translation has the keys of English and its variables. The words of a language may depend on more than English
+//! words do (a gender, a number): a message may use the variables of its English attributes too, and those that the
+//! comment above the English message, or above its group, names: `# $object may choose a form`. With `$members`
+//! comes `$agrees`: how their verb agrees.
+use fluent_syntax::ast::{
+    Comment, Entry, Expression, InlineExpression, Pattern, PatternElement, Variant, VariantKey,
+};
 use fluent_syntax::{parser, unicode};
 use std::collections::{BTreeMap, BTreeSet};
 
@@ -11,7 +18,12 @@ use std::collections::{BTreeMap, BTreeSet};
 #[derive(Clone, Default, Debug)]
 pub struct Table {
     messages: BTreeMap<String, Message>,
+    /// What comments offer, by message.
+    offered: BTreeMap<String, BTreeSet<String>>,
 }
+
+/// Attributes that any message may take in a language that English does not have: how a name agrees with its verb.
+const OWN_ATTRIBUTES: [&str; 1] = ["agrees"];
 
 #[derive(Clone, Default, Debug)]
 struct Message {
@@ -38,8 +50,37 @@ impl Table {
             return false;
         };
         let same = |other: &String| other.split_once('.').is_some_and(|(_, name)| name == attribute);
-        self.messages.contains_key(message) && self.messages.keys().any(same)
+        self.messages.contains_key(message)
+            && (OWN_ATTRIBUTES.contains(&attribute) || self.messages.keys().any(same))
     }
+
+    /// Whether the code has a value for a variable where it says this message: English uses it there or in another
+    /// attribute, or a comment offers it. Where there are `$members` it also says how their verb `$agrees`.
+    fn has_variable(&self, key: &str, name: &str) -> bool {
+        let stem = stem_of(key);
+        let name = if name == "agrees" { "members" } else { name };
+        let mut family = self.messages.iter().filter(|(other, _)| stem_of(other) == stem);
+        family.any(|(_, message)| message.variables.contains(name))
+            || self
+                .offered
+                .get(stem)
+                .is_some_and(|offered| offered.contains(name))
+    }
+}
+
+fn stem_of(key: &str) -> &str {
+    key.split('.').next().unwrap_or(key)
+}
+
+/// The variables that a comment names.
+fn named_in(comment: Option<&Comment<&str>>) -> BTreeSet<String> {
+    let lines = comment.map_or(&[][..], |comment| &comment.content);
+    let after_signs = lines.iter().flat_map(|line| line.split('$').skip(1));
+    let names = after_signs.map(|rest| {
+        let end = rest.find(|c: char| !c.is_ascii_alphanumeric() && c != '-');
+        rest.get(..end.unwrap_or(rest.len())).unwrap_or("").to_owned()
+    });
+    names.collect()
 }
 
 /// Where a pattern stands in the files.
@@ -95,8 +136,19 @@ pub fn compile(
         })
         .collect();
     let mut sources = BTreeMap::new();
+    let mut table = Table::default();
     for (file, text, resource) in &resources {
+        let mut group = BTreeSet::new();
         for entry in &resource.body {
+            match entry {
+                Entry::GroupComment(comment) => group = named_in(Some(comment)),
+                Entry::Message(message) => {
+                    let offered = table.offered.entry(message.id.name.to_owned()).or_default();
+                    offered.extend(group.iter().cloned());
+                    offered.extend(named_in(message.comment.as_ref()));
+                }
+                _ => {}
+            }
             let (id, value, attributes) = match entry {
                 Entry::Message(message) => (
                     message.id.name.to_owned(),
@@ -122,7 +174,6 @@ pub fn compile(
             }
         }
     }
-    let mut table = Table::default();
     for (key, source) in &sources {
         let mut writer = Writer {
             sources: &sources,
@@ -143,8 +194,9 @@ pub fn compile(
                 None => problems.push(format!(
                     "{place} is not in English: remove it or correct its name"
                 )),
-                Some(message) => {
-                    for name in writer.message.variables.difference(&message.variables) {
+                Some(_) => {
+                    let unknown = |name: &&String| !english.has_variable(key, name);
+                    for name in writer.message.variables.iter().filter(unknown) {
                         problems.push(format!(
                             "{place} uses `${name}`, which its English has not: correct the name"
                         ));

@@ -192,7 +192,8 @@ impl Texts {
         digits(self.lang(), number)
     }
 
-    /// Words joined as a list: `A`, `A and B`, `A, B and C`.
+    /// Words joined as a list: `A`, `A and B`, `A, B and C`. In Spanish the word before the last one depends on how
+    /// that begins.
     #[must_use]
     pub fn list(&self, items: &[String]) -> String {
         let Some((last, before)) = items.split_last() else {
@@ -201,7 +202,13 @@ impl Texts {
         let Some((first, middle)) = before.split_first() else {
             return last.clone();
         };
-        let join = |key: &str, a: &str, b: &str| self.say(key, &[("a", a.into()), ("b", b.into())]);
+        let join = |key: &str, a: &str, b: &str| {
+            let begins: String = b.chars().take(1).map(crate::names::plain).collect();
+            self.say(
+                key,
+                &[("a", a.into()), ("b", b.into()), ("begins", begins.into())],
+            )
+        };
         if middle.is_empty() {
             return join("list-two", first, last);
         }

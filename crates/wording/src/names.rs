@@ -27,6 +27,14 @@ pub fn name_in_sentence(texts: &Texts, member: MemberId) -> String {
     first(texts, member, &["sentence", "short"])
 }
 
+/// How the verb agrees with the name, as a word by which messages choose: `plural` for `les États-Unis`, a gender
+/// where the language asks for one; `singular` unless the name says otherwise.
+#[must_use]
+pub(crate) fn agreement(texts: &Texts, member: MemberId) -> String {
+    let own = texts.attribute(member.as_str(), "agrees");
+    own.unwrap_or_else(|| "singular".to_owned())
+}
+
 /// Members in the alphabetical order of their official names, which in English is the order of seats.
 pub fn sort_members(texts: &Texts, members: &mut [MemberId]) {
     // Each into its place: the standard library's sort would weigh more than it saves for two hundred names.
@@ -61,7 +69,7 @@ fn first(texts: &Texts, member: MemberId, attributes: &[&str]) -> String {
 }
 
 /// A letter without its accent and in lower case, for the Latin and Cyrillic letters that members' names have.
-const fn plain(letter: char) -> char {
+pub(crate) const fn plain(letter: char) -> char {
     let distance = match letter {
         'à'..='å' | 'À'..='Å' => return 'a',
         'ç' | 'Ç' => return 'c',

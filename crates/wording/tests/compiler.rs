@@ -181,6 +181,7 @@ fn a_translation_is_held_against_english() {
     // A name may take an attribute here that it has not in English, if some name there has one.
     assert_eq!(check("b = x\n    .short = y\n"), Ok(()));
     assert!(check("b = x\n    .shrt = y\n").is_err());
+    assert_eq!(check("GBR = x\n    .agrees = plural\n"), Ok(()));
     let problem = check("c = x\n").unwrap_err();
     assert_eq!(
         problem,
@@ -191,4 +192,29 @@ fn a_translation_is_held_against_english() {
         problem,
         ["test.ftl:1: `a` uses `$cout`, which its English has not: correct the name"]
     );
+}
+
+#[test]
+fn a_translation_may_choose_by_what_the_code_has_at_hand() {
+    let english = compile::compile(
+        "en",
+        &files(
+            "# $object may choose a form.\na = done\n\n## With $share everywhere\n\nb = x\nc = { $members } vote\n    .short = y\n\n## Others\n\nd = x\n",
+        ),
+        None,
+    )
+    .unwrap();
+    let check = |text: &str| compile::compile("fr", &files(text), Some(&english)).is_ok();
+    assert!(check(
+        "a = { $object ->\n    [motion] faite\n   *[other] fait\n}\n"
+    ));
+    assert!(check(
+        "b = { $share }\nc = { $share }\n    .short = { $members }\n"
+    ));
+    assert!(check(
+        "c = { $agrees ->\n    [plural] { $members } votent\n   *[singular] { $members } vote\n}\n"
+    ));
+    assert!(!check("b = { $object }\n"));
+    assert!(!check("a = { $agrees }\n"));
+    assert!(!check("d = { $share }\n"));
 }

@@ -3,7 +3,7 @@
 
 mod common;
 
-use common::{council, objects, sentence, tally, who, whole};
+use common::{council, languages, objects, sentence, tally, who, whole};
 use rules::decision::{Finding, FollowUp, Ground, Outcome, Warning, Why};
 use rules::proceeding::Course;
 use rules::provision::Provision;
@@ -51,7 +51,7 @@ fn settled() -> Vec<Outcome> {
 
 #[test]
 fn every_outcome_speaks() {
-    for texts in [Texts::english(), Texts::pseudo()] {
+    for texts in languages() {
         let item = |_| "the motion".to_owned();
         let grounds = [
             Ground::NotEnoughVotes,
@@ -80,7 +80,7 @@ fn every_outcome_speaks() {
                 sentence(&said.word);
                 whole(&said.short);
                 assert!(
-                    said.short.chars().next().unwrap().is_lowercase(),
+                    !said.short.chars().next().unwrap().is_uppercase(),
                     "{}",
                     said.short
                 );
@@ -228,7 +228,7 @@ fn verdicts_as_the_pictures_have_them() {
 
 #[test]
 fn headlines_of_every_outcome_are_whole() {
-    for texts in [Texts::english(), Texts::pseudo()] {
+    for texts in languages() {
         let item = |_| "the motion".to_owned();
         let changes = [
             Vec::new(),

@@ -4,12 +4,13 @@
 ### Places that many messages have:
 ###   $object    what is put to the vote: draft, amendment, part, motion, ruling or question (to choose a form by)
 ###   $subject   its name in the middle of a sentence: the draft, amendment S/2025/115
-###   $members   names joined as a list; $count says how many, for the verb
+###   $members   names joined as a list; $count says how many, for the verb, and $agrees (singular, plural, or what a
+###              name's .agrees says) where a single name can ask for a plural verb
 ###   $votes, $needed   numbers; $votes-word, $needed-word the same in words up to ten
 ###   $tally     10–0–5
 ### The first letter of a sentence is made a capital by the page.
 
-## Lists and numbers
+## Lists and numbers: $begins is the first letter of $b, small and without accent
 
 list-two = { $a } and { $b }
 list-middle = { $a }, { $b }
@@ -103,7 +104,7 @@ motion-not-vote-on-next = the motion not to vote on the next proposal
 motion-reconsider = the motion to reconsider
     .card = Motion to reconsider
 
-## Outcomes: the word of the verdict; .short on a card
+## Outcomes: the word of the verdict; .short on a card. $object may choose a form.
 
 outcome-adopted = { $object ->
     [draft] Adopted
@@ -148,7 +149,8 @@ outcome-ruling-stands = Ruling stands
 outcome-no-action = No action
     .short = no action
 
-## One sentence under the verdict
+## One sentence under the verdict: $object, $votes, $votes-word, $needed, $needed-word, $voting, $all and $share are at
+## hand everywhere here
 
 verdict-council-adopted = { $votes ->
     [one] { $votes-word } member votes in favour, { $needed-word } are needed, and no permanent member votes against.
@@ -198,6 +200,8 @@ verdict-ruling-stands = { $votes ->
 verdict-nobody-voted = No member votes in favour or against.
 verdict-equally-divided = { $votes } in favour and { $votes } against: the Assembly is equally divided.
 verdict-second-vote = { $votes } in favour and { $votes } against: the Assembly is equally divided, and a second vote is due.
+## One sentence under the verdict of what was not put
+
 verdict-not-reached = The voting ended before it: { $item } was carried.
 verdict-excluded = It is not put to the vote: { $item } was carried.
 verdict-no-action = No action is taken on it: { $item } was carried.
@@ -209,7 +213,8 @@ verdict-separate-proposal = It is not put to the vote here: it is a proposal of 
 verdict-already-decided = It is not put to the vote again: it was decided at this session.
 verdict-no-second-vote = No second vote is due: the first was not equally divided.
 
-# What is settled without a vote
+## One sentence under the verdict of what is settled without a vote
+
 verdict-without-vote = No member objects: it is adopted without a vote.
 verdict-objection = A member objects.
 verdict-vote-required = A member objects: a vote is required.
@@ -233,6 +238,7 @@ reason-concurring = No permanent member against
     [one] { $members } votes against
    *[other] { $members } vote against
 }
+# $needed may choose a form.
 reason-no-veto-without-votes = Only a text with { $needed-word } votes can be vetoed
     .detail = { $count ->
     [one] { $members } votes against
@@ -276,6 +282,7 @@ reason-elected-against = Elected members have no veto
     [one] { $count } elected member votes against; the votes in favour are enough
    *[other] { $count } elected members vote against; the votes in favour are enough
 }
+# $needed may choose a form.
 reason-procedural = A procedural matter
     .detail = { $subject } takes { $needed-word } votes, of whichever members
 reason-undetermined = Not settled whether the matter is procedural
@@ -362,8 +369,10 @@ reason-character = { $matter ->
     [too-few] The preliminary question had too few votes
    *[entered] No text or practice settles it; it is taken to be so
 }
+# $needed may choose a form.
 reason-preliminary = Whether a matter is procedural is not itself procedural
     .detail = The question takes { $needed-word } votes, and a permanent member’s vote against blocks it
+# $needed may choose a form.
 reason-any-members = Any { $needed-word } members of the Council
     .detail = Permanent and elected members count alike, and none has a veto
 reason-literal = All permanent members in favour

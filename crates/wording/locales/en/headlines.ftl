@@ -1,10 +1,11 @@
 ### The headline, what the reader changed, what the record says. The places are those of findings.ftl.
 
-## The headline: the answer in one sentence
+## The headline: the answer in one sentence. Other languages may choose a form by $object everywhere here.
 
 headline-adopted = { $object ->
     [draft] { $subject } was adopted, { $tally }
     [part] { $subject } was adopted, { $tally }
+    [resolution] { $subject } was adopted, { $tally }
    *[other] { $subject } was carried, { $tally }
 }
 headline-adopted-council = The Council adopted { $subject }, { $tally }
@@ -23,7 +24,8 @@ headline-no-decision = No decision was taken on { $subject }: too few Members we
 headline-ruling-stands = The ruling stood: { $subject } was not carried, { $tally }
 headline-ruling-overruled = The ruling was overruled, { $tally }
 
-# The changes a reader made: $conditions is one or more of the clauses below, $result one of the results.
+## The changes a reader made: $conditions is one or more of the clauses below, $result one of the results
+
 headline-if = If { $conditions }, { $result }
 headline-even-if = Even if { $conditions }, { $result }
 headline-with = { $count ->
@@ -42,11 +44,15 @@ headline-earlier-assumed = { $count ->
     [one] With { $count } vote changed earlier in the day, { $result }, if the votes stay as they were
    *[other] With { $count } votes changed earlier in the day, { $result }, if the votes stay as they were
 }
+## Not put, once the reader changed something before: $object may choose a form
+
 headline-now-not-reached = { $subject } is not reached: { $item } is carried
 headline-now-not-put = { $subject } is not put to the vote: { $item } is carried
 headline-now-no-action = No action is taken on { $subject }: { $item } is carried
 
-# Settled without a vote, or not put: $when is now where the reader changed something before, then where not.
+## Settled without a vote, or not put: $when is now where the reader changed something before, then where not; $object
+## may choose a form
+
 headline-bare = { $subject } { $when ->
     [now] is
    *[then] was
@@ -87,6 +93,8 @@ headline-untouched = { $when ->
     [now] No action is taken
    *[then] No action was taken
 } on { $subject }
+
+## What the reader changed, as clauses. The verb follows $members: $count in English, $agrees where a name can be plural.
 
 clause-in-favour = { $count ->
     [one] { $members } votes in favour
@@ -137,6 +145,8 @@ clause-move = { $to ->
    *[other] not voting
 }
 
+## What follows: $object may choose a form
+
 result-adopted = { $object ->
     [draft] { $subject } is adopted
     [part] { $subject } is adopted
@@ -152,6 +162,8 @@ result-ruling-stands = the ruling stands
 result-ruling-overruled = the ruling is overruled
 result-vetoed = { $subject } is vetoed
 result-second-vote = the Assembly is equally divided on { $subject } and a second vote is due
+## What follows, with its numbers
+
 result-tally = { $result }, { $tally }
 result-too-few = { $votes ->
     [one] { $result }: { $votes } vote, { $needed-word } are needed

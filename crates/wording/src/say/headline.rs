@@ -3,7 +3,7 @@ use super::change::{unnamed, votes};
 use super::reason::Context;
 use super::subject::{Subject, object_word};
 use super::vote::tally;
-use super::words::{count_word, key, members, sentence, who};
+use super::words::{agreement, count_word, key, members, sentence, who};
 use crate::messages::{Arg, Texts};
 use crate::names;
 use rules::decision::{Decision, Ground, Outcome, Why};
@@ -125,7 +125,8 @@ fn recorded(texts: &Texts, headline: &Headline<'_>, decision: &Decision) -> Stri
         Outcome::Adopted => match (&subject.symbol, subject.object, headline.body) {
             (Some(symbol), ..) => {
                 let name = texts.say("subject-resolution", &[("symbol", symbol.as_str().into())]);
-                args.retain(|(name, _)| *name != "subject");
+                args.retain(|(name, _)| *name == "tally");
+                args.push(("object", "resolution".into()));
                 args.push(("subject", name.into()));
                 "headline-adopted"
             }
@@ -208,6 +209,7 @@ fn conditions(texts: &Texts, changes: &[&Change]) -> Option<String> {
         let args = [
             ("members", members(texts, &group, 0).into()),
             ("count", group.len().into()),
+            ("agrees", agreement(texts, &group, 0).into()),
         ];
         clauses.push(texts.say(&key("clause-", to.as_str()), &args));
     }
@@ -222,6 +224,7 @@ fn conditions(texts: &Texts, changes: &[&Change]) -> Option<String> {
             let args = [
                 ("members", unnamed(texts, *permanent, *count).into()),
                 ("count", (*count).into()),
+                ("agrees", agreement(texts, &[], *count).into()),
                 ("from", from.as_str().into()),
                 ("to", to.as_str().into()),
             ];

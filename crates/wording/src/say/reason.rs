@@ -1,6 +1,6 @@
 //! Why: each finding as a title and a detail with its numbers.
 use super::subject::{motion, object_word};
-use super::words::{any_who, count_word, key, members, percent, sentence, who};
+use super::words::{agreement, any_who, count_word, key, members, percent, sentence, who};
 use crate::messages::{Arg, Texts};
 use rules::category::{CouncilCategory, Matter};
 use rules::decision::{Bearing, Decision, Finding, Outcome, Reason};
@@ -241,6 +241,7 @@ fn no_vote(texts: &Texts, barred: &[MemberId]) -> Args {
     vec![
         ("members", members(texts, barred, 0).into()),
         ("count", barred.len().into()),
+        ("agrees", agreement(texts, barred, 0).into()),
     ]
 }
 

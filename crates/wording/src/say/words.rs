@@ -1,6 +1,7 @@
 //! Pieces that several sentences need: capitals, numbers in words, lists of members, shares in per cent.
 use crate::messages::{Arg, Texts};
 use crate::names;
+use crate::plural;
 use rules::member::MemberId;
 use rules::vote::Who;
 
@@ -62,24 +63,38 @@ pub(crate) fn members(texts: &Texts, members: &[MemberId], others: u16) -> Strin
     texts.list(&items)
 }
 
-/// Permanent members, some perhaps without a name, and how many they are.
-pub(crate) fn who(texts: &Texts, who: &Who) -> [(&'static str, Arg); 2] {
-    let list = if who.members.is_empty() {
-        texts.say("who-permanent", &[("count", who.unnamed.into())])
-    } else {
-        members(texts, &who.members, who.unnamed)
-    };
-    [("members", list.into()), ("count", who.count().into())]
+/// Permanent members, some perhaps without a name, how many they are and how their verb agrees.
+pub(crate) fn who(texts: &Texts, who: &Who) -> [(&'static str, Arg); 3] {
+    either(texts, who, "who-permanent")
 }
 
-/// Members of the Council, permanent or not and some perhaps without a name, and how many they are.
-pub(crate) fn any_who(texts: &Texts, who: &Who) -> [(&'static str, Arg); 2] {
+/// Members of the Council, permanent or not and some perhaps without a name, how many they are and how their verb
+/// agrees.
+pub(crate) fn any_who(texts: &Texts, who: &Who) -> [(&'static str, Arg); 3] {
+    either(texts, who, "change-members")
+}
+
+fn either(texts: &Texts, who: &Who, nameless: &str) -> [(&'static str, Arg); 3] {
     let list = if who.members.is_empty() {
-        texts.say("change-members", &[("count", who.unnamed.into())])
+        texts.say(nameless, &[("count", who.unnamed.into())])
     } else {
         members(texts, &who.members, who.unnamed)
     };
-    [("members", list.into()), ("count", who.count().into())]
+    [
+        ("members", list.into()),
+        ("count", who.count().into()),
+        ("agrees", agreement(texts, &who.members, who.unnamed).into()),
+    ]
+}
+
+/// How the verb agrees with a list of members: one name as it says itself, a number as numbers do.
+pub(crate) fn agreement(texts: &Texts, members: &[MemberId], unnamed: u16) -> String {
+    let singular = match (members, unnamed) {
+        ([only], 0) => return names::agreement(texts, *only),
+        ([], _) => plural::category(texts.lang(), unnamed.into()) == "one",
+        _ => false,
+    };
+    if singular { "singular" } else { "plural" }.to_owned()
 }
 
 /// A share in per cent with one decimal, from whole numbers: rounded to the nearest tenth, halves up.

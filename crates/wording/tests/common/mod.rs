@@ -18,10 +18,20 @@ use rules::question::Object;
 use rules::requirement::{Requirement, Share};
 use rules::tally::Tally;
 use rules::vote::{Change, Vote, Who};
+use wording::lang::Lang;
 use wording::messages::Texts;
 use wording::say::headline::{Headline, headline};
 use wording::say::reason::Context;
 use wording::say::subject::Subject;
+
+/// The languages that have their words, and the pseudo-language.
+pub fn languages() -> Vec<Texts> {
+    let real = Lang::ALL.into_iter().filter_map(|lang| {
+        let table = wording::table::table(lang)?;
+        Some(Texts::load(lang, table).unwrap())
+    });
+    real.chain([Texts::pseudo()]).collect()
+}
 
 pub fn member(code: &str) -> MemberId {
     code.parse().unwrap()
@@ -257,7 +267,7 @@ impl Play {
             assumption: self.assumption,
             recorded_same: self.recorded_same,
         };
-        let item = |_| "the motion to postpone".to_owned();
+        let item = |_| texts.get("motion-postpone-discussion");
         headline(
             texts,
             &about,

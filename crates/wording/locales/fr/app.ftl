@@ -1,0 +1,203 @@
+### La page elle-même : noms, boutons, notes. Les clés commencent par la partie de la page où elles se trouvent.
+
+-site = Placard
+
+## La page et sa barre
+
+page-name = { -site }
+page-tagline = Changez un vote à l’Organisation des Nations Unies, voyez ce qui se serait passé, et pourquoi
+page-description = Prenez place à la table des Nations Unies, changez un vote et voyez ce qui se serait passé, et pourquoi : les règles de la Charte, les votes enregistrés et la source de chaque motif.
+page-title = { $title } · { -site }
+page-skip = Aller à la salle
+page-meetings = Séances
+page-council-2025 = Conseil de sécurité, 24 févr. 2025
+page-assembly-2025 = Assemblée générale, 24 févr. 2025
+page-tools = Ce que permet la page
+page-undo = Annuler
+page-redo = Rétablir
+page-record = Au procès-verbal
+page-print = Imprimer
+page-copy-link = Copier le lien
+page-language = Langue
+page-loading = Chargement du vote en cours.
+page-starting = La page montre le procès-verbal. Dans un instant, vous pourrez le modifier.
+page-no-scripts = Voici le procès-verbal. Pour changer des votes, autorisez les scripts sur cette page.
+page-old-browser = Ce navigateur est trop ancien pour changer des votes ici ; un navigateur plus récent le permet. Le procès-verbal ci-dessous est complet.
+
+body-security-council = Conseil de sécurité
+body-general-assembly = Assemblée générale
+
+date-long = { $day ->
+    [1] 1er
+   *[other] { $day }
+} { $month ->
+    [1] janvier
+    [2] février
+    [3] mars
+    [4] avril
+    [5] mai
+    [6] juin
+    [7] juillet
+    [8] août
+    [9] septembre
+    [10] octobre
+    [11] novembre
+   *[12] décembre
+} { $year }
+
+## Le déroulement de la journée
+
+step-label = Les votes de la journée, dans l’ordre
+step-changed = votes changés par vous
+step-assumed = votes supposés
+item-proposed-by = Présenté par : { $who }
+
+## La salle
+
+room-label = La salle
+room-council-label = La table du Conseil
+room-assembly-label = La salle de l’Assemblée, par vote
+room-columns = pour – contre – abstention
+room-members = { $count ->
+    [one] { $count } membre
+   *[other] { $count } membres
+}
+room-hint = Touchez une plaque pour faire passer le vote de pour à abstention, contre, puis pas de vote. Maintenez l’appui, ou faites Entrée, pour choisir.
+room-assumption = Ces votes ont été émis sur un autre texte ; ici, ils sont une hypothèse que vous pouvez changer.
+room-find = Chercher un membre
+room-nobody-found = Aucun membre ne s’appelle « { $search } ».
+room-set-shown = Fixer le vote des membres affichés
+room-set-all = { $count ->
+    [one] Fixer le vote du membre affiché : { $vote }
+   *[other] Fixer le vote des { $count } membres affichés : { $vote }
+}
+room-unnamed = { $count ->
+    [one] { $count } sans nom
+   *[other] { $count } sans nom
+}
+room-roll-not-known = De ce vote, on ne connaît que les chiffres : { $named ->
+    [0] aucune position n’est nominative
+    [one] { $named } position est nominative
+   *[other] { $named } positions sont nominatives
+}, { $unnamed } { $unnamed ->
+    [one] ne l’est pas
+   *[other] ne le sont pas
+}. Déplacez des voix par leur nombre, ou supposez comment un membre a voté.
+
+view-label = Présentation des sièges
+view-hall = Salle
+view-list = Liste
+
+legend-permanent = membre permanent
+legend-changed = différent du procès-verbal
+legend-assumed = position supposée
+legend-unknown = position inconnue
+
+seat-assume = { $member } : position inconnue. La supposer :
+seat-forget = Position de nouveau inconnue
+
+## Déplacer des voix par leur nombre
+
+move-title = Déplacer des voix par leur nombre
+move-count = Combien
+move-from = de
+move-to = à
+move-apply = Déplacer
+move-note = Les voix sans nom sont déplacées d’abord, puis celles qui en ont un, dans l’ordre des sièges.
+
+cannot-no-seat = { $member } : pas de siège dans cet organe ; rien n’a été changé.
+cannot-not-entitled = { $member } : pas de droit de vote ce jour-là ; rien n’a été changé.
+cannot-known = { $member } : la position est connue, il n’y a rien à supposer.
+cannot-unknown = { $member } : la position est inconnue ; comptez d’abord ce membre parmi les voix sans nom.
+cannot-too-few = { $count ->
+    [0] Il n’y reste aucune voix sans nom ({ $vote }) ; rien n’a été changé.
+    [one] Il n’y reste que { $count } voix sans nom ({ $vote }) ; rien n’a été changé.
+   *[other] Il n’y reste que { $count } voix sans nom ({ $vote }) ; rien n’a été changé.
+}
+
+## Pourquoi
+
+why-label = Le résultat, et pourquoi
+why-title = Motifs
+why-due = La suite à donner
+why-warning = Bon à savoir
+why-ruling = La décision du Président dont cela dépend
+why-official = Texte officiel
+why-loading = Chargement du texte en cours. S’il ne vient pas, rouvrez cette rubrique.
+why-practice = Pratique
+why-convention = Notre propre convention
+
+## Le texte
+
+text-title = Le texte, dans son état actuel
+text-view = Présentation du texte
+text-tracked = avec les modifications
+text-clean = sans les modifications
+text-note = Résumé dans nos propres mots ; seules les expressions en cause sont citées.
+text-put-there = à la suite du vote sur : { $item }
+text-in-place-of = au lieu de « { $words } »
+text-not-carried = Proposé, mais non adopté
+
+## Le procès-verbal
+
+record-title = Au procès-verbal
+record-changed = { $count ->
+    [one] Vous avez changé { $count } vote :
+   *[other] Vous avez changé { $count } votes :
+}
+record-more = { $count ->
+    [one] et { $count } autre
+   *[other] et { $count } autres
+}
+record-put-back = Rétablir ce vote tel qu’au procès-verbal
+record-sources = Sources et doutes
+record-certainty = Degré de certitude
+record-order = Ordre
+record-roll = Qui a voté comment
+record-words = Libellé
+record-note = Note
+record-day = À propos de la journée
+record-via = (d’après { $via })
+
+## Avis
+
+notice-address-part = Une partie de l’adresse n’a pas été comprise et a été laissée de côté : « { $part } »
+notice-cannot-open = Cette séance n’a pas pu être ouverte ; celle-ci reste en l’état. { $problem }
+notice-copied = Le lien est copié. Il ouvre la page exactement dans cet état.
+notice-cannot-copy = Le lien n’a pas pu être copié. Il figure dans la barre d’adresse.
+notice-offline = Pas de connexion. Ce que montre la page continue de fonctionner.
+notice-dismiss = Fermer cet avis
+
+## Aide et touches
+
+# Pour, contre, abstention, ne vote pas : quatre lettres autres que u et r.
+keys-letters = pcan
+help-title = Aide et touches
+help-intro = Les touches agissent quand une plaque est sélectionnée. Vos changements sont conservés dans l’adresse : un lien suffit pour les retrouver.
+help-key-space = Espace
+help-key-enter = Entrée
+help-key-arrows = Flèches
+help-space = passer au vote suivant
+help-enter = choisir un vote dans un menu
+help-in-favour = pour
+help-against = contre
+help-abstaining = abstention
+help-not-voting = pas de vote
+help-arrows = aller à une autre plaque
+help-undo = annuler
+help-redo = rétablir
+help-record = rétablir ce vote tel qu’au procès-verbal
+help-help = cette aide
+
+## Quand rien n’a pu être ouvert
+
+error-title = Ce vote n’a pas pu être ouvert
+error-what = La page n’a pas pu lire le procès-verbal de la séance :
+error-safe = Rien n’est perdu : vos changements ne sont conservés que dans l’adresse, et les votes enregistrés sont intacts.
+error-do = Ouvrir le vote du 24 février 2025 au Conseil de sécurité
+
+## Au bas de la page
+
+footer-method = Chaque résultat découle des règles de la Charte et des deux organes, appliquées aux votes enregistrés ; chaque motif cite sa règle. { -site } n’est pas un site de l’Organisation des Nations Unies.
+footer-privacy = Rien de ce qui vous concerne n’est conservé ni transmis : ni témoins de connexion, ni comptes, ni mesure d’audience.
+footer-sources = Chaque vote indique ses sources et ce qu’elles ont de douteux.

@@ -1,0 +1,577 @@
+### Ce que la page dit d’un vote : résultats, motifs, phrases. Au présent, simplement, de façon neutre, dans les termes
+### de l’Organisation. Les variables sont expliquées dans le fichier anglais.
+
+## Listes et nombres
+
+list-two = { $a } et { $b }
+list-middle = { $a }, { $b }
+list-last = { $a } et { $b }
+list-changes = { $a } ; { $b }
+
+number-0 = zéro
+number-1 = un
+number-2 = deux
+number-3 = trois
+number-4 = quatre
+number-5 = cinq
+number-6 = six
+number-7 = sept
+number-8 = huit
+number-9 = neuf
+number-10 = dix
+
+percent = { $whole },{ $tenths }{ "\u202F" }%
+
+## Membres sans nom, après d’autres ou seuls
+
+who-permanent = { $count ->
+    [one] { $count } membre permanent
+   *[other] { $count } membres permanents
+}
+who-others = { $count ->
+    [one] { $count } autre
+   *[other] { $count } autres
+}
+
+## Manières de voter
+
+vote-in-favour = pour
+vote-against = contre
+vote-abstaining = abstention
+vote-not-participating = non-participation
+vote-absent = absence
+vote-not-voting = pas de vote
+vote-unknown = position inconnue
+
+tally = { $favour }–{ $against }–{ $abstaining }
+tally-long = { $favour } voix pour, { $against } contre, { $abstaining ->
+    [one] { $abstaining } abstention
+   *[other] { $abstaining } abstentions
+}
+tally-not-voting = { $count ->
+    [one] { $count } membre n’ayant pas voté
+   *[other] { $count } membres n’ayant pas voté
+}
+
+## Un siège, tel que le dit un lecteur d’écran
+
+seat-join = { $a }, { $b }
+seat-permanent = membre permanent
+seat-changed = différent du procès-verbal
+seat-assumed = position supposée
+seat-barred = privé du droit de vote
+
+## Ce qui est mis aux voix : masculin, sauf motion et question
+
+subject-draft = le projet de résolution
+subject-draft-amended = le projet de résolution tel que modifié
+subject-draft-named = le projet de résolution { $symbol }
+subject-draft-named-amended = le projet de résolution { $symbol } tel que modifié
+subject-amendment = l’amendement
+subject-amendment-named = l’amendement { $symbol }
+subject-part = le passage
+subject-part-named = le paragraphe { $symbol }
+subject-resolution = la résolution { $symbol }
+subject-ruling = l’appel de la décision du Président
+subject-character = la question préliminaire
+
+motion-suspend-meeting = la motion de suspension de la séance
+    .card = Motion de suspension de la séance
+motion-adjourn-meeting = la motion d’ajournement de la séance
+    .card = Motion d’ajournement de la séance
+motion-adjourn-to-time = la motion d’ajournement de la séance à une date fixée
+    .card = Motion d’ajournement à date fixe
+motion-refer-to-committee = la motion de renvoi à une commission
+    .card = Motion de renvoi
+motion-postpone-discussion = la motion de report de la discussion
+    .card = Motion de report de la discussion
+motion-adjourn-debate = la motion d’ajournement du débat
+    .card = Motion de non-décision
+motion-close-debate = la motion de clôture du débat
+    .card = Motion de clôture du débat
+motion-not-competent = la motion d’incompétence de l’Assemblée
+    .card = Motion d’incompétence
+motion-division = la motion de division
+    .card = Motion de division
+motion-priority = la motion de priorité
+    .card = Motion de priorité
+motion-not-vote-on-next = la motion tendant à ne pas voter sur la proposition suivante
+    .card = Motion tendant à ne pas voter
+motion-reconsider = la motion de nouvel examen
+    .card = Motion de nouvel examen
+
+## Résultats : le mot du verdict ; .short sur une carte
+
+outcome-adopted = { $object ->
+    [motion] Adoptée
+    [question] Adoptée
+   *[other] Adopté
+}
+    .short = { $object ->
+    [motion] adoptée
+    [question] adoptée
+   *[other] adopté
+}
+outcome-not-adopted = { $object ->
+    [motion] Non adoptée
+    [question] Non adoptée
+   *[other] Non adopté
+}
+    .short = { $object ->
+    [motion] non adoptée
+    [question] non adoptée
+   *[other] non adopté
+}
+outcome-vetoed = Veto
+    .short = veto
+outcome-second-vote = Second vote requis
+    .short = second vote requis
+outcome-not-reached = { $object ->
+    [motion] Non examinée
+    [question] Non examinée
+   *[other] Non examiné
+}
+    .short = { $object ->
+    [motion] non examinée
+    [question] non examinée
+   *[other] non examiné
+}
+outcome-not-put = { $object ->
+    [motion] Non mise aux voix
+    [question] Non mise aux voix
+   *[other] Non mis aux voix
+}
+    .short = { $object ->
+    [motion] non mise aux voix
+    [question] non mise aux voix
+   *[other] non mis aux voix
+}
+outcome-no-decision = Pas de décision
+    .short = pas de décision
+outcome-vote-required = Vote requis
+    .short = vote requis
+outcome-incorporated = { $object ->
+    [motion] Incorporée au texte
+    [question] Incorporée au texte
+   *[other] Incorporé au texte
+}
+    .short = { $object ->
+    [motion] incorporée au texte
+    [question] incorporée au texte
+   *[other] incorporé au texte
+}
+outcome-withdrawn = { $object ->
+    [motion] Retirée
+    [question] Retirée
+   *[other] Retiré
+}
+    .short = { $object ->
+    [motion] retirée
+    [question] retirée
+   *[other] retiré
+}
+outcome-not-withdrawn = { $object ->
+    [motion] Non retirée
+    [question] Non retirée
+   *[other] Non retiré
+}
+    .short = { $object ->
+    [motion] non retirée
+    [question] non retirée
+   *[other] non retiré
+}
+outcome-ruling-stands = Décision du Président maintenue
+    .short = décision maintenue
+outcome-no-action = Aucune décision
+    .short = aucune décision
+
+## Une phrase sous le verdict
+
+verdict-council-adopted = { $votes ->
+    [0] Aucun membre ne vote pour, { $needed-word } voix sont requises, et aucun membre permanent ne vote contre.
+    [one] Un membre vote pour, { $needed-word } voix sont requises, et aucun membre permanent ne vote contre.
+   *[other] { $votes-word } membres votent pour, { $needed-word } voix sont requises, et aucun membre permanent ne vote contre.
+}
+verdict-council-procedure = { $votes ->
+    [0] Aucun membre ne vote pour ; { $needed-word } voix sont requises, et il n’y a pas de veto en matière de procédure.
+    [one] Un membre vote pour ; { $needed-word } voix sont requises, et il n’y a pas de veto en matière de procédure.
+   *[other] { $votes-word } membres votent pour ; { $needed-word } voix sont requises, et il n’y a pas de veto en matière de procédure.
+}
+verdict-council-too-few = { $votes ->
+    [0] Aucun membre ne vote pour ; { $needed-word } voix sont requises.
+    [one] Un membre vote pour ; { $needed-word } voix sont requises.
+   *[other] { $votes-word } membres votent pour ; { $needed-word } voix sont requises.
+}
+verdict-literal = { $agrees ->
+    [plural] { $members } ne votent pas pour, alors que les termes de la Charte demandent la voix de tous les membres permanents.
+   *[singular] { $members } ne vote pas pour, alors que les termes de la Charte demandent la voix de tous les membres permanents.
+}
+verdict-vetoed = { $object ->
+    [motion] Non adoptée
+    [question] Non adoptée
+   *[other] Non adopté
+} : { $named ->
+    [0] { $agrees ->
+        [plural] { $members } votent contre.
+       *[singular] { $members } vote contre.
+    }
+   *[other] { $count ->
+        [one] { $members }, membre permanent, { $agrees ->
+            [plural] votent contre.
+           *[singular] vote contre.
+        }
+       *[other] { $members }, membres permanents, votent contre.
+    }
+}
+verdict-assembly = { $votes } des { $voting } membres présents et votants { $votes ->
+    [one] vote
+   *[other] votent
+} pour ; { $share ->
+    [two-thirds] la majorité des deux tiers est de { $needed }
+   *[majority] la majorité est de { $needed }
+}.
+verdict-members = { $votes } des { $all } Membres { $votes ->
+    [one] vote
+   *[other] votent
+} pour ; { $share ->
+    [two-thirds] la majorité des deux tiers est de { $needed }
+   *[majority] la majorité est de { $needed }
+}.
+verdict-no-quorum = Trop peu de Membres sont présents pour qu’une décision soit prise.
+verdict-ruling-stands = { $votes ->
+    [0] Aucun membre ne vote pour annuler la décision du Président ; { $needed-word } voix sont requises.
+    [one] Un membre vote pour annuler la décision du Président ; { $needed-word } voix sont requises.
+   *[other] { $votes-word } membres votent pour annuler la décision du Président ; { $needed-word } voix sont requises.
+}
+verdict-nobody-voted = Aucun membre ne vote ni pour ni contre.
+verdict-equally-divided = { $votes } voix pour et { $votes } contre : les voix se partagent également à l’Assemblée.
+verdict-second-vote = { $votes } voix pour et { $votes } contre : les voix se partagent également à l’Assemblée, et un second vote s’impose.
+
+## Une phrase sous le verdict de ce qui n’est pas mis aux voix
+
+verdict-not-reached = Le vote a pris fin auparavant : { $item } a recueilli la majorité requise.
+verdict-excluded = Pas de mise aux voix : { $item } a recueilli la majorité requise.
+verdict-no-action = Aucune décision n’est prise à ce sujet : { $item } a recueilli la majorité requise.
+verdict-withdrawn = Pas de mise aux voix, en raison du retrait.
+verdict-division-refused = Pas de vote séparé : { $item } n’a pas recueilli la majorité requise.
+verdict-mover-objects = Pas de vote séparé : l’auteur initial s’y oppose.
+verdict-not-requested = Pas de mise aux voix : aucun membre du Conseil ne la demande.
+verdict-separate-proposal = Pas de mise aux voix à ce titre : il s’agit d’une proposition distincte.
+verdict-already-decided = Pas de nouvelle mise aux voix : la décision a été prise à la présente session.
+verdict-no-second-vote = Aucun second vote n’est requis : au premier, il n’y avait pas partage égal des voix.
+
+## Une phrase sous le verdict de ce qui est réglé sans vote
+
+verdict-without-vote = Aucun membre ne s’y oppose : l’adoption a lieu sans vote.
+verdict-objection = Un membre s’y oppose.
+verdict-vote-required = Un membre s’y oppose : un vote est requis.
+verdict-incorporated = Les auteurs du projet l’acceptent : le texte l’incorpore sans vote.
+verdict-withdrawal = Le retrait intervient à temps.
+verdict-not-withdrawn = Pas de retrait : il est trop tard.
+verdict-maintained = Pas de retrait : le membre qui avait appuyé la proposition demande le vote.
+verdict-unchallenged = Nul ne conteste la décision du Président : elle est maintenue.
+verdict-no-operative-part = Il n’en reste aucun passage du dispositif : l’ensemble est considéré comme rejeté.
+
+## Motifs : un titre, et .detail avec les chiffres
+
+reason-affirmative = Au moins { $needed-word } voix pour
+    .detail = { $votes ->
+    [0] Aucune voix pour ; il en faut { $needed }
+    [one] { $votes } voix pour ; il en faut { $needed }
+   *[other] { $votes } voix pour ; il en faut { $needed }
+}
+reason-concurring = Aucun membre permanent contre
+    .detail = Aucun des cinq ne vote contre
+    .not-met = { $agrees ->
+    [plural] { $members } votent contre
+   *[singular] { $members } vote contre
+}
+reason-no-veto-without-votes = Il n’y a de veto que sur un texte qui a { $needed-word } voix pour
+    .detail = { $agrees ->
+    [plural] { $members } votent contre
+   *[singular] { $members } vote contre
+}, mais { $votes ->
+    [0] faute de voix pour, ce n’est pas un veto
+    [one] { $votes } voix pour ne suffit pas : ce n’est pas un veto
+   *[other] { $votes } voix pour ne suffisent pas : ce n’est pas un veto
+}
+    .plain = { $agrees ->
+    [plural] { $members } votent contre, mais les voix pour sont trop peu nombreuses
+   *[singular] { $members } vote contre, mais les voix pour sont trop peu nombreuses
+}
+reason-no-veto-on-procedure = Pas de veto en matière de procédure
+    .detail = { $agrees ->
+    [plural] { $members } votent contre, ce qui n’empêche pas une décision de procédure
+   *[singular] { $members } vote contre, ce qui n’empêche pas une décision de procédure
+}
+reason-abstention = L’abstention n’est pas un veto
+    .detail = { $agrees ->
+    [plural] { $members } s’abstiennent
+   *[singular] { $members } s’abstient
+}
+reason-absence = L’absence n’est pas un veto
+    .detail = { $agrees ->
+    [plural] { $members } n’assistent pas à la séance
+   *[singular] { $members } n’assiste pas à la séance
+}
+reason-non-participation = La non-participation n’est pas un veto
+    .detail = { $agrees ->
+    [plural] { $members } ne participent pas au vote
+   *[singular] { $members } ne participe pas au vote
+}
+reason-elected-against = Les membres élus n’ont pas de veto
+    .detail = { $count ->
+    [0] Aucun membre élu ne vote contre ; les voix pour suffisent
+    [one] { $count } membre élu vote contre ; les voix pour suffisent
+   *[other] { $count } membres élus votent contre ; les voix pour suffisent
+}
+reason-procedural = Une question de procédure
+    .detail = Pour { $subject }, il faut { $needed-word } voix, quels que soient les membres
+reason-undetermined = Il n’est pas établi que la question soit de procédure
+    .detail = Nul ne l’a tranché : le vote est compté comme sur toute autre question
+reason-like-the-text = { $object ->
+    [part] Un passage se décide comme le projet
+   *[other] Un amendement se décide comme le projet
+}
+    .detail = { $object ->
+    [part] Il faut les mêmes voix, et un veto peut le viser à lui seul
+   *[other] Il faut les mêmes voix, et un veto peut le viser à lui seul
+}
+reason-seven = Sept voix suffisent jusqu’en 1966
+    .detail = La Charte amendée en demande déjà neuf, mais onze membres siègent et la pratique en reste à sept
+reason-two-thirds = Une question importante exige les deux tiers
+    .detail = Deux sur trois des membres présents et votants doivent voter pour
+reason-two-thirds-parts = Amendements et passages exigent aussi les deux tiers
+    .detail = Il leur faut la majorité de la proposition, qui porte sur une question importante
+reason-two-thirds-fixed = Les deux tiers sont exigés
+    .detail = Deux sur trois des membres présents et votants doivent voter pour
+reason-two-thirds-emergency = Les deux tiers en session extraordinaire d’urgence
+    .detail = Les recommandations sur la paix et la sécurité, et leurs amendements, sont traités comme importants
+reason-majority = La majorité suffit
+    .detail = Plus de voix pour que de voix contre
+reason-majority-committee = En commission, la majorité suffit
+    .detail = Plus de voix pour que de voix contre, quelle que soit la question
+reason-majority-motion = Une motion se décide à la majorité
+    .detail = Plus de voix pour que de voix contre, même si la question est importante
+reason-present-and-voting = Les abstentions ne comptent pas
+    .detail = { $abstaining ->
+    [0] Nul ne s’abstient
+    [one] { $abstaining } membre s’abstient
+   *[other] { $abstaining } membres s’abstiennent
+}, { $not-voting ->
+    [0] tous votent
+    [one] { $not-voting } ne vote pas
+   *[other] { $not-voting } ne votent pas
+}
+reason-share-two-thirds = Les deux tiers des membres présents et votants
+    .detail = { $votes } sur { $voting } ({ $percent }) ; majorité requise : { $needed }
+    .none = Nul ne vote ni pour ni contre
+reason-share-majority = La majorité des membres présents et votants
+    .detail = { $votes } sur { $voting } ({ $percent }) ; majorité requise : { $needed }
+    .none = Nul ne vote ni pour ni contre
+reason-nobody = Aucun membre ne vote ni pour ni contre
+    .detail = Rien n’est adopté sans une voix pour
+reason-equal = Partage égal des voix
+    .detail = { $votes } voix pour et { $votes } contre : un second vote, dans les deux jours, en décide
+    .again = { $votes } voix pour et { $votes } contre, pour la seconde fois
+    .committee = { $votes } voix pour et { $votes } contre : en commission, ce n’est pas une majorité
+reason-one-vote = Pas de veto à l’Assemblée
+    .detail = Chaque membre a une voix, et toutes comptent autant
+reason-no-vote = { $count ->
+    [one] Un membre n’a pas le droit de vote
+   *[other] { $count } membres n’ont pas le droit de vote
+}
+    .detail = { $agrees ->
+    [plural] { $members } ont deux années ou plus de contributions en retard
+   *[singular] { $members } a deux années ou plus de contributions en retard
+}
+    .credentials = Pouvoirs non acceptés : { $members }
+reason-ended = La séance n’en est pas arrivée là
+    .detail = { $item } a recueilli la majorité requise
+reason-excluded = Il n’en reste rien à mettre aux voix
+    .detail = { $item } a recueilli la majorité requise, et l’un exclut l’autre
+reason-no-action = Aucune décision à ce sujet
+    .detail = { $item } a recueilli la majorité requise
+
+## Motifs : le caractère d’une question au Conseil
+
+reason-character = { $matter ->
+    [procedural] Une question de procédure
+    [any-members] Une question sans veto
+   *[all-other] Une question autre que de procédure
+}
+    .detail = { $basis ->
+    [listed] Pour les questions de ce genre, un texte ou la pratique l’établit
+    [ruling] Le Président en a décidé ainsi, et nul ne l’a contesté
+    [ruling-stands] Le Président en a décidé ainsi, et sa décision a été maintenue
+    [ruling-overruled] Le Président avait décidé le contraire, et sa décision a été annulée
+    [carried] La question préliminaire a été adoptée
+    [vetoed] Un membre permanent a voté contre la question préliminaire
+    [too-few] La question préliminaire a eu trop peu de voix
+   *[entered] Ni texte ni pratique ne l’établit ; on le suppose
+}
+reason-preliminary = Savoir si une question est de procédure n’est pas une question de procédure
+    .detail = Il y faut { $needed-word } voix, et le vote d’un membre permanent contre y fait obstacle
+reason-any-members = { $needed ->
+    [one] Une voix au Conseil, quel que soit le membre
+   *[other] { $needed-word } voix au Conseil, quels que soient les membres
+}
+    .detail = Membres permanents et membres élus comptent également, et nul n’a de veto
+reason-literal = Tous les membres permanents votent pour
+    .detail = { $agrees ->
+    [plural] { $members } ne votent pas pour
+   *[singular] { $members } ne vote pas pour
+}
+reason-parties = Les parties à un différend s’abstiennent
+    .detail = { $agrees ->
+    [plural] { $members } sont comptés parmi les abstentions
+   *[singular] { $members } compte parmi les abstentions
+}
+reason-veto-by-name = Certains appellent veto tout vote de ce genre
+    .detail = { $agrees ->
+    [plural] { $members } votent contre un texte qui a trop peu de voix ; le résultat est le même
+   *[singular] { $members } vote contre un texte qui a trop peu de voix ; le résultat est le même
+}
+reason-casting-vote = Pas de voix prépondérante
+    .detail = { $votes } voix pour et { $against } contre : le Président vote comme les autres, et seul le nombre requis décide
+reason-emergency-session = Aucun débat sur le veto n’est requis
+    .detail = Une session extraordinaire d’urgence se tient sur la même situation
+reason-unanimity = L’unanimité des membres permanents fait défaut
+    .detail = Aucun vote contre d’un membre permanent n’a arrêté le Conseil
+
+# Un point controversé lu autrement que recommandé
+reason-read-otherwise = Un point controversé est lu dans l’autre sens
+    .detail = { $point ->
+    [D1] Neuf voix, comme le voulait la Charte amendée dès le 31 août 1965 ; dans la pratique, sept ont suffi jusqu’à la fin de l’année
+    [D2] Chaque membre permanent doit voter pour ; dans la pratique, celui qui ne vote pas contre ne fait pas obstacle
+    [D4] Les parties à un différend sont comptées parmi les abstentions ; dans la pratique, leurs voix comptent telles quelles
+    [D5] Ce qui établirait par ailleurs le caractère de la question, décision du Président ou question préliminaire, est laissé de côté
+    [D7] Tout vote contre d’un membre permanent est appelé veto ; sinon, seul l’est celui qui vise un texte ayant assez de voix
+    [D9] La majorité suffit en session extraordinaire d’urgence ; dans la pratique, il y faut les deux tiers
+    [D12] Le partage égal conduit à un second vote ; sinon, la motion est aussitôt rejetée
+    [D14] Les deux tiers nomment le Secrétaire général ; sinon, la majorité
+    [D16] Scrutins limités et scrutins libres se comptent par trois dès le premier ; sinon, dès le deuxième
+    [D19] Seul un vote sur le projet même empêche de le retirer ; sinon, un vote sur un amendement ou un passage l’empêche aussi
+   *[D21] Le manque de voix vaut défaut d’unanimité ; sinon, seul un veto le vaut
+}
+
+## Motifs : décisions du Président, Assemblée, adoption sans vote
+
+reason-ruling = Il s’agit d’annuler ou non la décision du Président
+    .detail = À moins qu’assez de membres ne votent pour l’annuler, elle est maintenue
+reason-ruling-stands = La décision du Président est maintenue
+    .detail = Trop peu de membres votent pour l’annuler
+reason-unchallenged = Nul ne conteste la décision du Président
+    .detail = Elle est maintenue sans vote
+reason-members-needed = { $share ->
+    [two-thirds] Les deux tiers de tous les Membres sont requis
+   *[majority] La majorité de tous les Membres est requise
+}
+    .detail = Tous les Membres comptent, qu’ils votent ou non
+reason-share-members = { $share ->
+    [two-thirds] Les deux tiers de tous les Membres
+   *[majority] La majorité de tous les Membres
+}
+    .detail = { $votes } sur { $all } ({ $percent }) ; majorité requise : { $needed }
+reason-importance = Il s’agit de savoir si la question est importante
+    .detail = L’Assemblée en décide avant de voter sur le texte
+reason-share-settled = { $share ->
+    [two-thirds] La question exige les deux tiers
+   *[majority] La question se décide à la majorité
+}
+    .detail = { $by ->
+    [ruling] Le Président en a décidé ainsi avant le vote
+   *[assembly] L’Assemblée en a décidé ainsi avant le vote
+}
+reason-quorum = La majorité des Membres présente
+    .detail = { $present ->
+    [one] { $present } Membre sur { $all } est présent
+   *[other] { $present } Membres sur { $all } sont présents
+}
+reason-no-objection = Aucun membre ne s’y oppose
+    .detail = Aucun vote n’est nécessaire
+    .objections = { $count ->
+    [one] { $count } membre s’y oppose
+   *[other] { $count } membres s’y opposent
+}
+reason-together = Un seul vote sur plusieurs textes
+    .detail = { $count ->
+    [one] { $count } texte est mis aux voix, à sa propre majorité
+   *[other] { $count } textes sont mis aux voix ensemble, chacun à sa propre majorité
+}
+
+## Motifs : ce qui n’est pas mis aux voix, ou est réglé sans vote
+
+reason-accepted = Les auteurs du projet l’acceptent
+    .detail = Leur texte l’incorpore sans vote
+reason-withdrawn-in-time = Retrait à temps
+    .detail = Aucun vote n’a eu lieu qui s’y oppose
+reason-too-late = Trop tard pour le retrait
+    .detail = Un vote a déjà eu lieu : { $item }
+reason-maintained = Le membre qui l’avait appuyée maintient la proposition
+    .detail = Le membre qui avait appuyé la proposition demande le vote
+reason-withdrawn = Il y a eu retrait
+    .detail = Il ne reste rien à mettre aux voix
+reason-no-division = Pas de vote séparé
+    .detail = { $item } n’a pas recueilli la majorité requise
+    .mover = L’auteur initial du projet s’y oppose
+reason-not-requested = Aucun membre du Conseil ne demande le vote
+    .detail = La proposition vient d’un État qui ne siège pas au Conseil
+reason-separate-proposal = Une proposition distincte
+    .detail = Un amendement ajoute à une proposition, en retranche ou en modifie une partie
+reason-is-amendment = Un amendement
+    .detail = Il ajoute à la proposition, en retranche ou en modifie une partie
+reason-already-decided = Déjà décidé à la présente session
+    .detail = Seule une majorité des deux tiers permet un nouvel examen
+reason-no-second-vote = Aucun second vote n’est requis
+    .detail = Au premier, il n’y avait pas partage égal des voix
+reason-no-operative-part = Il ne reste rien du dispositif
+    .detail = Tout en a été rejeté, et avec lui l’ensemble
+
+## Motifs : élections et votes indicatifs
+
+reason-elects = { $needed ->
+    [one] { $needed } voix suffit pour l’élection
+   *[other] { $needed } voix sont requises pour l’élection
+}
+    .detail = Un candidat qui en a moins n’est pas élu
+reason-ineligible = Les voix pour un membre sortant sont nulles
+    .detail = Il n’est pas immédiatement rééligible
+reason-level-last = Égalité pour le dernier siège
+    .detail = Un scrutin spécial a lieu entre les candidats à égalité
+reason-level-list = Égalité au bord de la liste
+    .detail = Un scrutin spécial détermine qui figure sur la liste limitée
+reason-restricted = Le prochain scrutin est limité
+    .detail = Il ne porte que sur les candidats qui ont le plus de voix, deux au plus par siège
+reason-open = Le prochain scrutin est libre
+    .detail = Les voix peuvent aller à tout candidat éligible
+reason-lots = Il est procédé à un tirage au sort
+    .detail = Les candidats sont à égalité, et le Président décide par tirage au sort
+reason-ballot-again = Un autre tour de scrutin à la même séance
+    .detail = Le nombre des candidats ayant la majorité n’est pas celui des sièges
+reason-both-organs = Élus par les deux organes
+    .detail = Les mêmes candidats ont la majorité au Conseil et à l’Assemblée
+reason-organs-disagree = Les deux organes ne concordent pas
+    .detail = Une autre séance est tenue pour les sièges restants
+    .conference = L’un ou l’autre organe peut maintenant demander une commission médiatrice
+reason-straw-poll = Un vote indicatif ne lie personne
+    .detail = Il montre les soutiens avant que le Conseil ne décide
+
+## Ce qu’il est bon de savoir, et la suite à donner
+
+warning-majority-sensitive = La majorité simple et la majorité des deux tiers donnent ici des résultats différents.
+warning-proviso = { $agrees ->
+    [plural] { $members } sont parties au différend et votent. Le paragraphe 3 de l’Article 27 demande l’abstention ; dans la pratique, ces voix comptent.
+   *[singular] { $members } est partie au différend et vote. Le paragraphe 3 de l’Article 27 demande l’abstention ; dans la pratique, cette voix compte.
+}
+warning-before-the-council = Le Conseil est saisi du même différend : selon le paragraphe 1 de l’Article 12, l’Assemblée ne fait pas de recommandation à ce sujet, à moins que le Conseil ne le lui demande. Le décompte reste le même.
+warning-late-notes = { $count ->
+    [one] { $count } délégation a fait savoir par la suite comment elle entendait voter. Le décompte reste le même.
+   *[other] { $count } délégations ont fait savoir par la suite comment elles entendaient voter. Le décompte reste le même.
+}
+warning-quorum-unknown = Le procès-verbal ne dit pas combien de Membres étaient présents. Ceux qui ont voté ou se sont abstenus sont à eux seuls trop peu pour une décision.
+follow-up-debate = { $days ->
+    [one] L’Assemblée tient un débat sur le veto dans un délai de { $days } jour ouvrable.
+   *[other] L’Assemblée tient un débat sur le veto dans un délai de { $days } jours ouvrables.
+}
+follow-up-second-vote = Un second vote a lieu dans les deux jours ; s’il y a de nouveau partage égal des voix, la proposition est considérée comme rejetée.
