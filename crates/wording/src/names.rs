@@ -49,10 +49,15 @@ pub fn sort_members(texts: &Texts, members: &mut [MemberId]) {
     }
 }
 
-/// By what a member is sorted: its name with accents and case set aside.
+/// By what a member is sorted: its name with accents and case set aside, and the article that Arabic joins to it.
 #[must_use]
 pub fn order_key(texts: &Texts, member: MemberId) -> String {
-    name(texts, member).chars().map(plain).collect()
+    let name = name(texts, member);
+    name.strip_prefix("ال")
+        .unwrap_or(&name)
+        .chars()
+        .map(plain)
+        .collect()
 }
 
 /// By what a search compares: the same for any text.
@@ -79,6 +84,11 @@ pub(crate) const fn plain(letter: char) -> char {
         'ò'..='ö' | 'Ò'..='Ö' => return 'o',
         'ù'..='ü' | 'Ù'..='Ü' => return 'u',
         'ё' | 'Ё' => return 'е',
+        // Arabic as it is often typed: without a hamza.
+        'آ' | 'أ' | 'إ' => return 'ا',
+        'ؤ' => return 'و',
+        'ئ' | 'ى' => return 'ي',
+        'ة' => return 'ه',
         '’' => return '\'',
         'A'..='Z' | 'А'..='Я' => 0x20,
         _ => return letter,

@@ -2,8 +2,10 @@
 #![allow(clippy::unwrap_used, reason = "a test fails by panicking")]
 
 use rules::member::MemberId;
+use wording::lang::Lang;
 use wording::messages::Texts;
 use wording::names::{name, name_in_sentence, placard_name, search_key, short_name, sort_members};
+use wording::table::table;
 
 /// The codes in the file, former Members last.
 fn members(texts: &Texts) -> Vec<MemberId> {
@@ -118,4 +120,18 @@ fn a_search_needs_no_accents() {
     assert_eq!(search_key("Türkiye"), "turkiye");
     assert_eq!(search_key("CÔTE D’IVOIRE"), "cote d'ivoire");
     assert_eq!(search_key("Российская Федерация"), "российская федерация");
+    assert_eq!(search_key("آيرلندا وأوكرانيا"), search_key("ايرلندا واوكرانيا"));
+}
+
+#[test]
+fn an_arabic_list_leaves_the_article_aside() {
+    let texts = Texts::load(Lang::Ar, table(Lang::Ar).unwrap()).unwrap();
+    let mut members: Vec<MemberId> = "ALB JOR ETH RUS CHN"
+        .split(' ')
+        .map(|code| code.parse().unwrap())
+        .collect();
+    sort_members(&texts, &mut members);
+    let sorted: Vec<&str> = members.iter().map(MemberId::as_str).collect();
+    // الاتحاد الروسي، إثيوبيا، الأردن، ألبانيا، الصين.
+    assert_eq!(sorted, ["RUS", "ETH", "JOR", "ALB", "CHN"]);
 }

@@ -1,0 +1,180 @@
+### 页面本身：名称、按钮、说明。每个键以其所在的页面部分开头。
+
+-site = Placard
+
+## The page and its bar
+
+page-name = { -site }
+page-tagline = 改动联合国的一票，看看结果会怎样，以及为什么
+page-description = 在联合国的会议桌旁就座，改动一票，看看结果会怎样，以及为什么：《宪章》的规则、记录在案的投票，每条理由均注明出处。
+page-title = { $title } · { -site }
+page-skip = 跳至会场
+page-meetings = 会议
+page-council-2025 = 安全理事会，2025年2月24日
+page-assembly-2025 = 大会，2025年2月24日
+page-tools = 页面操作
+page-undo = 撤销
+page-redo = 重做
+page-record = 恢复记录
+page-print = 打印
+page-copy-link = 复制链接
+page-language = 语言
+page-loading = 正在获取表决数据。
+page-starting = 现在显示的是正式记录，稍后即可改动。
+page-no-scripts = 这是正式记录。如要改动投票，请允许本页运行脚本。
+page-old-browser = 此浏览器版本过旧，无法在此改动投票；较新的浏览器可以。以下记录完整无缺。
+
+body-security-council = 安全理事会
+body-general-assembly = 大会
+
+date-long = { $year }年{ $month ->
+    [1] 1月
+    [2] 2月
+    [3] 3月
+    [4] 4月
+    [5] 5月
+    [6] 6月
+    [7] 7月
+    [8] 8月
+    [9] 9月
+    [10] 10月
+    [11] 11月
+   *[12] 12月
+}{ $day }日
+
+## The day, step by step
+
+step-label = 当日各次表决，按先后顺序
+step-changed = 您改动了投票
+step-assumed = 投票为假设
+item-proposed-by = 由{ $who }提出
+
+## The room
+
+room-label = 会场
+room-council-label = 安理会会议桌
+room-assembly-label = 大会堂，按投票情况分组
+room-columns = 赞成–反对–弃权
+room-members = { $count }个成员
+room-hint = 每按一次席位牌，其投票即改为下一种：赞成、弃权、反对、未投票。长按席位牌或在其上按回车键，可直接选择。
+room-assumption = 这些票是就另一案文投的；在此属于假设，您可以改动。
+room-find = 查找成员
+room-nobody-found = 没有名为“{ $search }”的成员。
+room-set-shown = 将所显示的成员设为
+room-set-all = 将所显示的{ $count }个成员设为：{ $vote }
+room-unnamed = { $count }票未具名
+room-roll-not-known = 此次表决仅知票数：{ $named ->
+    [0] 没有一个成员的立场有案可查
+   *[other] { $named }个成员的立场有案可查
+}，{ $unnamed }个成员的立场不详。可按票数移动投票，也可假定某一成员的投票。
+
+view-label = 席位显示方式
+view-hall = 会场
+view-list = 名单
+
+legend-permanent = 常任理事国
+legend-changed = 与记录不同
+legend-assumed = 假定如此
+legend-unknown = 立场不详
+
+seat-assume = { $member }：立场不详。假定其为：
+seat-forget = 恢复为立场不详
+
+## Moving votes by number
+
+move-title = 按票数移动投票
+move-count = 票数
+move-from = 从
+move-to = 移至
+move-apply = 移动
+move-note = 先移动未具名的票，再按席位顺序移动具名的票。
+
+cannot-no-seat = { $member }在此没有席位，因此未作改动。
+cannot-not-entitled = { $member }当日不得投票，因此未作改动。
+cannot-known = { $member }的立场有案可查，无须假定。
+cannot-unknown = { $member }的立场不详：请先将其假定为未具名者之一。
+cannot-too-few = { $count ->
+    [0] 该处（{ $vote }）已没有未具名的票，因此未作改动。
+   *[other] 该处（{ $vote }）只剩{ $count }张未具名的票，因此未作改动。
+}
+
+## Why
+
+why-label = 结果及理由
+why-title = 理由
+why-due = 接下来应做的事
+why-warning = 须知
+why-ruling = 此处所依据的裁决
+why-official = 正式文本
+why-loading = 正在获取文本。如未显示，请重新打开。
+why-practice = 惯例
+why-convention = 本站自定规则
+
+## The text
+
+text-title = 现有案文
+text-view = 案文显示方式
+text-tracked = 显示改动
+text-clean = 清稿
+text-note = 由本站概述；只引用有争议的措辞。
+text-put-there = 依据对以下项目的表决：{ $item }
+text-in-place-of = 取代“{ $words }”
+text-not-carried = 已提出但未获通过
+
+## The record
+
+record-title = 正式记录
+record-changed = 您改动了{ $count }票：
+record-more = 另有{ $count }项
+record-put-back = 将此次表决恢复为记录
+record-sources = 来源和存疑之处
+record-certainty = 确定程度
+record-order = 次序
+record-roll = 各成员投票情况
+record-words = 措辞
+record-note = 说明
+record-day = 关于当日
+record-via = （经由{ $via }）
+
+## Notices
+
+notice-address-part = 地址中有一部分无法识别，已略去：“{ $part }”
+notice-cannot-open = 无法打开该次会议；现有会议保持不变。{ $problem }
+notice-copied = 链接已复制。打开后即为现在的状态。
+notice-cannot-copy = 无法复制链接。链接见地址栏。
+notice-offline = 没有网络连接。页面上已有的内容仍可使用。
+notice-dismiss = 关闭此通知
+
+## Help and keys
+
+# 赞、反、弃、未的拼音首字母；与 u 和 r 不同。
+keys-letters = zfqw
+help-title = 帮助和按键
+help-intro = 焦点在席位牌上时按键有效。您的改动保存在地址中，打开链接即可恢复。
+help-key-space = 空格键
+help-key-enter = 回车键
+help-key-arrows = 方向键
+help-space = 改为下一种投票
+help-enter = 从菜单中选择投票
+help-in-favour = 赞成
+help-against = 反对
+help-abstaining = 弃权
+help-not-voting = 未投票
+help-arrows = 转到另一席位牌
+help-undo = 撤销
+help-redo = 重做
+help-record = 将此次表决恢复为记录
+help-help = 显示本帮助
+
+## When nothing could be opened
+
+error-title = 无法打开此次表决
+error-what = 页面无法读取会议记录：
+error-safe = 没有丢失任何内容：您的改动只保存在地址中，记录在案的投票保持原样。
+error-do = 打开2025年2月24日安全理事会的表决
+
+## At the foot
+
+footer-method = 每项结果均由《宪章》和两个机关的规则适用于记录在案的投票而得出；每条理由均注明所依据的规则。{ -site }不是联合国的网站。
+footer-privacy = 不存储、不发送任何关于您的信息：没有小型文本文件，没有账户，不统计访客。
+footer-sources = 每次表决均注明来源及其存疑之处。

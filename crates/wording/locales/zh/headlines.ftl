@@ -1,0 +1,122 @@
+### 标题、读者的改动、正式记录。各位置同 findings.ftl。
+
+## The headline: the answer in one sentence
+
+headline-adopted = { $subject }获得通过（{ $tally }）
+headline-adopted-council = 安全理事会通过了{ $subject }（{ $tally }）
+headline-adopted-assembly = 大会通过了{ $subject }（{ $tally }）
+headline-not-adopted = { $subject }未获通过（{ $tally }）
+headline-vetoed = { $members }对{ $subject }行使了否决权（{ $tally }）
+headline-second-vote = 大会就{ $subject }进行的表决票数相等（{ $tally }），须进行第二次表决
+headline-not-reached = { $subject }未及表决：{ $item }获得通过
+headline-not-put = { $subject }未付诸表决：{ $item }获得通过
+headline-no-action = 未对{ $subject }采取行动：{ $item }获得通过
+headline-no-decision = 未就{ $subject }作出决定：出席的会员国不足法定人数
+headline-ruling-stands = 主席的裁决有效：{ $subject }未获通过（{ $tally }）
+headline-ruling-overruled = 主席的裁决被推翻（{ $tally }）
+
+# The changes a reader made: $conditions is one or more of the clauses below, $result one of the results.
+headline-if = 在{ $conditions }的情况下，{ $result }
+headline-even-if = 即使在{ $conditions }的情况下，结果不变：{ $result }
+headline-with = 改动{ $count }票后，{ $result }
+headline-even-with = 即使改动{ $count }票，结果不变：{ $result }
+headline-earlier = 在当日先前的表决中改动{ $count }票后，{ $result }
+headline-earlier-assumed = 在当日先前的表决中改动{ $count }票后，如各成员投票不变，{ $result }
+headline-now-not-reached = { $subject }将不及表决：{ $item }将获得通过
+headline-now-not-put = { $subject }将不付诸表决：{ $item }将获得通过
+headline-now-no-action = 将不对{ $subject }采取行动：{ $item }将获得通过
+
+# Settled without a vote, or not put: $when is now where the reader changed something before, then where not.
+headline-bare = { $subject }{ $when ->
+    [now] 将不付诸表决
+   *[then] 未付诸表决
+}
+headline-without-vote = { $subject }{ $when ->
+    [now] 将未经表决获得通过
+   *[then] 未经表决获得通过
+}
+headline-rejected = { $subject }{ $when ->
+    [now] 将不获通过
+   *[then] 未获通过
+}
+headline-vote-required = { $when ->
+    [now] 将须就{ $subject }进行表决
+   *[then] 须就{ $subject }进行表决
+}
+headline-incorporated = { $when ->
+    [now] 提案国将接受{ $subject }
+   *[then] 提案国接受了{ $subject }
+}
+headline-withdrawn = { $subject }{ $when ->
+    [now] 将被撤回
+   *[then] 已撤回
+}
+headline-not-withdrawn = { $when ->
+    [now] 撤回{ $subject }将为时已晚
+   *[then] 撤回{ $subject }为时已晚
+}
+headline-maintained = { $subject }{ $when ->
+    [now] 将被撤回，但附议国将予以坚持
+   *[then] 被撤回，但附议国予以坚持
+}
+headline-unchallenged = { $when ->
+    [now] 主席的裁决将在无人提出异议的情况下有效
+   *[then] 主席的裁决在无人提出异议的情况下有效
+}
+headline-untouched = { $when ->
+    [now] 将不对{ $subject }采取行动
+   *[then] 未对{ $subject }采取行动
+}
+
+clause-in-favour = { $members }投赞成票
+clause-against = { $members }投反对票
+clause-abstaining = { $members }弃权
+clause-not-participating = { $members }不参加表决
+clause-absent = { $members }缺席
+clause-not-voting = { $members }不投票
+# Some members, not named: $from and $to are ways to vote, such as in-favour.
+clause-move = { $members }由{ $from ->
+    [in-favour] 赞成
+    [against] 反对
+    [abstaining] 弃权
+   *[other] 不投票
+}改为{ $to ->
+    [in-favour] 赞成
+    [against] 反对
+    [abstaining] 弃权
+   *[other] 不投票
+}
+
+result-adopted = { $subject }将获得通过
+result-not-adopted = { $subject }将不获通过
+result-no-decision = 将不就{ $subject }作出决定：出席的会员国不足法定人数
+result-ruling-stands = 主席的裁决将继续有效
+result-ruling-overruled = 主席的裁决将被推翻
+result-vetoed = { $subject }将遭否决
+result-second-vote = 大会就{ $subject }进行的表决将票数相等，须进行第二次表决
+result-tally = { $result }（{ $tally }）
+result-too-few = { $result }：{ $votes }票赞成，所需为{ $needed-word }票
+result-too-few-of = { $result }：{ $voting }票中有{ $votes }票赞成，所需为{ $needed }票
+
+## What the reader changed
+
+change-members = { $count }个成员
+change-vote = { $member }：{ $from }→{ $to }
+change-vote-to = { $member }：{ $to }
+change-listed = { $member }（{ $from }→{ $to }）
+change-listed-to = { $member }（→{ $to }）
+change-assume = { $vote ->
+    [in-favour] 假定{ $member }属于赞成者
+    [against] 假定{ $member }属于反对者
+    [abstaining] 假定{ $member }属于弃权者
+   *[other] 假定{ $member }属于未投票者
+}
+changed = 您改动了{ $count }票：{ $changes }。
+changed-both = { $a }{ $b }
+changed-many = 您改动了{ $count }票。
+changed-assumed = 您假定了{ $count }个成员的立场：{ $changes }。
+changed-assumed-many = 您假定了{ $count }个成员的立场。
+
+record-line = { $outcome }（{ $tally }）。
+record-line-resolution = { $outcome }（{ $tally }），成为第{ $symbol }号决议。
+record-line-bare = { $outcome }。
