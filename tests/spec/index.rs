@@ -19,7 +19,7 @@ fn file() -> String {
 
 /// How each vote of a meeting is recorded.
 fn outcomes(scenario: &Scenario) -> Vec<&'static str> {
-    let word = |item: &records::scenario::ItemRecord| match &item.recorded {
+    let word = |item: &records::scenario::ItemRecord| match item.recorded.as_ref().unwrap() {
         recorded if recorded.outcome == RecordedOutcome::Adopted => "adopted",
         recorded if recorded.ground == Some(RecordedGround::DidNotConcur) => "vetoed",
         _ => "not-adopted",
@@ -77,7 +77,7 @@ fn entry(scenario: &Scenario, by_hand: &Value, members: &[MemberId]) -> Value {
     let vetoed: BTreeSet<MemberId> = scenario
         .items
         .iter()
-        .flat_map(|item| item.recorded.vetoed_by.clone())
+        .flat_map(|item| item.recorded.as_ref().unwrap().vetoed_by.clone())
         .collect();
     let votes: Vec<String> = scenario
         .items
