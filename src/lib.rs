@@ -11,6 +11,8 @@ pub mod context;
 pub mod day;
 pub mod filter;
 pub mod keyboard;
+pub mod opening;
+pub mod own;
 pub mod pages;
 pub mod permalink;
 pub mod phrases;

@@ -7,6 +7,7 @@
 //! | `page=meetings` | another page than a meeting; the other parts are that page's (`filter`) |
 //! | `meeting=sc-2025-02-24` | the meeting; the first one when left out |
 //! | `at=sc-115` | the item shown; the last one when left out |
+//! | `own=security-council` | a vote of the reader's own, with the parts that `own` describes |
 //! | `text=clean` | the text without marks |
 //! | `sc-2774=FRA:against` | in the vote on that item, France votes against |
 //! | `ga-L13=BRA:was-abstaining` | Brazil, whose vote is not known, is taken to have abstained |
@@ -15,7 +16,9 @@
 //!
 //! Reading is total: what is not understood is dropped and reported.
 use crate::changes::{CountMove, ItemChanges, MemberChange};
-use crate::state::{Notice, Opening, State, TextView};
+use crate::own::{self, Own};
+use crate::opening::{Opening, Place};
+use crate::state::{Notice, State, TextView};
 use records::scenario::Scenario;
 use rules::member::MemberId;
 use rules::vote::{Vote, Votes};
@@ -30,10 +33,14 @@ pub enum Page {
     Meeting,
     /// The library of meetings.
     Meetings,
+    /// A vote of the reader's own.
+    New,
+    /// A file of the UN Digital Library.
+    Import,
 }
 
 impl Page {
-    const ALL: [Self; 2] = [Self::Meeting, Self::Meetings];
+    const ALL: [Self; 4] = [Self::Meeting, Self::Meetings, Self::New, Self::Import];
 
     /// The word in addresses.
     #[must_use]
@@ -41,6 +48,8 @@ impl Page {
         match self {
             Self::Meeting => "meeting",
             Self::Meetings => "meetings",
+            Self::New => "new",
+            Self::Import => "import",
         }
     }
 }
@@ -55,6 +64,8 @@ pub struct Address {
     pub page: Page,
     /// The language, where one is asked for.
     pub lang: Option<Lang>,
+    /// A vote that the address holds whole, or why it cannot be read.
+    pub own: Option<Result<Own, String>>,
     /// The meeting, by its name: small letters, digits and hyphens.
     pub meeting: Option<String>,
     /// The item shown, by its name.
@@ -72,6 +83,14 @@ impl Address {
     #[must_use]
     pub fn read(query: &str) -> Self {
         let mut address = Self::default();
+        match Own::read(query) {
+            Some(Ok((own, unknown))) => {
+                address.own = Some(Ok(own));
+                address.unknown = unknown;
+            }
+            Some(Err(problem)) => address.own = Some(Err(problem)),
+            None => {}
+        }
         let page = |part: &str| {
             let word = part.strip_prefix("page=")?;
             Page::ALL.into_iter().find(|page| page.as_str() == word)
@@ -88,6 +107,7 @@ impl Address {
             let (key, value) = part.split_once('=').unwrap_or((part, ""));
             let (key, value) = (decoded(key), decoded(value));
             match key.as_str() {
+                name if address.own.is_some() && own::is_part(name) => {}
                 "lang" if Lang::from_code(&value).is_some() => address.lang = Lang::from_code(&value),
                 "meeting" if is_name(&value) => address.meeting = Some(value),
                 "at" if is_name(&value) => address.at = Some(value),
@@ -137,6 +157,9 @@ impl Address {
                 }
             }
         }
+        if let Some(Ok(own)) = &self.own {
+            opening.place = Place::Own(Rc::new(own.clone()));
+        }
         opening.notices = unknown.into_iter().map(Notice::AddressPart).collect();
         opening
     }
@@ -150,8 +173,14 @@ pub fn write(state: &State) -> String {
     let scenario = &state.scenario;
     let mut parts = Vec::new();
     let last = scenario.items.len().saturating_sub(1);
-    if scenario.id != FLAGSHIP || state.selected != last || state.is_changed() {
-        parts.push(format!("meeting={}", scenario.id));
+    match &state.place {
+        Place::Library if scenario.id != FLAGSHIP || state.selected != last || state.is_changed() => {
+            parts.push(format!("meeting={}", scenario.id));
+        }
+        Place::Library => {}
+        Place::Own(own) => parts.push(own.write()),
+        // No address holds a whole meeting: this one leads to where its file can be opened again.
+        Place::File => return format!("page={}", Page::New.as_str()),
     }
     if state.selected != last
         && let Some(item) = scenario.items.get(state.selected)

@@ -1,5 +1,6 @@
 //! State, Action, reduce: the one thing that changes. Causes are stored, consequences derived.
 use crate::changes::{CountMove, ItemChanges};
+use crate::opening::{Opening, Place};
 use records::scenario::Scenario;
 use rules::member::MemberId;
 use rules::membership::Body;
@@ -11,6 +12,8 @@ use std::rc::Rc;
 pub struct State {
     /// The meeting.
     pub scenario: Rc<Scenario>,
+    /// Where it comes from.
+    pub place: Place,
     /// The item that is shown.
     pub selected: usize,
     /// What the reader changed, item by item.
@@ -57,6 +60,10 @@ pub enum Notice {
     CannotChange(CannotChange),
     /// A meeting could not be opened, and why.
     CannotOpen(String),
+    /// Members that an address names and that had no seat that day.
+    NoSeat(Vec<MemberId>),
+    /// The meeting comes from a file, which no link can carry.
+    FromFile,
     /// The address is on the clipboard.
     Copied,
     /// The address could not be copied: it stands in the address bar.
@@ -102,37 +109,6 @@ pub enum Action {
     Dismiss(usize),
 }
 
-/// A meeting and how an address has it.
-#[derive(Clone, PartialEq, Debug)]
-pub struct Opening {
-    /// The meeting.
-    pub scenario: Rc<Scenario>,
-    /// The item that is shown.
-    pub selected: usize,
-    /// What is changed, item by item.
-    pub changes: Vec<ItemChanges>,
-    /// How the text is shown.
-    pub text: TextView,
-    /// Parts of the address that were not understood.
-    pub notices: Vec<Notice>,
-}
-
-impl Opening {
-    /// A meeting on the record, at its last vote.
-    #[must_use]
-    pub fn on_the_record(scenario: Rc<Scenario>) -> Self {
-        let selected = scenario.items.len().saturating_sub(1);
-        let changes = vec![ItemChanges::default(); scenario.items.len()];
-        Self {
-            scenario,
-            selected,
-            changes,
-            text: TextView::default(),
-            notices: Vec::new(),
-        }
-    }
-}
-
 /// No more steps back than this are kept: a long afternoon's worth.
 const MOMENTS: usize = 500;
 
@@ -140,6 +116,7 @@ impl From<&Opening> for State {
     fn from(opening: &Opening) -> Self {
         Self {
             scenario: Rc::clone(&opening.scenario),
+            place: opening.place.clone(),
             selected: opening.selected,
             changes: Rc::new(opening.changes.clone()),
             past: Vec::new(),

@@ -9,7 +9,7 @@ use std::process::ExitCode;
 use std::rc::Rc;
 
 use placard::app::{App, Props, Shown};
-use placard::state::Opening;
+use placard::opening::Opening;
 use wording::lang::Lang;
 use wording::messages::Texts;
 use wording::table::shipped;

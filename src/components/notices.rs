@@ -37,6 +37,11 @@ fn sentence(texts: &Texts, notice: &Notice) -> String {
         Notice::CannotOpen(problem) => {
             texts.say("notice-cannot-open", &[("problem", Arg::Text(problem.clone()))])
         }
+        Notice::NoSeat(members) => {
+            let members: Vec<String> = members.iter().map(ToString::to_string).collect();
+            texts.say("notice-no-seat", &[("members", Arg::Text(texts.list(&members)))])
+        }
+        Notice::FromFile => texts.get("notice-from-file"),
         Notice::Copied => texts.get("notice-copied"),
         Notice::CannotCopy => texts.get("notice-cannot-copy"),
     }

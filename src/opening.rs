@@ -1,0 +1,52 @@
+//! A meeting as it is opened: where it comes from, and what an address changes in it.
+use crate::changes::ItemChanges;
+use crate::own::Own;
+use crate::state::{Notice, TextView};
+use records::scenario::Scenario;
+use std::rc::Rc;
+
+/// Where a meeting comes from, and so how an address can name it.
+#[derive(Clone, PartialEq, Debug, Default)]
+pub enum Place {
+    /// From the library: by its name.
+    #[default]
+    Library,
+    /// From an address, which holds all of it.
+    Own(Rc<Own>),
+    /// From a file of the reader's: no address can name it.
+    File,
+}
+
+/// A meeting and how an address has it.
+#[derive(Clone, PartialEq, Debug)]
+pub struct Opening {
+    /// The meeting.
+    pub scenario: Rc<Scenario>,
+    /// Where it comes from.
+    pub place: Place,
+    /// The item that is shown.
+    pub selected: usize,
+    /// What is changed, item by item.
+    pub changes: Vec<ItemChanges>,
+    /// How the text is shown.
+    pub text: TextView,
+    /// Parts of the address that were not understood.
+    pub notices: Vec<Notice>,
+}
+
+impl Opening {
+    /// A meeting on the record, at its last vote.
+    #[must_use]
+    pub fn on_the_record(scenario: Rc<Scenario>) -> Self {
+        let selected = scenario.items.len().saturating_sub(1);
+        let changes = vec![ItemChanges::default(); scenario.items.len()];
+        Self {
+            scenario,
+            place: Place::default(),
+            selected,
+            changes,
+            text: TextView::default(),
+            notices: Vec::new(),
+        }
+    }
+}

@@ -1,0 +1,317 @@
+//! A reader's own vote, whole in an address: body, day, matter, title, text, and who voted how. Pure.
+//!
+//! `?own=security-council&date=2026-05-01&matter=procedural&title=An+agenda&in-favour=CHN.FRA&against=USA`
+//!
+//! Who is not named does not vote. A link can say anything, so nothing that comes from one is shown as a record.
+use crate::filter::{body, body_word};
+use crate::permalink::{decoded, encoded};
+use records::council_terms::CouncilTerms;
+use records::scenario::{Origin, OwnVote, Scenario, Source};
+use records::seating::{self, NoSeating};
+use rules::category::{AssemblyCategory, Importance, Matter};
+use rules::date::Date;
+use rules::draft::ParagraphKind;
+use rules::member::MemberId;
+use rules::membership::Body;
+use rules::question::{AssemblyQuestion, Basis, Character, CouncilQuestion, Forum, Object, Question};
+use rules::vote::{ByVote, NotVoting, Unattributed, Vote, Votes};
+
+/// What a reader says of a vote.
+#[derive(Clone, PartialEq, Eq, Debug)]
+pub struct Own {
+    /// The body.
+    pub body: Body,
+    /// Where the Assembly votes; without meaning in the Council.
+    pub forum: Forum,
+    /// The day, whose seats and law hold.
+    pub date: Date,
+    /// Whether the matter is procedural (Council) or important (Assembly).
+    pub weighty: bool,
+    /// What it is called; may be empty.
+    pub title: String,
+    /// What the text says; may be empty.
+    pub text: String,
+    /// The record of the UN Digital Library that it was read from, by its number.
+    pub record: Option<u32>,
+    /// Who voted how; who is left out does not vote.
+    pub votes: Vec<(MemberId, Vote)>,
+}
+
+/// The longest title or text that an address carries: a browser takes some thousand letters in all.
+const LONGEST: usize = 600;
+
+/// The columns of an address, in their order.
+const COLUMNS: [Vote; 5] = [
+    Vote::InFavour,
+    Vote::Against,
+    Vote::Abstaining,
+    Vote::NotVoting(NotVoting::NotParticipating),
+    Vote::NotVoting(NotVoting::Absent),
+];
+
+impl Own {
+    /// A vote that nobody has cast yet.
+    #[must_use]
+    pub const fn blank(body: Body, date: Date) -> Self {
+        Self {
+            body,
+            forum: Forum::Plenary,
+            date,
+            weighty: matches!(body, Body::SecurityCouncil),
+            title: String::new(),
+            text: String::new(),
+            record: None,
+            votes: Vec::new(),
+        }
+    }
+
+    /// The vote of an address; `None` when the address is of something else. Other parts that are not understood come
+    /// back beside it.
+    ///
+    /// # Errors
+    /// When the body or the day is missing or is none: then there is nothing to seat.
+    #[must_use]
+    pub fn read(query: &str) -> Option<Result<(Self, Vec<String>), String>> {
+        let parts = || query.trim_start_matches('?').split('&').filter_map(|part| part.split_once('='));
+        let value = |name: &str| parts().find(|(key, _)| *key == name).map(|(_, value)| decoded(value));
+        let named = value("own")?;
+        let Some(body) = body(&named) else {
+            return Some(Err(format!(
+                "`own={named}`: `security-council` or `general-assembly` is expected in the address"
+            )));
+        };
+        let day = value("date").unwrap_or_default();
+        let Ok(date) = day.parse() else {
+            return Some(Err(format!(
+                "`date={day}`: a day such as `date=2025-02-24` is expected in the address"
+            )));
+        };
+        let mut unknown = Vec::new();
+        let mut own = Self::blank(body, date);
+        let mut part = |name: &str, take: &mut dyn FnMut(&str) -> Option<()>| {
+            if let Some(value) = value(name)
+                && take(&value).is_none()
+            {
+                unknown.push(format!("{name}={value}"));
+            }
+        };
+        part("forum", &mut |value| Some(own.forum = forum(value)?));
+        part("matter", &mut |value| Some(own.weighty = weight(body, value)?));
+        part("title", &mut |value| Some(own.title = shortened(value)));
+        part("says", &mut |value| Some(own.text = shortened(value)));
+        part("undl", &mut |value| Some(own.record = Some(value.parse().ok()?)));
+        for vote in COLUMNS {
+            part(vote.as_str(), &mut |value| {
+                let members: Option<Vec<MemberId>> = value
+                    .split(['.', ','])
+                    .filter(|code| !code.is_empty())
+                    .map(|code| code.parse().ok())
+                    .collect();
+                for member in members? {
+                    if own.votes.iter().all(|(other, _)| *other != member) {
+                        own.votes.push((member, vote));
+                    }
+                }
+                Some(())
+            });
+        }
+        Some(Ok((own, unknown)))
+    }
+
+    /// Its parts of an address.
+    #[must_use]
+    pub fn write(&self) -> String {
+        let mut parts = vec![format!("own={}&date={}", body_word(self.body), self.date)];
+        if self.body == Body::GeneralAssembly && self.forum != Forum::Plenary {
+            parts.push(format!("forum={}", forum_word(self.forum)));
+        }
+        if self.weighty != Self::blank(self.body, self.date).weighty {
+            parts.push(format!("matter={}", weight_word(self.body, self.weighty)));
+        }
+        for (name, text) in [("title", &self.title), ("says", &self.text)] {
+            if !text.is_empty() {
+                parts.push(format!("{name}={}", encoded(&shortened(text))));
+            }
+        }
+        parts.extend(self.record.map(|record| format!("undl={record}")));
+        for vote in COLUMNS {
+            let members: Vec<&str> = self
+                .votes
+                .iter()
+                .filter(|(_, cast)| *cast == vote)
+                .map(|(member, _)| member.as_str())
+                .collect();
+            if !members.is_empty() {
+                parts.push(format!("{}={}", vote.as_str(), members.join(".")));
+            }
+        }
+        parts.join("&")
+    }
+
+    /// A meeting that an address can carry: one vote, whole in its roll.
+    #[must_use]
+    pub fn of(scenario: &Scenario) -> Option<Self> {
+        let ([record], [item]) = (&*scenario.items, &*scenario.meeting.items) else {
+            return None;
+        };
+        let weighty = match &item.question {
+            Question::Council(question) => question.character.matter == Matter::AllOther,
+            Question::Assembly(question) => question.importance != Importance::Other,
+        };
+        if !record.votes.is_full_roll() {
+            return None;
+        }
+        let seats = scenario.meeting.membership.seats();
+        let text = scenario.meeting.drafts.first().map(|draft| draft.clean());
+        let number = |source: &Source| {
+            let (_, number) = source.url.as_deref()?.split_once("digitallibrary.un.org/record/")?;
+            number.parse().ok()
+        };
+        Some(Self {
+            body: scenario.body,
+            forum: scenario.forum.unwrap_or(Forum::Plenary),
+            date: scenario.date,
+            weighty,
+            title: shortened(&scenario.title),
+            text: text
+                .and_then(|paragraphs| Some(shortened(&paragraphs.first()?.1)))
+                .unwrap_or_default(),
+            record: scenario.sources.iter().find_map(number),
+            votes: seats
+                .iter()
+                .filter_map(|seat| Some((seat.member, record.votes.of(seat.member)?)))
+                .filter(|(_, vote)| *vote != nobody(scenario.body))
+                .collect(),
+        })
+    }
+
+    /// The meeting in which this is the only vote, and the members that have no seat that day and were left out.
+    ///
+    /// # Errors
+    /// When nobody can be seated on that day.
+    pub fn scenario(&self, terms: &CouncilTerms, untitled: &str) -> Result<(Scenario, Vec<MemberId>), NoSeating> {
+        let seating = seating::seating(self.body, self.date, terms)?;
+        let (membership, mut left_out) = (seating.membership, Vec::new());
+        let mut named: Vec<(MemberId, Vote)> = Vec::new();
+        for seat in membership.seats() {
+            let cast = self.votes.iter().find(|(member, _)| *member == seat.member);
+            named.push((seat.member, cast.map_or(nobody(self.body), |(_, vote)| *vote)));
+        }
+        for (member, _) in &self.votes {
+            if membership.seat_of(*member).is_none() {
+                left_out.push(*member);
+            }
+        }
+        // A member without a vote that day is taken not to vote: the seats were just counted, so nothing else is amiss.
+        let votes = Votes::new(&membership, named, ByVote::<Unattributed>::default())
+            .unwrap_or_else(|_| Votes::none_cast(&membership));
+        let title = if self.title.is_empty() { untitled } else { &self.title };
+        let vote = OwnVote {
+            id: "own".to_owned(),
+            origin: Origin::Own,
+            title: title.to_owned(),
+            about: String::new(),
+            description: self.text.clone(),
+            proposed_by: String::new(),
+            date: self.date,
+            meeting_label: String::new(),
+            president: None,
+            paragraphs: match self.text.is_empty() {
+                true => Vec::new(),
+                false => vec![(ParagraphKind::Operative, self.text.clone())],
+            },
+            symbol: None,
+            document: None,
+            proposal: None,
+            question: self.question(),
+            votes,
+            recorded: None,
+            certainty: String::new(),
+            note: (!seating.notes.is_empty()).then(|| seating.notes.join(" ")),
+            roll_note: None,
+            sources: self.record.map(source).into_iter().collect(),
+        };
+        Ok((vote.scenario(), left_out))
+    }
+
+    fn question(&self) -> Question {
+        match self.body {
+            Body::SecurityCouncil => Question::Council(CouncilQuestion {
+                object: Object::Draft,
+                character: Character {
+                    matter: if self.weighty { Matter::AllOther } else { Matter::Procedural },
+                    basis: Basis::Entered,
+                },
+                dispute: None,
+            }),
+            Body::GeneralAssembly => {
+                let question = AssemblyQuestion::on(AssemblyCategory::Other, Object::Draft, self.forum);
+                Question::Assembly(AssemblyQuestion {
+                    importance: if self.weighty { Importance::Declared } else { Importance::Other },
+                    ..question
+                })
+            }
+        }
+    }
+}
+
+/// The parts of an address that are read here.
+#[must_use]
+pub fn is_part(name: &str) -> bool {
+    ["own", "date", "forum", "matter", "title", "says", "undl"].contains(&name)
+        || COLUMNS.iter().any(|vote| vote.as_str() == name)
+}
+
+/// How a member counts that is not named: in the Council it takes no part, in the Assembly nobody tells why.
+const fn nobody(body: Body) -> Vote {
+    Vote::NotVoting(match body {
+        Body::SecurityCouncil => NotVoting::NotParticipating,
+        Body::GeneralAssembly => NotVoting::Unspecified,
+    })
+}
+
+fn source(record: u32) -> Source {
+    Source {
+        id: "undl".to_owned(),
+        title: format!("UN Digital Library, record {record}"),
+        url: Some(format!("https://digitallibrary.un.org/record/{record}")),
+        via: None,
+    }
+}
+
+fn shortened(text: &str) -> String {
+    text.trim().chars().take(LONGEST).collect()
+}
+
+/// The words for where the Assembly votes.
+#[must_use]
+pub const fn forum_word(forum: Forum) -> &'static str {
+    match forum {
+        Forum::Plenary => "plenary",
+        Forum::EmergencySpecialSession => "emergency-special-session",
+        Forum::MainCommittee => "main-committee",
+    }
+}
+
+/// Where the Assembly votes, by its word.
+#[must_use]
+pub fn forum(word: &str) -> Option<Forum> {
+    [Forum::Plenary, Forum::EmergencySpecialSession, Forum::MainCommittee]
+        .into_iter()
+        .find(|forum| forum_word(*forum) == word)
+}
+
+/// The word for what the matter is.
+#[must_use]
+pub const fn weight_word(body: Body, weighty: bool) -> &'static str {
+    match (body, weighty) {
+        (Body::SecurityCouncil, true) => "all-other",
+        (Body::SecurityCouncil, false) => "procedural",
+        (Body::GeneralAssembly, true) => "important",
+        (Body::GeneralAssembly, false) => "other",
+    }
+}
+
+fn weight(body: Body, word: &str) -> Option<bool> {
+    [true, false].into_iter().find(|weighty| weight_word(body, *weighty) == word)
+}
