@@ -5,8 +5,10 @@ mod effects;
 use crate::context::{Request, Ui};
 use crate::day::Day;
 use crate::filter::Filter;
-use crate::pages;
 use crate::opening::Opening;
+use crate::own::Own;
+use crate::pages;
+use crate::pages::new_vote::Tables;
 use crate::state::{Action, Notice, State};
 use records::library::Library;
 use rules::member::MemberId;
@@ -25,6 +27,8 @@ pub enum Shown {
     Meeting(Rc<Opening>),
     /// The library, and what is asked of it.
     Meetings(Rc<Library>, Filter),
+    /// A vote of the reader's own, with who sat where.
+    New(Rc<Tables>, Own),
 }
 
 /// How the app begins.
@@ -61,6 +65,7 @@ pub struct App {
 enum Page {
     Meeting(Box<Meeting>),
     Meetings(Rc<Library>, Filter),
+    New(Rc<Tables>, Own),
     Problem(String),
 }
 
@@ -104,6 +109,7 @@ impl From<Result<Shown, String>> for Page {
         match shown {
             Ok(Shown::Meeting(opening)) => Self::Meeting(Box::new(Meeting::of(State::from(&*opening)))),
             Ok(Shown::Meetings(library, filter)) => Self::Meetings(library, filter),
+            Ok(Shown::New(tables, own)) => Self::New(tables, own),
             Err(problem) => Self::Problem(problem),
         }
     }
@@ -229,6 +235,7 @@ impl Component for App {
             Page::Meetings(library, filter) => {
                 pages::meetings::view(&self.ui, library, filter, &self.notices)
             }
+            Page::New(tables, own) => pages::new_vote::view(&self.ui, tables, own, &self.notices),
             Page::Problem(problem) => pages::error::view(&self.ui, problem),
         };
         html! {

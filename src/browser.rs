@@ -5,6 +5,7 @@ pub use live::*;
 #[cfg(target_arch = "wasm32")]
 mod live {
     use crate::keyboard::Direction;
+    use rules::date::Date;
     use wasm_bindgen::prelude::*;
     use wasm_bindgen_futures::JsFuture;
     use web_sys::{Document, Element, Event, HtmlElement, Response, Window};
@@ -103,6 +104,62 @@ mod live {
             }
             _ => false,
         }
+    }
+
+    /// The name and the text of the file that a field was given; the field is then empty again.
+    ///
+    /// # Errors
+    /// When no file was chosen, it is too large for a meeting, or the browser cannot read it.
+    pub async fn chosen_file(field: &str) -> Result<(String, String), String> {
+        const LARGEST: f64 = 4e6;
+        let field = document()
+            .and_then(|document| document.get_element_by_id(field))
+            .and_then(|field| field.dyn_into::<web_sys::HtmlInputElement>().ok())
+            .ok_or("no file was chosen")?;
+        let file = field
+            .files()
+            .and_then(|files| files.get(0))
+            .ok_or("no file was chosen")?;
+        field.set_value("");
+        let name = file.name();
+        if file.size() > LARGEST {
+            return Err(format!(
+                "`{name}` is too large for a meeting: a file saved here is expected"
+            ));
+        }
+        let text = JsFuture::from(file.text())
+            .await
+            .map_err(|_| format!("the browser cannot read `{name}`"))?;
+        Ok((name, text.as_string().unwrap_or_default()))
+    }
+
+    /// Keeps a text as a file, as the browser keeps downloads.
+    pub fn save(name: &str, text: &str) {
+        let parts = js_sys::Array::of1(&text.into());
+        let Ok(blob) = web_sys::Blob::new_with_str_sequence(&parts) else {
+            return;
+        };
+        let Ok(url) = web_sys::Url::create_object_url_with_blob(&blob) else {
+            return;
+        };
+        let link = document()
+            .and_then(|document| document.create_element("a").ok())
+            .and_then(|link| link.dyn_into::<HtmlElement>().ok());
+        if let Some(link) = link {
+            let _ = link.set_attribute("href", &url);
+            let _ = link.set_attribute("download", name);
+            link.click();
+        }
+        let _ = web_sys::Url::revoke_object_url(&url);
+    }
+
+    /// Today, as the reader's clock has it.
+    #[must_use]
+    pub fn today() -> Option<Date> {
+        let now = js_sys::Date::new_0();
+        let part = |number: u32| u8::try_from(number).unwrap_or(1);
+        let year = u16::try_from(now.get_full_year()).ok()?;
+        Date::new(year, part(now.get_month() + 1), part(now.get_date()))
     }
 
     /// Opens the print dialogue.

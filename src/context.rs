@@ -32,6 +32,10 @@ pub enum Request {
     Visit(String),
     /// Write the address: the page that is shown has changed what it shows.
     Address(String),
+    /// Open a meeting from a file: the one that a field, by its id, has been given.
+    OpenFile(&'static str),
+    /// Keep a text as a file: its name and what it holds.
+    Save(String, String),
     /// Put the address on the clipboard.
     CopyLink,
     /// Fetch the texts of the law.

@@ -72,8 +72,17 @@ impl Own {
     /// When the body or the day is missing or is none: then there is nothing to seat.
     #[must_use]
     pub fn read(query: &str) -> Option<Result<(Self, Vec<String>), String>> {
-        let parts = || query.trim_start_matches('?').split('&').filter_map(|part| part.split_once('='));
-        let value = |name: &str| parts().find(|(key, _)| *key == name).map(|(_, value)| decoded(value));
+        let parts = || {
+            query
+                .trim_start_matches('?')
+                .split('&')
+                .filter_map(|part| part.split_once('='))
+        };
+        let value = |name: &str| {
+            parts()
+                .find(|(key, _)| *key == name)
+                .map(|(_, value)| decoded(value))
+        };
         let named = value("own")?;
         let Some(body) = body(&named) else {
             return Some(Err(format!(
@@ -164,7 +173,10 @@ impl Own {
         let seats = scenario.meeting.membership.seats();
         let text = scenario.meeting.drafts.first().map(|draft| draft.clean());
         let number = |source: &Source| {
-            let (_, number) = source.url.as_deref()?.split_once("digitallibrary.un.org/record/")?;
+            let (_, number) = source
+                .url
+                .as_deref()?
+                .split_once("digitallibrary.un.org/record/")?;
             number.parse().ok()
         };
         Some(Self {
@@ -189,7 +201,11 @@ impl Own {
     ///
     /// # Errors
     /// When nobody can be seated on that day.
-    pub fn scenario(&self, terms: &CouncilTerms, untitled: &str) -> Result<(Scenario, Vec<MemberId>), NoSeating> {
+    pub fn scenario(
+        &self,
+        terms: &CouncilTerms,
+        untitled: &str,
+    ) -> Result<(Scenario, Vec<MemberId>), NoSeating> {
         let seating = seating::seating(self.body, self.date, terms)?;
         let (membership, mut left_out) = (seating.membership, Vec::new());
         let mut named: Vec<(MemberId, Vote)> = Vec::new();
@@ -205,7 +221,11 @@ impl Own {
         // A member without a vote that day is taken not to vote: the seats were just counted, so nothing else is amiss.
         let votes = Votes::new(&membership, named, ByVote::<Unattributed>::default())
             .unwrap_or_else(|_| Votes::none_cast(&membership));
-        let title = if self.title.is_empty() { untitled } else { &self.title };
+        let title = if self.title.is_empty() {
+            untitled
+        } else {
+            &self.title
+        };
         let vote = OwnVote {
             id: "own".to_owned(),
             origin: Origin::Own,
@@ -239,7 +259,11 @@ impl Own {
             Body::SecurityCouncil => Question::Council(CouncilQuestion {
                 object: Object::Draft,
                 character: Character {
-                    matter: if self.weighty { Matter::AllOther } else { Matter::Procedural },
+                    matter: if self.weighty {
+                        Matter::AllOther
+                    } else {
+                        Matter::Procedural
+                    },
                     basis: Basis::Entered,
                 },
                 dispute: None,
@@ -247,7 +271,11 @@ impl Own {
             Body::GeneralAssembly => {
                 let question = AssemblyQuestion::on(AssemblyCategory::Other, Object::Draft, self.forum);
                 Question::Assembly(AssemblyQuestion {
-                    importance: if self.weighty { Importance::Declared } else { Importance::Other },
+                    importance: if self.weighty {
+                        Importance::Declared
+                    } else {
+                        Importance::Other
+                    },
                     ..question
                 })
             }
@@ -296,9 +324,13 @@ pub const fn forum_word(forum: Forum) -> &'static str {
 /// Where the Assembly votes, by its word.
 #[must_use]
 pub fn forum(word: &str) -> Option<Forum> {
-    [Forum::Plenary, Forum::EmergencySpecialSession, Forum::MainCommittee]
-        .into_iter()
-        .find(|forum| forum_word(*forum) == word)
+    [
+        Forum::Plenary,
+        Forum::EmergencySpecialSession,
+        Forum::MainCommittee,
+    ]
+    .into_iter()
+    .find(|forum| forum_word(*forum) == word)
 }
 
 /// The word for what the matter is.
@@ -313,5 +345,7 @@ pub const fn weight_word(body: Body, weighty: bool) -> &'static str {
 }
 
 fn weight(body: Body, word: &str) -> Option<bool> {
-    [true, false].into_iter().find(|weighty| weight_word(body, *weighty) == word)
+    [true, false]
+        .into_iter()
+        .find(|weighty| weight_word(body, *weighty) == word)
 }

@@ -16,8 +16,8 @@
 //!
 //! Reading is total: what is not understood is dropped and reported.
 use crate::changes::{CountMove, ItemChanges, MemberChange};
-use crate::own::{self, Own};
 use crate::opening::{Opening, Place};
+use crate::own::{self, Own};
 use crate::state::{Notice, State, TextView};
 use records::scenario::Scenario;
 use rules::member::MemberId;

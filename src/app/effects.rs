@@ -3,11 +3,16 @@ use super::{App, Focus, Message, Page, Props, Shown};
 use crate::context::{Request, Ui};
 use crate::filter::Filter;
 use crate::keyboard::Direction;
+use crate::opening::{Opening, Place};
+use crate::own::Own;
+use crate::pages::new_vote::Tables;
 use crate::permalink::{self, Address};
 use crate::state::{Action, Notice, State};
 use crate::{browser, pages};
+use records::council_terms::CouncilTerms;
 use records::library::Library;
-use records::scenario;
+use records::{TableError, names, scenario};
+use rules::membership::Body;
 use std::rc::Rc;
 use wording::lang::Lang;
 use wording::messages::Texts;
@@ -26,6 +31,7 @@ pub(super) fn drawn(page: &Page, ui: &Ui, focus: Focus, first: bool) {
     browser::set_title(&match page {
         Page::Meeting(meeting) => pages::meeting::title(&ui.texts, &meeting.state),
         Page::Meetings(..) => pages::meetings::title(&ui.texts),
+        Page::New(..) => pages::new_vote::title(&ui.texts),
         Page::Problem(_) => ui.text("page-name"),
     });
     if (first || focus == Focus::Top)
@@ -62,6 +68,11 @@ pub(super) fn answer(request: Request, ui: &Ui, link: &Scope<App>) {
             show(link.clone());
         }
         Request::Address(query) => browser::set_query(&ui.href(&query), false),
+        Request::OpenFile(field) => {
+            let lang = ui.lang;
+            link.send_future(async move { Message::Show(from_file(field).await, lang) });
+        }
+        Request::Save(name, text) => browser::save(&name, &text),
         Request::CopyLink => {
             link.send_future(async {
                 let copied = browser::copy_address().await;
@@ -100,19 +111,73 @@ fn show(link: Scope<App>) {
 
 /// What an address names, fetched, read and checked.
 async fn load(address: &Address, query: &str) -> Result<Shown, String> {
-    match address.page {
-        permalink::Page::Meeting => {
+    match (address.page, &address.own) {
+        (permalink::Page::New, own) => {
+            let tables = Tables {
+                terms: terms().await?,
+                aliases: table("data/aliases.csv", names::read).await?,
+            };
+            let today = browser::today().ok_or("the clock of this device shows no day after 1945")?;
+            let own = own.clone().and_then(Result::ok);
+            let own = own.unwrap_or_else(|| Own::blank(Body::SecurityCouncil, today));
+            Ok(Shown::New(Rc::new(tables), own))
+        }
+        (permalink::Page::Meetings, _) => {
+            let json = browser::fetch_text("scenarios/index.json").await?;
+            let library = Library::read(&json).map_err(|error| error.to_string())?;
+            Ok(Shown::Meetings(Rc::new(library), Filter::read(query)))
+        }
+        (permalink::Page::Meeting | permalink::Page::Import, Some(own)) => {
+            let own = own.as_ref().map_err(String::clone)?;
+            let terms = match own.body {
+                Body::SecurityCouncil => terms().await?,
+                Body::GeneralAssembly => CouncilTerms::default(),
+            };
+            let untitled = Texts::english().get("own-untitled");
+            let (scenario, left_out) = own
+                .scenario(&terms, &untitled)
+                .map_err(|error| error.to_string())?;
+            let mut opening = address.open(Rc::new(scenario));
+            if !left_out.is_empty() {
+                opening.notices.push(Notice::NoSeat(left_out));
+            }
+            Ok(Shown::Meeting(Rc::new(opening)))
+        }
+        (permalink::Page::Meeting | permalink::Page::Import, None) => {
             let file = format!("scenarios/{}.json", address.meeting());
             let json = browser::fetch_text(&file).await?;
             let scenario = scenario::read(&file, &json).map_err(|error| error.to_string())?;
             Ok(Shown::Meeting(Rc::new(address.open(Rc::new(scenario)))))
         }
-        permalink::Page::Meetings => {
-            let json = browser::fetch_text("scenarios/index.json").await?;
-            let library = Library::read(&json).map_err(|error| error.to_string())?;
-            Ok(Shown::Meetings(Rc::new(library), Filter::read(query)))
+    }
+}
+
+/// A table of the site, fetched and read.
+async fn table<T>(path: &str, read: fn(&str) -> Result<T, TableError>) -> Result<T, String> {
+    let text = browser::fetch_text(path).await?;
+    read(&text).map_err(|error| format!("{path}: {error}"))
+}
+
+async fn terms() -> Result<CouncilTerms, String> {
+    table("data/council_terms.csv", CouncilTerms::read).await
+}
+
+/// The meeting of a file that a field was given.
+async fn from_file(field: &str) -> Result<Shown, String> {
+    let (name, text) = browser::chosen_file(field).await?;
+    let scenario = scenario::read(&name, &text).map_err(|error| error.to_string())?;
+    let mut opening = Opening::on_the_record(Rc::new(scenario));
+    match Own::of(&opening.scenario) {
+        Some(own) => {
+            browser::set_query(&format!("?{}", own.write()), true);
+            opening.place = Place::Own(Rc::new(own));
+        }
+        None => {
+            opening.place = Place::File;
+            opening.notices.push(Notice::FromFile);
         }
     }
+    Ok(Shown::Meeting(Rc::new(opening)))
 }
 
 /// Mounts the app over the static view, with what the address names.

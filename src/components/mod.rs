@@ -10,6 +10,8 @@ pub mod motion_list;
 pub mod move_counts;
 pub mod notices;
 pub mod on_the_record;
+pub mod own_vote;
+pub mod pasted_roll;
 pub mod provision_note;
 pub mod reasons;
 pub mod seat_button;

@@ -10,6 +10,8 @@ pub enum Here<'a> {
     Meeting(&'a str),
     /// The library.
     Meetings,
+    /// A page that the bar has no link to.
+    Elsewhere,
 }
 
 /// What a reader can do on a meeting's page.

@@ -2,3 +2,4 @@
 pub mod error;
 pub mod meeting;
 pub mod meetings;
+pub mod new_vote;

@@ -102,7 +102,11 @@ fn arrows_go_down() {
 #[test]
 fn one_door_leads_to_the_browser() {
     // Types of events may be named where events are handled.
-    const EVENTS: &[&str] = &["web_sys::HtmlInputElement", "web_sys::HtmlSelectElement"];
+    const EVENTS: &[&str] = &[
+        "web_sys::HtmlInputElement",
+        "web_sys::HtmlSelectElement",
+        "web_sys::HtmlTextAreaElement",
+    ];
     for (name, text) in all_sources().iter().filter(|(name, _)| name.starts_with("src/")) {
         let door = name == "src/browser.rs";
         let text = EVENTS

@@ -1,6 +1,6 @@
 //! The meetings that ship, read as the app reads them: what the other chapters stand on.
-use placard::permalink::Address;
 use placard::opening::Opening;
+use placard::permalink::Address;
 use placard::state::State;
 use records::scenario::{self, Scenario};
 use std::fs;

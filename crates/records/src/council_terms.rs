@@ -15,7 +15,7 @@ pub const TEXT: &str = include_str!("../data/council_terms.csv");
 const COLUMNS: [&str; 6] = ["year", "permanent", "elected", "certainty", "basis", "note"];
 
 /// The table, one entry for each year without a gap.
-#[derive(Clone, PartialEq, Eq, Debug)]
+#[derive(Clone, PartialEq, Eq, Debug, Default)]
 pub struct CouncilTerms(Vec<Term>);
 
 #[derive(Clone, PartialEq, Eq, Debug)]

@@ -103,6 +103,53 @@ topic-procedure = Procedure
 topic-southern-africa = Southern Africa
 topic-ukraine = Ukraine
 
+## A vote of the reader's own
+
+own-untitled = A vote of your own
+own-made = A vote of your own. Nothing here is a record.
+own-linked = This vote came with its link. Nobody has checked it against a record.
+own-file-made = From a file. What it says has not been checked against a record.
+new-title = Make your own vote
+new-lede = Any body on any day since 1945: who sat there, the law of that day, and a roll call of your own or one you paste.
+new-skip = Skip to the form
+new-what = What is put to the vote
+new-date = Day
+new-forum = Where
+new-forum-plenary = plenary meeting
+new-forum-emergency-special-session = emergency special session
+new-forum-main-committee = Main Committee
+new-matter = The matter
+new-matter-all-other = substantive: a permanent member can veto
+new-matter-procedural = procedural: no veto
+new-matter-important = important question: two thirds
+new-matter-other = other question: a majority
+new-name = Title
+new-text = What the text says, in a sentence
+new-open = To the room
+new-open-note = Whoever is not named does not vote yet. The link that opens holds the whole vote.
+new-file = Open a file
+new-file-note = A meeting that was saved here, or one written as the project describes it.
+new-file-choose = Choose a file
+
+paste-title = Paste a roll call
+paste-note = A list, a table or a press release, in any of the six languages. What is not plain is asked for, never guessed.
+paste-example = China yes, France abstain … or: In favour: Albania, Algeria …
+paste-counts = Understood: { $favour } in favour, { $against } against, { $abstaining } abstaining, { $absent } not voting; { $unnamed } not named.
+paste-doubts = { $count ->
+    [one] { $count } doubt
+   *[other] { $count } doubts
+}
+paste-place = Line { $line }, column { $column }
+paste-remove = Take it out
+doubt-unknown-name = No Member is called “{ $words }”. Meant is:
+doubt-several-names = “{ $words }” can be several Members. Meant is:
+doubt-not-seated = { $member } has no seat there that day. Instead:
+doubt-no-vote = No vote is given for { $member }. It is:
+doubt-no-name = A vote ({ $vote }) is given for nobody.
+doubt-twice = { $member } is there twice: { $first }, and here { $second }. The first is kept.
+doubt-count = The text says { $said } ({ $vote }), and { $found } are named.
+doubt-nobody = No Member was found in this text.
+
 ## The day, step by step
 
 step-label = The votes of the day, in order
@@ -221,6 +268,8 @@ record-via = (through { $via })
 
 notice-address-part = Part of the address was not understood and left out: “{ $part }”
 notice-cannot-open = That meeting could not be opened; this one stays as it is. { $problem }
+notice-no-seat = No seat that day, so left out: { $members }
+notice-from-file = This meeting comes from a file, and no link can carry it. Keep the file to open it again.
 notice-copied = The link is copied. It opens this very state.
 notice-cannot-copy = The link could not be copied. It stands in the address bar.
 notice-offline = There is no connection. What is on the page still works.
