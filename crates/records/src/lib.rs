@@ -5,6 +5,8 @@
 //! - [`council_terms`]: who sat in the Security Council, year by year
 //! - [`groups`]: other groups of States, as of the month of their source
 //! - [`seating`]: the seats of a body on a day, with what is to be known of them
+//! - [`names`]: names of Members as people write them
+//! - [`pasted`]: roll calls as people paste them, with every doubt in its place
 //! - [`scenario`]: a scenario file, read and checked, with errors that name the place and the remedy
 #![deny(
     clippy::unwrap_used,
@@ -18,6 +20,8 @@ pub mod council_terms;
 pub mod groups;
 mod json;
 pub mod library;
+pub mod names;
+pub mod pasted;
 pub mod scenario;
 pub mod seating;
 pub mod states;

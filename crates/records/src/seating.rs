@@ -221,7 +221,7 @@ mod tests {
                 if date < day("1946-01-17") {
                     continue;
                 }
-                let seating = council(date, &terms).unwrap_or_else(|error| panic!("{error}"));
+                let seating = council(date, &terms).unwrap();
                 assert_eq!(seating.membership.size(), if year < 1966 { 11 } else { 15 });
             }
         }

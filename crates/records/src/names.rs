@@ -1,0 +1,298 @@
+//! Names of Members as people write them: what a text compares by, who is meant, and who is nearest to a slip of the pen.
+//! English names come from a table, those of other languages from the caller.
+mod fold;
+
+pub use fold::key;
+pub(crate) use fold::{Folded, fold};
+
+use crate::states;
+use crate::table::{self, Row, TableError};
+use rules::date::Date;
+use rules::member::MemberId;
+
+/// The table of English names as it is shipped, at `data/aliases.csv` of the site.
+#[cfg(not(target_arch = "wasm32"))]
+pub const TEXT: &str = include_str!("../data/aliases.csv");
+
+/// A name in the table.
+#[derive(Clone, PartialEq, Eq, Debug)]
+pub struct Alias {
+    /// Who is meant.
+    pub member: MemberId,
+    /// The name.
+    pub name: String,
+    /// When it was the official name: the first day, and the first day on which it no longer was. Where only a year is
+    /// known, the first of January stands for it.
+    pub official: (Option<Date>, Option<Date>),
+}
+
+/// Reads the table of English names.
+///
+/// # Errors
+/// The first line that is not one of the table, with what is expected.
+pub fn read(text: &str) -> Result<Vec<Alias>, TableError> {
+    let alias = |row: Row| {
+        Ok(Alias {
+            member: row.value(0)?,
+            name: row.text(1).to_owned(),
+            official: (day(&row, 2)?, day(&row, 3)?),
+        })
+    };
+    let rows = table::rows(text, &["code", "name", "from", "until"])?;
+    rows.into_iter().map(alias).collect()
+}
+
+/// A day, or a year for its first day.
+fn day(row: &Row, column: usize) -> Result<Option<Date>, TableError> {
+    let text = row.text(column);
+    if text.is_empty() {
+        return Ok(None);
+    }
+    let day = text.parse().or_else(|_| format!("{text}-01-01").parse());
+    let wrong = |_| {
+        row.error(format!(
+            "`{text}` is neither a day nor a year: `1971-09-02` or `1984` is expected"
+        ))
+    };
+    day.map(Some).map_err(wrong)
+}
+
+/// The official English name of a member on a day; `None` for a code that the table lacks.
+#[must_use]
+pub fn name_on(aliases: &[Alias], member: MemberId, date: Date) -> Option<&str> {
+    let mut names = aliases.iter().filter(|alias| alias.member == member);
+    let then = |alias: &&Alias| match alias.official {
+        (from, Some(until)) => date < until && from.is_none_or(|from| from <= date),
+        (_, None) => false,
+    };
+    let found = names.clone().find(then).or_else(|| names.next());
+    found.map(|alias| alias.name.as_str())
+}
+
+/// The names that a text may use, in any language.
+#[derive(Clone, Debug, Default)]
+pub struct Names(Vec<(String, MemberId)>);
+
+impl Names {
+    /// From pairs of a name and a code, such as those of a language. Codes are understood without being named.
+    pub fn new<'a>(pairs: impl IntoIterator<Item = (&'a str, MemberId)>) -> Self {
+        let mut names: Vec<(String, MemberId)> = pairs
+            .into_iter()
+            .map(|(name, member)| (key(name), member))
+            .filter(|(key, _)| !key.is_empty())
+            .collect();
+        names.sort_unstable();
+        names.dedup();
+        Self(names)
+    }
+
+    /// The English names of the table, and pairs of the caller's besides.
+    pub fn with<'a>(aliases: &'a [Alias], pairs: impl IntoIterator<Item = (&'a str, MemberId)>) -> Self {
+        let table = aliases.iter().map(|alias| (alias.name.as_str(), alias.member));
+        Self::new(table.chain(pairs))
+    }
+
+    /// Who is meant by a name or by a code in capitals: nobody, one, or several.
+    #[must_use]
+    pub fn find(&self, text: &str) -> Vec<MemberId> {
+        let key = key(text);
+        let from = self.0.partition_point(|(name, _)| *name < key);
+        let same = self.0.iter().skip(from).take_while(|(name, _)| *name == key);
+        let mut found: Vec<MemberId> = same.map(|(_, member)| *member).collect();
+        if found.is_empty() {
+            found.extend(by_code(text.trim()));
+        }
+        found
+    }
+
+    /// Who has a name with these words among its own, such as `Congo` in `Democratic Republic of the Congo`.
+    pub(crate) fn with_words_of(&self, text: &str) -> Vec<MemberId> {
+        let words = format!(" {} ", key(text));
+        if words.trim().is_empty() {
+            return Vec::new();
+        }
+        let named = self
+            .0
+            .iter()
+            .filter(|(name, _)| format!(" {name} ").contains(&words));
+        distinct(named.map(|(_, member)| *member))
+    }
+
+    /// The members whose names are nearest to a text, at most `most`, the nearest first; nobody when all are far.
+    #[must_use]
+    pub fn nearest(&self, text: &str, most: usize) -> Vec<MemberId> {
+        let key: Vec<char> = key(text).chars().collect();
+        let far = key.len().div_ceil(3).min(4);
+        if key.len() < 3 || key.len() > 60 {
+            return Vec::new();
+        }
+        let mut near: Vec<(usize, &str, MemberId)> = Vec::new();
+        for (name, member) in &self.0 {
+            if let Some(distance) = distance(&key, name, far) {
+                near.push((distance, name, *member));
+            }
+        }
+        near.sort_unstable();
+        let mut members = distinct(near.into_iter().map(|(.., member)| member));
+        members.truncate(most);
+        members
+    }
+}
+
+/// A code in capitals, of two letters or of three.
+fn by_code(text: &str) -> Option<MemberId> {
+    if !text.bytes().all(|byte| byte.is_ascii_uppercase()) {
+        return None;
+    }
+    let mut states = states::all().iter();
+    let state = match text.len() {
+        2 => states.find(|state| state.alpha2 == text),
+        3 => states.find(|state| state.member.as_str() == text),
+        _ => None,
+    };
+    state.map(|state| state.member)
+}
+
+fn distinct(members: impl Iterator<Item = MemberId>) -> Vec<MemberId> {
+    let mut distinct = Vec::new();
+    for member in members {
+        if !distinct.contains(&member) {
+            distinct.push(member);
+        }
+    }
+    distinct
+}
+
+/// How many letters must be put in, taken out or exchanged to make one of the other; `None` when more than `far`.
+fn distance(one: &[char], other: &str, far: usize) -> Option<usize> {
+    let length = other.chars().count();
+    if one.len().abs_diff(length) > far {
+        return None;
+    }
+    let mut row: Vec<usize> = (0..=one.len()).collect();
+    for (line, letter) in other.chars().enumerate() {
+        let mut diagonal = line;
+        let mut left = line.saturating_add(1);
+        let mut best = left;
+        let mut next = vec![left];
+        for (mine, above) in one.iter().zip(row.iter().skip(1)) {
+            let exchanged = diagonal.saturating_add(usize::from(*mine != letter));
+            left = exchanged.min(above.saturating_add(1)).min(left.saturating_add(1));
+            best = best.min(left);
+            diagonal = *above;
+            next.push(left);
+        }
+        if best > far {
+            return None;
+        }
+        row = next;
+    }
+    row.last().copied().filter(|distance| *distance <= far)
+}
+
+#[cfg(test)]
+#[allow(clippy::unwrap_used, reason = "a test that panics fails")]
+mod tests {
+    use super::*;
+
+    fn member(code: &str) -> MemberId {
+        code.parse().unwrap()
+    }
+    fn names() -> Names {
+        Names::with(&read(TEXT).unwrap(), [])
+    }
+
+    #[test]
+    fn every_member_has_a_name_and_only_korea_means_several() {
+        let aliases = read(TEXT).unwrap();
+        for state in states::all() {
+            assert!(
+                aliases.iter().any(|alias| alias.member == state.member),
+                "{}",
+                state.member
+            );
+        }
+        let names = names();
+        for alias in &aliases {
+            assert!(states::is_known(alias.member), "{}", alias.member);
+            let found = names.find(&alias.name);
+            let several = alias.name == "Korea";
+            assert_eq!(
+                found.len(),
+                if several { 2 } else { 1 },
+                "{}: {found:?}",
+                alias.name
+            );
+        }
+    }
+
+    #[test]
+    fn names_are_found_however_they_are_written() {
+        let names = names();
+        for (text, code) in [
+            ("Côte d'Ivoire", "CIV"),
+            ("Cote d’Ivoire", "CIV"),
+            ("COTE D'IVOIRE", "CIV"),
+            ("Co\u{302}te d\u{2bc}Ivoire", "CIV"),
+            ("Bolivia (Plurinational State of)", "BOL"),
+            ("United Kingdom of Great\u{a0}Britain and Northern Ireland", "GBR"),
+            ("Türkiye", "TUR"),
+            ("Turkey", "TUR"),
+            ("the Netherlands (Kingdom of the)", "NLD"),
+            ("Swaziland", "SWZ"),
+            ("Burma", "MMR"),
+            ("Zaire", "COD"),
+            ("USSR", "SUN"),
+            ("U.S.S.R.", "SUN"),
+            ("Guinea", "GIN"),
+            ("Guinea–Bissau", "GNB"),
+            ("Congo", "COG"),
+            ("Micronesia", "FSM"),
+            ("Republic of Korea", "KOR"),
+            ("Democratic People’s Repub\u{ad}\nlic of Korea", "PRK"),
+            ("St. Kitts & Nevis", "KNA"),
+            ("Iran, Islamic Republic of", "IRN"),
+            ("GB", "GBR"),
+            ("FRA", "FRA"),
+        ] {
+            assert_eq!(names.find(text), [member(code)], "{text}");
+        }
+        for text in ["no", "fra", "", "Atlantis", "The"] {
+            assert_eq!(names.find(text), [], "{text}");
+        }
+    }
+
+    #[test]
+    fn a_slip_of_the_pen_has_its_nearest_names() {
+        let names = names();
+        for (text, code) in [
+            ("Grance", "FRA"),
+            ("Kazahstan", "KAZ"),
+            ("Phillipines", "PHL"),
+            ("Columbia", "COL"),
+        ] {
+            assert_eq!(names.nearest(text, 3).first(), Some(&member(code)), "{text}");
+        }
+        assert_eq!(names.nearest("nothing of the kind at all", 3), []);
+        assert_eq!(names.nearest("xy", 3), []);
+    }
+
+    #[test]
+    fn names_are_those_of_the_day() {
+        let aliases = read(TEXT).unwrap();
+        let name = |code, day: &str| name_on(&aliases, member(code), day.parse().unwrap());
+        assert_eq!(name("EGY", "1965-01-01"), Some("United Arab Republic"));
+        assert_eq!(name("EGY", "1972-01-01"), Some("Egypt"));
+        assert_eq!(name("COD", "1990-06-01"), Some("Zaire"));
+        assert_eq!(
+            name("COD", "1965-06-01"),
+            Some("Democratic Republic of the Congo")
+        );
+        assert_eq!(name("BFA", "1983-12-31"), Some("Upper Volta"));
+        assert_eq!(
+            name("SUN", "1985-01-01"),
+            Some("Union of Soviet Socialist Republics")
+        );
+        assert_eq!(name("XXX", "1985-01-01"), None);
+    }
+}

@@ -1,0 +1,162 @@
+//! What a few words of a pasted text say: names, a vote, or both; nothing is looked at but these words.
+use super::pieces::{Kind, Piece};
+use super::words;
+use crate::names::Names;
+use core::ops::Range;
+use rules::member::MemberId;
+use rules::vote::Vote;
+
+/// No name is longer, in bytes, and no words for a vote.
+const LONGEST: usize = 160;
+const LONGEST_VOTE: usize = 60;
+
+/// Names, each with those who have it.
+pub(super) type Named = Vec<(Range<usize>, Vec<MemberId>)>;
+
+/// What a piece says.
+pub(super) enum Meaning {
+    /// Names, with a vote if one is given with them.
+    Named(Named, Option<Vote>),
+    /// A vote alone.
+    Vote(Vote),
+}
+
+/// The text and the names that it may use.
+#[derive(Clone, Copy)]
+pub(super) struct Words<'t> {
+    pub text: &'t str,
+    pub names: &'t Names,
+}
+
+impl<'t> Words<'t> {
+    pub(super) fn slice(&self, at: &Range<usize>) -> &'t str {
+        self.text.get(at.clone()).unwrap_or("")
+    }
+
+    /// The place of some pieces together, if a name may go on over them.
+    pub(super) fn joined(&self, rest: &[Piece], count: usize) -> Option<Range<usize>> {
+        let pieces = rest.get(..count)?;
+        let (first, last) = (pieces.first()?, pieces.last()?);
+        let goes_on = pieces
+            .iter()
+            .all(|piece| piece.kind == Kind::Words && words::whole(self.slice(&piece.at)).is_none());
+        let at = first.at.start..last.at.end;
+        (goes_on && self.slice(&at).len() <= LONGEST).then_some(at)
+    }
+
+    /// What the words at a place say: names, names with a vote, or a vote. Words that are both are a vote, unless they
+    /// may be a name there.
+    pub(super) fn meaning(&self, at: &Range<usize>, joined: bool, may_be_name: bool) -> Option<Meaning> {
+        let at = self.without_bullet(at);
+        if joined {
+            let with_vote = self
+                .with_vote(&at)
+                .map(|(names, vote)| Meaning::Named(names, Some(vote)));
+            return with_vote.or_else(|| Some(Meaning::Named(self.named(&at)?, None)));
+        }
+        let Some(vote) = words::whole(self.slice(&at)) else {
+            return self.meaning(&at, true, may_be_name);
+        };
+        let names = if may_be_name { self.named(&at) } else { None };
+        Some(names.map_or(Meaning::Vote(vote), |names| Meaning::Named(names, None)))
+    }
+
+    /// Without what marks the points of a list, and the quotation marks of a table.
+    pub(super) fn without_bullet(&self, at: &Range<usize>) -> Range<usize> {
+        let words = self.slice(at);
+        if words::whole(words).is_some() {
+            return at.clone();
+        }
+        let mut inner =
+            words.trim_start_matches(|letter: char| letter.is_whitespace() || "-–—*·\"“«>.".contains(letter));
+        let digits = inner.trim_start_matches(|letter: char| letter.is_ascii_digit());
+        if digits.len() < inner.len() && digits.starts_with(['.', ')']) {
+            inner = digits.trim_start_matches(['.', ')', ' ']);
+        }
+        let start = at.end.saturating_sub(inner.len());
+        let end = start.saturating_add(
+            inner
+                .trim_end_matches(|letter: char| letter.is_whitespace() || "\"”»*".contains(letter))
+                .len(),
+        );
+        start..end.max(start)
+    }
+
+    /// The names at a place: one, or several with "and" between them.
+    fn named(&self, at: &Range<usize>) -> Option<Named> {
+        let words = self.slice(at);
+        if words.len() > LONGEST {
+            return None;
+        }
+        let one = |at: &Range<usize>| {
+            let found = self.names.find(self.slice(at));
+            (!found.is_empty()).then(|| (at.clone(), found))
+        };
+        if let Some(name) = one(at) {
+            return Some(vec![name]);
+        }
+        for and in words::AND {
+            // After a comma the last name may begin with it.
+            if let Some(rest) = words.strip_prefix(and.trim_start())
+                && let Some(name) = one(&(at.end.saturating_sub(rest.len())..at.end))
+            {
+                return Some(vec![name]);
+            }
+            for (offset, found) in words.match_indices(and) {
+                let left = at.start..at.start.saturating_add(offset);
+                let right = left.end.saturating_add(found.len())..at.end;
+                if let Some(right) = one(&right)
+                    && let Some(mut names) = self.named(&left)
+                {
+                    names.push(right);
+                    return Some(names);
+                }
+            }
+        }
+        None
+    }
+
+    /// Names with a vote after them, or before them.
+    fn with_vote(&self, at: &Range<usize>) -> Option<(Named, Vote)> {
+        let words = self.slice(at);
+        let mut before = ' ';
+        let tail = words.len().saturating_sub(LONGEST_VOTE);
+        for (offset, letter) in words.char_indices() {
+            let edge = !before.is_alphanumeric() || !letter.is_alphanumeric() || words::is_han(letter);
+            before = letter;
+            if offset == 0 || offset < tail || !edge || letter.is_whitespace() {
+                continue;
+            }
+            let after = words.get(offset..).unwrap_or("");
+            let Some(vote) = words::whole(after) else { continue };
+            let lead = words.get(..offset).unwrap_or("");
+            let name = at.start..at.start.saturating_add(lead.trim_end().len());
+            if let Some(names) = self.named(&name) {
+                return Some((names, vote));
+            }
+        }
+        let (vote, length) = words::at_start(words)?;
+        let rest = words.get(length..)?.trim_start();
+        // An initial is no vote.
+        let initial = words.starts_with(char::is_alphabetic) && words.chars().nth(1) == Some(' ');
+        let rest = at.end.saturating_sub(rest.len())..at.end;
+        let names = self.named(&rest).filter(|_| !initial)?;
+        Some((names, vote))
+    }
+
+    /// The words before a vote, and the vote.
+    pub(super) fn split_vote(&self, at: &Range<usize>) -> (Range<usize>, Option<Vote>) {
+        let words = self.slice(at);
+        let mut gaps = words
+            .char_indices()
+            .filter(|(offset, letter)| *offset > 0 && letter.is_whitespace());
+        let found = gaps.find_map(|(offset, _)| {
+            let vote = words::whole(words.get(offset..)?)?;
+            let lead = words.get(..offset)?;
+            let lead =
+                lead.trim_end_matches(|letter: char| letter.is_whitespace() || ":-–—=".contains(letter));
+            Some((at.start..at.start.saturating_add(lead.len()), Some(vote)))
+        });
+        found.unwrap_or((at.clone(), None))
+    }
+}
