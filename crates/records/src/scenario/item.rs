@@ -236,11 +236,14 @@ fn changes_fit(
 
 /// What the law takes a proposal for that is no draft resolution. That a ruling stands is put like any proposal: rules 30
 /// and 71 know only the vote to overrule it.
-fn proposed(setting: &Setting, proposal: &Option<Proposal>, place: &str) -> Result<Object, Problem> {
-    let elsewhere = match (setting.body, proposal) {
+fn proposed(setting: &Setting, raw: &format::Item, place: &str) -> Result<Object, Problem> {
+    let resolution = raw.symbol.is_some() || raw.document.is_some();
+    let elsewhere = match (setting.body, raw.proposal) {
         (Body::SecurityCouncil, Some(Proposal::ImportantQuestion)) => "General Assembly",
         (Body::GeneralAssembly, Some(Proposal::ProceduralMatter)) => "Security Council",
         (_, None | Some(Proposal::Ruling | Proposal::Agenda)) => return Ok(Object::Draft),
+        // A draft resolution that declares a question important is adopted as one (Article 18(3) asks no more of it).
+        (_, Some(Proposal::ImportantQuestion)) if resolution => return Ok(Object::Draft),
         (_, Some(Proposal::Order)) => return Ok(Object::Motion(MotionKind::Priority)),
         (_, Some(Proposal::SeparateVote)) => return Ok(Object::Motion(MotionKind::Division)),
         (_, Some(Proposal::Overrule)) => return Ok(Object::Ruling),
@@ -264,7 +267,7 @@ fn question(
         Business::Motion { kind, .. } => Object::Motion(*kind),
         Business::Amendment { .. } | Business::Revision { .. } => Object::Amendment,
         Business::Part { .. } => Object::Part,
-        Business::Draft { .. } => proposed(setting, &raw.proposal, &format!("{item}.proposal"))?,
+        Business::Draft { .. } => proposed(setting, raw, &format!("{item}.proposal"))?,
         Business::WithoutVote { .. } | Business::Withdrawal { .. } => Object::Draft,
         Business::Importance { .. } => Object::Character,
         Business::Ruling { .. } => Object::Ruling,
