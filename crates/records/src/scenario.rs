@@ -152,8 +152,10 @@ pub enum Proposal {
     Order,
     /// That parts of a text be put separately.
     SeparateVote,
-    /// A ruling of the presiding officer.
+    /// That a ruling of the presiding officer stands.
     Ruling,
+    /// To overrule a ruling of the presiding officer.
+    Overrule,
     /// That a question is important, or needs two thirds (Assembly).
     ImportantQuestion,
     /// That a matter is procedural (Council).
@@ -191,6 +193,8 @@ pub enum RecordedGround {
     NoMajority,
     /// The Assembly: as many for as against.
     EquallyDivided,
+    /// The ruling that was challenged stands.
+    RulingStands,
 }
 
 impl Recorded {
@@ -216,7 +220,8 @@ impl Recorded {
             }
             (Some(RecordedGround::NotEnoughVotes), Ground::NotEnoughVotes)
             | (Some(RecordedGround::NoMajority), Ground::NoMajority(_))
-            | (Some(RecordedGround::EquallyDivided), Ground::EquallyDivided) => true,
+            | (Some(RecordedGround::EquallyDivided), Ground::EquallyDivided)
+            | (Some(RecordedGround::RulingStands), Ground::RulingStands) => true,
             _ => false,
         }
     }

@@ -2,10 +2,11 @@
 use super::check::{Setting, filled};
 use super::error::Problem;
 use super::format::{self, ItemKind};
-use super::{ItemRecord, Origin, votes};
+use super::{ItemRecord, Origin, Proposal, votes};
 use rules::category::AssemblyCategory;
 use rules::draft::{DraftResolution, TextChange};
 use rules::membership::Body;
+use rules::motion::MotionKind;
 use rules::proceeding::{Business, Item};
 use rules::question::{AssemblyQuestion, Basis, Character, Object, Question};
 
@@ -233,18 +234,41 @@ fn changes_fit(
     Ok(())
 }
 
+/// What the law takes a proposal for that is no draft resolution. That a ruling stands is put like any proposal: rules 30
+/// and 71 know only the vote to overrule it.
+fn proposed(setting: &Setting, raw: &format::Item, place: &str) -> Result<Object, Problem> {
+    let resolution = raw.symbol.is_some() || raw.document.is_some();
+    let elsewhere = match (setting.body, raw.proposal) {
+        (Body::SecurityCouncil, Some(Proposal::ImportantQuestion)) => "General Assembly",
+        (Body::GeneralAssembly, Some(Proposal::ProceduralMatter)) => "Security Council",
+        (_, None | Some(Proposal::Ruling | Proposal::Agenda)) => return Ok(Object::Draft),
+        // A draft resolution that declares a question important is adopted as one (Article 18(3) asks no more of it).
+        (_, Some(Proposal::ImportantQuestion)) if resolution => return Ok(Object::Draft),
+        (_, Some(Proposal::Order)) => return Ok(Object::Motion(MotionKind::Priority)),
+        (_, Some(Proposal::SeparateVote)) => return Ok(Object::Motion(MotionKind::Division)),
+        (_, Some(Proposal::Overrule)) => return Ok(Object::Ruling),
+        (_, Some(Proposal::ImportantQuestion | Proposal::ProceduralMatter)) => return Ok(Object::Character),
+    };
+    Err(Problem::new(
+        place,
+        &format!("this question is put in the {elsewhere} only"),
+        "give `important-question` in the Assembly, `procedural-matter` in the Council",
+    ))
+}
+
 fn question(
     setting: &Setting,
-    place: &str,
+    item: &str,
     raw: &format::Item,
     business: &Business,
 ) -> Result<Question, Problem> {
-    let place = format!("{place}.question");
+    let place = format!("{item}.question");
     let object = match business {
         Business::Motion { kind, .. } => Object::Motion(*kind),
         Business::Amendment { .. } | Business::Revision { .. } => Object::Amendment,
         Business::Part { .. } => Object::Part,
-        Business::Draft { .. } | Business::WithoutVote { .. } | Business::Withdrawal { .. } => Object::Draft,
+        Business::Draft { .. } => proposed(setting, raw, &format!("{item}.proposal"))?,
+        Business::WithoutVote { .. } | Business::Withdrawal { .. } => Object::Draft,
         Business::Importance { .. } => Object::Character,
         Business::Ruling { .. } => Object::Ruling,
     };

@@ -56,11 +56,12 @@ pub(super) const KINDS: [(&str, ItemKind); 4] = [
     ("part", ItemKind::Part),
     ("draft", ItemKind::Draft),
 ];
-pub(super) const PROPOSALS: [(&str, Proposal); 6] = [
+pub(super) const PROPOSALS: [(&str, Proposal); 7] = [
     ("agenda", Proposal::Agenda),
     ("order", Proposal::Order),
     ("separate-vote", Proposal::SeparateVote),
     ("ruling", Proposal::Ruling),
+    ("overrule", Proposal::Overrule),
     ("important-question", Proposal::ImportantQuestion),
     ("procedural-matter", Proposal::ProceduralMatter),
 ];
@@ -68,11 +69,12 @@ pub(super) const OUTCOMES: [(&str, RecordedOutcome); 2] = [
     ("adopted", RecordedOutcome::Adopted),
     ("not-adopted", RecordedOutcome::NotAdopted),
 ];
-pub(super) const GROUNDS: [(&str, RecordedGround); 4] = [
+pub(super) const GROUNDS: [(&str, RecordedGround); 5] = [
     ("not-enough-votes", RecordedGround::NotEnoughVotes),
     ("did-not-concur", RecordedGround::DidNotConcur),
     ("no-majority", RecordedGround::NoMajority),
     ("equally-divided", RecordedGround::EquallyDivided),
+    ("ruling-stands", RecordedGround::RulingStands),
 ];
 
 /// The word for a value; every value of a table that its words do not leave out has one.
