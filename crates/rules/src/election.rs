@@ -97,11 +97,15 @@ pub enum NextBallot {
 #[must_use]
 pub fn ballot(ballot: &Ballot, sitting: &Sitting) -> BallotResult {
     let (needed, provision) = match ballot.elects {
-        Elects::Majority => (Share::Majority.of(ballot.voting), Provision::AssemblyRule92),
+        Elects::Majority => (Share::Majority.of(ballot.voting), Provision::Charter18_3),
         Elects::TwoThirds => (Share::TwoThirds.of(ballot.voting), Provision::Charter18_2),
         Elects::AbsoluteMajority => (Share::Majority.of(ballot.members), Provision::Resolution60_251),
     };
-    let mut reasons = vec![Finding::VotesToBeElected { needed }.under(provision)];
+    let voting = ballot.voting;
+    let mut reasons = vec![
+        Finding::ValidBallots { voting }.under(Provision::AssemblyRule92),
+        Finding::VotesToBeElected { needed }.under(provision),
+    ];
     let mut standing: Vec<&ForCandidate> = ballot
         .votes
         .iter()

@@ -173,6 +173,8 @@ pub enum Provision {
     PracticeWithoutVote,
     /// One vote may be taken on several texts; each is judged by its own majority.
     PracticeEnBloc,
+    /// Votes of the Assembly are fixed when the result is announced.
+    PracticeAssemblyFinality,
     /// Nothing is adopted when nobody votes for or against it.
     ConventionNoVotesCast,
     /// A matter whose character nobody settled is decided as other than procedural, unless it is entered as procedural.
@@ -336,6 +338,7 @@ impl Provision {
         Self::PracticeEmergencySession,
         Self::PracticeWithoutVote,
         Self::PracticeEnBloc,
+        Self::PracticeAssemblyFinality,
         Self::ConventionNoVotesCast,
         Self::ConventionUnsettledMatter,
         Self::ConventionMotionTie,
@@ -355,8 +358,8 @@ impl Provision {
             Self::Charter6 => charter("6", &["SC-10", "SC-21"]),
             Self::Charter12_1 => charter("12(1)", &["GA-28"]),
             Self::Charter18_1 => charter("18(1)", &["GA-01"]),
-            Self::Charter18_2 => charter("18(2)", &["GA-04"]),
-            Self::Charter18_3 => charter("18(3)", &["GA-03", "GA-05"]),
+            Self::Charter18_2 => charter("18(2)", &["GA-04", "EL-02"]),
+            Self::Charter18_3 => charter("18(3)", &["GA-03", "GA-05", "EL-02"]),
             Self::Charter19 => charter("19", &["GA-08"]),
             Self::Charter23_1 => charter("23(1)", &["SC-01"]),
             Self::Charter23_2 => charter("23(2)", &["EL-08"]),
@@ -405,7 +408,7 @@ impl Provision {
             Self::AssemblyRule89 => twin("89", "129", &["GA-12"]),
             Self::AssemblyRule90 => twin("90", "130", &["GA-13", "GA-14"]),
             Self::AssemblyRule91 => twin("91", "131", &["GA-14", "GA-15"]),
-            Self::AssemblyRule92 => assembly_rule("92", &["EL-01", "EL-02"]),
+            Self::AssemblyRule92 => assembly_rule("92", &["EL-01"]),
             Self::AssemblyRule93 => assembly_rule("93", &["EL-03", "EL-04"]),
             Self::AssemblyRule94 => assembly_rule("94", &["EL-02", "EL-03"]),
             Self::AssemblyRule95 => assembly_rule("95", &["GA-21"]),
@@ -465,7 +468,7 @@ impl Provision {
                 from: Date::known(1981, 10, 27),
                 ..council_practice("straw-poll", &["SC-22"])
             },
-            Self::PracticeFinality => council_practice("finality", &["SC-26", "GA-11"]),
+            Self::PracticeFinality => council_practice("finality", &["SC-26"]),
             Self::PracticeNoCastingVote => council_practice("casting-vote", &["SC-27"]),
             Self::PracticeSovietSeat => Entry {
                 from: Date::known(1991, 12, 24),
@@ -477,6 +480,7 @@ impl Provision {
             },
             Self::PracticeWithoutVote => assembly_practice("without-vote", &["GA-25"]),
             Self::PracticeEnBloc => assembly_practice("en-bloc", &["GA-26"]),
+            Self::PracticeAssemblyFinality => assembly_practice("finality", &["GA-11"]),
             Self::ConventionNoVotesCast => convention("no-votes-cast", &["GA-02"]),
             Self::ConventionUnsettledMatter => convention("unsettled-matter", &["SC-10", "SC-11"]),
             Self::ConventionMotionTie => convention("motion-tie", &["GA-16"]),

@@ -88,6 +88,7 @@ impl Provision {
             Self::PracticeEmergencySession => "assembly-practice-emergency-session",
             Self::PracticeWithoutVote => "assembly-practice-without-vote",
             Self::PracticeEnBloc => "assembly-practice-en-bloc",
+            Self::PracticeAssemblyFinality => "assembly-practice-finality",
             Self::ConventionNoVotesCast => "convention-no-votes-cast",
             Self::ConventionUnsettledMatter => "convention-unsettled-matter",
             Self::ConventionMotionTie => "convention-motion-tie",
