@@ -79,6 +79,8 @@ pub enum Provision {
     CouncilRule38,
     /// Invitation of other persons to supply information.
     CouncilRule39,
+    /// Council: a meeting that elects judges goes on until as many candidates as places have a majority.
+    CouncilRule61,
     /// Additional items are considered after seven days, unless two thirds decide otherwise.
     AssemblyRule15,
     /// Additional items of a special session: two thirds.
@@ -125,6 +127,8 @@ pub enum Provision {
     AssemblyRule125,
     /// Committees: equally divided votes.
     AssemblyRule133,
+    /// Assembly: a meeting that elects judges goes on until as many candidates as places have a majority.
+    AssemblyRule151,
     /// Amendments to the rules of procedure: a majority, after a committee has reported.
     AssemblyRule163,
     /// Appointment of the Secretary-General: a majority, unless the Assembly decides otherwise.
@@ -291,6 +295,7 @@ impl Provision {
         Self::CouncilRule37,
         Self::CouncilRule38,
         Self::CouncilRule39,
+        Self::CouncilRule61,
         Self::AssemblyRule15,
         Self::AssemblyRule19,
         Self::AssemblyRule29,
@@ -314,6 +319,7 @@ impl Provision {
         Self::AssemblyRule95,
         Self::AssemblyRule125,
         Self::AssemblyRule133,
+        Self::AssemblyRule151,
         Self::AssemblyRule163,
         Self::Resolution11,
         Self::Resolution377,
@@ -388,6 +394,7 @@ impl Provision {
             Self::CouncilRule37 => council_rule("37", &["SC-02", "SC-10"]),
             Self::CouncilRule38 => council_rule("38", &["SC-02"]),
             Self::CouncilRule39 => council_rule("39", &["SC-02", "SC-10"]),
+            Self::CouncilRule61 => council_rule("61", &["EL-05"]),
             Self::AssemblyRule15 => assembly_rule("15", &["GA-27"]),
             Self::AssemblyRule19 => assembly_rule("19", &["GA-27"]),
             Self::AssemblyRule29 => assembly_rule("29", &["GA-09"]),
@@ -414,6 +421,7 @@ impl Provision {
             Self::AssemblyRule95 => assembly_rule("95", &["GA-21"]),
             Self::AssemblyRule125 => assembly_rule("125", &["GA-22"]),
             Self::AssemblyRule133 => assembly_rule("133", &["GA-21"]),
+            Self::AssemblyRule151 => assembly_rule("151", &["EL-05"]),
             Self::AssemblyRule163 => assembly_rule("163", &["GA-27"]),
             Self::Resolution11 => Entry {
                 from: Date::known(1946, 1, 24),

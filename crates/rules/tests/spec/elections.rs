@@ -322,15 +322,36 @@ fn judges_need_a_majority_in_both_organs() {
 fn an_organ_ballots_until_as_many_as_places_have_a_majority() {
     let (one, two, none) = (&[("A", 9)], &[("A", 9), ("B", 8)], &[("A", 7)]);
     let (here, there) = (&[("A", 100)], &[("A", 96)]);
-    for (result, next) in [
-        (both(1, 1, two, here), NextForJudges::CouncilBallotsAgain),
-        (both(1, 1, none, here), NextForJudges::CouncilBallotsAgain),
-        (both(1, 1, one, there), NextForJudges::AssemblyBallotsAgain),
-        (both(1, 1, two, there), NextForJudges::BothBallotAgain),
+    let (council, assembly) = (CouncilRule61, AssemblyRule151);
+    for (result, next, rules) in [
+        (
+            both(1, 1, two, here),
+            NextForJudges::CouncilBallotsAgain,
+            &[council][..],
+        ),
+        (
+            both(1, 1, none, here),
+            NextForJudges::CouncilBallotsAgain,
+            &[council],
+        ),
+        (
+            both(1, 1, one, there),
+            NextForJudges::AssemblyBallotsAgain,
+            &[assembly],
+        ),
+        (
+            both(1, 1, two, there),
+            NextForJudges::BothBallotAgain,
+            &[council, assembly],
+        ),
     ] {
         assert_eq!(result.next, next);
         assert!(result.elected.is_empty());
-        assert_eq!(result.reasons[2].finding, Finding::BallotAgain);
+        let again: Vec<_> = rules
+            .iter()
+            .map(|rule| Finding::BallotAgain.under(*rule))
+            .collect();
+        assert_eq!(result.reasons[2..], again);
     }
 }
 
@@ -378,6 +399,8 @@ pub fn cited() -> Vec<Provision> {
             cited.extend(result.reasons.iter().map(|reason| reason.provision));
         }
     }
+    let nobody = both(1, 1, &[], &[]);
+    cited.extend(nobody.reasons.iter().map(|reason| reason.provision));
     cited.push(straw_poll(day(NOW), &[]).reason.provision);
     cited
 }
