@@ -3,10 +3,11 @@
 use libfuzzer_sys::fuzz_target;
 use rules::decide::Sitting;
 use rules::draft::{DraftResolution, Paragraph, ParagraphKind, TextChange};
-use rules::membership::Membership;
+use rules::membership::{Membership, Seat, Standing};
 use rules::motion::MotionKind;
 use rules::proceeding::*;
-use rules::question::{Matter, Object, Question};
+use rules::question::{Forum, Importance, Matter, Object, Question};
+use rules::requirement::Share;
 use rules::vote::{ByVote, Unattributed, Votes};
 use std::sync::Arc;
 
@@ -33,31 +34,60 @@ fn business(put: &Put) -> Business {
         5 => Business::Withdrawal { of: Withdrawn::Draft(draft), seconder: Seconder::None },
         6 => Business::Withdrawal { of: Withdrawn::Item(draft), seconder: Seconder::Maintains },
         7 => Business::Ruling { draft, ruled: Ruled::Is(Matter::Procedural), challenge: Challenge::Challenged },
-        8..20 => Business::Motion { kind: MotionKind::ALL[usize::from(put.what) - 8], on },
+        8 => Business::Ruling { draft, ruled: Ruled::Takes(Share::TwoThirds), challenge: Challenge::Unchallenged },
+        9..21 => Business::Motion { kind: MotionKind::ALL[usize::from(put.what) - 9], on },
         _ => Business::Draft { draft },
     }
 }
 
-fuzz_target!(|input: (Vec<Put>, Vec<(usize, usize)>)| {
+fn ruling((what, one, other): (u8, usize, usize)) -> Ruling {
+    match what {
+        0 => Ruling::MoverObjects { part: one },
+        1 => Ruling::NotRequested { item: one },
+        2 => Ruling::SeparateProposal { amendment: one },
+        _ => Ruling::Excludes { carried: one, excluded: other },
+    }
+}
+
+fuzz_target!(|input: (bool, Vec<Put>, Vec<(u8, usize, usize)>)| {
+    let (in_council, puts, rulings) = input;
     let date = "2024-01-01".parse().unwrap();
-    let codes: Vec<String> = (0..15).map(|number| format!("{number:03}")).collect();
-    let codes: Vec<&str> = codes.iter().map(String::as_str).collect();
-    let membership = Arc::new(Membership::security_council(date, &codes[..5], &codes[5..]).unwrap());
+    let seat = |number: u16| Seat {
+        member: format!("{number:03}").parse().unwrap(),
+        permanent: in_council && number < 5,
+        standing: Standing::MayVote,
+    };
+    let seats: Vec<Seat> = (0..15).map(seat).collect();
+    let made = if in_council { Membership::council_of(date, seats) } else { Membership::general_assembly(seats) };
+    let membership = Arc::new(made.unwrap());
     let count = |permanent, other| Unattributed { permanent, other };
     let votes = |put: &Put| {
-        let (p, e) = (u16::from(put.permanent % 6), u16::from(put.other % 11));
-        let counts = ByVote { in_favour: count(p, e), against: count(5 - p, 10 - e), ..ByVote::default() };
+        let p = if in_council { u16::from(put.permanent % 6) } else { 0 };
+        let (five, ten) = if in_council { (5, 10) } else { (0, 15) };
+        let e = u16::from(put.other) % (ten + 1);
+        let counts = ByVote { in_favour: count(p, e), against: count(five - p, ten - e), ..ByVote::default() };
         Votes::new(&membership, [], counts).unwrap()
     };
-    let (puts, excludes) = input;
     let votes: Vec<Votes> = puts.iter().map(votes).collect();
     let paragraph = |at| Paragraph::original(format!("OP{at}"), ParagraphKind::Operative, format!("OP{at}"));
     let item = |put: &Put| {
         let business = business(put);
-        let question = match &business {
-            Business::Motion { kind, .. } => Question::council(Object::Motion(*kind), Matter::Procedural),
-            _ => Question::council_draft(),
+        let object = match &business {
+            Business::Motion { kind, .. } => Object::Motion(*kind),
+            Business::Amendment { .. } => Object::Amendment,
+            Business::Part { .. } => Object::Part,
+            Business::Ruling { .. } => Object::Ruling,
+            _ => Object::Draft,
         };
+        let procedural = matches!(object, Object::Motion(_) | Object::Ruling);
+        let mut question = match (in_council, procedural) {
+            (true, true) => Question::council(object, Matter::Procedural),
+            (true, false) => Question::council(object, Matter::AllOther),
+            (false, _) => Question::assembly(object, Forum::Plenary, Importance::Other),
+        };
+        if let Question::Assembly(question) = &mut question {
+            question.second_vote = put.permanent > 127;
+        }
         Item { business, question }
     };
     let meeting = Meeting {
@@ -65,11 +95,12 @@ fuzz_target!(|input: (Vec<Put>, Vec<(usize, usize)>)| {
         membership: Arc::clone(&membership),
         drafts: vec![DraftResolution { paragraphs: (0..4).map(paragraph).collect() }; 2],
         items: puts.iter().map(item).collect(),
-        rulings: excludes.into_iter().map(|(carried, excluded)| Ruling::Excludes { carried, excluded }).collect(),
+        rulings: rulings.into_iter().map(ruling).collect(),
     };
     let played = Proceeding::play(&meeting, &votes);
     assert_eq!(played.steps().len(), meeting.items.len());
     assert!(played.steps().iter().all(|step| !step.reasons().is_empty()));
+    assert!(in_council || played.vetoes() == 0);
     let _ = played.fate(0);
-    let _ = played.vetoes();
+    let _ = is_assumption(&played, &played, 0);
 });

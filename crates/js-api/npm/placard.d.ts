@@ -881,6 +881,7 @@ export type Reason = {
  * - `notEquallyDivided`: The first vote was not equally divided.
  * - `noOperativePart`: No operative part of the proposal survived the votes on its parts.
  * - `changesPartOfTheProposal`: It adds to, deletes from or revises part of the proposal: an amendment.
+ * - `validBallots`: So many members cast a valid ballot; blank and invalid ones, and abstentions, are outside the count.
  * - `votesToBeElected`: So many votes elect.
  * - `ineligibleCandidates`: Votes for candidates that may not be elected are void.
  * - `levelForTheLastPlace`: More candidates reached the number than there are places, and some are level at the last one.
@@ -1109,6 +1110,10 @@ export type Finding = { "kind": "affirmativeVotes",
 }
   | { "kind": "noOperativePart" }
   | { "kind": "changesPartOfTheProposal" }
+  | { "kind": "validBallots",
+  /** How many. */
+  voting: number,
+}
   | { "kind": "votesToBeElected",
   /** How many. */
   needed: number,

@@ -4,7 +4,7 @@
 //! |---|---|---|---|
 //! | rule 92 | [`ballot`]: blank and invalid ballots are outside `voting` | EL-01, EL-02 | nominations |
 //! | rules 93, 94 | [`ballot`], `next_ballot` | EL-03, EL-04 | how lots are drawn |
-//! | Statute, Articles 8, 10 to 12 | [`judges`] | EL-05, EL-06, SC-24 | the conference's own vote |
+//! | Statute, Articles 8, 10 to 12; Council rule 61, Assembly rule 151 | [`judges`] | EL-05, EL-06, SC-24 | the conference's own vote |
 //! | resolution 11 (I) | `decide` with `AssemblyCategory::SecretaryGeneral` | EL-07 | acclamation: `consensus` |
 //! | Article 23(2) | [`ballot`]: votes for the ineligible are void | EL-08 | |
 //! | practice: straw polls | [`straw_poll`] | SC-22 | |
@@ -97,11 +97,15 @@ pub enum NextBallot {
 #[must_use]
 pub fn ballot(ballot: &Ballot, sitting: &Sitting) -> BallotResult {
     let (needed, provision) = match ballot.elects {
-        Elects::Majority => (Share::Majority.of(ballot.voting), Provision::AssemblyRule92),
+        Elects::Majority => (Share::Majority.of(ballot.voting), Provision::Charter18_3),
         Elects::TwoThirds => (Share::TwoThirds.of(ballot.voting), Provision::Charter18_2),
         Elects::AbsoluteMajority => (Share::Majority.of(ballot.members), Provision::Resolution60_251),
     };
-    let mut reasons = vec![Finding::VotesToBeElected { needed }.under(provision)];
+    let voting = ballot.voting;
+    let mut reasons = vec![
+        Finding::ValidBallots { voting }.under(Provision::AssemblyRule92),
+        Finding::VotesToBeElected { needed }.under(provision),
+    ];
     let mut standing: Vec<&ForCandidate> = ballot
         .votes
         .iter()

@@ -15,7 +15,7 @@
 //! | Article 12(1) | `warnings` | GA-28 | whether the Council exercises its functions: an input |
 use crate::decision::{Decision, Finding, FollowUp, Ground, Outcome, Reason, Warning};
 use crate::majority;
-use crate::membership::Standing;
+use crate::membership::{Body, Standing};
 use crate::provision::Provision;
 use crate::question::{AssemblyQuestion, Forum, Object};
 use crate::readings::{DisputedPoint, EqualVotes};
@@ -222,7 +222,10 @@ fn warnings(question: &AssemblyQuestion, sitting: &Sitting, votes: &Votes, tally
     let late = votes.late_notes().len();
     if late > 0 {
         let count = u16::try_from(late).unwrap_or(u16::MAX);
-        warnings.push(Warning::LateNotes { count });
+        warnings.push(Warning::LateNotes {
+            body: Body::GeneralAssembly,
+            count,
+        });
     }
     // Whoever voted or abstained was there.
     let there = tally.present_and_voting().saturating_add(tally.abstaining);

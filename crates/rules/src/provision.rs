@@ -79,6 +79,8 @@ pub enum Provision {
     CouncilRule38,
     /// Invitation of other persons to supply information.
     CouncilRule39,
+    /// Council: a meeting that elects judges goes on until as many candidates as places have a majority.
+    CouncilRule61,
     /// Additional items are considered after seven days, unless two thirds decide otherwise.
     AssemblyRule15,
     /// Additional items of a special session: two thirds.
@@ -125,6 +127,8 @@ pub enum Provision {
     AssemblyRule125,
     /// Committees: equally divided votes.
     AssemblyRule133,
+    /// Assembly: a meeting that elects judges goes on until as many candidates as places have a majority.
+    AssemblyRule151,
     /// Amendments to the rules of procedure: a majority, after a committee has reported.
     AssemblyRule163,
     /// Appointment of the Secretary-General: a majority, unless the Assembly decides otherwise.
@@ -173,6 +177,8 @@ pub enum Provision {
     PracticeWithoutVote,
     /// One vote may be taken on several texts; each is judged by its own majority.
     PracticeEnBloc,
+    /// Votes of the Assembly are fixed when the result is announced.
+    PracticeAssemblyFinality,
     /// Nothing is adopted when nobody votes for or against it.
     ConventionNoVotesCast,
     /// A matter whose character nobody settled is decided as other than procedural, unless it is entered as procedural.
@@ -289,6 +295,7 @@ impl Provision {
         Self::CouncilRule37,
         Self::CouncilRule38,
         Self::CouncilRule39,
+        Self::CouncilRule61,
         Self::AssemblyRule15,
         Self::AssemblyRule19,
         Self::AssemblyRule29,
@@ -312,6 +319,7 @@ impl Provision {
         Self::AssemblyRule95,
         Self::AssemblyRule125,
         Self::AssemblyRule133,
+        Self::AssemblyRule151,
         Self::AssemblyRule163,
         Self::Resolution11,
         Self::Resolution377,
@@ -336,6 +344,7 @@ impl Provision {
         Self::PracticeEmergencySession,
         Self::PracticeWithoutVote,
         Self::PracticeEnBloc,
+        Self::PracticeAssemblyFinality,
         Self::ConventionNoVotesCast,
         Self::ConventionUnsettledMatter,
         Self::ConventionMotionTie,
@@ -355,8 +364,8 @@ impl Provision {
             Self::Charter6 => charter("6", &["SC-10", "SC-21"]),
             Self::Charter12_1 => charter("12(1)", &["GA-28"]),
             Self::Charter18_1 => charter("18(1)", &["GA-01"]),
-            Self::Charter18_2 => charter("18(2)", &["GA-04"]),
-            Self::Charter18_3 => charter("18(3)", &["GA-03", "GA-05"]),
+            Self::Charter18_2 => charter("18(2)", &["GA-04", "EL-02"]),
+            Self::Charter18_3 => charter("18(3)", &["GA-03", "GA-05", "EL-02"]),
             Self::Charter19 => charter("19", &["GA-08"]),
             Self::Charter23_1 => charter("23(1)", &["SC-01"]),
             Self::Charter23_2 => charter("23(2)", &["EL-08"]),
@@ -385,6 +394,7 @@ impl Provision {
             Self::CouncilRule37 => council_rule("37", &["SC-02", "SC-10"]),
             Self::CouncilRule38 => council_rule("38", &["SC-02"]),
             Self::CouncilRule39 => council_rule("39", &["SC-02", "SC-10"]),
+            Self::CouncilRule61 => council_rule("61", &["EL-05"]),
             Self::AssemblyRule15 => assembly_rule("15", &["GA-27"]),
             Self::AssemblyRule19 => assembly_rule("19", &["GA-27"]),
             Self::AssemblyRule29 => assembly_rule("29", &["GA-09"]),
@@ -405,12 +415,13 @@ impl Provision {
             Self::AssemblyRule89 => twin("89", "129", &["GA-12"]),
             Self::AssemblyRule90 => twin("90", "130", &["GA-13", "GA-14"]),
             Self::AssemblyRule91 => twin("91", "131", &["GA-14", "GA-15"]),
-            Self::AssemblyRule92 => assembly_rule("92", &["EL-01", "EL-02"]),
+            Self::AssemblyRule92 => assembly_rule("92", &["EL-01"]),
             Self::AssemblyRule93 => assembly_rule("93", &["EL-03", "EL-04"]),
             Self::AssemblyRule94 => assembly_rule("94", &["EL-02", "EL-03"]),
             Self::AssemblyRule95 => assembly_rule("95", &["GA-21"]),
             Self::AssemblyRule125 => assembly_rule("125", &["GA-22"]),
             Self::AssemblyRule133 => assembly_rule("133", &["GA-21"]),
+            Self::AssemblyRule151 => assembly_rule("151", &["EL-05"]),
             Self::AssemblyRule163 => assembly_rule("163", &["GA-27"]),
             Self::Resolution11 => Entry {
                 from: Date::known(1946, 1, 24),
@@ -465,7 +476,7 @@ impl Provision {
                 from: Date::known(1981, 10, 27),
                 ..council_practice("straw-poll", &["SC-22"])
             },
-            Self::PracticeFinality => council_practice("finality", &["SC-26", "GA-11"]),
+            Self::PracticeFinality => council_practice("finality", &["SC-26"]),
             Self::PracticeNoCastingVote => council_practice("casting-vote", &["SC-27"]),
             Self::PracticeSovietSeat => Entry {
                 from: Date::known(1991, 12, 24),
@@ -477,6 +488,7 @@ impl Provision {
             },
             Self::PracticeWithoutVote => assembly_practice("without-vote", &["GA-25"]),
             Self::PracticeEnBloc => assembly_practice("en-bloc", &["GA-26"]),
+            Self::PracticeAssemblyFinality => assembly_practice("finality", &["GA-11"]),
             Self::ConventionNoVotesCast => convention("no-votes-cast", &["GA-02"]),
             Self::ConventionUnsettledMatter => convention("unsettled-matter", &["SC-10", "SC-11"]),
             Self::ConventionMotionTie => convention("motion-tie", &["GA-16"]),

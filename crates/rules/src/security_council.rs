@@ -72,7 +72,10 @@ pub(crate) fn decide(question: &CouncilQuestion, sitting: &Sitting, votes: &Vote
     let late = votes.late_notes().len();
     if late > 0 {
         let count = u16::try_from(late).unwrap_or(u16::MAX);
-        warnings.push(Warning::LateNotes { count });
+        warnings.push(Warning::LateNotes {
+            body: Body::SecurityCouncil,
+            count,
+        });
     }
     Decision {
         outcome: ground.map_or(Outcome::Adopted, Outcome::NotAdopted),

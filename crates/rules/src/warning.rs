@@ -1,4 +1,5 @@
 //! What a reader should know though it changes nothing, and what is due because of an outcome.
+use crate::membership::Body;
 use crate::provision::Provision;
 use crate::vote::Who;
 use serde::Serialize;
@@ -14,6 +15,8 @@ pub enum Warning {
     BeforeTheCouncil,
     /// So many delegations said afterwards how they had meant to vote; none of it is counted.
     LateNotes {
+        /// In which body: each has its own practice.
+        body: Body,
         /// How many.
         count: u16,
     },
@@ -29,7 +32,14 @@ impl Warning {
             Self::MajoritySensitive => Provision::Charter18_3,
             Self::ProvisoNotApplied(_) => Provision::PracticeProvisoNotApplied,
             Self::BeforeTheCouncil => Provision::Charter12_1,
-            Self::LateNotes { .. } => Provision::PracticeFinality,
+            Self::LateNotes {
+                body: Body::SecurityCouncil,
+                ..
+            } => Provision::PracticeFinality,
+            Self::LateNotes {
+                body: Body::GeneralAssembly,
+                ..
+            } => Provision::PracticeAssemblyFinality,
             Self::QuorumUnknown => Provision::AssemblyRule67,
         }
     }

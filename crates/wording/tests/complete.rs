@@ -182,6 +182,21 @@ fn reasons_as_the_pictures_have_them() {
             Provision::CouncilRule33,
             "The meeting did not reach it | The motion to postpone was carried",
         ),
+        (
+            Finding::EquallyDivided { votes: 60 },
+            Provision::ConventionMotionTie,
+            "Equally divided | 60 in favour and 60 against: a motion then fails at once",
+        ),
+        (
+            Finding::AgainstOnProcedure(who(&["FRA"], 0)),
+            Provision::Charter109_1,
+            "No veto on a conference to review the Charter | France votes against, which does not block it",
+        ),
+        (
+            Finding::AgainstOnProcedure(who(&["FRA"], 0)),
+            Provision::Charter27_2,
+            "No veto on procedure | France votes against, which does not block a procedural decision",
+        ),
     ];
     for (finding, provision, expected) in cases {
         assert_eq!(said(finding, provision), expected);

@@ -5,6 +5,7 @@ mod common;
 
 use common::{council, languages, objects, sentence, tally, who, whole};
 use rules::decision::{Finding, FollowUp, Ground, Outcome, Warning, Why};
+use rules::membership::Body;
 use rules::proceeding::Course;
 use rules::provision::Provision;
 use rules::question::Object;
@@ -148,8 +149,14 @@ fn every_outcome_speaks() {
         let warnings = [
             Warning::MajoritySensitive,
             Warning::BeforeTheCouncil,
-            Warning::LateNotes { count: 1 },
-            Warning::LateNotes { count: 2 },
+            Warning::LateNotes {
+                body: Body::SecurityCouncil,
+                count: 1,
+            },
+            Warning::LateNotes {
+                body: Body::GeneralAssembly,
+                count: 2,
+            },
             Warning::QuorumUnknown,
         ];
         for warned in warnings

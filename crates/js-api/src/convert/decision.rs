@@ -121,7 +121,7 @@ impl From<&core::Warning> for CitedWarning {
                 unnamed: who.unnamed,
             },
             Core::BeforeTheCouncil => Warning::BeforeTheCouncil,
-            Core::LateNotes { count } => Warning::LateNotes { count: *count },
+            Core::LateNotes { count, .. } => Warning::LateNotes { count: *count },
             Core::QuorumUnknown => Warning::QuorumUnknown,
         };
         Self {

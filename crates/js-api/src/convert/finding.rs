@@ -148,6 +148,7 @@ impl From<Found> for Finding {
             },
             Found::NoOperativePart => Self::NoOperativePart,
             Found::ChangesPartOfTheProposal => Self::ChangesPartOfTheProposal,
+            Found::ValidBallots { voting } => Self::ValidBallots { voting },
             Found::VotesToBeElected { needed } => Self::VotesToBeElected { needed },
             Found::IneligibleCandidates => Self::IneligibleCandidates,
             Found::LevelForTheLastPlace => Self::LevelForTheLastPlace,

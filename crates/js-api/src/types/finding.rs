@@ -285,6 +285,11 @@ pub enum Finding {
     NoOperativePart,
     /// It adds to, deletes from or revises part of the proposal: an amendment.
     ChangesPartOfTheProposal,
+    /// So many members cast a valid ballot; blank and invalid ones, and abstentions, are outside the count.
+    ValidBallots {
+        /// How many.
+        voting: u16,
+    },
     /// So many votes elect.
     VotesToBeElected {
         /// How many.

@@ -92,49 +92,37 @@ pub fn judges(ballot: &JudgesBallot) -> JudgesResult {
         .under(Provision::Statute10),
     ];
     let mut elected = Vec::new();
-    let (next, finding, provision) = match again {
-        (true, true) => (
-            NextForJudges::BothBallotAgain,
-            Finding::BallotAgain,
-            Provision::Statute10,
-        ),
-        (true, false) => (
-            NextForJudges::CouncilBallotsAgain,
-            Finding::BallotAgain,
-            Provision::Statute10,
-        ),
-        (false, true) => (
-            NextForJudges::AssemblyBallotsAgain,
-            Finding::BallotAgain,
-            Provision::Statute10,
-        ),
+    // Each organ goes on until it is done, under a rule of its own.
+    let organs = [
+        (again.0, Provision::CouncilRule61),
+        (again.1, Provision::AssemblyRule151),
+    ];
+    for (_, rule) in organs.into_iter().filter(|(again, _)| *again) {
+        reasons.push(Finding::BallotAgain.under(rule));
+    }
+    let next = match again {
+        (true, true) => NextForJudges::BothBallotAgain,
+        (true, false) => NextForJudges::CouncilBallotsAgain,
+        (false, true) => NextForJudges::AssemblyBallotsAgain,
         (false, false) => {
             let both = council_majority
                 .iter()
                 .filter(|name| assembly_majority.contains(name));
             elected.extend(both.cloned());
-            if elected.len() == places {
-                (
-                    NextForJudges::Done,
-                    Finding::ElectedInBothOrgans,
-                    Provision::Statute8,
-                )
+            let (next, reason) = if elected.len() == places {
+                let reason = Finding::ElectedInBothOrgans.under(Provision::Statute8);
+                (NextForJudges::Done, reason)
             } else if ballot.meeting < 3 {
-                (
-                    NextForJudges::NextMeeting,
-                    Finding::OrgansDisagree,
-                    Provision::Statute11,
-                )
+                let reason = Finding::OrgansDisagree.under(Provision::Statute11);
+                (NextForJudges::NextMeeting, reason)
             } else {
-                (
-                    NextForJudges::JointConferenceAvailable,
-                    Finding::OrgansDisagree,
-                    Provision::Statute12,
-                )
-            }
+                let reason = Finding::OrgansDisagree.under(Provision::Statute12);
+                (NextForJudges::JointConferenceAvailable, reason)
+            };
+            reasons.push(reason);
+            next
         }
     };
-    reasons.push(finding.under(provision));
     JudgesResult {
         council_needed,
         assembly_needed,

@@ -462,7 +462,7 @@ pub fn rows() -> Vec<Row> {
             on(NOW),
             assembly(193, 120, 20, 30).with_late_notes([note]),
             Outcome::Adopted,
-            &with(&OTHER, &[PracticeFinality]),
+            &with(&OTHER, &[PracticeAssemblyFinality]),
         ),
         row(
             "a Charter amendment: 128 of 193 are too few",

@@ -51,21 +51,21 @@ fn table() -> Vec<(
             &["A", "B"],
             0,
             NextBallot::Done,
-            &[Charter18_2],
+            &[AssemblyRule92, Charter18_2],
         ),
         (
             one(TwoThirds, 1, 1, 187, &[("A", 124), ("B", 63)]),
             &[],
             1,
             restricted(&["A", "B"]),
-            &[Charter18_2, AssemblyRule93],
+            &[AssemblyRule92, Charter18_2, AssemblyRule93],
         ),
         (
             one(TwoThirds, 4, 1, 187, &[("A", 124), ("B", 63)]),
             &[],
             1,
             NextBallot::Open,
-            &[Charter18_2, AssemblyRule93],
+            &[AssemblyRule92, Charter18_2, AssemblyRule93],
         ),
         // More candidates at the number than places: the most votes win.
         (
@@ -73,7 +73,7 @@ fn table() -> Vec<(
             &["A", "B"],
             0,
             NextBallot::Done,
-            &[Charter18_2],
+            &[AssemblyRule92, Charter18_2],
         ),
         (
             one(
@@ -86,14 +86,14 @@ fn table() -> Vec<(
             &["A"],
             1,
             NextBallot::Tie(names(&["B", "C"])),
-            &[Charter18_2, AssemblyRule94],
+            &[AssemblyRule92, Charter18_2, AssemblyRule94],
         ),
         (
             one(TwoThirds, 1, 1, 180, &[("A", 130), ("B", 130), ("C", 130)]),
             &[],
             1,
             NextBallot::Tie(names(&["A", "B", "C"])),
-            &[Charter18_2, AssemblyRule94],
+            &[AssemblyRule92, Charter18_2, AssemblyRule94],
         ),
         // Twice as many names as places.
         (
@@ -107,42 +107,42 @@ fn table() -> Vec<(
             &["A"],
             2,
             restricted(&["B", "C", "D", "E"]),
-            &[Charter18_2, AssemblyRule94],
+            &[AssemblyRule92, Charter18_2, AssemblyRule94],
         ),
         (
             one(TwoThirds, 3, 1, 180, &[("A", 80), ("B", 50), ("C", 50)]),
             &[],
             1,
             NextBallot::TieForTheList(names(&["B", "C"])),
-            &[Charter18_2, AssemblyRule93],
+            &[AssemblyRule92, Charter18_2, AssemblyRule93],
         ),
         (
             one(TwoThirds, 3, 2, 180, &[("A", 80), ("B", 50), ("C", 50)]),
             &[],
             2,
             restricted(&["A", "B", "C"]),
-            &[Charter18_2, AssemblyRule94],
+            &[AssemblyRule92, Charter18_2, AssemblyRule94],
         ),
         (
             one(AbsoluteMajority, 1, 2, 190, &[("A", 150), ("B", 96), ("C", 97)]),
             &["A", "C"],
             0,
             NextBallot::Done,
-            &[Resolution60_251],
+            &[AssemblyRule92, Resolution60_251],
         ),
         (
             with(one(TwoThirds, 1, 1, 180, &[("R", 140), ("S", 40)]), &["R"]),
             &[],
             1,
             restricted(&["S"]),
-            &[Charter18_2, Charter23_2, AssemblyRule93],
+            &[AssemblyRule92, Charter18_2, Charter23_2, AssemblyRule93],
         ),
         (
             with(one(TwoThirds, 1, 1, 180, &[("R", 140), ("S", 40)]), &["X"]),
             &["R"],
             0,
             NextBallot::Done,
-            &[Charter18_2],
+            &[AssemblyRule92, Charter18_2],
         ),
         // Lots: one place, a majority, the second ballot, level at the top.
         (
@@ -150,42 +150,42 @@ fn table() -> Vec<(
             &[],
             1,
             NextBallot::Lots(names(&["A", "B"])),
-            &[AssemblyRule92, AssemblyRule93],
+            &[AssemblyRule92, Charter18_3, AssemblyRule93],
         ),
         (
             one(Majority, 1, 1, 180, &[("A", 90), ("B", 90)]),
             &[],
             1,
             restricted(&["A", "B"]),
-            &[AssemblyRule92, AssemblyRule93],
+            &[AssemblyRule92, Charter18_3, AssemblyRule93],
         ),
         (
             one(Majority, 2, 1, 181, &[("A", 90), ("B", 89)]),
             &[],
             1,
             restricted(&["A", "B"]),
-            &[AssemblyRule92, AssemblyRule93],
+            &[AssemblyRule92, Charter18_3, AssemblyRule93],
         ),
         (
             one(Majority, 2, 2, 180, &[("A", 90), ("B", 90)]),
             &[],
             2,
             restricted(&["A", "B"]),
-            &[AssemblyRule92, AssemblyRule94],
+            &[AssemblyRule92, Charter18_3, AssemblyRule94],
         ),
         (
             one(TwoThirds, 2, 1, 180, &[("A", 90), ("B", 90)]),
             &[],
             1,
             restricted(&["A", "B"]),
-            &[Charter18_2, AssemblyRule93],
+            &[AssemblyRule92, Charter18_2, AssemblyRule93],
         ),
         (
             one(Majority, 2, 1, 180, &[("A", 91), ("B", 89)]),
             &["A"],
             0,
             NextBallot::Done,
-            &[AssemblyRule92],
+            &[AssemblyRule92, Charter18_3],
         ),
         // Nobody votes, nobody stands, no place is open.
         (
@@ -193,21 +193,21 @@ fn table() -> Vec<(
             &[],
             1,
             restricted(&["A"]),
-            &[Charter18_2, AssemblyRule93],
+            &[AssemblyRule92, Charter18_2, AssemblyRule93],
         ),
         (
             one(TwoThirds, 1, 1, 0, &[]),
             &[],
             1,
             restricted(&[]),
-            &[Charter18_2, AssemblyRule93],
+            &[AssemblyRule92, Charter18_2, AssemblyRule93],
         ),
         (
             one(TwoThirds, 1, 0, 180, &[("A", 150)]),
             &[],
             0,
             NextBallot::Done,
-            &[Charter18_2],
+            &[AssemblyRule92, Charter18_2],
         ),
     ]
 }
@@ -221,6 +221,8 @@ fn ballots() {
         assert_eq!(result.next, next, "{given:?}");
         let cited: Vec<_> = result.reasons.iter().map(|reason| reason.provision).collect();
         assert_eq!(cited, provisions, "{given:?}");
+        let voting = given.voting;
+        assert_eq!(result.reasons[0].finding, Finding::ValidBallots { voting });
     }
 }
 
@@ -320,15 +322,36 @@ fn judges_need_a_majority_in_both_organs() {
 fn an_organ_ballots_until_as_many_as_places_have_a_majority() {
     let (one, two, none) = (&[("A", 9)], &[("A", 9), ("B", 8)], &[("A", 7)]);
     let (here, there) = (&[("A", 100)], &[("A", 96)]);
-    for (result, next) in [
-        (both(1, 1, two, here), NextForJudges::CouncilBallotsAgain),
-        (both(1, 1, none, here), NextForJudges::CouncilBallotsAgain),
-        (both(1, 1, one, there), NextForJudges::AssemblyBallotsAgain),
-        (both(1, 1, two, there), NextForJudges::BothBallotAgain),
+    let (council, assembly) = (CouncilRule61, AssemblyRule151);
+    for (result, next, rules) in [
+        (
+            both(1, 1, two, here),
+            NextForJudges::CouncilBallotsAgain,
+            &[council][..],
+        ),
+        (
+            both(1, 1, none, here),
+            NextForJudges::CouncilBallotsAgain,
+            &[council],
+        ),
+        (
+            both(1, 1, one, there),
+            NextForJudges::AssemblyBallotsAgain,
+            &[assembly],
+        ),
+        (
+            both(1, 1, two, there),
+            NextForJudges::BothBallotAgain,
+            &[council, assembly],
+        ),
     ] {
         assert_eq!(result.next, next);
         assert!(result.elected.is_empty());
-        assert_eq!(result.reasons[2].finding, Finding::BallotAgain);
+        let again: Vec<_> = rules
+            .iter()
+            .map(|rule| Finding::BallotAgain.under(*rule))
+            .collect();
+        assert_eq!(result.reasons[2..], again);
     }
 }
 
@@ -376,6 +399,8 @@ pub fn cited() -> Vec<Provision> {
             cited.extend(result.reasons.iter().map(|reason| reason.provision));
         }
     }
+    let nobody = both(1, 1, &[], &[]);
+    cited.extend(nobody.reasons.iter().map(|reason| reason.provision));
     cited.push(straw_poll(day(NOW), &[]).reason.provision);
     cited
 }

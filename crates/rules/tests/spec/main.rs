@@ -8,6 +8,7 @@
 
 mod assembly;
 mod council;
+mod dates;
 mod elections;
 mod every_profile;
 mod help;

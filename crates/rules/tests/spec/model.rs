@@ -117,6 +117,17 @@ fn every_provision_has_one_row_with_its_rules_and_days() {
         {
             assert!(row[1].contains(symbol), "{key}: {symbol}");
         }
+        // A document named in the table is one that a reader can be shown.
+        let named = row[1]
+            .split(", ")
+            .find(|part| part.starts_with("A/") || part.starts_with("S/"));
+        assert!(named.is_none() || named == entry.symbol, "{key}: {named:?}");
+        let edition = match entry.instrument {
+            Instrument::CouncilRules => Some("S/96/Rev.7"),
+            Instrument::AssemblyRules => Some("A/520/Rev.20"),
+            _ => entry.symbol,
+        };
+        assert_eq!(entry.symbol, edition, "{key}");
         if let Some(rule) = entry.in_committees {
             assert!(row[1].contains(rule), "{key}: {rule}");
         }

@@ -4,6 +4,7 @@ use crate::help::{
 };
 use rules::category::AssemblyCategory;
 use rules::decision::{Bearing, Finding, FollowUp, Warning};
+use rules::member::MemberId;
 use rules::membership::{Body, InvalidMembership, Membership, Seat, Standing};
 use rules::provision::Provision;
 use rules::question::{Importance, Matter, Object, Question};
@@ -73,6 +74,20 @@ fn seats_are_found_by_their_codes() {
     let assembly = assembly_of(4, &[Standing::MayVote, Standing::Arrears]);
     assert_eq!(assembly.body(), Body::GeneralAssembly);
     assert_eq!(assembly.barred().iter().collect::<Vec<_>>(), [1]);
+}
+
+#[test]
+fn a_code_is_three_capitals_or_digits() {
+    for text in ["fra", "F A", "FR", "FRAN", "", "FRé", "ÉÉ"] {
+        assert!(text.parse::<MemberId>().is_err(), "{text}");
+        assert!(serde_json::from_value::<MemberId>(text.into()).is_err(), "{text}");
+    }
+    for text in ["FRA", "193", "A1B"] {
+        let code = member(text);
+        assert_eq!(serde_json::to_value(code).unwrap(), text);
+        assert_eq!(serde_json::from_value::<MemberId>(text.into()).unwrap(), code);
+        assert_eq!((code.to_string().as_str(), code.as_str()), (text, text));
+    }
 }
 
 #[test]
@@ -403,7 +418,20 @@ fn how_findings_bear_on_the_outcome() {
             Provision::PracticeProvisoNotApplied,
         ),
         (Warning::BeforeTheCouncil, Provision::Charter12_1),
-        (Warning::LateNotes { count: 1 }, Provision::PracticeFinality),
+        (
+            Warning::LateNotes {
+                body: Body::SecurityCouncil,
+                count: 1,
+            },
+            Provision::PracticeFinality,
+        ),
+        (
+            Warning::LateNotes {
+                body: Body::GeneralAssembly,
+                count: 1,
+            },
+            Provision::PracticeAssemblyFinality,
+        ),
         (Warning::QuorumUnknown, Provision::AssemblyRule67),
     ];
     assert!(

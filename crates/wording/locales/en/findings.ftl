@@ -485,6 +485,11 @@ reason-no-operative-part = No operative part is left
 
 ## Reasons: elections and polls
 
+reason-valid-ballots = Ballots with a name on them
+    .detail = { $voting ->
+    [one] { $voting } member casts a valid ballot; blank and invalid ones do not count
+   *[other] { $voting } members cast a valid ballot; blank and invalid ones do not count
+}
 reason-elects = { $needed ->
     [one] { $needed } vote elects
    *[other] { $needed } votes elect

@@ -22,7 +22,7 @@ pub fn warning(texts: &Texts, warning: &Warning) -> String {
             sentence(&texts.say("warning-proviso", &any_who(texts, parties)))
         }
         Warning::BeforeTheCouncil => texts.get("warning-before-the-council"),
-        Warning::LateNotes { count } => texts.say("warning-late-notes", &[("count", (*count).into())]),
+        Warning::LateNotes { count, .. } => texts.say("warning-late-notes", &[("count", (*count).into())]),
         Warning::QuorumUnknown => texts.get("warning-quorum-unknown"),
     }
 }

@@ -68,8 +68,8 @@ fn find(texts: &Texts, reason: &Reason, context: &Context<'_>) -> (&'static str,
         }
         Finding::AgainstOnProcedure(against) => {
             let stem = match reason.provision {
-                Provision::Charter27_2 => "reason-no-veto-on-procedure",
-                _ => "reason-no-veto-on-conference",
+                Provision::Charter109_1 | Provision::Charter109_3 => "reason-no-veto-on-conference",
+                _ => "reason-no-veto-on-procedure",
             };
             (stem, permanent(against))
         }
@@ -218,6 +218,7 @@ fn find(texts: &Texts, reason: &Reason, context: &Context<'_>) -> (&'static str,
         Finding::AlreadyDecided { .. } => ("reason-already-decided", Vec::new()),
         Finding::NotEquallyDivided { .. } => ("reason-no-second-vote", Vec::new()),
         Finding::NoOperativePart => ("reason-no-operative-part", Vec::new()),
+        Finding::ValidBallots { voting } => ("reason-valid-ballots", vec![("voting", (*voting).into())]),
         Finding::VotesToBeElected { needed } => ("reason-elects", vec![("needed", (*needed).into())]),
         Finding::IneligibleCandidates => ("reason-ineligible", Vec::new()),
         Finding::LevelForTheLastPlace => ("reason-level-last", Vec::new()),

@@ -143,6 +143,7 @@ pub fn findings() -> Vec<Reason> {
         all.push(Finding::NoQuorum { present, members });
         all.push(Finding::Objections { count });
         all.push(Finding::VotedTogether { texts: count });
+        all.push(Finding::ValidBallots { voting: count });
         all.push(Finding::VotesToBeElected { needed: count });
         for share in [Share::Majority, Share::TwoThirds] {
             all.push(Finding::ShareOfVoting {
@@ -226,6 +227,7 @@ pub fn findings() -> Vec<Reason> {
         | Finding::NotEquallyDivided { .. }
         | Finding::NoOperativePart
         | Finding::ChangesPartOfTheProposal
+        | Finding::ValidBallots { .. }
         | Finding::VotesToBeElected { .. }
         | Finding::IneligibleCandidates
         | Finding::LevelForTheLastPlace
@@ -248,6 +250,8 @@ pub fn findings() -> Vec<Reason> {
         Provision::AssemblyRule125,
         Provision::AssemblyRule133,
         Provision::PracticeEmergencySession,
+        Provision::ConventionMotionTie,
+        Provision::Charter109_1,
         Provision::Statute12,
     ];
     let differs = |finding: &&Finding| {
@@ -255,6 +259,7 @@ pub fn findings() -> Vec<Reason> {
             finding,
             Finding::TwoThirdsNeeded
                 | Finding::MajorityNeeded
+                | Finding::AgainstOnProcedure(_)
                 | Finding::EquallyDivided { .. }
                 | Finding::ShareSettledBefore(_)
                 | Finding::OrgansDisagree

@@ -1,0 +1,22 @@
+//! Any plain value, as a program would hand it over: every function answers, or says what is wrong and where.
+#![no_main]
+use js_api::error::ApiError;
+use libfuzzer_sys::fuzz_target;
+
+fn answered<T>(answer: Result<T, ApiError>) {
+    if let Err(error) = answer {
+        assert!(!error.message.is_empty());
+    }
+}
+
+fuzz_target!(|text: &str| {
+    let Ok(value) = serde_json::from_str::<serde_json::Value>(text) else {
+        return;
+    };
+    answered(js_api::read(&value).and_then(|input| js_api::ask::decide(&input)));
+    answered(js_api::read(&value).and_then(|input| js_api::ask::proceed(&input)));
+    answered(js_api::read(&value).and_then(|input| js_api::ask::odds(&input)));
+    answered(js_api::read(&value).and_then(|input| js_api::ask::power(&input)));
+    answered(js_api::read(&value).and_then(|input| js_api::ask::what_would_change(&input)));
+    answered(js_api::ask::run_case(&value));
+});
