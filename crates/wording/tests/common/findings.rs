@@ -243,11 +243,13 @@ pub fn findings() -> Vec<Reason> {
     // The provisions by which the words of some findings differ; those of the others do not.
     let provisions = [
         Provision::Charter18_2,
+        Provision::Charter27_2,
         Provision::AssemblyRule71,
         Provision::AssemblyRule84,
         Provision::AssemblyRule125,
         Provision::AssemblyRule133,
         Provision::PracticeEmergencySession,
+        Provision::ConventionMotionTie,
         Provision::Statute12,
     ];
     let differs = |finding: &&Finding| {
@@ -257,6 +259,7 @@ pub fn findings() -> Vec<Reason> {
                 | Finding::MajorityNeeded
                 | Finding::EquallyDivided { .. }
                 | Finding::ShareSettledBefore(_)
+                | Finding::AgainstOnProcedure(_)
                 | Finding::OrgansDisagree
         )
     };
