@@ -145,6 +145,8 @@ pub enum Message {
     Ask(Request),
     /// Another page; the error says why it could not be opened. The language as its address has it.
     Show(Result<Shown, String>, Option<Lang>),
+    /// The reader went back or forward in the history.
+    Moved,
     /// More words; `None` when they could not be fetched.
     Words(Option<Texts>),
 }
@@ -216,8 +218,18 @@ impl Component for App {
                 self.focus = Focus::Top;
                 true
             }
+            Message::Moved => {
+                #[cfg(target_arch = "wasm32")]
+                effects::show(self.ui.texts.clone(), ctx.link());
+                false
+            }
             Message::Words(Some(texts)) => {
+                if texts.lang() != self.ui.texts.lang() {
+                    self.ui.lang = Some(texts.lang());
+                }
                 self.ui.texts = texts;
+                #[cfg(target_arch = "wasm32")]
+                effects::spoken(&self.ui);
                 true
             }
             Message::Words(None) => false,

@@ -39,6 +39,22 @@ mod live {
             .is_some_and(|root| root.get_attribute("dir").as_deref() == Some("rtl"))
     }
 
+    /// Marks the page with its language and its direction.
+    pub fn set_language(code: &str, direction: &str) {
+        if let Some(root) = document().and_then(|document| document.document_element()) {
+            let _ = root.set_attribute("lang", code);
+            let _ = root.set_attribute("dir", direction);
+        }
+    }
+
+    /// The languages of the reader's browser, the preferred one first.
+    #[must_use]
+    pub fn languages() -> Vec<String> {
+        let languages = window().map(|window| window.navigator().languages());
+        let languages = languages.into_iter().flatten();
+        languages.filter_map(|language| language.as_string()).collect()
+    }
+
     /// Writes a query string, or `./` for none, into the address bar: in a new entry of the history, or in place of
     /// the last.
     pub fn set_query(query: &str, new_entry: bool) {

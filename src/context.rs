@@ -32,6 +32,8 @@ pub enum Request {
     Visit(String),
     /// Write the address: the page that is shown has changed what it shows.
     Address(String),
+    /// Speak another language.
+    Language(Lang),
     /// Open a meeting from a file: the one that a field, by its id, has been given.
     OpenFile(&'static str),
     /// Keep a text as a file: its name and what it holds.

@@ -53,7 +53,7 @@ pub(super) fn drawn(page: &Page, ui: &Ui, focus: Focus, first: bool) {
 
 /// Back and forward in the history open what the address then names.
 pub(super) fn follow_history(link: Scope<App>) {
-    browser::on_history(move || show(link.clone()));
+    browser::on_history(move || link.send_message(Message::Moved));
 }
 
 pub(super) fn answer(request: Request, ui: &Ui, link: &Scope<App>) {
@@ -65,9 +65,12 @@ pub(super) fn answer(request: Request, ui: &Ui, link: &Scope<App>) {
         }
         Request::Visit(query) => {
             browser::set_query(&query, true);
-            show(link.clone());
+            show(ui.texts.clone(), link);
         }
         Request::Address(query) => browser::set_query(&ui.href(&query), false),
+        Request::Language(lang) => {
+            link.send_future(async move { Message::Words(words(lang).await) });
+        }
         Request::OpenFile(field) => {
             let lang = ui.lang;
             link.send_future(async move { Message::Show(from_file(field).await, lang) });
@@ -94,23 +97,39 @@ pub(super) fn answer(request: Request, ui: &Ui, link: &Scope<App>) {
     }
 }
 
+/// The words of a language; `None` when they cannot be fetched.
 async fn words(lang: Lang) -> Option<Texts> {
     let file = format!("wording/{}.bin", lang.code());
     let table = browser::fetch_text(&file).await.ok()?;
     Texts::read(lang, table).ok()
 }
 
+/// The language is spoken: the page is marked with it, and the address keeps it.
+pub(super) fn spoken(ui: &Ui) {
+    let lang = ui.texts.lang();
+    browser::set_language(lang.code(), lang.direction());
+    if ui.lang == Some(lang) {
+        let query = browser::query();
+        let rest: Vec<&str> = query
+            .trim_start_matches('?')
+            .split('&')
+            .filter(|part| !part.is_empty() && !part.starts_with("lang="))
+            .collect();
+        browser::set_query(&ui.href(&rest.join("&")), false);
+    }
+}
+
 /// Opens what the address bar names.
-fn show(link: Scope<App>) {
+pub(super) fn show(texts: Texts, link: &Scope<App>) {
     let query = browser::query();
     link.send_future(async move {
         let address = Address::read(&query);
-        Message::Show(load(&address, &query).await, address.lang)
+        Message::Show(load(&address, &query, &texts).await, address.lang)
     });
 }
 
 /// What an address names, fetched, read and checked.
-async fn load(address: &Address, query: &str) -> Result<Shown, String> {
+async fn load(address: &Address, query: &str, texts: &Texts) -> Result<Shown, String> {
     match (address.page, &address.own) {
         (permalink::Page::New, own) => {
             let tables = Tables {
@@ -133,7 +152,7 @@ async fn load(address: &Address, query: &str) -> Result<Shown, String> {
                 Body::SecurityCouncil => terms().await?,
                 Body::GeneralAssembly => CouncilTerms::default(),
             };
-            let untitled = Texts::english().get("own-untitled");
+            let untitled = texts.get("own-untitled");
             let (scenario, left_out) = own
                 .scenario(&terms, &untitled)
                 .map_err(|error| error.to_string())?;
@@ -180,13 +199,27 @@ async fn from_file(field: &str) -> Result<Shown, String> {
     Ok(Shown::Meeting(Rc::new(opening)))
 }
 
+/// The first language of the reader's browser that the United Nations has; else English.
+fn preferred() -> Lang {
+    let mut codes = browser::languages().into_iter();
+    codes.find_map(|code| Lang::from_code(&code)).unwrap_or(Lang::En)
+}
+
 /// Mounts the app over the static view, with what the address names.
 pub async fn start() {
     let query = browser::query();
     let address = Address::read(&query);
-    let start = load(&address, &query).await;
+    let lang = address.lang.unwrap_or_else(preferred);
+    // English is part of the app; the others come with their law. Without them the page speaks English.
+    let texts = match lang {
+        Lang::En => None,
+        lang => words(lang).await,
+    };
+    let texts = texts.unwrap_or_else(Texts::english);
+    browser::set_language(texts.lang().code(), texts.lang().direction());
+    let start = load(&address, &query, &texts).await;
     let props = Props {
-        texts: Texts::english(),
+        texts,
         lang: address.lang,
         start,
     };

@@ -1,9 +1,11 @@
 //! What the record says of the vote that is shown: outcome, sources, doubts; what the reader changed; the way
 //! back.
 use crate::context::Ui;
+use crate::opening::Place;
 use crate::phrases;
 use crate::room::Room;
 use crate::state::Action;
+use records::scenario::Origin;
 use wording::say::change::{Record, change as change_words, record as record_words};
 use yew::prelude::*;
 
@@ -36,7 +38,10 @@ pub fn view(ui: &Ui, room: &Room<'_>) -> Html {
     const SHOWN: usize = 8;
     html! {
         <section class="on-the-record" aria-labelledby="record">
-            <h2 id="record">{ ui.text("record-title") }</h2>
+            <h2 id="record">{ ui.text(title_key(room)) }</h2>
+            if let Some(key) = origin_key(room) {
+                <p class="record-origin">{ ui.text(key) }</p>
+            }
             <p>{ line }</p>
             if !changes.is_empty() {
                 <p>{ phrases::changed_count(texts, room.changes.count()) }</p>
@@ -57,10 +62,28 @@ pub fn view(ui: &Ui, room: &Room<'_>) -> Html {
     }
 }
 
+/// What stands against the reader's version: the record, or what was entered.
+fn title_key(room: &Room<'_>) -> &'static str {
+    match room.state.scenario.origin {
+        Origin::Own => "record-entered",
+        Origin::Record | Origin::Imported => "record-title",
+    }
+}
+
+/// Where a meeting comes from that is not of the library.
+fn origin_key(room: &Room<'_>) -> Option<&'static str> {
+    match (room.state.scenario.origin, &room.state.place) {
+        (Origin::Record, Place::Library) => None,
+        (_, Place::File) => Some("own-file-made"),
+        (_, Place::Own(own)) if own.record.is_some() => Some("own-linked"),
+        _ => Some("own-made"),
+    }
+}
+
 fn sources(ui: &Ui, room: &Room<'_>) -> Html {
     let record = room.record;
     let notes = [
-        Some((ui.text("record-certainty"), record.certainty.clone())),
+        Some((ui.text("record-certainty"), record.certainty.clone())).filter(|(_, how)| !how.is_empty()),
         record
             .order_certainty
             .clone()

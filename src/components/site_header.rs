@@ -1,4 +1,5 @@
 //! The bar at the top: the name, where one can go, and on a meeting's page undo, the record, the link.
+use crate::components::language_menu;
 use crate::context::{Request, Ui};
 use crate::state::{Action, State};
 use yew::prelude::*;
@@ -67,6 +68,7 @@ pub fn view(ui: &Ui, here: Here<'_>, tools: Option<Tools>) -> Html {
                 { link("page=meetings".to_owned(), "open-meetings".to_owned(), here == Here::Meetings, "page-all-meetings") }
                 { for FEATURED.into_iter().map(meeting) }
             </nav>
+            { language_menu::view(ui) }
             <div class="site-tools" role="group" aria-label={ui.text("page-tools")}>
                 if let Some(tools) = tools {
                     <button type="button" id="undo" disabled={!tools.undo} onclick={ui.on(Action::Undo)}>

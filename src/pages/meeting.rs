@@ -3,7 +3,7 @@ use crate::components::memo::{Same, memo};
 use crate::components::site_header::{Here, Tools};
 use crate::components::{
     chamber, draft_text, hall, help, motion_list, notices, on_the_record, reasons, site_footer, site_header,
-    verdict,
+    take_away, verdict,
 };
 use crate::context::Ui;
 use crate::day::Day;
@@ -127,6 +127,7 @@ pub fn view(scene: &Scene) -> Html {
                         { verdict::view(ui, &room) }
                         { scene.part(room.step.course.clone(), reasons::view) }
                         { scene.part(room.changes.clone(), on_the_record::view) }
+                        { take_away::view(ui, state, &scene.day) }
                     </aside>
                 </div>
                 { scene.part((), |ui, room| introduction(ui, &room.state.scenario)) }
@@ -139,6 +140,9 @@ pub fn view(scene: &Scene) -> Html {
 
 /// What the meeting was about, and what to try.
 fn introduction(ui: &Ui, scenario: &Scenario) -> Html {
+    if scenario.introduction.is_empty() {
+        return Html::default();
+    }
     html! {
         <section class="card introduction" aria-labelledby="about">
             <h2 id="about">{ scenario.title.clone() }</h2>

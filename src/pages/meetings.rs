@@ -48,6 +48,10 @@ pub fn view(ui: &Ui, library: &Rc<Library>, filter: &Filter, notices: &[Notice])
                 <header class="page-head">
                     <h1 class="headline" id="headline" tabindex="-1">{ ui.text("library-title") }</h1>
                     <p class="lede">{ ui.texts.say("library-lede", &[("count", library.entries.len().into())]) }</p>
+                    <p class="page-ways">
+                        { way(ui, "page=new", "library-new") }
+                        { way(ui, "page=import", "library-import") }
+                    </p>
                 </header>
                 { notices::view(ui, notices) }
                 <Picker ui={ui.clone()} library={Rc::clone(library)} filter={filter.clone()} />
@@ -55,6 +59,11 @@ pub fn view(ui: &Ui, library: &Rc<Library>, filter: &Filter, notices: &[Notice])
             { site_footer::view(ui) }
         </>
     }
+}
+
+/// A way to votes that the library does not have.
+fn way(ui: &Ui, query: &'static str, key: &'static str) -> Html {
+    html! { <a class="button" id={key} href={ui.href(query)} onclick={ui.visit(query)}>{ ui.text(key) }</a> }
 }
 
 impl Component for Picker {

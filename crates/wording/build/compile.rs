@@ -7,12 +7,15 @@
 //! A translation has the keys of English and its variables. The words of a language may depend on more than English
 //! words do (a gender, a number): a message may use the variables of its English attributes too, and those that the
 //! comment above the English message, or above its group, names: `# $object may choose a form`. With `$members`
-//! comes `$agrees`: how their verb agrees.
-use fluent_syntax::ast::{
-    Comment, Entry, Expression, InlineExpression, Pattern, PatternElement, Variant, VariantKey,
-};
+//! and their `$count` comes `$agrees`: how their verb agrees.
+use fluent_syntax::ast::{Entry, Expression, InlineExpression, Pattern, PatternElement, Variant, VariantKey};
 use fluent_syntax::{parser, unicode};
 use std::collections::{BTreeMap, BTreeSet};
+
+#[path = "allowed.rs"]
+mod allowed;
+
+use allowed::{named_in, plural_categories};
 
 /// The messages of a language, ready to be written.
 #[derive(Clone, Default, Debug)]
@@ -21,9 +24,6 @@ pub struct Table {
     /// What comments offer, by message.
     offered: BTreeMap<String, BTreeSet<String>>,
 }
-
-/// Attributes that any message may take in a language that English does not have: how a name agrees with its verb.
-const OWN_ATTRIBUTES: [&str; 1] = ["agrees"];
 
 #[derive(Clone, Default, Debug)]
 struct Message {
@@ -42,73 +42,12 @@ impl Table {
     }
 }
 
-impl Table {
-    /// Whether a key is an attribute that another language may add: the message is there, and so is the attribute
-    /// on some message (a name takes an article in one language and not in another).
-    fn allows(&self, key: &str) -> bool {
-        let Some((message, attribute)) = key.split_once('.') else {
-            return false;
-        };
-        let same = |other: &String| other.split_once('.').is_some_and(|(_, name)| name == attribute);
-        self.messages.contains_key(message)
-            && (OWN_ATTRIBUTES.contains(&attribute) || self.messages.keys().any(same))
-    }
-
-    /// Whether the code has a value for a variable where it says this message: English uses it there or in another
-    /// attribute, or a comment offers it. Where there are `$members` it also says how their verb `$agrees`.
-    fn has_variable(&self, key: &str, name: &str) -> bool {
-        let stem = stem_of(key);
-        let name = if name == "agrees" { "members" } else { name };
-        let mut family = self.messages.iter().filter(|(other, _)| stem_of(other) == stem);
-        family.any(|(_, message)| message.variables.contains(name))
-            || self
-                .offered
-                .get(stem)
-                .is_some_and(|offered| offered.contains(name))
-    }
-}
-
-fn stem_of(key: &str) -> &str {
-    key.split('.').next().unwrap_or(key)
-}
-
-/// The variables that a comment names.
-fn named_in(comment: Option<&Comment<&str>>) -> BTreeSet<String> {
-    let lines = comment.map_or(&[][..], |comment| &comment.content);
-    let after_signs = lines.iter().flat_map(|line| line.split('$').skip(1));
-    let names = after_signs.map(|rest| {
-        let end = rest.find(|c: char| !c.is_ascii_alphanumeric() && c != '-');
-        rest.get(..end.unwrap_or(rest.len())).unwrap_or("").to_owned()
-    });
-    names.collect()
-}
-
 /// Where a pattern stands in the files.
 #[derive(Clone, Copy)]
 struct Source<'a> {
     file: &'a str,
     line: usize,
     pattern: &'a Pattern<&'a str>,
-}
-
-/// The plural categories that whole numbers have in a language. Millions (`many` in French and Spanish) may be
-/// left out.
-fn plural_categories(code: &str) -> Result<(&'static [&'static str], &'static [&'static str]), String> {
-    Ok(match code {
-        "ar" => (
-            &["zero", "one", "two", "few", "many", "other"],
-            &["one", "two", "few", "many"],
-        ),
-        "en" => (&["one", "other"], &["one", "other"]),
-        "es" | "fr" => (&["one", "many", "other"], &["one", "other"]),
-        "ru" => (&["one", "few", "many", "other"], &["one", "few", "many"]),
-        "zh" => (&["other"], &[]),
-        _ => {
-            return Err(format!(
-                "locales/{code}: `{code}` is not a language of the United Nations: use ar, zh, en, fr, ru or es"
-            ));
-        }
-    })
 }
 
 /// Compiles the files of a language, given as name and content. With `english`, also refuses what English lacks.

@@ -199,7 +199,7 @@ fn a_translation_may_choose_by_what_the_code_has_at_hand() {
     let english = compile::compile(
         "en",
         &files(
-            "# $object may choose a form.\na = done\n\n## With $share everywhere\n\nb = x\nc = { $members } vote\n    .short = y\n\n## Others\n\nd = x\n",
+            "# $object may choose a form.\na = done\n\n## With $share everywhere\n\nb = x\nc = { $members } vote, { $count }\n    .short = y\n\n## Others\n\nd = x\ne = { $members }\n",
         ),
         None,
     )
@@ -216,5 +216,6 @@ fn a_translation_may_choose_by_what_the_code_has_at_hand() {
     ));
     assert!(!check("b = { $object }\n"));
     assert!(!check("a = { $agrees }\n"));
+    assert!(!check("e = { $agrees }\n"));
     assert!(!check("d = { $share }\n"));
 }

@@ -12,7 +12,6 @@ const WAITING: &[&str] = &[
     "legend-unknown",
     "notice-offline",
     "page-description",
-    "page-language",
     "page-no-scripts",
     "page-old-browser",
     "page-starting",
@@ -26,7 +25,16 @@ const WAITING: &[&str] = &[
 ];
 
 /// Keys that the code puts together from parts.
-const COMPOSED: &[&str] = &["clause-", "motion-", "number-", "subject-", "topic-", "vote-"];
+const COMPOSED: &[&str] = &[
+    "clause-",
+    "motion-",
+    "new-forum-",
+    "new-matter-",
+    "number-",
+    "subject-",
+    "topic-",
+    "vote-",
+];
 
 /// All Rust files under a folder, joined.
 fn sources(folder: &Path) -> String {

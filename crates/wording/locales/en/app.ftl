@@ -54,6 +54,8 @@ library-lede = { $count ->
     [one] { $count } real meeting. Open it, change a vote, and see what would have followed.
    *[other] { $count } real meetings, every vote with its source. Open one, change a vote, and see what would have followed.
 }
+library-new = Make your own vote
+library-import = Open the UN’s own voting data
 library-skip = Skip to the meetings
 library-search = Search the meetings
 library-words = Search
@@ -246,6 +248,7 @@ text-not-carried = Proposed and not carried
 ## The record
 
 record-title = On the record
+record-entered = As it was entered
 record-changed = { $count ->
     [one] You changed { $count } vote:
    *[other] You changed { $count } votes:
@@ -263,6 +266,11 @@ record-words = Wording
 record-note = Note
 record-day = About the day
 record-via = (through { $via })
+
+## To keep
+
+take-title = Take it away
+take-file = Save as a file
 
 ## Notices
 

@@ -15,6 +15,7 @@ headline-not-adopted = { $object ->
     [part] { $subject } was not adopted, { $tally }
    *[other] { $subject } was not carried, { $tally }
 }
+# $agrees may choose a form.
 headline-vetoed = { $subject } was vetoed by { $members }, { $tally }
 headline-second-vote = The Assembly was equally divided on { $subject }, { $tally }: a second vote was due
 headline-not-reached = { $subject } was not reached: { $item } was carried

@@ -313,6 +313,11 @@ reason-no-veto-on-procedure = En cuestiones de procedimiento no hay veto
     [plural] { $members } votan en contra, lo que no impide una decisión de procedimiento
    *[singular] { $members } vota en contra, lo que no impide una decisión de procedimiento
 }
+reason-no-veto-on-conference = No hay veto sobre una conferencia para revisar la Carta
+    .detail = { $agrees ->
+    [plural] { $members } votan en contra, lo que no lo impide
+   *[singular] { $members } vota en contra, lo que no lo impide
+}
 reason-abstention = La abstención no es un veto
     .detail = { $agrees ->
     [plural] { $members } se abstienen
@@ -381,6 +386,7 @@ reason-equal = Empate
     .detail = { $votes } a favor y { $votes } en contra: decide una segunda votación dentro de dos días
     .again = { $votes } a favor y { $votes } en contra, por segunda vez
     .committee = { $votes } a favor y { $votes } en contra: en comisión no es mayoría
+    .motion = { $votes } a favor y { $votes } en contra: una moción queda entonces rechazada de inmediato
 reason-one-vote = En la Asamblea no hay veto
     .detail = Cada miembro tiene un voto, y todos cuentan igual
 reason-no-vote = { $count ->

@@ -304,6 +304,11 @@ reason-no-veto-on-procedure = Pas de veto en matière de procédure
     [plural] { $members } votent contre, ce qui n’empêche pas une décision de procédure
    *[singular] { $members } vote contre, ce qui n’empêche pas une décision de procédure
 }
+reason-no-veto-on-conference = Pas de veto sur une conférence de révision de la Charte
+    .detail = { $agrees ->
+    [plural] { $members } votent contre, ce qui n’y fait pas obstacle
+   *[singular] { $members } vote contre, ce qui n’y fait pas obstacle
+}
 reason-abstention = L’abstention n’est pas un veto
     .detail = { $agrees ->
     [plural] { $members } s’abstiennent
@@ -375,6 +380,7 @@ reason-equal = Partage égal des voix
     .detail = { $votes } voix pour et { $votes } contre : un second vote, dans les deux jours, en décide
     .again = { $votes } voix pour et { $votes } contre, pour la seconde fois
     .committee = { $votes } voix pour et { $votes } contre : en commission, ce n’est pas une majorité
+    .motion = { $votes } voix pour et { $votes } contre : une motion est alors rejetée aussitôt
 reason-one-vote = Pas de veto à l’Assemblée
     .detail = Chaque membre a une voix, et toutes comptent autant
 reason-no-vote = { $count ->

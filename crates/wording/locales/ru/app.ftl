@@ -10,6 +10,7 @@ page-description = Займите место за столом Организа�
 page-title = { $title } · { -site }
 page-skip = Перейти к залу
 page-meetings = Заседания
+page-all-meetings = Все заседания
 page-council-2025 = Совет Безопасности, 24 фев. 2025 г.
 page-assembly-2025 = Генеральная Ассамблея, 24 фев. 2025 г.
 page-tools = Что можно делать на странице
@@ -41,6 +42,69 @@ date-long = { $day } { $month ->
     [11] ноября
    *[12] декабря
 } { $year } года
+
+## О чем было заседание
+
+about-try = Попробуйте:
+
+## Библиотека заседаний
+
+library-title = Заседания с 1946 года до наших дней
+library-lede = { $count ->
+    [one] { $count } подлинное заседание, у каждого голосования указан источник. Откройте его, измените голос и посмотрите, что последовало бы.
+    [few] { $count } подлинных заседания, у каждого голосования указан источник. Откройте одно, измените голос и посмотрите, что последовало бы.
+   *[many] { $count } подлинных заседаний, у каждого голосования указан источник. Откройте одно, измените голос и посмотрите, что последовало бы.
+}
+library-skip = Перейти к заседаниям
+library-search = Поиск среди заседаний
+library-words = Поиск
+library-words-example = Суэц, 1956, прием, S/RES/2774 …
+library-country = Страна
+library-vote = и ее голос
+library-body = Орган
+library-outcome = Итог
+library-vetoed-by = Чье вето
+library-subject = Тема
+library-any = не важно
+library-by-one = Один голос решал
+library-by-one-note = Одним голосом больше или меньше — и результат был бы другим. Вето не учитываются.
+library-clear = Показать все
+library-adopted = принято
+library-not-adopted = не принято
+library-vetoed = вето
+library-timeline = По годам
+library-decade = { $decade }-е
+library-decade-label = { $count ->
+    [0] { $decade }-е годы: заседаний нет
+    [one] { $decade }-е годы: { $count } заседание
+    [few] { $decade }-е годы: { $count } заседания
+   *[many] { $decade }-е годы: { $count } заседаний
+}
+library-found = { $count ->
+    [0] Заседаний нет
+    [one] { $count } заседание
+    [few] { $count } заседания
+   *[many] { $count } заседаний
+}
+library-none = Ни одно заседание не отвечает всем этим условиям. Снимите одно из них или откройте все заседания.
+library-vetoed-by-whom = вето: { $members }
+library-voted = { $member }: { $votes }
+
+topic-africa = Африка
+topic-admission = Прием и статус
+topic-americas = Америка
+topic-arms = Вооружения и разоружение
+topic-asia = Азия
+topic-china-seat = Место Китая
+topic-cold-war = Холодная война
+topic-europe = Европа
+topic-human-rights = Права человека
+topic-middle-east = Ближний Восток
+topic-organization = Сама Организация
+topic-palestine = Израиль и Палестина
+topic-procedure = Процедура
+topic-southern-africa = Юг Африки
+topic-ukraine = Украина
 
 ## День шаг за шагом
 

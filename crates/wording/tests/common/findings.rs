@@ -245,6 +245,7 @@ pub fn findings() -> Vec<Reason> {
     // The provisions by which the words of some findings differ; those of the others do not.
     let provisions = [
         Provision::Charter18_2,
+        Provision::Charter27_2,
         Provision::AssemblyRule71,
         Provision::AssemblyRule84,
         Provision::AssemblyRule125,
