@@ -138,6 +138,9 @@ fn doubt(ui: &Ui, doubt: &Doubt, enter: &Callback<Enter>) -> Html {
                 { say("paste-place", &[("line", doubt.line.into()), ("column", doubt.column.into())]) }
             </span>
             <span>{ sentence }</span>
+            if !instead.is_empty() {
+                <span>{ ui.text("paste-instead") }</span>
+            }
             { for instead.into_iter().map(settle) }
         </li>
     }

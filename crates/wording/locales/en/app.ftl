@@ -142,11 +142,12 @@ paste-doubts = { $count ->
    *[other] { $count } doubts
 }
 paste-place = Line { $line }, column { $column }
+paste-instead = Instead:
 paste-remove = Take it out
-doubt-unknown-name = No Member is called “{ $words }”. Meant is:
-doubt-several-names = “{ $words }” can be several Members. Meant is:
-doubt-not-seated = { $member } has no seat there that day. Instead:
-doubt-no-vote = No vote is given for { $member }. It is:
+doubt-unknown-name = No Member is called “{ $words }”.
+doubt-several-names = “{ $words }” can be several Members.
+doubt-not-seated = { $member } has no seat there that day.
+doubt-no-vote = No vote is given for { $member }.
 doubt-no-name = A vote ({ $vote }) is given for nobody.
 doubt-twice = { $member } is there twice: { $first }, and here { $second }. The first is kept.
 doubt-count = The text says { $said } ({ $vote }), and { $found } are named.
