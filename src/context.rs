@@ -1,4 +1,5 @@
 //! Dispatch and language, for every component.
+use crate::import::Act;
 use crate::keyboard::Direction;
 use crate::state::Action;
 use rules::member::MemberId;
@@ -32,6 +33,8 @@ pub enum Request {
     Visit(String),
     /// Write the address: the page that is shown has changed what it shows.
     Address(String),
+    /// Something on the page of imports.
+    Import(Act),
     /// Speak another language.
     Language(Lang),
     /// Open a meeting from a file: the one that a field, by its id, has been given.

@@ -10,6 +10,7 @@ pub mod components;
 pub mod context;
 pub mod day;
 pub mod filter;
+pub mod import;
 pub mod keyboard;
 pub mod opening;
 pub mod own;

@@ -68,6 +68,7 @@ pub(super) fn answer(request: Request, ui: &Ui, link: &Scope<App>) {
             show(ui.texts.clone(), link);
         }
         Request::Address(query) => browser::set_query(&ui.href(&query), false),
+        Request::Import(_) => {}
         Request::Language(lang) => {
             link.send_future(async move { Message::Words(words(lang).await) });
         }

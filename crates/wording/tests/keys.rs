@@ -27,6 +27,8 @@ const WAITING: &[&str] = &[
 /// Keys that the code puts together from parts.
 const COMPOSED: &[&str] = &[
     "clause-",
+    "import-doubt-",
+    "import-failed-",
     "motion-",
     "new-forum-",
     "new-matter-",

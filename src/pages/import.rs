@@ -1,0 +1,52 @@
+//! The UN's own voting data: a file dropped here is read in a worker, searched, and opened roll call by roll call.
+use crate::components::site_header::{self, Here};
+use crate::components::{import_doubts, import_file, import_found, notices, site_footer};
+use crate::context::Ui;
+use crate::import::Import;
+use crate::state::Notice;
+use wording::messages::Texts;
+use yew::prelude::*;
+
+/// The title of the page.
+#[must_use]
+pub fn title(texts: &Texts) -> String {
+    texts.say("page-title", &[("title", texts.get("import-title").into())])
+}
+
+/// The page.
+pub fn view(ui: &Ui, import: &Import, notices: &[Notice]) -> Html {
+    html! {
+        <>
+            <a class="skip-link" href="#import-file">{ ui.text("import-skip") }</a>
+            { site_header::view(ui, Here::Elsewhere, None) }
+            <main id="main" class="import-page">
+                <header class="page-head">
+                    <h1 class="headline" id="headline" tabindex="-1">{ ui.text("import-title") }</h1>
+                    <p class="lede">{ ui.text("import-lede") }</p>
+                </header>
+                { notices::view(ui, notices) }
+                <div class="import">
+                    { import_file::view(ui, import) }
+                    { for import.done.iter().map(|done| import_doubts::view(ui, import, done)) }
+                    if !import.done.is_empty() {
+                        { import_found::view(ui, import) }
+                    }
+                    <section class="card import-terms" aria-labelledby="import-terms">
+                        <h2 id="import-terms">{ ui.text("import-terms-title") }</h2>
+                        <p>{ ui.text("import-terms") }</p>
+                        <p>
+                            <a href="https://digitallibrary.un.org/record/4060887" target="_blank" rel="noopener noreferrer external">
+                                { ui.text("import-get-assembly") }
+                            </a>
+                            { " · " }
+                            <a href="https://digitallibrary.un.org/record/4055387" target="_blank" rel="noopener noreferrer external">
+                                { ui.text("import-get-council") }
+                            </a>
+                        </p>
+                    </section>
+                </div>
+            </main>
+            { site_footer::view(ui) }
+        </>
+    }
+}
