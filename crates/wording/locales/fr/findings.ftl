@@ -489,7 +489,7 @@ reason-share-settled = { $share ->
     [ruling] Le Président en a décidé ainsi avant le vote
    *[assembly] L’Assemblée en a décidé ainsi avant le vote
 }
-reason-quorum = La majorité des Membres présente
+reason-quorum = Présence de la majorité des Membres
     .detail = { $present ->
     [one] { $present } Membre sur { $all } est présent
    *[other] { $present } Membres sur { $all } sont présents
