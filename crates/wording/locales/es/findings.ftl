@@ -547,6 +547,11 @@ reason-elects = { $needed ->
    *[other] Para ser elegido se requieren { $needed } votos
 }
     .detail = Un candidato con menos votos no resulta elegido
+reason-valid-ballots = Papeletas con un nombre
+    .detail = { $voting ->
+    [one] { $voting } miembro emite una papeleta válida; las papeletas en blanco y las nulas no cuentan
+   *[other] { $voting } miembros emiten una papeleta válida; las papeletas en blanco y las nulas no cuentan
+}
 reason-ineligible = Los votos por un miembro saliente son nulos
     .detail = No es reelegible para el período subsiguiente
 reason-level-last = Empate para el último puesto

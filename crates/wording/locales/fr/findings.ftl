@@ -541,6 +541,11 @@ reason-elects = { $needed ->
    *[other] { $needed } voix sont requises pour l’élection
 }
     .detail = Un candidat qui en a moins n’est pas élu
+reason-valid-ballots = Les bulletins portant un nom
+    .detail = { $voting ->
+    [one] { $voting } membre remet un bulletin valable ; les bulletins blancs et nuls ne comptent pas
+   *[other] { $voting } membres remettent un bulletin valable ; les bulletins blancs et nuls ne comptent pas
+}
 reason-ineligible = Les voix pour un membre sortant sont nulles
     .detail = Il n’est pas immédiatement rééligible
 reason-level-last = Égalité pour le dernier siège
