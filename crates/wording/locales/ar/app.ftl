@@ -159,11 +159,12 @@ paste-doubts = { $count ->
    *[other] { $count } موضع شك
 }
 paste-place = السطر { $line }، العمود { $column }
+paste-instead = البديل:
 paste-remove = حذف
-doubt-unknown-name = لا يوجد عضو باسم «{ $words }». والمقصود:
-doubt-several-names = قد يعني «{ $words }» أكثر من عضو. والمقصود:
-doubt-not-seated = لا مقعد هناك في ذلك اليوم للعضو { $member }. والبديل:
-doubt-no-vote = لم يرد تصويت للعضو { $member }. وهو:
+doubt-unknown-name = لا يوجد عضو باسم «{ $words }».
+doubt-several-names = قد يعني «{ $words }» أكثر من عضو.
+doubt-not-seated = لا مقعد هناك في ذلك اليوم للعضو { $member }.
+doubt-no-vote = لم يرد تصويت للعضو { $member }.
 doubt-no-name = ورد تصويت ({ $vote }) لم يُنسب إلى أحد.
 doubt-twice = ورد العضو { $member } مرتين: { $first }، وهنا { $second }. ويُحتفظ بالأول.
 doubt-count = يذكر النص { $said } ({ $vote })، وعدد الأسماء الواردة { $found }.

@@ -142,11 +142,12 @@ paste-doubts = { $count ->
    *[other] { $count } dudas
 }
 paste-place = Línea { $line }, columna { $column }
+paste-instead = En su lugar:
 paste-remove = Quitar
-doubt-unknown-name = Ningún Miembro se llama «{ $words }». Se trata de:
-doubt-several-names = «{ $words }» puede ser más de un Miembro. Se trata de:
-doubt-not-seated = { $member }: sin puesto en ese órgano ese día. En su lugar:
-doubt-no-vote = { $member }: no se indica ningún voto. Es:
+doubt-unknown-name = Ningún Miembro se llama «{ $words }».
+doubt-several-names = «{ $words }» puede ser más de un Miembro.
+doubt-not-seated = { $member }: sin puesto en ese órgano ese día.
+doubt-no-vote = { $member }: no se indica ningún voto.
 doubt-no-name = Hay un voto ({ $vote }) que no se atribuye a nadie.
 doubt-twice = { $member } figura dos veces: { $first }, y aquí { $second }. Se conserva la primera.
 doubt-count = El texto dice { $said } ({ $vote }), y se nombran { $found }.

@@ -145,11 +145,12 @@ paste-doubts = { $count ->
    *[other] { $count } doutes
 }
 paste-place = Ligne { $line }, colonne { $column }
+paste-instead = Plutôt :
 paste-remove = Supprimer
-doubt-unknown-name = Aucun Membre ne s’appelle « { $words } ». Il s’agit de :
-doubt-several-names = « { $words } » peut désigner plusieurs Membres. Il s’agit de :
-doubt-not-seated = { $member } : pas de siège dans cet organe ce jour-là. À la place :
-doubt-no-vote = { $member } : aucun vote n’est indiqué. C’est :
+doubt-unknown-name = Aucun Membre ne s’appelle « { $words } ».
+doubt-several-names = « { $words } » peut désigner plusieurs Membres.
+doubt-not-seated = { $member } : pas de siège dans cet organe ce jour-là.
+doubt-no-vote = { $member } : aucun vote n’est indiqué.
 doubt-no-name = Un vote ({ $vote }) n’est attribué à personne.
 doubt-twice = { $member } figure deux fois : { $first }, puis ici { $second }. La première mention est conservée.
 doubt-count = Le texte annonce { $said } ({ $vote }), et { $found } sont nommés.

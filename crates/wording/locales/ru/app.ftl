@@ -146,11 +146,12 @@ paste-doubts = { $count ->
    *[many] { $count } сомнений
 }
 paste-place = Строка { $line }, позиция { $column }
+paste-instead = Вместо этого:
 paste-remove = Убрать
-doubt-unknown-name = Члена Организации с названием «{ $words }» нет. Имеется в виду:
-doubt-several-names = «{ $words }» может означать нескольких членов Организации. Имеется в виду:
-doubt-not-seated = { $member }: в этот день места в этом органе нет. Вместо этого:
-doubt-no-vote = { $member }: голос не указан. Это:
+doubt-unknown-name = Члена Организации с названием «{ $words }» нет.
+doubt-several-names = «{ $words }» может означать нескольких членов Организации.
+doubt-not-seated = { $member }: в этот день места в этом органе нет.
+doubt-no-vote = { $member }: голос не указан.
 doubt-no-name = Голос ({ $vote }) указан без названия.
 doubt-twice = { $member }: указано дважды — { $first } и здесь { $second }. Остается первое.
 doubt-count = В тексте сказано { $said } ({ $vote }), а названо { $found }.
