@@ -9,7 +9,7 @@ use std::fs;
 use std::path::Path;
 use wording::lang::Lang;
 use wording::messages::{Arg, Texts};
-use wording::names::{name_in_sentence, sort_members};
+use wording::names::{name_in_sentence, placard_name, sort_members};
 
 /// Messages that may be the same as in English: they are made of signs and names.
 const SAME: &[&str] = &[
@@ -224,6 +224,8 @@ fn every_member_has_a_name_that_can_stand_in_a_sentence() {
         for code in codes() {
             let said = name_in_sentence(&texts, code.parse().unwrap());
             assert!(!said.contains(['(', ')']), "{lang:?} {said}");
+            let placard = placard_name(&texts, code.parse().unwrap());
+            assert!(placard.chars().count() <= 35, "{lang:?} {placard}");
         }
         let distinct: BTreeSet<&String> = codes().map(|code| &own[code]).collect();
         assert_eq!(

@@ -99,6 +99,8 @@ library-found = { $count ->
 library-none = لا توجد هنا جلسة تستوفي كل ذلك. احذفوا أحد الشروط أو اعرضوا جميع الجلسات.
 library-vetoed-by-whom = استخدم حق النقض: { $members }
 library-voted = { -rlm }{ $member }: { $votes }
+library-new = إعداد تصويت خاص بكم
+library-import = فتح بيانات التصويت الخاصة بالأمم المتحدة
 
 topic-africa = أفريقيا
 topic-admission = قبول الأعضاء والمركز
@@ -115,6 +117,58 @@ topic-palestine = إسرائيل وفلسطين
 topic-procedure = المسائل الإجرائية
 topic-southern-africa = الجنوب الأفريقي
 topic-ukraine = أوكرانيا
+
+## A vote of the reader's own
+
+own-untitled = تصويت من إعدادكم
+own-made = تصويت من إعدادكم. لا شيء هنا مأخوذ من محضر.
+own-linked = ورد هذا التصويت مع رابطه. ولم يقارنه أحد بمحضر.
+own-file-made = من ملف. ولم يُقارن ما ورد فيه بمحضر.
+new-title = أعدّوا تصويتاً خاصاً بكم
+new-lede = أي من الجهازين في أي يوم منذ عام 1945: من كان يشغل المقاعد، والقانون المنطبق في ذلك اليوم، ونداء بالأسماء تعدّونه أو تلصقونه.
+new-skip = الانتقال إلى الاستمارة
+new-what = ما يُطرح للتصويت
+new-date = اليوم
+new-forum = المحفل
+new-forum-plenary = جلسة عامة
+new-forum-emergency-special-session = دورة استثنائية طارئة
+new-forum-main-committee = لجنة رئيسية
+new-matter = المسألة
+new-matter-all-other = موضوعية: لعضو دائم أن ينقضها
+new-matter-procedural = إجرائية: لا حق نقض فيها
+new-matter-important = مسألة هامة: أغلبية الثلثين
+new-matter-other = مسألة أخرى: الأغلبية
+new-name = العنوان
+new-text = مضمون النص في جملة واحدة
+new-open = إلى القاعة
+new-open-note = من لم يرد اسمه لم يصوّت بعد. والرابط الذي يُفتح يتضمن التصويت كله.
+new-file = فتح ملف
+new-file-note = جلسة حُفظت هنا، أو كُتبت على النحو الذي يصفه المشروع.
+new-file-choose = اختيار ملف
+
+paste-title = لصق نداء بالأسماء
+paste-note = قائمة أو جدول أو نشرة صحفية بأي من اللغات الست. وما ليس واضحاً يُسأل عنه ولا يُخمَّن.
+paste-example = الصين مؤيدة، فرنسا ممتنعة … أو: المؤيدون: ألبانيا، الجزائر …
+paste-counts = ما فُهم: المؤيدون { $favour }، المعارضون { $against }، الممتنعون عن التصويت { $abstaining }، غير المصوّتين { $absent }؛ من لم ترد أسماؤهم { $unnamed }.
+paste-doubts = { $count ->
+    [zero] لا مواضع شك
+    [one] موضع شك واحد
+    [two] موضعا شك
+    [few] { $count } مواضع شك
+    [many] { $count } موضع شك
+   *[other] { $count } موضع شك
+}
+paste-place = السطر { $line }، العمود { $column }
+paste-instead = البديل:
+paste-remove = حذف
+doubt-unknown-name = لا يوجد عضو باسم «{ $words }».
+doubt-several-names = قد يعني «{ $words }» أكثر من عضو.
+doubt-not-seated = لا مقعد هناك في ذلك اليوم للعضو { $member }.
+doubt-no-vote = لم يرد تصويت للعضو { $member }.
+doubt-no-name = ورد تصويت ({ $vote }) لم يُنسب إلى أحد.
+doubt-twice = ورد العضو { $member } مرتين: { $first }، وهنا { $second }. ويُحتفظ بالأول.
+doubt-count = يذكر النص { $said } ({ $vote })، وعدد الأسماء الواردة { $found }.
+doubt-nobody = لم يُعثر في هذا النص على أي عضو.
 
 ## The day, step by step
 
@@ -234,6 +288,7 @@ text-not-carried = اقتُرح ولم يُعتمد
 ## The record
 
 record-title = ما ورد في المحضر
+record-entered = كما أُدخل
 record-changed = { $count ->
     [zero] لم تغيّروا أي صوت:
     [one] غيّرتم صوتاً واحداً:
@@ -260,6 +315,11 @@ record-note = ملاحظة
 record-day = عن ذلك اليوم
 record-via = (نقلاً عن { $via })
 
+## To keep
+
+take-title = للاحتفاظ به
+take-file = حفظ في ملف
+
 ## Notices
 
 notice-address-part = لم يُفهم جزء من العنوان فأُغفل: «{ $part }»
@@ -267,6 +327,8 @@ notice-cannot-open = تعذّر فتح تلك الجلسة؛ وتبقى هذه �
 notice-copied = نُسخ الرابط. وهو يفتح هذه الحالة بعينها.
 notice-cannot-copy = تعذّر نسخ الرابط. وهو ظاهر في شريط العنوان.
 notice-offline = لا اتصال بالشبكة. وما في الصفحة ما زال يعمل.
+notice-no-seat = لا مقعد في ذلك اليوم، فأُغفل: { $members }
+notice-from-file = هذه الجلسة من ملف، ولا يتسع لها رابط. احتفظوا بالملف لفتحها من جديد.
 notice-dismiss = إغلاق هذا الإشعار
 
 ## Help and keys

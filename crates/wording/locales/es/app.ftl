@@ -16,7 +16,7 @@ page-assembly-2025 = Asamblea General, 24 feb. 2025
 page-tools = Qué se puede hacer con la página
 page-undo = Deshacer
 page-redo = Rehacer
-page-record = Según el acta
+page-record = Volver al acta
 page-print = Imprimir
 page-copy-link = Copiar el enlace
 page-language = Idioma
@@ -86,6 +86,8 @@ library-found = { $count ->
 library-none = Ninguna sesión cumple todo eso. Quite alguna condición o véalas todas.
 library-vetoed-by-whom = vetado por { $members }
 library-voted = { $member }: { $votes }
+library-new = Preparar su propia votación
+library-import = Abrir los datos de votación de las Naciones Unidas
 
 topic-africa = África
 topic-admission = Admisión y condición
@@ -102,6 +104,54 @@ topic-palestine = Israel y Palestina
 topic-procedure = Procedimiento
 topic-southern-africa = África meridional
 topic-ukraine = Ucrania
+
+## Una votación del lector
+
+own-untitled = Una votación suya
+own-made = Una votación suya. Nada de esto procede de un acta.
+own-linked = Esta votación llegó con su enlace. Nadie la ha cotejado con un acta.
+own-file-made = De un archivo. Lo que dice no se ha cotejado con un acta.
+new-title = Prepare su propia votación
+new-lede = Cualquiera de los dos órganos, cualquier día desde 1945: quiénes formaban parte de él, el derecho de ese día y una votación nominal propia o pegada.
+new-skip = Ir al formulario
+new-what = Lo que se somete a votación
+new-date = Día
+new-forum = Dónde
+new-forum-plenary = sesión plenaria
+new-forum-emergency-special-session = período extraordinario de sesiones de emergencia
+new-forum-main-committee = Comisión Principal
+new-matter = La cuestión
+new-matter-all-other = de fondo: un miembro permanente puede vetar
+new-matter-procedural = de procedimiento: no hay veto
+new-matter-important = cuestión importante: dos tercios
+new-matter-other = otra cuestión: la mayoría
+new-name = Título
+new-text = Lo que dice el texto, en una frase
+new-open = A la sala
+new-open-note = Quien no figura todavía no vota. El enlace que se abre contiene toda la votación.
+new-file = Abrir un archivo
+new-file-note = Una sesión guardada aquí, o redactada como describe el proyecto.
+new-file-choose = Elegir un archivo
+
+paste-title = Pegar una votación nominal
+paste-note = Una lista, un cuadro o un comunicado de prensa, en cualquiera de los seis idiomas. Lo que no está claro se pregunta, nunca se adivina.
+paste-example = China sí, Francia abstención … o: Votos a favor: Albania, Argelia …
+paste-counts = Entendido: { $favour } a favor, { $against } en contra, { $abstaining } abstenciones, { $absent } sin votar; sin nombrar: { $unnamed }.
+paste-doubts = { $count ->
+    [one] { $count } duda
+   *[other] { $count } dudas
+}
+paste-place = Línea { $line }, columna { $column }
+paste-instead = En su lugar:
+paste-remove = Quitar
+doubt-unknown-name = Ningún Miembro se llama «{ $words }».
+doubt-several-names = «{ $words }» puede ser más de un Miembro.
+doubt-not-seated = { $member }: sin puesto en ese órgano ese día.
+doubt-no-vote = { $member }: no se indica ningún voto.
+doubt-no-name = Hay un voto ({ $vote }) que no se atribuye a nadie.
+doubt-twice = { $member } figura dos veces: { $first }, y aquí { $second }. Se conserva la primera.
+doubt-count = El texto dice { $said } ({ $vote }), y se nombran { $found }.
+doubt-nobody = No se encontró ningún Miembro en este texto.
 
 ## El día, paso a paso
 
@@ -196,6 +246,7 @@ text-not-carried = Propuesto y no aprobado
 ## El acta
 
 record-title = Según el acta
+record-entered = Tal como se introdujo
 record-changed = { $count ->
     [one] Usted cambió { $count } voto:
    *[other] Usted cambió { $count } votos:
@@ -214,6 +265,11 @@ record-note = Nota
 record-day = Sobre el día
 record-via = (según { $via })
 
+## Para guardar
+
+take-title = Llevarse esta votación
+take-file = Guardar en un archivo
+
 ## Avisos
 
 notice-address-part = Una parte de la dirección no se entendió y se dejó de lado: «{ $part }»
@@ -221,6 +277,8 @@ notice-cannot-open = No se pudo abrir esa sesión; esta queda como está. { $pro
 notice-copied = El enlace se ha copiado. Abre la página exactamente en este estado.
 notice-cannot-copy = No se pudo copiar el enlace. Figura en la barra de direcciones.
 notice-offline = No hay conexión. Lo que está en la página sigue funcionando.
+notice-no-seat = Sin puesto ese día, y por eso omitidos: { $members }
+notice-from-file = Esta sesión procede de un archivo y ningún enlace puede contenerla. Conserve el archivo para volver a abrirla.
 notice-dismiss = Cerrar este aviso
 
 ## Ayuda y teclas

@@ -246,7 +246,7 @@ verdict-members = { $votes } de los { $all } Miembros { $votes ->
     [two-thirds] la mayoría de dos tercios es de { $needed }
    *[majority] la mayoría es de { $needed }
 }.
-verdict-no-quorum = Hay muy pocos Miembros presentes para adoptar una decisión.
+verdict-no-quorum = No hay suficientes Miembros presentes para adoptar una decisión.
 verdict-ruling-stands = { $votes ->
     [0] Ningún miembro vota por revocar la decisión de la Presidencia; se requieren { $needed-word } votos.
     [one] Un miembro vota por revocar la decisión de la Presidencia; se requieren { $needed-word } votos.
@@ -419,7 +419,7 @@ reason-character = { $matter ->
     [ruling-overruled] La Presidencia decidió lo contrario, y su decisión fue revocada
     [carried] La cuestión preliminar fue aprobada
     [vetoed] Un miembro permanente votó en contra en la cuestión preliminar
-    [too-few] La cuestión preliminar tuvo muy pocos votos
+    [too-few] La cuestión preliminar no obtuvo votos suficientes
    *[entered] No lo establece ningún texto ni la práctica; se da por supuesto
 }
 reason-preliminary = Si una cuestión es de procedimiento no es una cuestión de procedimiento
@@ -441,8 +441,8 @@ reason-parties = Las partes en una controversia se abstienen
 }
 reason-veto-by-name = Hay quienes llaman veto a todo voto de esta clase
     .detail = { $agrees ->
-    [plural] { $members } votan en contra de un texto que tiene muy pocos votos; el resultado es el mismo
-   *[singular] { $members } vota en contra de un texto que tiene muy pocos votos; el resultado es el mismo
+    [plural] { $members } votan en contra de un texto que no tiene votos suficientes; el resultado es el mismo
+   *[singular] { $members } vota en contra de un texto que no tiene votos suficientes; el resultado es el mismo
 }
 reason-casting-vote = No hay voto de calidad
     .detail = { $votes } a favor y { $against } en contra: la Presidencia vota como los demás, y decide el número requerido
@@ -472,7 +472,7 @@ reason-read-otherwise = Un punto controvertido se interpreta en el otro sentido
 reason-ruling = Se trata de revocar o no la decisión de la Presidencia
     .detail = Se mantiene, a menos que voten por revocarla suficientes miembros
 reason-ruling-stands = La decisión de la Presidencia se mantiene
-    .detail = Muy pocos miembros votan por revocarla
+    .detail = No votan por revocarla suficientes miembros
 reason-unchallenged = Nadie impugna la decisión de la Presidencia
     .detail = Se mantiene sin votación
 reason-members-needed = { $share ->
@@ -495,7 +495,7 @@ reason-share-settled = { $share ->
     [ruling] Así lo decidió la Presidencia antes de la votación
    *[assembly] Así lo decidió la Asamblea antes de la votación
 }
-reason-quorum = La mayoría de los Miembros, presente
+reason-quorum = Presencia de la mayoría de los Miembros
     .detail = { $present ->
     [one] Está presente { $present } de { $all } Miembros
    *[other] Están presentes { $present } de { $all } Miembros
@@ -547,6 +547,11 @@ reason-elects = { $needed ->
    *[other] Para ser elegido se requieren { $needed } votos
 }
     .detail = Un candidato con menos votos no resulta elegido
+reason-valid-ballots = Papeletas con un nombre
+    .detail = { $voting ->
+    [one] { $voting } miembro emite una papeleta válida; las papeletas en blanco y las nulas no cuentan
+   *[other] { $voting } miembros emiten una papeleta válida; las papeletas en blanco y las nulas no cuentan
+}
 reason-ineligible = Los votos por un miembro saliente son nulos
     .detail = No es reelegible para el período subsiguiente
 reason-level-last = Empate para el último puesto
@@ -581,7 +586,7 @@ warning-late-notes = { $count ->
     [one] { $count } delegación dijo después cómo había querido votar. El cómputo no cambia.
    *[other] { $count } delegaciones dijeron después cómo habían querido votar. El cómputo no cambia.
 }
-warning-quorum-unknown = El acta no dice cuántos Miembros estaban presentes. Los que votaron o se abstuvieron son por sí solos muy pocos para una decisión.
+warning-quorum-unknown = El acta no dice cuántos Miembros estaban presentes. Los que votaron o se abstuvieron no bastan por sí solos para una decisión.
 follow-up-debate = { $days ->
     [one] La Asamblea celebra un debate sobre el veto en el plazo de { $days } día laborable.
    *[other] La Asamblea celebra un debate sobre el veto en el plazo de { $days } días laborables.

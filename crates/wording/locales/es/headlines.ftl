@@ -27,7 +27,7 @@ headline-not-put = { $object ->
    *[other] { $subject } no fue sometida
 } a votación: antes se aprobó { $item }
 headline-no-action = No se adoptó ninguna decisión sobre { $subject }: antes se aprobó { $item }
-headline-no-decision = No se adoptó ninguna decisión sobre { $subject }: había muy pocos Miembros presentes
+headline-no-decision = No se adoptó ninguna decisión sobre { $subject }: no había suficientes Miembros presentes
 headline-ruling-stands = La decisión de la Presidencia se mantuvo: { $subject } no prosperó ({ $tally })
 headline-ruling-overruled = La decisión de la Presidencia fue revocada ({ $tally })
 
@@ -190,7 +190,7 @@ result-not-adopted = { $object ->
     [part] { $subject } no queda aprobado
    *[other] { $subject } no queda aprobada
 }
-result-no-decision = no se adopta ninguna decisión sobre { $subject }: hay muy pocos Miembros presentes
+result-no-decision = no se adopta ninguna decisión sobre { $subject }: no hay suficientes Miembros presentes
 result-ruling-stands = la decisión de la Presidencia se mantiene
 result-ruling-overruled = la decisión de la Presidencia queda revocada
 result-vetoed = { $object ->

@@ -89,6 +89,8 @@ library-found = { $count ->
 library-none = Aucune séance ne répond à tous ces critères. Retirez-en un, ou affichez toutes les séances.
 library-vetoed-by-whom = veto opposé par { $members }
 library-voted = { $member } : { $votes }
+library-new = Préparer votre propre vote
+library-import = Ouvrir les données de vote de l’ONU
 
 topic-africa = Afrique
 topic-admission = Admission et statut
@@ -105,6 +107,54 @@ topic-palestine = Israël et Palestine
 topic-procedure = Procédure
 topic-southern-africa = Afrique australe
 topic-ukraine = Ukraine
+
+## Un vote du lecteur
+
+own-untitled = Un vote à vous
+own-made = Un vote à vous. Rien ici ne provient d’un procès-verbal.
+own-linked = Ce vote est venu avec son lien. Nul ne l’a comparé à un procès-verbal.
+own-file-made = D’après un fichier. Son contenu n’a pas été comparé à un procès-verbal.
+new-title = Préparez votre propre vote
+new-lede = L’un ou l’autre organe, n’importe quel jour depuis 1945 : ceux qui y siégeaient, le droit de ce jour-là, et un appel nominal que vous composez ou collez.
+new-skip = Aller au formulaire
+new-what = Ce qui est mis aux voix
+new-date = Jour
+new-forum = Où
+new-forum-plenary = séance plénière
+new-forum-emergency-special-session = session extraordinaire d’urgence
+new-forum-main-committee = grande commission
+new-matter = La question
+new-matter-all-other = de fond : un membre permanent peut opposer son veto
+new-matter-procedural = de procédure : pas de veto
+new-matter-important = question importante : les deux tiers
+new-matter-other = autre question : la majorité
+new-name = Titre
+new-text = Ce que dit le texte, en une phrase
+new-open = Vers la salle
+new-open-note = Qui n’est pas nommé ne vote pas encore. Le lien qui s’ouvre contient tout le vote.
+new-file = Ouvrir un fichier
+new-file-note = Une séance enregistrée ici, ou rédigée selon la description du projet.
+new-file-choose = Choisir un fichier
+
+paste-title = Coller un appel nominal
+paste-note = Une liste, un tableau ou un communiqué de presse, dans l’une des six langues. Ce qui n’est pas clair est demandé, jamais deviné.
+paste-example = Chine oui, France abstention … ou : Votent pour : Albanie, Algérie …
+paste-counts = Compris : { $favour } pour, { $against } contre, { $abstaining } abstentions, { $absent } sans vote ; non nommés : { $unnamed }.
+paste-doubts = { $count ->
+    [one] { $count } doute
+   *[other] { $count } doutes
+}
+paste-place = Ligne { $line }, colonne { $column }
+paste-instead = Plutôt :
+paste-remove = Supprimer
+doubt-unknown-name = Aucun Membre ne s’appelle « { $words } ».
+doubt-several-names = « { $words } » peut désigner plusieurs Membres.
+doubt-not-seated = { $member } : pas de siège dans cet organe ce jour-là.
+doubt-no-vote = { $member } : aucun vote n’est indiqué.
+doubt-no-name = Un vote ({ $vote }) n’est attribué à personne.
+doubt-twice = { $member } figure deux fois : { $first }, puis ici { $second }. La première mention est conservée.
+doubt-count = Le texte annonce { $said } ({ $vote }), et { $found } sont nommés.
+doubt-nobody = Aucun Membre n’a été trouvé dans ce texte.
 
 ## Le déroulement de la journée
 
@@ -202,6 +252,7 @@ text-not-carried = Proposé, mais non adopté
 ## Le procès-verbal
 
 record-title = Au procès-verbal
+record-entered = Tel que saisi
 record-changed = { $count ->
     [one] Vous avez changé { $count } vote :
    *[other] Vous avez changé { $count } votes :
@@ -220,6 +271,11 @@ record-note = Note
 record-day = À propos de la journée
 record-via = (d’après { $via })
 
+## Pour conserver
+
+take-title = Emporter ce vote
+take-file = Enregistrer dans un fichier
+
 ## Avis
 
 notice-address-part = Une partie de l’adresse n’a pas été comprise et a été laissée de côté : « { $part } »
@@ -227,6 +283,8 @@ notice-cannot-open = Cette séance n’a pas pu être ouverte ; celle-ci reste
 notice-copied = Le lien est copié. Il ouvre la page exactement dans cet état.
 notice-cannot-copy = Le lien n’a pas pu être copié. Il figure dans la barre d’adresse.
 notice-offline = Pas de connexion. Ce que montre la page continue de fonctionner.
+notice-no-seat = Sans siège ce jour-là, et donc laissés de côté : { $members }
+notice-from-file = Cette séance vient d’un fichier, et aucun lien ne peut la contenir. Conservez le fichier pour la rouvrir.
 notice-dismiss = Fermer cet avis
 
 ## Aide et touches

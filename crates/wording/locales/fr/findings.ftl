@@ -489,7 +489,7 @@ reason-share-settled = { $share ->
     [ruling] Le Président en a décidé ainsi avant le vote
    *[assembly] L’Assemblée en a décidé ainsi avant le vote
 }
-reason-quorum = La majorité des Membres présente
+reason-quorum = Présence de la majorité des Membres
     .detail = { $present ->
     [one] { $present } Membre sur { $all } est présent
    *[other] { $present } Membres sur { $all } sont présents
@@ -541,6 +541,11 @@ reason-elects = { $needed ->
    *[other] { $needed } voix sont requises pour l’élection
 }
     .detail = Un candidat qui en a moins n’est pas élu
+reason-valid-ballots = Les bulletins portant un nom
+    .detail = { $voting ->
+    [one] { $voting } membre remet un bulletin valable ; les bulletins blancs et nuls ne comptent pas
+   *[other] { $voting } membres remettent un bulletin valable ; les bulletins blancs et nuls ne comptent pas
+}
 reason-ineligible = Les voix pour un membre sortant sont nulles
     .detail = Il n’est pas immédiatement rééligible
 reason-level-last = Égalité pour le dernier siège

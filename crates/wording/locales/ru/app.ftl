@@ -16,7 +16,7 @@ page-assembly-2025 = Генеральная Ассамблея, 24 фев. 2025 
 page-tools = Что можно делать на странице
 page-undo = Отменить
 page-redo = Вернуть
-page-record = По отчету
+page-record = К отчету
 page-print = Печать
 page-copy-link = Скопировать ссылку
 page-language = Язык
@@ -89,6 +89,8 @@ library-found = { $count ->
 library-none = Ни одно заседание не отвечает всем этим условиям. Снимите одно из них или откройте все заседания.
 library-vetoed-by-whom = вето: { $members }
 library-voted = { $member }: { $votes }
+library-new = Составить свое голосование
+library-import = Открыть данные ООН о голосованиях
 
 topic-africa = Африка
 topic-admission = Прием и статус
@@ -105,6 +107,55 @@ topic-palestine = Израиль и Палестина
 topic-procedure = Процедура
 topic-southern-africa = Юг Африки
 topic-ukraine = Украина
+
+## Голосование читателя
+
+own-untitled = Ваше голосование
+own-made = Ваше голосование. Здесь нет ничего из отчета.
+own-linked = Это голосование пришло со ссылкой. Никто не сверял его с отчетом.
+own-file-made = Из файла. Его содержание не сверено с отчетом.
+new-title = Составьте свое голосование
+new-lede = Любой из двух органов в любой день с 1945 года: кто в нем заседал, право того дня и поименное голосование, которое вы составите или вставите.
+new-skip = Перейти к форме
+new-what = Что ставится на голосование
+new-date = День
+new-forum = Где
+new-forum-plenary = пленарное заседание
+new-forum-emergency-special-session = чрезвычайная специальная сессия
+new-forum-main-committee = главный комитет
+new-matter = Вопрос
+new-matter-all-other = по существу: постоянный член может наложить вето
+new-matter-procedural = процедурный: вето нет
+new-matter-important = важный вопрос: две трети
+new-matter-other = другой вопрос: большинство
+new-name = Название
+new-text = О чем текст, одним предложением
+new-open = В зал
+new-open-note = Кто не назван, пока не голосует. Открывающаяся ссылка содержит все голосование.
+new-file = Открыть файл
+new-file-note = Заседание, сохраненное здесь или записанное так, как описано в проекте.
+new-file-choose = Выбрать файл
+
+paste-title = Вставить поименное голосование
+paste-note = Список, таблица или пресс-релиз на любом из шести языков. О неясном спрашивают, а не догадываются.
+paste-example = Китай за, Франция воздержалась … или: Голосовали за: Албания, Алжир …
+paste-counts = Понято: { $favour } за, { $against } против, { $abstaining } воздержались, { $absent } не голосуют; не названо: { $unnamed }.
+paste-doubts = { $count ->
+    [one] { $count } сомнение
+    [few] { $count } сомнения
+   *[many] { $count } сомнений
+}
+paste-place = Строка { $line }, позиция { $column }
+paste-instead = Вместо этого:
+paste-remove = Убрать
+doubt-unknown-name = Члена Организации с названием «{ $words }» нет.
+doubt-several-names = «{ $words }» может означать нескольких членов Организации.
+doubt-not-seated = { $member }: в этот день места в этом органе нет.
+doubt-no-vote = { $member }: голос не указан.
+doubt-no-name = Голос ({ $vote }) указан без названия.
+doubt-twice = { $member }: указано дважды — { $first } и здесь { $second }. Остается первое.
+doubt-count = В тексте сказано { $said } ({ $vote }), а названо { $found }.
+doubt-nobody = В этом тексте не найдено ни одного члена Организации.
 
 ## День шаг за шагом
 
@@ -204,6 +255,7 @@ text-not-carried = Предложено, но не принято
 ## Отчет
 
 record-title = По отчету
+record-entered = Как введено
 record-changed = { $count ->
     [one] Вы изменили { $count } голос:
     [few] Вы изменили { $count } голоса:
@@ -224,6 +276,11 @@ record-note = Примечание
 record-day = О дне
 record-via = (через { $via })
 
+## Чтобы сохранить
+
+take-title = Взять с собой
+take-file = Сохранить в файл
+
 ## Уведомления
 
 notice-address-part = Часть адреса не удалось понять, она опущена: «{ $part }»
@@ -231,6 +288,8 @@ notice-cannot-open = Это заседание не удалось открыт�
 notice-copied = Ссылка скопирована. Она открывает страницу именно в этом состоянии.
 notice-cannot-copy = Ссылку не удалось скопировать. Она стоит в адресной строке.
 notice-offline = Нет соединения. То, что есть на странице, продолжает работать.
+notice-no-seat = В этот день места нет, поэтому опущено: { $members }
+notice-from-file = Это заседание из файла, и ни одна ссылка его не вместит. Сохраните файл, чтобы открыть его снова.
 notice-dismiss = Закрыть это уведомление
 
 ## Справка и клавиши

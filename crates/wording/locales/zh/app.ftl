@@ -81,6 +81,8 @@ library-found = { $count ->
 library-none = 没有会议符合所有这些条件。请去掉某项条件，或查看全部会议。
 library-vetoed-by-whom = 行使否决权：{ $members }
 library-voted = { $member }：{ $votes }
+library-new = 自拟一次表决
+library-import = 打开联合国的表决数据
 
 topic-africa = 非洲
 topic-admission = 接纳会员国与地位
@@ -97,6 +99,51 @@ topic-palestine = 以色列和巴勒斯坦
 topic-procedure = 程序
 topic-southern-africa = 南部非洲
 topic-ukraine = 乌克兰
+
+## A vote of the reader's own
+
+own-untitled = 您自拟的表决
+own-made = 您自拟的表决。此处没有任何内容出自正式记录。
+own-linked = 此次表决随链接而来，无人与正式记录核对过。
+own-file-made = 来自文件，其内容未与正式记录核对。
+new-title = 自拟一次表决
+new-lede = 1945年以来任何一天的任一机关：当时的成员、当日的法律，以及您自拟或粘贴的唱名表决。
+new-skip = 跳至表格
+new-what = 付诸表决的内容
+new-date = 日期
+new-forum = 场合
+new-forum-plenary = 全体会议
+new-forum-emergency-special-session = 紧急特别会议
+new-forum-main-committee = 主要委员会
+new-matter = 事项
+new-matter-all-other = 实质事项：常任理事国可以否决
+new-matter-procedural = 程序事项：没有否决权
+new-matter-important = 重要问题：三分之二多数
+new-matter-other = 其他问题：过半数
+new-name = 标题
+new-text = 用一句话说明案文内容
+new-open = 进入会场
+new-open-note = 未列名者暂未投票。打开的链接包含整次表决。
+new-file = 打开文件
+new-file-note = 在此保存的会议，或按本项目说明编写的会议。
+new-file-choose = 选择文件
+
+paste-title = 粘贴唱名表决
+paste-note = 名单、表格或新闻稿均可，六种语文任选其一。不明之处会询问，绝不猜测。
+paste-example = 中国赞成，法国弃权 …… 或：赞成：阿尔巴尼亚、阿尔及利亚 ……
+paste-counts = 已识别：{ $favour }票赞成、{ $against }票反对、{ $abstaining }票弃权、{ $absent }个未投票；{ $unnamed }个未列名。
+paste-doubts = { $count }处存疑
+paste-place = 第{ $line }行第{ $column }列
+paste-instead = 改为：
+paste-remove = 删去
+doubt-unknown-name = 没有名为“{ $words }”的会员国。
+doubt-several-names = “{ $words }”可指几个会员国。
+doubt-not-seated = { $member }当日在该机关没有席位。
+doubt-no-vote = 没有注明{ $member }如何投票。
+doubt-no-name = 有一票（{ $vote }）未注明属于何国。
+doubt-twice = { $member }出现两次：先为{ $first }，此处为{ $second }。保留前者。
+doubt-count = 文中称{ $said }个（{ $vote }），列名者有{ $found }个。
+doubt-nobody = 文中没有找到任何会员国。
 
 ## The day, step by step
 
@@ -180,6 +227,7 @@ text-not-carried = 已提出但未获通过
 ## The record
 
 record-title = 正式记录
+record-entered = 如所输入
 record-changed = 您改动了{ $count }票：
 record-more = 另有{ $count }项
 record-put-back = 将此次表决恢复为记录
@@ -192,6 +240,11 @@ record-note = 说明
 record-day = 关于当日
 record-via = （经由{ $via }）
 
+## To keep
+
+take-title = 保存
+take-file = 存为文件
+
 ## Notices
 
 notice-address-part = 地址中有一部分无法识别，已略去：“{ $part }”
@@ -199,6 +252,8 @@ notice-cannot-open = 无法打开该次会议；现有会议保持不变。{ $pr
 notice-copied = 链接已复制。打开后即为现在的状态。
 notice-cannot-copy = 无法复制链接。链接见地址栏。
 notice-offline = 没有网络连接。页面上已有的内容仍可使用。
+notice-no-seat = 当日没有席位，已略去：{ $members }
+notice-from-file = 此次会议来自文件，链接无法容纳。请保留文件，以便再次打开。
 notice-dismiss = 关闭此通知
 
 ## Help and keys

@@ -382,6 +382,8 @@ reason-no-operative-part = 执行部分已无一保留
 
 reason-elects = { $needed }票即当选
     .detail = 得票少于此数的候选人不当选
+reason-valid-ballots = 写有名字的选票
+    .detail = { $voting }个成员投出有效票；空白票和废票不计
 reason-ineligible = 投给即将卸任的理事国的票无效
     .detail = 该国不得立即连选连任
 reason-level-last = 最后一席票数相等
