@@ -212,6 +212,31 @@ impl ItemChanges {
         changes.with_votes(recorded, &movers, moved.to)
     }
 
+    /// The same changes, with one more of any kind. What it finds are the votes as they stand after the others.
+    ///
+    /// # Errors
+    /// [`CannotChange`] when it does not fit.
+    pub fn with_change(&self, recorded: &Votes, change: Change) -> Result<Self, CannotChange> {
+        match change {
+            Change::Vote { member, to } => self.with_vote(recorded, member, to),
+            Change::Assume { member, vote } => self.with_assumption(recorded, member, Some(vote)),
+            Change::Move {
+                permanent,
+                from,
+                to,
+                count,
+            } => self.with_move(
+                recorded,
+                CountMove {
+                    permanent,
+                    from,
+                    to,
+                    count,
+                },
+            ),
+        }
+    }
+
     fn put(&mut self, member: MemberId, change: MemberChange) {
         let place = self.members.partition_point(|(code, _)| *code < member);
         if self.members.get(place).is_some_and(|(code, _)| *code == member) {

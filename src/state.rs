@@ -4,7 +4,7 @@ use crate::opening::{Opening, Place};
 use records::scenario::Scenario;
 use rules::member::MemberId;
 use rules::membership::Body;
-use rules::vote::{CannotChange, NotVoting, Vote, Votes};
+use rules::vote::{CannotChange, Change, NotVoting, Vote, Votes};
 use std::rc::Rc;
 
 /// Everything on the page that is not derived.
@@ -85,6 +85,8 @@ pub enum Action {
     Forget(MemberId),
     /// Move some members from one column to another.
     Move(CountMove),
+    /// Make changes in several votes of the day at once.
+    Apply(Rc<[(usize, Change)]>),
     /// Put the shown vote back on the record.
     Record,
     /// Put the whole day back on the record.
@@ -160,6 +162,7 @@ impl State {
                 self.change(|changes, recorded| changes.with_assumption(recorded, member, None));
             }
             Action::Move(moved) => self.change(|changes, recorded| changes.with_move(recorded, moved)),
+            Action::Apply(changes) => self.apply(&changes),
             Action::Record => self.change(|_, _| Ok(ItemChanges::default())),
             Action::RecordAll => {
                 let none = vec![ItemChanges::default(); self.changes.len()];
@@ -254,6 +257,29 @@ impl State {
             .retain(|notice| !matches!(notice, Notice::CannotChange(_)));
     }
 
+    /// Makes changes in several votes, all or none.
+    fn apply(&mut self, list: &[(usize, Change)]) {
+        let scenario = Rc::clone(&self.scenario);
+        let mut all = Vec::clone(&self.changes);
+        for (at, change) in list {
+            let (Some(item), Some(changes)) = (scenario.items.get(*at), all.get_mut(*at)) else {
+                return;
+            };
+            match changes.with_change(&item.votes, *change) {
+                Ok(after) => *changes = after,
+                Err(error) => return self.cannot(error),
+            }
+        }
+        self.menu = None;
+        self.turn_to(Rc::new(all));
+    }
+
+    fn cannot(&mut self, error: CannotChange) {
+        self.notices
+            .retain(|notice| !matches!(notice, Notice::CannotChange(_)));
+        self.notices.push(Notice::CannotChange(error));
+    }
+
     /// Changes the vote that is shown, or tells the reader why it cannot be.
     fn change(&mut self, make: impl FnOnce(&ItemChanges, &Votes) -> Result<ItemChanges, CannotChange>) {
         let scenario = Rc::clone(&self.scenario);
@@ -268,11 +294,7 @@ impl State {
                 }
                 self.turn_to(Rc::new(changes));
             }
-            Err(error) => {
-                self.notices
-                    .retain(|notice| !matches!(notice, Notice::CannotChange(_)));
-                self.notices.push(Notice::CannotChange(error));
-            }
+            Err(error) => self.cannot(error),
         }
     }
 

@@ -28,3 +28,4 @@ pub mod tally_bar;
 pub mod timeline;
 pub mod verdict;
 pub mod vote_mark;
+pub mod what_if;

@@ -3,7 +3,7 @@ use crate::components::memo::{Same, memo};
 use crate::components::site_header::{Here, Tools};
 use crate::components::{
     chamber, draft_text, hall, help, motion_list, notices, on_the_record, reasons, site_footer, site_header,
-    take_away, verdict,
+    take_away, verdict, what_if,
 };
 use crate::context::Ui;
 use crate::day::Day;
@@ -126,6 +126,7 @@ pub fn view(scene: &Scene) -> Html {
                     <aside class="card page-why" aria-label={ui.text("why-label")}>
                         { verdict::view(ui, &room) }
                         { scene.part(room.step.course.clone(), reasons::view) }
+                        { scene.part(Same(Rc::clone(&scene.day)), what_if::view) }
                         { scene.part(room.changes.clone(), on_the_record::view) }
                         { take_away::view(ui, state, &scene.day) }
                     </aside>

@@ -11,7 +11,7 @@ const ARROWS: &[(&str, &[&str])] = &[
     ("crates/wording", &["rules"]),
     ("crates/conformance", &["rules", "counterfactual"]),
     ("crates/js-api", &["rules", "counterfactual", "conformance"]),
-    (".", &["rules", "records", "wording"]),
+    (".", &["rules", "counterfactual", "records", "wording"]),
 ];
 
 const OURS: &[&str] = &[
