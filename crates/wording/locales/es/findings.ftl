@@ -542,6 +542,11 @@ reason-no-operative-part = No queda ninguna parte dispositiva
 
 ## Motivos: elecciones y votaciones indicativas
 
+reason-valid-ballots = Cédulas con un nombre
+    .detail = { $voting ->
+    [one] { $voting } miembro deposita una cédula válida; las cédulas en blanco y las nulas no cuentan
+   *[other] { $voting } miembros depositan una cédula válida; las cédulas en blanco y las nulas no cuentan
+}
 reason-elects = { $needed ->
     [one] Para ser elegido basta { $needed } voto
    *[other] Para ser elegido se requieren { $needed } votos

@@ -536,6 +536,11 @@ reason-no-operative-part = Il ne reste rien du dispositif
 
 ## Motifs : élections et votes indicatifs
 
+reason-valid-ballots = Bulletins portant un nom
+    .detail = { $voting ->
+    [one] { $voting } membre dépose un bulletin valable ; les bulletins blancs et nuls ne comptent pas
+   *[other] { $voting } membres déposent un bulletin valable ; les bulletins blancs et nuls ne comptent pas
+}
 reason-elects = { $needed ->
     [one] { $needed } voix suffit pour l’élection
    *[other] { $needed } voix sont requises pour l’élection

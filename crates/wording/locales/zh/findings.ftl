@@ -380,6 +380,8 @@ reason-no-operative-part = 执行部分已无一保留
 
 ## Reasons: elections and polls
 
+reason-valid-ballots = 写有姓名的选票
+    .detail = { $voting }个会员国投下有效选票；空白票和无效票不计
 reason-elects = { $needed }票即当选
     .detail = 得票少于此数的候选人不当选
 reason-ineligible = 投给即将卸任的理事国的票无效
