@@ -4,7 +4,7 @@ use crate::help::{
 };
 use rules::category::AssemblyCategory;
 use rules::decision::{Bearing, Finding, FollowUp, Warning};
-use rules::member::MemberId;
+use rules::member::{MemberId, SeatSet};
 use rules::membership::{Body, InvalidMembership, Membership, Seat, Standing};
 use rules::provision::Provision;
 use rules::question::{Importance, Matter, Object, Question};
@@ -88,6 +88,29 @@ fn a_code_is_three_capitals_or_digits() {
         assert_eq!(serde_json::from_value::<MemberId>(text.into()).unwrap(), code);
         assert_eq!((code.to_string().as_str(), code.as_str()), (text, text));
     }
+}
+
+#[test]
+fn sets_of_seats_wherever_the_seats_are() {
+    let set = |seats: &[usize]| seats.iter().copied().collect::<SeatSet>();
+    for first in [0, 62, 64, 127, 128, 190, 192, 253] {
+        let (a, b) = (set(&[first, first + 1]), set(&[first + 1, first + 2]));
+        assert_eq!(a.or(&b), set(&[first, first + 1, first + 2]));
+        assert_eq!(a.and(&b), set(&[first + 1]));
+        assert_eq!(a.without(&b), set(&[first]));
+        assert_eq!(a.iter().collect::<Vec<_>>(), [first, first + 1]);
+        assert_eq!(
+            (a.count(), a.is_empty(), a.without(&a).is_empty()),
+            (2, false, true)
+        );
+        let mut c = a.or(&b);
+        c.remove(first + 1);
+        c.remove(first + 1);
+        assert_eq!(c, set(&[first, first + 2]));
+        assert_eq!((c.contains(first + 1), c.contains(first + 2)), (false, true));
+    }
+    let beyond = set(&[SeatSet::CAPACITY, SeatSet::CAPACITY + 64]);
+    assert!(beyond.is_empty() && !beyond.contains(SeatSet::CAPACITY));
 }
 
 #[test]
