@@ -1,9 +1,9 @@
 //! A roll as a scenario needs it: each seat with a vote, by name, or counted without one.
 use super::library::RollCall;
 use super::scenario::NoScenario;
-use super::whole::council_seats;
 use crate::states;
 use rules::member::MemberId;
+use rules::requirement::council_size;
 use rules::vote::{NotVoting, Vote};
 
 /// The permanent seats. That of the Soviet Union went on as that of the Russian Federation.
@@ -87,7 +87,7 @@ impl RollCall<'_> {
 
     /// The roll of the Council: who sat there is known from the rows.
     pub(super) fn council_roll(&self) -> Result<Roll, NoScenario> {
-        let seats = council_seats(self.date());
+        let seats = usize::from(council_size(self.date()));
         let named = self.votes().count();
         if named != seats {
             return Err(NoScenario::Seats { named, seats });

@@ -3,8 +3,8 @@ use super::codes::LANES;
 use super::doubt::{Doubts, Kind};
 use super::library::RollCall;
 use super::roll::vote;
-use rules::date::Date;
 use rules::membership::Body;
+use rules::requirement::council_size;
 
 impl RollCall<'_> {
     /// Looks at it as a whole.
@@ -39,7 +39,7 @@ impl RollCall<'_> {
                 .is_some_and(|&held| held != vote::NO_ROW)
         };
         if library.body() == Body::SecurityCouncil {
-            let seats = council_seats(self.date());
+            let seats = usize::from(council_size(self.date()));
             let rows = (0..=u8::MAX).take(LANES).filter(|&lane| held(lane)).count();
             let kind = match rows.cmp(&seats) {
                 core::cmp::Ordering::Less => Kind::MembersMissing,
@@ -64,9 +64,4 @@ impl RollCall<'_> {
             });
         }
     }
-}
-
-/// How many sat in the Council: eleven until the end of 1965 (Article 23).
-pub(super) fn council_seats(day: Date) -> usize {
-    if day.year() < 1966 { 11 } else { 15 }
 }
