@@ -1,6 +1,7 @@
 //! How we work: `cargo xtask build`, `serve`, `test` and the rest. `cargo xtask help` lists them.
 
 mod bench;
+mod bench_csv;
 mod conformance;
 mod count;
 mod finish;

@@ -60,7 +60,8 @@ pub fn module(root: &Path, profile: Profile, what: &str, part: &[&str]) -> Res<P
     match profile {
         Profile::Dev => &mut cargo,
         Profile::Release => cargo.arg("--release"),
-        Profile::Speed => cargo.args(["--profile", "speed"]),
+        // Not a profile of its own: so it shares the compiled macros, which are most of a first build.
+        Profile::Speed => cargo.args(["--release", "--config", "profile.release.opt-level=3"]),
     };
     let vectors = (profile == Profile::Speed).then_some("-Ctarget-feature=+simd128");
     rust_flags(
