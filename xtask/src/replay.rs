@@ -7,7 +7,6 @@ use std::path::Path;
 use std::time::{Duration, Instant};
 
 use records::library_csv::{Import, Library, RollCall, TextColumn};
-use records::scenario;
 use rules::category::Importance;
 use rules::consensus::{self, WithoutVote};
 use rules::decide::decide;
@@ -152,10 +151,7 @@ fn replayed(body: Body, roll: &RollCall) -> Result {
     }
     let undecided = |error: String| Result::Failed(Failure::Undecided, error);
     let scenario = match roll.scenario("") {
-        Ok(text) => match scenario::read("replay", &text) {
-            Ok(scenario) => scenario,
-            Err(error) => return undecided(error.to_string()),
-        },
+        Ok(scenario) => scenario,
         Err(error) => return undecided(error.to_string()),
     };
     let (Some(item), Some(record)) = (scenario.meeting.items.first(), scenario.items.first()) else {

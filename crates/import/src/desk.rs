@@ -1,8 +1,7 @@
 //! What the worker does, without the worker: a file being read, the files that were read, and answers about them.
 use records::library_csv::json::{Object, list};
-use records::library_csv::{
-    Doubt, Import, Kind, Library, NoScenario, Query, RollCall, TextColumn, WrongFile,
-};
+use records::library_csv::{Doubt, Import, Kind, Library, Query, RollCall, TextColumn, WrongFile};
+use records::scenario;
 use rules::date::Date;
 use rules::membership::Body;
 use rules::vote::{NotVoting, Vote};
@@ -184,10 +183,9 @@ impl Desk {
                 .text("type", "opened")
                 .text("rollCall", roll_call)
                 .text("id", &roll.scenario_id())
-                .text("scenario", &scenario)
+                .text("scenario", &scenario::write(&scenario))
                 .end(),
-            Err(error @ NoScenario::Seats { .. }) => not_opened("seats", &error.to_string()),
-            Err(error @ NoScenario::Permanent { .. }) => not_opened("permanent", &error.to_string()),
+            Err(error) => not_opened(error.code(), &error.to_string()),
         }
     }
 

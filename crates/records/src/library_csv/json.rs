@@ -1,4 +1,4 @@
-//! Writes JSON, for what leaves an import: scenarios, and the answers to the page.
+//! Writes JSON, for the answers of the import to the page. Scenarios are written by `scenario::write`.
 use core::fmt::Write as _;
 
 /// An object being written.
@@ -79,14 +79,6 @@ impl Object {
 pub fn list(values: impl IntoIterator<Item = String>) -> String {
     let values: Vec<String> = values.into_iter().collect();
     format!("[{}]", values.join(","))
-}
-
-/// A text as JSON.
-#[must_use]
-pub fn quoted(text: &str) -> String {
-    let mut json = String::new();
-    string(text, &mut json);
-    json
 }
 
 fn string(text: &str, json: &mut String) {
