@@ -1,0 +1,180 @@
+//! Makes a scenario of a roll call.
+use super::header::TextColumn;
+use super::library::RollCall;
+use crate::scenario::{Origin, OwnVote, Recorded, RecordedOutcome, Scenario, Source};
+use core::fmt;
+use rules::category::Importance;
+use rules::membership::{Body, InvalidMembership};
+use rules::question::{Forum, Matter, Object, Question};
+use rules::vote::InvalidVotes;
+
+/// The resolutions of the Council that are known to be procedural: no permanent member could block them. All others of
+/// the file are decided as other than procedural.
+const PROCEDURAL: [u32; 8] = [87, 88, 119, 120, 132, 157, 462, 2623];
+
+/// The roll call does not make a scenario.
+#[derive(Clone, PartialEq, Eq, Debug)]
+pub enum NoScenario {
+    /// The members that the file names are no Council of that day, and nothing else here tells who sat there.
+    Seats(InvalidMembership),
+    /// The votes do not fit the seats.
+    Votes(InvalidVotes),
+}
+
+impl NoScenario {
+    /// The code by which programs know it.
+    #[must_use]
+    pub const fn code(&self) -> &'static str {
+        match self {
+            Self::Seats(_) => "seats",
+            Self::Votes(_) => "votes",
+        }
+    }
+}
+
+impl fmt::Display for NoScenario {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match self {
+            Self::Seats(error) => write!(f, "the file does not name who sat there: {error}")?,
+            Self::Votes(error) => write!(f, "the file's votes do not fit the seats: {error}")?,
+        }
+        f.write_str("; compare it with the record in the library")
+    }
+}
+impl core::error::Error for NoScenario {}
+
+impl RollCall<'_> {
+    /// The scenario of this roll call; `file` is the name of the file that it is from.
+    ///
+    /// # Errors
+    /// [`NoScenario`]: who sat there cannot be told from the file.
+    pub fn scenario(&self, file: &str) -> Result<Scenario, NoScenario> {
+        let (votes, roll_note) = match self.library.body() {
+            Body::GeneralAssembly => self.assembly_votes()?,
+            Body::SecurityCouncil => self.council_votes()?,
+        };
+        let draft = some(&spelled(self.text(TextColumn::Draft)));
+        let notes = [self.judgement(), self.text(TextColumn::Note)];
+        let own = OwnVote {
+            id: self.scenario_id(),
+            origin: Origin::Imported,
+            title: self.heading().to_owned(),
+            about: "the text".to_owned(),
+            description: spelled(self.text(TextColumn::Agenda)),
+            proposed_by: String::new(),
+            date: self.date(),
+            meeting_label: spelled(self.text(TextColumn::Meeting)),
+            president: None,
+            paragraphs: Vec::new(),
+            symbol: some(self.text(TextColumn::Resolution)),
+            document: draft,
+            proposal: None,
+            question: self.question(),
+            votes,
+            recorded: Some(Recorded {
+                outcome: RecordedOutcome::Adopted,
+                ground: None,
+                vetoed_by: Vec::new(),
+            }),
+            certainty: "As the file has it; not compared with another source.".to_owned(),
+            note: some(notes.join(" ").trim()),
+            roll_note,
+            sources: vec![Source {
+                id: "undl".to_owned(),
+                title: self.source(file),
+                url: Some(self.link()),
+                via: None,
+            }],
+        };
+        Ok(own.scenario())
+    }
+
+    /// The name of its scenario.
+    #[must_use]
+    pub fn scenario_id(&self) -> String {
+        format!("undl-{}", self.id())
+    }
+
+    /// The address of its record.
+    #[must_use]
+    pub fn link(&self) -> String {
+        format!("https://digitallibrary.un.org/record/{}", self.id())
+    }
+
+    fn source(&self, file: &str) -> String {
+        let set = match self.library.body() {
+            Body::SecurityCouncil => "Security Council",
+            Body::GeneralAssembly => "General Assembly",
+        };
+        format!(
+            "UN Digital Library, record {}, by the {set} voting data of the Dag Hammarskjöld Library, file {file}",
+            self.id()
+        )
+    }
+
+    /// The title, or what there is in its place.
+    fn heading(&self) -> &str {
+        match (self.title(), self.text(TextColumn::Resolution)) {
+            ("", "") => "A vote without a title",
+            ("", symbol) => symbol,
+            (title, _) => title,
+        }
+    }
+
+    /// Whether it is one of the Council's resolutions that are known to be procedural.
+    #[must_use]
+    pub fn is_procedural(&self) -> bool {
+        let symbol = self.text(TextColumn::Resolution);
+        let number = symbol.strip_prefix("S/RES/").unwrap_or("");
+        let digits = number.split(|letter: char| !letter.is_ascii_digit()).next();
+        digits
+            .and_then(|digits| digits.parse().ok())
+            .is_some_and(|number: u32| PROCEDURAL.contains(&number))
+    }
+
+    /// What the vote was on, as far as the file tells.
+    fn question(&self) -> Question {
+        match self.library.body() {
+            Body::SecurityCouncil if self.is_procedural() => {
+                Question::council(Object::Draft, Matter::Procedural)
+            }
+            Body::SecurityCouncil => Question::council_draft(),
+            Body::GeneralAssembly => {
+                let symbol = self.text(TextColumn::Resolution);
+                let emergency = self.text(TextColumn::Session).starts_with("ES") || symbol.contains("/ES-");
+                let forum = if emergency {
+                    Forum::EmergencySpecialSession
+                } else {
+                    Forum::Plenary
+                };
+                Question::assembly(Object::Draft, forum, Importance::Other)
+            }
+        }
+    }
+
+    /// What was judged that the file does not tell.
+    fn judgement(&self) -> &'static str {
+        match self.library.body() {
+            Body::SecurityCouncil if self.is_procedural() => {
+                "The file does not say that the matter was procedural; it is known from elsewhere."
+            }
+            Body::SecurityCouncil => {
+                "The file does not say whether the matter was procedural; it is taken not to be."
+            }
+            Body::GeneralAssembly => {
+                "The file does not tell which majority applied. The simple one is taken; where the question was \
+                 important, two thirds of the members present and voting were needed."
+            }
+        }
+    }
+}
+
+fn some(text: &str) -> Option<String> {
+    (!text.is_empty()).then(|| text.to_owned())
+}
+
+/// Several values in one cell stand apart.
+fn spelled(cell: &str) -> String {
+    let values: Vec<&str> = cell.split('|').map(str::trim).collect();
+    values.join(", ")
+}
