@@ -78,6 +78,10 @@ impl Letters {
 pub struct Key<'a> {
     /// `ArrowLeft`, `f`, ` `, `Enter`.
     pub name: &'a str,
+    /// Where it lies, such as `KeyF`: what a letter of another script would be in Latin.
+    pub place: &'a str,
+    /// Whether Shift is held.
+    pub shift: bool,
     /// Whether Control, Alt or Meta is held: then the key is the browser's.
     pub chord: bool,
     /// Whether the page runs from right to left.
@@ -109,22 +113,26 @@ pub fn asked(key: Key<'_>, member: MemberId, body: Body, letters: Letters) -> Op
         "?" => return Some(Asked::Help),
         _ => {}
     }
-    let mut letter = key.name.chars();
-    let (Some(letter), None) = (letter.next(), letter.next()) else {
-        return None;
-    };
-    let letter = letter.to_ascii_lowercase();
-    match letter {
+    let named = only(key.name).map(|letter| letter.to_lowercase().next().unwrap_or(letter));
+    let placed = key.place.strip_prefix("Key").and_then(only);
+    let placed = placed.map(|letter| letter.to_ascii_lowercase());
+    // A letter of the language goes before the Latin one that lies there.
+    let of = |letter: char| match letter {
         _ if letter == letters.in_favour => set(in_favour),
         _ if letter == letters.against => set(against),
         _ if letter == letters.abstaining => set(abstaining),
         _ if letter == letters.not_voting => set(not_voting),
-        'u' => Some(Asked::Action(if key.name == "U" {
-            Action::Redo
-        } else {
-            Action::Undo
-        })),
+        'u' if key.shift => Some(Asked::Action(Action::Redo)),
+        'u' => Some(Asked::Action(Action::Undo)),
         'r' => Some(Asked::Action(Action::Record)),
         _ => None,
-    }
+    };
+    let latin = placed.filter(|_| named.is_some_and(|letter| !letter.is_ascii()));
+    named.and_then(of).or_else(|| latin.and_then(of))
+}
+
+/// The letter of a text that is one letter.
+fn only(text: &str) -> Option<char> {
+    let mut letters = text.chars();
+    letters.next().filter(|_| letters.next().is_none())
 }

@@ -167,6 +167,8 @@ fn on_key(props: &Props) -> Callback<KeyboardEvent> {
         let Some(asked) = asked(
             Key {
                 name: &key,
+                place: &event.code(),
+                shift: event.shift_key(),
                 chord,
                 right_to_left,
             },

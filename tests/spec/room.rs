@@ -5,7 +5,7 @@ use placard::day::Day;
 use placard::state::{Action, Notice, State};
 use rules::decision::{Ground, Outcome};
 use rules::member::MemberId;
-use rules::vote::{CannotChange, NotVoting, Vote};
+use rules::vote::{CannotChange, Change, NotVoting, Vote};
 
 fn member(code: &str) -> MemberId {
     code.parse().unwrap()
@@ -187,5 +187,38 @@ fn undo_takes_back_one_thing_at_a_time_and_redo_makes_it_again() {
             .reduce(Action::Undo)
             .changes,
         turned.changes
+    );
+}
+
+#[test]
+fn a_change_offered_is_made_as_one_and_undone_as_one() {
+    let change = |item: usize, code: &str, to: Vote| {
+        let change = Change::Vote {
+            member: member(code),
+            to,
+        };
+        (item, change)
+    };
+    let before = state("");
+    let (last, amendment) = (before.selected, before.scenario.item_index("sc-115").unwrap());
+    let both = [
+        change(amendment, "RUS", Vote::Abstaining),
+        change(last, "FRA", Vote::Against),
+    ];
+    let after = before.clone().reduce(Action::Apply(both.into()));
+    assert_eq!(outcome(&after, "sc-115"), Outcome::Adopted);
+    assert_eq!(outcome(&after, "sc-2774"), vetoed_by(&["FRA"]));
+    let undone = after.reduce(Action::Undo);
+    assert!(!undone.is_changed() && !undone.can_undo());
+    // One that does not fit makes none.
+    let stranger = [
+        change(last, "FRA", Vote::Against),
+        change(last, "DEU", Vote::Against),
+    ];
+    let refused = before.reduce(Action::Apply(stranger.into()));
+    assert!(!refused.is_changed());
+    assert_eq!(
+        refused.notices,
+        [Notice::CannotChange(CannotChange::NotAMember(member("DEU")))]
     );
 }

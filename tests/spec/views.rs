@@ -86,3 +86,18 @@ fn a_meeting_that_cannot_be_opened_has_a_page_of_its_own() {
         "{page}"
     );
 }
+
+#[test]
+fn what_would_change_it_stands_beside_why() {
+    // One abstention of Russia would have carried the amendment.
+    let amendment = page("?at=sc-115");
+    assert!(amendment.contains("What would have carried it"));
+    assert!(
+        amendment.contains("Russian Federation: against → abstaining"),
+        "{amendment}"
+    );
+    // Five alone could have defeated the text; by nine votes, two that abstain as well.
+    let text = page("");
+    assert!(text.contains("Each of 5 members alone could have blocked it by voting against"));
+    assert!(text.contains("if every permanent member had to be in favour"));
+}
