@@ -17,5 +17,7 @@ pub mod own;
 pub mod pages;
 pub mod permalink;
 pub mod phrases;
+pub mod picture;
+pub mod roll;
 pub mod room;
 pub mod state;

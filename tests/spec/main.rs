@@ -12,6 +12,7 @@ mod history;
 mod house;
 mod index;
 mod library;
+mod picture;
 mod records;
 mod room;
 mod views;

@@ -372,7 +372,13 @@ record-via = (through { $via })
 ## To keep
 
 take-title = Take it away
-take-file = Save as a file
+take-file = The meeting as a file
+take-picture = Picture
+take-square = Square picture
+take-drawing = Picture as SVG
+take-roll = Roll as CSV
+take-copy = Copy the sentence
+take-sentence = { $headline } ({ $body }, { $date })
 
 ## Notices
 

@@ -1,0 +1,47 @@
+//! The roll of a vote as a table for other programs, and the sentence for an article. Pure.
+use crate::phrases;
+use crate::room::Room;
+use rules::vote::Vote;
+use wording::names;
+
+/// The roll as CSV: a line a seat, in the order of the seats, with the vote and the recorded one.
+#[must_use]
+pub fn csv(room: &Room<'_>) -> String {
+    let mut table = String::from("code,name,vote,recorded\r\n");
+    for member in room.order {
+        let vote = |vote: Option<Vote>| vote.map_or("not-known", Vote::as_str);
+        let cells = [
+            member.as_str(),
+            &names::name(&room.ui.texts, *member),
+            vote(room.votes.of(*member)),
+            vote(room.record.votes.of(*member)),
+        ];
+        table += &cells.map(quoted).join(",");
+        table += "\r\n";
+    }
+    table
+}
+
+/// A cell, in quotation marks where it must be.
+fn quoted(cell: &str) -> String {
+    let plain = !cell.contains([',', '"', '\n', '\r']);
+    match plain {
+        true => cell.to_owned(),
+        false => format!("\"{}\"", cell.replace('"', "\"\"")),
+    }
+}
+
+/// The sentence for an article: the answer, the body and the day. The address is put behind it.
+#[must_use]
+pub fn sentence(room: &Room<'_>) -> String {
+    let texts = &room.ui.texts;
+    let scenario = &room.state.scenario;
+    texts.say(
+        "take-sentence",
+        &[
+            ("headline", room.headline().into()),
+            ("body", texts.get(crate::filter::body_key(scenario.body)).into()),
+            ("date", phrases::day(texts, scenario.date).into()),
+        ],
+    )
+}

@@ -1,0 +1,113 @@
+//! The picture and the roll that a reader takes away say what the page says.
+use crate::library::{meeting, names, state};
+use placard::context::Ui;
+use placard::day::Day;
+use placard::pages::meeting::seat_order;
+use placard::picture::{Shape, picture};
+use placard::roll;
+use placard::room::Room;
+use placard::state::State;
+use wording::messages::Texts;
+use yew::Callback;
+
+fn with_room<T>(state: &State, see: impl FnOnce(&Room<'_>) -> T) -> T {
+    let ui = Ui {
+        lang: None,
+        texts: Texts::english(),
+        dispatch: Callback::noop(),
+        request: Callback::noop(),
+    };
+    let day = Day::of(&state.scenario, &state.changes);
+    let order = seat_order(&state.scenario);
+    see(&Room::of(&ui, state, &day, &order).unwrap())
+}
+
+/// Every element is closed, in order, and no attribute holds a stray mark: enough of XML for a drawing.
+fn is_well_formed(svg: &str) -> bool {
+    let mut open: Vec<&str> = Vec::new();
+    for part in svg.split('<').skip(1) {
+        let Some((tag, text)) = part.split_once('>') else {
+            return false;
+        };
+        if text.contains('>') || tag.matches('"').count() % 2 == 1 {
+            return false;
+        }
+        let name = tag.split([' ', '/']).find(|name| !name.is_empty()).unwrap_or("");
+        match (tag.starts_with('/'), tag.ends_with('/')) {
+            (true, _) if open.pop() != Some(name) => return false,
+            (false, false) => open.push(name),
+            _ => {}
+        }
+    }
+    open.is_empty()
+}
+
+#[test]
+fn the_picture_has_the_answer_the_count_the_rule_the_source_and_the_link() {
+    let state = state("?sc-2774=FRA:against");
+    let svg = with_room(&state, |room| {
+        picture(room, Shape::Wide, "placard.example/?sc-2774=FRA:against")
+    });
+    for words in [
+        "width=\"1200\" height=\"675\"",
+        "If France votes against",
+        "10–1–4",
+        "Charter 27(3)",
+        "placard.example/?sc-2774=FRA:against",
+        ">FRA</text>",
+    ] {
+        assert!(svg.contains(words), "{words}: {svg}");
+    }
+    // Five permanent members have a double edge.
+    assert_eq!(
+        svg.matches("fill=\"none\" stroke=\"#").count() - svg.matches("<path").count(),
+        5
+    );
+    assert!(is_well_formed(&svg));
+}
+
+#[test]
+fn every_vote_of_the_library_can_be_drawn_in_both_shapes() {
+    for name in names() {
+        let scenario = meeting(&name);
+        for item in &scenario.items {
+            let state = state(&format!("?meeting={name}&at={}", item.id));
+            for shape in [Shape::Wide, Shape::Square] {
+                let svg = with_room(&state, |room| picture(room, shape, "placard.example"));
+                assert!(is_well_formed(&svg), "{name} {}", item.id);
+            }
+        }
+    }
+}
+
+#[test]
+fn what_a_link_says_never_becomes_markup() {
+    let state = state("");
+    let svg = with_room(&state, |room| {
+        picture(room, Shape::Wide, "</text><script>alert(1)</script>&\"\u{1}")
+    });
+    assert!(is_well_formed(&svg));
+    assert!(!svg.contains("<script"));
+}
+
+#[test]
+fn the_roll_has_a_line_for_every_seat_with_both_votes() {
+    let state = state("?sc-2774=FRA:against");
+    let table = with_room(&state, roll::csv);
+    let lines: Vec<&str> = table.trim_end().split("\r\n").collect();
+    assert_eq!(lines.len(), 16);
+    assert_eq!(lines[0], "code,name,vote,recorded");
+    assert!(lines.contains(&"FRA,France,against,abstaining"));
+    assert!(lines.contains(&"DZA,Algeria,in-favour,in-favour"));
+    let sentence = with_room(&state, roll::sentence);
+    assert_eq!(
+        sentence,
+        "If France votes against, the draft is vetoed (Security Council, 24 February 2025)"
+    );
+    let unknown = with_room(
+        &crate::library::state("?meeting=ga-2025-02-24&at=ga-L12"),
+        roll::csv,
+    );
+    assert_eq!(unknown.lines().count(), 194);
+    assert!(unknown.contains(",not-known,not-known"));
+}
