@@ -11,6 +11,7 @@ const ARROWS: &[(&str, &[&str])] = &[
     ("crates/wording", &["rules"]),
     ("crates/conformance", &["rules", "counterfactual"]),
     ("crates/js-api", &["rules", "counterfactual", "conformance"]),
+    ("crates/import", &["rules", "records"]),
     (".", &["rules", "records", "wording"]),
 ];
 
@@ -22,6 +23,7 @@ const OURS: &[&str] = &[
     "js-api",
     "placard",
     "conformance",
+    "import",
 ];
 
 /// Files over the size, each with its reason.

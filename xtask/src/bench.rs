@@ -5,7 +5,7 @@ use std::process::Command;
 
 use crate::say::{Res, step};
 use crate::wasm::Profile;
-use crate::{run, setup, site, test};
+use crate::{bench_csv, run, setup, site, test};
 
 /// One benchmark of the list.
 struct Bench {
@@ -14,7 +14,7 @@ struct Bench {
     run: fn(&Path) -> Res<()>,
 }
 
-const BENCHES: [Bench; 3] = [
+const BENCHES: [Bench; 4] = [
     Bench {
         name: "native",
         about: "decisions and meetings, natively, compiled for speed",
@@ -29,6 +29,11 @@ const BENCHES: [Bench; 3] = [
         name: "press",
         about: "a press in the built page, in Chromium",
         run: press,
+    },
+    Bench {
+        name: "csv",
+        about: "the import of the UN's voting data, natively and in Chromium, beside others",
+        run: bench_csv::bench,
     },
 ];
 

@@ -10,13 +10,13 @@ use std::process::{Command, Stdio};
 use crate::page::{self, Tag};
 use crate::say::{Res, at, step};
 use crate::wasm::Profile;
-use crate::{hash, place, run, setup, sizes};
+use crate::{hash, import, place, run, setup, sizes};
 
 /// What our pages may do: nothing but load their own files and run their own module. The same line is what a server
 /// should send as the header `Content-Security-Policy`, with `frame-ancestors` added where embedding is limited.
 pub const POLICY: &str = "default-src 'none'; script-src 'self' 'wasm-unsafe-eval'; style-src 'self'; \
-                          img-src 'self' data:; font-src 'self'; connect-src 'self'; manifest-src 'self'; \
-                          base-uri 'none'; form-action 'none'";
+                          img-src 'self' data:; font-src 'self'; connect-src 'self'; worker-src 'self'; \
+                          manifest-src 'self'; base-uri 'none'; form-action 'none'";
 
 /// Where the first view goes in `index.html`.
 const PLACEHOLDER: &str = "<!--prerender-->";
@@ -46,6 +46,7 @@ pub fn finish(root: &Path, folder: &Path, profile: Profile) -> Res<()> {
         html = with_policy(&html)?;
     }
     html = with_first_view(&html, root, folder)?;
+    import::finish(root, folder, &npm, profile)?;
     place::write(&index, &html)?;
     if profile == Profile::Release {
         step("compress", "brotli and gzip");
@@ -155,7 +156,8 @@ fn one_style_sheet(html: &str, folder: &Path, npm: &Path) -> Res<String> {
     ))
 }
 
-fn esbuild(npm: &Path, entry: &Path, bundle: &Path, minify: bool) -> Res<()> {
+/// Joins a script or a style sheet with what it imports.
+pub fn esbuild(npm: &Path, entry: &Path, bundle: &Path, minify: bool) -> Res<()> {
     let mut esbuild = Command::new("node");
     esbuild
         .arg(npm.join("esbuild/bin/esbuild"))

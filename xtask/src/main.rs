@@ -1,14 +1,17 @@
 //! How we work: `cargo xtask build`, `serve`, `test` and the rest. `cargo xtask help` lists them.
 
 mod bench;
+mod bench_csv;
 mod conformance;
 mod count;
 mod finish;
 mod hash;
+mod import;
 mod js_api;
 mod leaks;
 mod page;
 mod place;
+mod replay;
 mod run;
 mod say;
 mod serve;
@@ -35,7 +38,8 @@ cargo xtask COMMAND
                            runs every check, or one, or the tests in it whose names contain FILTER
   test --list              names the checks
   conformance [FILE]       runs a file of labelled cases through the law (docs/model.md says how they are written)
-  bench [NAME]             prints how long decisions and presses take: native, wasm, press
+  replay FILE.csv          decides every roll call of a voting data file of the UN Digital Library, and reports what differs
+  bench [NAME]             prints how long decisions, presses and imports take: native, wasm, press, csv
   js-api                   builds the functions for JavaScript into target/js-api/{node,web}
   screenshots [ADDRESS...] takes pictures of the site into target/pictures; an address is what follows the site's own
   setup                    installs what build and test need, and nothing else
@@ -88,6 +92,7 @@ fn obey(words: &[&str]) -> Res<()> {
         ["test", "--only", only, "--", filter] => test::test(&place::root()?, Some(only), Some(filter)),
         ["conformance"] => conformance::run(&place::root()?.join("tests/cases/vectors.json")),
         ["conformance", file] => conformance::run(Path::new(file)),
+        ["replay", file] => replay::run(Path::new(file)),
         ["bench"] => bench::bench(&place::root()?, None),
         ["bench", only] => bench::bench(&place::root()?, Some(only)),
         ["js-api"] => js_api::build(&place::root()?, js_api::Functions::Shipped).map(drop),

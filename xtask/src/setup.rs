@@ -42,8 +42,13 @@ pub fn rust_component(name: &str, program: &str) -> Res<()> {
 
 /// Makes sure that the npm packages of `package-lock.json` are in the cache; returns their `node_modules`.
 pub fn npm_packages(root: &Path) -> Res<PathBuf> {
+    npm_packages_of(root, "binaryen, esbuild, playwright-core, axe (135 MB on disk)")
+}
+
+/// The same for the `package-lock.json` of another folder.
+pub fn npm_packages_of(folder: &Path, what: &str) -> Res<PathBuf> {
     node()?;
-    let lock = place::bytes(&root.join("package-lock.json"))?;
+    let lock = place::bytes(&folder.join("package-lock.json"))?;
     let cache = place::cache("npm")?;
     let home = cache.join(&crate::hash::sha256(&lock)[..16]);
     let modules = home.join("node_modules");
@@ -52,7 +57,7 @@ pub fn npm_packages(root: &Path) -> Res<PathBuf> {
     }
     step(
         "install",
-        "npm packages of package-lock.json: binaryen, esbuild, playwright-core, axe (135 MB on disk)",
+        format_args!("npm packages of package-lock.json: {what}"),
     );
     step("", format_args!("into {}", home.display()));
     // Installed aside and then renamed, so that an interrupted installation is never taken for a whole one.
@@ -60,7 +65,7 @@ pub fn npm_packages(root: &Path) -> Res<PathBuf> {
     place::clear(&aside)?;
     std::fs::create_dir_all(&aside).map_err(at(format!("making `{}`", aside.display())))?;
     for name in ["package.json", "package-lock.json"] {
-        std::fs::copy(root.join(name), aside.join(name)).map_err(at(format!("copying `{name}`")))?;
+        std::fs::copy(folder.join(name), aside.join(name)).map_err(at(format!("copying `{name}`")))?;
     }
     // No package here needs an install script to work, so none is allowed to run. Without a network npm would try again
     // for minutes; what an earlier installation left in npm's own cache is taken from there.

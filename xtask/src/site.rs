@@ -6,7 +6,7 @@ use std::path::{Path, PathBuf};
 use crate::page::{self, Tag};
 use crate::say::{Res, at, step};
 use crate::wasm::{self, Profile};
-use crate::{finish, hash, place, run, setup, sizes};
+use crate::{finish, hash, import, place, run, setup, sizes};
 
 /// Builds the site and returns its folder. Where nothing has changed since the last time, it is left as it is.
 pub fn build(root: &Path, profile: Profile) -> Res<PathBuf> {
@@ -23,9 +23,10 @@ pub fn build(root: &Path, profile: Profile) -> Res<PathBuf> {
         "the compiler's message above says why",
     )?;
 
+    let import = import::compile(root, profile)?;
     let dist = root.join("dist");
     let stamp = wasm.with_extension("site");
-    let inputs = inputs(root, &wasm, profile)?;
+    let inputs = inputs(root, &[&wasm, &import], profile)?;
     // The page names all other files by their content, so it stands for the whole site.
     let built = |page: &Path| place::bytes(page).map(|page| format!("{inputs} {}", hash::sha256(&page)));
     let page = dist.join("index.html");
@@ -184,18 +185,15 @@ fn replace(dist: &Path, staging: &Path) -> Res<()> {
 }
 
 /// A hash of everything that a built site depends on.
-fn inputs(root: &Path, wasm: &Path, profile: Profile) -> Res<String> {
-    let mut list = vec![
-        root.join("index.html"),
-        root.join("package-lock.json"),
-        wasm.to_path_buf(),
-    ];
+fn inputs(root: &Path, modules: &[&Path], profile: Profile) -> Res<String> {
+    let mut list = vec![root.join("index.html"), root.join("package-lock.json")];
+    list.extend(modules.iter().map(|module| module.to_path_buf()));
     list.extend(place::files(&root.join("www"))?);
     list.extend(place::files(&root.join("crates/records/data"))?);
     // The two programs that make the site: this one by its source, since cargo may replace the program while it runs.
     list.push(root.join("Cargo.lock"));
     list.extend(place::files(&root.join("xtask/src"))?);
-    list.extend(prerender_program(wasm));
+    list.extend(modules.first().and_then(|app| prerender_program(app)));
     let mut all = format!("{} {}", profile.name(), root.display());
     for path in list {
         all += &format!("\n{} {}", hash::sha256(&place::bytes(&path)?), path.display());

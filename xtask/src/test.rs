@@ -161,6 +161,8 @@ fn lint_wasm(root: &Path, _: Option<&str>) -> Res<Count> {
         "placard",
         "--package",
         "js-api",
+        "--package",
+        "import",
         "--lib",
         "--bins",
         "--target",

@@ -13,6 +13,18 @@ pub enum Profile {
     Dev,
     /// What is shipped.
     Release,
+    /// What is shipped and works through much: compiled to be fast, with vector instructions, which Chromium (91),
+    /// Firefox (89) and Safari (16.4) all have.
+    Speed,
+}
+
+/// What wasm-opt is to make of a module.
+#[derive(Clone, Copy, PartialEq, Eq)]
+pub enum Aim {
+    /// Few bytes.
+    Size,
+    /// Few instructions.
+    Speed,
 }
 
 impl Profile {
@@ -21,6 +33,7 @@ impl Profile {
         match self {
             Profile::Dev => "debug",
             Profile::Release => "release",
+            Profile::Speed => "speed",
         }
     }
 }
@@ -44,10 +57,17 @@ pub fn module(root: &Path, profile: Profile, what: &str, part: &[&str]) -> Res<P
     let mut cargo = run::cargo();
     cargo.arg("build").args(part).args(["--target", setup::WASM]);
     cargo.args(["--message-format", "json-render-diagnostics"]);
-    if profile == Profile::Release {
-        cargo.arg("--release");
-    }
-    map_paths_away(&mut cargo, root)?;
+    match profile {
+        Profile::Dev => &mut cargo,
+        Profile::Release => cargo.arg("--release"),
+        // Not a profile of its own: so it shares the compiled macros, which are most of a first build.
+        Profile::Speed => cargo.args(["--release", "--config", "profile.release.opt-level=3"]),
+    };
+    let vectors = (profile == Profile::Speed).then_some("-Ctarget-feature=+simd128");
+    rust_flags(
+        &mut cargo,
+        path_flags(root)?.into_iter().chain(vectors.map(str::to_owned)),
+    );
     let messages = run::read(
         cargo.current_dir(root).stdin(Stdio::null()),
         "the compiler's message above says why (the first build needs a network for the crates)",
@@ -74,10 +94,16 @@ fn wasm_file(line: &str) -> Option<PathBuf> {
         .find(|path| path.extension().is_some_and(|extension| extension == "wasm"))
 }
 
-/// Makes the compiler write neutral paths. Only the browser's target is told so: a general `RUSTFLAGS` would make every
-/// build for this machine start afresh. As arguments of `--config`, paths may hold spaces.
+/// Makes the compiler write neutral paths.
 pub fn map_paths_away(cargo: &mut Command, root: &Path) -> Res<()> {
-    let list: Vec<String> = path_flags(root)?
+    rust_flags(cargo, path_flags(root)?);
+    Ok(())
+}
+
+/// Gives the compiler flags. Only the browser's target is told so: a general `RUSTFLAGS` would make every build for this
+/// machine start afresh. As arguments of `--config`, paths may hold spaces.
+fn rust_flags(cargo: &mut Command, flags: impl IntoIterator<Item = String>) {
+    let list: Vec<String> = flags
         .into_iter()
         .map(|flag| serde_json::json!(flag).to_string())
         .collect();
@@ -89,7 +115,6 @@ pub fn map_paths_away(cargo: &mut Command, root: &Path) -> Res<()> {
     cargo
         .env_remove("RUSTFLAGS")
         .env_remove("CARGO_ENCODED_RUSTFLAGS");
-    Ok(())
 }
 
 /// The compiler's flags for neutral paths: panic messages name source files, and those would tell where this machine
@@ -136,7 +161,7 @@ fn mapped_paths(root: &Path, cargo_home: &Path, sysroot: &Path) -> Vec<(String, 
 /// Generates the JavaScript glue beside the module: `<name>.js` and `<name>_bg.wasm` in `folder`.
 pub fn bind(wasm: &Path, name: &str, folder: &Path, profile: Profile) -> Res<()> {
     step("bind", "JavaScript glue (wasm-bindgen)");
-    let release = profile == Profile::Release;
+    let release = profile != Profile::Dev;
     wasm_bindgen_cli_support::Bindgen::new()
         .input_path(wasm)
         .web(true)
@@ -151,18 +176,26 @@ pub fn bind(wasm: &Path, name: &str, folder: &Path, profile: Profile) -> Res<()>
         .map_err(|error| format!("wasm-bindgen on `{}`: {error:#}", wasm.display()))
 }
 
-/// Shrinks a module in place. The result is kept in the cache under the hash of what went in, because this is nearly
-/// all the time of a build in which nothing changed.
+/// Shrinks a module in place.
 pub fn shrink(module: &Path, npm: &Path) -> Res<()> {
+    optimize(module, npm, Aim::Size)
+}
+
+/// Runs wasm-opt on a module in place. The result is kept in the cache under the hash of what went in, because this is nearly
+/// all the time of a build in which nothing changed.
+pub fn optimize(module: &Path, npm: &Path, aim: Aim) -> Res<()> {
     let input = place::bytes(module)?;
     let version = place::text(&npm.join("binaryen/package.json"))?;
     // No feature flags: wasm-opt reads the features from the module. With `--all-features` it writes imports in a form
     // that no browser accepts.
-    let options = ["-Oz"];
+    let options = match aim {
+        Aim::Size => ["-Oz"],
+        Aim::Speed => ["-O3"],
+    };
     let key = hash::sha256(&[input.as_slice(), version.as_bytes(), options.concat().as_bytes()].concat());
     let kept = place::cache("wasm-opt")?.join(format!("{}.wasm", &key[..32]));
     if !kept.exists() {
-        step("shrink", "wasm-opt -Oz");
+        step("shrink", format_args!("wasm-opt {}", options.concat()));
         let aside = kept.with_extension(format!("{}.unfinished", std::process::id()));
         let mut opt = Command::new("node");
         opt.arg(npm.join("binaryen/bin/wasm-opt"))

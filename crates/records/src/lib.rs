@@ -7,6 +7,7 @@
 //! - [`seating`]: the seats of a body on a day, with what is to be known of them
 //! - [`names`]: names of Members as people write them
 //! - [`pasted`]: roll calls as people paste them, with every doubt in its place
+//! - [`library_csv`]: the voting data of the UN Digital Library, read as a stream, with every doubt told
 //! - [`scenario`]: a scenario file, read and checked, with errors that name the place and the remedy
 #![deny(
     clippy::unwrap_used,
@@ -22,6 +23,7 @@ mod json;
 pub mod library;
 pub mod names;
 pub mod pasted;
+pub mod library_csv;
 pub mod scenario;
 pub mod seating;
 pub mod states;

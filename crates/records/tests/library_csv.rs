@@ -1,0 +1,434 @@
+//! The import of the UN Digital Library's voting data: every edition, every quirk, every doubt, and what is refused.
+#![allow(
+    clippy::unwrap_used,
+    clippy::expect_used,
+    clippy::panic,
+    clippy::indexing_slicing,
+    reason = "a test fails by panicking"
+)]
+
+#[allow(dead_code, reason = "the benchmark uses more of it")]
+#[path = "../../../benches/csv/generate.rs"]
+mod generate;
+
+use generate::Shape;
+use proptest::prelude::*;
+use records::library_csv::{Counts, Edition, Import, Kind, Library, Query, TextColumn};
+use records::scenario;
+use rules::vote::Vote;
+use std::path::PathBuf;
+
+fn case(name: &str) -> Vec<u8> {
+    let folder = PathBuf::from(env!("CARGO_MANIFEST_DIR")).join("../../tests/cases/csv");
+    std::fs::read(folder.join(name)).unwrap()
+}
+
+fn import(bytes: &[u8]) -> Library {
+    let mut import = Import::new();
+    import.push(bytes).unwrap_or_else(|wrong| panic!("{wrong}"));
+    import.finish().unwrap_or_else(|wrong| panic!("{wrong}"))
+}
+
+/// Everything that a library tells, to compare two.
+fn told(library: &Library) -> String {
+    let mut text = format!("{:?} {} rows\n", library.edition(), library.rows());
+    for roll in library.roll_calls() {
+        let votes: Vec<_> = roll.votes().collect();
+        let scenario = roll.scenario("a.csv");
+        text += &format!(
+            "{} {} {} {votes:?} {scenario:?}\n",
+            roll.id(),
+            roll.date(),
+            roll.line()
+        );
+    }
+    for (kind, count) in library.doubts().kinds() {
+        text += &format!("{} {count} {:?}\n", kind.code(), library.doubts().examples(kind));
+    }
+    text
+}
+
+/// Two libraries tell the same; the first line that differs is shown.
+#[track_caller]
+fn same(one: &str, other: &str) {
+    let differing = one.lines().zip(other.lines()).find(|(one, other)| one != other);
+    assert_eq!(differing, None);
+    assert_eq!(one.len(), other.len());
+}
+
+fn doubts(library: &Library) -> Vec<String> {
+    let kinds = library.doubts().kinds();
+    kinds
+        .map(|(kind, count)| format!("{} {count}", kind.code()))
+        .collect()
+}
+
+#[test]
+fn every_edition_is_read_by_the_names_of_its_columns() {
+    for (name, edition) in [
+        ("assembly-2026.csv", Edition::Assembly2026),
+        ("assembly-2025.csv", Edition::Assembly2025),
+        ("assembly-2024.csv", Edition::Assembly2024),
+        ("semicolons.csv", Edition::Assembly2026),
+        ("all-quoted.csv", Edition::Assembly2026),
+        ("other-order.csv", Edition::Assembly2025),
+    ] {
+        let library = import(&case(name));
+        assert_eq!(library.edition(), edition, "{name}");
+        let roll = library.roll_call(4_025_240).unwrap();
+        let counts = Counts {
+            in_favour: 2,
+            against: 1,
+            not_voting: 1,
+            ..Counts::default()
+        };
+        assert_eq!(roll.counts(), counts, "{name}");
+        assert_eq!(roll.text(TextColumn::Resolution), "A/RES/ES-10/21");
+        assert_eq!(
+            roll.title(),
+            "Protection of civilians and upholding legal and humanitarian obligations"
+        );
+        let expected: &[&str] = match name {
+            // Without totals there is nothing to compare.
+            "other-order.csv" => &["members-missing 1"],
+            _ => &["totals-disagree 1", "members-missing 1"],
+        };
+        assert_eq!(doubts(&library), expected, "{name}");
+        let scenario = scenario::read(name, &roll.scenario(name).unwrap()).unwrap();
+        assert_eq!(scenario.id, "undl-4025240");
+        // The file's own totals: 120, of which two have names here.
+        let votes = &scenario.items[0].votes;
+        let tally = if name == "other-order.csv" { 2 } else { 120 };
+        assert_eq!(votes.count(Vote::InFavour), tally, "{name}");
+        assert_eq!(votes.membership().size(), 193);
+    }
+}
+
+#[test]
+fn the_council_with_a_mark_line_breaks_in_cells_and_adoption_without_a_vote() {
+    let library = import(&case("council.csv"));
+    assert_eq!(library.edition(), Edition::Council);
+    assert_eq!((library.len(), library.rows()), (4, 56));
+    assert_eq!(doubts(&library), [] as [&str; 0]);
+    let first = library.roll_call(1_290_000).unwrap();
+    assert_eq!(
+        first.title(),
+        "Renewal of sanctions, with \"quotes\" and\r\na second line"
+    );
+    assert_eq!(first.line(), 2);
+    // Fifteen rows of two lines each.
+    assert_eq!(library.roll_call(1_290_001).unwrap().line(), 32);
+    for id in [1_290_001, 1_290_002] {
+        let roll = library.roll_call(id).unwrap();
+        assert!(roll.without_vote());
+        let scenario = scenario::read("", &roll.scenario("c.csv").unwrap()).unwrap();
+        assert_eq!(scenario.items[0].votes.count(Vote::InFavour), 15);
+        assert!(
+            scenario.items[0]
+                .roll_note
+                .as_deref()
+                .unwrap()
+                .contains("without a vote")
+        );
+    }
+    // Resolution 87: procedural, so that China's vote against did not block it.
+    let procedural = library.roll_call(112_027).unwrap();
+    assert!(procedural.is_procedural());
+    let scenario = scenario::read("", &procedural.scenario("c.csv").unwrap()).unwrap();
+    let played = rules::proceeding::Proceeding::play(&scenario.meeting, &scenario.recorded_votes());
+    assert!(
+        scenario.items[0]
+            .recorded
+            .agrees_with(&played.steps()[0].outcome())
+    );
+}
+
+#[test]
+fn every_doubt_is_told_with_its_line() {
+    let library = import(&case("doubts.csv"));
+    let expected = [
+        "cut-off 1",
+        "broken-row 2",
+        "header-again 1",
+        "unknown-date 1",
+        "unknown-code 1",
+        "code-of-another-day 1",
+        "not-a-member 1",
+        "unknown-vote 1",
+        "duplicate-row 1",
+        "contradicting-rows 1",
+        "differing-row 1",
+        "scattered-rows 1",
+        "unreadable-total 1",
+        "totals-disagree 4",
+        "members-missing 3",
+        "too-many-members 1",
+    ];
+    assert_eq!(doubts(&library), expected);
+    let one = |kind| library.doubts().examples(kind)[0].to_string();
+    assert_eq!(
+        one(Kind::DuplicateRow),
+        "line 17 and line 5, roll call 1: `ETH Y`"
+    );
+    assert_eq!(
+        one(Kind::ContradictingRows),
+        "line 33 and line 22, roll call 2: `FRA N`"
+    );
+    assert_eq!(
+        one(Kind::DifferingRow),
+        "line 48 and line 34, roll call 3: `description Another text`"
+    );
+    assert_eq!(one(Kind::ScatteredRows), "line 71, roll call 4");
+    assert_eq!(one(Kind::UnknownCode), "line 93, roll call 6: `XXX STATE USA`");
+    assert_eq!(one(Kind::UnknownVote), "line 108, roll call 7: `USA Q`");
+    assert_eq!(one(Kind::CodeOfAnotherDay), "line 152, roll call 12: `RUS → SUN`");
+    // What is kept is the first of two, and the rest is imported.
+    assert_eq!(library.roll_call(2).unwrap().counts().in_favour, 15);
+    assert_eq!(library.roll_call(15).unwrap().counts().in_favour, 15);
+    assert!(library.roll_call(11).is_none());
+    let soviet = library.roll_call(12).unwrap();
+    assert!(soviet.votes().any(|(member, _)| member.as_str() == "SUN"));
+    // Fourteen members make no Council.
+    let error = library
+        .roll_call(13)
+        .unwrap()
+        .scenario("")
+        .unwrap_err()
+        .to_string();
+    assert!(
+        error.starts_with("the file names 14 members of the Council, which had 15"),
+        "{error}"
+    );
+
+    let cut = import(&case("cut-off.csv"));
+    assert_eq!(
+        doubts(&cut),
+        ["cut-off 1", "totals-disagree 1", "members-missing 1"]
+    );
+    let silent = import(&case("no-votes.csv"));
+    assert_eq!(doubts(&silent), ["members-missing 1", "no-votes 1"]);
+    let latin = import(&case("latin-1.csv"));
+    assert_eq!(
+        doubts(&latin),
+        ["latin-1 2", "totals-disagree 1", "members-missing 1"]
+    );
+    assert!(
+        latin
+            .roll_call(4_025_240)
+            .unwrap()
+            .title()
+            .starts_with("Protecció n of")
+    );
+    // Every kind but one, for which a file would have to be too large.
+    let seen: usize = expected.len() + ["no-votes", "latin-1"].len();
+    assert_eq!(seen, Kind::ALL.len() - 1);
+}
+
+#[test]
+fn a_file_that_is_something_else_is_named_and_refused() {
+    for (name, says) in [
+        ("utf-16", "the file is in UTF-16"),
+        ("voeten", "the file is one of Voeten's"),
+        ("html", "the file is a web page"),
+        ("xml", "the file is XML"),
+        ("json", "the file is JSON"),
+        ("zip", "the file is a ZIP archive or a workbook"),
+        ("compressed", "the file is compressed"),
+        ("empty", "the file is empty"),
+        ("other-csv", "the file is another table, beginning with `a,b,c`"),
+        ("text", "the file is text without columns"),
+        ("columns", "the header has no column `ms_vote`, `resolution`"),
+        ("binary", "the file is not text"),
+    ] {
+        let mut import = Import::new();
+        let pushed = import.push(&case(&format!("wrong-{name}.csv")));
+        let wrong = pushed.and_then(|()| import.finish().map(drop)).unwrap_err();
+        assert_eq!(wrong.code, name);
+        let text = wrong.to_string();
+        assert!(text.starts_with(says), "{text}");
+        assert!(text.contains("is expected; ") && !text.contains('\n'), "{text}");
+    }
+}
+
+fn generated(shape: Shape, seed: u64, rows: u64) -> (Vec<u8>, Vec<generate::Written>) {
+    let mut file = Vec::new();
+    let written = generate::file(shape, seed, rows, &mut file).unwrap();
+    (file, written)
+}
+
+#[test]
+fn what_is_written_is_read_without_a_doubt_and_every_roll_call_is_a_scenario() {
+    for (shape, rows) in [(Shape::Assembly, 9_000), (Shape::Council, 2_000)] {
+        let (file, written) = generated(shape, 7, rows);
+        let library = import(&file);
+        assert_eq!(doubts(&library), [] as [&str; 0]);
+        assert_eq!(library.len(), written.len());
+        for written in written {
+            let roll = library.roll_call(written.id).unwrap();
+            let counts = roll.counts();
+            let read = [
+                counts.in_favour,
+                counts.against,
+                counts.abstaining,
+                counts.not_voting,
+            ];
+            assert_eq!((roll.date(), read), (written.date, written.counts));
+            assert_eq!(roll.text(TextColumn::Resolution), written.symbol);
+            let text = roll.scenario("made.csv").unwrap();
+            let scenario = scenario::read("made", &text).unwrap_or_else(|error| panic!("{error}\n{text}"));
+            let votes = &scenario.items[0].votes;
+            assert!(votes.is_full_roll());
+            assert_eq!(votes.count(Vote::InFavour), written.counts[0]);
+        }
+    }
+}
+
+#[test]
+fn roll_calls_are_found_by_words_day_member_and_vote() {
+    let (file, written) = generated(Shape::Assembly, 3, 20_000);
+    let library = import(&file);
+    let wanted = &written[written.len() / 2];
+    let query = |text: &str| Query {
+        text: text.to_owned(),
+        ..Query::default()
+    };
+    let found = library.search(&query(&wanted.symbol));
+    assert!(found.iter().any(|roll| roll.id() == wanted.id));
+    assert!(
+        found
+            .iter()
+            .all(|roll| roll.text(TextColumn::Resolution).contains(&wanted.symbol))
+    );
+    assert_eq!(library.search(&query("nothing has this")).len(), 0);
+    assert_eq!(library.search(&query("")).len(), written.len());
+    let accents = library.search(&query("NÚCLEAR disarmament")).len();
+    assert_eq!(accents, library.search(&query("disarmament nuclear")).len());
+    assert!(accents > 0 && accents < written.len());
+    let day = Query {
+        from: Some(wanted.date),
+        to: Some(wanted.date),
+        ..Query::default()
+    };
+    assert!(library.search(&day).iter().all(|roll| roll.date() == wanted.date));
+    let against = Query {
+        member: Some("FRA".parse().unwrap()),
+        vote: Some(Vote::Against),
+        ..Query::default()
+    };
+    let found = library.search(&against);
+    assert!(!found.is_empty());
+    for roll in &found {
+        assert!(
+            roll.votes()
+                .any(|(member, vote)| member.as_str() == "FRA" && vote == Some(Vote::Against))
+        );
+    }
+    // The latest first.
+    assert!(found.windows(2).all(|two| two[0].date() >= two[1].date()));
+}
+
+#[test]
+fn a_quotation_mark_that_is_never_closed_costs_one_row() {
+    let mut bytes = case("council.csv");
+    let broken = b"1290000,XXX,\"never closed,False,Y,2017-05-24\r\n";
+    let header = bytes.iter().position(|&byte| byte == b'\n').unwrap() + 1;
+    bytes.splice(header..header, broken.iter().copied());
+    // Long enough that the end of the file does not show it first.
+    let rows = bytes[header + broken.len()..].to_vec();
+    while bytes.len() < 200_000 {
+        bytes.extend_from_slice(&rows);
+    }
+    let library = import(&bytes);
+    assert_eq!(library.doubts().count(Kind::BrokenRow), 1);
+    assert_eq!(library.len(), 4);
+    let mut pieces = Import::new();
+    bytes.chunks(1009).for_each(|piece| pieces.push(piece).unwrap());
+    same(&told(&pieces.finish().unwrap()), &told(&library));
+
+    // A line without end, longer than any row.
+    let mut long = case("council.csv");
+    long.extend(std::iter::repeat_n(b'x', 300_000));
+    long.extend_from_slice(b"\r\n1290003,USA");
+    let library = import(&long);
+    assert_eq!(doubts(&library), ["cut-off 1", "broken-row 1"]);
+    let mut pieces = Import::new();
+    long.chunks(5000).for_each(|piece| pieces.push(piece).unwrap());
+    same(&told(&pieces.finish().unwrap()), &told(&library));
+}
+
+#[test]
+fn how_the_file_is_cut_into_pieces_makes_no_difference() {
+    for name in [
+        "council.csv",
+        "doubts.csv",
+        "latin-1.csv",
+        "cut-off.csv",
+        "all-quoted.csv",
+    ] {
+        let bytes = case(name);
+        let whole = told(&import(&bytes));
+        for size in [1, 2, 3, 7, 64, 1000, 4095, 4097] {
+            let mut pieces = Import::new();
+            bytes.chunks(size).for_each(|piece| pieces.push(piece).unwrap());
+            same(&told(&pieces.finish().unwrap()), &whole);
+        }
+    }
+}
+
+/// A file with something wrong in it: bytes of a good one, with others put in their place.
+fn damaged() -> impl Strategy<Value = Vec<u8>> {
+    let edits = prop::collection::vec(
+        (any::<prop::sample::Index>(), "[\",\r\n;\u{e9}A-Z0-9]{0,6}"),
+        0..12,
+    );
+    edits.prop_map(|edits| {
+        let mut bytes = case("doubts.csv");
+        bytes.truncate(12_000);
+        let header = 230;
+        for (place, text) in edits {
+            let at = header + place.index(bytes.len() - header);
+            let end = (at + text.len()).min(bytes.len());
+            bytes.splice(at..end, text.into_bytes());
+        }
+        bytes
+    })
+}
+
+proptest! {
+    #![proptest_config(ProptestConfig::with_cases(48))]
+
+    #[test]
+    fn a_damaged_file_is_read_alike_in_any_pieces(bytes in damaged(), cuts in prop::collection::vec(1_usize..3000, 1..20)) {
+        let mut whole = Import::new();
+        whole.push(&bytes).unwrap();
+        let mut pieces = Import::new();
+        let mut rest = &bytes[..];
+        for cut in cuts.iter().cycle() {
+            if rest.is_empty() {
+                break;
+            }
+            let (piece, later) = rest.split_at(rest.len().min(*cut));
+            pieces.push(piece).unwrap();
+            rest = later;
+        }
+        same(&told(&pieces.finish().unwrap()), &told(&whole.finish().unwrap()));
+    }
+
+    #[test]
+    fn whatever_comes_nothing_breaks(bytes in prop::collection::vec(any::<u8>(), 0..600), header in any::<bool>()) {
+        let mut import = Import::new();
+        if header {
+            import.push(b"undl_id,ms_code,ms_vote,date,resolution\n").unwrap();
+        }
+        let _ = import.push(&bytes);
+        if let Ok(library) = import.finish() {
+            let _ = told(&library);
+        }
+    }
+
+    #[test]
+    fn any_words_can_be_searched(text in ".{0,40}") {
+        let library = import(&case("council.csv"));
+        let _ = library.search(&Query { text, ..Query::default() });
+    }
+}

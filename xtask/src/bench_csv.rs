@@ -1,0 +1,85 @@
+//! `cargo xtask bench csv`: the import of a generated voting data file of the real size, natively beside the `csv` crate,
+//! and in Chromium beside PapaParse, d3-dsv and DuckDB-Wasm.
+
+use std::io::{BufWriter, Write};
+use std::path::{Path, PathBuf};
+use std::process::Command;
+
+use crate::say::{self, Res, at, step};
+use crate::wasm::Profile;
+use crate::{finish, import, place, run, setup};
+
+#[path = "../../benches/csv/generate.rs"]
+mod generate;
+
+/// As many rows as the Assembly's file of February 2026 has, and the seed.
+const ROWS: u64 = 947_434;
+const SEED: u64 = 1;
+
+/// Runs both, and prints.
+pub fn bench(root: &Path) -> Res<()> {
+    setup::wasm_target()?;
+    let file = generated(root)?;
+    let mut cargo = run::cargo();
+    cargo.args(["bench", "--package", "records", "--bench", "library_csv"]);
+    run::run(cargo.current_dir(root), "the message above says why")?;
+    let site = stage(root)?;
+    let mut node = Command::new("node");
+    node.env("CHROME_PATH", setup::chromium()?)
+        .env("PLACARD_NODE_MODULES", setup::npm_packages(root)?)
+        .arg(root.join("benches/csv/import.mjs"))
+        .args([&site, &file]);
+    run::run(&mut node, "the message above says why")
+}
+
+/// The file, written once.
+fn generated(root: &Path) -> Res<PathBuf> {
+    let folder = root.join("target/csv");
+    std::fs::create_dir_all(&folder).map_err(at(format!("making `{}`", folder.display())))?;
+    let path = folder.join(format!("seed_{SEED}_ga_voting.csv"));
+    if !path.exists() {
+        step("generate", path.display());
+        let aside = path.with_extension("unfinished");
+        let writing = format!("writing `{}`", aside.display());
+        let file = std::fs::File::create(&aside).map_err(at(writing.clone()))?;
+        let mut out = BufWriter::with_capacity(1 << 20, file);
+        generate::file(generate::Shape::Assembly, SEED, ROWS, &mut out).map_err(at(writing.clone()))?;
+        out.flush().map_err(at(writing))?;
+        std::fs::rename(&aside, &path).map_err(at(format!("renaming `{}`", aside.display())))?;
+    }
+    let size = std::fs::metadata(&path).map_or(0, |known| known.len());
+    step("file", format_args!("{}, {}", path.display(), say::bytes(size)));
+    Ok(path)
+}
+
+/// A page with an input, our worker, and the others'.
+fn stage(root: &Path) -> Res<PathBuf> {
+    let npm = setup::npm_packages(root)?;
+    let rivals = setup::npm_packages_of(
+        &root.join("benches/csv"),
+        "PapaParse, d3-dsv and DuckDB-Wasm (150 MB on disk), to compare with",
+    )?;
+    let site = root.join("target/csv/site");
+    place::clear(&site)?;
+    let copy = |from: &Path, to: &str| {
+        let content = place::bytes(from)?;
+        let to = site.join(to);
+        let folder = to.parent().unwrap_or(&site);
+        std::fs::create_dir_all(folder).map_err(at(format!("making `{}`", folder.display())))?;
+        place::write(&to, content)
+    };
+    copy(&root.join("www/import-worker.js"), "import/import-worker.js")?;
+    import::finish(root, &site, &npm, Profile::Release)?;
+    for name in ["papaparse.js", "d3-dsv.js", "duckdb.js"] {
+        // esbuild finds packages from where a script lies.
+        let entry = rivals.join("..").join(name);
+        place::write(&entry, place::bytes(&root.join("benches/csv").join(name))?)?;
+        finish::esbuild(&npm, &entry, &site.join(name), true)?;
+    }
+    for name in ["duckdb-browser-eh.worker.js", "duckdb-eh.wasm"] {
+        copy(&rivals.join("@duckdb/duckdb-wasm/dist").join(name), name)?;
+    }
+    let page = "<!doctype html><meta charset=\"utf-8\"><title>bench</title><link rel=\"icon\" href=\"data:,\"><input type=\"file\">\n";
+    place::write(&site.join("index.html"), page)?;
+    Ok(site)
+}
