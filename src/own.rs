@@ -3,18 +3,15 @@
 //! `?own=security-council&date=2026-05-01&matter=procedural&title=An+agenda&in-favour=CHN.FRA&against=USA`
 //!
 //! Who is not named does not vote. A link can say anything, so nothing that comes from one is shown as a record.
+mod meeting;
+
 use crate::filter::{body, body_word};
 use crate::permalink::{decoded, encoded};
-use records::council_terms::CouncilTerms;
-use records::scenario::{Origin, OwnVote, Scenario, Source};
-use records::seating::{self, NoSeating};
-use rules::category::{AssemblyCategory, Importance, Matter};
 use rules::date::Date;
-use rules::draft::ParagraphKind;
 use rules::member::MemberId;
 use rules::membership::Body;
-use rules::question::{AssemblyQuestion, Basis, Character, CouncilQuestion, Forum, Object, Question};
-use rules::vote::{ByVote, NotVoting, Unattributed, Vote, Votes};
+use rules::question::Forum;
+use rules::vote::{NotVoting, Vote};
 
 /// What a reader says of a vote.
 #[derive(Clone, PartialEq, Eq, Debug)]
@@ -156,131 +153,6 @@ impl Own {
         }
         parts.join("&")
     }
-
-    /// A meeting that an address can carry: one vote, whole in its roll.
-    #[must_use]
-    pub fn of(scenario: &Scenario) -> Option<Self> {
-        let ([record], [item]) = (&*scenario.items, &*scenario.meeting.items) else {
-            return None;
-        };
-        let weighty = match &item.question {
-            Question::Council(question) => question.character.matter == Matter::AllOther,
-            Question::Assembly(question) => question.importance != Importance::Other,
-        };
-        if !record.votes.is_full_roll() {
-            return None;
-        }
-        let seats = scenario.meeting.membership.seats();
-        let text = scenario.meeting.drafts.first().map(|draft| draft.clean());
-        let number = |source: &Source| {
-            let (_, number) = source
-                .url
-                .as_deref()?
-                .split_once("digitallibrary.un.org/record/")?;
-            number.parse().ok()
-        };
-        Some(Self {
-            body: scenario.body,
-            forum: scenario.forum.unwrap_or(Forum::Plenary),
-            date: scenario.date,
-            weighty,
-            title: shortened(&scenario.title),
-            text: text
-                .and_then(|paragraphs| Some(shortened(&paragraphs.first()?.1)))
-                .unwrap_or_default(),
-            record: scenario.sources.iter().find_map(number),
-            votes: seats
-                .iter()
-                .filter_map(|seat| Some((seat.member, record.votes.of(seat.member)?)))
-                .filter(|(_, vote)| *vote != nobody(scenario.body))
-                .collect(),
-        })
-    }
-
-    /// The meeting in which this is the only vote, and the members that have no seat that day and were left out.
-    ///
-    /// # Errors
-    /// When nobody can be seated on that day.
-    pub fn scenario(
-        &self,
-        terms: &CouncilTerms,
-        untitled: &str,
-    ) -> Result<(Scenario, Vec<MemberId>), NoSeating> {
-        let seating = seating::seating(self.body, self.date, terms)?;
-        let (membership, mut left_out) = (seating.membership, Vec::new());
-        let mut named: Vec<(MemberId, Vote)> = Vec::new();
-        for seat in membership.seats() {
-            let cast = self.votes.iter().find(|(member, _)| *member == seat.member);
-            named.push((seat.member, cast.map_or(nobody(self.body), |(_, vote)| *vote)));
-        }
-        for (member, _) in &self.votes {
-            if membership.seat_of(*member).is_none() {
-                left_out.push(*member);
-            }
-        }
-        // A member without a vote that day is taken not to vote: the seats were just counted, so nothing else is amiss.
-        let votes = Votes::new(&membership, named, ByVote::<Unattributed>::default())
-            .unwrap_or_else(|_| Votes::none_cast(&membership));
-        let title = if self.title.is_empty() {
-            untitled
-        } else {
-            &self.title
-        };
-        let vote = OwnVote {
-            id: "own".to_owned(),
-            origin: Origin::Own,
-            title: title.to_owned(),
-            about: String::new(),
-            description: self.text.clone(),
-            proposed_by: String::new(),
-            date: self.date,
-            meeting_label: String::new(),
-            president: None,
-            paragraphs: match self.text.is_empty() {
-                true => Vec::new(),
-                false => vec![(ParagraphKind::Operative, self.text.clone())],
-            },
-            symbol: None,
-            document: None,
-            proposal: None,
-            question: self.question(),
-            votes,
-            recorded: None,
-            certainty: String::new(),
-            note: (!seating.notes.is_empty()).then(|| seating.notes.join(" ")),
-            roll_note: None,
-            sources: self.record.map(source).into_iter().collect(),
-        };
-        Ok((vote.scenario(), left_out))
-    }
-
-    fn question(&self) -> Question {
-        match self.body {
-            Body::SecurityCouncil => Question::Council(CouncilQuestion {
-                object: Object::Draft,
-                character: Character {
-                    matter: if self.weighty {
-                        Matter::AllOther
-                    } else {
-                        Matter::Procedural
-                    },
-                    basis: Basis::Entered,
-                },
-                dispute: None,
-            }),
-            Body::GeneralAssembly => {
-                let question = AssemblyQuestion::on(AssemblyCategory::Other, Object::Draft, self.forum);
-                Question::Assembly(AssemblyQuestion {
-                    importance: if self.weighty {
-                        Importance::Declared
-                    } else {
-                        Importance::Other
-                    },
-                    ..question
-                })
-            }
-        }
-    }
 }
 
 /// The parts of an address that are read here.
@@ -288,23 +160,6 @@ impl Own {
 pub fn is_part(name: &str) -> bool {
     ["own", "date", "forum", "matter", "title", "says", "undl"].contains(&name)
         || COLUMNS.iter().any(|vote| vote.as_str() == name)
-}
-
-/// How a member counts that is not named: in the Council it takes no part, in the Assembly nobody tells why.
-const fn nobody(body: Body) -> Vote {
-    Vote::NotVoting(match body {
-        Body::SecurityCouncil => NotVoting::NotParticipating,
-        Body::GeneralAssembly => NotVoting::Unspecified,
-    })
-}
-
-fn source(record: u32) -> Source {
-    Source {
-        id: "undl".to_owned(),
-        title: format!("UN Digital Library, record {record}"),
-        url: Some(format!("https://digitallibrary.un.org/record/{record}")),
-        via: None,
-    }
 }
 
 fn shortened(text: &str) -> String {

@@ -84,6 +84,9 @@ fn lines_and_lists() {
         "China – in favour\nFrance – abstained\nUnited Kingdom – against",
         "CHN: in favour\r\nFRA: abstaining\r\nGBR: against\r\n",
         "China\tY\nFrance\tA\nUnited Kingdom\tN\n",
+        "Y CHINA\nA FRANCE\nN UNITED KINGDOM",
+        "YES (1)\nChina\n\nABSTAIN (1)\nFrance\n\nNO (1)\nUnited Kingdom",
+        "In favour: 1\nChina\nAbstaining: 1\nFrance\nAgainst: 1\nUnited Kingdom",
         "Country\tVote\nChina\tY\nFrance\tA\nUnited Kingdom\tN",
         "1\tCHN\tChina\tY\n2\tFRA\tFrance\tA\n3\tGBR\tUnited Kingdom\tN",
         "ms_code,ms_name,ms_vote\nCHN,CHINA,Y\nFRA,FRANCE,A\nGBR,UNITED KINGDOM,N",
@@ -119,6 +122,7 @@ fn norway_is_not_a_no() {
         "In favour: US, NO, FR\nAgainst: ES",
         "USA in-favour, NOR in-favour, FRA in-favour, ESP against",
     );
+    plain("N. Macedonia yes, N Korea no", "MKD in-favour, PRK against");
     plain("NO yes\nSE no", "NOR in-favour, SWE against");
     plain("NO\tY\nSE\tN", "NOR in-favour, SWE against");
 }

@@ -49,10 +49,16 @@ impl<'t> Words<'t> {
     pub(super) fn meaning(&self, at: &Range<usize>, joined: bool, may_be_name: bool) -> Option<Meaning> {
         let at = self.without_bullet(at);
         if joined {
-            let with_vote = self
-                .with_vote(&at)
-                .map(|(names, vote)| Meaning::Named(names, Some(vote)));
-            return with_vote.or_else(|| Some(Meaning::Named(self.named(&at)?, None)));
+            let voted = |(names, vote)| Meaning::Named(names, Some(vote));
+            // A sign before a name is none of its letters; a word or a letter may be, as in `N Macedonia`.
+            let sign = !self.slice(&at).starts_with(char::is_alphanumeric);
+            let before = || self.vote_before(&at).map(voted);
+            let first = self
+                .vote_after(&at)
+                .map(voted)
+                .or_else(|| if sign { before() } else { None });
+            let named = || self.named(&at).map(|names| Meaning::Named(names, None));
+            return first.or_else(named).or_else(before);
         }
         let Some(vote) = words::whole(self.slice(&at)) else {
             return self.meaning(&at, true, may_be_name);
@@ -116,8 +122,8 @@ impl<'t> Words<'t> {
         None
     }
 
-    /// Names with a vote after them, or before them.
-    fn with_vote(&self, at: &Range<usize>) -> Option<(Named, Vote)> {
+    /// Names with a vote after them.
+    fn vote_after(&self, at: &Range<usize>) -> Option<(Named, Vote)> {
         let words = self.slice(at);
         let mut before = ' ';
         let tail = words.len().saturating_sub(LONGEST_VOTE);
@@ -135,12 +141,18 @@ impl<'t> Words<'t> {
                 return Some((names, vote));
             }
         }
+        None
+    }
+
+    /// Names with a vote before them.
+    fn vote_before(&self, at: &Range<usize>) -> Option<(Named, Vote)> {
+        let words = self.slice(at);
         let (vote, length) = words::at_start(words)?;
+        // A letter alone is a vote where it is a capital, as the library's records have it: `Y ALBANIA`.
+        let small = words.chars().nth(1) == Some(' ') && words.starts_with(char::is_lowercase);
         let rest = words.get(length..)?.trim_start();
-        // An initial is no vote.
-        let initial = words.starts_with(char::is_alphabetic) && words.chars().nth(1) == Some(' ');
         let rest = at.end.saturating_sub(rest.len())..at.end;
-        let names = self.named(&rest).filter(|_| !initial)?;
+        let names = self.named(&rest).filter(|_| !small)?;
         Some((names, vote))
     }
 

@@ -124,6 +124,10 @@ fn heading(text: &str, begins: bool) -> Option<(Vote, Option<u16>, usize)> {
         rest = inner.get(digits..)?.trim_start();
         rest = rest.strip_prefix([')', '）', ']']).unwrap_or(rest).trim_start();
     }
+    // A count alone makes a heading of a line.
+    if begins && count.is_some() && rest.is_empty() {
+        return Some((vote, count, text.len()));
+    }
     let mut letters = rest.chars();
     let mark = letters.next()?;
     let dash = begins && "–—-".contains(mark) && letters.next().is_some_and(char::is_whitespace);
