@@ -1,16 +1,12 @@
-//! Reducer, page, effects: the app holds the state, shows its page, and alone goes to the window.
+//! The first module: reducer, page, effects. It shows meetings, holds the state, and goes to the window.
 #[cfg(target_arch = "wasm32")]
 mod effects;
 
-use crate::context::{Request, Ui};
+use crate::context::{Page, Request, Ui};
 use crate::day::Day;
-use crate::filter::Filter;
 use crate::opening::Opening;
-use crate::own::Own;
 use crate::pages;
-use crate::pages::new_vote::Tables;
 use crate::state::{Action, Notice, State};
-use records::library::Library;
 use rules::member::MemberId;
 use std::rc::Rc;
 use wording::lang::Lang;
@@ -20,17 +16,6 @@ use yew::prelude::*;
 #[cfg(target_arch = "wasm32")]
 pub use effects::start;
 
-/// What a page shows, fetched and read.
-#[derive(Clone, Debug)]
-pub enum Shown {
-    /// A meeting.
-    Meeting(Rc<Opening>),
-    /// The library, and what is asked of it.
-    Meetings(Rc<Library>, Filter),
-    /// A vote of the reader's own, with who sat where.
-    New(Rc<Tables>, Own),
-}
-
 /// How the app begins.
 #[derive(Clone, Properties)]
 pub struct Props {
@@ -38,8 +23,8 @@ pub struct Props {
     pub texts: Texts,
     /// The language that the address asks for.
     pub lang: Option<Lang>,
-    /// What the address names, or why it could not be opened.
-    pub start: Result<Shown, String>,
+    /// The meeting that the address names, or why it could not be opened.
+    pub start: Result<Rc<Opening>, String>,
 }
 
 impl PartialEq for Props {
@@ -51,21 +36,17 @@ impl PartialEq for Props {
 
 /// The app.
 pub struct App {
-    page: Page,
+    shown: Shown,
     ui: Ui,
-    /// What the reader should know on a page that is no meeting.
-    notices: Vec<Notice>,
     /// Whether something is being fetched.
     busy: bool,
     /// Where the focus goes once the page is drawn.
     focus: Focus,
 }
 
-/// The page that is shown.
-enum Page {
+/// What is shown.
+enum Shown {
     Meeting(Box<Meeting>),
-    Meetings(Rc<Library>, Filter),
-    New(Rc<Tables>, Own),
     Problem(String),
 }
 
@@ -104,12 +85,10 @@ impl Meeting {
     }
 }
 
-impl From<Result<Shown, String>> for Page {
-    fn from(shown: Result<Shown, String>) -> Self {
-        match shown {
-            Ok(Shown::Meeting(opening)) => Self::Meeting(Box::new(Meeting::of(State::from(&*opening)))),
-            Ok(Shown::Meetings(library, filter)) => Self::Meetings(library, filter),
-            Ok(Shown::New(tables, own)) => Self::New(tables, own),
+impl From<Result<Rc<Opening>, String>> for Shown {
+    fn from(start: Result<Rc<Opening>, String>) -> Self {
+        match start {
+            Ok(opening) => Self::Meeting(Box::new(Meeting::of(State::from(&*opening)))),
             Err(problem) => Self::Problem(problem),
         }
     }
@@ -143,8 +122,8 @@ pub enum Message {
     Act(Action),
     /// Something to do at the window.
     Ask(Request),
-    /// Another page; the error says why it could not be opened. The language as its address has it.
-    Show(Result<Shown, String>, Option<Lang>),
+    /// Another meeting; the error says why it could not be opened. The language as its address has it.
+    Show(Result<Rc<Opening>, String>, Option<Lang>),
     /// The reader went back or forward in the history.
     Moved,
     /// More words; `None` when they could not be fetched.
@@ -153,19 +132,14 @@ pub enum Message {
 
 impl App {
     fn act(&mut self, action: Action) {
-        let Page::Meeting(meeting) = &self.page else {
-            match action {
-                Action::Notify(notice) => self.notices = vec![notice],
-                Action::Dismiss(_) => self.notices.clear(),
-                _ => {}
-            }
+        let Shown::Meeting(meeting) = &self.shown else {
             return;
         };
         let after = meeting.after(action);
         self.focus = Focus::after(&meeting.state, &after.state);
         #[cfg(target_arch = "wasm32")]
         effects::after(&meeting.state, &after.state, &self.ui);
-        self.page = Page::Meeting(Box::new(after));
+        self.shown = Shown::Meeting(Box::new(after));
     }
 }
 
@@ -178,14 +152,14 @@ impl Component for App {
         effects::follow_history(ctx.link().clone());
         let Props { texts, lang, start } = ctx.props().clone();
         Self {
-            page: Page::from(start),
+            shown: Shown::from(start),
             ui: Ui {
+                here: Page::Meeting,
                 lang,
                 texts,
                 dispatch: ctx.link().callback(Message::Act),
                 request: ctx.link().callback(Message::Ask),
             },
-            notices: Vec::new(),
             busy: false,
             focus: Focus::Stays,
         }
@@ -205,7 +179,7 @@ impl Component for App {
                 let _ = (request, ctx);
                 self.busy
             }
-            Message::Show(Err(problem), _) if !matches!(self.page, Page::Problem(_)) => {
+            Message::Show(Err(problem), _) if !matches!(self.shown, Shown::Problem(_)) => {
                 self.busy = false;
                 self.act(Action::Notify(Notice::CannotOpen(problem)));
                 true
@@ -213,23 +187,19 @@ impl Component for App {
             Message::Show(shown, lang) => {
                 self.busy = false;
                 self.ui.lang = lang;
-                self.notices.clear();
-                self.page = Page::from(shown);
+                self.shown = Shown::from(shown);
                 self.focus = Focus::Top;
                 true
             }
             Message::Moved => {
                 #[cfg(target_arch = "wasm32")]
-                effects::show(self.ui.texts.clone(), ctx.link());
+                effects::moved(&self.shown, &self.ui, ctx.link());
                 false
             }
             Message::Words(Some(texts)) => {
-                if texts.lang() != self.ui.texts.lang() {
-                    self.ui.lang = Some(texts.lang());
-                }
-                self.ui.texts = texts;
+                self.ui.speak(texts);
                 #[cfg(target_arch = "wasm32")]
-                effects::spoken(&self.ui);
+                crate::effects::spoken(&self.ui);
                 true
             }
             Message::Words(None) => false,
@@ -237,18 +207,14 @@ impl Component for App {
     }
 
     fn view(&self, _ctx: &Context<Self>) -> Html {
-        let page = match &self.page {
-            Page::Meeting(meeting) => pages::meeting::view(&pages::meeting::Scene {
+        let page = match &self.shown {
+            Shown::Meeting(meeting) => pages::meeting::view(&pages::meeting::Scene {
                 ui: self.ui.clone(),
                 state: Rc::clone(&meeting.state),
                 day: Rc::clone(&meeting.day),
                 order: Rc::clone(&meeting.order),
             }),
-            Page::Meetings(library, filter) => {
-                pages::meetings::view(&self.ui, library, filter, &self.notices)
-            }
-            Page::New(tables, own) => pages::new_vote::view(&self.ui, tables, own, &self.notices),
-            Page::Problem(problem) => pages::error::view(&self.ui, problem),
+            Shown::Problem(problem) => pages::error::view(&self.ui, problem),
         };
         html! {
             <>
@@ -260,7 +226,7 @@ impl Component for App {
 
     fn rendered(&mut self, _ctx: &Context<Self>, _first: bool) {
         #[cfg(target_arch = "wasm32")]
-        effects::drawn(&self.page, &self.ui, self.focus, _first);
+        effects::drawn(&self.shown, &self.ui, self.focus, _first);
         self.focus = Focus::Stays;
     }
 }

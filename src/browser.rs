@@ -55,15 +55,40 @@ mod live {
         languages.filter_map(|language| language.as_string()).collect()
     }
 
-    /// Writes a query string, or `./` for none, into the address bar: in a new entry of the history, or in place of
-    /// the last.
-    pub fn set_query(query: &str, new_entry: bool) {
+    /// Which page was loaded, by its own mark.
+    #[must_use]
+    pub fn page() -> String {
+        document()
+            .and_then(|document| document.document_element())
+            .and_then(|root| root.get_attribute("data-page"))
+            .unwrap_or_default()
+    }
+
+    /// Loads another page of the site.
+    pub fn go(address: &str) {
+        if let Some(window) = window() {
+            let _ = window.location().assign(address);
+        }
+    }
+
+    /// Whether the address names a part of the page, to which the browser goes by itself.
+    #[must_use]
+    pub fn names_a_part() -> bool {
+        window().is_some_and(|window| window.location().hash().is_ok_and(|hash| !hash.is_empty()))
+    }
+
+    /// Writes the query string of an address of this page into the address bar: in a new entry of the history, or in
+    /// place of the last.
+    pub fn set_query(address: &str, new_entry: bool) {
         let Some(window) = window() else { return };
         let Ok(path) = window.location().pathname() else {
             return;
         };
-        let hash = window.location().hash().unwrap_or_default();
-        let query = query.trim_start_matches("./");
+        let hash = match new_entry {
+            true => String::new(),
+            false => window.location().hash().unwrap_or_default(),
+        };
+        let query = address.find('?').map_or("", |at| &address[at..]);
         let (Ok(history), address) = (window.history(), format!("{path}{query}{hash}")) else {
             return;
         };

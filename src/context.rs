@@ -7,9 +7,56 @@ use wording::lang::Lang;
 use wording::messages::Texts;
 use yew::prelude::*;
 
+/// A page of the site: each is a file of its own.
+#[derive(Clone, Copy, PartialEq, Eq, Debug, Default)]
+pub enum Page {
+    /// A meeting, of the library or of the reader's own.
+    #[default]
+    Meeting,
+    /// The library of meetings.
+    Meetings,
+    /// A vote of the reader's own.
+    New,
+    /// The UN's own voting data.
+    Import,
+}
+
+impl Page {
+    /// All of them.
+    pub const ALL: [Self; 4] = [Self::Meeting, Self::Meetings, Self::New, Self::Import];
+
+    /// The page of a word.
+    #[must_use]
+    pub fn from_word(word: &str) -> Option<Self> {
+        Self::ALL.into_iter().find(|page| page.as_str() == word)
+    }
+
+    /// The word by which the build and the page's own mark know it.
+    #[must_use]
+    pub const fn as_str(self) -> &'static str {
+        match self {
+            Self::Meeting => "meeting",
+            Self::Meetings => "meetings",
+            Self::New => "new",
+            Self::Import => "import",
+        }
+    }
+
+    const fn file(self) -> &'static str {
+        match self {
+            Self::Meeting => "./",
+            Self::Meetings => "meetings.html",
+            Self::New => "new.html",
+            Self::Import => "import.html",
+        }
+    }
+}
+
 /// What every component is given: the words of the page, and how to ask for a change.
 #[derive(Clone, PartialEq)]
 pub struct Ui {
+    /// The page that is shown.
+    pub here: Page,
     /// The language that the address asks for, kept in every link.
     pub lang: Option<Lang>,
     /// The words, in the language of the page.
@@ -29,9 +76,9 @@ pub enum Request {
     GoInMenu(MemberId, Direction),
     /// Show the keys.
     Help,
-    /// Go to another place of the site, by its query string.
+    /// Go to a meeting, by its address.
     Visit(String),
-    /// Write the address: the page that is shown has changed what it shows.
+    /// Write the query string of the address: the page that is shown has changed what it shows.
     Address(String),
     /// Something on the page of imports.
     Import(Act),
@@ -66,32 +113,46 @@ impl Ui {
         self.request.reform(move |_: E| request.clone())
     }
 
-    /// An address of the site, in the language that was asked for: `query` without its question mark.
+    /// The address of a page, in the language that was asked for: `query` without its question mark.
     #[must_use]
-    pub fn href(&self, query: &str) -> String {
+    pub fn page(&self, page: Page, query: &str) -> String {
         let lang = self.lang.map(|lang| format!("lang={}", lang.code()));
-        let parts: Vec<&str> = lang
-            .as_deref()
-            .into_iter()
-            .chain([query])
-            .filter(|part| !part.is_empty())
-            .collect();
-        match parts.is_empty() {
-            true => "./".to_owned(),
-            false => format!("?{}", parts.join("&")),
+        let mut address = page.file().to_owned();
+        let parts = lang.as_deref().into_iter().chain([query]);
+        for (part, sign) in parts.filter(|part| !part.is_empty()).zip(["?", "&"]) {
+            address += sign;
+            address += part;
         }
+        address
     }
 
-    /// What a link within the site does: it goes there without loading the page anew.
+    /// The address of a meeting.
     #[must_use]
-    pub fn visit(&self, query: &str) -> Callback<MouseEvent> {
-        let (request, query) = (self.request.clone(), self.href(query));
-        Callback::from(move |event: MouseEvent| {
-            // A modified click opens a tab, as links do.
-            if !(event.ctrl_key() || event.meta_key() || event.shift_key() || event.alt_key()) {
-                event.prevent_default();
-                request.emit(Request::Visit(query.clone()));
-            }
+    pub fn meeting(&self, query: &str) -> String {
+        self.page(Page::Meeting, query)
+    }
+
+    /// What a link to a meeting does: from another meeting it goes there without loading the page anew. From the pages
+    /// around them, which the module for meetings does not have, it stays a plain link.
+    #[must_use]
+    pub fn visit(&self, query: &str) -> Option<Callback<MouseEvent>> {
+        let (request, address) = (self.request.clone(), self.meeting(query));
+        (self.here == Page::Meeting).then(|| {
+            Callback::from(move |event: MouseEvent| {
+                // A modified click opens a tab, as links do.
+                if !(event.ctrl_key() || event.meta_key() || event.shift_key() || event.alt_key()) {
+                    event.prevent_default();
+                    request.emit(Request::Visit(address.clone()));
+                }
+            })
         })
+    }
+
+    /// Speaks other words from now on. A language that a reader chooses stays in every link.
+    pub fn speak(&mut self, texts: Texts) {
+        if texts.lang() != self.texts.lang() {
+            self.lang = Some(texts.lang());
+        }
+        self.texts = texts;
     }
 }

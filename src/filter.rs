@@ -82,8 +82,7 @@ impl Filter {
     /// The parts of an address, in a fixed order.
     #[must_use]
     pub fn write(&self) -> String {
-        let part =
-            |key: &str, value: Option<String>| value.map(|value| format!("&{key}={}", encoded(&value)));
+        let part = |key: &str, value: Option<String>| value.map(|value| format!("{key}={}", encoded(&value)));
         let text = self.text.trim();
         [
             part("find", (!text.is_empty()).then(|| text.to_owned())),
@@ -98,7 +97,8 @@ impl Filter {
         ]
         .into_iter()
         .flatten()
-        .collect()
+        .collect::<Vec<String>>()
+        .join("&")
     }
 
     /// The filter after one more wish.

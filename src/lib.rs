@@ -1,14 +1,18 @@
 //! How people ask: the app that shows a meeting and lets a reader change its votes.
 //!
-//! `app` → `pages` → `components` → `context` → `state`; `permalink`, `filter` and `keyboard` stand beside
-//! `state`;
-//! `browser` is the one door to the window, and `app` alone opens it.
+//! Two modules are built from it: `app` shows meetings, `desk` the pages around them.
+//!
+//! `app`, `desk` → `pages` → `components` → `context` → `state`; `permalink`, `filter` and `keyboard` stand beside
+//! `state`; `browser` is the one door to the window, and only the `effects` open it.
 pub mod app;
 pub mod browser;
 pub mod changes;
 pub mod components;
 pub mod context;
 pub mod day;
+pub mod desk;
+#[cfg(target_arch = "wasm32")]
+mod effects;
 pub mod filter;
 pub mod import;
 pub mod keyboard;
@@ -21,3 +25,8 @@ pub mod picture;
 pub mod roll;
 pub mod room;
 pub mod state;
+
+// Smaller by 2 kB compressed than the standard library's allocator for Wasm, and no slower.
+#[cfg(target_arch = "wasm32")]
+#[global_allocator]
+static ALLOCATOR: talc::wasm::WasmDynamicTalc = talc::wasm::new_wasm_dynamic_allocator();

@@ -101,11 +101,19 @@ impl Own {
                 unknown.push(format!("{name}={value}"));
             }
         };
-        part("forum", &mut |value| Some(own.forum = forum(value)?));
-        part("matter", &mut |value| Some(own.weighty = weight(body, value)?));
-        part("title", &mut |value| Some(own.title = shortened(value)));
-        part("says", &mut |value| Some(own.text = shortened(value)));
-        part("undl", &mut |value| Some(own.record = Some(value.parse().ok()?)));
+        part("forum", &mut |value| forum(value).map(|forum| own.forum = forum));
+        part("matter", &mut |value| {
+            weight(body, value).map(|weighty| own.weighty = weighty)
+        });
+        for (name, text) in [("title", &mut own.title), ("says", &mut own.text)] {
+            part(name, &mut |value| {
+                *text = shortened(value);
+                Some(())
+            });
+        }
+        part("undl", &mut |value| {
+            value.parse().ok().map(|record| own.record = Some(record))
+        });
         for vote in COLUMNS {
             part(vote.as_str(), &mut |value| {
                 let members: Option<Vec<MemberId>> = value

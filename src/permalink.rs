@@ -4,7 +4,6 @@
 //! | part | meaning |
 //! |---|---|
 //! | `lang=fr` | the language; the browser's when left out |
-//! | `page=meetings` | another page than a meeting; the other parts are that page's (`filter`) |
 //! | `meeting=sc-2025-02-24` | the meeting; the first one when left out |
 //! | `at=sc-115` | the item shown; the last one when left out |
 //! | `own=security-council` | a vote of the reader's own, with the parts that `own` describes |
@@ -25,43 +24,12 @@ use rules::vote::{Vote, Votes};
 use std::rc::Rc;
 use wording::lang::Lang;
 
-/// A page of the site.
-#[derive(Clone, Copy, PartialEq, Eq, Debug, Default)]
-pub enum Page {
-    /// A meeting.
-    #[default]
-    Meeting,
-    /// The library of meetings.
-    Meetings,
-    /// A vote of the reader's own.
-    New,
-    /// A file of the UN Digital Library.
-    Import,
-}
-
-impl Page {
-    const ALL: [Self; 4] = [Self::Meeting, Self::Meetings, Self::New, Self::Import];
-
-    /// The word in addresses.
-    #[must_use]
-    pub const fn as_str(self) -> &'static str {
-        match self {
-            Self::Meeting => "meeting",
-            Self::Meetings => "meetings",
-            Self::New => "new",
-            Self::Import => "import",
-        }
-    }
-}
-
 /// The meeting that opens when the address names none.
 pub const FLAGSHIP: &str = "sc-2025-02-24";
 
 /// An address, read but not yet held against its meeting.
 #[derive(Clone, PartialEq, Eq, Debug, Default)]
 pub struct Address {
-    /// The page.
-    pub page: Page,
     /// The language, where one is asked for.
     pub lang: Option<Lang>,
     /// A vote that the address holds whole, or why it cannot be read.
@@ -91,19 +59,11 @@ impl Address {
             Some(Err(problem)) => address.own = Some(Err(problem)),
             None => {}
         }
-        let page = |part: &str| {
-            let word = part.strip_prefix("page=")?;
-            Page::ALL.into_iter().find(|page| page.as_str() == word)
-        };
         for part in query
             .trim_start_matches('?')
             .split('&')
             .filter(|part| !part.is_empty())
         {
-            if let Some(page) = page(part) {
-                address.page = page;
-                continue;
-            }
             let (key, value) = part.split_once('=').unwrap_or((part, ""));
             let (key, value) = (decoded(key), decoded(value));
             match key.as_str() {
@@ -165,7 +125,14 @@ impl Address {
     }
 }
 
-const RESERVED: [&str; 5] = ["page", "lang", "meeting", "at", "text"];
+/// The language that an address asks for, on whichever page.
+#[must_use]
+pub fn lang(query: &str) -> Option<Lang> {
+    let mut parts = query.trim_start_matches('?').split('&');
+    parts.find_map(|part| Lang::from_code(part.strip_prefix("lang=")?))
+}
+
+const RESERVED: [&str; 4] = ["lang", "meeting", "at", "text"];
 
 /// The query string of a state, without its question mark; empty for the first meeting on the record.
 #[must_use]
@@ -179,8 +146,8 @@ pub fn write(state: &State) -> String {
         }
         Place::Library => {}
         Place::Own(own) => parts.push(own.write()),
-        // No address holds a whole meeting: this one leads to where its file can be opened again.
-        Place::File => return format!("page={}", Page::New.as_str()),
+        // No address holds a whole meeting: this one is told apart from others, and says so where it is opened.
+        Place::File => return format!("file={}", scenario.id),
     }
     if state.selected != last
         && let Some(item) = scenario.items.get(state.selected)

@@ -55,7 +55,7 @@ fn card(ui: &Ui, library: &Library, entry: &Entry, filter: &Filter) -> Html {
     });
     html! {
         <li key={entry.id.clone()}>
-            <a class="found-meeting" href={ui.href(&query)} id={format!("meeting-{}", entry.id)} onclick={ui.visit(&query)}>
+            <a class="found-meeting" href={ui.meeting(&query)} id={format!("meeting-{}", entry.id)}>
                 <span class="found-day">
                     <time datetime={entry.date.to_string()}>{ phrases::day(&ui.texts, entry.date) }</time>
                     <span>{ ui.text(body_key(entry.body)) }</span>

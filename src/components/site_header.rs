@@ -1,6 +1,6 @@
 //! The bar at the top: the name, where one can go, and on a meeting's page undo, the record, the link.
 use crate::components::language_menu;
-use crate::context::{Request, Ui};
+use crate::context::{Page, Request, Ui};
 use crate::state::{Action, State};
 use yew::prelude::*;
 
@@ -46,26 +46,27 @@ const FEATURED: [(&str, &str); 2] = [
 
 /// The bar.
 pub fn view(ui: &Ui, here: Here<'_>, tools: Option<Tools>) -> Html {
-    let link = |query: String, id: String, current: bool, key: &str| {
+    let meeting = |(id, key): (&str, &str)| {
+        let (query, current) = (format!("meeting={id}"), here == Here::Meeting(id));
         html! {
-            <a href={ui.href(&query)} {id} aria-current={current.then_some("page")} onclick={ui.visit(&query)}>
+            <a
+                href={ui.meeting(&query)}
+                id={format!("open-{id}")}
+                aria-current={current.then_some("page")}
+                onclick={ui.visit(&query)}
+            >
                 { ui.text(key) }
             </a>
         }
     };
-    let meeting = |(id, key): (&str, &str)| {
-        link(
-            format!("meeting={id}"),
-            format!("open-{id}"),
-            here == Here::Meeting(id),
-            key,
-        )
-    };
+    let all = (here == Here::Meetings).then_some("page");
     html! {
         <header class="site-header">
-            <p class="site-name"><a href={ui.href("")} onclick={ui.visit("")}>{ ui.text("page-name") }</a></p>
+            <p class="site-name"><a href={ui.meeting("")} onclick={ui.visit("")}>{ ui.text("page-name") }</a></p>
             <nav class="site-meetings" aria-label={ui.text("page-meetings")}>
-                { link("page=meetings".to_owned(), "open-meetings".to_owned(), here == Here::Meetings, "page-all-meetings") }
+                <a href={ui.page(Page::Meetings, "")} id="open-meetings" aria-current={all}>
+                    { ui.text("page-all-meetings") }
+                </a>
                 { for FEATURED.into_iter().map(meeting) }
             </nav>
             { language_menu::view(ui) }

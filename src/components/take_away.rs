@@ -1,4 +1,4 @@
-//! What a reader can keep of a meeting: the meeting as a file that opens again here.
+//! What a reader can keep of a meeting: the meeting as a file, and the field that opens such a file again.
 use crate::context::{Request, Ui};
 use crate::day::Day;
 use crate::state::State;
@@ -23,6 +23,15 @@ pub fn view(ui: &Ui, state: &Rc<State>, day: &Rc<Day>) -> Html {
         <section class="take-away" aria-labelledby="take-away">
             <h2 id="take-away">{ ui.text("take-title") }</h2>
             <p><button type="button" id="save-file" onclick={save}>{ ui.text("take-file") }</button></p>
+            <label class="open-file">
+                <span>{ ui.text("new-file") }</span>
+                <input
+                    type="file"
+                    id="file"
+                    accept=".json,application/json"
+                    onchange={ui.ask(Request::OpenFile("file"))}
+                />
+            </label>
         </section>
     }
 }

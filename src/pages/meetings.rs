@@ -1,12 +1,11 @@
 //! The library: every meeting on a line of time, found by words, country, subject, body, outcome, veto, margin.
 use crate::components::site_header::{self, Here};
 use crate::components::{found, library_filter, notices, site_footer, timeline};
-use crate::context::{Request, Ui};
+use crate::context::{Page, Request, Ui};
 use crate::filter::{Ask, Filter, words};
 use crate::state::Notice;
 use records::library::Library;
 use std::rc::Rc;
-use wording::messages::Texts;
 use yew::prelude::*;
 
 /// The library, and what the address asks of it.
@@ -32,12 +31,6 @@ pub struct Picker {
     words: Vec<String>,
 }
 
-/// The title of the page.
-#[must_use]
-pub fn title(texts: &Texts) -> String {
-    texts.say("page-title", &[("title", texts.get("library-title").into())])
-}
-
 /// The page.
 pub fn view(ui: &Ui, library: &Rc<Library>, filter: &Filter, notices: &[Notice]) -> Html {
     html! {
@@ -49,8 +42,8 @@ pub fn view(ui: &Ui, library: &Rc<Library>, filter: &Filter, notices: &[Notice])
                     <h1 class="headline" id="headline" tabindex="-1">{ ui.text("library-title") }</h1>
                     <p class="lede">{ ui.texts.say("library-lede", &[("count", library.entries.len().into())]) }</p>
                     <p class="page-ways">
-                        { way(ui, "page=new", "library-new") }
-                        { way(ui, "page=import", "library-import") }
+                        { way(ui, Page::New, "library-new") }
+                        { way(ui, Page::Import, "library-import") }
                     </p>
                 </header>
                 { notices::view(ui, notices) }
@@ -62,8 +55,8 @@ pub fn view(ui: &Ui, library: &Rc<Library>, filter: &Filter, notices: &[Notice])
 }
 
 /// A way to votes that the library does not have.
-fn way(ui: &Ui, query: &'static str, key: &'static str) -> Html {
-    html! { <a class="button" id={key} href={ui.href(query)} onclick={ui.visit(query)}>{ ui.text(key) }</a> }
+fn way(ui: &Ui, page: Page, key: &'static str) -> Html {
+    html! { <a class="button" id={key} href={ui.page(page, "")}>{ ui.text(key) }</a> }
 }
 
 impl Component for Picker {
@@ -103,8 +96,8 @@ impl Component for Picker {
             return false;
         }
         self.filter = after;
-        let query = format!("page=meetings{}", self.filter.write());
-        ctx.props().ui.request.emit(Request::Address(query));
+        let request = &ctx.props().ui.request;
+        request.emit(Request::Address(self.filter.write()));
         true
     }
 

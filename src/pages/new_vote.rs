@@ -14,7 +14,6 @@ use rules::member::MemberId;
 use rules::membership::Body;
 use rules::question::Forum;
 use std::rc::Rc;
-use wording::messages::Texts;
 use wording::names;
 use yew::prelude::*;
 
@@ -74,12 +73,6 @@ pub struct Form {
     names: Names,
     seating: Result<Seating, NoSeating>,
     read: Pasted,
-}
-
-/// The title of the page.
-#[must_use]
-pub fn title(texts: &Texts) -> String {
-    texts.say("page-title", &[("title", texts.get("new-title").into())])
 }
 
 /// The page.
@@ -179,7 +172,7 @@ impl Component for Form {
                     votes: self.read.votes.clone(),
                     ..self.own.clone()
                 };
-                ui.request.emit(Request::Visit(ui.href(&own.write())));
+                ui.request.emit(Request::Visit(ui.meeting(&own.write())));
                 return false;
             }
         }
@@ -208,15 +201,8 @@ impl Component for Form {
                 <section class="card own-file" aria-labelledby="own-file">
                     <h2 id="own-file">{ ui.text("new-file") }</h2>
                     <p>{ ui.text("new-file-note") }</p>
-                    <label>
-                        <span class="visually-hidden">{ ui.text("new-file-choose") }</span>
-                        <input
-                            type="file"
-                            id="file"
-                            accept=".json,application/json"
-                            onchange={ui.ask(Request::OpenFile("file"))}
-                        />
-                    </label>
+                    // The page of a meeting opens it: no address can carry a whole meeting there.
+                    <p><a class="button" id="to-file" href={ui.meeting("") + "#take-away"}>{ ui.text("new-file-where") }</a></p>
                 </section>
             </form>
         }

@@ -4,7 +4,7 @@
 mod speed;
 
 use placard::app::{App, Props};
-use placard::state::Opening;
+use placard::opening::Opening;
 use std::rc::Rc;
 use wasm_bindgen::JsValue;
 use wasm_bindgen_futures::JsFuture;
@@ -37,6 +37,8 @@ fn flagship() -> Result<Props, JsValue> {
     let json = include_str!("../../www/scenarios/sc-2025-02-24.json");
     let scenario = records::scenario::read(file, json).map_err(|error| error.to_string())?;
     Ok(Props {
+        texts: wording::messages::Texts::english(),
+        lang: None,
         start: Ok(Rc::new(Opening::on_the_record(Rc::new(scenario)))),
     })
 }

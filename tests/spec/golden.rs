@@ -47,6 +47,7 @@ const TRANSCRIPTS: &[(&str, &str)] = &[
 fn transcript(state: &State) -> String {
     let texts = Texts::english();
     let ui = Ui {
+        here: placard::context::Page::Meeting,
         lang: None,
         texts: texts.clone(),
         dispatch: Callback::noop(),

@@ -1,20 +1,89 @@
 //! Components as text: the page rendered without a browser.
 use crate::library::opening;
-use placard::app::{App, Props, Shown};
+use placard::app::{App, Props};
+use placard::context::Page;
+use placard::desk::{self, Desk, Shown};
+use placard::filter::Filter;
+use placard::own::Own;
+use placard::pages::new_vote::Tables;
+use records::council_terms::CouncilTerms;
+use records::library::Library;
+use records::names;
+use rules::membership::Body;
+use std::fs;
 use std::rc::Rc;
 use wording::messages::Texts;
-use yew::ServerRenderer;
+use yew::{BaseComponent, ServerRenderer};
+
+fn rendered<C: BaseComponent>(props: impl FnOnce() -> C::Properties + Send + 'static) -> String {
+    let renderer = ServerRenderer::<C>::with_props(props).hydratable(false);
+    futures::executor::block_on(renderer.render())
+}
+
+/// A page of the desk, as HTML.
+fn desk(page: Page, shown: fn() -> Shown) -> String {
+    rendered::<Desk>(move || desk::Props {
+        page,
+        texts: Texts::english(),
+        lang: None,
+        start: Ok(shown()),
+    })
+}
+
+fn file(name: &str) -> String {
+    fs::read_to_string(crate::library::root().join(name)).unwrap()
+}
 
 /// The page of an address, as HTML.
 pub fn page(query: &str) -> String {
     let query = query.to_owned();
-    let props = move || Props {
+    rendered::<App>(move || Props {
         texts: Texts::english(),
         lang: None,
-        start: Ok(Shown::Meeting(Rc::new(opening(&query)))),
-    };
-    let renderer = ServerRenderer::<App>::with_props(props).hydratable(false);
-    futures::executor::block_on(renderer.render())
+        start: Ok(Rc::new(opening(&query))),
+    })
+}
+
+#[test]
+fn the_library_without_scripts_links_to_every_meeting() {
+    let page = desk(Page::Meetings, || {
+        let library = Library::read(&file("www/scenarios/index.json")).unwrap();
+        Shown::Meetings(Rc::new(library), Filter::default())
+    });
+    for name in crate::library::names() {
+        assert!(page.contains(&format!("href=\"./?meeting={name}\"")), "{name}");
+    }
+    assert!(page.contains("href=\"new.html\"") && page.contains("href=\"import.html\""));
+    assert_eq!(page.matches("aria-current=\"page\"").count(), 1);
+    assert!(!page.contains(" style=") && !page.contains("<script"));
+}
+
+#[test]
+fn the_form_of_a_new_vote_seats_the_council_of_its_day() {
+    let page = desk(Page::New, || {
+        let tables = Tables {
+            terms: CouncilTerms::read(&file("crates/records/data/council_terms.csv")).unwrap(),
+            aliases: names::read(&file("crates/records/data/aliases.csv")).unwrap(),
+        };
+        let own = Own::blank(Body::SecurityCouncil, "1950-06-27".parse().unwrap());
+        Shown::New(Rc::new(tables), own)
+    });
+    assert!(
+        page.contains("Yugoslavia") && page.contains("value=\"1950-06-27\""),
+        "{page}"
+    );
+}
+
+#[test]
+fn a_page_that_needs_scripts_says_so_and_leads_on() {
+    for page in [Page::New, Page::Import] {
+        let html = desk(page, || Shown::Still);
+        assert_eq!(html.matches("<h1").count(), 1);
+        assert!(
+            html.contains("This page needs scripts") && html.contains("href=\"meetings.html\""),
+            "{html}"
+        );
+    }
 }
 
 #[test]
@@ -74,13 +143,11 @@ fn every_view_is_free_of_inline_styles_scripts_and_missing_texts() {
 
 #[test]
 fn a_meeting_that_cannot_be_opened_has_a_page_of_its_own() {
-    let props = || Props {
+    let page = rendered::<App>(|| Props {
         texts: Texts::english(),
         lang: None,
         start: Err("scenarios/x.json: 404".to_owned()),
-    };
-    let renderer = ServerRenderer::<App>::with_props(props).hydratable(false);
-    let page = futures::executor::block_on(renderer.render());
+    });
     assert!(
         page.contains("<h1>") && page.contains("scenarios/x.json: 404"),
         "{page}"

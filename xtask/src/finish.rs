@@ -10,7 +10,7 @@ use std::process::{Command, Stdio};
 use crate::page::{self, Tag};
 use crate::say::{Res, at, step};
 use crate::wasm::Profile;
-use crate::{hash, import, place, run, setup, sizes};
+use crate::{desk, hash, import, place, run, setup, sizes};
 
 /// What our pages may do: nothing but load their own files and run their own module. The same line is what a server
 /// should send as the header `Content-Security-Policy`, with `frame-ancestors` added where embedding is limited.
@@ -38,14 +38,21 @@ pub fn finish(root: &Path, folder: &Path, profile: Profile) -> Res<()> {
     let npm = setup::npm_packages(root)?;
     let index = folder.join("index.html");
     let mut html = place::text(&index)?;
-    html = one_script(&html, folder, &npm, profile)?;
+    let app;
+    (html, app) = one_script(&html, folder, &npm, profile)?;
     if profile == Profile::Release {
         html = one_style_sheet(&html, folder, &npm)?;
         html = page::without_comments(&html);
         // Trunk's own page reloading, in its dev profile, would not pass the policy.
         html = with_policy(&html)?;
     }
-    html = with_first_view(&html, root, folder)?;
+    step(
+        "prerender",
+        "the first views, and the words that are loaded later",
+    );
+    write_words(root, folder)?;
+    desk::finish(root, folder, &npm, profile, &html, &app)?;
+    html = with_first_view(&html, root, "meeting")?;
     import::finish(root, folder, &npm, profile)?;
     place::write(&index, &html)?;
     if profile == Profile::Release {
@@ -59,8 +66,8 @@ pub fn finish(root: &Path, folder: &Path, profile: Profile) -> Res<()> {
 }
 
 /// Takes the inline script that Trunk writes out of the page, with the links that go with it, and puts a file in its
-/// place: our `start.js` and the glue in one.
-fn one_script(html: &str, folder: &Path, npm: &Path, profile: Profile) -> Res<String> {
+/// place: our `start.js` and the glue in one. Returns the page, and in it the links that start the app.
+fn one_script(html: &str, folder: &Path, npm: &Path, profile: Profile) -> Res<(String, String)> {
     let inline = page::elements(html, "script")?
         .into_iter()
         .find(|script| html[script.content.clone()].contains("module_or_path"))
@@ -69,26 +76,9 @@ fn one_script(html: &str, folder: &Path, npm: &Path, profile: Profile) -> Res<St
     let glue = quoted_after(script, "from ").ok_or("the script that starts the app imports nothing")?;
     let module =
         quoted_after(script, "module_or_path: ").ok_or("the script that starts the app names no module")?;
-    // Named anew by what it holds after shrinking: files under such names may be cached forever.
-    let content = place::bytes(&folder.join(module))?;
-    place::remove(&folder.join(module))?;
-    let module = &format!("./{}", hash::file_name("placard", "wasm", &content));
-    place::write(&folder.join(module), content)?;
-
-    let start = include_str!("start.js")
-        .replace("PLACARD_GLUE", glue)
-        .replace("PLACARD_WASM", module);
-    let entry = folder.join("start.js");
-    let bundle = folder.join("bundle.js");
-    place::write(&entry, start)?;
-    esbuild(npm, &entry, &bundle, profile == Profile::Release)?;
-    let content = place::bytes(&bundle)?;
-    let name = hash::file_name("placard", "js", &content);
-    for used in [&entry, &bundle, &folder.join(glue)] {
-        place::remove(used)?;
-    }
+    let (glue, module) = (folder.join(glue), folder.join(module));
+    let links = pack("placard", &glue, &module, folder, npm, profile)?;
     place::clear(&folder.join("snippets"))?;
-    place::write(&folder.join(&name), &content)?;
 
     let mut edits = vec![(inline.whole, String::new())];
     for link in page::tags(html, "link")? {
@@ -96,15 +86,48 @@ fn one_script(html: &str, folder: &Path, npm: &Path, profile: Profile) -> Res<St
             edits.push((link.span, String::new()));
         }
     }
-    let html = page::edit(html, edits);
+    let html = page::insert_before(&page::edit(html, edits), "</head>", &links)?;
+    Ok((html, links))
+}
+
+/// Puts a module and its glue, with our `start.js` in one script, into the folder under names that tell what they hold;
+/// returns the links that start it.
+pub fn pack(
+    name: &str,
+    glue: &Path,
+    module: &Path,
+    folder: &Path,
+    npm: &Path,
+    profile: Profile,
+) -> Res<String> {
+    // Named by what it holds after shrinking: files under such names may be cached forever.
+    let content = place::bytes(module)?;
+    place::remove(module)?;
+    let module = &format!("./{}", hash::file_name(name, "wasm", &content));
+    place::write(&folder.join(module), content)?;
+
+    let beside = glue.parent().unwrap_or(folder);
+    let glue_name = glue.file_name().unwrap_or_default().to_string_lossy();
+    let start = include_str!("start.js")
+        .replace("PLACARD_GLUE", &format!("./{glue_name}"))
+        .replace("PLACARD_WASM", module);
+    let entry = beside.join("start.js");
+    let bundle = beside.join("bundle.js");
+    place::write(&entry, start)?;
+    esbuild(npm, &entry, &bundle, profile == Profile::Release)?;
+    let content = place::bytes(&bundle)?;
+    let script = hash::file_name(name, "js", &content);
+    for used in [&entry, &bundle, glue] {
+        place::remove(used)?;
+    }
+    place::write(&folder.join(&script), &content)?;
     // The preload carries no integrity: the module is fetched in a stream, and a check would have to wait for its end.
     // It is named by its content, and comes from where the checked script comes from.
-    let links = format!(
+    Ok(format!(
         "<link rel=\"preload\" href=\"{module}\" as=\"fetch\" type=\"application/wasm\" crossorigin=\"anonymous\">\n\
-         <script type=\"module\" src=\"./{name}\" integrity=\"{}\" crossorigin=\"anonymous\"></script>\n",
+         <script type=\"module\" src=\"./{script}\" integrity=\"{}\" crossorigin=\"anonymous\"></script>\n",
         hash::integrity(&content),
-    );
-    page::insert_before(&html, "</head>", &links)
+    ))
 }
 
 /// Joins the style sheets in the order of their links, so that the shipped page asks for one.
@@ -191,20 +214,30 @@ fn with_policy(html: &str) -> Res<String> {
     Ok(page::edit(html, vec![(place..place, policy)]))
 }
 
-/// Lets the native program `prerender` write the first view into the page, which it gets and gives as text, and the
-/// words that the app loads later into the folder.
-fn with_first_view(html: &str, root: &Path, folder: &Path) -> Res<String> {
+/// Lets the native program `prerender` write the words that are loaded later into the folder.
+fn write_words(root: &Path, folder: &Path) -> Res<()> {
+    run::run(prerender(root).arg("words").arg(folder), WHY)
+}
+
+const WHY: &str = "the message above says why";
+
+fn prerender(root: &Path) -> Command {
+    let mut cargo = run::cargo();
+    cargo
+        .args(["run", "--quiet", "--package", "prerender", "--"])
+        .current_dir(root);
+    cargo
+}
+
+/// Lets the native program `prerender` write the first view into the page, which it gets and gives as text.
+pub fn with_first_view(html: &str, root: &Path, name: &str) -> Res<String> {
     if !html.contains(PLACEHOLDER) {
         return Err(format!(
             "index.html has no `{PLACEHOLDER}`; it marks where the first view goes"
         ));
     }
-    step("prerender", "the first view");
-    let remedy = "the message above says why";
-    let mut child = run::cargo()
-        .args(["run", "--quiet", "--package", "prerender", "--"])
-        .arg(folder)
-        .current_dir(root)
+    let mut child = prerender(root)
+        .arg(name)
         .stdin(Stdio::piped())
         .stdout(Stdio::piped())
         .spawn()
@@ -216,7 +249,7 @@ fn with_first_view(html: &str, root: &Path, folder: &Path) -> Res<String> {
     }
     let output = child.wait_with_output().map_err(at("reading from `prerender`"))?;
     if !output.status.success() {
-        return Err(format!("`cargo run --package prerender` failed; {remedy}"));
+        return Err(format!("`cargo run --package prerender` failed; {WHY}"));
     }
     String::from_utf8(output.stdout).map_err(at("the first view is not UTF-8"))
 }

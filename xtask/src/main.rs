@@ -4,6 +4,7 @@ mod bench;
 mod bench_csv;
 mod conformance;
 mod count;
+mod desk;
 mod finish;
 mod hash;
 mod import;
@@ -43,7 +44,7 @@ cargo xtask COMMAND
   js-api                   builds the functions for JavaScript into target/js-api/{node,web}
   screenshots [ADDRESS...] takes pictures of the site into target/pictures; an address is what follows the site's own
   setup                    installs what build and test need, and nothing else
-  sizes                    tells again what the first view weighs
+  sizes                    tells again what the first view of each page weighs
   compare-trunk            builds with Trunk too, and compares
   path-flags               compiler flags that keep this machine's paths out of what Trunk builds
   finish                   the last part of a build; Trunk runs it as a hook

@@ -6,7 +6,7 @@ use std::path::{Path, PathBuf};
 use crate::page::{self, Tag};
 use crate::say::{Res, at, step};
 use crate::wasm::{self, Profile};
-use crate::{finish, hash, import, place, run, setup, sizes};
+use crate::{desk, finish, hash, import, place, run, setup, sizes};
 
 /// Builds the site and returns its folder. Where nothing has changed since the last time, it is left as it is.
 pub fn build(root: &Path, profile: Profile) -> Res<PathBuf> {
@@ -23,14 +23,21 @@ pub fn build(root: &Path, profile: Profile) -> Res<PathBuf> {
         "the compiler's message above says why",
     )?;
 
+    let desk = desk::compile(root, profile)?;
     let import = import::compile(root, profile)?;
     let dist = root.join("dist");
     let stamp = wasm.with_extension("site");
-    let inputs = inputs(root, &[&wasm, &import], profile)?;
-    // The page names all other files by their content, so it stands for the whole site.
-    let built = |page: &Path| place::bytes(page).map(|page| format!("{inputs} {}", hash::sha256(&page)));
-    let page = dist.join("index.html");
-    if page.exists() && std::fs::read_to_string(&stamp).is_ok_and(|last| Ok(last) == built(&page)) {
+    let inputs = inputs(root, &[&wasm, &desk, &import], profile)?;
+    // The pages name all other files by their content, so they stand for the whole site.
+    let built = || -> Res<String> {
+        let mut all = inputs.clone();
+        for page in sizes::pages(&dist)? {
+            all += &format!(" {}", hash::sha256(&place::bytes(&page)?));
+        }
+        Ok(all)
+    };
+    let whole = dist.join("index.html").exists();
+    if whole && std::fs::read_to_string(&stamp).is_ok_and(|last| Ok(last) == built()) {
         step("unchanged", dist.display());
         if profile == Profile::Release {
             sizes::say_total(&dist)?;
@@ -44,7 +51,7 @@ pub fn build(root: &Path, profile: Profile) -> Res<PathBuf> {
     stage(root, &staging, &wasm, &npm, profile)?;
     finish::finish(root, &staging, profile)?;
     replace(&dist, &staging)?;
-    place::write(&stamp, built(&page)?)?;
+    place::write(&stamp, built()?)?;
     step(
         "built",
         format_args!("{} in {:.1} s", dist.display(), started.elapsed().as_secs_f32()),
@@ -154,7 +161,7 @@ fn target(link: &Tag, source: &Path) -> PathBuf {
     }
 }
 
-/// Puts the new site in the place of the old one: first what is new, then the page that names it, then out with the old.
+/// Puts the new site in the place of the old one: first what is new, then the pages that name it, then out with the old.
 fn replace(dist: &Path, staging: &Path) -> Res<()> {
     let names = |folder: &Path| -> Res<BTreeSet<PathBuf>> {
         let files = place::files(folder)?;
@@ -166,7 +173,7 @@ fn replace(dist: &Path, staging: &Path) -> Res<()> {
     };
     std::fs::create_dir_all(dist).map_err(at(format!("making `{}`", dist.display())))?;
     let new = names(staging)?;
-    let is_page = |name: &&PathBuf| name.to_string_lossy().contains("index.html");
+    let is_page = |name: &&PathBuf| name.to_string_lossy().contains(".html");
     for name in new
         .iter()
         .filter(|name| !is_page(name))

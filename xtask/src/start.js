@@ -1,4 +1,5 @@
-// Starts the app. The page shows the recorded vote before this runs, and goes on showing it should this fail.
+// Starts a module: the app or the desk. The page shows its first view before this runs, and goes on showing it should
+// this fail.
 // (The build fills in the two names, and bundles this file with the glue that wasm-bindgen generates.)
 import init from "PLACARD_GLUE";
 
@@ -58,7 +59,7 @@ const observer = new MutationObserver(() => {
 });
 observer.observe(host, { childList: true });
 document.documentElement.dataset.app = "waiting";
-// The static view is the first meeting on the record: not yet what this address says.
+// The static view is the page as it stands without an address of its own: not yet what this address says.
 if (location.search) document.documentElement.dataset.address = "";
 
 await init({ module_or_path: module });

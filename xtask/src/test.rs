@@ -41,7 +41,7 @@ const CHECKS: &[Check] = &[
     },
     Check {
         name: "site",
-        about: "the release build, and how large the first view is",
+        about: "the release build, and how large the first views are",
         run: site,
     },
     Check {

@@ -48,15 +48,22 @@ pub fn compare(root: &Path) -> Res<bool> {
             "Trunk's site has other files: only ours [{we}], only Trunk's [{they}]; see site.rs"
         ));
     }
-    let page = |folder: &Path| place::text(&folder.join("index.html")).map(|html| essence(&html));
-    let (our_page, their_page) = (page(&ours)?, page(&theirs)?);
-    if let Some((a, b)) = our_page.iter().zip(&their_page).find(|(a, b)| a != b) {
-        return Err(format!(
-            "Trunk's index.html differs: ours `{a}`, Trunk's `{b}`; see site.rs and finish.rs"
-        ));
-    }
-    if our_page.len() != their_page.len() {
-        return Err("one index.html is the beginning of the other; see site.rs and finish.rs".to_owned());
+    for (our_page, their_page) in sizes::pages(&ours)?.iter().zip(sizes::pages(&theirs)?) {
+        let page = our_page.file_name().unwrap_or_default().to_string_lossy();
+        let (our_page, their_page) = (
+            essence(&place::text(our_page)?),
+            essence(&place::text(&their_page)?),
+        );
+        if let Some((a, b)) = our_page.iter().zip(&their_page).find(|(a, b)| a != b) {
+            return Err(format!(
+                "Trunk's {page} differs: ours `{a}`, Trunk's `{b}`; see site.rs and finish.rs"
+            ));
+        }
+        if our_page.len() != their_page.len() {
+            return Err(format!(
+                "one {page} is the beginning of the other; see site.rs and finish.rs"
+            ));
+        }
     }
     // Another version of wasm-opt may be on Trunk's side; other features of a crate would weigh more than this.
     let (our_size, their_size) = (sizes::total(&ours)?, sizes::total(&theirs)?);
@@ -67,7 +74,7 @@ pub fn compare(root: &Path) -> Res<bool> {
     }
     step(
         "same",
-        format_args!("{} files, and index.html but for hashes", our_files.len()),
+        format_args!("{} files, and the pages but for hashes", our_files.len()),
     );
     Ok(true)
 }

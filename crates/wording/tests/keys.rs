@@ -11,11 +11,9 @@ use wording::messages::Texts;
 const WAITING: &[&str] = &[
     "legend-unknown",
     "notice-offline",
-    "page-description",
     "page-no-scripts",
     "page-old-browser",
     "page-starting",
-    "page-tagline",
     "footer-sources",
     "view-hall",
     "view-label",

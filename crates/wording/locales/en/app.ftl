@@ -23,6 +23,7 @@ page-language = Language
 page-loading = The vote is being fetched.
 page-starting = The record is shown. In a moment you can change it.
 page-no-scripts = This is the record. To change votes, allow scripts for this page.
+page-needs-scripts = This page needs scripts. The meetings themselves can be read without them.
 page-old-browser = This browser is too old to change votes here; a newer one can. The record below is complete.
 
 body-security-council = Security Council
@@ -54,8 +55,10 @@ library-lede = { $count ->
     [one] { $count } real meeting. Open it, change a vote, and see what would have followed.
    *[other] { $count } real meetings, every vote with its source. Open one, change a vote, and see what would have followed.
 }
+library-about = Real meetings of the Security Council and the General Assembly, every vote with its source: open one, change a vote, and see what would have followed.
 library-new = Make your own vote
 library-import = Open the UN’s own voting data
+import-lede = The voting data that the UN Digital Library publishes, read on your own device: find a roll call, and open it in the room.
 library-skip = Skip to the meetings
 library-search = Search the meetings
 library-words = Search
@@ -131,7 +134,7 @@ new-open = To the room
 new-open-note = Whoever is not named does not vote yet. The link that opens holds the whole vote.
 new-file = Open a file
 new-file-note = A meeting that was saved here, or one written as the project describes it.
-new-file-choose = Choose a file
+new-file-where = To the page that opens it
 
 paste-title = Paste a roll call
 paste-note = A list, a table or a press release, in any of the six languages. What is not plain is asked for, never guessed.

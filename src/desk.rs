@@ -1,0 +1,142 @@
+//! The second module: the pages around the meetings, each in a file of its own, so that no meeting waits for them.
+//! What it opens is a meeting of the first module (`app`): a plain link leads there.
+#[cfg(target_arch = "wasm32")]
+mod effects;
+
+use crate::context::{Page, Request, Ui};
+use crate::filter::Filter;
+use crate::own::Own;
+use crate::pages;
+use crate::pages::new_vote::Tables;
+use crate::state::{Action, Notice};
+use records::library::Library;
+use std::rc::Rc;
+use wording::lang::Lang;
+use wording::messages::Texts;
+use yew::prelude::*;
+
+#[cfg(target_arch = "wasm32")]
+pub use effects::start;
+
+/// What a page shows, fetched and read.
+#[derive(Clone, Debug)]
+pub enum Shown {
+    /// The library, and what is asked of it.
+    Meetings(Rc<Library>, Filter),
+    /// A vote of the reader's own, with who sat where.
+    New(Rc<Tables>, Own),
+    /// A page that needs scripts, before they run.
+    Still,
+}
+
+/// How the desk begins.
+#[derive(Clone, Properties)]
+pub struct Props {
+    /// The page.
+    pub page: Page,
+    /// The words of the page.
+    pub texts: Texts,
+    /// The language that the address asks for.
+    pub lang: Option<Lang>,
+    /// What is shown, or why it could not be fetched.
+    pub start: Result<Shown, String>,
+}
+
+impl PartialEq for Props {
+    /// The desk begins once.
+    fn eq(&self, _other: &Self) -> bool {
+        true
+    }
+}
+
+/// The desk.
+pub struct Desk {
+    ui: Ui,
+    shown: Result<Shown, String>,
+    /// What the reader should know.
+    notices: Vec<Notice>,
+}
+
+/// What the desk is told.
+#[derive(Debug)]
+pub enum Message {
+    /// A reader's action: here only on what the reader should know.
+    Act(Action),
+    /// Something to do at the window.
+    Ask(Request),
+    /// The reader went back or forward within the page.
+    Moved,
+    /// More words; `None` when they could not be fetched.
+    Words(Option<Texts>),
+}
+
+impl Component for Desk {
+    type Message = Message;
+    type Properties = Props;
+
+    fn create(ctx: &Context<Self>) -> Self {
+        #[cfg(target_arch = "wasm32")]
+        effects::follow_history(ctx.link().clone());
+        let Props {
+            page,
+            texts,
+            lang,
+            start,
+        } = ctx.props().clone();
+        Self {
+            ui: Ui {
+                here: page,
+                lang,
+                texts,
+                dispatch: ctx.link().callback(Message::Act),
+                request: ctx.link().callback(Message::Ask),
+            },
+            shown: start,
+            notices: Vec::new(),
+        }
+    }
+
+    fn update(&mut self, ctx: &Context<Self>, message: Message) -> bool {
+        match message {
+            Message::Act(Action::Notify(notice)) => self.notices = vec![notice],
+            Message::Act(Action::Dismiss(_)) => self.notices.clear(),
+            Message::Act(_) | Message::Words(None) => return false,
+            Message::Ask(request) => {
+                #[cfg(target_arch = "wasm32")]
+                effects::answer(request, &self.ui, ctx.link());
+                #[cfg(not(target_arch = "wasm32"))]
+                let _ = (request, ctx);
+                return false;
+            }
+            Message::Moved =>
+            {
+                #[cfg(target_arch = "wasm32")]
+                if let Ok(Shown::Meetings(_, filter)) = &mut self.shown {
+                    *filter = effects::asked();
+                }
+            }
+            Message::Words(Some(texts)) => {
+                self.ui.speak(texts);
+                #[cfg(target_arch = "wasm32")]
+                crate::effects::spoken(&self.ui);
+            }
+        }
+        true
+    }
+
+    fn view(&self, _ctx: &Context<Self>) -> Html {
+        match &self.shown {
+            Ok(Shown::Meetings(library, filter)) => {
+                pages::meetings::view(&self.ui, library, filter, &self.notices)
+            }
+            Ok(Shown::New(tables, own)) => pages::new_vote::view(&self.ui, tables, own, &self.notices),
+            Ok(Shown::Still) => pages::still::view(&self.ui),
+            Err(problem) => pages::error::view(&self.ui, problem),
+        }
+    }
+
+    fn rendered(&mut self, _ctx: &Context<Self>, _first: bool) {
+        #[cfg(target_arch = "wasm32")]
+        effects::drawn(&self.ui, _first);
+    }
+}

@@ -1,0 +1,83 @@
+//! What the pages of the desk do at the window: fetch what they show, and go to a meeting.
+use super::{Desk, Message, Props, Shown};
+use crate::context::{Page, Request, Ui};
+use crate::effects::{Told, first_words, mount, table, terms};
+use crate::filter::Filter;
+use crate::own::Own;
+use crate::pages::new_vote::Tables;
+use crate::{browser, effects, pages, permalink};
+use records::library::Library;
+use records::names;
+use rules::membership::Body;
+use std::rc::Rc;
+use yew::html::Scope;
+
+impl From<Told> for Message {
+    fn from(told: Told) -> Self {
+        match told {
+            Told::Act(action) => Self::Act(action),
+            Told::Words(texts) => Self::Words(texts),
+        }
+    }
+}
+
+/// The title follows the language.
+pub(super) fn drawn(ui: &Ui, first: bool) {
+    browser::set_title(&pages::title(&ui.texts, ui.here));
+    if first {
+        browser::announce_live();
+    }
+}
+
+/// Back and forward within the page, which a link to one of its parts makes possible.
+pub(super) fn follow_history(link: Scope<Desk>) {
+    browser::on_history(move || link.send_message(Message::Moved));
+}
+
+/// What the address asks of the library.
+pub(super) fn asked() -> Filter {
+    Filter::read(&browser::query())
+}
+
+pub(super) fn answer(request: Request, ui: &Ui, link: &Scope<Desk>) {
+    // What is left is for a meeting alone, but for the way to one.
+    if let Some(Request::Visit(address)) = effects::answer(request, ui, link) {
+        browser::go(&address);
+    }
+}
+
+/// What a page shows, fetched, read and checked.
+async fn load(page: Page, query: &str) -> Result<Shown, String> {
+    match page {
+        Page::Meetings => {
+            let json = browser::fetch_text("scenarios/index.json").await?;
+            let library = Library::read(&json).map_err(|error| error.to_string())?;
+            Ok(Shown::Meetings(Rc::new(library), Filter::read(query)))
+        }
+        Page::New => {
+            let tables = Tables {
+                terms: terms().await?,
+                aliases: table("data/aliases.csv", names::read).await?,
+            };
+            let today = browser::today().ok_or("the clock of this device shows no day after 1945")?;
+            let own = Own::read(query).and_then(Result::ok).map(|(own, _)| own);
+            let own = own.unwrap_or_else(|| Own::blank(Body::SecurityCouncil, today));
+            Ok(Shown::New(Rc::new(tables), own))
+        }
+        Page::Import | Page::Meeting => Ok(Shown::Still),
+    }
+}
+
+/// Mounts the desk over the static view of the page that was loaded.
+pub async fn start() {
+    let page = Page::from_word(&browser::page()).unwrap_or_default();
+    let query = browser::query();
+    let lang = permalink::lang(&query);
+    let (texts, start) = (first_words(lang).await, load(page, &query).await);
+    mount::<Desk>(Props {
+        page,
+        texts,
+        lang,
+        start,
+    });
+}
