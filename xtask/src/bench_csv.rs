@@ -9,6 +9,7 @@ use crate::say::{self, Res, at, step};
 use crate::wasm::Profile;
 use crate::{finish, import, place, run, setup};
 
+#[allow(dead_code, reason = "the tests use more of it")]
 #[path = "../../benches/csv/generate.rs"]
 mod generate;
 

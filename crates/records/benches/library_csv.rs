@@ -7,6 +7,7 @@
     reason = "a program of a page that prints"
 )]
 
+#[allow(dead_code, reason = "the tests use more of it")]
 #[path = "../../../benches/csv/generate.rs"]
 mod generate;
 
