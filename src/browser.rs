@@ -130,18 +130,23 @@ mod live {
         Ok(text.as_string().unwrap_or_default())
     }
 
-    /// Puts the address on the clipboard; whether that worked.
-    pub async fn copy_address() -> bool {
+    /// The address of the page.
+    #[must_use]
+    pub fn address() -> String {
+        window()
+            .and_then(|window| window.location().href().ok())
+            .unwrap_or_default()
+    }
+
+    /// Puts a text on the clipboard; whether that worked.
+    pub async fn copy(text: &str) -> bool {
         let Some(window) = window() else { return false };
-        let Ok(address) = window.location().href() else {
-            return false;
-        };
         let navigator: JsValue = window.navigator().into();
         // Missing in insecure contexts and in some frames.
         match js_sys::Reflect::get(&navigator, &"clipboard".into()) {
             Ok(clipboard) if clipboard.is_object() => {
                 let clipboard: web_sys::Clipboard = clipboard.unchecked_into();
-                JsFuture::from(clipboard.write_text(&address)).await.is_ok()
+                JsFuture::from(clipboard.write_text(text)).await.is_ok()
             }
             _ => false,
         }
@@ -183,15 +188,50 @@ mod live {
         let Ok(url) = web_sys::Url::create_object_url_with_blob(&blob) else {
             return;
         };
+        save_url(name, &url);
+        let _ = web_sys::Url::revoke_object_url(&url);
+    }
+
+    /// Keeps a drawing as a picture of pixels.
+    pub fn save_picture(name: &str, drawing: &str, width: u32, height: u32) {
+        let draw = || {
+            let canvas = document()?.create_element("canvas").ok()?;
+            let canvas: web_sys::HtmlCanvasElement = canvas.dyn_into().ok()?;
+            canvas.set_width(width);
+            canvas.set_height(height);
+            let image = web_sys::HtmlImageElement::new().ok()?;
+            let (shown, name) = (image.clone(), name.to_owned());
+            let loaded = Closure::once_into_js(move || {
+                let pixels = || {
+                    let context = canvas.get_context("2d").ok()??;
+                    let context: web_sys::CanvasRenderingContext2d = context.dyn_into().ok()?;
+                    context
+                        .draw_image_with_html_image_element(&shown, 0.0, 0.0)
+                        .ok()?;
+                    canvas.to_data_url().ok()
+                };
+                if let Some(url) = pixels() {
+                    save_url(&name, &url);
+                }
+            });
+            image.set_onload(Some(loaded.unchecked_ref()));
+            // The policy lets pictures in from the site and from addresses that hold them whole.
+            let held: String = js_sys::encode_uri_component(drawing).into();
+            image.set_src(&format!("data:image/svg+xml,{held}"));
+            Some(())
+        };
+        draw();
+    }
+
+    fn save_url(name: &str, url: &str) {
         let link = document()
             .and_then(|document| document.create_element("a").ok())
             .and_then(|link| link.dyn_into::<HtmlElement>().ok());
         if let Some(link) = link {
-            let _ = link.set_attribute("href", &url);
+            let _ = link.set_attribute("href", url);
             let _ = link.set_attribute("download", name);
             link.click();
         }
-        let _ = web_sys::Url::revoke_object_url(&url);
     }
 
     /// Today, as the reader's clock has it.
@@ -334,6 +374,55 @@ mod live {
             && let Ok(summary) = summary.dyn_into::<HtmlElement>()
         {
             let _ = summary.focus();
+        }
+    }
+
+    /// A worker of the page's own.
+    pub struct Worker {
+        worker: web_sys::Worker,
+        // Lives as long as the worker does.
+        _listener: Closure<dyn FnMut(web_sys::MessageEvent)>,
+    }
+
+    impl Worker {
+        /// Starts one from a file of the site, which is a module. Each message comes back as plain data.
+        #[must_use]
+        pub fn start(path: &str, mut told: impl FnMut(JsValue) + 'static) -> Option<Self> {
+            let options = web_sys::WorkerOptions::new();
+            options.set_type(web_sys::WorkerType::Module);
+            let worker = web_sys::Worker::new_with_options(path, &options).ok()?;
+            let listener =
+                Closure::<dyn FnMut(web_sys::MessageEvent)>::new(move |event: web_sys::MessageEvent| {
+                    told(event.data())
+                });
+            worker.set_onmessage(Some(listener.as_ref().unchecked_ref()));
+            Some(Self {
+                worker,
+                _listener: listener,
+            })
+        }
+
+        /// Tells it something.
+        pub fn tell(&self, message: &JsValue) {
+            let _ = self.worker.post_message(message);
+        }
+
+        /// Lets it read the file that a field was given. The file stays where it is; the field is then empty again.
+        pub fn read(&self, field: &str) -> bool {
+            let field = document()
+                .and_then(|document| document.get_element_by_id(field))
+                .and_then(|field| field.dyn_into::<web_sys::HtmlInputElement>().ok());
+            let Some(field) = field else { return false };
+            let Some(file) = field.files().and_then(|files| files.get(0)) else {
+                return false;
+            };
+            let message = js_sys::Object::new();
+            let set =
+                |name: &str, value: &JsValue| js_sys::Reflect::set(&message, &name.into(), value).is_ok();
+            let told = set("type", &"read".into()) && set("file", &file);
+            self.tell(&message);
+            field.set_value("");
+            told
         }
     }
 

@@ -88,6 +88,10 @@ pub enum Request {
     OpenFile(&'static str),
     /// Keep a text as a file: its name and what it holds.
     Save(String, String),
+    /// Keep a drawing as a picture of pixels: its name, the SVG, its width and height.
+    SavePicture(String, String, u32, u32),
+    /// Put a text on the clipboard, with the address behind it.
+    Copy(String),
     /// Put the address on the clipboard.
     CopyLink,
     /// Fetch the texts of the law.

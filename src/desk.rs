@@ -5,6 +5,7 @@ mod effects;
 
 use crate::context::{Page, Request, Ui};
 use crate::filter::Filter;
+use crate::import::{FromWorker, Import, ToWorker};
 use crate::own::Own;
 use crate::pages;
 use crate::pages::new_vote::Tables;
@@ -25,6 +26,8 @@ pub enum Shown {
     Meetings(Rc<Library>, Filter),
     /// A vote of the reader's own, with who sat where.
     New(Rc<Tables>, Own),
+    /// The UN's own voting data.
+    Import(Box<Import>),
     /// A page that needs scripts, before they run.
     Still,
 }
@@ -55,6 +58,9 @@ pub struct Desk {
     shown: Result<Shown, String>,
     /// What the reader should know.
     notices: Vec<Notice>,
+    /// Reads voting data, once a file is chosen.
+    #[cfg(target_arch = "wasm32")]
+    worker: Option<crate::browser::Worker>,
 }
 
 /// What the desk is told.
@@ -64,10 +70,40 @@ pub enum Message {
     Act(Action),
     /// Something to do at the window.
     Ask(Request),
+    /// The worker that reads voting data tells something.
+    Worker(FromWorker),
     /// The reader went back or forward within the page.
     Moved,
     /// More words; `None` when they could not be fetched.
     Words(Option<Texts>),
+}
+
+impl Desk {
+    /// The page of imports after something happened; what is asked of the worker goes there, and a roll call that it
+    /// opened is gone to.
+    fn import(
+        &mut self,
+        ctx: &Context<Self>,
+        happened: impl FnOnce(Import) -> (Import, Option<ToWorker>, Option<String>),
+    ) {
+        let Ok(Shown::Import(import)) = &mut self.shown else {
+            return;
+        };
+        let reads = import.progress.is_none();
+        let (after, ask, opened) = happened(core::mem::take(&mut **import));
+        **import = after;
+        #[cfg(target_arch = "wasm32")]
+        {
+            let reads = reads && import.progress.is_some();
+            if let Err(problem) = effects::import(&mut self.worker, reads, ask, opened, &self.ui, ctx.link())
+            {
+                import.progress = None;
+                import.not_opened = Some(problem);
+            }
+        }
+        #[cfg(not(target_arch = "wasm32"))]
+        let _ = (ctx, reads, ask, opened);
+    }
 }
 
 impl Component for Desk {
@@ -93,6 +129,8 @@ impl Component for Desk {
             },
             shown: start,
             notices: Vec::new(),
+            #[cfg(target_arch = "wasm32")]
+            worker: None,
         }
     }
 
@@ -101,6 +139,11 @@ impl Component for Desk {
             Message::Act(Action::Notify(notice)) => self.notices = vec![notice],
             Message::Act(Action::Dismiss(_)) => self.notices.clear(),
             Message::Act(_) | Message::Words(None) => return false,
+            Message::Ask(Request::Import(act)) => self.import(ctx, |import| {
+                let (import, ask) = import.after(act);
+                (import, ask, None)
+            }),
+            Message::Worker(message) => self.import(ctx, |import| import.told(message)),
             Message::Ask(request) => {
                 #[cfg(target_arch = "wasm32")]
                 effects::answer(request, &self.ui, ctx.link());
@@ -130,6 +173,7 @@ impl Component for Desk {
                 pages::meetings::view(&self.ui, library, filter, &self.notices)
             }
             Ok(Shown::New(tables, own)) => pages::new_vote::view(&self.ui, tables, own, &self.notices),
+            Ok(Shown::Import(import)) => pages::import::view(&self.ui, import, &self.notices),
             Ok(Shown::Still) => pages::still::view(&self.ui),
             Err(problem) => pages::error::view(&self.ui, problem),
         }

@@ -27,18 +27,31 @@ where
     match request {
         Request::Language(lang) => speak(lang),
         Request::Law => speak(ui.texts.lang()),
-        Request::CopyLink => link.send_future(async {
-            Told::Act(Action::Notify(match browser::copy_address().await {
-                true => Notice::Copied,
-                false => Notice::CannotCopy,
-            }))
-        }),
+        Request::CopyLink => copy(browser::address(), link),
+        Request::Copy(text) => copy(format!("{text} {}", browser::address()), link),
+        Request::SavePicture(name, drawing, width, height) => {
+            browser::save_picture(&name, &drawing, width, height)
+        }
         Request::Address(query) => browser::set_query(&ui.page(ui.here, &query), false),
         Request::Save(name, text) => browser::save(&name, &text),
         Request::Print => browser::print(),
         other => return Some(other),
     }
     None
+}
+
+/// Puts a text on the clipboard and says whether that worked.
+fn copy<C>(text: String, link: &Scope<C>)
+where
+    C: Component,
+    C::Message: From<Told>,
+{
+    link.send_future(async move {
+        Told::Act(Action::Notify(match browser::copy(&text).await {
+            true => Notice::Copied,
+            false => Notice::CannotCopy,
+        }))
+    });
 }
 
 /// The words of a language; `None` when they cannot be fetched.

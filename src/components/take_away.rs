@@ -1,28 +1,38 @@
-//! What a reader can keep of a meeting: the meeting as a file, and the field that opens such a file again.
+//! What a reader can keep of a meeting: the picture, the roll, the sentence, the meeting as a file; and the field that
+//! opens such a file again.
 use crate::context::{Request, Ui};
-use crate::day::Day;
-use crate::state::State;
+use crate::pages::meeting::Scene;
+use crate::picture::{Shape, picture};
+use crate::roll;
+use crate::room::Room;
 use records::scenario;
-use std::rc::Rc;
 use yew::prelude::*;
 
 /// The buttons.
-pub fn view(ui: &Ui, state: &Rc<State>, day: &Rc<Day>) -> Html {
-    let save = {
-        let (state, day) = (Rc::clone(state), Rc::clone(day));
-        ui.request.reform(move |_: MouseEvent| {
-            let scenario = &state.scenario;
-            let text = match state.is_changed() {
-                true => scenario::write(&scenario.with_votes(&day.votes)),
-                false => scenario::write(scenario),
-            };
-            Request::Save(format!("{}.json", scenario.id), text)
-        })
+pub fn view(ui: &Ui, scene: &Scene) -> Html {
+    let button = |id: &'static str, key: &str, make: fn(&Room<'_>) -> Request| {
+        let scene = scene.clone();
+        let request = ui.request.clone();
+        let press = Callback::from(move |_: MouseEvent| {
+            if let Some(room) = scene.room() {
+                request.emit(make(&room));
+            }
+        });
+        html! { <button type="button" {id} onclick={press}>{ ui.text(key) }</button> }
     };
     html! {
         <section class="take-away" aria-labelledby="take-away">
             <h2 id="take-away">{ ui.text("take-title") }</h2>
-            <p><button type="button" id="save-file" onclick={save}>{ ui.text("take-file") }</button></p>
+            <div class="take-buttons">
+                { button("copy-sentence", "take-copy", |room| Request::Copy(roll::sentence(room))) }
+                { button("save-picture", "take-picture", |room| pixels(room, Shape::Wide)) }
+                { button("save-square", "take-square", |room| pixels(room, Shape::Square)) }
+                { button("save-drawing", "take-drawing", |room| {
+                    Request::Save(name(room, "svg"), picture(room, Shape::Wide, &room.ui.text("page-name")))
+                }) }
+                { button("save-roll", "take-roll", |room| Request::Save(name(room, "csv"), roll::csv(room))) }
+                { button("save-file", "take-file", file) }
+            </div>
             <label class="open-file">
                 <span>{ ui.text("new-file") }</span>
                 <input
@@ -34,4 +44,24 @@ pub fn view(ui: &Ui, state: &Rc<State>, day: &Rc<Day>) -> Html {
             </label>
         </section>
     }
+}
+
+fn pixels(room: &Room<'_>, shape: Shape) -> Request {
+    let (width, height) = shape.size();
+    let drawing = picture(room, shape, &room.ui.text("page-name"));
+    Request::SavePicture(name(room, "png"), drawing, width, height)
+}
+
+fn file(room: &Room<'_>) -> Request {
+    let scenario = &room.state.scenario;
+    let text = match room.state.is_changed() {
+        true => scenario::write(&scenario.with_votes(&room.day.votes)),
+        false => scenario::write(scenario),
+    };
+    Request::Save(format!("{}.json", scenario.id), text)
+}
+
+/// The name of a file about the vote that is shown.
+fn name(room: &Room<'_>, kind: &str) -> String {
+    format!("{}-{}.{kind}", room.state.scenario.id, room.record.id)
 }

@@ -3,12 +3,14 @@ use super::{Desk, Message, Props, Shown};
 use crate::context::{Page, Request, Ui};
 use crate::effects::{Told, first_words, mount, table, terms};
 use crate::filter::Filter;
+use crate::import::ToWorker;
 use crate::own::Own;
 use crate::pages::new_vote::Tables;
 use crate::{browser, effects, pages, permalink};
 use records::library::Library;
-use records::names;
+use records::{names, scenario};
 use rules::membership::Body;
+use serde::Serialize;
 use std::rc::Rc;
 use yew::html::Scope;
 
@@ -46,6 +48,41 @@ pub(super) fn answer(request: Request, ui: &Ui, link: &Scope<Desk>) {
     }
 }
 
+/// What the page of imports needs: the worker is started with the first file, told what is asked, and a roll call that
+/// it opened is gone to.
+pub(super) fn import(
+    worker: &mut Option<browser::Worker>,
+    reads: bool,
+    ask: Option<ToWorker>,
+    opened: Option<String>,
+    ui: &Ui,
+    link: &Scope<Desk>,
+) -> Result<(), String> {
+    if worker.is_none() {
+        let link = link.clone();
+        *worker = browser::Worker::start("import/import-worker.js", move |data| {
+            // A message that is none of ours is no message.
+            if let Ok(message) = serde_wasm_bindgen::from_value(data) {
+                link.send_message(Message::Worker(message));
+            }
+        });
+    }
+    let worker = worker.as_ref().ok_or("this browser does not start workers")?;
+    if reads && !worker.read("import-field") {
+        return Err("no file was chosen".to_owned());
+    }
+    if let Some(ask) = ask {
+        let ask = ask.serialize(&serde_wasm_bindgen::Serializer::json_compatible());
+        worker.tell(&ask.map_err(|error| error.to_string())?);
+    }
+    if let Some(json) = opened {
+        let scenario = scenario::read("import", &json).map_err(|error| error.to_string())?;
+        let own = Own::of(&scenario).ok_or("the file does not tell how every member voted")?;
+        browser::go(&ui.meeting(&own.write()));
+    }
+    Ok(())
+}
+
 /// What a page shows, fetched, read and checked.
 async fn load(page: Page, query: &str) -> Result<Shown, String> {
     match page {
@@ -64,7 +101,8 @@ async fn load(page: Page, query: &str) -> Result<Shown, String> {
             let own = own.unwrap_or_else(|| Own::blank(Body::SecurityCouncil, today));
             Ok(Shown::New(Rc::new(tables), own))
         }
-        Page::Import | Page::Meeting => Ok(Shown::Still),
+        Page::Import => Ok(Shown::Import(Box::default())),
+        Page::Meeting => Ok(Shown::Still),
     }
 }
 

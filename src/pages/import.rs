@@ -4,14 +4,7 @@ use crate::components::{import_doubts, import_file, import_found, notices, site_
 use crate::context::Ui;
 use crate::import::Import;
 use crate::state::Notice;
-use wording::messages::Texts;
 use yew::prelude::*;
-
-/// The title of the page.
-#[must_use]
-pub fn title(texts: &Texts) -> String {
-    texts.say("page-title", &[("title", texts.get("import-title").into())])
-}
 
 /// The page.
 pub fn view(ui: &Ui, import: &Import, notices: &[Notice]) -> Html {
@@ -21,7 +14,7 @@ pub fn view(ui: &Ui, import: &Import, notices: &[Notice]) -> Html {
             { site_header::view(ui, Here::Elsewhere, None) }
             <main id="main" class="import-page">
                 <header class="page-head">
-                    <h1 class="headline" id="headline" tabindex="-1">{ ui.text("import-title") }</h1>
+                    <h1 class="headline" id="headline" tabindex="-1">{ ui.text("library-import") }</h1>
                     <p class="lede">{ ui.text("import-lede") }</p>
                 </header>
                 { notices::view(ui, notices) }

@@ -54,7 +54,8 @@ pub struct Scene {
 
 impl Scene {
     /// The vote that is shown.
-    fn room(&self) -> Option<Room<'_>> {
+    #[must_use]
+    pub fn room(&self) -> Option<Room<'_>> {
         Room::of(&self.ui, &self.state, &self.day, &self.order)
     }
 
@@ -128,7 +129,7 @@ pub fn view(scene: &Scene) -> Html {
                         { scene.part(room.step.course.clone(), reasons::view) }
                         { scene.part(Same(Rc::clone(&scene.day)), what_if::view) }
                         { scene.part(room.changes.clone(), on_the_record::view) }
-                        { take_away::view(ui, state, &scene.day) }
+                        { take_away::view(ui, scene) }
                     </aside>
                 </div>
                 { scene.part((), |ui, room| introduction(ui, &room.state.scenario)) }

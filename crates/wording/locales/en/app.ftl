@@ -58,7 +58,6 @@ library-lede = { $count ->
 library-about = Real meetings of the Security Council and the General Assembly, every vote with its source: open one, change a vote, and see what would have followed.
 library-new = Make your own vote
 library-import = Open the UN’s own voting data
-import-lede = The voting data that the UN Digital Library publishes, read on your own device: find a roll call, and open it in the room.
 library-skip = Skip to the meetings
 library-search = Search the meetings
 library-words = Search
@@ -158,7 +157,6 @@ doubt-nobody = No Member was found in this text.
 
 ## The UN's own voting data
 
-import-title = Open the UN’s own voting data
 import-lede = Every recorded vote that the UN Digital Library publishes, searched in your browser. The file stays on your device.
 import-skip = Skip to the file
 import-file = The file

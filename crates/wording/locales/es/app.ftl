@@ -131,7 +131,6 @@ new-open = A la sala
 new-open-note = Quien no figura todavía no vota. El enlace que se abre contiene toda la votación.
 new-file = Abrir un archivo
 new-file-note = Una sesión guardada aquí, o redactada como describe el proyecto.
-new-file-choose = Elegir un archivo
 
 paste-title = Pegar una votación nominal
 paste-note = Una lista, un cuadro o un comunicado de prensa, en cualquiera de los seis idiomas. Lo que no está claro se pregunta, nunca se adivina.

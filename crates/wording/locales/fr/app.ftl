@@ -134,7 +134,6 @@ new-open = Vers la salle
 new-open-note = Qui n’est pas nommé ne vote pas encore. Le lien qui s’ouvre contient tout le vote.
 new-file = Ouvrir un fichier
 new-file-note = Une séance enregistrée ici, ou rédigée selon la description du projet.
-new-file-choose = Choisir un fichier
 
 paste-title = Coller un appel nominal
 paste-note = Une liste, un tableau ou un communiqué de presse, dans l’une des six langues. Ce qui n’est pas clair est demandé, jamais deviné.

@@ -126,7 +126,6 @@ new-open = 进入会场
 new-open-note = 未列名者暂未投票。打开的链接包含整次表决。
 new-file = 打开文件
 new-file-note = 在此保存的会议，或按本项目说明编写的会议。
-new-file-choose = 选择文件
 
 paste-title = 粘贴唱名表决
 paste-note = 名单、表格或新闻稿均可，六种语文任选其一。不明之处会询问，绝不猜测。
