@@ -1,0 +1,123 @@
+//! Files fetched, chosen, kept, and texts put on the clipboard.
+use super::page::{document, window};
+use wasm_bindgen::prelude::*;
+use wasm_bindgen_futures::JsFuture;
+use web_sys::{HtmlElement, Response};
+
+/// The text of a file of the site; the error is a plain word on what went wrong.
+///
+/// # Errors
+/// When the request fails, or the answer is not a success.
+pub async fn fetch_text(path: &str) -> Result<String, String> {
+    let plain = |error: JsValue| {
+        error
+            .dyn_ref::<js_sys::Error>()
+            .map_or_else(|| path.to_owned(), |error| error.message().into())
+    };
+    let window = window().ok_or("no window")?;
+    let answer = JsFuture::from(window.fetch_with_str(path)).await.map_err(plain)?;
+    let answer: Response = answer.dyn_into().map_err(plain)?;
+    if !answer.ok() {
+        return Err(format!("{path}: {}", answer.status()));
+    }
+    let text = JsFuture::from(answer.text().map_err(plain)?)
+        .await
+        .map_err(plain)?;
+    Ok(text.as_string().unwrap_or_default())
+}
+
+/// Puts a text on the clipboard; whether that worked.
+pub async fn copy(text: &str) -> bool {
+    let Some(window) = window() else { return false };
+    let navigator: JsValue = window.navigator().into();
+    // Missing in insecure contexts and in some frames.
+    match js_sys::Reflect::get(&navigator, &"clipboard".into()) {
+        Ok(clipboard) if clipboard.is_object() => {
+            let clipboard: web_sys::Clipboard = clipboard.unchecked_into();
+            JsFuture::from(clipboard.write_text(text)).await.is_ok()
+        }
+        _ => false,
+    }
+}
+
+/// The name and the text of the file that a field was given; the field is then empty again.
+///
+/// # Errors
+/// When no file was chosen, it is too large for a meeting, or the browser cannot read it.
+pub async fn chosen_file(field: &str) -> Result<(String, String), String> {
+    const LARGEST: f64 = 4e6;
+    let field = document()
+        .and_then(|document| document.get_element_by_id(field))
+        .and_then(|field| field.dyn_into::<web_sys::HtmlInputElement>().ok())
+        .ok_or("no file was chosen")?;
+    let file = field
+        .files()
+        .and_then(|files| files.get(0))
+        .ok_or("no file was chosen")?;
+    field.set_value("");
+    let name = file.name();
+    if file.size() > LARGEST {
+        return Err(format!(
+            "`{name}` is too large for a meeting: a file saved here is expected"
+        ));
+    }
+    let text = JsFuture::from(file.text())
+        .await
+        .map_err(|_| format!("the browser cannot read `{name}`"))?;
+    Ok((name, text.as_string().unwrap_or_default()))
+}
+
+/// Keeps a text as a file, as the browser keeps downloads.
+pub fn save(name: &str, text: &str) {
+    let parts = js_sys::Array::of1(&text.into());
+    let Ok(blob) = web_sys::Blob::new_with_str_sequence(&parts) else {
+        return;
+    };
+    let Ok(url) = web_sys::Url::create_object_url_with_blob(&blob) else {
+        return;
+    };
+    save_url(name, &url);
+    let _ = web_sys::Url::revoke_object_url(&url);
+}
+
+/// Keeps a drawing as a picture of pixels.
+pub fn save_picture(name: &str, drawing: &str, width: u32, height: u32) {
+    let draw = || {
+        let canvas = document()?.create_element("canvas").ok()?;
+        let canvas: web_sys::HtmlCanvasElement = canvas.dyn_into().ok()?;
+        canvas.set_width(width);
+        canvas.set_height(height);
+        let image = web_sys::HtmlImageElement::new().ok()?;
+        let (shown, name) = (image.clone(), name.to_owned());
+        let loaded = Closure::once_into_js(move || {
+            let pixels = || {
+                let context = canvas.get_context("2d").ok()??;
+                let context: web_sys::CanvasRenderingContext2d = context.dyn_into().ok()?;
+                context
+                    .draw_image_with_html_image_element(&shown, 0.0, 0.0)
+                    .ok()?;
+                canvas.to_data_url().ok()
+            };
+            if let Some(url) = pixels() {
+                save_url(&name, &url);
+            }
+        });
+        image.set_onload(Some(loaded.unchecked_ref()));
+        // The policy lets pictures in from the site and from addresses that hold them whole.
+        let held: String = js_sys::encode_uri_component(drawing).into();
+        image.set_src(&format!("data:image/svg+xml,{held}"));
+        Some(())
+    };
+    draw();
+}
+
+fn save_url(name: &str, url: &str) {
+    let link = document()
+        .and_then(|document| document.create_element("a").ok())
+        .and_then(|link| link.dyn_into::<HtmlElement>().ok());
+    if let Some(link) = link {
+        let _ = link.set_attribute("href", url);
+        let _ = link.set_attribute("download", name);
+        link.click();
+    }
+}

@@ -1,0 +1,141 @@
+//! The window itself: the address, the history, the language, the title, the clock.
+use rules::date::Date;
+use wasm_bindgen::prelude::*;
+use web_sys::{Document, Element, Event, Window};
+
+pub(super) fn window() -> Option<Window> {
+    web_sys::window()
+}
+
+pub(super) fn document() -> Option<Document> {
+    window()?.document()
+}
+
+/// The place where the app stands in the page.
+#[must_use]
+pub fn host() -> Option<Element> {
+    document()?.get_element_by_id("app")
+}
+
+/// The query string of the address.
+#[must_use]
+pub fn query() -> String {
+    window()
+        .and_then(|window| window.location().search().ok())
+        .unwrap_or_default()
+}
+
+/// Whether the page runs from right to left.
+#[must_use]
+pub fn right_to_left() -> bool {
+    document()
+        .and_then(|document| document.document_element())
+        .is_some_and(|root| root.get_attribute("dir").as_deref() == Some("rtl"))
+}
+
+/// Marks the page with its language and its direction.
+pub fn set_language(code: &str, direction: &str) {
+    if let Some(root) = document().and_then(|document| document.document_element()) {
+        let _ = root.set_attribute("lang", code);
+        let _ = root.set_attribute("dir", direction);
+    }
+}
+
+/// The languages of the reader's browser, the preferred one first.
+#[must_use]
+pub fn languages() -> Vec<String> {
+    let languages = window().map(|window| window.navigator().languages());
+    let languages = languages.into_iter().flatten();
+    languages.filter_map(|language| language.as_string()).collect()
+}
+
+/// Which page was loaded, by its own mark.
+#[must_use]
+pub fn page() -> String {
+    document()
+        .and_then(|document| document.document_element())
+        .and_then(|root| root.get_attribute("data-page"))
+        .unwrap_or_default()
+}
+
+/// Loads another page of the site.
+pub fn go(address: &str) {
+    if let Some(window) = window() {
+        let _ = window.location().assign(address);
+    }
+}
+
+/// Whether the address names a part of the page, to which the browser goes by itself.
+#[must_use]
+pub fn names_a_part() -> bool {
+    window().is_some_and(|window| window.location().hash().is_ok_and(|hash| !hash.is_empty()))
+}
+
+/// Writes the query string of an address of this page into the address bar: in a new entry of the history, or in
+/// place of the last.
+pub fn set_query(address: &str, new_entry: bool) {
+    let Some(window) = window() else { return };
+    let Ok(path) = window.location().pathname() else {
+        return;
+    };
+    let hash = match new_entry {
+        true => String::new(),
+        false => window.location().hash().unwrap_or_default(),
+    };
+    let query = address.find('?').map_or("", |at| &address[at..]);
+    let (Ok(history), address) = (window.history(), format!("{path}{query}{hash}")) else {
+        return;
+    };
+    // A sandboxed frame may not write its address; the page works all the same.
+    let _ = match new_entry {
+        true => history.push_state_with_url(&JsValue::NULL, "", Some(&address)),
+        false => history.replace_state_with_url(&JsValue::NULL, "", Some(&address)),
+    };
+}
+
+/// Calls back when the reader goes back or forward in the history. Lives as long as the page.
+pub fn on_history(mut callback: impl FnMut() + 'static) {
+    let listener = Closure::<dyn FnMut(Event)>::new(move |_| callback());
+    if let Some(window) = window() {
+        let _ = window.add_event_listener_with_callback("popstate", listener.as_ref().unchecked_ref());
+    }
+    listener.forget();
+}
+
+/// The address of the page.
+#[must_use]
+pub fn address() -> String {
+    window()
+        .and_then(|window| window.location().href().ok())
+        .unwrap_or_default()
+}
+
+/// Today, as the reader's clock has it.
+#[must_use]
+pub fn today() -> Option<Date> {
+    let now = js_sys::Date::new_0();
+    let part = |number: u32| u8::try_from(number).unwrap_or(1);
+    let year = u16::try_from(now.get_full_year()).ok()?;
+    Date::new(year, part(now.get_month() + 1), part(now.get_date()))
+}
+
+/// Opens the print dialogue.
+pub fn print() {
+    if let Some(window) = window() {
+        let _ = window.print();
+    }
+}
+
+/// Writes the title of the page.
+pub fn set_title(title: &str) {
+    if let Some(document) = document() {
+        document.set_title(title);
+    }
+}
+
+/// Tells the page that the live view stands in the place of the static one.
+pub fn announce_live() {
+    if let (Some(host), Ok(event)) = (host(), Event::new("live")) {
+        let _ = host.dispatch_event(&event);
+    }
+}

@@ -1,0 +1,51 @@
+//! A worker of the page's own.
+use super::page::document;
+use wasm_bindgen::prelude::*;
+
+/// A worker of the page's own.
+pub struct Worker {
+    worker: web_sys::Worker,
+    // Lives as long as the worker does.
+    _listener: Closure<dyn FnMut(web_sys::MessageEvent)>,
+}
+
+impl Worker {
+    /// Starts one from a file of the site, which is a module. Each message comes back as plain data.
+    #[must_use]
+    pub fn start(path: &str, mut told: impl FnMut(JsValue) + 'static) -> Option<Self> {
+        let options = web_sys::WorkerOptions::new();
+        options.set_type(web_sys::WorkerType::Module);
+        let worker = web_sys::Worker::new_with_options(path, &options).ok()?;
+        let listener =
+            Closure::<dyn FnMut(web_sys::MessageEvent)>::new(move |event: web_sys::MessageEvent| {
+                told(event.data())
+            });
+        worker.set_onmessage(Some(listener.as_ref().unchecked_ref()));
+        Some(Self {
+            worker,
+            _listener: listener,
+        })
+    }
+
+    /// Tells it something.
+    pub fn tell(&self, message: &JsValue) {
+        let _ = self.worker.post_message(message);
+    }
+
+    /// Lets it read the file that a field was given. The file stays where it is; the field is then empty again.
+    pub fn read(&self, field: &str) -> bool {
+        let field = document()
+            .and_then(|document| document.get_element_by_id(field))
+            .and_then(|field| field.dyn_into::<web_sys::HtmlInputElement>().ok());
+        let Some(field) = field else { return false };
+        let Some(file) = field.files().and_then(|files| files.get(0)) else {
+            return false;
+        };
+        let message = js_sys::Object::new();
+        let set = |name: &str, value: &JsValue| js_sys::Reflect::set(&message, &name.into(), value).is_ok();
+        let told = set("type", &"read".into()) && set("file", &file);
+        self.tell(&message);
+        field.set_value("");
+        told
+    }
+}
