@@ -60,7 +60,7 @@ pub struct Desk {
     notices: Vec<Notice>,
     /// Reads voting data, once a file is chosen.
     #[cfg(target_arch = "wasm32")]
-    worker: Option<crate::browser::Worker>,
+    worker: Option<effects::Reader>,
 }
 
 /// What the desk is told.

@@ -16,7 +16,7 @@ pub fn view(ui: &Ui, library: &Library, found: &[usize], filter: &Filter, ask: &
     let clear = ask.reform(|_: MouseEvent| Ask::Nothing);
     html! {
         <section class="found" id="found" aria-labelledby="found-count" tabindex="-1">
-            <h2 id="found-count" role="status">{ ui.texts.say("library-found", &[("count", entries.len().into())]) }</h2>
+            <h2 id="found-count" aria-live="polite">{ ui.texts.say("library-found", &[("count", entries.len().into())]) }</h2>
             if entries.is_empty() {
                 <div class="found-none card">
                     <p>{ ui.text("library-none") }</p>

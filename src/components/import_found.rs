@@ -48,7 +48,7 @@ pub fn view(ui: &Ui, import: &Import) -> Html {
                         &search.vote, asks(|search, vote| Search { vote, ..search })) }
                 }
             </form>
-            <h2 id="import-total" role="status">{ ui.texts.say("import-found", &[("count", import.total.into())]) }</h2>
+            <h2 id="import-total" aria-live="polite">{ ui.texts.say("import-found", &[("count", import.total.into())]) }</h2>
             <div role="alert">
                 if let Some(problem) = &import.not_opened {
                     <p class="import-failed">{ ui.text("import-not-opened") }{ " " }<code>{ problem.clone() }</code></p>

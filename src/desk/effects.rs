@@ -23,6 +23,9 @@ impl From<Told> for Message {
     }
 }
 
+/// The worker that reads voting data.
+pub(super) type Reader = browser::Worker;
+
 /// The title follows the language.
 pub(super) fn drawn(ui: &Ui, first: bool) {
     browser::set_title(&pages::title(&ui.texts, ui.here));
@@ -51,7 +54,7 @@ pub(super) fn answer(request: Request, ui: &Ui, link: &Scope<Desk>) {
 /// What the page of imports needs: the worker is started with the first file, told what is asked, and a roll call that
 /// it opened is gone to.
 pub(super) fn import(
-    worker: &mut Option<browser::Worker>,
+    worker: &mut Option<Reader>,
     reads: bool,
     ask: Option<ToWorker>,
     opened: Option<String>,
@@ -60,7 +63,7 @@ pub(super) fn import(
 ) -> Result<(), String> {
     if worker.is_none() {
         let link = link.clone();
-        *worker = browser::Worker::start("import/import-worker.js", move |data| {
+        *worker = Reader::start("import/import-worker.js", move |data| {
             // A message that is none of ours is no message.
             if let Ok(message) = serde_wasm_bindgen::from_value(data) {
                 link.send_message(Message::Worker(message));
