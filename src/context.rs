@@ -88,6 +88,8 @@ pub enum Request {
     OpenFile(&'static str),
     /// Keep a text as a file: its name and what it holds.
     Save(String, String),
+    /// Keep a drawing: its name and the SVG, into which the address goes.
+    SaveDrawing(String, String),
     /// Keep a drawing as a picture of pixels: its name, the SVG, its width and height.
     SavePicture(String, String, u32, u32),
     /// Put a text on the clipboard, with the address behind it.

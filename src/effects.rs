@@ -1,6 +1,7 @@
 //! What both modules do at the window in the same way: words, the language, files kept, the link copied.
 use crate::browser;
 use crate::context::{Request, Ui};
+use crate::picture::with_link;
 use crate::state::{Action, Notice};
 use records::TableError;
 use records::council_terms::CouncilTerms;
@@ -29,8 +30,12 @@ where
         Request::Law => speak(ui.texts.lang()),
         Request::CopyLink => copy(browser::address(), link),
         Request::Copy(text) => copy(format!("{text} {}", browser::address()), link),
+        Request::SaveDrawing(name, drawing) => {
+            browser::save(&name, &with_link(&drawing, &browser::address()));
+        }
         Request::SavePicture(name, drawing, width, height) => {
-            browser::save_picture(&name, &drawing, width, height)
+            let drawing = with_link(&drawing, &browser::address());
+            browser::save_picture(&name, &drawing, width, height);
         }
         Request::Address(query) => browser::set_query(&ui.page(ui.here, &query), false),
         Request::Save(name, text) => browser::save(&name, &text),

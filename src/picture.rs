@@ -87,9 +87,10 @@ pub fn picture(room: &Room<'_>, shape: Shape, link: &str) -> String {
         SANS,
         &phrases::eyebrow(texts, &room.state.scenario),
     );
-    let across = usize::try_from(width).unwrap_or(1200) / 27;
+    // Letters to a line, for the widest faces that a reader may have.
+    let letters = |size: u32| usize::try_from((width - 120) * 3 / (2 * size)).unwrap_or(32);
     let mut down = 136;
-    for line in lines(&headline, across).into_iter().take(3) {
+    for line in lines(&headline, letters(50)).into_iter().take(3) {
         drawing.text(60, down, 50, INK, SERIF, &line);
         down += 60;
     }
@@ -102,7 +103,7 @@ pub fn picture(room: &Room<'_>, shape: Shape, link: &str) -> String {
         &format!("{} {}", word.word, tally_words(texts, &room.votes.tally())),
     );
     let top = down + 44;
-    let foot = height - 96;
+    let foot = height - 118;
     match room.state.scenario.body {
         Body::SecurityCouncil => drawing.council(room, top, foot - 16),
         Body::GeneralAssembly => drawing.assembly(room, top, foot - 16),
@@ -112,15 +113,27 @@ pub fn picture(room: &Room<'_>, shape: Shape, link: &str) -> String {
         "<line x1=\"60\" x2=\"{}\" y1=\"{foot}\" y2=\"{foot}\" stroke=\"{LINE}\" stroke-width=\"2\"/>",
         width - 60
     );
-    drawing.text(60, foot + 34, 20, SOFT, SANS, &rule_and_source(room));
-    drawing.text(60, foot + 66, 20, INK, SANS, link);
+    let small = letters(19);
+    for (line, down) in [(rules(room), 30), (source(room), 58), (link.to_owned(), 88)] {
+        let colour = if line == link { INK } else { SOFT };
+        drawing.text(60, foot + down, 19, colour, SANS, &shortened(&line, small));
+    }
     drawing.svg.push_str("</svg>");
     drawing.svg
 }
 
-/// The provisions that the verdict rests on, and where the votes are from.
-fn rule_and_source(room: &Room<'_>) -> String {
-    let texts = &room.ui.texts;
+/// What stands for the address in a drawing, until whoever keeps it puts the address there.
+pub const LINK: &str = "\u{e000}";
+
+/// The drawing with its address.
+#[must_use]
+pub fn with_link(drawing: &str, address: &str) -> String {
+    let plain = address.split_once("://").map_or(address, |(_, rest)| rest);
+    drawing.replace(LINK, &escaped(&shortened(plain, 80)))
+}
+
+/// The provisions that the verdict rests on.
+fn rules(room: &Room<'_>) -> String {
     let mut rules: Vec<String> = Vec::new();
     for reason in room
         .step
@@ -128,19 +141,29 @@ fn rule_and_source(room: &Room<'_>) -> String {
         .into_iter()
         .flat_map(|decision| &decision.reasons)
     {
-        let name = law::provision(texts, reason.provision).short;
-        if !rules.contains(&name) && rules.len() < 3 {
+        let name = law::provision(&room.ui.texts, reason.provision).short;
+        if !rules.contains(&name) {
             rules.push(name);
         }
     }
-    let source = room
-        .record
-        .sources
-        .first()
-        .and_then(|at| room.state.scenario.sources.get(*at));
-    let mut parts = rules;
-    parts.extend(source.map(|source| source.title.clone()));
-    parts.join(" · ")
+    rules.join(" · ")
+}
+
+/// Where the votes are from.
+fn source(room: &Room<'_>) -> String {
+    let sources = &room.state.scenario.sources;
+    let source = room.record.sources.first().and_then(|at| sources.get(*at));
+    source.map_or_else(String::new, |source| source.title.clone())
+}
+
+/// A text of at most so many letters.
+fn shortened(text: &str, most: usize) -> String {
+    if text.chars().count() <= most {
+        return text.to_owned();
+    }
+    let mut short: String = text.chars().take(most.saturating_sub(1)).collect();
+    short.push('…');
+    short
 }
 
 struct Drawing {

@@ -2,7 +2,7 @@
 //! opens such a file again.
 use crate::context::{Request, Ui};
 use crate::pages::meeting::Scene;
-use crate::picture::{Shape, picture};
+use crate::picture::{LINK, Shape, picture};
 use crate::roll;
 use crate::room::Room;
 use records::scenario;
@@ -28,7 +28,7 @@ pub fn view(ui: &Ui, scene: &Scene) -> Html {
                 { button("save-picture", "take-picture", |room| pixels(room, Shape::Wide)) }
                 { button("save-square", "take-square", |room| pixels(room, Shape::Square)) }
                 { button("save-drawing", "take-drawing", |room| {
-                    Request::Save(name(room, "svg"), picture(room, Shape::Wide, &room.ui.text("page-name")))
+                    Request::SaveDrawing(name(room, "svg"), picture(room, Shape::Wide, LINK))
                 }) }
                 { button("save-roll", "take-roll", |room| Request::Save(name(room, "csv"), roll::csv(room))) }
                 { button("save-file", "take-file", file) }
@@ -48,7 +48,7 @@ pub fn view(ui: &Ui, scene: &Scene) -> Html {
 
 fn pixels(room: &Room<'_>, shape: Shape) -> Request {
     let (width, height) = shape.size();
-    let drawing = picture(room, shape, &room.ui.text("page-name"));
+    let drawing = picture(room, shape, LINK);
     Request::SavePicture(name(room, "png"), drawing, width, height)
 }
 
