@@ -4,9 +4,10 @@ mod effects;
 
 use crate::context::{Page, Request, Ui};
 use crate::day::Day;
+use crate::notice::Notice;
 use crate::opening::Opening;
 use crate::pages;
-use crate::state::{Action, Notice, State};
+use crate::state::{Action, State};
 use rules::member::MemberId;
 use std::rc::Rc;
 use wording::lang::Lang;

@@ -1,8 +1,9 @@
 //! What both modules do at the window in the same way: words, the language, files kept, the link copied.
 use crate::browser;
 use crate::context::{Request, Ui};
+use crate::notice::Notice;
 use crate::picture::with_link;
-use crate::state::{Action, Notice};
+use crate::state::Action;
 use records::TableError;
 use records::council_terms::CouncilTerms;
 use wording::lang::Lang;

@@ -1,5 +1,6 @@
 //! Key → Action, pure. No key acts unless the focus is in the room.
-use crate::state::{Action, votes_offered};
+use crate::offered::votes_offered;
+use crate::state::Action;
 use rules::member::MemberId;
 use rules::membership::Body;
 use rules::vote::Vote;

@@ -16,6 +16,8 @@ mod effects;
 pub mod filter;
 pub mod import;
 pub mod keyboard;
+pub mod notice;
+pub mod offered;
 pub mod opening;
 pub mod own;
 pub mod pages;

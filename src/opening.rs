@@ -1,7 +1,8 @@
 //! A meeting as it is opened: where it comes from, and what an address changes in it.
 use crate::changes::ItemChanges;
+use crate::notice::Notice;
 use crate::own::Own;
-use crate::state::{Notice, TextView};
+use crate::state::{Present, TextView};
 use records::scenario::Scenario;
 use std::rc::Rc;
 
@@ -30,6 +31,8 @@ pub struct Opening {
     pub changes: Vec<ItemChanges>,
     /// How the text is shown.
     pub text: TextView,
+    /// Whether it is presented.
+    pub present: Present,
     /// Parts of the address that were not understood.
     pub notices: Vec<Notice>,
 }
@@ -46,6 +49,7 @@ impl Opening {
             selected,
             changes,
             text: TextView::default(),
+            present: Present::default(),
             notices: Vec::new(),
         }
     }

@@ -8,6 +8,7 @@
 //! | `at=sc-115` | the item shown; the last one when left out |
 //! | `own=security-council` | a vote of the reader's own, with the parts that `own` describes |
 //! | `text=clean` | the text without marks |
+//! | `present=yes` | for a projector: large, the verdict hidden |
 //! | `sc-2774=FRA:against` | in the vote on that item, France votes against |
 //! | `ga-L13=BRA:was-abstaining` | Brazil, whose vote is not known, is taken to have abstained |
 //! | `ga-L13=BRA:was-abstaining:against` | and votes against |
@@ -15,9 +16,10 @@
 //!
 //! Reading is total: what is not understood is dropped and reported.
 use crate::changes::{CountMove, ItemChanges, MemberChange};
+use crate::notice::Notice;
 use crate::opening::{Opening, Place};
 use crate::own::{self, Own};
-use crate::state::{Notice, State, TextView};
+use crate::state::{Present, State, TextView};
 use records::scenario::Scenario;
 use rules::member::MemberId;
 use rules::vote::{Vote, Votes};
@@ -40,6 +42,8 @@ pub struct Address {
     pub at: Option<String>,
     /// Whether the text is shown clean.
     pub clean: bool,
+    /// Whether it is presented.
+    pub present: bool,
     /// The rest: item names and what is changed there.
     pub items: Vec<(String, String)>,
     /// Parts that were not understood, as they stood.
@@ -71,6 +75,7 @@ impl Address {
                 "lang" if Lang::from_code(&value).is_some() => address.lang = Lang::from_code(&value),
                 "meeting" if is_name(&value) => address.meeting = Some(value),
                 "at" if is_name(&value) => address.at = Some(value),
+                "present" if value == "yes" => address.present = true,
                 "text" if value == "clean" => address.clean = true,
                 "text" if value == "tracked" => address.clean = false,
                 _ if is_name(&key) && !RESERVED.contains(&key.as_str()) && !value.is_empty() => {
@@ -95,6 +100,9 @@ impl Address {
         let mut unknown = self.unknown.clone();
         if self.clean {
             opening.text = TextView::Clean;
+        }
+        if self.present {
+            opening.present = Present::Hidden;
         }
         if let Some(at) = &self.at {
             match scenario.item_index(at) {
@@ -132,7 +140,7 @@ pub fn lang(query: &str) -> Option<Lang> {
     parts.find_map(|part| Lang::from_code(part.strip_prefix("lang=")?))
 }
 
-const RESERVED: [&str; 4] = ["lang", "meeting", "at", "text"];
+const RESERVED: [&str; 5] = ["lang", "meeting", "at", "text", "present"];
 
 /// The query string of a state, without its question mark; empty for the first meeting on the record.
 #[must_use]
@@ -156,6 +164,9 @@ pub fn write(state: &State) -> String {
     }
     if state.text == TextView::Clean {
         parts.push("text=clean".to_owned());
+    }
+    if state.present != Present::Off {
+        parts.push("present=yes".to_owned());
     }
     for (item, changes) in scenario.items.iter().zip(state.changes.iter()) {
         if !changes.is_empty() {

@@ -1,10 +1,11 @@
 //! State, Action, reduce: the one thing that changes. Causes are stored, consequences derived.
 use crate::changes::{CountMove, ItemChanges};
+use crate::notice::Notice;
+use crate::offered::votes_offered;
 use crate::opening::{Opening, Place};
 use records::scenario::Scenario;
 use rules::member::MemberId;
-use rules::membership::Body;
-use rules::vote::{CannotChange, Change, NotVoting, Vote, Votes};
+use rules::vote::{CannotChange, Change, Vote, Votes};
 use std::rc::Rc;
 
 /// Everything on the page that is not derived.
@@ -24,6 +25,8 @@ pub struct State {
     future: Vec<Moment>,
     /// What the text shows.
     pub text: TextView,
+    /// Whether the page is on a projector.
+    pub present: Present,
     /// What is searched for in the hall.
     pub search: String,
     /// The seat that has the focus in the room.
@@ -51,23 +54,16 @@ pub enum TextView {
     Clean,
 }
 
-/// Something to tell the reader.
-#[derive(Clone, PartialEq, Eq, Debug)]
-pub enum Notice {
-    /// Part of the address was not understood.
-    AddressPart(String),
-    /// A change did not fit.
-    CannotChange(CannotChange),
-    /// A meeting could not be opened, and why.
-    CannotOpen(String),
-    /// Members that an address names and that had no seat that day.
-    NoSeat(Vec<MemberId>),
-    /// The meeting comes from a file, which no link can carry.
-    FromFile,
-    /// The address is on the clipboard.
-    Copied,
-    /// The address could not be copied: it stands in the address bar.
-    CannotCopy,
+/// Whether the page is on a projector, and the verdict seen.
+#[derive(Clone, Copy, PartialEq, Eq, Debug, Default)]
+pub enum Present {
+    /// It is not.
+    #[default]
+    Off,
+    /// The verdict waits until the class has guessed.
+    Hidden,
+    /// The verdict is shown.
+    Shown,
 }
 
 /// What a reader can do.
@@ -99,6 +95,10 @@ pub enum Action {
     Search(String),
     /// Show the text in another way.
     Text(TextView),
+    /// Present, show the verdict, or end.
+    Present(Present),
+    /// One vote on through the day, or back.
+    Step(bool),
     /// Move the focus in the room.
     Focus(MemberId),
     /// Open a seat's menu, or close it.
@@ -124,6 +124,7 @@ impl From<&Opening> for State {
             past: Vec::new(),
             future: Vec::new(),
             text: opening.text,
+            present: opening.present,
             search: String::new(),
             focus: None,
             menu: None,
@@ -182,6 +183,21 @@ impl State {
             }
             Action::Search(search) => self.search = search,
             Action::Text(text) => self.text = text,
+            Action::Present(present) => self.present = present,
+            Action::Step(on) => {
+                let next = if on {
+                    self.selected + 1
+                } else {
+                    self.selected.saturating_sub(1)
+                };
+                if next != self.selected && next < self.scenario.items.len() {
+                    self.selected = next;
+                    self.menu = None;
+                    if self.present == Present::Shown {
+                        self.present = Present::Hidden;
+                    }
+                }
+            }
             Action::Focus(member) => self.focus = Some(member),
             Action::Menu(menu) => {
                 self.menu = menu;
@@ -321,20 +337,4 @@ impl State {
             .map_or(0, |place| (place + 1) % round.len());
         round.get(next).copied()
     }
-}
-
-/// The votes that a press goes through, in order. The Council tells apart who does not participate; the
-/// Assembly's record does not.
-#[must_use]
-pub const fn votes_offered(body: Body) -> [Vote; 4] {
-    let not_voting = match body {
-        Body::SecurityCouncil => NotVoting::NotParticipating,
-        Body::GeneralAssembly => NotVoting::Unspecified,
-    };
-    [
-        Vote::InFavour,
-        Vote::Abstaining,
-        Vote::Against,
-        Vote::NotVoting(not_voting),
-    ]
 }

@@ -31,6 +31,7 @@ pub fn view(ui: &Ui) -> Html {
                     })
                 }
             </dl>
+            <p>{ ui.text("help-present") }</p>
         </details>
     }
 }

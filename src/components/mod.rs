@@ -16,6 +16,7 @@ pub mod notices;
 pub mod on_the_record;
 pub mod own_vote;
 pub mod pasted_roll;
+pub mod presenter;
 pub mod provision_note;
 pub mod reasons;
 pub mod seat_button;

@@ -2,7 +2,8 @@
 //! question how many would have had to vote otherwise.
 use crate::changes::CountMove;
 use crate::context::Ui;
-use crate::state::{Action, votes_offered};
+use crate::offered::votes_offered;
+use crate::state::Action;
 use rules::membership::Body;
 use rules::tally::Tally;
 use rules::vote::Vote;

@@ -1,7 +1,8 @@
 //! What the reader should know: parts of an address left out, a change that does not fit, the link copied.
 use crate::context::Ui;
+use crate::notice::Notice;
 use crate::phrases;
-use crate::state::{Action, Notice};
+use crate::state::Action;
 use wording::messages::{Arg, Texts};
 use yew::prelude::*;
 

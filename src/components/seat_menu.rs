@@ -2,8 +2,9 @@
 use crate::components::{seat_button, vote_mark};
 use crate::context::{Request, Ui};
 use crate::keyboard::Direction;
+use crate::offered::votes_offered;
 use crate::phrases;
-use crate::state::{Action, votes_offered};
+use crate::state::Action;
 use wording::names;
 use wording::say::vote::vote as vote_word;
 use yew::prelude::*;

@@ -1,7 +1,7 @@
 //! The seats of a room, in the English alphabetical order of their members' names.
 use crate::components::seat_button;
+use crate::offered::votes_offered;
 use crate::room::Room;
-use crate::state::votes_offered;
 use rules::member::MemberId;
 use rules::vote::Vote;
 use wording::names;

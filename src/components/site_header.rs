@@ -1,7 +1,7 @@
 //! The bar at the top: the name, where one can go, and on a meeting's page undo, the record, the link.
 use crate::components::language_menu;
 use crate::context::{Page, Request, Ui};
-use crate::state::{Action, State};
+use crate::state::{Action, Present, State};
 use yew::prelude::*;
 
 /// The page that the bar stands on.
@@ -80,6 +80,9 @@ pub fn view(ui: &Ui, here: Here<'_>, tools: Option<Tools>) -> Html {
                     </button>
                     <button type="button" id="record-all" disabled={!tools.changed} onclick={ui.on(Action::RecordAll)}>
                         { ui.text("page-record") }
+                    </button>
+                    <button type="button" id="present" onclick={ui.on(Action::Present(Present::Hidden))}>
+                        { ui.text("page-present") }
                     </button>
                     <button type="button" id="print" onclick={ui.ask(Request::Print)}>{ ui.text("page-print") }</button>
                 }

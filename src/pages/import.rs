@@ -3,7 +3,7 @@ use crate::components::site_header::{self, Here};
 use crate::components::{import_doubts, import_file, import_found, notices, site_footer};
 use crate::context::Ui;
 use crate::import::Import;
-use crate::state::Notice;
+use crate::notice::Notice;
 use yew::prelude::*;
 
 /// The page.

@@ -2,14 +2,14 @@
 use crate::components::memo::{Same, memo};
 use crate::components::site_header::{Here, Tools};
 use crate::components::{
-    chamber, draft_text, hall, help, motion_list, notices, on_the_record, reasons, site_footer, site_header,
-    take_away, verdict, what_if,
+    chamber, draft_text, hall, help, motion_list, notices, on_the_record, presenter, reasons, site_footer,
+    site_header, take_away, verdict, what_if,
 };
 use crate::context::Ui;
 use crate::day::Day;
 use crate::phrases;
 use crate::room::Room;
-use crate::state::State;
+use crate::state::{Present, State};
 use records::scenario::Scenario;
 use rules::member::MemberId;
 use rules::membership::Body;
@@ -97,11 +97,16 @@ pub fn view(scene: &Scene) -> Html {
                     site_header::view(ui, Here::Meeting(&room.state.scenario.id), Some(Tools::of(room.state)))
                 })
             }
-            <main id="main">
+            <main
+                id="main"
+                data-present={present_word(state.present)}
+                onkeydown={presenter::keys(ui, state)}
+            >
+                { presenter::view(ui, state) }
                 <header class="page-head">
                     <p class="eyebrow">{ phrases::eyebrow(&ui.texts, &state.scenario) }</p>
                     <h1 class="headline" id="headline" tabindex="-1" aria-live="polite" aria-atomic="true">
-                        { room.headline() }
+                        if state.present == Present::Hidden { { room.record.title.clone() } } else { { room.headline() } }
                     </h1>
                 </header>
                 { notices::view(ui, &state.notices) }
@@ -137,6 +142,15 @@ pub fn view(scene: &Scene) -> Html {
             </main>
             { scene.part((), |ui, _| site_footer::view(ui)) }
         </>
+    }
+}
+
+/// The word by which styles know how the page is presented.
+const fn present_word(present: Present) -> Option<&'static str> {
+    match present {
+        Present::Off => None,
+        Present::Hidden => Some("hidden"),
+        Present::Shown => Some("shown"),
     }
 }
 

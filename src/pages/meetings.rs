@@ -3,7 +3,7 @@ use crate::components::site_header::{self, Here};
 use crate::components::{found, library_filter, notices, site_footer, timeline};
 use crate::context::{Page, Request, Ui};
 use crate::filter::{Ask, Filter, words};
-use crate::state::Notice;
+use crate::notice::Notice;
 use records::library::Library;
 use std::rc::Rc;
 use yew::prelude::*;

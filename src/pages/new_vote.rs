@@ -2,8 +2,8 @@
 use crate::components::site_header::{self, Here};
 use crate::components::{notices, own_vote, pasted_roll, site_footer};
 use crate::context::{Request, Ui};
+use crate::notice::Notice;
 use crate::own::Own;
-use crate::state::Notice;
 use records::council_terms::CouncilTerms;
 use records::names::{Alias, Names};
 use records::pasted::{self, Pasted};

@@ -1,8 +1,9 @@
 //! The address is the state: what is written is read back, and what is not understood is reported.
 use crate::library::{opening, state};
 use placard::changes::CountMove;
+use placard::notice::Notice;
 use placard::permalink::{Address, write};
-use placard::state::{Action, Notice};
+use placard::state::Action;
 use proptest::prelude::*;
 use rules::vote::Vote;
 

@@ -2,7 +2,8 @@
 use crate::library::state;
 use placard::changes::CountMove;
 use placard::day::Day;
-use placard::state::{Action, Notice, State};
+use placard::notice::Notice;
+use placard::state::{Action, Present, State};
 use rules::decision::{Ground, Outcome};
 use rules::member::MemberId;
 use rules::vote::{CannotChange, Change, NotVoting, Vote};
@@ -221,4 +222,22 @@ fn a_change_offered_is_made_as_one_and_undone_as_one() {
         refused.notices,
         [Notice::CannotChange(CannotChange::NotAMember(member("DEU")))]
     );
+}
+
+#[test]
+fn a_presenter_steps_through_the_day_and_each_verdict_waits() {
+    let first = state("?at=sc-motion&present=yes");
+    assert_eq!(first.present, Present::Hidden, "{:?}", first.notices);
+    let shown = first.reduce(Action::Present(Present::Shown));
+    let next = shown.reduce(Action::Step(true));
+    assert_eq!((next.selected, next.present), (1, Present::Hidden));
+    let back = next.reduce(Action::Step(false)).reduce(Action::Step(false));
+    assert_eq!(back.selected, 0);
+    let mut last = back;
+    for _ in 0..20 {
+        last = last.reduce(Action::Step(true));
+    }
+    assert_eq!(last.selected, last.scenario.items.len() - 1);
+    let over = last.reduce(Action::Present(Present::Off));
+    assert_eq!(over.present, Present::Off);
 }

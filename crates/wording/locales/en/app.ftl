@@ -18,6 +18,7 @@ page-undo = Undo
 page-redo = Redo
 page-record = On the record
 page-print = Print
+page-present = Present
 page-copy-link = Copy link
 page-language = Language
 page-loading = The vote is being fetched.
@@ -43,6 +44,16 @@ date-long = { $day } { $month ->
     [11] November
    *[12] December
 } { $year }
+
+## For a projector
+
+present-title = Presenting
+present-place = Vote { $place } of { $all }
+present-back = Back
+present-on = Next
+present-show = Show the verdict
+present-hide = Hide the verdict
+present-end = End
 
 ## What a meeting was about
 
@@ -412,6 +423,7 @@ help-undo = undo
 help-redo = redo
 help-record = put this vote back on the record
 help-help = this help
+help-present = While presenting: arrows or a remote step through the day, V shows the verdict, Escape ends.
 
 ## When nothing could be opened
 

@@ -1,0 +1,22 @@
+//! What a reader should know: what was left out, what cannot be done, what was done.
+use rules::member::MemberId;
+use rules::vote::CannotChange;
+
+/// Something to tell the reader.
+#[derive(Clone, PartialEq, Eq, Debug)]
+pub enum Notice {
+    /// Part of the address was not understood.
+    AddressPart(String),
+    /// A change did not fit.
+    CannotChange(CannotChange),
+    /// A meeting could not be opened, and why.
+    CannotOpen(String),
+    /// Members that an address names and that had no seat that day.
+    NoSeat(Vec<MemberId>),
+    /// The meeting comes from a file, which no link can carry.
+    FromFile,
+    /// The address is on the clipboard.
+    Copied,
+    /// The address could not be copied: it stands in the address bar.
+    CannotCopy,
+}
