@@ -12,6 +12,7 @@ use yew::Callback;
 
 fn with_room<T>(state: &State, see: impl FnOnce(&Room<'_>) -> T) -> T {
     let ui = Ui {
+        here: placard::context::Page::Meeting,
         lang: None,
         texts: Texts::english(),
         dispatch: Callback::noop(),
