@@ -4,7 +4,8 @@ use std::hint::black_box;
 use std::rc::Rc;
 
 use placard::day::Day;
-use placard::state::{Action, Opening, State};
+use placard::opening::Opening;
+use placard::state::{Action, State};
 use records::scenario::{Scenario, read};
 use rules::decide::decide;
 use rules::proceeding::Proceeding;

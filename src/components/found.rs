@@ -16,7 +16,9 @@ pub fn view(ui: &Ui, library: &Library, found: &[usize], filter: &Filter, ask: &
     let clear = ask.reform(|_: MouseEvent| Ask::Nothing);
     html! {
         <section class="found" id="found" aria-labelledby="found-count" tabindex="-1">
-            <h2 id="found-count" aria-live="polite">{ ui.texts.say("library-found", &[("count", entries.len().into())]) }</h2>
+            <div role="status">
+                <h2 id="found-count">{ ui.texts.say("library-found", &[("count", entries.len().into())]) }</h2>
+            </div>
             if entries.is_empty() {
                 <div class="found-none card">
                     <p>{ ui.text("library-none") }</p>

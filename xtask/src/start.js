@@ -53,7 +53,7 @@ const observer = new MutationObserver(() => {
   focused?.focus({ preventScroll: true });
   if (focused && focused.value !== focus.element.value) {
     focused.value = focus.element.value;
-    focused.dispatchEvent(new Event("input", { bubbles: true }));
+    for (const kind of ["input", "change"]) focused.dispatchEvent(new Event(kind, { bubbles: true }));
   }
   document.documentElement.dataset.app = "live";
 });

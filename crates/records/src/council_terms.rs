@@ -171,15 +171,15 @@ impl Council {
                 council.elected.len()
             )));
         }
-        let mut members: Vec<MemberId> = council.members().collect();
+        let members: Vec<MemberId> = council.members().collect();
         if let Some(stranger) = members.iter().find(|member| !states::is_known(**member)) {
             return Err(row.error(format!(
                 "`{stranger}` is not the code of a Member State: those of member_states.csv are expected"
             )));
         }
-        members.sort_unstable();
-        let pairs = members.iter().zip(members.iter().skip(1));
-        if let Some((member, _)) = pairs.clone().find(|(one, next)| one == next) {
+        let twice =
+            |(place, member): &(usize, &MemberId)| members.iter().take(*place).any(|one| one == *member);
+        if let Some((_, member)) = members.iter().enumerate().find(twice) {
             return Err(row.error(format!("`{member}` has two seats: each member has one")));
         }
         Ok(council)

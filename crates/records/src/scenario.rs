@@ -212,11 +212,10 @@ impl Recorded {
         match (self.ground, ground) {
             (None, _) => true,
             (Some(RecordedGround::DidNotConcur), Ground::DidNotConcur(who)) => {
-                let mut named = who.members.clone();
-                let mut recorded = self.vetoed_by.clone();
-                named.sort_unstable();
-                recorded.sort_unstable();
-                named == recorded && who.unnamed == 0
+                // Each list names a member once, so none need be sorted for this.
+                let recorded = &self.vetoed_by;
+                let same = who.members.len() == recorded.len();
+                same && who.members.iter().all(|member| recorded.contains(member)) && who.unnamed == 0
             }
             (Some(RecordedGround::NotEnoughVotes), Ground::NotEnoughVotes)
             | (Some(RecordedGround::NoMajority), Ground::NoMajority(_))

@@ -1,0 +1,153 @@
+// The library, a page of its own: readable without scripts, searched with them, and no burden on a meeting.
+
+import assert from "node:assert/strict";
+import { readFileSync, readdirSync } from "node:fs";
+import { test } from "node:test";
+import { axe, isLive, site, visit } from "./harness.mjs";
+
+const scenarios = new URL("../../www/scenarios/", import.meta.url);
+const meetings = readdirSync(scenarios).filter((name) => name !== "index.json").map((name) => name.replace(".json", ""));
+const read = (id) => JSON.parse(readFileSync(new URL(`${id}.json`, scenarios), "utf8"));
+
+const found = (page) => page.locator(".found-meeting");
+const ids = (page) => found(page).evaluateAll((links) => links.map((link) => link.id.replace("meeting-", "")));
+const count = (page) => page.locator("#found-count").innerText();
+const search = (page) => new URL(page.url()).search;
+
+test("without scripts the library lists every meeting as a link", async (t) => {
+  const page = await visit(t, "meetings.html", { javaScriptEnabled: false });
+  assert.match(await page.title(), /^Meetings, 1946 to today/);
+  assert.deepEqual((await ids(page)).sort(), meetings.sort());
+  await page.locator("#meeting-sc-1956-10-30").click();
+  assert.equal(search(page), "?meeting=sc-1956-10-30");
+});
+
+test("a word finds meetings, one opens, and the way back leads to the search", async (t) => {
+  const page = await visit(t, "meetings.html");
+  assert.equal(await count(page), `${meetings.length} meetings`);
+  await page.locator("#library-words").fill("Suez");
+  assert.equal(search(page), "?find=Suez");
+  assert.ok((await ids(page)).includes("sc-1956-10-30"));
+  assert.ok((await found(page).count()) < 6);
+  await page.locator("#meeting-sc-1956-10-30").click();
+  await page.locator(".chamber").waitFor();
+  await isLive(page);
+  assert.equal(search(page), "?meeting=sc-1956-10-30");
+  await page.goBack();
+  await isLive(page);
+  assert.equal(await page.locator("#library-words").inputValue(), "Suez");
+  assert.ok((await found(page).count()) < 6);
+});
+
+test("a country and its vote, a decade, a veto, a single vote: each narrows the list, and the address holds it", async (t) => {
+  const page = await visit(t, "meetings.html");
+  await page.locator("#library-country").selectOption("FRA");
+  const withFrance = await found(page).count();
+  await page.locator("#library-vote").selectOption("against");
+  assert.ok((await found(page).count()) < withFrance);
+  assert.match(await found(page).first().innerText(), /France: .*against/);
+  await page.locator(".timeline-decade:enabled").first().click();
+  assert.match(search(page), /^\?member=FRA&vote=against&decade=19\d0$/);
+  const here = await ids(page);
+  const elsewhere = await visit(t, `meetings.html${search(page)}`);
+  assert.deepEqual(await ids(elsewhere), here);
+
+  await page.locator("#library-clear").click();
+  assert.equal(search(page), "");
+  await page.locator("#library-vetoed-by").selectOption("FRA");
+  const vetoed = await ids(page);
+  assert.ok(vetoed.length > 0);
+  for (const id of vetoed) assert.match(await page.locator(`#meeting-${id}`).innerText(), /vetoed by .*France/);
+
+  await page.locator("#library-clear").click();
+  await page.locator("#library-by-one").click();
+  assert.equal(await page.locator("#library-by-one").getAttribute("aria-pressed"), "true");
+  assert.equal(search(page), "?by-one=yes");
+  assert.ok((await found(page).count()) < meetings.length);
+});
+
+test("where nothing fits the page says so, and shows all again", async (t) => {
+  const page = await visit(t, "meetings.html?find=xyzzy");
+  assert.equal(await found(page).count(), 0);
+  await page.locator(".found-none button").click();
+  assert.equal(await found(page).count(), meetings.length);
+  assert.equal(search(page), "");
+});
+
+test("the keyboard alone searches and opens a meeting", async (t) => {
+  const page = await visit(t, "meetings.html");
+  await page.locator("#library-words").focus();
+  await page.keyboard.type("Suez");
+  await page.locator("#found").focus();
+  await page.keyboard.press("Tab");
+  await page.keyboard.press("Enter");
+  await page.locator(".chamber, .hall").first().waitFor();
+  assert.match(search(page), /^\?meeting=/);
+});
+
+test("the language that was chosen goes along to the meeting and back", async (t) => {
+  const page = await visit(t, "meetings.html");
+  await page.locator("#language").selectOption("fr");
+  await page.locator("html[lang=fr]").waitFor({ state: "attached" });
+  await page.locator("#meeting-sc-1956-10-30").click();
+  await page.locator("html[lang=fr][data-app=live]").waitFor({ state: "attached" });
+  assert.equal(search(page), "?lang=fr&meeting=sc-1956-10-30");
+  await page.locator("#open-meetings").click();
+  await page.locator("html[lang=fr][data-page=meetings][data-app=live]").waitFor({ state: "attached" });
+  assert.equal(search(page), "?lang=fr");
+});
+
+test("axe finds nothing wrong, in light and in dark", async (t) => {
+  for (const colorScheme of ["light", "dark"]) {
+    const page = await visit(t, "meetings.html", { colorScheme });
+    assert.deepEqual(await axe(page), [], colorScheme);
+  }
+});
+
+test("the live view takes the place of the static one, with the same words and no jump", async (t) => {
+  const still = await visit(t, "meetings.html", { javaScriptEnabled: false });
+  const words = await still.locator("body").innerText();
+  const page = await visit(t, "meetings.html", {
+    before: (page) => page.addInitScript(() => {
+      globalThis.shift = 0;
+      new PerformanceObserver((list) => list.getEntries().forEach((entry) => (globalThis.shift += entry.value)))
+        .observe({ type: "layout-shift", buffered: true });
+    }),
+  });
+  assert.equal(await page.locator("body").innerText(), words);
+  assert.equal(await page.evaluate(() => globalThis.shift), 0);
+});
+
+test("a meeting loads nothing of the desk, and the library nothing of the meetings but their index", async (t) => {
+  const loaded = async (path) => {
+    const asked = [];
+    const page = await visit(t, path, { before: (page) => page.on("request", (request) => asked.push(request.url())) });
+    await page.waitForLoadState("networkidle");
+    assert.deepEqual(asked.filter((url, index) => asked.indexOf(url) !== index), [], "asked for twice");
+    return asked.map((url) => url.replace(site, "")).filter((url) => /\.(js|wasm|json|csv|bin)$/.test(url))
+      .map((url) => url.replace(/-[0-9a-f]{16}/, "")).sort();
+  };
+  assert.deepEqual(await loaded(""), ["placard.js", "placard.wasm", "scenarios/sc-2025-02-24.json"]);
+  assert.deepEqual(await loaded("meetings.html"), ["desk.js", "desk.wasm", "scenarios/index.json"]);
+  assert.deepEqual(
+    await loaded("new.html"),
+    ["data/aliases.csv", "data/council_terms.csv", "desk.js", "desk.wasm"],
+  );
+});
+
+test("every page carries the strict policy and a head of its own", async () => {
+  const titles = new Set();
+  for (const path of ["", "meetings.html", "new.html", "import.html"]) {
+    const html = await (await fetch(site + path)).text();
+    assert.match(html, /http-equiv="?Content-Security-Policy"? content="default-src 'none'/, path);
+    assert.doesNotMatch(html, /<script(?![^>]*\bsrc=)|<[^>]+\sstyle=/, path);
+    titles.add(html.match(/<title>([^<]+)/)?.[1] + html.match(/name="description" content="([^"]+)/)?.[1]);
+  }
+  assert.equal(titles.size, 4);
+});
+
+test("the first entry of the list is the latest meeting", async (t) => {
+  const page = await visit(t, "meetings.html");
+  const [first] = await ids(page);
+  assert.equal(read(first).date, meetings.map((id) => read(id).date).sort().at(-1));
+});

@@ -1,0 +1,129 @@
+// Votes of a reader's own: made, pasted, linked, kept as a file and opened again.
+
+import assert from "node:assert/strict";
+import { readFileSync } from "node:fs";
+import { test } from "node:test";
+import { axe, isLive, visit } from "./harness.mjs";
+
+const headline = (page) => page.locator("h1").innerText();
+const search = (page) => new URL(page.url()).search;
+
+/** From the form to the room, which is on another page. */
+async function toTheRoom(page) {
+  await page.locator("#new-open").click();
+  await page.locator(".chamber, .hall").first().waitFor();
+  await page.waitForURL(/\/\?/);
+  await isLive(page);
+}
+
+test("without scripts the form's page says what it is for", async (t) => {
+  const page = await visit(t, "new.html", { javaScriptEnabled: false });
+  assert.match(await page.locator("main").innerText(), /Make your own vote[^]*needs scripts/);
+});
+
+test("a blank vote of the Council has the seats of its day, and no veto where it is procedural", async (t) => {
+  const page = await visit(t, "meetings.html");
+  await page.locator("#library-new").click();
+  await page.locator("#new-date").fill("1950-06-27");
+  assert.match(await page.locator(".own-seats").innerText(), /11.*Yugoslavia/s);
+  assert.deepEqual(await axe(page), []);
+  await toTheRoom(page);
+  assert.equal(await page.locator(".seat-button").count(), 11);
+  assert.equal(search(page), "?own=security-council&date=1950-06-27");
+
+  const outcomes = {};
+  for (const matter of ["all-other", "procedural"]) {
+    const form = await visit(t, "new.html");
+    await form.locator("#new-date").fill("2025-02-24");
+    await form.locator(`#new-${matter}`).check();
+    await form.locator("#paste").fill("In favour: DNK, FRA, GBR, GRC, GUY, KOR, PAK, PAN, SLE, SVN\nAgainst: RUS");
+    await toTheRoom(form);
+    outcomes[matter] = await headline(form);
+  }
+  assert.match(outcomes["all-other"], /veto/i);
+  assert.doesNotMatch(outcomes.procedural, /veto/i);
+});
+
+test("a misspelt name in a pasted roll is put right by a press, and the link opens the same vote again", async (t) => {
+  const page = await visit(t, "new.html");
+  await page.locator("#new-date").fill("2025-02-24");
+  await page.locator("#new-name").fill("A draft of “ours” & more");
+  await page.locator("#paste").fill("In favour: Frence, Denmark, Greece\nAgainst: Pakistan");
+  const doubt = page.locator(".pasted-doubts li");
+  assert.match(await doubt.innerText(), /Frence/);
+  await doubt.getByRole("button", { name: "France" }).click();
+  assert.equal(await doubt.count(), 0);
+  assert.match(await page.locator(".pasted-counts").innerText(), /3 in favour, 1 against/);
+  await toTheRoom(page);
+  assert.match(search(page), /in-favour=DNK\.FRA\.GRC|in-favour=FRA\.DNK\.GRC/);
+  const elsewhere = await visit(t, search(page));
+  assert.equal(await elsewhere.locator("main").innerText(), await page.locator("main").innerText());
+  assert.match(await elsewhere.title(), /^A draft of “ours” & more/);
+});
+
+/** Saves the meeting that is shown and gives the path of the file. */
+async function saved(page) {
+  const [download] = await Promise.all([page.waitForEvent("download"), page.locator("#save-file").click()]);
+  return download.path();
+}
+
+test("a saved vote of one's own opens again, with its address", async (t) => {
+  const page = await visit(t, "?own=security-council&date=2025-02-24&title=Kept&in-favour=DNK.FRA&against=RUS");
+  const words = await headline(page);
+  const file = await saved(page);
+  const again = await visit(t, "?lang=en");
+  await again.locator("#file").setInputFiles(file);
+  await again.waitForURL(/own=security-council/);
+  await again.locator(".room h2", { hasText: "Kept" }).waitFor();
+  assert.equal(await headline(again), words);
+  assert.match(search(again), /^\?lang=en&own=security-council&date=2025-02-24/);
+});
+
+test("a whole meeting that was saved opens again as it was changed, and back leads to the one before", async (t) => {
+  const page = await visit(t);
+  await page.locator("#seat-FRA").click();
+  const words = await headline(page);
+  const file = await saved(page);
+  const again = await visit(t, "?meeting=sc-1956-10-30");
+  const before = await headline(again);
+  await again.locator("#file").setInputFiles(file);
+  await again.locator(".notice", { hasText: "comes from a file" }).waitFor();
+  assert.equal(await again.locator(".seat-button").count(), 15);
+  assert.match(words, /veto/);
+  assert.match(await headline(again), /veto/);
+  // The address of a file's meeting names no other one; a link to a part of the page does not lose it.
+  assert.equal(search(again), "?file=sc-2025-02-24");
+  await again.locator(".skip-link").focus();
+  await again.keyboard.press("Enter");
+  assert.equal(await again.locator(".seat-button").count(), 15);
+  await again.goBack();
+  await again.goBack();
+  await again.waitForURL(/sc-1956-10-30/);
+  await again.locator("h1", { hasText: before }).waitFor();
+});
+
+test("a broken file is named with what is wrong, and nothing is lost", async (t) => {
+  const page = await visit(t);
+  await page.locator("#seat-FRA").click();
+  const words = await headline(page);
+  const whole = readFileSync(new URL("../../www/scenarios/sc-2025-02-24.json", import.meta.url), "utf8");
+  for (const [name, text, told] of [
+    ["cut.json", whole.slice(0, 4000), /cut\.json/],
+    ["strange.json", whole.replaceAll('"DNK"', '"DNX"'), /strange\.json[^]*DNX/],
+    ["notes.txt", "Dear all,", /notes\.txt/],
+  ]) {
+    await page.locator("#file").setInputFiles({ name, mimeType: "application/json", buffer: Buffer.from(text) });
+    await page.locator(".notice", { hasText: name }).waitFor();
+    assert.match(await page.locator(".notices").innerText(), told);
+    assert.equal(await headline(page), words);
+  }
+  assert.equal(search(page), "?meeting=sc-2025-02-24&sc-2774=FRA:against");
+});
+
+test("the form leads to where a file opens", async (t) => {
+  const page = await visit(t, "new.html");
+  await page.locator("#to-file").click();
+  await page.locator("html:not([data-page])[data-app=live]").waitFor({ state: "attached" });
+  await page.locator("#file").waitFor();
+  assert.ok(await page.locator("#take-away").isVisible());
+});
