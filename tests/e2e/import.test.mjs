@@ -91,6 +91,7 @@ test("a large file shows its progress, leaves the page free, and can be given up
   const done = outcome.told.at(-1);
   assert.equal(done.type, "done", done.message);
   assert.equal(done.rollCalls, 4000);
+  assert.ok(done.memory < 60e6, `the module holds ${done.memory} bytes`);
   const progress = outcome.told.filter((message) => message.type === "progress");
   assert.ok(progress.length > 0 && progress.every(({ bytes, size }) => bytes <= size && size === outcome.size));
   assert.ok(outcome.during > 2, `${outcome.during} frames`);

@@ -26,7 +26,7 @@
 //! | Message | Meaning |
 //! |---|---|
 //! | `{ type: "progress", bytes, size, rows, rollCalls, doubts }` | While reading, every 50 milliseconds at most. |
-//! | `{ type: "done", file, size, body, edition, rows, rollCalls, from, to, doubts: [{ kind, count }], milliseconds }` | The file is read and can be searched. `edition`: `assembly-2024`, `assembly-2025`, `assembly-2026`, `council`. `from`, `to`: the first and the last day, empty where there is no roll call. |
+//! | `{ type: "done", file, size, body, edition, rows, rollCalls, from, to, doubts: [{ kind, count }], milliseconds, memory }` | The file is read and can be searched. `edition`: `assembly-2024`, `assembly-2025`, `assembly-2026`, `council`. `from`, `to`: the first and the last day, empty where there is no roll call. `memory`: bytes that the module holds. |
 //! | `{ type: "cancelled" }` | The file was given up. |
 //! | `{ type: "failed", code, message }` | The file cannot be read. `code` says what it seems to be: `empty`, `zip`, `compressed`, `workbook`, `pdf`, `utf-16`, `binary`, `html`, `xml`, `json`, `voeten`, `dgacm`, `other-csv`, `text`, `columns`; or `unreadable` (the browser cannot read it), `unsupported` (the browser does not run the module). `message` is one line in English. |
 //! | `{ type: "found", request, total, results: […] }` | Each result: `{ rollCall, body, date, symbol, title, meeting, inFavour, against, abstaining, notVoting, withoutVote }`. |
