@@ -28,7 +28,10 @@ const SAME: &[&str] = &[
     "record-line-bare",
     "result-tally",
     "seat-join",
+    "take-sentence",
     "tally",
+    "whatif-in",
+    "whatif-members",
 ];
 
 /// The same by chance: language, message.
@@ -43,8 +46,8 @@ const SAME_WORDS: &[&str] = &[
     "ru help-key-enter",
 ];
 
-/// Names in Latin letters that other scripts keep.
-const LATIN: [&str; 2] = ["Placard", "Enter"];
+/// Names in Latin letters that other scripts keep, and words to look for in titles that are in English.
+const LATIN: [&str; 4] = ["Placard", "Enter", "Palestine", "budget"];
 
 /// Places of English that a translation does not need, or fills otherwise: language, message, place.
 const OTHER_PLACES: &[&str] = &[];
