@@ -21,6 +21,7 @@ page-undo = تراجع
 page-redo = إعادة
 page-record = كما في المحضر
 page-print = طباعة
+page-present = العرض على شاشة
 page-copy-link = نسخ الرابط
 page-language = اللغة
 page-loading = يجري جلب بيانات التصويت.
@@ -46,6 +47,16 @@ date-long = { $day } { $month ->
     [11] تشرين الثاني/نوفمبر
    *[12] كانون الأول/ديسمبر
 } { $year }
+
+## For a projector
+
+present-title = العرض على شاشة
+present-place = التصويت { $place } من { $all }
+present-back = السابق
+present-on = التالي
+present-show = إظهار النتيجة
+present-hide = إخفاء النتيجة
+present-end = إنهاء
 
 ## What a meeting was about
 
@@ -511,6 +522,7 @@ help-undo = تراجع
 help-redo = إعادة
 help-record = إعادة هذا التصويت إلى ما في المحضر
 help-help = هذه المساعدة
+help-present = أثناء العرض على الشاشة: تنتقل الأسهم أو جهاز التحكم من تصويت إلى آخر، ويُظهر الحرف V النتيجة، ويُنهي مفتاح Esc العرض.
 
 ## When nothing could be opened
 

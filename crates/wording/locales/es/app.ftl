@@ -18,6 +18,7 @@ page-undo = Deshacer
 page-redo = Rehacer
 page-record = Volver al acta
 page-print = Imprimir
+page-present = Proyectar
 page-copy-link = Copiar el enlace
 page-language = Idioma
 page-loading = Se está cargando la votación.
@@ -43,6 +44,16 @@ date-long = { $day } de { $month ->
     [11] noviembre
    *[12] diciembre
 } de { $year }
+
+## Para un proyector
+
+present-title = Proyección
+present-place = Votación { $place } de { $all }
+present-back = Anterior
+present-on = Siguiente
+present-show = Mostrar el resultado
+present-hide = Ocultar el resultado
+present-end = Terminar
 
 ## De qué trató una sesión
 
@@ -416,6 +427,7 @@ help-undo = deshacer
 help-redo = rehacer
 help-record = devolver este voto a lo que dice el acta
 help-help = esta ayuda
+help-present = Durante la proyección: las flechas o un mando a distancia pasan de una votación a otra, V muestra el resultado y Esc termina.
 
 ## Cuando no se pudo abrir nada
 

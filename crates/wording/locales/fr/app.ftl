@@ -18,6 +18,7 @@ page-undo = Annuler
 page-redo = Rétablir
 page-record = Au procès-verbal
 page-print = Imprimer
+page-present = Projeter
 page-copy-link = Copier le lien
 page-language = Langue
 page-loading = Chargement du vote en cours.
@@ -46,6 +47,16 @@ date-long = { $day ->
     [11] novembre
    *[12] décembre
 } { $year }
+
+## Pour un projecteur
+
+present-title = Projection
+present-place = Vote { $place } sur { $all }
+present-back = Précédent
+present-on = Suivant
+present-show = Montrer le résultat
+present-hide = Masquer le résultat
+present-end = Terminer
 
 ## Ce dont traitait une séance
 
@@ -422,6 +433,7 @@ help-undo = annuler
 help-redo = rétablir
 help-record = rétablir ce vote tel qu’au procès-verbal
 help-help = cette aide
+help-present = Pendant la projection : les flèches ou une télécommande font avancer d’un vote à l’autre, V montre le résultat, Échap met fin à la projection.
 
 ## Quand rien n’a pu être ouvert
 

@@ -18,6 +18,7 @@ page-undo = Отменить
 page-redo = Вернуть
 page-record = К отчету
 page-print = Печать
+page-present = На экран
 page-copy-link = Скопировать ссылку
 page-language = Язык
 page-loading = Голосование загружается.
@@ -43,6 +44,16 @@ date-long = { $day } { $month ->
     [11] ноября
    *[12] декабря
 } { $year } года
+
+## Для проектора
+
+present-title = Показ на экране
+present-place = Голосование { $place } из { $all }
+present-back = Назад
+present-on = Далее
+present-show = Показать результат
+present-hide = Скрыть результат
+present-end = Завершить
 
 ## О чем было заседание
 
@@ -435,6 +446,7 @@ help-undo = отменить
 help-redo = вернуть
 help-record = вернуть этот голос к отчету
 help-help = эта справка
+help-present = Во время показа: стрелки или пульт ведут по голосованиям дня, латинская V показывает результат, Esc завершает показ.
 
 ## Когда ничего не удалось открыть
 

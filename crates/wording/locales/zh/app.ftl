@@ -18,6 +18,7 @@ page-undo = 撤销
 page-redo = 重做
 page-record = 恢复记录
 page-print = 打印
+page-present = 演示
 page-copy-link = 复制链接
 page-language = 语言
 page-loading = 正在获取表决数据。
@@ -43,6 +44,16 @@ date-long = { $year }年{ $month ->
     [11] 11月
    *[12] 12月
 }{ $day }日
+
+## For a projector
+
+present-title = 演示
+present-place = 第{ $place }次表决，共{ $all }次
+present-back = 上一次
+present-on = 下一次
+present-show = 显示结果
+present-hide = 隐藏结果
+present-end = 结束
 
 ## What a meeting was about
 
@@ -371,6 +382,7 @@ help-undo = 撤销
 help-redo = 重做
 help-record = 将此次表决恢复为记录
 help-help = 显示本帮助
+help-present = 演示时：方向键或遥控器逐次切换当日的表决，V键显示结果，Esc键结束演示。
 
 ## When nothing could be opened
 
