@@ -1,12 +1,10 @@
 //! Every language says everything that English says, with the same places, and nothing is left in English.
 #![allow(clippy::unwrap_used, clippy::panic, reason = "a test fails by panicking")]
 
-#[path = "../build/compile.rs"]
-mod compile;
+mod locales;
 
-use std::collections::{BTreeMap, BTreeSet};
-use std::fs;
-use std::path::Path;
+use locales::{own, translations};
+use std::collections::BTreeSet;
 use wording::lang::Lang;
 use wording::messages::{Arg, Texts};
 use wording::names::{name_in_sentence, placard_name, sort_members};
@@ -28,7 +26,10 @@ const SAME: &[&str] = &[
     "record-line-bare",
     "result-tally",
     "seat-join",
+    "take-sentence",
     "tally",
+    "whatif-in",
+    "whatif-members",
 ];
 
 /// The same by chance: language, message.
@@ -43,39 +44,11 @@ const SAME_WORDS: &[&str] = &[
     "ru help-key-enter",
 ];
 
-/// Names in Latin letters that other scripts keep.
-const LATIN: [&str; 2] = ["Placard", "Enter"];
+/// Names in Latin letters that other scripts keep, and words to look for in titles that are in English.
+const LATIN: [&str; 4] = ["Placard", "Enter", "Palestine", "budget"];
 
 /// Places of English that a translation does not need, or fills otherwise: language, message, place.
 const OTHER_PLACES: &[&str] = &[];
-
-/// The messages of a language by key, as its own files have them; `None` for a language without files.
-fn own(code: &str) -> Option<BTreeMap<String, String>> {
-    let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("locales").join(code);
-    let mut files: Vec<(String, String)> = fs::read_dir(folder)
-        .ok()?
-        .map(|file| file.unwrap().path())
-        .map(|path| (path.display().to_string(), fs::read_to_string(path).unwrap()))
-        .collect();
-    files.sort();
-    let table = compile::compile(code, &files, None).unwrap_or_else(|problems| panic!("{problems:#?}"));
-    let bytes = table.bytes(code);
-    let entries = bytes.split_once('\n').unwrap().1;
-    let parts: Vec<&str> = entries.split_terminator('\0').collect();
-    let pairs = parts.chunks_exact(2);
-    Some(
-        pairs
-            .map(|pair| (pair[0].to_owned(), pair[1].to_owned()))
-            .collect(),
-    )
-}
-
-fn translations() -> Vec<(Lang, BTreeMap<String, String>)> {
-    let others = Lang::ALL.into_iter().filter(|lang| *lang != Lang::En);
-    others
-        .filter_map(|lang| Some((lang, own(lang.code())?)))
-        .collect()
-}
 
 /// The variables whose value a pattern shows. A number may be shown in words.
 fn places(pattern: &str) -> BTreeSet<&str> {

@@ -14,18 +14,20 @@ page-title = { -rlm }{ $title } · { -site }
 page-skip = الانتقال إلى القاعة
 page-meetings = الجلسات
 page-all-meetings = جميع الجلسات
-page-council-2025 = مجلس الأمن، 24 شباط/فبراير 2025
-page-assembly-2025 = الجمعية العامة، 24 شباط/فبراير 2025
+page-council-2025 = المجلس، 24 شباط/فبراير 2025
+page-assembly-2025 = الجمعية، 24 شباط/فبراير 2025
 page-tools = ما يمكن فعله بالصفحة
 page-undo = تراجع
 page-redo = إعادة
 page-record = كما في المحضر
 page-print = طباعة
+page-present = العرض على شاشة
 page-copy-link = نسخ الرابط
 page-language = اللغة
 page-loading = يجري جلب بيانات التصويت.
 page-starting = هذا ما ورد في المحضر. وبعد لحظات يمكنكم تغييره.
 page-no-scripts = هذا ما ورد في المحضر. ولتغيير الأصوات، اسمحوا بتشغيل البرامج النصية في هذه الصفحة.
+page-needs-scripts = تحتاج هذه الصفحة إلى البرامج النصية. أما الجلسات نفسها فيمكن الاطلاع عليها بدونها.
 page-old-browser = هذا المتصفح أقدم من أن يتيح تغيير الأصوات هنا؛ والمتصفحات الأحدث تتيحه. والمحضر الوارد أدناه كامل.
 
 body-security-council = مجلس الأمن
@@ -46,6 +48,16 @@ date-long = { $day } { $month ->
    *[12] كانون الأول/ديسمبر
 } { $year }
 
+## For a projector
+
+present-title = العرض على شاشة
+present-place = التصويت { $place } من { $all }
+present-back = السابق
+present-on = التالي
+present-show = إظهار النتيجة
+present-hide = إخفاء النتيجة
+present-end = إنهاء
+
 ## What a meeting was about
 
 about-try = للتجربة:
@@ -61,6 +73,7 @@ library-lede = { $count ->
     [many] { $count } جلسة حقيقية، وكل تصويت مقرون بمصدره. افتحوا إحداها وغيّروا صوتاً وانظروا ما كان سيترتب على ذلك.
    *[other] { $count } جلسة حقيقية، وكل تصويت مقرون بمصدره. افتحوا إحداها وغيّروا صوتاً وانظروا ما كان سيترتب على ذلك.
 }
+library-about = جلسات حقيقية لمجلس الأمن والجمعية العامة، وكل تصويت مقرون بمصدره: افتحوا إحداها وغيّروا صوتاً وانظروا ما كان سيترتب على ذلك.
 library-skip = الانتقال إلى الجلسات
 library-search = البحث في الجلسات
 library-words = بحث
@@ -144,6 +157,7 @@ new-open = إلى القاعة
 new-open-note = من لم يرد اسمه لم يصوّت بعد. والرابط الذي يُفتح يتضمن التصويت كله.
 new-file = فتح ملف
 new-file-note = جلسة حُفظت هنا، أو كُتبت على النحو الذي يصفه المشروع.
+new-file-where = إلى الصفحة التي تفتحه
 
 paste-title = لصق نداء بالأسماء
 paste-note = قائمة أو جدول أو نشرة صحفية بأي من اللغات الست. وما ليس واضحاً يُسأل عنه ولا يُخمَّن.
@@ -168,6 +182,93 @@ doubt-no-name = ورد تصويت ({ $vote }) لم يُنسب إلى أحد.
 doubt-twice = ورد العضو { $member } مرتين: { $first }، وهنا { $second }. ويُحتفظ بالأول.
 doubt-count = يذكر النص { $said } ({ $vote })، وعدد الأسماء الواردة { $found }.
 doubt-nobody = لم يُعثر في هذا النص على أي عضو.
+
+## The UN's own voting data
+
+import-lede = كل تصويت مسجل تنشره مكتبة الأمم المتحدة الرقمية، ويُبحث فيه داخل متصفحكم. ويبقى الملف على جهازكم.
+import-skip = الانتقال إلى الملف
+import-file = الملف
+import-drop = أفلتوا ملفاً هنا أو اختاروا ملفاً
+import-drop-note = بيانات التصويت في الجمعية العامة أو مجلس الأمن، بصيغة CSV
+import-reading = قراءة الملف
+import-progress = { $percent } في المائة (الصفوف { $rows }، عمليات التصويت { $rolls })
+import-cancel = إلغاء
+import-failed-empty = الملف فارغ.
+import-failed-unreadable = يتعذّر على المتصفح قراءة الملف. ولم يضِع شيء: اختاروه من جديد.
+import-failed-unsupported = الجزء الذي يقرأ الملفات لا يعمل في هذا المتصفح.
+import-failed-other = ليس هذا ملف بيانات تصويت من مكتبة الأمم المتحدة الرقمية.
+import-held = { $rolls ->
+    [zero] لا عمليات تصويت
+    [one] عملية تصويت واحدة
+    [two] عمليتا تصويت
+    [few] { $rolls } عمليات تصويت
+    [many] { $rolls } عملية تصويت
+   *[other] { $rolls } عملية تصويت
+} في { $rows ->
+    [zero] ملف بلا صفوف
+    [one] صف واحد
+    [two] صفين
+    [few] { $rows } صفوف
+    [many] { $rows } صفاً
+   *[other] { $rows } صف
+}، من { $from } إلى { $to }
+import-doubts = { $count ->
+    [zero] لا مواضع شك
+    [one] موضع شك واحد
+    [two] موضعا شك
+    [few] { $count } مواضع شك
+    [many] { $count } موضع شك
+   *[other] { $count } موضع شك
+}
+import-line = السطر { $line }:
+import-first = { $count ->
+    [zero] لا يُعرض أي موضع.
+    [one] يقتصر العرض على الموضع الأول.
+    [two] يقتصر العرض على أول موضعين.
+    [few] يقتصر العرض على أول { $count } مواضع.
+    [many] يقتصر العرض على أول { $count } موضعاً.
+   *[other] يقتصر العرض على أول { $count } موضع.
+}
+import-search = البحث في عمليات التصويت
+# العناوين في البيانات بالإنكليزية.
+import-words-example = A/RES/ES-11/1، وبالإنكليزية Palestine، budget …
+import-from = من (سنة)
+import-to = إلى (سنة)
+import-found = { $count ->
+    [zero] لا عمليات تصويت
+    [one] عملية تصويت واحدة
+    [two] عمليتا تصويت
+    [few] { $count } عمليات تصويت
+    [many] { $count } عملية تصويت
+   *[other] { $count } عملية تصويت
+}
+import-more = عرض المزيد
+import-without-vote = اعتُمد دون تصويت
+import-not-opened = لا يمكن فتح هذا التصويت.
+import-terms-title = شروط الاستخدام
+import-terms = حقوق التأليف والنشر لهذه البيانات محفوظة للأمم المتحدة (مكتبة داغ همرشولد): تُستخدم مع ذكر المصدر ولأغراض غير تجارية، وتُقدَّم كما هي. اذكروا المكتبة، وعنوان مجموعة البيانات، وسنتها وإصدارها، وعنوان سجلها على الإنترنت، واليوم الذي حصلتم فيه عليها.
+import-get-assembly = بيانات التصويت في الجمعية العامة
+import-get-council = بيانات التصويت في مجلس الأمن
+
+import-doubt-cut-off = ينتهي الملف في منتصف صف
+import-doubt-broken-row = صف لا يطابق الأعمدة، فأُغفل
+import-doubt-header-again = تتكرر رؤوس الأعمدة بين الصفوف
+import-doubt-latin-1 = النص ليس بترميز UTF-8، فيُقرأ بترميز ISO 8859-1
+import-doubt-unknown-date = تاريخ لا وجود له، فأُغفل التصويت
+import-doubt-unknown-code = رمز لا يخص أي دولة عضو: يُحتسب الصوت غير منسوب
+import-doubt-code-of-another-day = رمز من زمن آخر: يُنسب الصوت إلى من كان عضواً في ذلك اليوم
+import-doubt-not-a-member = ليس عضواً في ذلك اليوم: أُغفل الصوت
+import-doubt-unknown-vote = علامة لا تدل على أي تصويت: الموقف غير معروف
+import-doubt-duplicate-row = الصوت نفسه مرتين: يُحتسب مرة واحدة
+import-doubt-contradicting-rows = صوتان لعضو واحد: يُعتد بالأول
+import-doubt-differing-row = صف يذكر عن التصويت غير ما في صفه الأول، ويُعتد بالأول
+import-doubt-scattered-rows = صفوف التصويت الواحد غير متتالية
+import-doubt-unreadable-total = مجموع ليس عدداً، فلا يُقارن
+import-doubt-totals-disagree = المجاميع في الملف لا تطابق صفوفه، ويُعتد بالصفوف
+import-doubt-members-missing = أعضاء في ذلك اليوم ليس لهم صف
+import-doubt-too-many-members = أعضاء أكثر ممن كانوا في المجلس
+import-doubt-no-votes = لم يصوّت أحد، ولا شيء يدل على الاعتماد دون تصويت
+import-doubt-too-much = أكثر مما يمكن استيعابه: أُغفل التصويت
 
 ## The day, step by step
 
@@ -273,6 +374,71 @@ why-loading = يجري جلب النص. فإن لم يصل، افتحوا هذا
 why-practice = ممارسة متبعة
 why-convention = اصطلاح خاص بنا
 
+## What would change it
+
+whatif-defeat = ما كان سيحول دون الاعتماد
+whatif-adopt = ما كان سيؤدي إلى الاعتماد
+whatif-nothing = ما كان لأي تغيير في هذه الأصوات أن يغيّر النتيجة.
+whatif-members = تصويت { $members }: { $from } ← { $to }
+whatif-any-of = { $count ->
+    [zero] لا أحد من { $members }: { $from } ← { $to }
+    [one] أي عضو من { $members }: { $from } ← { $to }
+    [two] أي عضوين من { $members }: { $from } ← { $to }
+    [few] أي { $count } أعضاء من { $members }: { $from } ← { $to }
+    [many] أي { $count } عضواً من { $members }: { $from } ← { $to }
+   *[other] أي { $count } عضو من { $members }: { $from } ← { $to }
+}
+whatif-any = { $count ->
+    [zero] لا أعضاء: { $from } ← { $to }
+    [one] أي عضو: { $from } ← { $to }
+    [two] أي عضوين: { $from } ← { $to }
+    [few] أي { $count } أعضاء: { $from } ← { $to }
+    [many] أي { $count } عضواً: { $from } ← { $to }
+   *[other] أي { $count } عضو: { $from } ← { $to }
+}
+whatif-elected = { $count ->
+    [zero] لا أعضاء منتخبين: { $from } ← { $to }
+    [one] أي عضو منتخب: { $from } ← { $to }
+    [two] أي عضوين منتخبين: { $from } ← { $to }
+    [few] أي { $count } أعضاء منتخبين: { $from } ← { $to }
+    [many] أي { $count } عضواً منتخباً: { $from } ← { $to }
+   *[other] أي { $count } عضو منتخب: { $from } ← { $to }
+}
+whatif-permanent = { $count ->
+    [zero] لا أعضاء دائمين: { $from } ← { $to }
+    [one] أي عضو دائم: { $from } ← { $to }
+    [two] أي عضوين دائمين: { $from } ← { $to }
+    [few] أي { $count } أعضاء دائمين: { $from } ← { $to }
+    [many] أي { $count } عضواً دائماً: { $from } ← { $to }
+   *[other] أي { $count } عضو دائم: { $from } ← { $to }
+}
+whatif-in = { -rlm }{ $item }: { $change }
+whatif-alone-against = { $count ->
+    [zero] لم يكن بوسع أي عضو أن يحول بمفرده دون الاعتماد بتصويته بالمعارضة:
+    [one] كان بوسع عضو واحد أن يحول بمفرده دون الاعتماد بتصويته بالمعارضة:
+    [two] كان بوسع كل من عضوين أن يحول بمفرده دون الاعتماد بتصويته بالمعارضة:
+    [few] كان بوسع كل من { $count } أعضاء أن يحول بمفرده دون الاعتماد بتصويته بالمعارضة:
+    [many] كان بوسع كل من { $count } عضواً أن يحول بمفرده دون الاعتماد بتصويته بالمعارضة:
+   *[other] كان بوسع كل من { $count } عضو أن يحول بمفرده دون الاعتماد بتصويته بالمعارضة:
+}
+whatif-alone-abstaining = { $count ->
+    [zero] لم يكن بوسع أي عضو أن يحول بمفرده دون الاعتماد بامتناعه عن التصويت:
+    [one] كان بوسع عضو واحد أن يحول بمفرده دون الاعتماد بامتناعه عن التصويت:
+    [two] كان بوسع كل من عضوين أن يحول بمفرده دون الاعتماد بامتناعه عن التصويت:
+    [few] كان بوسع كل من { $count } أعضاء أن يحول بمفرده دون الاعتماد بامتناعه عن التصويت:
+    [many] كان بوسع كل من { $count } عضواً أن يحول بمفرده دون الاعتماد بامتناعه عن التصويت:
+   *[other] كان بوسع كل من { $count } عضو أن يحول بمفرده دون الاعتماد بامتناعه عن التصويت:
+}
+whatif-rules = الأصوات نفسها بموجب قاعدة أخرى
+rule-procedural = بوصفها مسألة إجرائية لا حق نقض فيها
+rule-all-other = بوصفها مسألة موضوعية يجوز نقضها
+rule-literal = لو لزم تأييد كل عضو دائم
+rule-nine = لو لزمت تسعة أصوات
+rule-majority = بأغلبية المشتركين في التصويت
+rule-two-thirds = بأغلبية ثلثي المشتركين في التصويت
+rule-absolute = بأغلبية الأعضاء كافة
+rule-two-thirds-of-members = بأغلبية ثلثي الأعضاء كافة
+
 ## The text
 
 text-title = النص بصيغته الحالية
@@ -317,7 +483,13 @@ record-via = (نقلاً عن { $via })
 ## To keep
 
 take-title = للاحتفاظ به
-take-file = حفظ في ملف
+take-file = الجلسة في ملف
+take-picture = صورة
+take-square = صورة مربعة
+take-drawing = صورة بصيغة SVG
+take-roll = قائمة الأصوات بصيغة CSV
+take-copy = نسخ الجملة
+take-sentence = { -rlm }{ $headline } ({ $body }، { $date })
 
 ## Notices
 
@@ -350,6 +522,7 @@ help-undo = تراجع
 help-redo = إعادة
 help-record = إعادة هذا التصويت إلى ما في المحضر
 help-help = هذه المساعدة
+help-present = أثناء العرض على الشاشة: تنتقل الأسهم أو جهاز التحكم من تصويت إلى آخر، ويُظهر الحرف V النتيجة، ويُنهي مفتاح Esc العرض.
 
 ## When nothing could be opened
 

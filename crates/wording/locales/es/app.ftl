@@ -11,18 +11,20 @@ page-title = { $title } · { -site }
 page-skip = Ir a la sala
 page-meetings = Sesiones
 page-all-meetings = Todas las sesiones
-page-council-2025 = Consejo de Seguridad, 24 feb. 2025
-page-assembly-2025 = Asamblea General, 24 feb. 2025
+page-council-2025 = Consejo, 24 feb. 2025
+page-assembly-2025 = Asamblea, 24 feb. 2025
 page-tools = Qué se puede hacer con la página
 page-undo = Deshacer
 page-redo = Rehacer
 page-record = Volver al acta
 page-print = Imprimir
+page-present = Proyectar
 page-copy-link = Copiar el enlace
 page-language = Idioma
 page-loading = Se está cargando la votación.
 page-starting = La página muestra el acta. Dentro de un momento podrá cambiarla.
 page-no-scripts = Esta es el acta. Para cambiar votos, permita los scripts en esta página.
+page-needs-scripts = Esta página necesita scripts. Las propias sesiones se pueden leer sin ellos.
 page-old-browser = Este navegador es demasiado antiguo para cambiar votos aquí; uno más reciente puede hacerlo. El acta que sigue está completa.
 
 body-security-council = Consejo de Seguridad
@@ -43,6 +45,16 @@ date-long = { $day } de { $month ->
    *[12] diciembre
 } de { $year }
 
+## Para un proyector
+
+present-title = Proyección
+present-place = Votación { $place } de { $all }
+present-back = Anterior
+present-on = Siguiente
+present-show = Mostrar el resultado
+present-hide = Ocultar el resultado
+present-end = Terminar
+
 ## De qué trató una sesión
 
 about-try = Para probar:
@@ -54,6 +66,7 @@ library-lede = { $count ->
     [one] { $count } sesión real. Ábrala, cambie un voto y vea qué habría ocurrido.
    *[other] { $count } sesiones reales, cada votación con su fuente. Abra una, cambie un voto y vea qué habría ocurrido.
 }
+library-about = Sesiones reales del Consejo de Seguridad y de la Asamblea General, cada votación con su fuente: abra una, cambie un voto y vea qué habría ocurrido.
 library-skip = Ir a las sesiones
 library-search = Buscar entre las sesiones
 library-words = Buscar
@@ -131,6 +144,7 @@ new-open = A la sala
 new-open-note = Quien no figura todavía no vota. El enlace que se abre contiene toda la votación.
 new-file = Abrir un archivo
 new-file-note = Una sesión guardada aquí, o redactada como describe el proyecto.
+new-file-where = A la página que lo abre
 
 paste-title = Pegar una votación nominal
 paste-note = Una lista, un cuadro o un comunicado de prensa, en cualquiera de los seis idiomas. Lo que no está claro se pregunta, nunca se adivina.
@@ -151,6 +165,75 @@ doubt-no-name = Hay un voto ({ $vote }) que no se atribuye a nadie.
 doubt-twice = { $member } figura dos veces: { $first }, y aquí { $second }. Se conserva la primera.
 doubt-count = El texto dice { $said } ({ $vote }), y se nombran { $found }.
 doubt-nobody = No se encontró ningún Miembro en este texto.
+
+## Los datos de votación de las Naciones Unidas
+
+import-lede = Todas las votaciones registradas que publica la Biblioteca Digital de las Naciones Unidas, para buscar en su navegador. El archivo no sale de su dispositivo.
+import-skip = Ir al archivo
+import-file = El archivo
+import-drop = Suelte un archivo aquí o elija uno
+import-drop-note = Los datos de votación de la Asamblea General o del Consejo de Seguridad, en CSV
+import-reading = Lectura del archivo
+import-progress = { $percent }{ "\u00A0" }% (filas: { $rows }; votaciones: { $rolls })
+import-cancel = Cancelar
+import-failed-empty = El archivo está vacío.
+import-failed-unreadable = El navegador no puede leer el archivo. No se ha perdido nada: vuelva a elegirlo.
+import-failed-unsupported = La parte que lee los archivos no funciona en este navegador.
+import-failed-other = Este no es un archivo de datos de votación de la Biblioteca Digital de las Naciones Unidas.
+import-held = { $rolls ->
+    [one] { $rolls } votación
+   *[other] { $rolls } votaciones
+} en { $rows ->
+    [one] { $rows } fila
+   *[other] { $rows } filas
+}, del { $from } al { $to }
+import-doubts = { $count ->
+    [0] Ninguna duda
+    [one] { $count } duda
+   *[other] { $count } dudas
+}
+import-line = Línea { $line }:
+import-first = { $count ->
+    [one] Se muestra solo la primera.
+   *[other] Se muestran solo las { $count } primeras.
+}
+import-search = Buscar entre las votaciones
+# Los títulos están en inglés en los datos.
+import-words-example = A/RES/ES-11/1, en inglés: Palestine, budget …
+import-from = Desde (año)
+import-to = Hasta (año)
+import-found = { $count ->
+    [0] Ninguna votación
+    [one] { $count } votación
+   *[other] { $count } votaciones
+}
+import-more = Mostrar más
+import-without-vote = aprobación sin votación
+import-not-opened = Esta votación no se puede abrir.
+import-terms-title = Condiciones de uso
+import-terms = Los derechos de autor de los datos corresponden a las Naciones Unidas (Biblioteca Dag Hammarskjöld): se utilizan citando la fuente y sin fines comerciales, y se ofrecen tal como están. Cite la Biblioteca, el título del conjunto de datos, su año y versión, la dirección de su registro y el día en que lo obtuvo.
+import-get-assembly = Datos de votación de la Asamblea General
+import-get-council = Datos de votación del Consejo de Seguridad
+
+import-doubt-cut-off = el archivo termina en medio de una fila
+import-doubt-broken-row = una fila no corresponde a las columnas y se omite
+import-doubt-header-again = el encabezamiento vuelve a aparecer entre las filas
+import-doubt-latin-1 = el texto no es UTF-8 y se lee como Latin-1
+import-doubt-unknown-date = la fecha no existe y la votación se omite
+import-doubt-unknown-code = un código que no es de ningún Estado Miembro: el voto cuenta sin nombre
+import-doubt-code-of-another-day = un código de otra época: el voto se atribuye a quien era Miembro ese día
+import-doubt-not-a-member = no era Miembro ese día: el voto se omite
+import-doubt-unknown-vote = un signo que no representa ningún voto: la posición se desconoce
+import-doubt-duplicate-row = el mismo voto dos veces: cuenta una vez
+import-doubt-contradicting-rows = dos votos de un mismo miembro: vale el primero
+import-doubt-differing-row = una fila describe la votación de otro modo que la primera, que es la que vale
+import-doubt-scattered-rows = las filas de una votación no están juntas
+import-doubt-unreadable-total = un total no es un número y no se compara
+import-doubt-totals-disagree = los totales del archivo no son los de sus filas, que son las que valen
+import-doubt-members-missing = hay Miembros de ese día que no tienen fila
+import-doubt-too-many-members = más miembros de los que tenía el Consejo
+import-doubt-no-votes = nadie votó, y nada indica que se aprobara sin votación
+import-doubt-too-much = más de lo que cabe: la votación se omite
 
 ## El día, paso a paso
 
@@ -231,6 +314,44 @@ why-loading = Se está cargando el texto. Si no aparece, vuelva a abrir este apa
 why-practice = Práctica
 why-convention = Nuestra propia convención
 
+## Qué habría cambiado el resultado
+
+whatif-defeat = Qué habría impedido la aprobación
+whatif-adopt = Qué habría permitido la aprobación
+whatif-nothing = Ningún cambio de estos votos habría bastado.
+whatif-members = { $members }: { $from } → { $to }
+whatif-any-of = { $count } de { $members }: { $from } → { $to }
+whatif-any = { $count ->
+    [one] { $count } miembro cualquiera: { $from } → { $to }
+   *[other] { $count } miembros cualesquiera: { $from } → { $to }
+}
+whatif-elected = { $count ->
+    [one] { $count } miembro elegido cualquiera: { $from } → { $to }
+   *[other] { $count } miembros elegidos cualesquiera: { $from } → { $to }
+}
+whatif-permanent = { $count ->
+    [one] { $count } miembro permanente cualquiera: { $from } → { $to }
+   *[other] { $count } miembros permanentes cualesquiera: { $from } → { $to }
+}
+whatif-in = { $item }: { $change }
+whatif-alone-against = { $count ->
+    [one] Un miembro por sí solo podría haber impedido la aprobación votando en contra:
+   *[other] Cada uno de { $count } miembros por sí solo podría haber impedido la aprobación votando en contra:
+}
+whatif-alone-abstaining = { $count ->
+    [one] Un miembro por sí solo podría haber impedido la aprobación absteniéndose:
+   *[other] Cada uno de { $count } miembros por sí solo podría haber impedido la aprobación absteniéndose:
+}
+whatif-rules = Los mismos votos con otra norma
+rule-procedural = como cuestión de procedimiento, sin veto
+rule-all-other = como cuestión de fondo, con veto
+rule-literal = si todos los miembros permanentes tuvieran que votar a favor
+rule-nine = si se requirieran nueve votos
+rule-majority = por mayoría de los votantes
+rule-two-thirds = por dos tercios de los votantes
+rule-absolute = por mayoría de todos los Miembros
+rule-two-thirds-of-members = por dos tercios de todos los Miembros
+
 ## El texto
 
 text-title = El texto, tal como está ahora
@@ -267,7 +388,13 @@ record-via = (según { $via })
 ## Para guardar
 
 take-title = Llevarse esta votación
-take-file = Guardar en un archivo
+take-file = La sesión en un archivo
+take-picture = Imagen
+take-square = Imagen cuadrada
+take-drawing = Imagen en SVG
+take-roll = Lista de votos en CSV
+take-copy = Copiar la frase
+take-sentence = { $headline } ({ $body }, { $date })
 
 ## Avisos
 
@@ -300,6 +427,7 @@ help-undo = deshacer
 help-redo = rehacer
 help-record = devolver este voto a lo que dice el acta
 help-help = esta ayuda
+help-present = Durante la proyección: las flechas o un mando a distancia pasan de una votación a otra, V muestra el resultado y Esc termina.
 
 ## Cuando no se pudo abrir nada
 

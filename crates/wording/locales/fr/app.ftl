@@ -11,18 +11,20 @@ page-title = { $title } · { -site }
 page-skip = Aller à la salle
 page-meetings = Séances
 page-all-meetings = Toutes les séances
-page-council-2025 = Conseil de sécurité, 24 févr. 2025
-page-assembly-2025 = Assemblée générale, 24 févr. 2025
+page-council-2025 = Conseil, 24 févr. 2025
+page-assembly-2025 = Assemblée, 24 févr. 2025
 page-tools = Ce que permet la page
 page-undo = Annuler
 page-redo = Rétablir
 page-record = Au procès-verbal
 page-print = Imprimer
+page-present = Projeter
 page-copy-link = Copier le lien
 page-language = Langue
 page-loading = Chargement du vote en cours.
 page-starting = La page montre le procès-verbal. Dans un instant, vous pourrez le modifier.
 page-no-scripts = Voici le procès-verbal. Pour changer des votes, autorisez les scripts sur cette page.
+page-needs-scripts = Cette page a besoin de scripts. Les séances elles-mêmes se lisent sans eux.
 page-old-browser = Ce navigateur est trop ancien pour changer des votes ici ; un navigateur plus récent le permet. Le procès-verbal ci-dessous est complet.
 
 body-security-council = Conseil de sécurité
@@ -46,6 +48,16 @@ date-long = { $day ->
    *[12] décembre
 } { $year }
 
+## Pour un projecteur
+
+present-title = Projection
+present-place = Vote { $place } sur { $all }
+present-back = Précédent
+present-on = Suivant
+present-show = Montrer le résultat
+present-hide = Masquer le résultat
+present-end = Terminer
+
 ## Ce dont traitait une séance
 
 about-try = Pour essayer :
@@ -57,6 +69,7 @@ library-lede = { $count ->
     [one] { $count } séance réelle. Ouvrez-la, changez un vote et voyez ce qui s’en serait suivi.
    *[other] { $count } séances réelles, chaque vote avec sa source. Ouvrez-en une, changez un vote et voyez ce qui s’en serait suivi.
 }
+library-about = Des séances réelles du Conseil de sécurité et de l’Assemblée générale, chaque vote avec sa source : ouvrez-en une, changez un vote et voyez ce qui s’en serait suivi.
 library-skip = Aller aux séances
 library-search = Chercher parmi les séances
 library-words = Rechercher
@@ -134,6 +147,7 @@ new-open = Vers la salle
 new-open-note = Qui n’est pas nommé ne vote pas encore. Le lien qui s’ouvre contient tout le vote.
 new-file = Ouvrir un fichier
 new-file-note = Une séance enregistrée ici, ou rédigée selon la description du projet.
+new-file-where = Vers la page qui l’ouvre
 
 paste-title = Coller un appel nominal
 paste-note = Une liste, un tableau ou un communiqué de presse, dans l’une des six langues. Ce qui n’est pas clair est demandé, jamais deviné.
@@ -154,6 +168,75 @@ doubt-no-name = Un vote ({ $vote }) n’est attribué à personne.
 doubt-twice = { $member } figure deux fois : { $first }, puis ici { $second }. La première mention est conservée.
 doubt-count = Le texte annonce { $said } ({ $vote }), et { $found } sont nommés.
 doubt-nobody = Aucun Membre n’a été trouvé dans ce texte.
+
+## Les données de vote de l’ONU
+
+import-lede = Tous les votes enregistrés que publie la Bibliothèque numérique des Nations Unies, à rechercher dans votre navigateur. Le fichier reste sur votre appareil.
+import-skip = Aller au fichier
+import-file = Le fichier
+import-drop = Déposez un fichier ici ou choisissez-en un
+import-drop-note = Les données de vote de l’Assemblée générale ou du Conseil de sécurité, en CSV
+import-reading = Lecture du fichier
+import-progress = { $percent }{ "\u202F" }% (lignes : { $rows } ; votes : { $rolls })
+import-cancel = Interrompre
+import-failed-empty = Le fichier est vide.
+import-failed-unreadable = Le navigateur ne peut pas lire le fichier. Rien n’est perdu : choisissez-le de nouveau.
+import-failed-unsupported = La partie qui lit les fichiers ne fonctionne pas dans ce navigateur.
+import-failed-other = Ce n’est pas un fichier de données de vote de la Bibliothèque numérique des Nations Unies.
+import-held = { $rolls ->
+    [one] { $rolls } vote
+   *[other] { $rolls } votes
+} en { $rows ->
+    [one] { $rows } ligne
+   *[other] { $rows } lignes
+}, du { $from } au { $to }
+import-doubts = { $count ->
+    [0] Aucun doute
+    [one] { $count } doute
+   *[other] { $count } doutes
+}
+import-line = Ligne { $line } :
+import-first = { $count ->
+    [one] Seul le premier est affiché.
+   *[other] Seuls les { $count } premiers sont affichés.
+}
+import-search = Chercher parmi les votes
+# Les titres sont en anglais dans les données.
+import-words-example = A/RES/ES-11/1, en anglais : Palestine, budget …
+import-from = De (année)
+import-to = À (année)
+import-found = { $count ->
+    [0] Aucun vote
+    [one] { $count } vote
+   *[other] { $count } votes
+}
+import-more = Afficher plus
+import-without-vote = adoption sans vote
+import-not-opened = Ce vote ne peut pas être ouvert.
+import-terms-title = Conditions d’utilisation
+import-terms = Les droits d’auteur sur ces données appartiennent à l’Organisation des Nations Unies (Bibliothèque Dag Hammarskjöld) : elles s’utilisent avec mention de la source et à des fins non commerciales, et sont fournies telles quelles. Citez la Bibliothèque, le titre du jeu de données, son année et sa version, l’adresse de sa notice et le jour où vous l’avez obtenu.
+import-get-assembly = Données de vote de l’Assemblée générale
+import-get-council = Données de vote du Conseil de sécurité
+
+import-doubt-cut-off = le fichier s’arrête au milieu d’une ligne
+import-doubt-broken-row = une ligne ne correspond pas aux colonnes et est laissée de côté
+import-doubt-header-again = l’en-tête réapparaît entre les lignes
+import-doubt-latin-1 = le texte n’est pas en UTF-8 et est lu en Latin-1
+import-doubt-unknown-date = la date n’existe pas et le vote est laissé de côté
+import-doubt-unknown-code = un code qui n’est celui d’aucun État Membre : la voix est comptée sans nom
+import-doubt-code-of-another-day = un code d’une autre époque : la voix va à qui était Membre ce jour-là
+import-doubt-not-a-member = pas Membre ce jour-là : la voix est laissée de côté
+import-doubt-unknown-vote = un signe qui ne correspond à aucun vote : la position est inconnue
+import-doubt-duplicate-row = deux fois la même voix : elle compte une fois
+import-doubt-contradicting-rows = deux voix d’un même membre : la première est retenue
+import-doubt-differing-row = une ligne décrit le vote autrement que la première, qui est retenue
+import-doubt-scattered-rows = les lignes d’un vote ne se suivent pas
+import-doubt-unreadable-total = un total n’est pas un nombre et n’est pas comparé
+import-doubt-totals-disagree = les totaux du fichier ne sont pas ceux de ses lignes, qui sont retenues
+import-doubt-members-missing = des Membres de ce jour-là n’ont pas de ligne
+import-doubt-too-many-members = plus de membres que le Conseil n’en comptait
+import-doubt-no-votes = nul n’a voté, et rien n’indique une adoption sans vote
+import-doubt-too-much = plus que ce qui peut être conservé : le vote est laissé de côté
 
 ## Le déroulement de la journée
 
@@ -237,6 +320,44 @@ why-loading = Chargement du texte en cours. S’il ne vient pas, rouvrez cette r
 why-practice = Pratique
 why-convention = Notre propre convention
 
+## Ce qui aurait changé le résultat
+
+whatif-defeat = Ce qui en aurait empêché l’adoption
+whatif-adopt = Ce qui en aurait permis l’adoption
+whatif-nothing = Aucun changement de ces votes n’y aurait suffi.
+whatif-members = { $members } : { $from } → { $to }
+whatif-any-of = { $count } parmi { $members } : { $from } → { $to }
+whatif-any = { $count ->
+    [one] { $count } membre quelconque : { $from } → { $to }
+   *[other] { $count } membres quelconques : { $from } → { $to }
+}
+whatif-elected = { $count ->
+    [one] { $count } membre élu quelconque : { $from } → { $to }
+   *[other] { $count } membres élus quelconques : { $from } → { $to }
+}
+whatif-permanent = { $count ->
+    [one] { $count } membre permanent quelconque : { $from } → { $to }
+   *[other] { $count } membres permanents quelconques : { $from } → { $to }
+}
+whatif-in = { $item } : { $change }
+whatif-alone-against = { $count ->
+    [one] Un membre aurait pu à lui seul empêcher l’adoption en votant contre :
+   *[other] { $count } membres auraient pu, chacun à lui seul, empêcher l’adoption en votant contre :
+}
+whatif-alone-abstaining = { $count ->
+    [one] Un membre aurait pu à lui seul empêcher l’adoption en s’abstenant :
+   *[other] { $count } membres auraient pu, chacun à lui seul, empêcher l’adoption en s’abstenant :
+}
+whatif-rules = Les mêmes votes selon une autre règle
+rule-procedural = comme question de procédure, sans veto
+rule-all-other = comme question de fond, avec veto
+rule-literal = si chaque membre permanent devait voter pour
+rule-nine = s’il fallait neuf voix
+rule-majority = à la majorité des votants
+rule-two-thirds = aux deux tiers des votants
+rule-absolute = à la majorité de tous les Membres
+rule-two-thirds-of-members = aux deux tiers de tous les Membres
+
 ## Le texte
 
 text-title = Le texte, dans son état actuel
@@ -273,7 +394,13 @@ record-via = (d’après { $via })
 ## Pour conserver
 
 take-title = Emporter ce vote
-take-file = Enregistrer dans un fichier
+take-file = La séance dans un fichier
+take-picture = Image
+take-square = Image carrée
+take-drawing = Image en SVG
+take-roll = Liste des votes en CSV
+take-copy = Copier la phrase
+take-sentence = { $headline } ({ $body }, { $date })
 
 ## Avis
 
@@ -306,6 +433,7 @@ help-undo = annuler
 help-redo = rétablir
 help-record = rétablir ce vote tel qu’au procès-verbal
 help-help = cette aide
+help-present = Pendant la projection : les flèches ou une télécommande font avancer d’un vote à l’autre, V montre le résultat, Échap met fin à la projection.
 
 ## Quand rien n’a pu être ouvert
 

@@ -11,18 +11,20 @@ page-title = { $title } · { -site }
 page-skip = 跳至会场
 page-meetings = 会议
 page-all-meetings = 全部会议
-page-council-2025 = 安全理事会，2025年2月24日
+page-council-2025 = 安理会，2025年2月24日
 page-assembly-2025 = 大会，2025年2月24日
 page-tools = 页面操作
 page-undo = 撤销
 page-redo = 重做
 page-record = 恢复记录
 page-print = 打印
+page-present = 演示
 page-copy-link = 复制链接
 page-language = 语言
 page-loading = 正在获取表决数据。
 page-starting = 现在显示的是正式记录，稍后即可改动。
 page-no-scripts = 这是正式记录。如要改动投票，请允许本页运行脚本。
+page-needs-scripts = 本页须运行脚本。各次会议本身无需脚本即可阅读。
 page-old-browser = 此浏览器版本过旧，无法在此改动投票；较新的浏览器可以。以下记录完整无缺。
 
 body-security-council = 安全理事会
@@ -43,6 +45,16 @@ date-long = { $year }年{ $month ->
    *[12] 12月
 }{ $day }日
 
+## For a projector
+
+present-title = 演示
+present-place = 第{ $place }次表决，共{ $all }次
+present-back = 上一次
+present-on = 下一次
+present-show = 显示结果
+present-hide = 隐藏结果
+present-end = 结束
+
 ## What a meeting was about
 
 about-try = 试一试：
@@ -51,6 +63,7 @@ about-try = 试一试：
 
 library-title = 1946年至今的会议
 library-lede = { $count }次真实会议，每次表决均注明出处。打开一次会议，改动一票，看看随后会怎样。
+library-about = 安全理事会和大会的真实会议，每次表决均注明出处：打开一次会议，改动一票，看看随后会怎样。
 library-skip = 跳至会议列表
 library-search = 搜索会议
 library-words = 搜索
@@ -126,6 +139,7 @@ new-open = 进入会场
 new-open-note = 未列名者暂未投票。打开的链接包含整次表决。
 new-file = 打开文件
 new-file-note = 在此保存的会议，或按本项目说明编写的会议。
+new-file-where = 前往打开文件的页面
 
 paste-title = 粘贴唱名表决
 paste-note = 名单、表格或新闻稿均可，六种语文任选其一。不明之处会询问，绝不猜测。
@@ -143,6 +157,64 @@ doubt-no-name = 有一票（{ $vote }）未注明属于何国。
 doubt-twice = { $member }出现两次：先为{ $first }，此处为{ $second }。保留前者。
 doubt-count = 文中称{ $said }个（{ $vote }），列名者有{ $found }个。
 doubt-nobody = 文中没有找到任何会员国。
+
+## The UN's own voting data
+
+import-lede = 联合国数字图书馆公布的所有记录表决，均可在您的浏览器中搜索。文件始终留在您的设备上。
+import-skip = 跳至文件
+import-file = 文件
+import-drop = 将文件拖放至此，或选择文件
+import-drop-note = 大会或安全理事会的表决数据，CSV格式
+import-reading = 正在读取文件
+import-progress = { $percent }%：{ $rows }行，{ $rolls }次表决
+import-cancel = 取消
+import-failed-empty = 文件是空的。
+import-failed-unreadable = 浏览器无法读取该文件。没有丢失任何内容：请重新选择。
+import-failed-unsupported = 读取文件的部分无法在此浏览器中运行。
+import-failed-other = 这不是联合国数字图书馆的表决数据文件。
+import-held = { $rows }行中有{ $rolls }次表决，{ $from }至{ $to }
+import-doubts = { $count ->
+    [0] 没有存疑之处
+   *[other] { $count }处存疑
+}
+import-line = 第{ $line }行：
+import-first = 仅显示前{ $count }处。
+import-search = 搜索各次表决
+# 数据中的标题为英文。
+import-words-example = A/RES/ES-11/1、英文词 Palestine、budget ……
+import-from = 起始年份
+import-to = 截止年份
+import-found = { $count ->
+    [0] 没有表决
+   *[other] { $count }次表决
+}
+import-more = 显示更多
+import-without-vote = 未经表决通过
+import-not-opened = 此次表决无法打开。
+import-terms-title = 使用条件
+import-terms = 数据版权属联合国（达格·哈马舍尔德图书馆）：使用时须注明出处，不得用于商业目的；数据按原样提供。请注明该图书馆、数据集的标题、年份和版本、数据集记录的网址，以及您取得数据的日期。
+import-get-assembly = 大会表决数据
+import-get-council = 安全理事会表决数据
+
+import-doubt-cut-off = 文件在一行中途结束
+import-doubt-broken-row = 某行与各列不符，已略去
+import-doubt-header-again = 各行之间再次出现表头
+import-doubt-latin-1 = 文本不是UTF-8编码，按ISO 8859-1读取
+import-doubt-unknown-date = 日期不存在，该次表决已略去
+import-doubt-unknown-code = 代码不属于任何会员国：该票计入，但不具名
+import-doubt-code-of-another-day = 代码属于另一时期：该票归于当日的会员国
+import-doubt-not-a-member = 当日不是会员国：该票已略去
+import-doubt-unknown-vote = 符号不代表任何投票：立场不详
+import-doubt-duplicate-row = 同一票出现两次：只计一次
+import-doubt-contradicting-rows = 同一成员有两票：以第一票为准
+import-doubt-differing-row = 某行所述的表决情况与首行不同：以首行为准
+import-doubt-scattered-rows = 同一次表决的各行没有排在一起
+import-doubt-unreadable-total = 合计不是数字，未作比较
+import-doubt-totals-disagree = 文件中的合计与各行不符：以各行为准
+import-doubt-members-missing = 当日有会员国没有对应的行
+import-doubt-too-many-members = 成员数目多于安理会当时的理事国
+import-doubt-no-votes = 无人投票，也没有注明未经表决通过
+import-doubt-too-much = 超出可容纳的数量：该次表决已略去
 
 ## The day, step by step
 
@@ -212,6 +284,35 @@ why-loading = 正在获取文本。如未显示，请重新打开。
 why-practice = 惯例
 why-convention = 本站自定规则
 
+## What would change it
+
+whatif-defeat = 何种改动会使其未获通过
+whatif-adopt = 何种改动会使其获得通过
+whatif-nothing = 无论如何改动这些票，结果都不会改变。
+whatif-members = { $members }：{ $from }→{ $to }
+whatif-any-of = { $members }中的{ $count }个：{ $from }→{ $to }
+whatif-any = 任何{ $count }个成员：{ $from }→{ $to }
+whatif-elected = 任何{ $count }个当选理事国：{ $from }→{ $to }
+whatif-permanent = 任何{ $count }个常任理事国：{ $from }→{ $to }
+whatif-in = { $item }：{ $change }
+whatif-alone-against = { $count ->
+    [1] 有一个成员单独投反对票即可阻止通过：
+   *[other] 有{ $count }个成员，其中任何一个单独投反对票即可阻止通过：
+}
+whatif-alone-abstaining = { $count ->
+    [1] 有一个成员单独弃权即可阻止通过：
+   *[other] 有{ $count }个成员，其中任何一个单独弃权即可阻止通过：
+}
+whatif-rules = 同样的投票适用另一规则
+rule-procedural = 作为程序事项，没有否决权
+rule-all-other = 作为实质事项，可以否决
+rule-literal = 如每个常任理事国都必须赞成
+rule-nine = 如须有九票
+rule-majority = 以参加表决者的过半数
+rule-two-thirds = 以参加表决者的三分之二
+rule-absolute = 以全体会员国的过半数
+rule-two-thirds-of-members = 以全体会员国的三分之二
+
 ## The text
 
 text-title = 现有案文
@@ -242,7 +343,13 @@ record-via = （经由{ $via }）
 ## To keep
 
 take-title = 保存
-take-file = 存为文件
+take-file = 将会议存为文件
+take-picture = 图片
+take-square = 方形图片
+take-drawing = SVG格式图片
+take-roll = 投票名单（CSV格式）
+take-copy = 复制一句话概要
+take-sentence = { $headline }（{ $body }，{ $date }）
 
 ## Notices
 
@@ -275,6 +382,7 @@ help-undo = 撤销
 help-redo = 重做
 help-record = 将此次表决恢复为记录
 help-help = 显示本帮助
+help-present = 演示时：方向键或遥控器逐次切换当日的表决，V键显示结果，Esc键结束演示。
 
 ## When nothing could be opened
 
