@@ -2,6 +2,8 @@
 use crate::changes::ItemChanges;
 use crate::own::Own;
 use crate::state::{Notice, TextView};
+use crate::view::View;
+use records::groups::GroupName;
 use records::scenario::Scenario;
 use std::rc::Rc;
 
@@ -30,6 +32,10 @@ pub struct Opening {
     pub changes: Vec<ItemChanges>,
     /// How the text is shown.
     pub text: TextView,
+    /// How the seats are shown.
+    pub view: View,
+    /// The group that alone is shown.
+    pub group: Option<GroupName>,
     /// Parts of the address that were not understood.
     pub notices: Vec<Notice>,
 }
@@ -46,6 +52,8 @@ impl Opening {
             selected,
             changes,
             text: TextView::default(),
+            view: View::default(),
+            group: None,
             notices: Vec::new(),
         }
     }

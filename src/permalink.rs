@@ -8,6 +8,8 @@
 //! | `at=sc-115` | the item shown; the last one when left out |
 //! | `own=security-council` | a vote of the reader's own, with the parts that `own` describes |
 //! | `text=clean` | the text without marks |
+//! | `view=list` | the seats of the Assembly as a list; `map` as a map |
+//! | `group=EU` | of them, one group alone |
 //! | `sc-2774=FRA:against` | in the vote on that item, France votes against |
 //! | `ga-L13=BRA:was-abstaining` | Brazil, whose vote is not known, is taken to have abstained |
 //! | `ga-L13=BRA:was-abstaining:against` | and votes against |
@@ -18,8 +20,11 @@ use crate::changes::{CountMove, ItemChanges, MemberChange};
 use crate::opening::{Opening, Place};
 use crate::own::{self, Own};
 use crate::state::{Notice, State, TextView};
+use crate::view::View;
+use records::groups::GroupName;
 use records::scenario::Scenario;
 use rules::member::MemberId;
+use rules::membership::Body;
 use rules::vote::{Vote, Votes};
 use std::rc::Rc;
 use wording::lang::Lang;
@@ -40,6 +45,10 @@ pub struct Address {
     pub at: Option<String>,
     /// Whether the text is shown clean.
     pub clean: bool,
+    /// How the seats are shown.
+    pub view: View,
+    /// The group that alone is shown.
+    pub group: Option<GroupName>,
     /// The rest: item names and what is changed there.
     pub items: Vec<(String, String)>,
     /// Parts that were not understood, as they stood.
@@ -73,6 +82,12 @@ impl Address {
                 "at" if is_name(&value) => address.at = Some(value),
                 "text" if value == "clean" => address.clean = true,
                 "text" if value == "tracked" => address.clean = false,
+                "view" if View::from_word(&value).is_some() => {
+                    address.view = View::from_word(&value).unwrap_or_default();
+                }
+                "group" if GroupName::from_word(&value).is_some() => {
+                    address.group = GroupName::from_word(&value);
+                }
                 _ if is_name(&key) && !RESERVED.contains(&key.as_str()) && !value.is_empty() => {
                     address.items.push((key, value));
                 }
@@ -101,6 +116,14 @@ impl Address {
                 Some(item) => opening.selected = item,
                 None => unknown.push(format!("at={at}")),
             }
+        }
+        // The Council has one table and no groups to look at.
+        if scenario.body == Body::GeneralAssembly {
+            (opening.view, opening.group) = (self.view, self.group);
+        } else {
+            let view = Some(self.view).filter(|view| *view != View::default());
+            unknown.extend(view.map(|view| format!("view={}", view.as_str())));
+            unknown.extend(self.group.map(|group| format!("group={}", group.as_str())));
         }
         for (name, list) in &self.items {
             let found = scenario
@@ -132,7 +155,7 @@ pub fn lang(query: &str) -> Option<Lang> {
     parts.find_map(|part| Lang::from_code(part.strip_prefix("lang=")?))
 }
 
-const RESERVED: [&str; 4] = ["lang", "meeting", "at", "text"];
+const RESERVED: [&str; 6] = ["lang", "meeting", "at", "text", "view", "group"];
 
 /// The query string of a state, without its question mark; empty for the first meeting on the record.
 #[must_use]
@@ -156,6 +179,12 @@ pub fn write(state: &State) -> String {
     }
     if state.text == TextView::Clean {
         parts.push("text=clean".to_owned());
+    }
+    if state.view != View::default() {
+        parts.push(format!("view={}", state.view.as_str()));
+    }
+    if let Some(group) = state.group {
+        parts.push(format!("group={}", group.as_str()));
     }
     for (item, changes) in scenario.items.iter().zip(state.changes.iter()) {
         if !changes.is_empty() {

@@ -1,6 +1,10 @@
 //! State, Action, reduce: the one thing that changes. Causes are stored, consequences derived.
+mod press;
+
 use crate::changes::{CountMove, ItemChanges};
 use crate::opening::{Opening, Place};
+use crate::view::View;
+use records::groups::{Group, GroupName};
 use records::scenario::Scenario;
 use rules::member::MemberId;
 use rules::membership::Body;
@@ -24,6 +28,12 @@ pub struct State {
     future: Vec<Moment>,
     /// What the text shows.
     pub text: TextView,
+    /// How the seats of the Assembly are shown.
+    pub view: View,
+    /// The group that alone is shown.
+    pub group: Option<GroupName>,
+    /// Who belongs to which group, once that is fetched.
+    pub groups: Option<Rc<[Group]>>,
     /// What is searched for in the hall.
     pub search: String,
     /// The seat that has the focus in the room.
@@ -68,6 +78,8 @@ pub enum Notice {
     Copied,
     /// The address could not be copied: it stands in the address bar.
     CannotCopy,
+    /// Who belongs to which group could not be fetched, and why.
+    NoGroups(String),
 }
 
 /// What a reader can do.
@@ -95,6 +107,12 @@ pub enum Action {
     Undo,
     /// Make it again.
     Redo,
+    /// Show the seats in another way.
+    View(View),
+    /// Show one group alone, or all.
+    Group(Option<GroupName>),
+    /// Who belongs to which group is known now.
+    Groups(Rc<[Group]>),
     /// Search the hall.
     Search(String),
     /// Show the text in another way.
@@ -124,6 +142,9 @@ impl From<&Opening> for State {
             past: Vec::new(),
             future: Vec::new(),
             text: opening.text,
+            view: opening.view,
+            group: opening.group,
+            groups: None,
             search: String::new(),
             focus: None,
             menu: None,
@@ -180,6 +201,12 @@ impl State {
                     self.restore(moment);
                 }
             }
+            Action::View(view) => {
+                self.view = view;
+                self.menu = None;
+            }
+            Action::Group(group) => self.group = group,
+            Action::Groups(groups) => self.groups = Some(groups),
             Action::Search(search) => self.search = search,
             Action::Text(text) => self.text = text,
             Action::Focus(member) => self.focus = Some(member),
@@ -296,30 +323,6 @@ impl State {
             }
             Err(error) => self.cannot(error),
         }
-    }
-
-    /// The vote to which a press moves a member on; `None` for one that may not vote. A member whose vote is
-    /// not known is first taken to be in the first column that has votes without a name.
-    fn next_vote(&self, member: MemberId) -> Option<Vote> {
-        if !self.may_vote(member) {
-            return None;
-        }
-        let item = self.scenario.items.get(self.selected)?;
-        let votes = self.selected_changes()?.apply(&item.votes).ok()?;
-        let round = votes_offered(self.scenario.body);
-        let Some(vote) = votes.of(member) else {
-            let permanent = votes
-                .membership()
-                .permanent()
-                .contains(votes.membership().seat_of(member)?);
-            let open = |vote: &Vote| votes.unattributed().get(*vote).of(permanent) > 0;
-            return Vote::ALL.into_iter().find(open);
-        };
-        let next = round
-            .iter()
-            .position(|other| *other == vote)
-            .map_or(0, |place| (place + 1) % round.len());
-        round.get(next).copied()
     }
 }
 
