@@ -201,6 +201,8 @@ impl State {
                     self.restore(moment);
                 }
             }
+            // The Council has one table, and no groups to look at.
+            Action::View(_) | Action::Group(_) if self.scenario.body == Body::SecurityCouncil => {}
             Action::View(view) => {
                 self.view = view;
                 self.menu = None;
