@@ -27,6 +27,7 @@ pub mod picture;
 pub mod roll;
 pub mod room;
 pub mod state;
+pub mod view;
 
 // Smaller by 2 kB compressed than the standard library's allocator for Wasm, and no slower.
 #[cfg(target_arch = "wasm32")]

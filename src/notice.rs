@@ -19,4 +19,6 @@ pub enum Notice {
     Copied,
     /// The address could not be copied: it stands in the address bar.
     CannotCopy,
+    /// Who belongs to which group could not be fetched, and why.
+    NoGroups(String),
 }

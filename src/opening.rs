@@ -2,7 +2,9 @@
 use crate::changes::ItemChanges;
 use crate::notice::Notice;
 use crate::own::Own;
-use crate::state::{Present, TextView};
+use crate::state::TextView;
+use crate::view::{Present, View};
+use records::groups::GroupName;
 use records::scenario::Scenario;
 use std::rc::Rc;
 
@@ -33,6 +35,10 @@ pub struct Opening {
     pub text: TextView,
     /// Whether it is presented.
     pub present: Present,
+    /// How the seats are shown.
+    pub view: View,
+    /// The group that alone is shown.
+    pub group: Option<GroupName>,
     /// Parts of the address that were not understood.
     pub notices: Vec<Notice>,
 }
@@ -50,6 +56,8 @@ impl Opening {
             changes,
             text: TextView::default(),
             present: Present::default(),
+            view: View::default(),
+            group: None,
             notices: Vec::new(),
         }
     }

@@ -9,6 +9,8 @@
 //! | `own=security-council` | a vote of the reader's own, with the parts that `own` describes |
 //! | `text=clean` | the text without marks |
 //! | `present=yes` | for a projector: large, the verdict hidden |
+//! | `view=list` | the seats of the Assembly as a list; `map` as a map |
+//! | `group=EU` | of them, one group alone |
 //! | `sc-2774=FRA:against` | in the vote on that item, France votes against |
 //! | `ga-L13=BRA:was-abstaining` | Brazil, whose vote is not known, is taken to have abstained |
 //! | `ga-L13=BRA:was-abstaining:against` | and votes against |
@@ -19,9 +21,12 @@ use crate::changes::{CountMove, ItemChanges, MemberChange};
 use crate::notice::Notice;
 use crate::opening::{Opening, Place};
 use crate::own::{self, Own};
-use crate::state::{Present, State, TextView};
+use crate::state::{State, TextView};
+use crate::view::{Present, View};
+use records::groups::GroupName;
 use records::scenario::Scenario;
 use rules::member::MemberId;
+use rules::membership::Body;
 use rules::vote::{Vote, Votes};
 use std::rc::Rc;
 use wording::lang::Lang;
@@ -44,6 +49,10 @@ pub struct Address {
     pub clean: bool,
     /// Whether it is presented.
     pub present: bool,
+    /// How the seats are shown.
+    pub view: View,
+    /// The group that alone is shown.
+    pub group: Option<GroupName>,
     /// The rest: item names and what is changed there.
     pub items: Vec<(String, String)>,
     /// Parts that were not understood, as they stood.
@@ -78,6 +87,12 @@ impl Address {
                 "present" if value == "yes" => address.present = true,
                 "text" if value == "clean" => address.clean = true,
                 "text" if value == "tracked" => address.clean = false,
+                "view" if View::from_word(&value).is_some() => {
+                    address.view = View::from_word(&value).unwrap_or_default();
+                }
+                "group" if GroupName::from_word(&value).is_some() => {
+                    address.group = GroupName::from_word(&value);
+                }
                 _ if is_name(&key) && !RESERVED.contains(&key.as_str()) && !value.is_empty() => {
                     address.items.push((key, value));
                 }
@@ -110,6 +125,14 @@ impl Address {
                 None => unknown.push(format!("at={at}")),
             }
         }
+        // The Council has one table and no groups to look at.
+        if scenario.body == Body::GeneralAssembly {
+            (opening.view, opening.group) = (self.view, self.group);
+        } else {
+            let view = Some(self.view).filter(|view| *view != View::default());
+            unknown.extend(view.map(|view| format!("view={}", view.as_str())));
+            unknown.extend(self.group.map(|group| format!("group={}", group.as_str())));
+        }
         for (name, list) in &self.items {
             let found = scenario
                 .item_index(name)
@@ -140,7 +163,7 @@ pub fn lang(query: &str) -> Option<Lang> {
     parts.find_map(|part| Lang::from_code(part.strip_prefix("lang=")?))
 }
 
-const RESERVED: [&str; 5] = ["lang", "meeting", "at", "text", "present"];
+const RESERVED: [&str; 7] = ["lang", "meeting", "at", "text", "present", "view", "group"];
 
 /// The query string of a state, without its question mark; empty for the first meeting on the record.
 #[must_use]
@@ -167,6 +190,12 @@ pub fn write(state: &State) -> String {
     }
     if state.present != Present::Off {
         parts.push("present=yes".to_owned());
+    }
+    if state.view != View::default() {
+        parts.push(format!("view={}", state.view.as_str()));
+    }
+    if let Some(group) = state.group {
+        parts.push(format!("group={}", group.as_str()));
     }
     for (item, changes) in scenario.items.iter().zip(state.changes.iter()) {
         if !changes.is_empty() {

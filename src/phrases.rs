@@ -1,4 +1,5 @@
 //! The app's own phrases: which message says what, with its numbers and names.
+use records::groups::{GroupName, Month};
 use records::scenario::Scenario;
 use rules::date::Date;
 use rules::member::MemberId;
@@ -41,6 +42,22 @@ pub fn set_all(texts: &Texts, count: usize, vote: Vote) -> String {
 #[must_use]
 pub fn nobody_found(texts: &Texts, search: &str) -> String {
     texts.say("room-nobody-found", &[("search", Arg::Text(search.to_owned()))])
+}
+
+/// The name of a group.
+#[must_use]
+pub fn group(texts: &Texts, group: GroupName) -> String {
+    texts.get(&["group-", &group.as_str().to_lowercase()].concat())
+}
+
+/// For which month the members of a group are known.
+#[must_use]
+pub fn as_of(texts: &Texts, month: Month) -> String {
+    let args = [
+        ("month", number(month.month.into())),
+        ("year", Arg::Text(month.year.to_string())),
+    ];
+    texts.say("group-as-of", &args)
 }
 
 /// The title of the menu of a member whose vote is not known.

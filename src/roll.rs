@@ -45,3 +45,26 @@ pub fn sentence(room: &Room<'_>) -> String {
         ],
     )
 }
+
+/// The difference in one sentence to quote: what happened, and what would have.
+#[must_use]
+pub fn difference(room: &Room<'_>) -> String {
+    let texts = &room.ui.texts;
+    let scenario = &room.state.scenario;
+    texts.say(
+        "difference-quote",
+        &[
+            ("recorded", room.recorded_headline().into()),
+            ("body", texts.get(crate::filter::body_key(scenario.body)).into()),
+            ("date", phrases::day(texts, scenario.date).into()),
+            ("changed", within(&room.headline()).into()),
+        ],
+    )
+}
+
+/// A sentence within another: it no longer begins with a capital letter.
+fn within(sentence: &str) -> String {
+    let mut letters = sentence.chars();
+    let first = letters.next().into_iter().flat_map(char::to_lowercase);
+    first.chain(letters).collect()
+}

@@ -4,10 +4,11 @@ use crate::context::Ui;
 use crate::day::Day;
 use crate::phrases;
 use crate::state::State;
-use records::scenario::ItemRecord;
+use records::groups::{GroupName, Present, regional};
+use records::scenario::{ItemRecord, Origin};
 use rules::member::MemberId;
-use rules::proceeding::{Business, Item, Step};
-use rules::vote::Votes;
+use rules::proceeding::{Business, Course, Item, Step};
+use rules::vote::{Change, Votes};
 use wording::say::headline::{Headline, headline};
 use wording::say::reason::Context;
 use wording::say::subject::Subject;
@@ -71,6 +72,15 @@ impl<'a> Room<'a> {
         self.record.votes.is_full_roll()
     }
 
+    /// The heading of what stands against the reader's version: the record, or what was entered.
+    #[must_use]
+    pub fn record_key(&self) -> &'static str {
+        match self.state.scenario.origin {
+            Origin::Own => "record-entered",
+            Origin::Record | Origin::Imported => "record-title",
+        }
+    }
+
     /// That only the count is known.
     #[must_use]
     pub fn roll_sentence(&self, ui: &Ui) -> String {
@@ -83,8 +93,24 @@ impl<'a> Room<'a> {
         )
     }
 
-    /// Whether the draft that is shown was amended before this vote.
-    fn is_amended(&self) -> bool {
+    /// The group that is looked at, as it sat that day; `None` without one, and while its members are not known yet.
+    #[must_use]
+    pub fn group(&self) -> Option<Present> {
+        let date = self.state.scenario.date;
+        match self.state.group? {
+            GroupName::Regional(group) => Some(Present {
+                members: regional(group, self.order, date),
+                as_of: None,
+            }),
+            GroupName::Listed(id) => {
+                let mut groups = self.state.groups.as_deref()?.iter();
+                Some(groups.find(|group| group.id == id)?.among(self.order, date))
+            }
+        }
+    }
+
+    /// Whether the draft that is shown was amended before this vote, in a course of the day.
+    fn is_amended(&self, steps: &[Step]) -> bool {
         let Business::Draft { draft } = self.item.business else {
             return false;
         };
@@ -92,7 +118,7 @@ impl<'a> Room<'a> {
             .state
             .selected
             .checked_sub(1)
-            .and_then(|before| self.day.steps.get(before));
+            .and_then(|before| steps.get(before));
         let texts = before.map_or(&self.state.scenario.meeting.drafts, |step| &step.texts);
         match (texts.get(draft), self.state.scenario.meeting.drafts.get(draft)) {
             (Some(now), Some(first)) => !now.reads_like(first),
@@ -113,13 +139,29 @@ impl<'a> Room<'a> {
     /// The answer in one sentence.
     #[must_use]
     pub fn headline(&self) -> String {
+        let changes = self.changes.list();
+        self.headline_of(
+            &self.day.steps,
+            &self.step.course,
+            &changes,
+            self.changed_earlier(),
+        )
+    }
+
+    /// The same on the record.
+    #[must_use]
+    pub fn recorded_headline(&self) -> String {
+        self.headline_of(&self.day.recorded, &self.recorded.course, &[], 0)
+    }
+
+    fn headline_of(&self, steps: &[Step], course: &Course, changes: &[Change], earlier: usize) -> String {
         let subject = Subject {
             object: self.item.question.object(),
             name: phrases::item(
                 &self.ui.texts,
                 &self.state.scenario,
                 self.state.selected,
-                self.is_amended(),
+                self.is_amended(steps),
             ),
             symbol: self
                 .record
@@ -128,14 +170,14 @@ impl<'a> Room<'a> {
                 .map(phrases::resolution_number)
                 .map(str::to_owned),
         };
-        let changes = self.changes.list();
+        let played = !changes.is_empty() || earlier > 0;
         let asked = Headline {
             subject: &subject,
-            course: &self.step.course,
+            course,
             body: self.state.scenario.body,
-            changes: &changes,
-            earlier: self.changed_earlier(),
-            assumption: self.assumed,
+            changes,
+            earlier,
+            assumption: played && self.assumed,
             recorded_same: self.step.outcome() == self.recorded.outcome(),
         };
         self.said(|context| headline(&self.ui.texts, &asked, context))

@@ -1,10 +1,15 @@
 //! State, Action, reduce: the one thing that changes. Causes are stored, consequences derived.
+mod press;
+
 use crate::changes::{CountMove, ItemChanges};
 use crate::notice::Notice;
 use crate::offered::votes_offered;
 use crate::opening::{Opening, Place};
+use crate::view::{Present, View};
+use records::groups::{Group, GroupName};
 use records::scenario::Scenario;
 use rules::member::MemberId;
+use rules::membership::Body;
 use rules::vote::{CannotChange, Change, Vote, Votes};
 use std::rc::Rc;
 
@@ -27,6 +32,12 @@ pub struct State {
     pub text: TextView,
     /// Whether the page is on a projector.
     pub present: Present,
+    /// How the seats of the Assembly are shown.
+    pub view: View,
+    /// The group that alone is shown.
+    pub group: Option<GroupName>,
+    /// Who belongs to which group, once that is fetched.
+    pub groups: Option<Rc<[Group]>>,
     /// What is searched for in the hall.
     pub search: String,
     /// The seat that has the focus in the room.
@@ -54,18 +65,6 @@ pub enum TextView {
     Clean,
 }
 
-/// Whether the page is on a projector, and the verdict seen.
-#[derive(Clone, Copy, PartialEq, Eq, Debug, Default)]
-pub enum Present {
-    /// It is not.
-    #[default]
-    Off,
-    /// The verdict waits until the class has guessed.
-    Hidden,
-    /// The verdict is shown.
-    Shown,
-}
-
 /// What a reader can do.
 #[derive(Clone, PartialEq, Debug)]
 pub enum Action {
@@ -91,6 +90,12 @@ pub enum Action {
     Undo,
     /// Make it again.
     Redo,
+    /// Show the seats in another way.
+    View(View),
+    /// Show one group alone, or all.
+    Group(Option<GroupName>),
+    /// Who belongs to which group is known now.
+    Groups(Rc<[Group]>),
     /// Search the hall.
     Search(String),
     /// Show the text in another way.
@@ -125,6 +130,9 @@ impl From<&Opening> for State {
             future: Vec::new(),
             text: opening.text,
             present: opening.present,
+            view: opening.view,
+            group: opening.group,
+            groups: None,
             search: String::new(),
             focus: None,
             menu: None,
@@ -181,6 +189,14 @@ impl State {
                     self.restore(moment);
                 }
             }
+            // The Council has one table, and no groups to look at.
+            Action::View(_) | Action::Group(_) if self.scenario.body == Body::SecurityCouncil => {}
+            Action::View(view) => {
+                self.view = view;
+                self.menu = None;
+            }
+            Action::Group(group) => self.group = group,
+            Action::Groups(groups) => self.groups = Some(groups),
             Action::Search(search) => self.search = search,
             Action::Text(text) => self.text = text,
             Action::Present(present) => self.present = present,
@@ -312,29 +328,5 @@ impl State {
             }
             Err(error) => self.cannot(error),
         }
-    }
-
-    /// The vote to which a press moves a member on; `None` for one that may not vote. A member whose vote is
-    /// not known is first taken to be in the first column that has votes without a name.
-    fn next_vote(&self, member: MemberId) -> Option<Vote> {
-        if !self.may_vote(member) {
-            return None;
-        }
-        let item = self.scenario.items.get(self.selected)?;
-        let votes = self.selected_changes()?.apply(&item.votes).ok()?;
-        let round = votes_offered(self.scenario.body);
-        let Some(vote) = votes.of(member) else {
-            let permanent = votes
-                .membership()
-                .permanent()
-                .contains(votes.membership().seat_of(member)?);
-            let open = |vote: &Vote| votes.unattributed().get(*vote).of(permanent) > 0;
-            return Vote::ALL.into_iter().find(open);
-        };
-        let next = round
-            .iter()
-            .position(|other| *other == vote)
-            .map_or(0, |place| (place + 1) % round.len());
-        round.get(next).copied()
     }
 }

@@ -7,14 +7,16 @@ use crate::notice::Notice;
 use crate::opening::{Opening, Place};
 use crate::own::Own;
 use crate::permalink::{self, Address};
-use crate::state::State;
+use crate::state::{Action, State};
 use crate::{browser, effects, pages};
 use records::council_terms::CouncilTerms;
+use records::groups::GroupName;
 use records::scenario;
 use rules::membership::Body;
 use std::rc::Rc;
 use wording::messages::Texts;
 use yew::html::Scope;
+use yew::platform::spawn_local;
 
 impl From<Told> for Message {
     fn from(told: Told) -> Self {
@@ -31,6 +33,26 @@ pub(super) fn after(before: &State, after: &State, ui: &Ui) {
     if query != permalink::write(before) {
         browser::set_query(&ui.meeting(&query), false);
     }
+    if before.group != after.group {
+        groups(after, ui);
+    }
+}
+
+/// Who belongs to which group is fetched once a group is looked at that the code does not know.
+fn groups(state: &State, ui: &Ui) {
+    if !matches!(state.group, Some(GroupName::Listed(_))) || state.groups.is_some() {
+        return;
+    }
+    let dispatch = ui.dispatch.clone();
+    spawn_local(async move {
+        match effects::table("data/groups.csv", records::groups::read).await {
+            Ok(groups) => dispatch.emit(Action::Groups(groups.into())),
+            Err(problem) => {
+                dispatch.emit(Action::Group(None));
+                dispatch.emit(Action::Notify(Notice::NoGroups(problem)));
+            }
+        }
+    });
 }
 
 /// Title and focus follow what is drawn.
@@ -44,6 +66,11 @@ pub(super) fn drawn(shown: &Shown, ui: &Ui, focus: Focus, first: bool) {
         && let Some(item) = meeting.state.scenario.items.get(meeting.state.selected)
     {
         browser::reveal(&format!("step-{}", item.id));
+    }
+    if (first || focus == Focus::Top)
+        && let Shown::Meeting(meeting) = shown
+    {
+        groups(&meeting.state, ui);
     }
     match focus {
         Focus::Stays => {}

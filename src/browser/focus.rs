@@ -35,7 +35,9 @@ pub fn to_top(heading: &str) {
 pub fn seat_towards(from: &str, direction: Direction) -> Option<String> {
     let start = document()?.get_element_by_id(from)?;
     let room = start.closest("[data-room]").ok()??;
-    let seats = room.query_selector_all("button[data-seat]").ok()?;
+    let seats = room
+        .query_selector_all(":not([inert]) > button[data-seat]")
+        .ok()?;
     let here = centre(&start);
     let rtl = if right_to_left() { -1.0 } else { 1.0 };
     let mut best: Option<(f64, Element)> = None;

@@ -1,80 +1,69 @@
-//! The Assembly's hall: a tile a member, grouped by vote. The tiles stand in the document in the order of
-//! their names and are moved to their group by the styles, so that a press changes one tile and nothing else.
+//! The Assembly's hall: a tile a member, grouped by vote; or the same seats as a list or a map. The tiles stand in the
+//! document in the order of their names and are moved to their group by the styles, so that a press changes one tile and
+//! nothing else.
+use crate::components::hall_list::{HallList, Row};
 use crate::components::move_counts::MoveCounts;
-use crate::components::seat_button;
 use crate::components::seats::seats;
-use crate::components::vote_mark;
+use crate::components::{group_split, hall_tools, seat_button, tile_map, vote_mark};
 use crate::context::Ui;
-use crate::offered::votes_offered;
 use crate::phrases;
 use crate::room::Room;
-use crate::state::Action;
-use rules::membership::Body;
+use crate::view::View;
+use records::states;
 use rules::vote::{NotVoting, Vote};
+use std::rc::Rc;
 use yew::prelude::*;
 
-/// The hall.
+/// The seats of the Assembly, in the way that is chosen.
 pub fn view(ui: &Ui, room: &Room<'_>) -> Html {
     let seats = seats(room);
-    let shown: std::rc::Rc<[_]> = seats
+    let shown: Rc<[_]> = seats
         .iter()
         .filter(|seat| !seat.left_out)
         .map(|seat| seat.member)
         .collect();
-    let none_shown = shown.is_empty();
-    let search = ui.dispatch.reform(|event: InputEvent| {
-        let field: web_sys::HtmlInputElement = event.target_unchecked_into();
-        Action::Search(field.value())
-    });
-    let set = |vote: Vote| {
-        let shown = std::rc::Rc::clone(&shown);
-        html! {
-            <button
-                type="button"
-                class="hall-set"
-                data-vote={vote_mark::token(Some(vote))}
-                title={phrases::set_all(&ui.texts, shown.len(), vote)}
-                aria-label={phrases::set_all(&ui.texts, shown.len(), vote)}
-                disabled={none_shown || !room.is_full_roll()}
-                onclick={ui.on(Action::SetAll(shown, vote))}
-            >
-                { vote_mark::view(Some(vote)) }
-            </button>
-        }
-    };
+    let nobody = shown.is_empty() && !room.state.search.is_empty();
     html! {
         <div class="hall" data-room="">
-            <div class="hall-tools">
-                <label class="hall-search">
-                    <span class="visually-hidden">{ ui.text("room-find") }</span>
-                    <input
-                        type="search"
-                        id="find"
-                        placeholder={ui.text("room-find")}
-                        value={room.state.search.clone()}
-                        autocomplete="off"
-                        spellcheck="false"
-                        oninput={search}
-                    />
-                </label>
-                <div class="hall-set-all" role="group" aria-label={ui.text("room-set-shown")}>
-                    <span aria-hidden="true">{ ui.text("room-set-shown") }</span>
-                    { for votes_offered(Body::GeneralAssembly).into_iter().map(set) }
-                </div>
-            </div>
+            { hall_tools::view(ui, room, &shown) }
+            { group_split::view(ui, room) }
             if !room.is_full_roll() {
                 <p class="hall-unknown">{ room.roll_sentence(ui) }</p>
             }
-            <div class="hall-grid" role="group" aria-label={ui.text("room-assembly-label")}>
-                { for groups(room).into_iter().map(|group| heading(ui, &group)) }
-                { for seats.into_iter().map(seat_button::view) }
-            </div>
-            if none_shown {
+            {
+                match room.state.view {
+                    View::Hall => tiles(ui, room, seats),
+                    View::List => list(ui, room, seats),
+                    View::Map => tile_map::view(ui, seats),
+                }
+            }
+            if nobody {
                 <p class="hall-empty" role="status">{ phrases::nobody_found(&ui.texts, &room.state.search) }</p>
             }
             <MoveCounts ui={ui.clone()} tally={room.votes.tally()} />
         </div>
     }
+}
+
+/// Tiles, grouped by vote.
+fn tiles(ui: &Ui, room: &Room<'_>, seats: Vec<seat_button::Props>) -> Html {
+    html! {
+        <div class="hall-grid" role="group" aria-label={ui.text("room-assembly-label")}>
+            { for groups(room).into_iter().map(|group| heading(ui, &group)) }
+            { for seats.into_iter().map(seat_button::view) }
+        </div>
+    }
+}
+
+/// A table.
+fn list(ui: &Ui, room: &Room<'_>, seats: Vec<seat_button::Props>) -> Html {
+    let row = |seat: seat_button::Props| Row {
+        recorded: room.record.votes.of(seat.member),
+        group: states::regional_group(seat.member, room.state.scenario.date),
+        seat,
+    };
+    let rows: Vec<Row> = seats.into_iter().map(row).collect();
+    html! { <HallList ui={ui.clone()} item={room.state.selected} {rows} /> }
 }
 
 /// A group of the hall: a column of the count.

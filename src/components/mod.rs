@@ -1,8 +1,12 @@
 //! One piece of the page each. Components show; none computes law, none goes to the window.
 pub mod chamber;
+pub mod difference;
 pub mod draft_text;
 pub mod found;
+pub mod group_split;
 pub mod hall;
+pub mod hall_list;
+pub mod hall_tools;
 pub mod help;
 pub mod import_doubts;
 pub mod import_file;
@@ -26,6 +30,7 @@ pub mod site_footer;
 pub mod site_header;
 pub mod take_away;
 pub mod tally_bar;
+pub mod tile_map;
 pub mod timeline;
 pub mod verdict;
 pub mod vote_mark;

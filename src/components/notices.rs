@@ -44,6 +44,9 @@ fn sentence(texts: &Texts, notice: &Notice) -> String {
         }
         Notice::FromFile => texts.get("notice-from-file"),
         Notice::Copied => texts.get("notice-copied"),
+        Notice::NoGroups(problem) => {
+            texts.say("notice-no-groups", &[("problem", Arg::Text(problem.clone()))])
+        }
         Notice::CannotCopy => texts.get("notice-cannot-copy"),
     }
 }

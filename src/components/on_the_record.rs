@@ -38,7 +38,7 @@ pub fn view(ui: &Ui, room: &Room<'_>) -> Html {
     const SHOWN: usize = 8;
     html! {
         <section class="on-the-record" aria-labelledby="record">
-            <h2 id="record">{ ui.text(title_key(room)) }</h2>
+            <h2 id="record">{ ui.text(room.record_key()) }</h2>
             if let Some(key) = origin_key(room) {
                 <p class="record-origin">{ ui.text(key) }</p>
             }
@@ -59,14 +59,6 @@ pub fn view(ui: &Ui, room: &Room<'_>) -> Html {
             }
             { sources(ui, room) }
         </section>
-    }
-}
-
-/// What stands against the reader's version: the record, or what was entered.
-fn title_key(room: &Room<'_>) -> &'static str {
-    match room.state.scenario.origin {
-        Origin::Own => "record-entered",
-        Origin::Record | Origin::Imported => "record-title",
     }
 }
 

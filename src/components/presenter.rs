@@ -1,6 +1,7 @@
 //! For a projector: a bar that steps through the day and shows each verdict when the class has guessed.
 use crate::context::Ui;
-use crate::state::{Action, Present, State};
+use crate::state::{Action, State};
+use crate::view::Present;
 use yew::prelude::*;
 
 /// The bar; nothing while nobody presents.

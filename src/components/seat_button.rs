@@ -2,6 +2,7 @@
 use crate::components::{seat_menu, vote_mark};
 use crate::context::{Request, Ui};
 use crate::keyboard::{Asked, Key, Letters, asked};
+use crate::phrases;
 use crate::state::Action;
 use rules::member::MemberId;
 use rules::membership::Body;
@@ -9,6 +10,17 @@ use rules::vote::Vote;
 use wording::names;
 use wording::say::seat::{Seat, seat_label};
 use yew::prelude::*;
+
+/// What a placard shows beside its sign.
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+pub enum Face {
+    /// Code and name.
+    Placard,
+    /// Code and name; the seat keeps its place when the search leaves it out.
+    Tile,
+    /// The vote in a word, where the name stands elsewhere.
+    Word,
+}
 
 /// Held longer than this, a press asks for the menu: milliseconds.
 const LONG_PRESS: f64 = 500.0;
@@ -38,6 +50,8 @@ pub struct Props {
     pub menu: Option<[bool; 4]>,
     /// Whether the search leaves it out.
     pub left_out: bool,
+    /// What it shows.
+    pub face: Face,
 }
 
 /// The placard remembers only since when it is held down.
@@ -117,12 +131,14 @@ impl Component for SeatButton {
         html! {
             <div
                 class="seat-button"
+                data-member={member.to_string()}
                 data-vote={vote_mark::token(props.vote)}
                 data-permanent={props.permanent.then_some("")}
                 data-changed={props.changed.then_some("")}
                 data-assumed={props.assumed.then_some("")}
                 data-barred={(!props.may_vote).then_some("")}
-                hidden={props.left_out}
+                hidden={props.left_out && props.face != Face::Tile}
+                inert={props.left_out && props.face == Face::Tile}
             >
                 <button
                     type="button"
@@ -139,9 +155,14 @@ impl Component for SeatButton {
                     onkeydown={on_key(props)}
                     onfocus={ui.on(Action::Focus(member))}
                 >
-                    <span class="code">{ member.to_string() }</span>
-                    { vote_mark::view(props.vote) }
-                    <span class="name">{ names::placard_name(&ui.texts, member) }</span>
+                    if props.face == Face::Word {
+                        { vote_mark::view(props.vote) }
+                        <span class="word">{ phrases::column(&ui.texts, props.vote) }</span>
+                    } else {
+                        <span class="code">{ member.to_string() }</span>
+                        { vote_mark::view(props.vote) }
+                        <span class="name">{ names::placard_name(&ui.texts, member) }</span>
+                    }
                 </button>
                 if let Some(offered) = props.menu {
                     { seat_menu::view(ui, props, offered) }

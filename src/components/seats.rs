@@ -11,12 +11,17 @@ use wording::names;
 pub fn seats(room: &Room<'_>) -> Vec<seat_button::Props> {
     let Room { state, ui, votes, .. } = room;
     let membership = votes.membership();
-    let tab_stop = state.focus.or_else(|| room.order.first().copied());
     let search = names::search_key(state.search.trim());
     let fits = |member: MemberId| {
         let has = |text: &str| names::search_key(text).contains(&search);
         search.is_empty() || has(member.as_str()) || has(&names::name(&ui.texts, member))
     };
+    let group = room.group();
+    let in_group = |member: MemberId| group.as_ref().is_none_or(|group| group.members.contains(&member));
+    let shown = |member: &MemberId| in_group(*member) && fits(*member);
+    // Tab stops at a seat that is there.
+    let focused = state.focus.filter(|member| shown(member));
+    let tab_stop = focused.or_else(|| room.order.iter().copied().find(|member| shown(member)));
     let seat = |member: MemberId| {
         let change = room.changes.of(member);
         let seat = membership.seat_of(member).unwrap_or_default();
@@ -33,7 +38,8 @@ pub fn seats(room: &Room<'_>) -> Vec<seat_button::Props> {
             assumed: change.assumed.is_some(),
             tab_stop: tab_stop == Some(member),
             menu: (state.menu == Some(member)).then(|| offered(room, vote, permanent)),
-            left_out: !fits(member),
+            left_out: !shown(&member),
+            face: seat_button::Face::Placard,
         }
     };
     room.order.iter().copied().map(seat).collect()

@@ -1,7 +1,8 @@
 //! The bar at the top: the name, where one can go, and on a meeting's page undo, the record, the link.
 use crate::components::language_menu;
 use crate::context::{Page, Request, Ui};
-use crate::state::{Action, Present, State};
+use crate::state::{Action, State};
+use crate::view::Present;
 use yew::prelude::*;
 
 /// The page that the bar stands on.

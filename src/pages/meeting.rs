@@ -2,14 +2,15 @@
 use crate::components::memo::{Same, memo};
 use crate::components::site_header::{Here, Tools};
 use crate::components::{
-    chamber, draft_text, hall, help, motion_list, notices, on_the_record, presenter, reasons, site_footer,
-    site_header, take_away, verdict, what_if,
+    chamber, difference, draft_text, hall, help, motion_list, notices, on_the_record, presenter, reasons,
+    site_footer, site_header, take_away, verdict, what_if,
 };
 use crate::context::Ui;
 use crate::day::Day;
 use crate::phrases;
 use crate::room::Room;
-use crate::state::{Present, State};
+use crate::state::State;
+use crate::view::Present;
 use records::scenario::Scenario;
 use rules::member::MemberId;
 use rules::membership::Body;
@@ -127,6 +128,7 @@ pub fn view(scene: &Scene) -> Html {
                             }
                             { scene.part((), room_foot) }
                         </section>
+                        { scene.part(Same(Rc::clone(&scene.day)), difference::view) }
                         { scene.part((carried, state.text), draft_text::view) }
                     </div>
                     <aside class="card page-why" aria-label={ui.text("why-label")}>

@@ -4,7 +4,9 @@ use placard::changes::CountMove;
 use placard::notice::Notice;
 use placard::permalink::{Address, write};
 use placard::state::Action;
+use placard::view::View;
 use proptest::prelude::*;
+use records::groups::GroupName;
 use rules::vote::Vote;
 
 fn round_trip(query: &str) {
@@ -88,6 +90,8 @@ fn action() -> impl Strategy<Value = Action> {
                 count,
             })
         }),
+        prop::sample::select(View::ALL.to_vec()).prop_map(Action::View),
+        prop::option::of(prop::sample::select(GroupName::all().collect::<Vec<_>>())).prop_map(Action::Group),
         (0_usize..9).prop_map(Action::Select),
         Just(Action::Record),
         Just(Action::RecordAll),
@@ -109,6 +113,7 @@ proptest! {
         let again = state(&write(&played));
         prop_assert_eq!(&again.changes, &played.changes);
         prop_assert_eq!(again.selected, played.selected);
+        prop_assert_eq!((again.view, again.group), (played.view, played.group));
         prop_assert_eq!(write(&again), write(&played));
     }
 

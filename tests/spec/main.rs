@@ -8,6 +8,7 @@
 
 mod address;
 mod golden;
+mod hall;
 mod history;
 mod house;
 mod index;

@@ -13,6 +13,44 @@ use rules::member::MemberId;
 #[cfg(not(target_arch = "wasm32"))]
 pub const TEXT: &str = include_str!("../data/groups.csv");
 
+/// The groups of the table, in its order: a page can offer them before it fetches who belongs to them.
+pub const IDS: [&str; 24] = [
+    "EU", "NATO", "BRICS", "AU", "AL", "ASEAN", "OIC", "G77", "NAM", "CARICOM", "GUAM", "NORDIC", "BALTIC",
+    "BENELUX", "V4", "MERCOSUR", "CIS", "SIDS", "LDC", "GCC", "CSTO", "PIF", "G7", "G20",
+];
+
+/// Which group is meant: a regional one, or one of the table.
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+pub enum GroupName {
+    /// One of the five regional groups.
+    Regional(RegionalGroup),
+    /// One of the table, by its name there.
+    Listed(&'static str),
+}
+
+impl GroupName {
+    /// Every group: the regional ones first.
+    pub fn all() -> impl Iterator<Item = Self> {
+        let regional = RegionalGroup::ALL.into_iter().map(Self::Regional);
+        regional.chain(IDS.into_iter().map(Self::Listed))
+    }
+
+    /// Its word in addresses, such as `EU` or `GRULAC`.
+    #[must_use]
+    pub const fn as_str(self) -> &'static str {
+        match self {
+            Self::Regional(group) => group.as_str(),
+            Self::Listed(id) => id,
+        }
+    }
+
+    /// The group of a word.
+    #[must_use]
+    pub fn from_word(word: &str) -> Option<Self> {
+        Self::all().find(|group| group.as_str() == word)
+    }
+}
+
 const COLUMNS: [&str; 8] = [
     "id",
     "name",
@@ -156,7 +194,9 @@ mod tests {
     #[test]
     fn every_group_is_read_with_its_source() {
         let groups = groups();
-        assert_eq!(groups.len(), 24);
+        let ids: Vec<&str> = groups.iter().map(|group| group.id.as_str()).collect();
+        assert_eq!(ids, IDS);
+        assert!(GroupName::all().all(|group| GroupName::from_word(group.as_str()) == Some(group)));
         for group in &groups {
             assert!(
                 !group.certainty.is_empty() && !group.source.is_empty(),

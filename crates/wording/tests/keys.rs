@@ -15,9 +15,6 @@ const WAITING: &[&str] = &[
     "page-old-browser",
     "page-starting",
     "footer-sources",
-    "view-hall",
-    "view-label",
-    "view-list",
     "why-convention",
     "why-practice",
 ];
@@ -25,6 +22,7 @@ const WAITING: &[&str] = &[
 /// Keys that the code puts together from parts.
 const COMPOSED: &[&str] = &[
     "clause-",
+    "group-",
     "import-doubt-",
     "import-failed-",
     "motion-",

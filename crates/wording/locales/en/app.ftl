@@ -270,6 +270,72 @@ room-roll-not-known = Only the count of this vote is known: { $named ->
 view-label = How the seats are shown
 view-hall = Hall
 view-list = List
+view-map = Map
+
+list-label = The Assembly’s hall, as a list
+list-member = Member
+list-group = Group
+list-vote = Vote
+list-recorded = On the record
+
+map-label = The Assembly’s hall, as a map of equal tiles
+map-note = One tile of the same size for each Member, about where it lies. Names are those that the United Nations uses. Neither a name nor the place of a tile says anything about borders or about the status of a territory.
+
+## Groups of Members: group- and the word in the table of groups
+
+groups-label = Group
+groups-none = All members
+groups-regional = Regional groups
+groups-other = Other groups
+groups-loading = Who belongs to the group is being fetched.
+groups-nobody = No member of this group sat in the Assembly that day.
+groups-unknown = { $count ->
+    [one] The position of { $count } member is not known.
+   *[other] The positions of { $count } members are not known.
+}
+group-as-of = Members as of { $month ->
+    [1] January
+    [2] February
+    [3] March
+    [4] April
+    [5] May
+    [6] June
+    [7] July
+    [8] August
+    [9] September
+    [10] October
+    [11] November
+   *[12] December
+} { $year }.
+group-africa = African States
+group-apg = Asia-Pacific States
+group-eeg = Eastern European States
+group-grulac = Latin American and Caribbean States
+group-weog = Western European and other States
+group-eu = European Union
+group-nato = North Atlantic Treaty Organization (NATO)
+group-brics = BRICS
+group-au = African Union
+group-al = League of Arab States
+group-asean = Association of Southeast Asian Nations (ASEAN)
+group-oic = Organisation of Islamic Cooperation
+group-g77 = Group of 77 and China
+group-nam = Non-Aligned Movement
+group-caricom = Caribbean Community (CARICOM)
+group-guam = GUAM (Georgia, Ukraine, Azerbaijan, Moldova)
+group-nordic = Nordic States
+group-baltic = Baltic States
+group-benelux = Benelux
+group-v4 = Visegrad Group
+group-mercosur = Southern Common Market (MERCOSUR)
+group-cis = Commonwealth of Independent States
+group-sids = Small island developing States
+group-ldc = Least developed countries
+group-gcc = Gulf Cooperation Council
+group-csto = Collective Security Treaty Organization
+group-pif = Pacific Islands Forum
+group-g7 = Group of Seven (G7)
+group-g20 = Group of Twenty (G20)
 
 legend-permanent = permanent member
 legend-changed = changed from the record
@@ -381,6 +447,19 @@ record-note = Note
 record-day = About the day
 record-via = (through { $via })
 
+## The difference: the record and the reader's version, side by side
+
+difference-title = The difference
+difference-yours = Your version
+difference-outcome = Outcome
+difference-count = Count
+difference-seats = Who votes otherwise
+difference-text = Text
+difference-same = The same text
+difference-day = Elsewhere in the day
+# One sentence to quote: what happened, and what would have. $changed begins with a small letter.
+difference-quote = { $recorded } ({ $body }, { $date }); { $changed }.
+
 ## To keep
 
 take-title = Take it away
@@ -400,6 +479,7 @@ notice-no-seat = No seat that day, so left out: { $members }
 notice-from-file = This meeting comes from a file, and no link can carry it. Keep the file to open it again.
 notice-copied = The link is copied. It opens this very state.
 notice-cannot-copy = The link could not be copied. It stands in the address bar.
+notice-no-groups = Who belongs to which group could not be fetched, so all members are shown. { $problem }
 notice-offline = There is no connection. What is on the page still works.
 notice-dismiss = Close this notice
 
