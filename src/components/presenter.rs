@@ -52,14 +52,20 @@ pub fn keys(ui: &Ui, state: &State) -> Callback<KeyboardEvent> {
         if present == Present::Off || event.default_prevented() || chord {
             return;
         }
-        let action = match event.key().as_str() {
+        let key = event.key();
+        // On a keyboard of another script, V is the key that lies there.
+        let verdict = match key.len() {
+            1 => key.eq_ignore_ascii_case("v"),
+            _ => event.code() == "KeyV",
+        };
+        let action = match key.as_str() {
             "PageDown" => Action::Step(true),
             "PageUp" => Action::Step(false),
             "ArrowRight" => Action::Step(!right_to_left),
             "ArrowLeft" => Action::Step(right_to_left),
-            "v" | "V" if present == Present::Hidden => Action::Present(Present::Shown),
-            "v" | "V" => Action::Present(Present::Hidden),
             "Escape" => Action::Present(Present::Off),
+            _ if verdict && present == Present::Hidden => Action::Present(Present::Shown),
+            _ if verdict => Action::Present(Present::Hidden),
             _ => return,
         };
         event.prevent_default();
