@@ -198,20 +198,28 @@ import-failed-unreadable = يتعذّر على المتصفح قراءة الم�
 import-failed-unsupported = الجزء الذي يقرأ الملفات لا يعمل في هذا المتصفح.
 import-failed-other = ليس هذا ملف بيانات تصويت من مكتبة الأمم المتحدة الرقمية.
 import-held = { $rolls ->
-    [zero] لا عمليات تصويت
-    [one] عملية تصويت واحدة
-    [two] عمليتا تصويت
-    [few] { $rolls } عمليات تصويت
-    [many] { $rolls } عملية تصويت
-   *[other] { $rolls } عملية تصويت
-} في { $rows ->
-    [zero] ملف بلا صفوف
-    [one] صف واحد
-    [two] صفين
-    [few] { $rows } صفوف
-    [many] { $rows } صفاً
-   *[other] { $rows } صف
-}، من { $from } إلى { $to }
+    [0] { $rows ->
+        [zero] لا عمليات تصويت: الملف بلا صفوف
+        [one] لا عمليات تصويت في صف واحد
+        [two] لا عمليات تصويت في صفين
+        [few] لا عمليات تصويت في { $rows } صفوف
+        [many] لا عمليات تصويت في { $rows } صفاً
+       *[other] لا عمليات تصويت في { $rows } صف
+    }
+   *[other] { $rolls ->
+        [one] عملية تصويت واحدة
+        [two] عمليتا تصويت
+        [few] { $rolls } عمليات تصويت
+        [many] { $rolls } عملية تصويت
+       *[other] { $rolls } عملية تصويت
+    } في { $rows ->
+        [one] صف واحد
+        [two] صفين
+        [few] { $rows } صفوف
+        [many] { $rows } صفاً
+       *[other] { $rows } صف
+    }، من { $from } إلى { $to }
+}
 import-doubts = { $count ->
     [zero] لا مواضع شك
     [one] موضع شك واحد

@@ -181,9 +181,19 @@ import-failed-unreadable = The browser cannot read the file. Nothing is lost: ch
 import-failed-unsupported = The part that reads files does not run in this browser.
 import-failed-other = This is not a voting data file of the UN Digital Library.
 import-held = { $rolls ->
-    [one] { $rolls } roll call
-   *[other] { $rolls } roll calls
-} in { $rows } rows, { $from } to { $to }
+    [0] { $rows ->
+        [0] No roll calls: the file has no rows
+        [one] No roll call in { $rows } row
+       *[other] No roll calls in { $rows } rows
+    }
+   *[other] { $rolls ->
+        [one] { $rolls } roll call
+       *[other] { $rolls } roll calls
+    } in { $rows ->
+        [one] { $rows } row
+       *[other] { $rows } rows
+    }, { $from } to { $to }
+}
 import-doubts = { $count ->
     [0] No doubts
     [one] { $count } doubt

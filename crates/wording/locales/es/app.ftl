@@ -181,12 +181,19 @@ import-failed-unreadable = El navegador no puede leer el archivo. No se ha perdi
 import-failed-unsupported = La parte que lee los archivos no funciona en este navegador.
 import-failed-other = Este no es un archivo de datos de votación de la Biblioteca Digital de las Naciones Unidas.
 import-held = { $rolls ->
-    [one] { $rolls } votación
-   *[other] { $rolls } votaciones
-} en { $rows ->
-    [one] { $rows } fila
-   *[other] { $rows } filas
-}, del { $from } al { $to }
+    [0] { $rows ->
+        [0] Ninguna votación: el archivo no tiene filas
+        [one] Ninguna votación en { $rows } fila
+       *[other] Ninguna votación en { $rows } filas
+    }
+   *[other] { $rolls ->
+        [one] { $rolls } votación
+       *[other] { $rolls } votaciones
+    } en { $rows ->
+        [one] { $rows } fila
+       *[other] { $rows } filas
+    }, del { $from } al { $to }
+}
 import-doubts = { $count ->
     [0] Ninguna duda
     [one] { $count } duda

@@ -184,12 +184,19 @@ import-failed-unreadable = Le navigateur ne peut pas lire le fichier. Rien n’e
 import-failed-unsupported = La partie qui lit les fichiers ne fonctionne pas dans ce navigateur.
 import-failed-other = Ce n’est pas un fichier de données de vote de la Bibliothèque numérique des Nations Unies.
 import-held = { $rolls ->
-    [one] { $rolls } vote
-   *[other] { $rolls } votes
-} en { $rows ->
-    [one] { $rows } ligne
-   *[other] { $rows } lignes
-}, du { $from } au { $to }
+    [0] { $rows ->
+        [0] Aucun vote : le fichier n’a pas de lignes
+        [one] Aucun vote dans { $rows } ligne
+       *[other] Aucun vote dans { $rows } lignes
+    }
+   *[other] { $rolls ->
+        [one] { $rolls } vote
+       *[other] { $rolls } votes
+    } en { $rows ->
+        [one] { $rows } ligne
+       *[other] { $rows } lignes
+    }, du { $from } au { $to }
+}
 import-doubts = { $count ->
     [0] Aucun doute
     [one] { $count } doute

@@ -185,14 +185,22 @@ import-failed-unreadable = Браузер не может прочитать ф�
 import-failed-unsupported = Часть, которая читает файлы, в этом браузере не работает.
 import-failed-other = Это не файл данных о голосованиях из Цифровой библиотеки Организации Объединенных Наций.
 import-held = { $rolls ->
-    [one] { $rolls } голосование
-    [few] { $rolls } голосования
-   *[many] { $rolls } голосований
-} в { $rows ->
-    [one] { $rows } строке
-    [few] { $rows } строках
-   *[many] { $rows } строках
-}, с { $from } по { $to }
+    [0] { $rows ->
+        [0] Голосований нет: в файле нет строк
+        [one] В { $rows } строке голосований нет
+        [few] В { $rows } строках голосований нет
+       *[many] В { $rows } строках голосований нет
+    }
+   *[other] { $rolls ->
+        [one] { $rolls } голосование
+        [few] { $rolls } голосования
+       *[many] { $rolls } голосований
+    } в { $rows ->
+        [one] { $rows } строке
+        [few] { $rows } строках
+       *[many] { $rows } строках
+    }, с { $from } по { $to }
+}
 import-doubts = { $count ->
     [0] Сомнений нет
     [one] { $count } сомнение

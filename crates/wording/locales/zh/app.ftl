@@ -172,7 +172,13 @@ import-failed-empty = 文件是空的。
 import-failed-unreadable = 浏览器无法读取该文件。没有丢失任何内容：请重新选择。
 import-failed-unsupported = 读取文件的部分无法在此浏览器中运行。
 import-failed-other = 这不是联合国数字图书馆的表决数据文件。
-import-held = { $rows }行中有{ $rolls }次表决，{ $from }至{ $to }
+import-held = { $rolls ->
+    [0] { $rows ->
+        [0] 没有表决：文件中没有数据行
+       *[other] { $rows }行中没有表决
+    }
+   *[other] { $rows }行中有{ $rolls }次表决，{ $from }至{ $to }
+}
 import-doubts = { $count ->
     [0] 没有存疑之处
    *[other] { $count }处存疑
