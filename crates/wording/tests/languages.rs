@@ -34,13 +34,20 @@ const SAME: &[&str] = &[
 
 /// The same by chance: language, message.
 const SAME_WORDS: &[&str] = &[
+    "es difference-quote",
+    "es group-benelux",
+    "es group-brics",
     "es topic-asia",
     "fr assembly-rule-67.title",
+    "fr group-benelux",
+    "fr group-brics",
     "fr library-words-example",
+    "fr list-vote",
     "fr number-6",
     "fr record-note",
     "fr topic-europe",
     "fr topic-ukraine",
+    "ru difference-quote",
     "ru help-key-enter",
 ];
 
@@ -290,5 +297,29 @@ fn lists_and_numbers_are_written_as_each_language_writes_them() {
     for (lang, expected) in shares {
         let said = say(lang, "percent", &share);
         assert_eq!(said.unwrap_or_else(|| expected.to_owned()), expected);
+    }
+}
+
+#[test]
+fn a_file_without_roll_calls_is_not_given_days() {
+    for lang in Lang::ALL {
+        let said = |rolls: i64, rows: i64| {
+            let args = [
+                ("rolls", rolls.into()),
+                ("rows", rows.into()),
+                ("from", "1946-01-12".into()),
+                ("to", "1947-03-04".into()),
+            ];
+            say(lang, "import-held", &args)
+        };
+        for said in [said(0, 0), said(0, 1), said(0, 7)].into_iter().flatten() {
+            assert!(!said.contains("194") && !said.contains('0'), "{lang:?} {said}");
+        }
+        for said in [said(1, 11), said(22, 3024)].into_iter().flatten() {
+            assert!(
+                said.contains("1946-01-12") && said.contains("1947-03-04"),
+                "{lang:?} {said}"
+            );
+        }
     }
 }

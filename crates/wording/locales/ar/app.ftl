@@ -339,6 +339,76 @@ room-roll-not-known = لا يُعرف من هذا التصويت إلا عدد �
 view-label = طريقة عرض المقاعد
 view-hall = القاعة
 view-list = القائمة
+view-map = الخريطة
+
+list-label = قاعة الجمعية العامة في شكل قائمة
+list-member = العضو
+list-group = المجموعة
+list-vote = التصويت
+list-recorded = ما ورد في المحضر
+
+map-label = قاعة الجمعية العامة في شكل خريطة متساوية المربعات
+map-note = لكل عضو مربع واحد بالحجم نفسه في موقعه على وجه التقريب. والأسماء هي المستخدمة في الأمم المتحدة. ولا ينطوي أي اسم ولا مكان أي مربع على أي رأي بشأن الحدود أو بشأن مركز أي إقليم.
+
+## Groups of Members: group- and the word in the table of groups
+
+groups-label = المجموعة
+groups-none = جميع الأعضاء
+groups-regional = المجموعات الإقليمية
+groups-other = مجموعات أخرى
+groups-loading = يجري جلب بيانات أعضاء المجموعة.
+groups-nobody = لم يكن لأي عضو في هذه المجموعة مقعد في الجمعية العامة في ذلك اليوم.
+groups-unknown = { $count ->
+    [zero] لا موقف غير معروف.
+    [one] موقف عضو واحد غير معروف.
+    [two] موقفا عضوين غير معروفين.
+    [few] مواقف { $count } أعضاء غير معروفة.
+    [many] مواقف { $count } عضواً غير معروفة.
+   *[other] مواقف { $count } عضو غير معروفة.
+}
+group-as-of = الأعضاء في { $month ->
+    [1] كانون الثاني/يناير
+    [2] شباط/فبراير
+    [3] آذار/مارس
+    [4] نيسان/أبريل
+    [5] أيار/مايو
+    [6] حزيران/يونيه
+    [7] تموز/يوليه
+    [8] آب/أغسطس
+    [9] أيلول/سبتمبر
+    [10] تشرين الأول/أكتوبر
+    [11] تشرين الثاني/نوفمبر
+   *[other] كانون الأول/ديسمبر
+} { $year }.
+group-africa = الدول الأفريقية
+group-apg = دول آسيا والمحيط الهادئ
+group-eeg = دول أوروبا الشرقية
+group-grulac = دول أمريكا اللاتينية ومنطقة البحر الكاريبي
+group-weog = دول أوروبا الغربية ودول أخرى
+group-eu = الاتحاد الأوروبي
+group-nato = منظمة حلف شمال الأطلسي (الناتو)
+group-brics = مجموعة بريكس
+group-au = الاتحاد الأفريقي
+group-al = جامعة الدول العربية
+group-asean = رابطة أمم جنوب شرق آسيا (آسيان)
+group-oic = منظمة التعاون الإسلامي
+group-g77 = مجموعة الـ 77 والصين
+group-nam = حركة بلدان عدم الانحياز
+group-caricom = الجماعة الكاريبية (كاريكوم)
+group-guam = مجموعة غوام (جورجيا وأوكرانيا وأذربيجان وجمهورية مولدوفا)
+group-nordic = بلدان الشمال الأوروبي
+group-baltic = دول البلطيق
+group-benelux = اتحاد بنلوكس
+group-v4 = مجموعة فيسيغراد
+group-mercosur = السوق المشتركة لبلدان المخروط الجنوبي (ميركوسور)
+group-cis = رابطة الدول المستقلة
+group-sids = الدول الجزرية الصغيرة النامية
+group-ldc = أقل البلدان نمواً
+group-gcc = مجلس التعاون لدول الخليج العربية
+group-csto = منظمة معاهدة الأمن الجماعي
+group-pif = منتدى جزر المحيط الهادئ
+group-g7 = مجموعة الدول السبع
+group-g20 = مجموعة العشرين
 
 legend-permanent = عضو دائم
 legend-changed = مغيَّر عمّا في المحضر
@@ -488,6 +558,19 @@ record-note = ملاحظة
 record-day = عن ذلك اليوم
 record-via = (نقلاً عن { $via })
 
+## The difference: the record and the reader's version, side by side
+
+difference-title = أوجه الاختلاف
+difference-yours = صيغتكم
+difference-outcome = النتيجة
+difference-count = عدد الأصوات
+difference-seats = من اختلف تصويتهم
+difference-text = النص
+difference-same = النص نفسه
+difference-day = عمليات التصويت الأخرى في ذلك اليوم
+# جملة واحدة للاقتباس: ما حدث وما كان سيحدث.
+difference-quote = { -rlm }{ $recorded } ({ $body }، { $date })؛ { $changed }.
+
 ## To keep
 
 take-title = للاحتفاظ به
@@ -505,6 +588,7 @@ notice-address-part = لم يُفهم جزء من العنوان فأُغفل: �
 notice-cannot-open = تعذّر فتح تلك الجلسة؛ وتبقى هذه الجلسة على حالها. { $problem }
 notice-copied = نُسخ الرابط. وهو يفتح هذه الحالة بعينها.
 notice-cannot-copy = تعذّر نسخ الرابط. وهو ظاهر في شريط العنوان.
+notice-no-groups = تعذّر جلب بيانات أعضاء المجموعات، ولذلك يُعرض جميع الأعضاء. { $problem }
 notice-offline = لا اتصال بالشبكة. وما في الصفحة ما زال يعمل.
 notice-no-seat = لا مقعد في ذلك اليوم، فأُغفل: { $members }
 notice-from-file = هذه الجلسة من ملف، ولا يتسع لها رابط. احتفظوا بالملف لفتحها من جديد.

@@ -281,6 +281,72 @@ room-roll-not-known = De esta votación solo se conoce el cómputo: { $named ->
 view-label = Cómo se muestran los puestos
 view-hall = Sala
 view-list = Lista
+view-map = Mapa
+
+list-label = La sala de la Asamblea, en forma de lista
+list-member = Miembro
+list-group = Grupo
+list-vote = Voto
+list-recorded = Según el acta
+
+map-label = La sala de la Asamblea, en un mapa de casillas iguales
+map-note = Una casilla del mismo tamaño por cada Miembro, más o menos donde se encuentra. Los nombres son los que utilizan las Naciones Unidas. Ni un nombre ni el lugar de una casilla implican juicio alguno sobre las fronteras ni sobre la condición jurídica de un territorio.
+
+## Los grupos de Miembros: group- y la palabra del cuadro de grupos
+
+groups-label = Grupo
+groups-none = Todos los miembros
+groups-regional = Grupos regionales
+groups-other = Otros grupos
+groups-loading = Se está cargando la composición del grupo.
+groups-nobody = Ningún miembro de este grupo formaba parte de la Asamblea ese día.
+groups-unknown = { $count ->
+    [one] Se desconoce la posición de { $count } miembro.
+   *[other] Se desconoce la posición de { $count } miembros.
+}
+group-as-of = Composición en { $month ->
+    [1] enero
+    [2] febrero
+    [3] marzo
+    [4] abril
+    [5] mayo
+    [6] junio
+    [7] julio
+    [8] agosto
+    [9] septiembre
+    [10] octubre
+    [11] noviembre
+   *[other] diciembre
+} de { $year }.
+group-africa = Estados de África
+group-apg = Estados de Asia y el Pacífico
+group-eeg = Estados de Europa Oriental
+group-grulac = Estados de América Latina y el Caribe
+group-weog = Estados de Europa Occidental y otros Estados
+group-eu = Unión Europea
+group-nato = Organización del Tratado del Atlántico Norte (OTAN)
+group-brics = BRICS
+group-au = Unión Africana
+group-al = Liga de los Estados Árabes
+group-asean = Asociación de Naciones de Asia Sudoriental (ASEAN)
+group-oic = Organización de Cooperación Islámica
+group-g77 = Grupo de los 77 y China
+group-nam = Movimiento de los Países No Alineados
+group-caricom = Comunidad del Caribe (CARICOM)
+group-guam = GUAM (Georgia, Ucrania, Azerbaiyán, República de Moldova)
+group-nordic = Países nórdicos
+group-baltic = Estados bálticos
+group-benelux = Benelux
+group-v4 = Grupo de Visegrado
+group-mercosur = Mercado Común del Sur (MERCOSUR)
+group-cis = Comunidad de Estados Independientes
+group-sids = Pequeños Estados insulares en desarrollo
+group-ldc = Países menos adelantados
+group-gcc = Consejo de Cooperación del Golfo
+group-csto = Organización del Tratado de Seguridad Colectiva
+group-pif = Foro de las Islas del Pacífico
+group-g7 = Grupo de los Siete (G7)
+group-g20 = Grupo de los Veinte (G20)
 
 legend-permanent = miembro permanente
 legend-changed = distinto del acta
@@ -392,6 +458,19 @@ record-note = Nota
 record-day = Sobre el día
 record-via = (según { $via })
 
+## La diferencia: el acta y la versión del lector, una al lado de la otra
+
+difference-title = La diferencia
+difference-yours = Su versión
+difference-outcome = Resultado
+difference-count = Cómputo
+difference-seats = Quién vota de otro modo
+difference-text = Texto
+difference-same = El mismo texto
+difference-day = Las demás votaciones del día
+# Una frase para citar: lo que ocurrió y lo que habría ocurrido. $changed empieza con minúscula.
+difference-quote = { $recorded } ({ $body }, { $date }); { $changed }.
+
 ## Para guardar
 
 take-title = Llevarse esta votación
@@ -409,6 +488,7 @@ notice-address-part = Una parte de la dirección no se entendió y se dejó de l
 notice-cannot-open = No se pudo abrir esa sesión; esta queda como está. { $problem }
 notice-copied = El enlace se ha copiado. Abre la página exactamente en este estado.
 notice-cannot-copy = No se pudo copiar el enlace. Figura en la barra de direcciones.
+notice-no-groups = No se pudo cargar la composición de los grupos, de modo que se muestran todos los miembros. { $problem }
 notice-offline = No hay conexión. Lo que está en la página sigue funcionando.
 notice-no-seat = Sin puesto ese día, y por eso omitidos: { $members }
 notice-from-file = Esta sesión procede de un archivo y ningún enlace puede contenerla. Conserve el archivo para volver a abrirla.

@@ -287,6 +287,72 @@ room-roll-not-known = De ce vote, on ne connaît que les chiffres : { $named ->
 view-label = Présentation des sièges
 view-hall = Salle
 view-list = Liste
+view-map = Carte
+
+list-label = La salle de l’Assemblée, en liste
+list-member = Membre
+list-group = Groupe
+list-vote = Vote
+list-recorded = Au procès-verbal
+
+map-label = La salle de l’Assemblée, en carte à cases égales
+map-note = Une case de même taille pour chaque Membre, à peu près là où il se trouve. Les noms sont ceux qu’emploie l’Organisation des Nations Unies. Ni un nom ni la place d’une case n’impliquent de prise de position quant au tracé des frontières ou au statut d’un territoire.
+
+## Les groupes de Membres : group- et le mot du tableau des groupes
+
+groups-label = Groupe
+groups-none = Tous les membres
+groups-regional = Groupes régionaux
+groups-other = Autres groupes
+groups-loading = Chargement de la composition du groupe en cours.
+groups-nobody = Aucun membre de ce groupe ne siégeait à l’Assemblée ce jour-là.
+groups-unknown = { $count ->
+    [one] La position de { $count } membre est inconnue.
+   *[other] La position de { $count } membres est inconnue.
+}
+group-as-of = Composition en { $month ->
+    [1] janvier
+    [2] février
+    [3] mars
+    [4] avril
+    [5] mai
+    [6] juin
+    [7] juillet
+    [8] août
+    [9] septembre
+    [10] octobre
+    [11] novembre
+   *[other] décembre
+} { $year }.
+group-africa = États d’Afrique
+group-apg = États d’Asie et du Pacifique
+group-eeg = États d’Europe orientale
+group-grulac = États d’Amérique latine et des Caraïbes
+group-weog = États d’Europe occidentale et autres États
+group-eu = Union européenne
+group-nato = Organisation du Traité de l’Atlantique Nord (OTAN)
+group-brics = BRICS
+group-au = Union africaine
+group-al = Ligue des États arabes
+group-asean = Association des nations de l’Asie du Sud-Est (ASEAN)
+group-oic = Organisation de la coopération islamique
+group-g77 = Groupe des 77 et la Chine
+group-nam = Mouvement des pays non alignés
+group-caricom = Communauté des Caraïbes (CARICOM)
+group-guam = GUAM (Géorgie, Ukraine, Azerbaïdjan, République de Moldova)
+group-nordic = Pays nordiques
+group-baltic = États baltes
+group-benelux = Benelux
+group-v4 = Groupe de Visegrad
+group-mercosur = Marché commun du Sud (MERCOSUR)
+group-cis = Communauté d’États indépendants
+group-sids = Petits États insulaires en développement
+group-ldc = Pays les moins avancés
+group-gcc = Conseil de coopération du Golfe
+group-csto = Organisation du Traité de sécurité collective
+group-pif = Forum des îles du Pacifique
+group-g7 = Groupe des Sept (G7)
+group-g20 = Groupe des Vingt (G20)
 
 legend-permanent = membre permanent
 legend-changed = différent du procès-verbal
@@ -398,6 +464,19 @@ record-note = Note
 record-day = À propos de la journée
 record-via = (d’après { $via })
 
+## La différence : le procès-verbal et la version du lecteur, côte à côte
+
+difference-title = La différence
+difference-yours = Votre version
+difference-outcome = Résultat
+difference-count = Décompte
+difference-seats = Qui vote autrement
+difference-text = Texte
+difference-same = Le même texte
+difference-day = Les autres votes de la journée
+# Une phrase à citer : ce qui s’est passé et ce qui se serait passé. $changed commence par une minuscule.
+difference-quote = { $recorded } ({ $body }, { $date }) ; { $changed }.
+
 ## Pour conserver
 
 take-title = Emporter ce vote
@@ -415,6 +494,7 @@ notice-address-part = Une partie de l’adresse n’a pas été comprise et a é
 notice-cannot-open = Cette séance n’a pas pu être ouverte ; celle-ci reste en l’état. { $problem }
 notice-copied = Le lien est copié. Il ouvre la page exactement dans cet état.
 notice-cannot-copy = Le lien n’a pas pu être copié. Il figure dans la barre d’adresse.
+notice-no-groups = La composition des groupes n’a pas pu être chargée ; tous les membres sont donc affichés. { $problem }
 notice-offline = Pas de connexion. Ce que montre la page continue de fonctionner.
 notice-no-seat = Sans siège ce jour-là, et donc laissés de côté : { $members }
 notice-from-file = Cette séance vient d’un fichier, et aucun lien ne peut la contenir. Conservez le fichier pour la rouvrir.

@@ -251,6 +251,69 @@ room-roll-not-known = 此次表决仅知票数：{ $named ->
 view-label = 席位显示方式
 view-hall = 会场
 view-list = 名单
+view-map = 地图
+
+list-label = 大会堂，以名单显示
+list-member = 会员国
+list-group = 区域组
+list-vote = 投票
+list-recorded = 正式记录
+
+map-label = 大会堂，以等大方格地图显示
+map-note = 每个会员国占一个大小相同的方格，大致位于其所在方位。会员国名称均为联合国所用名称。名称及方格的位置均不表示对边界或任何领土的地位持有任何立场。
+
+## Groups of Members: group- and the word in the table of groups
+
+groups-label = 国家集团
+groups-none = 全部成员
+groups-regional = 区域组
+groups-other = 其他集团
+groups-loading = 正在获取该集团的成员名单。
+groups-nobody = 当日该集团没有成员在大会拥有席位。
+groups-unknown = { $count }个成员的立场不详。
+group-as-of = 截至{ $year }年{ $month ->
+    [1] 1月
+    [2] 2月
+    [3] 3月
+    [4] 4月
+    [5] 5月
+    [6] 6月
+    [7] 7月
+    [8] 8月
+    [9] 9月
+    [10] 10月
+    [11] 11月
+   *[other] 12月
+}的成员。
+group-africa = 非洲国家
+group-apg = 亚洲及太平洋国家
+group-eeg = 东欧国家
+group-grulac = 拉丁美洲和加勒比国家
+group-weog = 西欧和其他国家
+group-eu = 欧洲联盟
+group-nato = 北大西洋公约组织（北约）
+group-brics = 金砖国家
+group-au = 非洲联盟
+group-al = 阿拉伯国家联盟
+group-asean = 东南亚国家联盟（东盟）
+group-oic = 伊斯兰合作组织
+group-g77 = 77国集团和中国
+group-nam = 不结盟运动
+group-caricom = 加勒比共同体（加共体）
+group-guam = 古阿姆集团（格鲁吉亚、乌克兰、阿塞拜疆、摩尔多瓦共和国）
+group-nordic = 北欧国家
+group-baltic = 波罗的海国家
+group-benelux = 比荷卢联盟
+group-v4 = 维谢格拉德集团
+group-mercosur = 南方共同市场（南共市）
+group-cis = 独立国家联合体（独联体）
+group-sids = 小岛屿发展中国家
+group-ldc = 最不发达国家
+group-gcc = 海湾合作委员会
+group-csto = 集体安全条约组织
+group-pif = 太平洋岛屿论坛
+group-g7 = 七国集团
+group-g20 = 二十国集团
 
 legend-permanent = 常任理事国
 legend-changed = 与记录不同
@@ -346,6 +409,19 @@ record-note = 说明
 record-day = 关于当日
 record-via = （经由{ $via }）
 
+## The difference: the record and the reader's version, side by side
+
+difference-title = 差异
+difference-yours = 您的版本
+difference-outcome = 结果
+difference-count = 票数
+difference-seats = 投票不同的成员
+difference-text = 案文
+difference-same = 案文相同
+difference-day = 当日其他表决
+# 供引用的一句话：当时的结果，以及本会有的结果。
+difference-quote = { $recorded }（{ $body }，{ $date }）；{ $changed }。
+
 ## To keep
 
 take-title = 保存
@@ -363,6 +439,7 @@ notice-address-part = 地址中有一部分无法识别，已略去：“{ $part
 notice-cannot-open = 无法打开该次会议；现有会议保持不变。{ $problem }
 notice-copied = 链接已复制。打开后即为现在的状态。
 notice-cannot-copy = 无法复制链接。链接见地址栏。
+notice-no-groups = 无法获取各集团的成员名单，因此显示全部成员。{ $problem }
 notice-offline = 没有网络连接。页面上已有的内容仍可使用。
 notice-no-seat = 当日没有席位，已略去：{ $members }
 notice-from-file = 此次会议来自文件，链接无法容纳。请保留文件，以便再次打开。
