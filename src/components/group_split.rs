@@ -4,7 +4,7 @@ use crate::context::Ui;
 use crate::phrases;
 use crate::room::Room;
 use crate::state::Action;
-use records::groups::{GroupName, Present};
+use records::groups::Present;
 use rules::tally::Tally;
 use yew::prelude::*;
 
@@ -21,14 +21,14 @@ pub fn view(ui: &Ui, room: &Room<'_>) -> Html {
                 match room.group() {
                     None => html! { <p role="status">{ ui.text("groups-loading") }</p> },
                     Some(group) if group.members.is_empty() => html! { <p>{ ui.text("groups-nobody") }</p> },
-                    Some(group) => split(ui, room, name, &group),
+                    Some(group) => split(ui, room, &group),
                 }
             }
         </section>
     }
 }
 
-fn split(ui: &Ui, room: &Room<'_>, name: GroupName, group: &Present) -> Html {
+fn split(ui: &Ui, room: &Room<'_>, group: &Present) -> Html {
     let mut tally = Tally::default();
     let mut unknown = 0_u16;
     for vote in group.members.iter().map(|member| room.votes.of(*member)) {
@@ -42,18 +42,10 @@ fn split(ui: &Ui, room: &Room<'_>, name: GroupName, group: &Present) -> Html {
         (unknown > 0).then(|| ui.texts.say("groups-unknown", &[("count", unknown.into())])),
         group.as_of.map(|month| phrases::as_of(&ui.texts, month)),
     ];
-    // What the table says of a group is in English.
-    let remark = room.state.groups.as_deref().and_then(|groups| {
-        let found = groups.iter().find(|group| group.id == name.as_str())?;
-        found.note.clone()
-    });
     html! {
         <>
             { tally_bar::view(ui, &tally, None) }
             { for notes.into_iter().flatten().map(|note| html! { <p>{ note }</p> }) }
-            if let Some(remark) = remark {
-                <p lang="en" dir="ltr">{ remark }</p>
-            }
         </>
     }
 }

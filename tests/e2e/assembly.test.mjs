@@ -94,6 +94,88 @@ test("without the three European amendments the text goes to the vote unamended"
   assert.deepEqual(await groups(page), [94, 8, 72]);
 });
 
+test("the list is sorted by its headings, and the keys work in it", async (t) => {
+  const page = await visit(t, `${hall("ga-es11-7")}&view=list`);
+  const first = () => page.locator(".hall-list tbody tr:not([hidden]) th").first().innerText();
+  assert.equal(await first(), "Afghanistan");
+  await page.locator("#list-member").click();
+  assert.equal(await first(), "Zimbabwe");
+  await page.locator("#list-vote").click();
+  assert.equal(await page.locator("th[aria-sort]").getAttribute("aria-sort"), "ascending");
+  assert.equal(await first(), "Albania");
+  await page.locator("#seat-ALB").focus();
+  await page.keyboard.press("g");
+  assert.equal(await first(), "Albania", "a line stays under the finger");
+  assert.match(await verdict(page), /92 of the 111/);
+  await page.keyboard.press("ArrowDown");
+  assert.equal(await page.evaluate(() => document.activeElement.id), "seat-AND");
+  await page.locator("#find").fill("guinea");
+  assert.equal(await page.locator(".hall-list tbody tr:not([hidden])").count(), 4);
+});
+
+test("on the map the arrows go from tile to tile, past those that the search leaves out", async (t) => {
+  const page = await visit(t, `${hall("ga-es11-7")}&view=map`);
+  const focus = () => page.evaluate(() => document.activeElement.id);
+  await page.locator("#seat-IRL").focus();
+  await page.keyboard.press("ArrowRight");
+  assert.equal(await focus(), "seat-GBR");
+  await page.keyboard.press("g");
+  assert.match(await verdict(page), /92 of the 111/);
+  await page.keyboard.press("Enter");
+  assert.ok(await page.locator("#menu-GBR").isVisible());
+  await page.keyboard.press("Escape");
+  assert.equal(await focus(), "seat-GBR");
+  await page.locator("#find").fill("united");
+  await page.locator("#seat-GBR").focus();
+  await page.keyboard.press("ArrowRight");
+  assert.equal(await focus(), "seat-USA");
+  const small = await page.locator(".tile-map button").evaluateAll(
+    (tiles) => tiles.filter((tile) => tile.offsetWidth < 24 || tile.offsetHeight < 24).length,
+  );
+  assert.equal(small, 0, "every tile can be hit");
+});
+
+test("at 320 px every view fits the page; the map is moved under its frame", async (t) => {
+  for (const view of ["hall", "list", "map"]) {
+    const page = await visit(t, `${hall("ga-es11-7")}&view=${view}`, { viewport: { width: 320, height: 700 } });
+    assert.equal(await page.evaluate(() => document.documentElement.scrollWidth), 320, view);
+  }
+});
+
+test("a group is chosen, says how it split, and is set in one press that one undo takes back", async (t) => {
+  const page = await visit(t, hall("ga-es11-7"));
+  await page.locator("#group").selectOption("EU");
+  await page.locator(".group-split .tally-bar").waitFor();
+  assert.match(await page.locator(".group-split").innerText(), /26 in favour, 1 against/);
+  assert.match(page.url(), /group=EU/);
+  assert.equal(await page.locator(".seat-button:not([hidden])").count(), 27);
+  await page.locator(".hall-set[data-vote=against]").click();
+  assert.deepEqual(await groups(page), [67, 44, 65]);
+  await page.locator("#undo").click();
+  assert.deepEqual(await groups(page), [93, 18, 65]);
+  await page.locator("#group-none").click();
+  assert.equal(await page.locator(".seat-button:not([hidden])").count(), 193);
+});
+
+test("the difference stands beside the record, and its sentence can be quoted", async (t) => {
+  const page = await visit(t, hall("ga-es11-7"));
+  assert.equal(await page.locator(".difference").count(), 0);
+  await move(page, 20, "in-favour", "against");
+  assert.match(await page.locator("#quote").innerText(), /93–18–65 .*24 February 2025.*not adopted/);
+  await page.locator("#record-all").click();
+  assert.equal(await page.locator(".difference").count(), 0);
+});
+
+test("axe finds nothing wrong in any view", async (t) => {
+  for (const view of ["hall", "list", "map"]) {
+    for (const colorScheme of ["light", "dark"]) {
+      const path = `${hall("ga-es11-7")}&view=${view}&group=WEOG&ga-es11-7=FRA:against`;
+      const page = await visit(t, path, { colorScheme });
+      assert.deepEqual(await axe(page), [], `${view}, ${colorScheme}`);
+    }
+  }
+});
+
 test("axe finds nothing wrong in the hall", async (t) => {
   for (const options of [{}, { colorScheme: "dark" }, { viewport: { width: 360, height: 700 } }]) {
     const page = await visit(t, hall("ga-L13"), options);
