@@ -62,9 +62,28 @@ pub fn difference(room: &Room<'_>) -> String {
     )
 }
 
-/// A sentence within another: it no longer begins with a capital letter.
+/// A sentence within another: it no longer begins with a capital letter, unless it begins with a symbol.
 fn within(sentence: &str) -> String {
+    let first_word = sentence.split_whitespace().next().unwrap_or("");
+    if first_word.contains(['/', '-']) || first_word.chars().all(char::is_uppercase) {
+        return sentence.to_owned();
+    }
     let mut letters = sentence.chars();
     let first = letters.next().into_iter().flat_map(char::to_lowercase);
     first.chain(letters).collect()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::within;
+
+    #[test]
+    fn a_symbol_keeps_its_capitals_within_a_sentence() {
+        assert_eq!(within("If France votes against, …"), "if France votes against, …");
+        assert_eq!(
+            within("S/2025/112 is not put to the vote"),
+            "S/2025/112 is not put to the vote"
+        );
+        assert_eq!(within(""), "");
+    }
 }
