@@ -38,6 +38,8 @@ pub struct State {
     pub group: Option<GroupName>,
     /// Who belongs to which group, once that is fetched.
     pub groups: Option<Rc<[Group]>>,
+    /// The English names of the day that are others now, once they are fetched.
+    pub names_then: Rc<[(MemberId, String)]>,
     /// What is searched for in the hall.
     pub search: String,
     /// The seat that has the focus in the room.
@@ -96,6 +98,8 @@ pub enum Action {
     Group(Option<GroupName>),
     /// Who belongs to which group is known now.
     Groups(Rc<[Group]>),
+    /// Know the names of the day.
+    NamesThen(Rc<[(MemberId, String)]>),
     /// Search the hall.
     Search(String),
     /// Show the text in another way.
@@ -133,6 +137,7 @@ impl From<&Opening> for State {
             view: opening.view,
             group: opening.group,
             groups: None,
+            names_then: Rc::default(),
             search: String::new(),
             focus: None,
             menu: None,
@@ -197,6 +202,7 @@ impl State {
             }
             Action::Group(group) => self.group = group,
             Action::Groups(groups) => self.groups = Some(groups),
+            Action::NamesThen(names) => self.names_then = names,
             Action::Search(search) => self.search = search,
             Action::Text(text) => self.text = text,
             Action::Present(present) => self.present = present,

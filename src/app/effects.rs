@@ -11,7 +11,7 @@ use crate::state::{Action, State};
 use crate::{browser, effects, pages};
 use records::council_terms::CouncilTerms;
 use records::groups::GroupName;
-use records::scenario;
+use records::{names, scenario};
 use rules::membership::Body;
 use std::rc::Rc;
 use wording::messages::Texts;
@@ -55,6 +55,32 @@ fn groups(state: &State, ui: &Ui) {
     });
 }
 
+/// No Member has another name since.
+const NAMES_NOW: u16 = 2023;
+
+/// The names that Members had on the day of an earlier meeting are fetched once it is shown. Without them it is whole.
+fn names_then(state: &State, ui: &Ui) {
+    let (scenario, dispatch) = (Rc::clone(&state.scenario), ui.dispatch.clone());
+    if scenario.date.year() >= NAMES_NOW || !state.names_then.is_empty() {
+        return;
+    }
+    spawn_local(async move {
+        if let Ok(aliases) = effects::table("data/aliases.csv", names::read).await {
+            let members: Vec<_> = scenario
+                .meeting
+                .membership
+                .seats()
+                .iter()
+                .map(|seat| seat.member)
+                .collect();
+            let then = names::names_then(&aliases, &members, scenario.date);
+            if !then.is_empty() {
+                dispatch.emit(Action::NamesThen(then.into()));
+            }
+        }
+    });
+}
+
 /// Title and focus follow what is drawn.
 pub(super) fn drawn(shown: &Shown, ui: &Ui, focus: Focus, first: bool) {
     browser::set_title(&match shown {
@@ -71,6 +97,7 @@ pub(super) fn drawn(shown: &Shown, ui: &Ui, focus: Focus, first: bool) {
         && let Shown::Meeting(meeting) = shown
     {
         groups(&meeting.state, ui);
+        names_then(&meeting.state, ui);
     }
     match focus {
         Focus::Stays => {}

@@ -139,7 +139,7 @@ pub fn view(scene: &Scene) -> Html {
                         { take_away::view(ui, scene) }
                     </aside>
                 </div>
-                { scene.part((), |ui, room| introduction(ui, &room.state.scenario)) }
+                { scene.part(Same(Rc::clone(&state.names_then)), introduction) }
                 { scene.part((), |ui, _| help::view(ui)) }
             </main>
             { scene.part((), |ui, _| site_footer::view(ui)) }
@@ -157,15 +157,28 @@ const fn present_word(present: Present) -> Option<&'static str> {
 }
 
 /// What the meeting was about, and what to try.
-fn introduction(ui: &Ui, scenario: &Scenario) -> Html {
-    if scenario.introduction.is_empty() {
+fn introduction(ui: &Ui, room: &Room<'_>) -> Html {
+    let State {
+        scenario, names_then, ..
+    } = room.state;
+    if scenario.introduction.is_empty() && names_then.is_empty() {
         return Html::default();
     }
+    let name =
+        |(member, then): &(MemberId, String)| format!("{then} ({})", names::short_name(&ui.texts, *member));
+    let then: Vec<String> = names_then.iter().map(name).collect();
     html! {
         <section class="card introduction" aria-labelledby="about">
             <h2 id="about">{ scenario.title.clone() }</h2>
             <p>{ scenario.introduction.clone() }</p>
-            <p class="try"><strong>{ ui.text("about-try") }</strong>{ " " }{ scenario.question.clone() }</p>
+            if !scenario.question.is_empty() {
+                <p class="try"><strong>{ ui.text("about-try") }</strong>{ " " }{ scenario.question.clone() }</p>
+            }
+            if !then.is_empty() {
+                <p class="names-then">
+                    { ui.texts.say("about-names-then", &[("names", ui.texts.list(&then).into())]) }
+                </p>
+            }
         </section>
     }
 }

@@ -1,4 +1,5 @@
 //! The record: scenario files are read as their format says, and a broken one gets one line that a person can act on.
+use crate::library::meeting;
 use records::scenario::{self, RecordedGround, RecordedOutcome};
 use rules::proceeding::Business;
 use std::collections::BTreeMap;
@@ -104,4 +105,30 @@ fn any_one_character_changed_is_read_or_refused_and_never_a_panic() {
 fn a_byte_order_mark_does_no_harm() {
     let marked = format!("\u{feff}{}", example());
     assert!(scenario::read("marked", &marked).is_ok());
+}
+
+#[test]
+fn members_have_the_names_of_the_day() {
+    let aliases = records::names::read(records::names::TEXT).unwrap();
+    let scenario = meeting("ga-1971-10-25");
+    let members: Vec<_> = scenario
+        .meeting
+        .membership
+        .seats()
+        .iter()
+        .map(|seat| seat.member)
+        .collect();
+    let then = records::names::names_then(&aliases, &members, scenario.date);
+    let named = |name: &str, code: &str| then.contains(&(code.parse().unwrap(), name.to_owned()));
+    for (name, code) in [
+        ("Dahomey", "BEN"),
+        ("Ceylon", "LKA"),
+        ("Burma", "MMR"),
+        ("Upper Volta", "BFA"),
+    ] {
+        assert!(named(name, code), "{name}: {then:?}");
+    }
+    assert!(!then.iter().any(|(member, _)| member.as_str() == "FRA"));
+    let today = records::names::names_then(&aliases, &members, "2025-02-24".parse().unwrap());
+    assert!(today.is_empty(), "{today:?}");
 }

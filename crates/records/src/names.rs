@@ -69,6 +69,19 @@ pub fn name_on(aliases: &[Alias], member: MemberId, date: Date) -> Option<&str> 
     found.map(|alias| alias.name.as_str())
 }
 
+/// Those of some members whose English name was another on a day than it is now, with that name.
+#[must_use]
+pub fn names_then(aliases: &[Alias], members: &[MemberId], date: Date) -> Vec<(MemberId, String)> {
+    let now = |member: MemberId| aliases.iter().find(|alias| alias.member == member);
+    members
+        .iter()
+        .filter_map(|&member| {
+            let then = name_on(aliases, member, date)?;
+            (then != now(member)?.name).then(|| (member, then.to_owned()))
+        })
+        .collect()
+}
+
 /// The names that a text may use, in any language.
 #[derive(Clone, Debug, Default)]
 pub struct Names(Vec<(String, MemberId)>);

@@ -61,6 +61,7 @@ present-end = إنهاء
 ## What a meeting was about
 
 about-try = للتجربة:
+about-names-then = بأسماء أخرى في ذلك اليوم: { $names }
 
 ## The library of meetings
 

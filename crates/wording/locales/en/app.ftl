@@ -58,6 +58,7 @@ present-end = End
 ## What a meeting was about
 
 about-try = To try:
+about-names-then = Called otherwise on that day: { $names }
 
 ## The library of meetings
 

@@ -58,6 +58,7 @@ present-end = Terminar
 ## De qué trató una sesión
 
 about-try = Para probar:
+about-names-then = Con otro nombre en esa fecha: { $names }
 
 ## La biblioteca de sesiones
 

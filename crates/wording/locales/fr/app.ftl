@@ -61,6 +61,7 @@ present-end = Terminer
 ## Ce dont traitait une séance
 
 about-try = Pour essayer :
+about-names-then = Autres noms à cette date : { $names }
 
 ## La bibliothèque des séances
 

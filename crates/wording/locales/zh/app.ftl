@@ -58,6 +58,7 @@ present-end = 结束
 ## What a meeting was about
 
 about-try = 试一试：
+about-names-then = 当日另有名称：{ $names }
 
 ## The library of meetings
 
