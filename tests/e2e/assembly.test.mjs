@@ -2,10 +2,10 @@
 
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import { axe, visit } from "./harness.mjs";
+import { axe, visit, words } from "./harness.mjs";
 
 const hall = (at) => `?meeting=ga-2025-02-24&at=${at}`;
-const verdict = (page) => page.locator(".verdict").innerText();
+const verdict = (page) => words(page, ".verdict");
 const group = async (page, vote) => Number(await page.locator(`.hall-group[data-vote=${vote}] .count`).innerText());
 const groups = async (page) => [
   await group(page, "in-favour"),

@@ -2,11 +2,11 @@
 
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import { axe, visit } from "./harness.mjs";
+import { axe, visit, words } from "./harness.mjs";
 
-const headline = (page) => page.locator("h1").innerText();
-const verdict = (page) => page.locator(".verdict").innerText();
-const count = (page) => page.locator(".chamber-count strong").innerText();
+const headline = (page) => words(page, "h1");
+const verdict = (page) => words(page, ".verdict");
+const count = (page) => words(page, ".chamber-count strong");
 const seat = (page, code) => page.locator(`#seat-${code}`);
 const vote = (page, code) => page.locator(".seat-button", { has: seat(page, code) }).getAttribute("data-vote");
 const step = (page, item) => page.locator(`#step-${item}`);

@@ -55,6 +55,31 @@ export async function isLive(page) {
   await page.locator("html[data-app=live]").waitFor({ state: "attached", timeout: 20_000 });
 }
 
+/**
+ * Waits until the page is drawn: two frames without a change. The app gives the browser a turn between two presses that
+ * come at once, so on a busy machine the second one is drawn a moment later.
+ */
+export async function settled(page) {
+  await page.evaluate(() => new Promise((done) => {
+    let quiet = 0;
+    const observer = new MutationObserver(() => (quiet = 0));
+    observer.observe(document.body, { subtree: true, childList: true, attributes: true, characterData: true });
+    const frame = () => {
+      quiet += 1;
+      if (quiet <= 2) return void setTimeout(() => requestAnimationFrame(frame));
+      observer.disconnect();
+      done();
+    };
+    requestAnimationFrame(frame);
+  }));
+}
+
+/** The words of a part of the page, once it is drawn. */
+export async function words(page, selector) {
+  await settled(page);
+  return page.locator(selector).innerText();
+}
+
 /** What axe finds wrong with the page as it stands, one readable line each. `rules` narrows it, `within` is a selector. */
 export async function axe(page, { within, rules } = {}) {
   let builder = new AxeBuilder({ page });

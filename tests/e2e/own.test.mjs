@@ -3,9 +3,9 @@
 import assert from "node:assert/strict";
 import { readFileSync } from "node:fs";
 import { test } from "node:test";
-import { axe, isLive, visit } from "./harness.mjs";
+import { axe, isLive, visit, words } from "./harness.mjs";
 
-const headline = (page) => page.locator("h1").innerText();
+const headline = (page) => words(page, "h1");
 const search = (page) => new URL(page.url()).search;
 
 /** From the form to the room, which is on another page. */
