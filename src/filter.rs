@@ -3,7 +3,7 @@ use crate::permalink::{decoded, encoded};
 use records::library::{Ending, Entry, Library};
 use rules::member::MemberId;
 use rules::membership::Body;
-use rules::vote::{NotVoting, Vote};
+use rules::vote::Vote;
 use wording::messages::Texts;
 use wording::names;
 
@@ -225,11 +225,3 @@ pub fn body(word: &str) -> Option<Body> {
         .into_iter()
         .find(|body| body_word(*body) == word)
 }
-
-/// The votes that can be asked for: the index does not tell apart why a member did not vote.
-pub const VOTES: [Vote; 4] = [
-    Vote::InFavour,
-    Vote::Against,
-    Vote::Abstaining,
-    Vote::NotVoting(NotVoting::Unspecified),
-];

@@ -1,6 +1,5 @@
 //! What the page of imports holds, and what passes between it and the worker that reads the file. Pure.
 //! The messages are described in `crates/import`.
-use rules::vote::{NotVoting, Vote};
 use serde::{Deserialize, Serialize};
 
 /// What the page asks of the worker; the file itself goes by `Request::ReadFile`.
@@ -327,11 +326,3 @@ impl Import {
         (self, ask, opened)
     }
 }
-
-/// The votes that can be searched for, in the words of the worker.
-pub const VOTES: [Vote; 4] = [
-    Vote::InFavour,
-    Vote::Against,
-    Vote::Abstaining,
-    Vote::NotVoting(NotVoting::Unspecified),
-];

@@ -1,10 +1,8 @@
 //! The roll calls of a file: searched by words, years, a member and its vote; each opens as a vote to change.
+use crate::components::choose;
 use crate::context::{Request, Ui};
-use crate::import::{Act, Import, RollCall, Search, VOTES};
+use crate::import::{Act, Import, RollCall, Search};
 use records::states;
-use rules::member::MemberId;
-use wording::names;
-use wording::say::vote::vote as vote_word;
 use yew::prelude::*;
 
 /// The search and what it found.
@@ -39,13 +37,13 @@ pub fn view(ui: &Ui, import: &Import) -> Html {
                 </label>
                 { year("import-from", &search.from, |search, from| Search { from: from.trim().to_owned(), ..search }) }
                 { year("import-to", &search.to, |search, to| Search { to: to.trim().to_owned(), ..search }) }
-                { select(ui, "library-country", members(ui), &search.member, asks(|search, member| {
+                { choose::view(ui, ("import-library-country", "library-country"), choose::members(ui, states::all().iter().map(|state| state.member)), &search.member, &asks(|search, member| {
                     let vote = if member.is_empty() { String::new() } else { search.vote.clone() };
                     Search { member, vote, ..search }
                 })) }
                 if !search.member.is_empty() {
-                    { select(ui, "library-vote", VOTES.iter().map(|vote| (vote.as_str().to_owned(), vote_word(&ui.texts, *vote))).collect(),
-                        &search.vote, asks(|search, vote| Search { vote, ..search })) }
+                    { choose::view(ui, ("import-library-vote", "library-vote"), choose::votes(ui),
+                        &search.vote, &asks(|search, vote| Search { vote, ..search })) }
                 }
             </form>
             <h2 id="import-total" aria-live="polite">{ ui.texts.say("import-found", &[("count", import.total.into())]) }</h2>
@@ -82,44 +80,4 @@ fn roll_call(ui: &Ui, found: &RollCall) -> Html {
             </button>
         </li>
     }
-}
-
-fn select(
-    ui: &Ui,
-    key: &'static str,
-    choices: Vec<(String, String)>,
-    chosen: &str,
-    on: Callback<String>,
-) -> Html {
-    let change = on.reform(|event: Event| {
-        let field: web_sys::HtmlSelectElement = event.target_unchecked_into();
-        field.value()
-    });
-    let choice = |(word, name): (String, String)| {
-        let selected = word == chosen;
-        html! { <option {selected} value={word}>{ name }</option> }
-    };
-    html! {
-        <label>
-            <span>{ ui.text(key) }</span>
-            <select id={format!("import-{key}")} onchange={change} data-chosen={(!chosen.is_empty()).then_some("")}>
-                { choice((String::new(), ui.text("library-any"))) }
-                { for choices.into_iter().map(choice) }
-            </select>
-        </label>
-    }
-}
-
-fn members(ui: &Ui) -> Vec<(String, String)> {
-    let mut members: Vec<MemberId> = Vec::new();
-    for state in states::all() {
-        if !members.contains(&state.member) {
-            members.push(state.member);
-        }
-    }
-    names::sort_members(&ui.texts, &mut members);
-    let named = members.into_iter();
-    named
-        .map(|member| (member.to_string(), names::name(&ui.texts, member)))
-        .collect()
 }

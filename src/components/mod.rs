@@ -1,5 +1,6 @@
 //! One piece of the page each. Components show; none computes law, none goes to the window.
 pub mod chamber;
+pub mod choose;
 pub mod difference;
 pub mod draft_text;
 pub mod found;
