@@ -175,7 +175,7 @@ impl Component for App {
             Message::Ask(request) => {
                 self.busy |= matches!(request, Request::Visit(_));
                 #[cfg(target_arch = "wasm32")]
-                effects::answer(request, &self.ui, ctx.link());
+                effects::answer(request, &self.shown, &self.ui, ctx.link());
                 #[cfg(not(target_arch = "wasm32"))]
                 let _ = (request, ctx);
                 self.busy

@@ -75,6 +75,8 @@ pub enum Message {
     Worker(FromWorker),
     /// The reader went back or forward within the page.
     Moved,
+    /// The library, told in another language.
+    Library(Rc<Library>),
     /// More words; `None` when they could not be fetched.
     Words(Option<Texts>),
 }
@@ -162,7 +164,12 @@ impl Component for Desk {
             Message::Words(Some(texts)) => {
                 self.ui.speak(texts);
                 #[cfg(target_arch = "wasm32")]
-                crate::effects::spoken(&self.ui);
+                effects::spoken(&self.shown, &self.ui, ctx.link());
+            }
+            Message::Library(library) => {
+                if let Ok(Shown::Meetings(before, _)) = &mut self.shown {
+                    *before = library;
+                }
             }
         }
         true

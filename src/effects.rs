@@ -6,6 +6,9 @@ use crate::picture::with_link;
 use crate::state::Action;
 use records::TableError;
 use records::council_terms::CouncilTerms;
+use records::scenario::{self, Scenario};
+use records::translation::Translation;
+use std::rc::Rc;
 use wording::lang::Lang;
 use wording::messages::Texts;
 use yew::html::Scope;
@@ -61,7 +64,7 @@ where
 }
 
 /// The words of a language; `None` when they cannot be fetched.
-async fn words(lang: Lang) -> Option<Texts> {
+pub async fn words(lang: Lang) -> Option<Texts> {
     let file = format!("wording/{}.bin", lang.code());
     let table = browser::fetch_text(&file).await.ok()?;
     Texts::read(lang, table).ok()
@@ -104,6 +107,35 @@ fn preferred() -> Lang {
 pub async fn table<T>(path: &str, read: fn(&str) -> Result<T, TableError>) -> Result<T, String> {
     let text = browser::fetch_text(path).await?;
     read(&text).map_err(|error| format!("{path}: {error}"))
+}
+
+/// A meeting of the library in a language. Without its translation it is whole all the same, and the reader is told.
+pub async fn meeting(name: &str, lang: Lang) -> Result<(Rc<Scenario>, Option<Notice>), String> {
+    let file = format!("scenarios/{name}.json");
+    let (json, words) = (browser::fetch_text(&file), translation(name, lang));
+    let json = json.await?;
+    let translated = words
+        .await
+        .and_then(|words| scenario::read_translated(&file, &json, &words).map_err(|error| error.to_string()));
+    match translated {
+        Ok(scenario) => Ok((Rc::new(scenario), None)),
+        Err(problem) => {
+            let scenario = scenario::read(&file, &json).map_err(|error| error.to_string())?;
+            Ok((Rc::new(scenario), Some(Notice::NotTranslated(problem))))
+        }
+    }
+}
+
+/// The sentences of a file of the library in a language; asked for at once.
+pub fn translation(name: &str, lang: Lang) -> impl Future<Output = Result<Translation, String>> + use<> {
+    let file = format!("scenarios/{}/{name}.json", lang.code());
+    let asked = (lang != Lang::En).then(|| browser::fetch_text(&file));
+    async move {
+        let Some(asked) = asked else {
+            return Ok(Translation::default());
+        };
+        Translation::read(&asked.await?).map_err(|error| format!("{file}: {error}"))
+    }
 }
 
 /// Who sat in the Council when.

@@ -21,4 +21,6 @@ pub enum Notice {
     CannotCopy,
     /// Who belongs to which group could not be fetched, and why.
     NoGroups(String),
+    /// The meeting's own texts could not be fetched in the language of the page, and why.
+    NotTranslated(String),
 }

@@ -114,6 +114,8 @@ pub enum Action {
     Menu(Option<MemberId>),
     /// Show another meeting, or the same as an address has it.
     Open(Rc<Opening>),
+    /// Tell the same meeting in another language.
+    Retell(Rc<Scenario>),
     /// Tell the reader something.
     Notify(Notice),
     /// Take a notice away.
@@ -226,6 +228,11 @@ impl State {
                 self.focus = menu.or(self.focus);
             }
             Action::Open(opening) => self = Self::from(&*opening),
+            Action::Retell(scenario) => {
+                if scenario.id == self.scenario.id && scenario.items.len() == self.scenario.items.len() {
+                    self.scenario = scenario;
+                }
+            }
             Action::Notify(notice) => {
                 self.notices.retain(|other| *other != notice);
                 self.notices.push(notice);

@@ -115,7 +115,30 @@ pub(super) fn follow_history(link: Scope<App>) {
     browser::on_history(move || link.send_message(Message::Moved));
 }
 
-pub(super) fn answer(request: Request, ui: &Ui, link: &Scope<App>) {
+pub(super) fn answer(request: Request, shown: &Shown, ui: &Ui, link: &Scope<App>) {
+    // A meeting of the library is told in the language of the page, and changes with it.
+    if let (Request::Language(lang), Shown::Meeting(meeting)) = (&request, shown)
+        && meeting.state.place == Place::Library
+    {
+        let (name, lang, link) = (meeting.state.scenario.id.clone(), *lang, link.clone());
+        spawn_local(async move {
+            let told = effects::meeting(&name, lang);
+            let Some(texts) = effects::words(lang).await else {
+                return;
+            };
+            if let Ok((scenario, notice)) = told.await {
+                link.send_message(Message::Act(Action::Retell(scenario)));
+                link.send_message_batch(
+                    notice
+                        .map(|notice| Message::Act(Action::Notify(notice)))
+                        .into_iter()
+                        .collect(),
+                );
+            }
+            link.send_message(Message::Words(Some(texts)));
+        });
+        return;
+    }
     match effects::answer(request, ui, link) {
         Some(Request::Go(member, direction)) => {
             if let Some(id) = browser::seat_towards(&format!("seat-{member}"), direction) {
@@ -165,10 +188,10 @@ fn show(texts: Texts, link: &Scope<App>) {
 /// The meeting that an address names, fetched, read and checked.
 async fn load(address: &Address, texts: &Texts) -> Result<Rc<Opening>, String> {
     let Some(own) = &address.own else {
-        let file = format!("scenarios/{}.json", address.meeting());
-        let json = browser::fetch_text(&file).await?;
-        let scenario = scenario::read(&file, &json).map_err(|error| error.to_string())?;
-        return Ok(Rc::new(address.open(Rc::new(scenario))));
+        let (scenario, notice) = effects::meeting(address.meeting(), texts.lang()).await?;
+        let mut opening = address.open(scenario);
+        opening.notices.extend(notice);
+        return Ok(Rc::new(opening));
     };
     let own = own.as_ref().map_err(String::clone)?;
     let terms = match own.body {

@@ -4,26 +4,30 @@ use wasm_bindgen::prelude::*;
 use wasm_bindgen_futures::JsFuture;
 use web_sys::{HtmlElement, Response};
 
-/// The text of a file of the site; the error is a plain word on what went wrong.
+/// The text of a file of the site; the error is a plain word on what went wrong. It is asked for at once, so that several
+/// can be on their way together.
 ///
 /// # Errors
 /// When the request fails, or the answer is not a success.
-pub async fn fetch_text(path: &str) -> Result<String, String> {
-    let plain = |error: JsValue| {
-        error
-            .dyn_ref::<js_sys::Error>()
-            .map_or_else(|| path.to_owned(), |error| error.message().into())
-    };
-    let window = window().ok_or("no window")?;
-    let answer = JsFuture::from(window.fetch_with_str(path)).await.map_err(plain)?;
-    let answer: Response = answer.dyn_into().map_err(plain)?;
-    if !answer.ok() {
-        return Err(format!("{path}: {}", answer.status()));
+pub fn fetch_text(path: &str) -> impl Future<Output = Result<String, String>> + use<> {
+    let asked = window().map(|window| window.fetch_with_str(path));
+    let path = path.to_owned();
+    async move {
+        let plain = |error: JsValue| {
+            error
+                .dyn_ref::<js_sys::Error>()
+                .map_or_else(|| path.clone(), |error| error.message().into())
+        };
+        let answer = JsFuture::from(asked.ok_or("no window")?).await.map_err(plain)?;
+        let answer: Response = answer.dyn_into().map_err(plain)?;
+        if !answer.ok() {
+            return Err(format!("{path}: {}", answer.status()));
+        }
+        let text = JsFuture::from(answer.text().map_err(plain)?)
+            .await
+            .map_err(plain)?;
+        Ok(text.as_string().unwrap_or_default())
     }
-    let text = JsFuture::from(answer.text().map_err(plain)?)
-        .await
-        .map_err(plain)?;
-    Ok(text.as_string().unwrap_or_default())
 }
 
 /// Puts a text on the clipboard; whether that worked.

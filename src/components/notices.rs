@@ -44,6 +44,10 @@ fn sentence(texts: &Texts, notice: &Notice) -> String {
         }
         Notice::FromFile => texts.get("notice-from-file"),
         Notice::Copied => texts.get("notice-copied"),
+        Notice::NotTranslated(problem) => texts.say(
+            "notice-not-translated",
+            &[("problem", Arg::Text(problem.clone()))],
+        ),
         Notice::NoGroups(problem) => {
             texts.say("notice-no-groups", &[("problem", Arg::Text(problem.clone()))])
         }

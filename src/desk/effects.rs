@@ -12,7 +12,9 @@ use records::{names, scenario};
 use rules::membership::Body;
 use serde::Serialize;
 use std::rc::Rc;
+use wording::lang::Lang;
 use yew::html::Scope;
+use yew::platform::spawn_local;
 
 impl From<Told> for Message {
     fn from(told: Told) -> Self {
@@ -86,14 +88,36 @@ pub(super) fn import(
     Ok(())
 }
 
+/// The library in a language. Without its translation it is whole all the same.
+async fn library(lang: Lang) -> Result<Rc<Library>, String> {
+    let (json, words) = (
+        browser::fetch_text("scenarios/index.json"),
+        effects::translation("index", lang),
+    );
+    let (json, words) = (json.await?, words.await.unwrap_or_default());
+    Library::read_translated(&json, &words)
+        .map(Rc::new)
+        .map_err(|error| error.to_string())
+}
+
+/// The page speaks another language: the titles of the library follow.
+pub(super) fn spoken(shown: &Result<Shown, String>, ui: &Ui, link: &Scope<Desk>) {
+    effects::spoken(ui);
+    if matches!(shown, Ok(Shown::Meetings(..))) {
+        let lang = ui.texts.lang();
+        let link = link.clone();
+        spawn_local(async move {
+            if let Ok(library) = library(lang).await {
+                link.send_message(Message::Library(library));
+            }
+        });
+    }
+}
+
 /// What a page shows, fetched, read and checked.
-async fn load(page: Page, query: &str) -> Result<Shown, String> {
+async fn load(page: Page, query: &str, lang: Lang) -> Result<Shown, String> {
     match page {
-        Page::Meetings => {
-            let json = browser::fetch_text("scenarios/index.json").await?;
-            let library = Library::read(&json).map_err(|error| error.to_string())?;
-            Ok(Shown::Meetings(Rc::new(library), Filter::read(query)))
-        }
+        Page::Meetings => Ok(Shown::Meetings(library(lang).await?, Filter::read(query))),
         Page::New => {
             let tables = Tables {
                 terms: terms().await?,
@@ -114,7 +138,8 @@ pub async fn start() {
     let page = Page::from_word(&browser::page()).unwrap_or_default();
     let query = browser::query();
     let lang = permalink::lang(&query);
-    let (texts, start) = (first_words(lang).await, load(page, &query).await);
+    let texts = first_words(lang).await;
+    let start = load(page, &query, texts.lang()).await;
     mount::<Desk>(Props {
         page,
         texts,

@@ -8,6 +8,7 @@
 //! - [`names`]: names of Members as people write them
 //! - [`pasted`]: roll calls as people paste them, with every doubt in its place
 //! - [`library_csv`]: the voting data of the UN Digital Library, read as a stream, with every doubt told
+//! - [`translation`]: the sentences of a meeting in another language
 //! - [`scenario`]: a scenario file, read and checked, with errors that name the place and the remedy
 #![deny(
     clippy::unwrap_used,
@@ -28,5 +29,6 @@ pub mod scenario;
 pub mod seating;
 pub mod states;
 mod table;
+pub mod translation;
 
 pub use table::TableError;

@@ -3,6 +3,7 @@
 //! The index repeats what the files say, so that nothing else has to be loaded; a test writes it and keeps it in step
 //! (`PLACARD_RECORD=1 cargo test -p placard --test spec index`). Only `about` and `subjects` are written by hand.
 use crate::json::{self, Json, Value};
+use crate::translation::Translation;
 use core::fmt;
 use rules::date::Date;
 use rules::member::MemberId;
@@ -105,10 +106,19 @@ impl Library {
     /// # Errors
     /// When it is not JSON, or not an index of this version.
     pub fn read(text: &str) -> Result<Self, BrokenIndex> {
-        let file = json::read(text).map_err(|error| BrokenIndex {
+        Self::read_translated(text, &Translation::default())
+    }
+
+    /// Reads the index, its titles in another language. One that is not translated stays as it is.
+    ///
+    /// # Errors
+    /// As [`Library::read`].
+    pub fn read_translated(text: &str, translation: &Translation) -> Result<Self, BrokenIndex> {
+        let mut file = json::read(text).map_err(|error| BrokenIndex {
             line: error.line,
             expected: "well-formed JSON",
         })?;
+        translation.put_into(&mut file);
         Ok(Self {
             members: codes(need(&file, "members")?)?,
             entries: list(need(&file, "scenarios")?)?

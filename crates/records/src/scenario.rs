@@ -19,6 +19,7 @@ pub use error::ScenarioError;
 pub use own::OwnVote;
 pub use write::write;
 
+use crate::translation::Translation;
 use rules::date::Date;
 use rules::decision::{Ground, Outcome};
 use rules::member::MemberId;
@@ -265,10 +266,21 @@ impl Scenario {
 /// # Errors
 /// [`ScenarioError`] with the first thing that is not right, its place and the remedy.
 pub fn read(file: &str, json: &str) -> Result<Scenario, ScenarioError> {
+    read_translated(file, json, &Translation::default())
+}
+
+/// Reads and checks a scenario file, its sentences in another language. One that is not translated stays as it is.
+///
+/// # Errors
+/// As [`read`]; also where a translation breaks what the file says, as an amendment whose words its paragraph lacks.
+pub fn read_translated(file: &str, json: &str, translation: &Translation) -> Result<Scenario, ScenarioError> {
     let text = json.trim_start_matches('\u{feff}');
     crate::json::read(text)
         .map_err(|error| error::not_json(&error))
-        .and_then(parse::file)
+        .and_then(|mut json| {
+            translation.put_into(&mut json);
+            parse::file(json)
+        })
         .and_then(|file| check::check(&file))
         .map_err(|problem| problem.in_file(file))
 }

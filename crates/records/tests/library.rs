@@ -12,7 +12,9 @@ fn folder() -> PathBuf {
 
 fn scenarios() -> Vec<Scenario> {
     let files = fs::read_dir(folder()).unwrap().map(|file| file.unwrap().path());
-    let mut files: Vec<PathBuf> = files.filter(|file| !file.ends_with("index.json")).collect();
+    let mut files: Vec<PathBuf> = files
+        .filter(|file| file.is_file() && !file.ends_with("index.json"))
+        .collect();
     files.sort();
     let read = |file: &PathBuf| {
         let name = file.file_name().unwrap().to_string_lossy();

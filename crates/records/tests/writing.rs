@@ -24,7 +24,7 @@ use std::sync::Arc;
 fn files() -> Vec<(String, String)> {
     let folder = PathBuf::from(env!("CARGO_MANIFEST_DIR")).join("../../www/scenarios");
     let files = fs::read_dir(folder).unwrap().map(|file| file.unwrap().path());
-    let files = files.filter(|file| !file.ends_with("index.json"));
+    let files = files.filter(|file| file.is_file() && !file.ends_with("index.json"));
     files
         .map(|file| {
             let name = file.file_name().unwrap().to_string_lossy().into_owned();

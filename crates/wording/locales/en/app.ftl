@@ -491,6 +491,7 @@ notice-from-file = This meeting comes from a file, and no link can carry it. Kee
 notice-copied = The link is copied. It opens this very state.
 notice-cannot-copy = The link could not be copied. It stands in the address bar.
 notice-no-groups = Who belongs to which group could not be fetched, so all members are shown. { $problem }
+notice-not-translated = The texts of this meeting could not be fetched in this language, so they are shown in English. { $problem }
 notice-offline = There is no connection. What is on the page still works.
 notice-dismiss = Close this notice
 

@@ -490,6 +490,7 @@ notice-cannot-open = No se pudo abrir esa sesión; esta queda como está. { $pro
 notice-copied = El enlace se ha copiado. Abre la página exactamente en este estado.
 notice-cannot-copy = No se pudo copiar el enlace. Figura en la barra de direcciones.
 notice-no-groups = No se pudo cargar la composición de los grupos, de modo que se muestran todos los miembros. { $problem }
+notice-not-translated = No se han podido cargar los textos de esta sesión en este idioma, por lo que se muestran en inglés. { $problem }
 notice-offline = No hay conexión. Lo que está en la página sigue funcionando.
 notice-no-seat = Sin puesto ese día, y por eso omitidos: { $members }
 notice-from-file = Esta sesión procede de un archivo y ningún enlace puede contenerla. Conserve el archivo para volver a abrirla.

@@ -496,6 +496,7 @@ notice-cannot-open = Cette séance n’a pas pu être ouverte ; celle-ci reste
 notice-copied = Le lien est copié. Il ouvre la page exactement dans cet état.
 notice-cannot-copy = Le lien n’a pas pu être copié. Il figure dans la barre d’adresse.
 notice-no-groups = La composition des groupes n’a pas pu être chargée ; tous les membres sont donc affichés. { $problem }
+notice-not-translated = Les textes de cette séance n’ont pas pu être chargés dans cette langue ; ils sont présentés en anglais. { $problem }
 notice-offline = Pas de connexion. Ce que montre la page continue de fonctionner.
 notice-no-seat = Sans siège ce jour-là, et donc laissés de côté : { $members }
 notice-from-file = Cette séance vient d’un fichier, et aucun lien ne peut la contenir. Conservez le fichier pour la rouvrir.

@@ -441,6 +441,7 @@ notice-cannot-open = 无法打开该次会议；现有会议保持不变。{ $pr
 notice-copied = 链接已复制。打开后即为现在的状态。
 notice-cannot-copy = 无法复制链接。链接见地址栏。
 notice-no-groups = 无法获取各集团的成员名单，因此显示全部成员。{ $problem }
+notice-not-translated = 未能加载本次会议文本的这一语文版本，现以英文显示。{ $problem }
 notice-offline = 没有网络连接。页面上已有的内容仍可使用。
 notice-no-seat = 当日没有席位，已略去：{ $members }
 notice-from-file = 此次会议来自文件，链接无法容纳。请保留文件，以便再次打开。

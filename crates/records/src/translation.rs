@@ -1,0 +1,124 @@
+//! The sentences of a meeting's file in another language: an object from each English sentence to its translation.
+//!
+//! They are put in the place of the English ones before the meeting is read and checked, so that a translation is held to
+//! the same rules: the words that an amendment replaces must stand in the paragraph in every language.
+use crate::json::{self, Json, Value};
+use core::fmt;
+
+/// The fields that hold sentences for readers. All others hold names, words of the format or symbols.
+const SENTENCES: [&str; 17] = [
+    "about",
+    "certainty",
+    "description",
+    "from",
+    "introduction",
+    "meeting",
+    "note",
+    "order-certainty",
+    "outline",
+    "proposed-by",
+    "question",
+    "reason",
+    "roll-note",
+    "text",
+    "text-note",
+    "title",
+    "to",
+];
+
+/// A source is cited as it calls itself.
+const CITED: &str = "sources";
+
+/// Sentences in another language.
+#[derive(Clone, PartialEq, Eq, Debug, Default)]
+pub struct Translation(Vec<(String, String)>);
+
+/// A file of translations is not as it should be.
+#[derive(Clone, PartialEq, Eq, Debug)]
+pub struct BrokenTranslation {
+    /// The line, from 1.
+    pub line: usize,
+}
+
+impl fmt::Display for BrokenTranslation {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let line = self.line;
+        write!(
+            f,
+            "line {line}: an object from English sentences to their translations is expected; correct it there"
+        )
+    }
+}
+
+impl core::error::Error for BrokenTranslation {}
+
+impl Translation {
+    /// Reads a file of translations.
+    ///
+    /// # Errors
+    /// When it is not a JSON object of texts.
+    pub fn read(text: &str) -> Result<Self, BrokenTranslation> {
+        let broken = |line| BrokenTranslation { line };
+        let file = json::read(text).map_err(|error| broken(error.line))?;
+        let Value::Fields(fields) = file.value else {
+            return Err(broken(file.line));
+        };
+        let entry = |(english, json): (String, Json)| match json.value {
+            Value::Text(text) => Ok((english, text)),
+            _ => Err(broken(json.line)),
+        };
+        fields.into_iter().map(entry).collect::<Result<_, _>>().map(Self)
+    }
+
+    /// The translation of a sentence.
+    #[must_use]
+    pub fn of(&self, english: &str) -> Option<&str> {
+        let mut all = self.0.iter();
+        all.find(|(known, _)| known == english)
+            .map(|(_, text)| text.as_str())
+    }
+
+    /// Every English sentence that is translated here.
+    pub fn english(&self) -> impl Iterator<Item = &str> {
+        self.0.iter().map(|(english, _)| english.as_str())
+    }
+
+    /// Puts the translations in the place of the sentences.
+    pub(crate) fn put_into(&self, json: &mut Json) {
+        each(json, &mut |sentence| {
+            if let Some(text) = self.of(sentence) {
+                text.clone_into(sentence);
+            }
+        });
+    }
+}
+
+/// The English sentences of a file of the library, each once, in their order: what a translation has to have.
+///
+/// # Errors
+/// When the file is not JSON.
+pub fn sentences(text: &str) -> Result<Vec<String>, BrokenTranslation> {
+    let mut file = json::read(text).map_err(|error| BrokenTranslation { line: error.line })?;
+    let mut found: Vec<String> = Vec::new();
+    each(&mut file, &mut |sentence| {
+        if !found.contains(sentence) {
+            found.push(sentence.clone());
+        }
+    });
+    Ok(found)
+}
+
+fn each(json: &mut Json, see: &mut dyn FnMut(&mut String)) {
+    match &mut json.value {
+        Value::List(list) => list.iter_mut().for_each(|json| each(json, see)),
+        Value::Fields(fields) => {
+            for (name, json) in fields.iter_mut().filter(|(name, _)| name != CITED) {
+                match &mut json.value {
+                    Value::Text(text) if SENTENCES.contains(&name.as_str()) => see(text),
+                    _ => each(json, see),
+                }
+            }
+        }
+        _ => {}
+    }
+}
