@@ -43,6 +43,9 @@ pub struct App {
     busy: bool,
     /// Where the focus goes once the page is drawn.
     focus: Focus,
+    /// Where the placards stood whose votes have changed.
+    #[cfg(target_arch = "wasm32")]
+    stand: crate::browser::Stand,
 }
 
 /// What is shown.
@@ -139,7 +142,10 @@ impl App {
         let after = meeting.after(action);
         self.focus = Focus::after(&meeting.state, &after.state);
         #[cfg(target_arch = "wasm32")]
-        effects::after(&meeting.state, &after.state, &self.ui);
+        {
+            effects::after(&meeting.state, &after.state, &self.ui);
+            self.stand = effects::stand(meeting, &after);
+        }
         self.shown = Shown::Meeting(Box::new(after));
     }
 }
@@ -163,6 +169,8 @@ impl Component for App {
             },
             busy: false,
             focus: Focus::Stays,
+            #[cfg(target_arch = "wasm32")]
+            stand: crate::browser::Stand::default(),
         }
     }
 
@@ -227,7 +235,10 @@ impl Component for App {
 
     fn rendered(&mut self, _ctx: &Context<Self>, _first: bool) {
         #[cfg(target_arch = "wasm32")]
-        effects::drawn(&self.shown, &self.ui, self.focus, _first);
+        {
+            core::mem::take(&mut self.stand).glide();
+            effects::drawn(&self.shown, &self.ui, self.focus, _first);
+        }
         self.focus = Focus::Stays;
     }
 }

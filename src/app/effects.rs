@@ -1,5 +1,5 @@
 //! What follows from a meeting's state, at the window: the address, the title, the focus, files.
-use super::{App, Focus, Message, Props, Shown};
+use super::{App, Focus, Meeting, Message, Props, Shown};
 use crate::context::{Request, Ui};
 use crate::effects::{Told, first_words, mount, terms};
 use crate::keyboard::Direction;
@@ -12,6 +12,7 @@ use crate::{browser, effects, pages};
 use records::council_terms::CouncilTerms;
 use records::groups::GroupName;
 use records::{names, scenario};
+use rules::member::MemberId;
 use rules::membership::Body;
 use std::rc::Rc;
 use wording::messages::Texts;
@@ -36,6 +37,19 @@ pub(super) fn after(before: &State, after: &State, ui: &Ui) {
     if before.group != after.group {
         groups(after, ui);
     }
+}
+
+/// Where the placards stand that a change moves to another group.
+pub(super) fn stand(before: &Meeting, after: &Meeting) -> browser::Stand {
+    let votes = |meeting: &Meeting| meeting.day.votes.get(before.state.selected).cloned();
+    let moved: Vec<MemberId> = match (votes(before), votes(after)) {
+        (Some(was), Some(is)) if before.state.selected == after.state.selected => {
+            let turned = |member: &MemberId| was.of(*member) != is.of(*member);
+            before.order.iter().copied().filter(turned).collect()
+        }
+        _ => Vec::new(),
+    };
+    browser::Stand::of(moved.into_iter().map(|member| format!("seat-{member}")))
 }
 
 /// Who belongs to which group is fetched once a group is looked at that the code does not know.
