@@ -45,7 +45,7 @@ pub struct App {
     focus: Focus,
     /// Where the placards stood whose votes have changed.
     #[cfg(target_arch = "wasm32")]
-    stand: crate::browser::Stand,
+    stand: effects::Stand,
 }
 
 /// What is shown.
@@ -170,7 +170,7 @@ impl Component for App {
             busy: false,
             focus: Focus::Stays,
             #[cfg(target_arch = "wasm32")]
-            stand: crate::browser::Stand::default(),
+            stand: effects::Stand::default(),
         }
     }
 

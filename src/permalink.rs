@@ -10,6 +10,7 @@
 //! | `text=clean` | the text without marks |
 //! | `present=yes` | for a projector: large, the verdict hidden |
 //! | `view=list` | the seats of the Assembly as a list; `map` as a map |
+//! | `colours=board` | the votes in the colours of the board |
 //! | `group=EU` | of them, one group alone |
 //! | `sc-2774=FRA:against` | in the vote on that item, France votes against |
 //! | `ga-L13=BRA:was-abstaining` | Brazil, whose vote is not known, is taken to have abstained |
@@ -22,7 +23,7 @@ use crate::notice::Notice;
 use crate::opening::{Opening, Place};
 use crate::own::{self, Own};
 use crate::state::{State, TextView};
-use crate::view::{Present, View};
+use crate::view::{Colours, Present, View};
 use records::groups::GroupName;
 use records::scenario::Scenario;
 use rules::member::MemberId;
@@ -53,6 +54,8 @@ pub struct Address {
     pub view: View,
     /// The group that alone is shown.
     pub group: Option<GroupName>,
+    /// The colours of the votes.
+    pub colours: Colours,
     /// The rest: item names and what is changed there.
     pub items: Vec<(String, String)>,
     /// Parts that were not understood, as they stood.
@@ -87,6 +90,9 @@ impl Address {
                 "present" if value == "yes" => address.present = true,
                 "text" if value == "clean" => address.clean = true,
                 "text" if value == "tracked" => address.clean = false,
+                "colours" if Some(value.as_str()) == Colours::Board.word() => {
+                    address.colours = Colours::Board
+                }
                 "view" if View::from_word(&value).is_some() => {
                     address.view = View::from_word(&value).unwrap_or_default();
                 }
@@ -119,6 +125,7 @@ impl Address {
         if self.present {
             opening.present = Present::Hidden;
         }
+        opening.colours = self.colours;
         if let Some(at) = &self.at {
             match scenario.item_index(at) {
                 Some(item) => opening.selected = item,
@@ -163,7 +170,9 @@ pub fn lang(query: &str) -> Option<Lang> {
     parts.find_map(|part| Lang::from_code(part.strip_prefix("lang=")?))
 }
 
-const RESERVED: [&str; 7] = ["lang", "meeting", "at", "text", "present", "view", "group"];
+const RESERVED: [&str; 8] = [
+    "lang", "meeting", "at", "text", "present", "view", "group", "colours",
+];
 
 /// The query string of a state, without its question mark; empty for the first meeting on the record.
 #[must_use]
@@ -197,6 +206,7 @@ pub fn write(state: &State) -> String {
     if let Some(group) = state.group {
         parts.push(format!("group={}", group.as_str()));
     }
+    parts.extend(state.colours.word().map(|word| format!("colours={word}")));
     for (item, changes) in scenario.items.iter().zip(state.changes.iter()) {
         if !changes.is_empty() {
             parts.push(format!("{}={}", item.id, write_changes(changes)));

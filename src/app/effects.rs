@@ -19,6 +19,8 @@ use wording::messages::Texts;
 use yew::html::Scope;
 use yew::platform::spawn_local;
 
+pub(super) use crate::browser::Stand;
+
 impl From<Told> for Message {
     fn from(told: Told) -> Self {
         match told {
@@ -40,7 +42,7 @@ pub(super) fn after(before: &State, after: &State, ui: &Ui) {
 }
 
 /// Where the placards stand that a change moves to another group.
-pub(super) fn stand(before: &Meeting, after: &Meeting) -> browser::Stand {
+pub(super) fn stand(before: &Meeting, after: &Meeting) -> Stand {
     let votes = |meeting: &Meeting| meeting.day.votes.get(before.state.selected).cloned();
     let moved: Vec<MemberId> = match (votes(before), votes(after)) {
         (Some(was), Some(is)) if before.state.selected == after.state.selected => {
@@ -49,7 +51,7 @@ pub(super) fn stand(before: &Meeting, after: &Meeting) -> browser::Stand {
         }
         _ => Vec::new(),
     };
-    browser::Stand::of(moved.into_iter().map(|member| format!("seat-{member}")))
+    Stand::of(moved.into_iter().map(|member| format!("seat-{member}")))
 }
 
 /// Who belongs to which group is fetched once a group is looked at that the code does not know.

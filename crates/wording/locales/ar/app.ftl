@@ -302,6 +302,7 @@ room-members = { $count ->
    *[other] { $count } عضو
 }
 room-hint = اضغطوا على لوحة اسم ليتغير تصويت صاحبها: مؤيد، ممتنع عن التصويت، معارض، لم يصوّت. وللاختيار أطيلوا الضغط عليها أو اضغطوا مفتاح الإدخال.
+room-colours = ألوان لوحة التصويت في الأمم المتحدة
 room-assumption = أُدلي بهذه الأصوات بشأن نص آخر؛ وهي هنا افتراض يمكنكم تغييره.
 room-find = البحث عن عضو
 room-nobody-found = لا يوجد عضو باسم «{ $search }».
@@ -583,6 +584,7 @@ take-picture = صورة
 take-square = صورة مربعة
 take-drawing = صورة بصيغة SVG
 take-roll = قائمة الأصوات بصيغة CSV
+take-json = قائمة الأصوات بصيغة JSON
 take-copy = نسخ الجملة
 take-sentence = { -rlm }{ $headline } ({ $body }، { $date })
 

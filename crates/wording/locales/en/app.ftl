@@ -258,6 +258,7 @@ room-members = { $count ->
    *[other] { $count } members
 }
 room-hint = Press a placard to move its vote on: in favour, abstaining, against, not voting. Hold it, or press Enter on it, to choose.
+room-colours = United Nations board colours
 room-assumption = These votes were cast on another text; here they are an assumption you can change.
 room-find = Find a member
 room-nobody-found = No member is called “{ $search }”.
@@ -482,6 +483,7 @@ take-picture = Picture
 take-square = Square picture
 take-drawing = Picture as SVG
 take-roll = Roll as CSV
+take-json = Roll as JSON
 take-copy = Copy the sentence
 take-sentence = { $headline } ({ $body }, { $date })
 

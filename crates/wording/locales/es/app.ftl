@@ -262,6 +262,7 @@ room-members = { $count ->
    *[other] { $count } miembros
 }
 room-hint = Pulse una placa para pasar el voto de a favor a abstención, en contra y sin votar. Manténgala pulsada, o pulse Intro sobre ella, para elegir.
+room-colours = Colores del tablero de la ONU
 room-assumption = Estos votos se emitieron sobre otro texto; aquí son una suposición que usted puede cambiar.
 room-find = Buscar un miembro
 room-nobody-found = Ningún miembro se llama «{ $search }».
@@ -483,6 +484,7 @@ take-picture = Imagen
 take-square = Imagen cuadrada
 take-drawing = Imagen en SVG
 take-roll = Lista de votos en CSV
+take-json = Lista de votos en JSON
 take-copy = Copiar la frase
 take-sentence = { $headline } ({ $body }, { $date })
 

@@ -265,6 +265,7 @@ room-members = { $count ->
    *[other] { $count } membres
 }
 room-hint = Touchez une plaque pour faire passer le vote de pour à abstention, contre, puis pas de vote. Maintenez l’appui, ou faites Entrée, pour choisir.
+room-colours = Couleurs du tableau de l’ONU
 room-assumption = Ces votes ont été émis sur un autre texte ; ici, ils sont une hypothèse que vous pouvez changer.
 room-find = Chercher un membre
 room-nobody-found = Aucun membre ne s’appelle « { $search } ».
@@ -489,6 +490,7 @@ take-picture = Image
 take-square = Image carrée
 take-drawing = Image en SVG
 take-roll = Liste des votes en CSV
+take-json = Liste des votes en JSON
 take-copy = Copier la phrase
 take-sentence = { $headline } ({ $body }, { $date })
 

@@ -239,6 +239,7 @@ room-assembly-label = 大会堂，按投票情况分组
 room-columns = 赞成–反对–弃权
 room-members = { $count }个成员
 room-hint = 每按一次席位牌，其投票即改为下一种：赞成、弃权、反对、未投票。长按席位牌或在其上按回车键，可直接选择。
+room-colours = 联合国表决板颜色
 room-assumption = 这些票是就另一案文投的；在此属于假设，您可以改动。
 room-find = 查找成员
 room-nobody-found = 没有名为“{ $search }”的成员。
@@ -434,6 +435,7 @@ take-picture = 图片
 take-square = 方形图片
 take-drawing = SVG格式图片
 take-roll = 投票名单（CSV格式）
+take-json = 投票名单（JSON格式）
 take-copy = 复制一句话概要
 take-sentence = { $headline }（{ $body }，{ $date }）
 
