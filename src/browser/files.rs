@@ -15,7 +15,8 @@ pub async fn fetch_text(path: &str) -> Result<String, String> {
             .map_or_else(|| path.to_owned(), |error| error.message().into())
     };
     let window = window().ok_or("no window")?;
-    let answer = JsFuture::from(window.fetch_with_str(path)).await.map_err(plain)?;
+    let file = super::page::root() + path;
+    let answer = JsFuture::from(window.fetch_with_str(&file)).await.map_err(plain)?;
     let answer: Response = answer.dyn_into().map_err(plain)?;
     if !answer.ok() {
         return Err(format!("{path}: {}", answer.status()));
