@@ -3,6 +3,7 @@ use crate::browser;
 use crate::context::{Request, Ui};
 use crate::notice::Notice;
 use crate::picture::with_link;
+use crate::spot::Spot;
 use crate::state::Action;
 use records::TableError;
 use records::council_terms::CouncilTerms;
@@ -41,7 +42,10 @@ where
             let drawing = with_link(&drawing, &browser::address());
             browser::save_picture(&name, &drawing, width, height);
         }
-        Request::Address(query) => browser::set_query(&ui.page(ui.here, &query), false),
+        Request::Address(query) => {
+            let here = Spot::read(&browser::here()).asking(&query, ui.lang);
+            put(&here, ui, false);
+        }
         Request::Save(name, text) => browser::save(&name, &text),
         Request::Print => browser::print(),
         other => return Some(other),
@@ -63,6 +67,11 @@ where
     });
 }
 
+/// Writes where the page stands into the address bar.
+pub fn put(spot: &Spot, ui: &Ui, new_entry: bool) {
+    browser::set_address(&[&*ui.root, &spot.write()].concat(), new_entry);
+}
+
 /// The words of a language; `None` when they cannot be fetched.
 pub async fn words(lang: Lang) -> Option<Texts> {
     let file = format!("wording/{}.bin", lang.code());
@@ -75,13 +84,7 @@ pub fn spoken(ui: &Ui) {
     let lang = ui.texts.lang();
     browser::set_language(lang.code(), lang.direction());
     if ui.lang == Some(lang) {
-        let query = browser::query();
-        let rest: Vec<&str> = query
-            .trim_start_matches('?')
-            .split('&')
-            .filter(|part| !part.is_empty() && !part.starts_with("lang="))
-            .collect();
-        browser::set_query(&ui.page(ui.here, &rest.join("&")), false);
+        put(&Spot::read(&browser::here()).in_language(lang), ui, false);
     }
 }
 

@@ -26,6 +26,7 @@ pub mod phrases;
 pub mod picture;
 pub mod roll;
 pub mod room;
+pub mod spot;
 pub mod state;
 pub mod view;
 

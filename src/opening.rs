@@ -14,6 +14,8 @@ pub enum Place {
     /// From the library: by its name.
     #[default]
     Library,
+    /// From the library: by a page of its own.
+    Page,
     /// From an address, which holds all of it.
     Own(Rc<Own>),
     /// From a file of the reader's: no address can name it.

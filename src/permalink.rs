@@ -22,6 +22,7 @@ use crate::changes::{CountMove, ItemChanges, MemberChange};
 use crate::notice::Notice;
 use crate::opening::{Opening, Place};
 use crate::own::{self, Own};
+use crate::spot::{FLAGSHIP, Spot};
 use crate::state::{State, TextView};
 use crate::view::{Colours, Present, View};
 use records::groups::GroupName;
@@ -32,9 +33,6 @@ use rules::vote::{Vote, Votes};
 use std::rc::Rc;
 use wording::lang::Lang;
 
-/// The meeting that opens when the address names none.
-pub const FLAGSHIP: &str = "sc-2025-02-24";
-
 /// An address, read but not yet held against its meeting.
 #[derive(Clone, PartialEq, Eq, Debug, Default)]
 pub struct Address {
@@ -44,6 +42,8 @@ pub struct Address {
     pub own: Option<Result<Own, String>>,
     /// The meeting, by its name: small letters, digits and hyphens.
     pub meeting: Option<String>,
+    /// Whether the meeting is named by the page, not by the query.
+    pub page: bool,
     /// The item shown, by its name.
     pub at: Option<String>,
     /// Whether the text is shown clean.
@@ -108,6 +108,20 @@ impl Address {
         address
     }
 
+    /// Reads a whole address. What the query says holds; what it leaves out, the page says.
+    #[must_use]
+    pub fn of(spot: &Spot) -> Self {
+        let mut address = Self::read(&spot.query);
+        if spot.lang.is_some() {
+            address.lang = address.lang.or(spot.lang);
+            address.page = address.meeting.is_none() && address.own.is_none() && is_name(&spot.name);
+        }
+        if address.page {
+            address.meeting = Some(spot.name.clone());
+        }
+        address
+    }
+
     /// The meeting to open.
     #[must_use]
     pub fn meeting(&self) -> &str {
@@ -155,6 +169,9 @@ impl Address {
                 }
             }
         }
+        if self.page {
+            opening.place = Place::Page;
+        }
         if let Some(Ok(own)) = &self.own {
             opening.place = Place::Own(Rc::new(own.clone()));
         }
@@ -163,16 +180,24 @@ impl Address {
     }
 }
 
-/// The language that an address asks for, on whichever page.
-#[must_use]
-pub fn lang(query: &str) -> Option<Lang> {
-    let mut parts = query.trim_start_matches('?').split('&');
-    parts.find_map(|part| Lang::from_code(part.strip_prefix("lang=")?))
-}
-
 const RESERVED: [&str; 8] = [
     "lang", "meeting", "at", "text", "present", "view", "group", "colours",
 ];
+
+/// Where a meeting stands as a reader has it: on the page that it was opened on, in the language that is spoken; at the
+/// root in the one that was asked for.
+#[must_use]
+pub fn spot(state: &State, spoken: Lang, asked: Option<Lang>) -> Spot {
+    let query = write(state);
+    match state.place {
+        Place::Page => Spot {
+            lang: Some(spoken),
+            name: state.scenario.id.clone(),
+            query,
+        },
+        _ => Spot::default().asking(&query, asked),
+    }
+}
 
 /// The query string of a state, without its question mark; empty for the first meeting on the record.
 #[must_use]
@@ -184,7 +209,7 @@ pub fn write(state: &State) -> String {
         Place::Library if scenario.id != FLAGSHIP || state.selected != last || state.is_changed() => {
             parts.push(format!("meeting={}", scenario.id));
         }
-        Place::Library => {}
+        Place::Library | Place::Page => {}
         Place::Own(own) => parts.push(own.write()),
         // No address holds a whole meeting: this one is told apart from others, and says so where it is opened.
         Place::File => return format!("file={}", scenario.id),

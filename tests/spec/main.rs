@@ -16,4 +16,5 @@ mod library;
 mod picture;
 mod records;
 mod room;
+mod spot;
 mod views;

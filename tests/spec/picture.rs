@@ -13,6 +13,7 @@ use yew::Callback;
 fn with_room<T>(state: &State, see: impl FnOnce(&Room<'_>) -> T) -> T {
     let ui = Ui {
         here: placard::context::Page::Meeting,
+        root: "./".into(),
         lang: None,
         texts: Texts::english(),
         dispatch: Callback::noop(),

@@ -29,7 +29,15 @@ pub fn compile(root: &Path, profile: Profile) -> Res<PathBuf> {
 }
 
 /// Writes the pages beside `index.html`, which comes in without its first view; `app` is what starts the app in it.
-pub fn finish(root: &Path, folder: &Path, npm: &Path, profile: Profile, index: &str, app: &str) -> Res<()> {
+/// Returns the library's, without its first view.
+pub fn finish(
+    root: &Path,
+    folder: &Path,
+    npm: &Path,
+    profile: Profile,
+    index: &str,
+    app: &str,
+) -> Res<String> {
     let module = compile(root, profile)?;
     let aside = folder.join("desk");
     std::fs::create_dir_all(&aside).map_err(at(format!("making `{}`", aside.display())))?;
@@ -44,12 +52,16 @@ pub fn finish(root: &Path, folder: &Path, npm: &Path, profile: Profile, index: &
         return Err("index.html has lost the links that start the app; see finish.rs".to_owned());
     }
     let index = index.replace(app, &desk);
+    let mut library = String::new();
     for (name, first) in PAGES {
         let html = asking_for(&index, first)?;
+        if name == "meetings" {
+            library.clone_from(&html);
+        }
         let html = finish::with_first_view(&html, root, name)?;
         place::write(&folder.join(name).with_extension("html"), html)?;
     }
-    Ok(())
+    Ok(library)
 }
 
 /// A page that asks for other files first than the one that it is made from.

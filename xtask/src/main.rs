@@ -6,6 +6,7 @@ mod conformance;
 mod count;
 mod desk;
 mod finish;
+mod found;
 mod hash;
 mod import;
 mod js_api;
