@@ -2,10 +2,15 @@
 use crate::browser;
 use crate::context::{Request, Ui};
 use crate::notice::Notice;
+use crate::opening::Opening;
+use crate::permalink::Address;
 use crate::picture::with_link;
 use crate::state::Action;
 use records::TableError;
 use records::council_terms::CouncilTerms;
+use records::scenario;
+use rules::membership::Body;
+use std::rc::Rc;
 use wording::lang::Lang;
 use wording::messages::Texts;
 use yew::html::Scope;
@@ -89,6 +94,15 @@ pub async fn first_words(asked: Option<Lang>) -> Texts {
         Lang::En => None,
         lang => words(lang).await,
     };
+    spoken_first(texts)
+}
+
+/// The same for a page that says more than each module carries of English.
+pub async fn all_words(asked: Option<Lang>) -> Texts {
+    spoken_first(words(asked.unwrap_or_else(preferred)).await)
+}
+
+fn spoken_first(texts: Option<Texts>) -> Texts {
     let texts = texts.unwrap_or_else(Texts::english);
     browser::set_language(texts.lang().code(), texts.lang().direction());
     texts
@@ -109,6 +123,30 @@ pub async fn table<T>(path: &str, read: fn(&str) -> Result<T, TableError>) -> Re
 /// Who sat in the Council when.
 pub async fn terms() -> Result<CouncilTerms, String> {
     table("data/council_terms.csv", CouncilTerms::read).await
+}
+
+/// The meeting that an address names, fetched, read and checked.
+pub async fn load(address: &Address, texts: &Texts) -> Result<Rc<Opening>, String> {
+    let Some(own) = &address.own else {
+        let file = format!("scenarios/{}.json", address.meeting());
+        let json = browser::fetch_text(&file).await?;
+        let scenario = scenario::read(&file, &json).map_err(|error| error.to_string())?;
+        return Ok(Rc::new(address.open(Rc::new(scenario))));
+    };
+    let own = own.as_ref().map_err(String::clone)?;
+    let terms = match own.body {
+        Body::SecurityCouncil => terms().await?,
+        Body::GeneralAssembly => CouncilTerms::default(),
+    };
+    let untitled = texts.get("own-untitled");
+    let (scenario, left_out) = own
+        .scenario(&terms, &untitled)
+        .map_err(|error| error.to_string())?;
+    let mut opening = address.open(Rc::new(scenario));
+    if !left_out.is_empty() {
+        opening.notices.push(Notice::NoSeat(left_out));
+    }
+    Ok(Rc::new(opening))
 }
 
 /// Mounts a module over the static view.

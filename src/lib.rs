@@ -13,6 +13,7 @@ pub mod day;
 pub mod desk;
 #[cfg(target_arch = "wasm32")]
 mod effects;
+pub mod figures;
 pub mod filter;
 pub mod import;
 pub mod keyboard;
@@ -24,9 +25,11 @@ pub mod pages;
 pub mod permalink;
 pub mod phrases;
 pub mod picture;
+pub mod power;
 pub mod roll;
 pub mod room;
 pub mod state;
+pub mod undecided;
 pub mod view;
 
 // Smaller by 2 kB compressed than the standard library's allocator for Wasm, and no slower.

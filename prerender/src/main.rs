@@ -1,7 +1,8 @@
 //! Writes the first view into a page: the page comes in on the standard input and goes out with what a reader sees
 //! without scripts, and before they run, as plain HTML.
 //!
-//! - `prerender PAGE` writes a page: `meeting`, `meetings`, `new` or `import`; all but the first get a head of their own.
+//! - `prerender PAGE` writes a page: `meeting`, `meetings`, `new`, `import`, `odds` or `power`; all but the first get a head
+//!   of their own.
 //! - `prerender words FOLDER` writes the words that are loaded later: `FOLDER/wording/<language>.bin`.
 
 use std::io::{Read, Write, stdin, stdout};
@@ -12,7 +13,7 @@ use std::rc::Rc;
 use placard::context::Page;
 use placard::filter::Filter;
 use placard::opening::Opening;
-use placard::{app, desk, pages};
+use placard::{app, desk, pages, power};
 use records::library::Library;
 use wording::lang::Lang;
 use wording::messages::Texts;
@@ -95,6 +96,7 @@ fn first_view(page: Page) -> Result<String, String> {
         lang,
         start: Ok(match page {
             Page::Meetings => desk::Shown::Meetings(Rc::new(library), Filter::default()),
+            Page::Power => desk::Shown::Power(power::games().into()),
             _ => desk::Shown::Still,
         }),
     }))

@@ -1,7 +1,7 @@
 //! What follows from a meeting's state, at the window: the address, the title, the focus, files.
 use super::{App, Focus, Message, Props, Shown};
 use crate::context::{Request, Ui};
-use crate::effects::{Told, first_words, mount, terms};
+use crate::effects::{Told, first_words, load, mount};
 use crate::keyboard::Direction;
 use crate::notice::Notice;
 use crate::opening::{Opening, Place};
@@ -9,10 +9,8 @@ use crate::own::Own;
 use crate::permalink::{self, Address};
 use crate::state::{Action, State};
 use crate::{browser, effects, pages};
-use records::council_terms::CouncilTerms;
 use records::groups::GroupName;
 use records::{names, scenario};
-use rules::membership::Body;
 use std::rc::Rc;
 use wording::messages::Texts;
 use yew::html::Scope;
@@ -160,30 +158,6 @@ fn show(texts: Texts, link: &Scope<App>) {
         let address = Address::read(&query);
         Message::Show(load(&address, &texts).await, address.lang)
     });
-}
-
-/// The meeting that an address names, fetched, read and checked.
-async fn load(address: &Address, texts: &Texts) -> Result<Rc<Opening>, String> {
-    let Some(own) = &address.own else {
-        let file = format!("scenarios/{}.json", address.meeting());
-        let json = browser::fetch_text(&file).await?;
-        let scenario = scenario::read(&file, &json).map_err(|error| error.to_string())?;
-        return Ok(Rc::new(address.open(Rc::new(scenario))));
-    };
-    let own = own.as_ref().map_err(String::clone)?;
-    let terms = match own.body {
-        Body::SecurityCouncil => terms().await?,
-        Body::GeneralAssembly => CouncilTerms::default(),
-    };
-    let untitled = texts.get("own-untitled");
-    let (scenario, left_out) = own
-        .scenario(&terms, &untitled)
-        .map_err(|error| error.to_string())?;
-    let mut opening = address.open(Rc::new(scenario));
-    if !left_out.is_empty() {
-        opening.notices.push(Notice::NoSeat(left_out));
-    }
-    Ok(Rc::new(opening))
 }
 
 /// The meeting of a file that a field was given.

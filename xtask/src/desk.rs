@@ -10,7 +10,7 @@ use crate::say::{Res, at};
 use crate::wasm::{self, Profile};
 
 /// The pages, by the words that `prerender` knows, and what each asks for first.
-pub const PAGES: [(&str, &[(&str, &str)]); 3] = [
+pub const PAGES: [(&str, &[(&str, &str)]); 5] = [
     ("meetings", &[("scenarios/index.json", "application/json")]),
     (
         "new",
@@ -20,6 +20,8 @@ pub const PAGES: [(&str, &[(&str, &str)]); 3] = [
         ],
     ),
     ("import", &[]),
+    ("odds", &[]),
+    ("power", &[]),
 ];
 
 /// Compiles the module for the browser and returns the file. Trunk's hook and our own build both call it.
