@@ -7,13 +7,10 @@ use crate::context::{Page, Request, Ui};
 use crate::filter::Filter;
 use crate::import::{FromWorker, Import, ToWorker};
 use crate::notice::Notice;
-use crate::opening::Opening;
 use crate::own::Own;
 use crate::pages;
 use crate::pages::new_vote::Tables;
-use crate::power::Game;
 use crate::state::Action;
-use crate::undecided::Undecided;
 use records::library::Library;
 use std::rc::Rc;
 use wording::lang::Lang;
@@ -32,10 +29,6 @@ pub enum Shown {
     New(Rc<Tables>, Own),
     /// The UN's own voting data.
     Import(Box<Import>),
-    /// The odds of a vote: how an address opens its meeting, and who is undecided.
-    Odds(Rc<Opening>, Undecided),
-    /// Voting power.
-    Power(Rc<[Game]>),
     /// A page that needs scripts, before they run.
     Still,
 }
@@ -135,11 +128,8 @@ impl Component for Desk {
                 dispatch: ctx.link().callback(Message::Act),
                 request: ctx.link().callback(Message::Ask),
             },
-            notices: match &start {
-                Ok(Shown::Odds(opening, _)) => opening.notices.clone(),
-                _ => Vec::new(),
-            },
             shown: start,
+            notices: Vec::new(),
             #[cfg(target_arch = "wasm32")]
             worker: None,
         }
@@ -148,9 +138,7 @@ impl Component for Desk {
     fn update(&mut self, ctx: &Context<Self>, message: Message) -> bool {
         match message {
             Message::Act(Action::Notify(notice)) => self.notices = vec![notice],
-            Message::Act(Action::Dismiss(place)) if place < self.notices.len() => {
-                self.notices.remove(place);
-            }
+            Message::Act(Action::Dismiss(_)) => self.notices.clear(),
             Message::Act(_) | Message::Words(None) => return false,
             Message::Ask(Request::Import(act)) => self.import(ctx, |import| {
                 let (import, ask) = import.after(act);
@@ -187,10 +175,6 @@ impl Component for Desk {
             }
             Ok(Shown::New(tables, own)) => pages::new_vote::view(&self.ui, tables, own, &self.notices),
             Ok(Shown::Import(import)) => pages::import::view(&self.ui, import, &self.notices),
-            Ok(Shown::Odds(opening, undecided)) => {
-                pages::odds::view(&self.ui, opening, undecided, &self.notices)
-            }
-            Ok(Shown::Power(games)) => pages::power::view(&self.ui, games, &self.notices),
             Ok(Shown::Still) => pages::still::view(&self.ui),
             Err(problem) => pages::error::view(&self.ui, problem),
         }

@@ -6,18 +6,26 @@ use wording::messages::Texts;
 /// More digits than this, on both sides together, nobody reads.
 const SHORT: usize = 14;
 
-/// A fraction as a percentage with one decimal; without, where that is all there is to it. Never 100% nor 0%, unless it
-/// is exactly that.
+/// A fraction as a percentage with one decimal, or with as many, up to two, as say it exactly. Never 100% nor 0%, unless
+/// it is exactly that.
 #[must_use]
 pub fn percent(texts: &Texts, fraction: &Fraction) -> String {
-    with_decimals(texts, fraction, 1)
+    let exactly = [0, 1, 2]
+        .into_iter()
+        .find(|decimals| is_exactly(fraction, *decimals));
+    with_decimals(texts, fraction, exactly.unwrap_or(1))
 }
 
 /// The same with two decimals, or with as many as show two digits of a small share.
 #[must_use]
 pub fn fine_percent(texts: &Texts, fraction: &Fraction) -> String {
-    let shows_two = |decimals: &u32| in_parts(fraction, *decimals).is_some_and(|parts| parts >= 10);
-    let decimals = (2..9).find(shows_two).unwrap_or(2);
+    let enough = |decimals: &u32| match decimals {
+        0 | 1 => is_exactly(fraction, *decimals),
+        _ => {
+            is_exactly(fraction, *decimals) || in_parts(fraction, *decimals).is_some_and(|parts| parts >= 10)
+        }
+    };
+    let decimals = (0..9).find(enough).unwrap_or(2);
     with_decimals(texts, fraction, decimals)
 }
 
@@ -50,20 +58,22 @@ fn in_parts(fraction: &Fraction, decimals: u32) -> Option<u64> {
     fraction.in_parts(10_u64.pow(decimals + 2))
 }
 
+/// Whether a percentage with so many decimals is all there is to a fraction.
+fn is_exactly(fraction: &Fraction, decimals: u32) -> bool {
+    let parts = in_parts(fraction, decimals).unwrap_or(0);
+    Fraction::small(parts, 10_u64.pow(decimals + 2)).as_ref() == Some(fraction)
+}
+
 fn with_decimals(texts: &Texts, fraction: &Fraction, decimals: u32) -> String {
     let all = 10_u64.pow(decimals + 2);
     let parts = fraction.in_parts(all).unwrap_or(0);
-    let shown = |parts: u64, decimals| said(texts, i64::try_from(parts).unwrap_or(i64::MAX), decimals);
-    if Fraction::small(parts, all).as_ref() == Some(fraction) {
-        let zeros = (0..decimals).find(|kept| parts % 10_u64.pow(decimals - kept) == 0);
-        let kept = zeros.unwrap_or(decimals);
-        return shown(parts / 10_u64.pow(decimals - kept), kept);
-    }
-    let bound = |key: &str, parts: u64| texts.say(key, &[("percent", shown(parts, decimals).into())]);
+    let shown = |parts: u64| said(texts, i64::try_from(parts).unwrap_or(i64::MAX), decimals);
+    let bound = |key: &str, parts: u64| texts.say(key, &[("percent", shown(parts).into())]);
     match parts {
+        _ if is_exactly(fraction, decimals) => shown(parts),
         0 => bound("figures-less", 1),
         _ if parts == all => bound("figures-more", all - 1),
-        _ => shown(parts, decimals),
+        _ => shown(parts),
     }
 }
 

@@ -175,7 +175,9 @@ impl Undecided {
             return Self::default();
         };
         let (undecided, unknown) = Self::read(text, votes);
-        opening.notices.extend(unknown.into_iter().map(Notice::AddressPart));
+        opening
+            .notices
+            .extend(unknown.into_iter().map(Notice::AddressPart));
         undecided
     }
 
@@ -286,7 +288,10 @@ impl Undecided {
     /// In the order of the seats, with all members whose position is not known if one of them is there.
     #[must_use]
     pub fn seated(mut self, votes: &Votes) -> Self {
-        let unknown = self.members.iter().find(|(member, _)| votes.of(*member).is_none());
+        let unknown = self
+            .members
+            .iter()
+            .find(|(member, _)| votes.of(*member).is_none());
         let together = unknown.map(|(_, shares)| *shares);
         let seats = votes.membership().seats().iter();
         let seat = |member: MemberId| {

@@ -13,7 +13,7 @@ use std::rc::Rc;
 use placard::context::Page;
 use placard::filter::Filter;
 use placard::opening::Opening;
-use placard::{app, desk, pages, power};
+use placard::{app, desk, numbers, pages, power};
 use records::library::Library;
 use wording::lang::Lang;
 use wording::messages::Texts;
@@ -89,6 +89,17 @@ fn first_view(page: Page) -> Result<String, String> {
             start: Ok(Rc::new(Opening::on_the_record(Rc::new(scenario)))),
         }));
     }
+    if matches!(page, Page::Odds | Page::Power) {
+        return Ok(rendered::<numbers::Numbers>(move || numbers::Props {
+            page,
+            texts,
+            lang,
+            start: Ok(match page {
+                Page::Power => numbers::Shown::Power(power::games().into()),
+                _ => numbers::Shown::Still,
+            }),
+        }));
+    }
     let library = Library::read(INDEX).map_err(|error| error.to_string())?;
     Ok(rendered::<desk::Desk>(move || desk::Props {
         page,
@@ -96,7 +107,6 @@ fn first_view(page: Page) -> Result<String, String> {
         lang,
         start: Ok(match page {
             Page::Meetings => desk::Shown::Meetings(Rc::new(library), Filter::default()),
-            Page::Power => desk::Shown::Power(power::games().into()),
             _ => desk::Shown::Still,
         }),
     }))

@@ -62,10 +62,7 @@ fn sliders(ui: &Ui, id: &str, title: String, shares: Shares, set: &Callback<(Way
         let percent = figures::whole_percent(&ui.texts, share);
         let said = ui.texts.say(
             "odds-share-said",
-            &[
-                ("percent", percent.clone().into()),
-                ("way", word(ui, way).into()),
-            ],
+            &[("percent", percent.clone().into()), ("way", word(ui, way).into())],
         );
         let input = set.reform(move |event: InputEvent| {
             let field: web_sys::HtmlInputElement = event.target_unchecked_into();

@@ -39,10 +39,14 @@ fn line(ui: &Ui, kind: &Kind) -> Html {
         .members
         .iter()
         .take(NAMED)
-        .map(|member| names::short_name(&ui.texts, *member))
+        .map(|member| names::name_in_sentence(&ui.texts, *member))
         .collect();
     let who = match kind.members.len() {
-        1 => listed.concat(),
+        1 => kind
+            .members
+            .iter()
+            .map(|member| names::short_name(&ui.texts, *member))
+            .collect(),
         count if count <= NAMED => {
             let members = ui.texts.list(&listed);
             ui.texts.say("odds-each-of", &[("members", members.into())])

@@ -1,21 +1,17 @@
 //! What the pages of the desk do at the window: fetch what they show, and go to a meeting.
 use super::{Desk, Message, Props, Shown};
 use crate::context::{Page, Request, Ui};
-use crate::effects::{Told, all_words, first_words, mount, table, terms};
+use crate::effects::{Told, first_words, mount, table, terms};
 use crate::filter::Filter;
 use crate::import::ToWorker;
 use crate::own::Own;
-use crate::opening::Opening;
 use crate::pages::new_vote::Tables;
-use crate::permalink::{self, Address};
-use crate::undecided::Undecided;
-use crate::{browser, effects, pages, power};
+use crate::{browser, effects, pages, permalink};
 use records::library::Library;
 use records::{names, scenario};
 use rules::membership::Body;
 use serde::Serialize;
 use std::rc::Rc;
-use wording::messages::Texts;
 use yew::html::Scope;
 
 impl From<Told> for Message {
@@ -49,15 +45,9 @@ pub(super) fn asked() -> Filter {
 }
 
 pub(super) fn answer(request: Request, ui: &Ui, link: &Scope<Desk>) {
-    // What is left is for a meeting alone, but for the way to one and from seat to seat.
-    match effects::answer(request, ui, link) {
-        Some(Request::Visit(address)) => browser::go(&address),
-        Some(Request::Go(member, direction)) => {
-            if let Some(id) = browser::seat_towards(&format!("seat-{member}"), direction) {
-                browser::focus(&id);
-            }
-        }
-        _ => {}
+    // What is left is for a meeting alone, but for the way to one.
+    if let Some(Request::Visit(address)) = effects::answer(request, ui, link) {
+        browser::go(&address);
     }
 }
 
@@ -97,7 +87,7 @@ pub(super) fn import(
 }
 
 /// What a page shows, fetched, read and checked.
-async fn load(page: Page, query: &str, texts: &Texts) -> Result<Shown, String> {
+async fn load(page: Page, query: &str) -> Result<Shown, String> {
     match page {
         Page::Meetings => {
             let json = browser::fetch_text("scenarios/index.json").await?;
@@ -115,18 +105,8 @@ async fn load(page: Page, query: &str, texts: &Texts) -> Result<Shown, String> {
             Ok(Shown::New(Rc::new(tables), own))
         }
         Page::Import => Ok(Shown::Import(Box::default())),
-        Page::Odds => odds(query, texts).await,
-        Page::Power => Ok(Shown::Power(power::games().into())),
         Page::Meeting => Ok(Shown::Still),
     }
-}
-
-/// The vote that an address names, and who is undecided there.
-async fn odds(query: &str, texts: &Texts) -> Result<Shown, String> {
-    let (meeting, undecided) = Undecided::split(query);
-    let mut opening = Opening::clone(&*effects::load(&Address::read(&meeting), texts).await?);
-    let undecided = Undecided::open(&undecided, &mut opening);
-    Ok(Shown::Odds(Rc::new(opening), undecided))
 }
 
 /// Mounts the desk over the static view of the page that was loaded.
@@ -134,11 +114,7 @@ pub async fn start() {
     let page = Page::from_word(&browser::page()).unwrap_or_default();
     let query = browser::query();
     let lang = permalink::lang(&query);
-    let texts = match page {
-        Page::Odds | Page::Power => all_words(lang).await,
-        _ => first_words(lang).await,
-    };
-    let start = load(page, &query, &texts).await;
+    let (texts, start) = (first_words(lang).await, load(page, &query).await);
     mount::<Desk>(Props {
         page,
         texts,

@@ -174,7 +174,8 @@ impl Component for Sheet {
         }
         self.reckon();
         let ui = &ctx.props().ui;
-        if let Some(vote) = Room::of(ui, &self.state, &self.day, &self.order).and_then(|room| room.address()) {
+        if let Some(vote) = Room::of(ui, &self.state, &self.day, &self.order).and_then(|room| room.address())
+        {
             ui.request.emit(Request::Address(self.undecided.address(&vote)));
         }
         true

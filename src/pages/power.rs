@@ -9,8 +9,14 @@ use yew::prelude::*;
 
 /// The page.
 pub fn view(ui: &Ui, games: &Rc<[Game]>, notices: &[Notice]) -> Html {
-    let without = power_table::WITHOUT.map(|(key, _)| key).into_iter().chain(["power-act"]);
-    let with = power_table::WITH.map(|(key, _)| key).into_iter().chain(["power-adoption"]);
+    let without = power_table::WITHOUT
+        .map(|(key, _)| key)
+        .into_iter()
+        .chain(["power-act"]);
+    let with = power_table::WITH
+        .map(|(key, _)| key)
+        .into_iter()
+        .chain(["power-adoption"]);
     let meaning = |key: &'static str| {
         html! {
             <div id={key}>

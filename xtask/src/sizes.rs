@@ -28,8 +28,7 @@ pub fn total(folder: &Path) -> Res<u64> {
 
 /// The pages of the site in `folder`; the first is that of a meeting.
 pub fn pages(folder: &Path) -> Res<Vec<PathBuf>> {
-    let others = desk::PAGES.iter().map(|(name, _)| *name);
-    let pages = std::iter::once("index").chain(others);
+    let pages = std::iter::once("index").chain(desk::pages());
     Ok(pages
         .map(|name| folder.join(name).with_extension("html"))
         .collect())
