@@ -21,11 +21,22 @@ pub enum Page {
     New,
     /// The UN's own voting data.
     Import,
+    /// The odds of a vote with undecided members.
+    Odds,
+    /// Voting power.
+    Power,
 }
 
 impl Page {
     /// All of them.
-    pub const ALL: [Self; 4] = [Self::Meeting, Self::Meetings, Self::New, Self::Import];
+    pub const ALL: [Self; 6] = [
+        Self::Meeting,
+        Self::Meetings,
+        Self::New,
+        Self::Import,
+        Self::Odds,
+        Self::Power,
+    ];
 
     /// The page of a word.
     #[must_use]
@@ -41,6 +52,8 @@ impl Page {
             Self::Meetings => "meetings",
             Self::New => "new",
             Self::Import => "import",
+            Self::Odds => "odds",
+            Self::Power => "power",
         }
     }
 
@@ -50,6 +63,8 @@ impl Page {
             Self::Meetings => "meetings.html",
             Self::New => "new.html",
             Self::Import => "import.html",
+            Self::Odds => "odds.html",
+            Self::Power => "power.html",
         }
     }
 }

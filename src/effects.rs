@@ -2,6 +2,8 @@
 use crate::browser;
 use crate::context::{Request, Ui};
 use crate::notice::Notice;
+use crate::opening::Opening;
+use crate::permalink::Address;
 use crate::picture::with_link;
 use crate::spot::Spot;
 use crate::state::Action;
@@ -9,6 +11,7 @@ use records::TableError;
 use records::council_terms::CouncilTerms;
 use records::scenario::{self, Scenario};
 use records::translation::Translation;
+use rules::membership::Body;
 use std::rc::Rc;
 use wording::lang::Lang;
 use wording::messages::Texts;
@@ -95,6 +98,15 @@ pub async fn first_words(asked: Option<Lang>) -> Texts {
         Lang::En => None,
         lang => words(lang).await,
     };
+    spoken_first(texts)
+}
+
+/// The same for a page that says more than each module carries of English.
+pub async fn all_words(asked: Option<Lang>) -> Texts {
+    spoken_first(words(asked.unwrap_or_else(preferred)).await)
+}
+
+fn spoken_first(texts: Option<Texts>) -> Texts {
     let texts = texts.unwrap_or_else(Texts::english);
     browser::set_language(texts.lang().code(), texts.lang().direction());
     texts
@@ -144,6 +156,30 @@ pub fn translation(name: &str, lang: Lang) -> impl Future<Output = Result<Transl
 /// Who sat in the Council when.
 pub async fn terms() -> Result<CouncilTerms, String> {
     table("data/council_terms.csv", CouncilTerms::read).await
+}
+
+/// The meeting that an address names, fetched, read and checked.
+pub async fn load(address: &Address, texts: &Texts) -> Result<Rc<Opening>, String> {
+    let Some(own) = &address.own else {
+        let (scenario, notice) = meeting(address.meeting(), texts.lang()).await?;
+        let mut opening = address.open(scenario);
+        opening.notices.extend(notice);
+        return Ok(Rc::new(opening));
+    };
+    let own = own.as_ref().map_err(String::clone)?;
+    let terms = match own.body {
+        Body::SecurityCouncil => terms().await?,
+        Body::GeneralAssembly => CouncilTerms::default(),
+    };
+    let untitled = texts.get("own-untitled");
+    let (scenario, left_out) = own
+        .scenario(&terms, &untitled)
+        .map_err(|error| error.to_string())?;
+    let mut opening = address.open(Rc::new(scenario));
+    if !left_out.is_empty() {
+        opening.notices.push(Notice::NoSeat(left_out));
+    }
+    Ok(Rc::new(opening))
 }
 
 /// Mounts a module over the static view.

@@ -1,7 +1,7 @@
 //! Writes what a reader sees without scripts, and before they run, as plain HTML into pages.
 //!
 //! - `prerender PAGE` writes the first view into a page, which comes in on the standard input and goes out on the
-//!   standard output: `meeting`, `meetings`, `new` or `import`; all but the first get a head of their own.
+//!   standard output: `meeting`, `meetings`, `new`, `import`, `odds` or `power`; all but the first get a head of their own.
 //! - `prerender words FOLDER` writes the words that are loaded later: `FOLDER/wording/<language>.bin`.
 //! - `prerender found FOLDER [SITE]` writes a page, a text and a drawing for each meeting in each language into the
 //!   site in FOLDER, and the list of them for those who search; SITE is the address where it is published.
@@ -21,7 +21,7 @@ use html::{escaped, replaced, with_mark};
 use placard::context::Page;
 use placard::filter::Filter;
 use placard::opening::Opening;
-use placard::{app, desk, pages};
+use placard::{app, desk, numbers, pages, power};
 use records::library::Library;
 use records::scenario::Scenario;
 use wording::lang::Lang;
@@ -103,6 +103,18 @@ fn first_view(page: Page) -> Result<String, String> {
         let (file, json) = FLAGSHIP;
         let scenario = records::scenario::read(file, json).map_err(|error| error.to_string())?;
         return Ok(meeting_view(HERE, Texts::english(), None, scenario));
+    }
+    if matches!(page, Page::Odds | Page::Power) {
+        return Ok(rendered::<numbers::Numbers>(move || numbers::Props {
+            page,
+            root: HERE.into(),
+            texts: Texts::english(),
+            lang: None,
+            start: Ok(match page {
+                Page::Power => numbers::Shown::Power(power::games().into()),
+                _ => numbers::Shown::Still,
+            }),
+        }));
     }
     let library = Library::read(INDEX).map_err(|error| error.to_string())?;
     Ok(desk_view(HERE, page, Texts::english(), None, library))

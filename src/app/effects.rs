@@ -1,7 +1,7 @@
 //! What follows from a meeting's state, at the window: the address, the title, the focus, files.
 use super::{App, Focus, Meeting, Message, Props, Shown};
 use crate::context::{Request, Ui};
-use crate::effects::{Told, first_words, mount, put, terms, words};
+use crate::effects::{Told, first_words, load, mount, put, words};
 use crate::keyboard::Direction;
 use crate::notice::Notice;
 use crate::opening::{Opening, Place};
@@ -10,11 +10,9 @@ use crate::permalink::{self, Address};
 use crate::spot::Spot;
 use crate::state::{Action, State};
 use crate::{browser, effects, pages};
-use records::council_terms::CouncilTerms;
 use records::groups::GroupName;
 use records::{names, scenario};
 use rules::member::MemberId;
-use rules::membership::Body;
 use std::rc::Rc;
 use wording::messages::Texts;
 use yew::html::Scope;
@@ -216,30 +214,6 @@ fn show(spot: Spot, texts: Texts, link: &Scope<App>) {
         };
         Message::Show(load(&address, &texts).await, address.lang, texts)
     });
-}
-
-/// The meeting that an address names, fetched, read and checked.
-async fn load(address: &Address, texts: &Texts) -> Result<Rc<Opening>, String> {
-    let Some(own) = &address.own else {
-        let (scenario, notice) = effects::meeting(address.meeting(), texts.lang()).await?;
-        let mut opening = address.open(scenario);
-        opening.notices.extend(notice);
-        return Ok(Rc::new(opening));
-    };
-    let own = own.as_ref().map_err(String::clone)?;
-    let terms = match own.body {
-        Body::SecurityCouncil => terms().await?,
-        Body::GeneralAssembly => CouncilTerms::default(),
-    };
-    let untitled = texts.get("own-untitled");
-    let (scenario, left_out) = own
-        .scenario(&terms, &untitled)
-        .map_err(|error| error.to_string())?;
-    let mut opening = address.open(Rc::new(scenario));
-    if !left_out.is_empty() {
-        opening.notices.push(Notice::NoSeat(left_out));
-    }
-    Ok(Rc::new(opening))
 }
 
 /// The meeting of a file that a field was given.

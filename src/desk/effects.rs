@@ -131,7 +131,7 @@ async fn load(page: Page, query: &str, lang: Lang) -> Result<Shown, String> {
             Ok(Shown::New(Rc::new(tables), own))
         }
         Page::Import => Ok(Shown::Import(Box::default())),
-        Page::Meeting => Ok(Shown::Still),
+        Page::Meeting | Page::Odds | Page::Power => Ok(Shown::Still),
     }
 }
 

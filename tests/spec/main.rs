@@ -13,6 +13,7 @@ mod history;
 mod house;
 mod index;
 mod library;
+mod odds;
 mod picture;
 mod records;
 mod room;

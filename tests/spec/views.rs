@@ -4,6 +4,7 @@ use placard::app::{App, Props};
 use placard::context::Page;
 use placard::desk::{self, Desk, Shown};
 use placard::filter::Filter;
+use placard::numbers;
 use placard::own::Own;
 use placard::pages::new_vote::Tables;
 use records::council_terms::CouncilTerms;
@@ -23,6 +24,17 @@ fn rendered<C: BaseComponent>(props: impl FnOnce() -> C::Properties + Send + 'st
 /// A page of the desk, as HTML.
 fn desk(page: Page, shown: fn() -> Shown) -> String {
     rendered::<Desk>(move || desk::Props {
+        page,
+        root: "./".into(),
+        texts: Texts::english(),
+        lang: None,
+        start: Ok(shown()),
+    })
+}
+
+/// A page of exact numbers, as HTML.
+pub fn numbers(page: Page, shown: fn() -> numbers::Shown) -> String {
+    rendered::<numbers::Numbers>(move || numbers::Props {
         page,
         root: "./".into(),
         texts: Texts::english(),

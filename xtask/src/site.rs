@@ -27,7 +27,12 @@ pub fn build(root: &Path, profile: Profile) -> Res<PathBuf> {
     let import = import::compile(root, profile)?;
     let dist = root.join("dist");
     let stamp = wasm.with_extension("site");
-    let inputs = inputs(root, &[&wasm, &desk, &import], profile)?;
+    let modules: Vec<&Path> = [&wasm, &import]
+        .into_iter()
+        .chain(&desk)
+        .map(PathBuf::as_path)
+        .collect();
+    let inputs = inputs(root, &modules, profile)?;
     // The pages name all other files by their content, so they stand for the whole site.
     let built = || -> Res<String> {
         let mut all = inputs.clone();

@@ -28,8 +28,9 @@ pub fn total(folder: &Path) -> Res<u64> {
 
 /// The pages of the site in `folder`; the first is that of a meeting, the last are samples of many.
 pub fn pages(folder: &Path) -> Res<Vec<PathBuf>> {
-    let others = desk::PAGES.iter().map(|(name, _)| *name);
-    let pages = std::iter::once("index").chain(others).chain(found::SAMPLES);
+    let pages = std::iter::once("index")
+        .chain(desk::pages())
+        .chain(found::SAMPLES);
     Ok(pages
         .map(|name| folder.join(name).with_extension("html"))
         .collect())

@@ -25,6 +25,8 @@ page-loading = The vote is being fetched.
 page-starting = The record is shown. In a moment you can change it.
 page-no-scripts = This is the record. To change votes, allow scripts for this page.
 page-needs-scripts = This page needs scripts. The meetings themselves can be read without them.
+page-odds = If members were undecided
+page-power = Power in the vote
 page-old-browser = This browser is too old to change votes here; a newer one can. The record below is complete.
 
 body-security-council = Security Council

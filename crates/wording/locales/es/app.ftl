@@ -25,6 +25,8 @@ page-loading = Se está cargando la votación.
 page-starting = La página muestra el acta. Dentro de un momento podrá cambiarla.
 page-no-scripts = Esta es el acta. Para cambiar votos, permita los scripts en esta página.
 page-needs-scripts = Esta página necesita scripts. Las propias sesiones se pueden leer sin ellos.
+page-odds = Si hubiera miembros indecisos
+page-power = El peso del voto
 page-old-browser = Este navegador es demasiado antiguo para cambiar votos aquí; uno más reciente puede hacerlo. El acta que sigue está completa.
 
 body-security-council = Consejo de Seguridad

@@ -25,6 +25,8 @@ page-loading = Chargement du vote en cours.
 page-starting = La page montre le procès-verbal. Dans un instant, vous pourrez le modifier.
 page-no-scripts = Voici le procès-verbal. Pour changer des votes, autorisez les scripts sur cette page.
 page-needs-scripts = Cette page a besoin de scripts. Les séances elles-mêmes se lisent sans eux.
+page-odds = Si des membres étaient indécis
+page-power = Le poids du vote
 page-old-browser = Ce navigateur est trop ancien pour changer des votes ici ; un navigateur plus récent le permet. Le procès-verbal ci-dessous est complet.
 
 body-security-council = Conseil de sécurité

@@ -25,6 +25,8 @@ page-loading = 正在获取表决数据。
 page-starting = 现在显示的是正式记录，稍后即可改动。
 page-no-scripts = 这是正式记录。如要改动投票，请允许本页运行脚本。
 page-needs-scripts = 本页须运行脚本。各次会议本身无需脚本即可阅读。
+page-odds = 如有成员未定
+page-power = 表决权力
 page-old-browser = 此浏览器版本过旧，无法在此改动投票；较新的浏览器可以。以下记录完整无缺。
 
 body-security-council = 安全理事会
