@@ -1,8 +1,8 @@
 //! Dispatch and language, for every component.
 use crate::import::Act;
 use crate::keyboard::Direction;
-use crate::state::Action;
 use crate::spot::{FLAGSHIP, joined};
+use crate::state::Action;
 use rules::member::MemberId;
 use std::rc::Rc;
 use wording::lang::Lang;

@@ -80,7 +80,10 @@ impl Work<'_> {
         let many = std::thread::available_parallelism().map_or(2, usize::from);
         let done: Vec<_> = std::thread::scope(|scope| {
             let threads: Vec<_> = (0..many).map(|_| scope.spawn(work)).collect();
-            threads.into_iter().map(std::thread::ScopedJoinHandle::join).collect()
+            threads
+                .into_iter()
+                .map(std::thread::ScopedJoinHandle::join)
+                .collect()
         });
         for done in done {
             done.map_err(|_| "a page could not be written")??;
@@ -104,7 +107,10 @@ impl Work<'_> {
         let page = replaced(&page, "/scenarios/", "\"", &format!("{id}.json"))?;
         let head = head::meeting(self.site, texts, entry, &record);
         let view = meeting_view(UP, texts.clone(), Some(lang), scenario);
-        self.keep(&format!("{name}.html"), &finished(&page, &head, &view, texts, id)?)
+        self.keep(
+            &format!("{name}.html"),
+            &finished(&page, &head, &view, texts, id)?,
+        )
     }
 
     fn write_library(&self, texts: &Texts) -> Result<(), String> {
@@ -142,11 +148,15 @@ fn finished(page: &str, head: &str, view: &str, texts: &Texts, name: &str) -> Re
     let links: String = others
         .map(|lang| {
             let (code, own) = (lang.code(), lang.own_name());
-            format!("<li><a href=\"{UP}{code}/{name}.html\" lang=\"{code}\" hreflang=\"{code}\">{own}</a></li>")
+            format!(
+                "<li><a href=\"{UP}{code}/{name}.html\" lang=\"{code}\" hreflang=\"{code}\">{own}</a></li>"
+            )
         })
         .collect();
     let label = html::escaped(&texts.get("page-language"));
-    let menu = format!("<noscript><nav class=\"languages\" aria-label=\"{label}\"><ul>{links}</ul></nav></noscript>\n</body>");
+    let menu = format!(
+        "<noscript><nav class=\"languages\" aria-label=\"{label}\"><ul>{links}</ul></nav></noscript>\n</body>"
+    );
     let page = replaced(&page, "</body>", "", &menu)?;
     replaced(&page, PLACEHOLDER, "", view)
 }

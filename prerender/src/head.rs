@@ -87,7 +87,11 @@ impl Card<'_> {
         for other in Lang::ALL.into_iter().filter(|other| *other != lang) {
             say("property", "og:locale:alternate", locale(other));
         }
-        let size = if self.picture.is_some() { "summary_large_image" } else { "summary" };
+        let size = if self.picture.is_some() {
+            "summary_large_image"
+        } else {
+            "summary"
+        };
         if let Some((file, alt)) = self.picture {
             let (width, height) = PICTURE;
             say("property", "og:image", &site.link(file));
@@ -189,7 +193,10 @@ mod tests {
     fn without_the_sites_address_files_are_named_from_the_page() {
         assert_eq!(Site("").link("fr/x.html"), "../fr/x.html");
         assert_eq!(Site("").whole("fr/x.html"), None);
-        assert_eq!(Site("https://a.example/b/").link("fr/x.html"), "https://a.example/b/fr/x.html");
+        assert_eq!(
+            Site("https://a.example/b/").link("fr/x.html"),
+            "https://a.example/b/fr/x.html"
+        );
     }
 
     #[test]

@@ -44,7 +44,8 @@ mod tests {
     fn a_page_in_a_folder_names_its_files_one_up() {
         let page = "<html lang=\"en\"><head><link href=\"./a.css\"></head><a href=\"./x\">";
         let down = one_folder_down(page).and_then(|page| with_mark(&page, "data-root", "../"));
-        let expected = "<html data-root=\"../\" lang=\"en\"><head><link href=\"../a.css\"></head><a href=\"./x\">";
+        let expected =
+            "<html data-root=\"../\" lang=\"en\"><head><link href=\"../a.css\"></head><a href=\"./x\">";
         assert_eq!(down.as_deref(), Ok(expected));
     }
 

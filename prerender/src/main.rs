@@ -54,7 +54,9 @@ fn main() -> ExitCode {
         [word] => Page::from_word(word)
             .ok_or_else(|| format!("`{word}` is no page"))
             .and_then(prerender),
-        _ => Err("`prerender PAGE`, `prerender words FOLDER` or `prerender found FOLDER` is expected".to_owned()),
+        _ => Err(
+            "`prerender PAGE`, `prerender words FOLDER` or `prerender found FOLDER` is expected".to_owned(),
+        ),
     };
     match done {
         Ok(()) => ExitCode::SUCCESS,

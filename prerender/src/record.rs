@@ -5,13 +5,13 @@ use std::rc::Rc;
 
 use placard::context::{Page, Ui};
 use placard::day::Day;
+use placard::filter::body_key;
 use placard::opening::Opening;
 use placard::pages::meeting::seat_order;
+use placard::phrases;
 use placard::picture::{Shape, picture};
 use placard::room::Room;
 use placard::state::State;
-use placard::filter::body_key;
-use placard::phrases;
 use records::scenario::{self, Scenario, Source};
 use rules::member::MemberId;
 use wording::lang::Lang;
@@ -85,7 +85,12 @@ impl Record {
             page_title: placard::pages::meeting::title(texts, &state),
             title: scenario.title.clone(),
             eyebrow: phrases::eyebrow(texts, scenario),
-            description: [room.recorded_headline(), texts.get(body_key(scenario.body)), day_of].join(" · "),
+            description: [
+                room.recorded_headline(),
+                texts.get(body_key(scenario.body)),
+                day_of,
+            ]
+            .join(" · "),
             headlines,
             sources: sources(scenario),
             picture: picture(&room, Shape::Wide, link),

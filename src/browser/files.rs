@@ -16,7 +16,9 @@ pub async fn fetch_text(path: &str) -> Result<String, String> {
     };
     let window = window().ok_or("no window")?;
     let file = super::page::root() + path;
-    let answer = JsFuture::from(window.fetch_with_str(&file)).await.map_err(plain)?;
+    let answer = JsFuture::from(window.fetch_with_str(&file))
+        .await
+        .map_err(plain)?;
     let answer: Response = answer.dyn_into().map_err(plain)?;
     if !answer.ok() {
         return Err(format!("{path}: {}", answer.status()));

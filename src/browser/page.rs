@@ -40,7 +40,8 @@ pub fn root() -> String {
 #[must_use]
 pub fn here() -> String {
     let location = window().map(|window| window.location());
-    let part = |read: fn(&Location) -> Result<String, JsValue>| location.as_ref().and_then(|at| read(at).ok());
+    let part =
+        |read: fn(&Location) -> Result<String, JsValue>| location.as_ref().and_then(|at| read(at).ok());
     let path = part(Location::pathname).unwrap_or_default();
     let below = ROOT.with(|root| path.strip_prefix(root.as_str()).unwrap_or("").to_owned());
     below + &part(Location::search).unwrap_or_default()

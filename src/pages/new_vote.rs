@@ -172,7 +172,8 @@ impl Component for Form {
                     votes: self.read.votes.clone(),
                     ..self.own.clone()
                 };
-                ui.request.emit(Request::Visit(ui.page(Page::Meeting, &own.write())));
+                ui.request
+                    .emit(Request::Visit(ui.page(Page::Meeting, &own.write())));
                 return false;
             }
         }

@@ -23,7 +23,10 @@ fn what_is_written_is_read_back() {
 #[test]
 fn addresses_that_hosts_and_people_shorten_name_the_same_page() {
     assert_eq!(Spot::read("index.html?lang=fr#room"), Spot::read("?lang=fr"));
-    assert_eq!(Spot::read("fr/ga-2025-02-24"), Spot::read("fr/ga-2025-02-24.html"));
+    assert_eq!(
+        Spot::read("fr/ga-2025-02-24"),
+        Spot::read("fr/ga-2025-02-24.html")
+    );
     // No language of the United Nations, and a folder within one.
     for address in ["de/ga-2025-02-24.html", "fr-CA/x.html", "a/fr/x.html"] {
         assert_eq!(Spot::read(address).lang, None, "{address}");
@@ -55,7 +58,9 @@ fn what_the_query_says_holds() {
     let other = Address::of(&Spot::read("fr/sc-2025-02-24.html?meeting=ga-2025-02-24&lang=ru"));
     assert_eq!((other.lang, other.meeting()), (Some(Lang::Ru), "ga-2025-02-24"));
     assert!(!other.page);
-    let own = Address::of(&Spot::read("fr/sc-2025-02-24.html?own=security-council&date=2025-02-24"));
+    let own = Address::of(&Spot::read(
+        "fr/sc-2025-02-24.html?own=security-council&date=2025-02-24",
+    ));
     assert!(own.own.is_some() && !own.page);
 }
 
@@ -67,18 +72,33 @@ fn what_a_reader_changes_stands_in_the_query_of_the_page_it_was_opened_on() {
     };
     let at = |state: &State, asked| spot(state, Lang::Es, asked).write();
     let page = state("fr/sc-2025-02-24.html?sc-2774=FRA:against");
-    assert_eq!(at(&page, Some(Lang::Es)), "es/sc-2025-02-24.html?sc-2774=FRA:against");
-    assert_eq!(at(&state("fr/ga-2025-02-24.html"), Some(Lang::Es)), "es/ga-2025-02-24.html");
+    assert_eq!(
+        at(&page, Some(Lang::Es)),
+        "es/sc-2025-02-24.html?sc-2774=FRA:against"
+    );
+    assert_eq!(
+        at(&state("fr/ga-2025-02-24.html"), Some(Lang::Es)),
+        "es/ga-2025-02-24.html"
+    );
     let root = state("?sc-2774=FRA:against");
     assert_eq!(at(&root, None), "?meeting=sc-2025-02-24&sc-2774=FRA:against");
-    assert_eq!(at(&root, Some(Lang::Es)), "?lang=es&meeting=sc-2025-02-24&sc-2774=FRA:against");
+    assert_eq!(
+        at(&root, Some(Lang::Es)),
+        "?lang=es&meeting=sc-2025-02-24&sc-2774=FRA:against"
+    );
 }
 
 #[test]
 fn another_language_keeps_the_page_and_what_was_changed() {
     let other = |address: &str| Spot::read(address).in_language(Lang::Ar).write();
-    assert_eq!(other("fr/sc-2025-02-24.html?sc-2774=FRA:against"), "ar/sc-2025-02-24.html?sc-2774=FRA:against");
+    assert_eq!(
+        other("fr/sc-2025-02-24.html?sc-2774=FRA:against"),
+        "ar/sc-2025-02-24.html?sc-2774=FRA:against"
+    );
     assert_eq!(other("fr/meetings.html?lang=fr"), "ar/meetings.html");
-    assert_eq!(other("meetings.html?find=veto&lang=fr"), "meetings.html?lang=ar&find=veto");
+    assert_eq!(
+        other("meetings.html?find=veto&lang=fr"),
+        "meetings.html?lang=ar&find=veto"
+    );
     assert_eq!(other(""), "?lang=ar");
 }

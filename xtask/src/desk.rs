@@ -30,7 +30,14 @@ pub fn compile(root: &Path, profile: Profile) -> Res<PathBuf> {
 
 /// Writes the pages beside `index.html`, which comes in without its first view; `app` is what starts the app in it.
 /// Returns the library's, without its first view.
-pub fn finish(root: &Path, folder: &Path, npm: &Path, profile: Profile, index: &str, app: &str) -> Res<String> {
+pub fn finish(
+    root: &Path,
+    folder: &Path,
+    npm: &Path,
+    profile: Profile,
+    index: &str,
+    app: &str,
+) -> Res<String> {
     let module = compile(root, profile)?;
     let aside = folder.join("desk");
     std::fs::create_dir_all(&aside).map_err(at(format!("making `{}`", aside.display())))?;

@@ -56,7 +56,11 @@ pub fn finish(root: &Path, folder: &Path, npm: &Path, meeting: &str, library: &s
         "a page, a text and a drawing for each meeting in each language",
     );
     let mut prerender = prerender(root);
-    prerender.arg("found").arg(folder).arg(&site).stdin(Stdio::piped());
+    prerender
+        .arg("found")
+        .arg(folder)
+        .arg(&site)
+        .stdin(Stdio::piped());
     let mut child = prerender.spawn().map_err(at("running cargo"))?;
     if let Some(mut input) = child.stdin.take() {
         input
@@ -83,8 +87,17 @@ mod tests {
     fn an_address_is_whole_and_ends_with_a_slash() {
         assert_eq!(checked(""), Ok(String::new()));
         assert_eq!(checked("https://a.example"), Ok("https://a.example/".to_owned()));
-        assert_eq!(checked(" https://a.example/b/ "), Ok("https://a.example/b/".to_owned()));
-        for wrong in ["a.example", "https://", "//a.example", "https:///x", "https://a.example/?x=1"] {
+        assert_eq!(
+            checked(" https://a.example/b/ "),
+            Ok("https://a.example/b/".to_owned())
+        );
+        for wrong in [
+            "a.example",
+            "https://",
+            "//a.example",
+            "https:///x",
+            "https://a.example/?x=1",
+        ] {
             assert!(checked(wrong).is_err(), "{wrong}");
         }
     }

@@ -42,7 +42,10 @@ pub fn rust_component(name: &str, program: &str) -> Res<()> {
 
 /// Makes sure that the npm packages of `package-lock.json` are in the cache; returns their `node_modules`.
 pub fn npm_packages(root: &Path) -> Res<PathBuf> {
-    npm_packages_of(root, "binaryen, esbuild, playwright-core, axe, resvg, fonts for pictures (175 MB on disk)")
+    npm_packages_of(
+        root,
+        "binaryen, esbuild, playwright-core, axe, resvg, fonts for pictures (175 MB on disk)",
+    )
 }
 
 /// The same for the `package-lock.json` of another folder.
