@@ -23,6 +23,7 @@ pub mod offered;
 pub mod opening;
 pub mod own;
 pub mod pages;
+pub mod percent;
 pub mod permalink;
 pub mod phrases;
 pub mod picture;

@@ -218,7 +218,7 @@ impl Undecided {
         let (mut meeting, mut own) = (Vec::new(), String::new());
         for part in query.trim_start_matches('?').split('&') {
             match part.strip_prefix("undecided=") {
-                Some(value) => own = crate::permalink::decoded(value),
+                Some(value) => own = crate::percent::decoded(value),
                 None => meeting.push(part),
             }
         }

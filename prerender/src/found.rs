@@ -37,14 +37,13 @@ pub fn write(folder: &Path, templates: &str, site: &str) -> Result<(), String> {
         .split_once('\0')
         .ok_or("two pages are expected on the standard input")?;
     let texts = Lang::ALL.into_iter().map(record::texts);
-    let index = record::text_of(&folder.join("scenarios/index.json"))?;
     let work = Work {
         folder,
         site: Site(site),
         meeting: one_folder_down(&with_mark(meeting, "data-root", UP)?)?,
         library: one_folder_down(&with_mark(library, "data-root", UP)?)?,
         texts: texts.collect::<Result<_, _>>()?,
-        index: Library::read(&index).map_err(|error| error.to_string())?,
+        index: record::library(folder, Lang::En)?,
     };
     for lang in Lang::ALL {
         let folder = folder.join(lang.code());
@@ -102,7 +101,7 @@ impl Work<'_> {
         self.keep(&format!("{name}.svg"), &with_link(&record.picture, &foot))?;
         self.keep(&format!("{name}.txt"), &record.plain(address.as_deref()))?;
 
-        let page = self.in_language(&self.meeting, texts)?;
+        let page = self.in_language(&self.meeting, texts, id)?;
         let page = titled(&page, &record.page_title, &record.description)?;
         let page = replaced(&page, "/scenarios/", "\"", &format!("{id}.json"))?;
         let head = head::meeting(self.site, texts, entry, &record);
@@ -115,28 +114,37 @@ impl Work<'_> {
 
     fn write_library(&self, texts: &Texts) -> Result<(), String> {
         let lang = texts.lang();
-        let page = self.in_language(&self.library, texts)?;
+        let library = record::library(self.folder, lang)?;
+        let page = self.in_language(&self.library, texts, "index")?;
         let page = headed(&page, Page::Meetings, texts)?;
         let (title, about) = pages::heading(Page::Meetings);
         let head = head::library(self.site, texts, &texts.get(title), &texts.get(about));
-        let view = desk_view(UP, Page::Meetings, texts.clone(), Some(lang), self.index.clone());
+        let view = desk_view(UP, Page::Meetings, texts.clone(), Some(lang), library);
         let page = finished(&page, &head, &view, texts, "meetings")?;
         self.keep(&format!("{}/meetings.html", lang.code()), &page)
     }
 
-    /// A page marked with a language; the words that the app will ask for come beside it.
-    fn in_language(&self, html: &str, texts: &Texts) -> Result<String, String> {
+    /// A page marked with a language; the words that the app will ask for, its own and those of the library's file `told`,
+    /// come beside it.
+    fn in_language(&self, html: &str, texts: &Texts, told: &str) -> Result<String, String> {
         let lang = texts.lang();
         let page = replaced(html, "lang=\"", "\"", lang.code())?;
         let page = replaced(&page, "dir=\"", "\"", lang.direction())?;
         if lang == Lang::En {
             return Ok(page);
         }
-        let words = format!(
-            "<link rel=\"preload\" href=\"{UP}wording/{}.bin\" as=\"fetch\" crossorigin=\"anonymous\">\n</head>",
-            lang.code()
-        );
-        replaced(&page, "</head>", "", &words)
+        let code = lang.code();
+        let asked = [
+            format!("wording/{code}.bin"),
+            format!("scenarios/{code}/{told}.json"),
+        ];
+        let links: String = asked
+            .iter()
+            .map(|file| {
+                format!("<link rel=\"preload\" href=\"{UP}{file}\" as=\"fetch\" crossorigin=\"anonymous\">\n")
+            })
+            .collect();
+        replaced(&page, "</head>", "", &format!("{links}</head>"))
     }
 }
 

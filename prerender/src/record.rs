@@ -12,7 +12,9 @@ use placard::phrases;
 use placard::picture::{Shape, picture};
 use placard::room::Room;
 use placard::state::State;
+use records::library::Library;
 use records::scenario::{self, Scenario, Source};
+use records::translation::Translation;
 use rules::member::MemberId;
 use wording::lang::Lang;
 use wording::messages::Texts;
@@ -30,10 +32,27 @@ pub fn texts(lang: Lang) -> Result<Texts, String> {
 }
 
 /// A meeting of the site in `folder`, by its name, in a language. What a meeting says in its own words is read here.
-pub fn read(folder: &Path, id: &str, _lang: Lang) -> Result<Scenario, String> {
+pub fn read(folder: &Path, id: &str, lang: Lang) -> Result<Scenario, String> {
     let file = format!("scenarios/{id}.json");
     let json = text_of(&folder.join(&file))?;
-    scenario::read(&file, &json).map_err(|error| error.to_string())
+    let words = translation(folder, id, lang)?;
+    scenario::read_translated(&file, &json, &words).map_err(|error| error.to_string())
+}
+
+/// The library of the site in `folder`, in a language.
+pub fn library(folder: &Path, lang: Lang) -> Result<Library, String> {
+    let index = text_of(&folder.join("scenarios/index.json"))?;
+    let words = translation(folder, "index", lang)?;
+    Library::read_translated(&index, &words).map_err(|error| error.to_string())
+}
+
+/// The sentences of a file of the library in a language.
+fn translation(folder: &Path, name: &str, lang: Lang) -> Result<Translation, String> {
+    if lang == Lang::En {
+        return Ok(Translation::default());
+    }
+    let file = format!("scenarios/{}/{name}.json", lang.code());
+    Translation::read(&text_of(&folder.join(&file))?).map_err(|error| format!("{file}: {error}"))
 }
 
 /// The text of a file.
