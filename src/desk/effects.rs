@@ -105,7 +105,8 @@ async fn load(page: Page, query: &str) -> Result<Shown, String> {
             Ok(Shown::New(Rc::new(tables), own))
         }
         Page::Import => Ok(Shown::Import(Box::default())),
-        Page::Meeting => Ok(Shown::Still),
+        // These are of other modules.
+        Page::Meeting | Page::Odds | Page::Power => Ok(Shown::Still),
     }
 }
 
