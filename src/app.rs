@@ -7,6 +7,7 @@ use crate::day::Day;
 use crate::notice::Notice;
 use crate::opening::Opening;
 use crate::pages;
+use crate::room::Scene;
 use crate::state::{Action, State};
 use rules::member::MemberId;
 use std::rc::Rc;
@@ -228,7 +229,7 @@ impl Component for App {
 
     fn view(&self, _ctx: &Context<Self>) -> Html {
         let page = match &self.shown {
-            Shown::Meeting(meeting) => pages::meeting::view(&pages::meeting::Scene {
+            Shown::Meeting(meeting) => pages::meeting::view(&Scene {
                 ui: self.ui.clone(),
                 state: Rc::clone(&meeting.state),
                 day: Rc::clone(&meeting.day),

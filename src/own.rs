@@ -34,6 +34,29 @@ pub struct Own {
     pub votes: Vec<(MemberId, Vote)>,
 }
 
+/// What a reader enters.
+#[derive(Clone, PartialEq, Debug)]
+pub enum Enter {
+    /// The body.
+    Body(Body),
+    /// Where the Assembly votes.
+    Forum(Forum),
+    /// The day; `None` while it is not whole.
+    Date(Option<Date>),
+    /// What the matter is.
+    Weighty(bool),
+    /// The title.
+    Title(String),
+    /// The text.
+    Text(String),
+    /// A roll call.
+    Paste(String),
+    /// Another wording for a part of the roll call.
+    Correct(core::ops::Range<usize>, String),
+    /// To the room.
+    Open,
+}
+
 /// The longest title or text that an address carries: a browser takes some thousand letters in all.
 const LONGEST: usize = 600;
 

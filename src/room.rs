@@ -11,9 +11,31 @@ use records::scenario::{ItemRecord, Origin};
 use rules::member::MemberId;
 use rules::proceeding::{Business, Course, Item, Step};
 use rules::vote::{Change, Votes};
+use std::rc::Rc;
 use wording::say::headline::{Headline, headline};
 use wording::say::reason::Context;
 use wording::say::subject::Subject;
+
+/// What the page of a meeting shows.
+#[derive(Clone)]
+pub struct Scene {
+    /// Words and dispatch.
+    pub ui: Ui,
+    /// The state.
+    pub state: Rc<State>,
+    /// The day, as recorded and as the reader has it.
+    pub day: Rc<Day>,
+    /// The members in the order of their seats.
+    pub order: Rc<[MemberId]>,
+}
+
+impl Scene {
+    /// The vote that is shown.
+    #[must_use]
+    pub fn room(&self) -> Option<Room<'_>> {
+        Room::of(&self.ui, &self.state, &self.day, &self.order)
+    }
+}
 
 /// The vote that is shown, with everything that its parts need.
 pub struct Room<'a> {

@@ -9,26 +9,22 @@ use yew::prelude::*;
 /// More names than these are a number.
 const NAMED: usize = 4;
 
-/// More lines than these are not shown: nobody tells them apart.
-const LINES: usize = 30;
-
 /// The table; nothing while nobody is undecided.
 pub fn view(ui: &Ui, outlook: &Outlook) -> Html {
     if outlook.kinds.is_empty() {
         return Html::default();
     }
     let heading = |key: &str| html! { <th scope="col">{ ui.text(key) }</th> };
-    let left = outlook.kinds.len().saturating_sub(LINES);
     html! {
         <section class="card odds-weight" aria-labelledby="odds-weight">
             <h2 id="odds-weight">{ ui.text("odds-weight") }</h2>
             <p class="odds-note">{ ui.text("odds-weight-note") }</p>
             <table aria-labelledby="odds-weight">
                 <thead><tr>{ for ["list-member", "odds-if-in-favour", "odds-if-against"].map(heading) }</tr></thead>
-                <tbody>{ for outlook.kinds.iter().take(LINES).map(|kind| line(ui, kind)) }</tbody>
+                <tbody>{ for outlook.kinds.iter().map(|kind| line(ui, kind)) }</tbody>
             </table>
-            if left > 0 {
-                <p class="odds-note">{ crate::phrases::and_more(&ui.texts, left) }</p>
+            if outlook.more > 0 {
+                <p class="odds-note">{ crate::phrases::and_more(&ui.texts, outlook.more) }</p>
             }
         </section>
     }

@@ -1,8 +1,7 @@
 //! What a vote of the reader's own is: body, day, matter, title, text; and who then sits there.
 use crate::context::Ui;
 use crate::filter::{body_key, body_word};
-use crate::own::{Own, forum, forum_word, weight_word};
-use crate::pages::new_vote::Enter;
+use crate::own::{Enter, Own, forum, forum_word, weight_word};
 use records::seating::{NoSeating, Seating};
 use rules::membership::Body;
 use rules::question::Forum;

@@ -1,6 +1,6 @@
 //! A roll call pasted in: what was understood, and every doubt with its place and a press that settles it.
 use crate::context::Ui;
-use crate::pages::new_vote::Enter;
+use crate::own::Enter;
 use crate::phrases;
 use records::pasted::{Doubt, DoubtKind, Pasted};
 use rules::member::MemberId;

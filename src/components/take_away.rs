@@ -1,10 +1,10 @@
 //! What a reader can keep of a meeting: the picture, the roll, the sentence, the meeting as a file; and the field that
 //! opens such a file again.
 use crate::context::{Request, Ui};
-use crate::pages::meeting::Scene;
 use crate::picture::{LINK, Shape, picture};
 use crate::roll;
 use crate::room::Room;
+use crate::room::Scene;
 use records::scenario;
 use yew::prelude::*;
 

@@ -131,6 +131,7 @@ async fn load(page: Page, query: &str, lang: Lang) -> Result<Shown, String> {
             Ok(Shown::New(Rc::new(tables), own))
         }
         Page::Import => Ok(Shown::Import(Box::default())),
+        // These are of other modules.
         Page::Meeting | Page::Odds | Page::Power => Ok(Shown::Still),
     }
 }

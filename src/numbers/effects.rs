@@ -43,6 +43,10 @@ pub(super) fn answer(request: Request, ui: &Ui, link: &Scope<Numbers>) {
 
 /// What a page shows, fetched, read and checked.
 async fn load(page: Page, query: &str, texts: &Texts) -> Result<Shown, String> {
+    // Without the words of these pages there is nothing to read on them.
+    if !texts.has(pages::heading(page).1) {
+        return Err("the words of the page could not be fetched: load it again".to_owned());
+    }
     match page {
         Page::Odds => odds(query, texts).await,
         Page::Power => Ok(Shown::Power(power::games().into())),

@@ -6,9 +6,8 @@ use crate::components::{
     site_footer, site_header, take_away, verdict, what_if,
 };
 use crate::context::Ui;
-use crate::day::Day;
 use crate::phrases;
-use crate::room::Room;
+use crate::room::{Room, Scene};
 use crate::state::{Action, State};
 use crate::view::{Colours, Present};
 use records::scenario::Scenario;
@@ -40,26 +39,7 @@ pub fn title(texts: &Texts, state: &State) -> String {
     texts.say("page-title", &[("title", state.scenario.title.clone().into())])
 }
 
-/// What the page of a meeting shows.
-#[derive(Clone)]
-pub struct Scene {
-    /// Words and dispatch.
-    pub ui: Ui,
-    /// The state.
-    pub state: Rc<State>,
-    /// The day, as recorded and as the reader has it.
-    pub day: Rc<Day>,
-    /// The members in the order of their seats.
-    pub order: Rc<[MemberId]>,
-}
-
 impl Scene {
-    /// The vote that is shown.
-    #[must_use]
-    pub fn room(&self) -> Option<Room<'_>> {
-        Room::of(&self.ui, &self.state, &self.day, &self.order)
-    }
-
     /// A part of the page that is drawn again only when `on`, the meeting, the item or the words have changed.
     fn part<K: PartialEq + 'static>(&self, on: K, draw: fn(&Ui, &Room<'_>) -> Html) -> Html {
         let scene = self.clone();

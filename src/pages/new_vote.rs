@@ -3,16 +3,13 @@ use crate::components::site_header::{self, Here};
 use crate::components::{notices, own_vote, pasted_roll, site_footer};
 use crate::context::{Page, Request, Ui};
 use crate::notice::Notice;
-use crate::own::Own;
+use crate::own::{Enter, Own};
 use records::council_terms::CouncilTerms;
 use records::names::{Alias, Names};
 use records::pasted::{self, Pasted};
 use records::seating::{self, NoSeating, Seating};
 use records::states;
-use rules::date::Date;
 use rules::member::MemberId;
-use rules::membership::Body;
-use rules::question::Forum;
 use std::rc::Rc;
 use wording::names;
 use yew::prelude::*;
@@ -41,29 +38,6 @@ impl PartialEq for Props {
     fn eq(&self, other: &Self) -> bool {
         self.ui == other.ui && Rc::ptr_eq(&self.tables, &other.tables) && self.own == other.own
     }
-}
-
-/// What a reader enters.
-#[derive(Clone, PartialEq, Debug)]
-pub enum Enter {
-    /// The body.
-    Body(Body),
-    /// Where the Assembly votes.
-    Forum(Forum),
-    /// The day; `None` while it is not whole.
-    Date(Option<Date>),
-    /// What the matter is.
-    Weighty(bool),
-    /// The title.
-    Title(String),
-    /// The text.
-    Text(String),
-    /// A roll call.
-    Paste(String),
-    /// Another wording for a part of the roll call.
-    Correct(core::ops::Range<usize>, String),
-    /// To the room.
-    Open,
 }
 
 /// The form as it stands.
@@ -119,6 +93,14 @@ impl Form {
         seats.into_iter().flatten().map(|seat| seat.member).collect()
     }
 
+    /// The vote with what was pasted.
+    fn entered(&self) -> Own {
+        Own {
+            votes: self.read.votes.clone(),
+            ..self.own.clone()
+        }
+    }
+
     fn reads(&mut self) {
         self.read = match self.paste.trim().is_empty() {
             true => Pasted::default(),
@@ -168,12 +150,8 @@ impl Component for Form {
                 }
             }
             Enter::Open => {
-                let own = Own {
-                    votes: self.read.votes.clone(),
-                    ..self.own.clone()
-                };
-                ui.request
-                    .emit(Request::Visit(ui.page(Page::Meeting, &own.write())));
+                let address = ui.page(Page::Meeting, &self.entered().write());
+                ui.request.emit(Request::Visit(address));
                 return false;
             }
         }
@@ -199,6 +177,9 @@ impl Component for Form {
                     </button>
                     <span>{ ui.text("new-open-note") }</span>
                 </p>
+                if self.seating.is_ok() {
+                    <p><a id="new-odds" href={ui.page(Page::Odds, &self.entered().write())}>{ ui.text("page-odds") }</a></p>
+                }
                 <section class="card own-file" aria-labelledby="own-file">
                     <h2 id="own-file">{ ui.text("new-file") }</h2>
                     <p>{ ui.text("new-file-note") }</p>

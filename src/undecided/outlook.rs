@@ -1,6 +1,7 @@
 //! What follows from the chances of undecided members: the odds of every verdict, and whose vote matters most.
 use super::{Shares, Undecided, Way, may_vote};
-use counterfactual::exact::Fraction;
+use core::cmp::Reverse;
+use counterfactual::exact::{Fraction, Natural};
 use counterfactual::odds::{self, Chances, Odds};
 use counterfactual::regime::Regime;
 use counterfactual::seen::Seen;
@@ -22,6 +23,9 @@ pub struct Kind {
     pub against: Fraction,
 }
 
+/// More kinds than these are not told apart.
+const KINDS: usize = 20;
+
 /// The odds on an item of a meeting, and what they rest on.
 #[derive(Clone, PartialEq, Debug)]
 pub struct Outlook {
@@ -35,6 +39,8 @@ pub struct Outlook {
     pub odds: Odds,
     /// Whose vote matters, most first.
     pub kinds: Vec<Kind>,
+    /// How many kinds more there are.
+    pub more: usize,
 }
 
 impl Outlook {
@@ -53,8 +59,7 @@ impl Outlook {
                 chances(*shares).map(|chances| odds::Undecided { member, chances })
             })
             .collect();
-        let found = odds::odds(question, sitting, votes, &open).ok()?;
-        let leanings = odds::leanings(question, sitting, votes, &open).ok()?;
+        let (found, leanings) = odds::odds_and_leanings(question, sitting, votes, &open).ok()?;
         let seen = Seen::of(question, sitting, votes);
         let mut provisions: Vec<Provision> = Vec::new();
         for reason in &seen.decision.reasons {
@@ -62,34 +67,33 @@ impl Outlook {
                 provisions.push(reason.provision);
             }
         }
-        let mut kinds: Vec<Kind> = Vec::new();
-        for leaning in leanings {
-            let shares = undecided.of(leaning.member)?;
-            let alike = |kind: &&mut Kind| {
-                kind.shares == shares
-                    && kind.in_favour == leaning.in_favour
-                    && kind.against == leaning.against
-            };
-            match kinds.iter_mut().find(alike) {
-                Some(kind) => kind.members.push(leaning.member),
-                None => kinds.push(Kind {
-                    members: vec![leaning.member],
-                    shares,
-                    in_favour: leaning.in_favour,
-                    against: leaning.against,
-                }),
+        // Those alike stand together, and what a vote matters is the difference that it makes.
+        let mut alike: Vec<(&[Natural; 2], Shares, Vec<MemberId>)> = Vec::new();
+        for (member, weights) in &leanings.each {
+            let shares = undecided.of(*member)?;
+            let same = |kind: &&mut (&[Natural; 2], Shares, _)| kind.1 == shares && kind.0 == weights;
+            match alike.iter_mut().find(same) {
+                Some((_, _, members)) => members.push(*member),
+                None => alike.push((weights, shares, vec![*member])),
             }
         }
-        // What a vote matters is the difference that it makes: a - b > c - d where a + d > c + b.
-        kinds.sort_by(|one, other| {
-            let own = one.in_favour.plus(&other.against);
-            other.in_favour.plus(&one.against).cmp(&own)
-        });
+        alike.sort_by_key(|([in_favour, against], ..)| Reverse(in_favour.minus(against)));
+        let kind = |(weights, shares, members): &(&[Natural; 2], Shares, Vec<MemberId>)| {
+            let [in_favour, against] = weights;
+            Kind {
+                members: members.clone(),
+                shares: *shares,
+                in_favour: leanings.probability(in_favour),
+                against: leanings.probability(against),
+            }
+        };
+        let kinds: Vec<Kind> = alike.iter().take(KINDS).map(kind).collect();
         Some(Self {
             provisions,
             by_votes: seen.is_decided_by_votes(),
             regime: seen.regime,
             odds: found,
+            more: alike.len().saturating_sub(kinds.len()),
             kinds,
         })
     }

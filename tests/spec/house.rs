@@ -125,6 +125,8 @@ fn one_door_leads_to_the_browser() {
             !component || !text.contains("permalink"),
             "{name} knows the address"
         );
+        let part = name.starts_with("src/components");
+        assert!(!part || !text.contains("crate::pages"), "{name} knows its page");
     }
 }
 

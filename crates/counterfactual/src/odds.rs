@@ -188,52 +188,65 @@ pub fn odds(
     undecided: &[Undecided],
 ) -> Result<Odds, InvalidOdds> {
     let open = Open::of(question, sitting, votes, undecided)?;
-    Ok(open.course().odds(&open.members))
+    Ok(open.course().after(&open.members).ended())
 }
 
-/// What the vote of one undecided member makes of the odds of adoption, while the others stay undecided.
+/// What the vote of each undecided member makes of the odds of adoption, while the others stay undecided: weights over
+/// a common total, so that they are compared without being reduced.
 #[derive(Clone, PartialEq, Eq, Debug)]
-pub struct Leaning {
-    /// The member.
-    pub member: MemberId,
-    /// The odds of adoption if it votes in favour.
-    pub in_favour: Fraction,
-    /// The odds of adoption if it votes against.
-    pub against: Fraction,
+pub struct Leanings {
+    /// The total of all weights.
+    pub total: Natural,
+    /// For each member, in their order, the weight of adoption if it votes in favour, and if it votes against. A member
+    /// whose vote the law leaves out, or that may not vote, is not among them.
+    pub each: Vec<(MemberId, [Natural; 2])>,
 }
 
-/// For each undecided member, in their order, what its vote makes of the odds of adoption. A member whose vote the law
-/// leaves out, or that may not vote, is not among them.
+impl Leanings {
+    /// A weight as a probability.
+    #[must_use]
+    pub fn probability(&self, weight: &Natural) -> Fraction {
+        // The total is a product of positive sums.
+        Fraction::new(weight, &self.total).unwrap_or_else(Fraction::zero)
+    }
+}
+
+/// The odds, and what the vote of each undecided member makes of them.
 ///
-/// The others' votes are added up once for every half of the members, then for every quarter, and so on, and once
-/// only for members with the same chances.
+/// All votes are added up once; then one member's votes are taken back, once for members with the same chances.
 ///
 /// # Errors
 /// [`InvalidOdds`] as for [`odds`].
-pub fn leanings(
+pub fn odds_and_leanings(
     question: &Question,
     sitting: &Sitting,
     votes: &Votes,
     undecided: &[Undecided],
-) -> Result<Vec<Leaning>, InvalidOdds> {
+) -> Result<(Odds, Leanings), InvalidOdds> {
     let open = Open::of(question, sitting, votes, undecided)?;
-    let mut alike = open.members.clone();
-    alike.sort_by_key(|voter| voter.kind());
-    let mut found = Vec::with_capacity(alike.len());
-    open.course().each(&alike, &mut found);
-    let leaning = |voter: &Voter| {
-        let (_, [in_favour, against]) = found.iter().find(|(member, _)| *member == voter.member)?;
-        Some(Leaning {
-            member: voter.member,
-            in_favour: in_favour.clone(),
-            against: against.clone(),
-        })
-    };
+    let all = open.course().after(&open.members);
+    let mut kinds = Vec::new();
+    let mut each = Vec::with_capacity(open.members.len());
+    let membership = votes.membership();
     let may_vote = |voter: &&Voter| {
-        let seat = votes.membership().seat_of(voter.member);
-        seat.is_some_and(|seat| !votes.membership().barred().contains(seat))
+        let seat = membership.seat_of(voter.member);
+        seat.is_some_and(|seat| !membership.barred().contains(seat))
     };
-    Ok(open.members.iter().filter(may_vote).filter_map(leaning).collect())
+    for voter in open.members.iter().filter(may_vote) {
+        let known = kinds.iter().find(|(kind, _)| *kind == voter.kind());
+        let weights: [Natural; 2] = match known {
+            Some((_, weights)) => <[Natural; 2]>::clone(weights),
+            None => all
+                .if_it_votes(voter)
+                .unwrap_or_else(|| open.once_others_voted(voter)),
+        };
+        if known.is_none() {
+            kinds.push((voter.kind(), weights.clone()));
+        }
+        each.push((voter.member, weights));
+    }
+    let total = all.total().clone();
+    Ok((all.ended(), Leanings { total, each }))
 }
 
 /// A member that has not decided, as the game sees it.
@@ -307,6 +320,13 @@ impl Open {
             decided,
             members: open,
         })
+    }
+
+    /// The weight of adoption if a member votes in favour, and if it votes against, with the others' votes added up anew.
+    fn once_others_voted(&self, last: &Voter) -> [Natural; 2] {
+        let others = self.members.iter().filter(|voter| voter.member != last.member);
+        let others: Vec<Voter> = others.copied().collect();
+        self.course().after(&others).then(last)
     }
 
     fn course(&self) -> Course {

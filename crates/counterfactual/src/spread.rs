@@ -72,6 +72,50 @@ impl Spread {
             .saturating_sub_unsigned(below.try_into().unwrap_or(u64::MAX));
     }
 
+    /// As if a member that voted had not: what [`vote`](Self::vote) did, undone. `None` when no vote of the member had
+    /// any weight, so that nothing is left to undo it from.
+    #[must_use]
+    pub fn without(&self, shift: Shift) -> Option<Self> {
+        let Shift { up, stay, down } = shift;
+        let below = if down > 0 { self.down_by } else { 0 };
+        let all = [(0, down), (below, stay), (below.saturating_add(1), up)];
+        let weighty: Vec<(usize, u32)> = all.into_iter().filter(|(_, factor)| *factor > 0).collect();
+        let ((first, divisor), rest) = weighty.split_first()?;
+        let rows = self.digits.len().checked_div(self.width)?;
+        let rows = rows.checked_sub(below)?.checked_sub(1)?;
+        let length = rows.saturating_mul(self.width);
+        let mut digits = Vec::with_capacity(length);
+        // A row is what the lower rows gave to it and what its own gave: the lower ones are known already.
+        let start = first.saturating_mul(self.width);
+        for (place, sum) in self
+            .digits
+            .get(start..)?
+            .chunks_exact(self.width)
+            .take(rows)
+            .enumerate()
+        {
+            let mut row = sum.to_vec();
+            for (ahead, factor) in rest {
+                let from = place.checked_sub(ahead.saturating_sub(*first));
+                let from = from.map(|from| from.saturating_mul(self.width));
+                if let Some(lower) = from.and_then(|from| digits.get(from..from.saturating_add(self.width))) {
+                    take_product(&mut row, lower, *factor);
+                }
+            }
+            divide(&mut row, *divisor);
+            digits.extend(row);
+        }
+        Some(Self {
+            digits,
+            width: self.width,
+            bits: self.bits,
+            least: self
+                .least
+                .saturating_add_unsigned(below.try_into().unwrap_or(u64::MAX)),
+            down_by: self.down_by,
+        })
+    }
+
     fn rows(&self) -> impl Iterator<Item = &[u32]> {
         self.digits.chunks_exact(self.width)
     }
@@ -122,5 +166,35 @@ fn add_product(row: &mut [u32], digits: &[u32], factor: u32) {
         let sum = u64::from(*digit) + carry;
         *digit = low(sum);
         carry = sum >> 32;
+    }
+}
+
+/// Takes a product from a row of digits that holds it.
+#[allow(
+    clippy::arithmetic_side_effects,
+    reason = "(2^32-1)^2 + 2^32-1 fits 64 bits, and the carry of it stays below 2^32 with the borrow"
+)]
+fn take_product(row: &mut [u32], digits: &[u32], factor: u32) {
+    let mut carry = 0_u64;
+    for (digit, less) in row.iter_mut().zip(digits) {
+        let product = u64::from(*less) * u64::from(factor) + carry;
+        let low = u32::try_from(product & u64::from(u32::MAX)).unwrap_or(u32::MAX);
+        let (rest, borrowed) = digit.overflowing_sub(low);
+        *digit = rest;
+        carry = (product >> 32) + u64::from(borrowed);
+    }
+}
+
+/// Divides a row of digits by a number that divides it.
+#[allow(
+    clippy::arithmetic_side_effects,
+    reason = "what is left over is below the divisor, so the quotient of a digit fits 32 bits"
+)]
+fn divide(row: &mut [u32], divisor: u32) {
+    let mut left_over = 0_u64;
+    for digit in row.iter_mut().rev() {
+        let above = (left_over << 32) | u64::from(*digit);
+        *digit = u32::try_from(above / u64::from(divisor)).unwrap_or(u32::MAX);
+        left_over = above % u64::from(divisor);
     }
 }

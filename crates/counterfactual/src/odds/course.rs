@@ -1,10 +1,9 @@
 //! The undecided members' votes added up, one member after the other.
 use super::{Chances, Odds, Voter};
-use crate::exact::{Fraction, Natural};
+use crate::exact::Natural;
 use crate::regime::{Concurrence, Regime, Rule};
 use crate::spread::{Shift, Spread};
 use crate::verdict::{ByClass, ByVerdict, Cast};
-use rules::member::MemberId;
 use rules::requirement::Share;
 use rules::vote::Vote;
 
@@ -92,48 +91,26 @@ impl Course {
                 concurring,
                 ..
             } => {
-                all.vote(Shift {
-                    up: chances.in_favour,
-                    stay: chances.not_in_favour(),
-                    down: 0,
-                });
+                all.vote(towards(chances, chances.not_in_favour()));
                 if let Some(concurring) = concurring {
-                    let stay = match (permanent, concurrence) {
-                        (true, Concurrence::NoneAgainst) => chances.neither(),
-                        (true, Concurrence::AllInFavour) => 0,
-                        _ => chances.not_in_favour(),
-                    };
-                    concurring.vote(Shift {
-                        up: chances.in_favour,
-                        stay,
-                        down: 0,
-                    });
+                    concurring.vote(concurs(permanent, *concurrence, chances));
                 }
             }
             Score::PresentAndVoting {
                 score, nobody_voted, ..
             } => {
-                score.vote(Shift {
-                    up: chances.in_favour,
-                    stay: chances.neither(),
-                    down: chances.against,
-                });
+                score.vote(either_way(chances));
                 *nobody_voted = nobody_voted.times_small(chances.neither().into());
             }
         }
     }
 
     /// The same, for several.
-    fn after(mut self, voters: &[Voter]) -> Self {
+    pub(super) fn after(mut self, voters: &[Voter]) -> Self {
         for voter in voters {
             self.vote(voter.permanent, voter.chances);
         }
         self
-    }
-
-    /// All of them vote: the odds.
-    pub(super) fn odds(self, voters: &[Voter]) -> Odds {
-        self.after(voters).ended()
     }
 
     /// All have voted.
@@ -144,29 +121,27 @@ impl Course {
         }
     }
 
-    /// For each of some members, of which those of a kind stand together, the odds of adoption if it votes in favour,
-    /// and if it votes against, once all the others have voted.
-    pub(super) fn each(self, voters: &[Voter], found: &mut Vec<(MemberId, [Fraction; 2])>) {
-        let Some((first, rest)) = voters.split_first() else {
-            return;
+    /// The weight of adoption if a member that has voted by its chances votes in favour, and if it votes against.
+    /// `None` where its own votes cannot be taken back.
+    pub(super) fn if_it_votes(&self, voter: &Voter) -> Option<[Natural; 2]> {
+        let others = Self {
+            score: self.score.without(voter)?,
+            total: self.total.clone(),
         };
-        let middle = voters.len() / 2;
-        let kind = |at: usize| voters.get(at).map(Voter::kind);
-        let differs = |at: &usize| kind(*at) != kind(at.saturating_sub(1));
-        let boundary = (middle.max(1)..voters.len()).find(differs);
-        let boundary = boundary.or_else(|| (1..middle).rev().find(differs));
-        let Some((before, after)) = boundary.and_then(|at| voters.split_at_checked(at)) else {
-            let others = self.after(rest);
-            let adopted = [Vote::InFavour, Vote::Against].map(|vote| {
-                let mut course = others.clone();
-                course.vote(first.permanent, Chances::certain(vote));
-                course.ended().adopted()
-            });
-            found.extend(voters.iter().map(|voter| (voter.member, adopted.clone())));
-            return;
-        };
-        self.clone().after(after).each(before, found);
-        self.after(before).each(after, found);
+        Some(others.then(voter))
+    }
+
+    /// The weight of adoption once a last member votes in favour, and once it votes against.
+    pub(super) fn then(&self, voter: &Voter) -> [Natural; 2] {
+        [Vote::InFavour, Vote::Against].map(|vote| {
+            let mut course = self.clone();
+            course.vote(voter.permanent, Chances::certain(vote));
+            course.ways().adopted.times_small(voter.chances.sum().into())
+        })
+    }
+
+    pub(super) const fn total(&self) -> &Natural {
+        &self.total
     }
 
     fn ways(&self) -> ByVerdict {
@@ -209,5 +184,63 @@ impl Course {
                 }
             }
         }
+    }
+}
+
+impl Score {
+    /// As if a member had not voted. Nobody asks then whether nobody voted.
+    fn without(&self, voter: &Voter) -> Option<Self> {
+        let chances = voter.chances;
+        Some(match self {
+            Self::Affirmative {
+                votes,
+                concurrence,
+                all,
+                concurring,
+            } => Self::Affirmative {
+                votes: *votes,
+                concurrence: *concurrence,
+                all: all.without(towards(chances, chances.not_in_favour()))?,
+                concurring: match concurring {
+                    Some(concurring) => {
+                        Some(concurring.without(concurs(voter.permanent, *concurrence, chances))?)
+                    }
+                    None => None,
+                },
+            },
+            Self::PresentAndVoting { share, score, .. } => Self::PresentAndVoting {
+                share: *share,
+                score: score.without(either_way(chances))?,
+                nobody_voted: Natural::zero(),
+            },
+        })
+    }
+}
+
+/// A vote in favour adds one; all else stays.
+const fn towards(chances: Chances, stay: u32) -> Shift {
+    Shift {
+        up: chances.in_favour,
+        stay,
+        down: 0,
+    }
+}
+
+/// The same over the votes that concur alone.
+const fn concurs(permanent: bool, concurrence: Concurrence, chances: Chances) -> Shift {
+    let stay = match (permanent, concurrence) {
+        (true, Concurrence::NoneAgainst) => chances.neither(),
+        (true, Concurrence::AllInFavour) => 0,
+        _ => chances.not_in_favour(),
+    };
+    towards(chances, stay)
+}
+
+/// A vote in favour adds, a vote against takes away.
+const fn either_way(chances: Chances) -> Shift {
+    Shift {
+        up: chances.in_favour,
+        stay: chances.neither(),
+        down: chances.against,
     }
 }
