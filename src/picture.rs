@@ -87,10 +87,16 @@ pub fn picture(room: &Room<'_>, shape: Shape, link: &str) -> String {
     let room_for = |size: u32| usize::try_from((width - 120) * 5 / (3 * size)).unwrap_or(32);
     let size = (16..=24).rev().find(|size| long <= room_for(*size)).unwrap_or(16);
     drawing.text(60, 74, size, SOFT, SANS, &shortened(&eyebrow, room_for(size)));
+    // A long headline is smaller too: it is never cut short.
+    let set = |size: u32| (size, lines(&headline, letters(size)));
+    let mut sizes = [50, 46, 42, 38, 34].into_iter().map(set);
+    let (size, headline) = sizes
+        .find(|(_, lines)| lines.len() <= 3)
+        .unwrap_or_else(|| set(30));
     let mut down = 136;
-    for line in lines(&headline, letters(50)).into_iter().take(3) {
-        drawing.text(60, down, 50, INK, SERIF, &line);
-        down += 60;
+    for line in headline {
+        drawing.text(60, down, size, INK, SERIF, &line);
+        down += size * 6 / 5;
     }
     drawing.text(
         60,
@@ -277,25 +283,49 @@ impl Drawing {
     }
 }
 
+/// How much room a text takes, in halves of a letter: a Chinese one takes half as much again, a mark of direction none.
+fn breadth(text: &str) -> usize {
+    let of = |letter: char| match letter {
+        '\u{2066}'..='\u{2069}' => 0,
+        '\u{2e80}'.. => 3,
+        _ => 2,
+    };
+    text.chars().map(of).sum()
+}
+
 /// A text in lines of at most so many letters, broken between words.
 fn lines(text: &str, most: usize) -> Vec<String> {
+    let most = most.max(2) * 2;
     let mut lines: Vec<String> = Vec::new();
     for word in text.split_whitespace() {
-        // Chinese has no spaces: what is longer than a line is broken where the line ends.
-        let letters: Vec<char> = word.chars().collect();
-        for (at, piece) in letters.chunks(most.max(1)).enumerate() {
-            let piece: String = piece.iter().collect();
-            let length = piece.chars().count();
-            match lines.last_mut() {
-                Some(line) if at == 0 && line.chars().count() + 1 + length <= most => {
-                    line.push(' ');
-                    line.push_str(&piece);
-                }
-                _ => lines.push(piece),
+        let joins = |line: &String| breadth(line) + 2 + breadth(word) <= most;
+        match lines.last_mut() {
+            Some(line) if joins(line) => {
+                line.push(' ');
+                line.push_str(word);
             }
+            _ => lines.extend(pieces(word, most)),
         }
     }
     lines
+}
+
+/// A word that may be longer than a line: Chinese has no spaces, and is broken where the line ends.
+fn pieces(word: &str, most: usize) -> Vec<String> {
+    let mut pieces = vec![String::new()];
+    for letter in word.chars() {
+        let letter_alone = letter.to_string();
+        match pieces.last_mut() {
+            // No line begins with a mark that closes.
+            Some(piece)
+                if breadth(piece) + breadth(&letter_alone) <= most || "，。、）》".contains(letter) =>
+            {
+                piece.push(letter);
+            }
+            _ => pieces.push(letter_alone),
+        }
+    }
+    pieces
 }
 
 /// Text as it may stand in SVG.
