@@ -1,9 +1,12 @@
 //! The picture of a vote, to be kept, printed and shown beside a link: verdict, count, seats, rule, source. Pure: an SVG.
+mod setting;
+
 use crate::phrases;
 use crate::room::Room;
 use core::fmt::Write;
 use rules::membership::Body;
 use rules::vote::Vote;
+use setting::{lines, shortened};
 use wording::law;
 use wording::say::outcome::{Tone, outcome};
 use wording::say::vote::tally as tally_words;
@@ -160,16 +163,6 @@ fn source(room: &Room<'_>) -> String {
     source.map_or_else(String::new, |source| source.title.clone())
 }
 
-/// A text of at most so many letters.
-fn shortened(text: &str, most: usize) -> String {
-    if text.chars().count() <= most {
-        return text.to_owned();
-    }
-    let mut short: String = text.chars().take(most.saturating_sub(1)).collect();
-    short.push('…');
-    short
-}
-
 struct Drawing {
     svg: String,
     width: u32,
@@ -273,7 +266,17 @@ impl Drawing {
             Some(Vote::InFavour) => format!("M{left} {y}L{} {low}L{right} {up}", x - reach / 4),
             Some(Vote::Against) => format!("M{left} {up}L{right} {low}M{right} {up}L{left} {low}"),
             Some(Vote::Abstaining) => format!("M{left} {y}H{right}"),
-            Some(Vote::NotVoting(_)) | None => return,
+            Some(Vote::NotVoting(_)) => return,
+            // Nobody knows how this member voted.
+            None => {
+                let _ = write!(
+                    self.svg,
+                    "<text x=\"{}\" y=\"{}\" direction=\"ltr\" font-family=\"{SANS}\" font-size=\"26\" fill=\"{colour}\">?</text>",
+                    x - 6,
+                    y + 9
+                );
+                return;
+            }
         };
         let _ = write!(
             self.svg,
@@ -281,51 +284,6 @@ impl Drawing {
             (reach / 3).max(2)
         );
     }
-}
-
-/// How much room a text takes, in halves of a letter: a Chinese one takes half as much again, a mark of direction none.
-fn breadth(text: &str) -> usize {
-    let of = |letter: char| match letter {
-        '\u{2066}'..='\u{2069}' => 0,
-        '\u{2e80}'.. => 3,
-        _ => 2,
-    };
-    text.chars().map(of).sum()
-}
-
-/// A text in lines of at most so many letters, broken between words.
-fn lines(text: &str, most: usize) -> Vec<String> {
-    let most = most.max(2) * 2;
-    let mut lines: Vec<String> = Vec::new();
-    for word in text.split_whitespace() {
-        let joins = |line: &String| breadth(line) + 2 + breadth(word) <= most;
-        match lines.last_mut() {
-            Some(line) if joins(line) => {
-                line.push(' ');
-                line.push_str(word);
-            }
-            _ => lines.extend(pieces(word, most)),
-        }
-    }
-    lines
-}
-
-/// A word that may be longer than a line: Chinese has no spaces, and is broken where the line ends.
-fn pieces(word: &str, most: usize) -> Vec<String> {
-    let mut pieces = vec![String::new()];
-    for letter in word.chars() {
-        let letter_alone = letter.to_string();
-        match pieces.last_mut() {
-            // No line begins with a mark that closes.
-            Some(piece)
-                if breadth(piece) + breadth(&letter_alone) <= most || "，。、）》".contains(letter) =>
-            {
-                piece.push(letter);
-            }
-            _ => pieces.push(letter_alone),
-        }
-    }
-    pieces
 }
 
 /// Text as it may stand in SVG.
