@@ -1,9 +1,12 @@
 //! The picture of a vote, to be kept, printed and shown beside a link: verdict, count, seats, rule, source. Pure: an SVG.
+mod setting;
+
 use crate::phrases;
 use crate::room::Room;
 use core::fmt::Write;
 use rules::membership::Body;
 use rules::vote::Vote;
+use setting::{lines, shortened};
 use wording::law;
 use wording::say::outcome::{Tone, outcome};
 use wording::say::vote::tally as tally_words;
@@ -87,10 +90,16 @@ pub fn picture(room: &Room<'_>, shape: Shape, link: &str) -> String {
     let room_for = |size: u32| usize::try_from((width - 120) * 5 / (3 * size)).unwrap_or(32);
     let size = (16..=24).rev().find(|size| long <= room_for(*size)).unwrap_or(16);
     drawing.text(60, 74, size, SOFT, SANS, &shortened(&eyebrow, room_for(size)));
+    // A long headline is smaller too: it is never cut short.
+    let set = |size: u32| (size, lines(&headline, letters(size)));
+    let mut sizes = [50, 46, 42, 38, 34].into_iter().map(set);
+    let (size, headline) = sizes
+        .find(|(_, lines)| lines.len() <= 3)
+        .unwrap_or_else(|| set(30));
     let mut down = 136;
-    for line in lines(&headline, letters(50)).into_iter().take(3) {
-        drawing.text(60, down, 50, INK, SERIF, &line);
-        down += 60;
+    for line in headline {
+        drawing.text(60, down, size, INK, SERIF, &line);
+        down += size * 6 / 5;
     }
     drawing.text(
         60,
@@ -152,16 +161,6 @@ fn source(room: &Room<'_>) -> String {
     let sources = &room.state.scenario.sources;
     let source = room.record.sources.first().and_then(|at| sources.get(*at));
     source.map_or_else(String::new, |source| source.title.clone())
-}
-
-/// A text of at most so many letters.
-fn shortened(text: &str, most: usize) -> String {
-    if text.chars().count() <= most {
-        return text.to_owned();
-    }
-    let mut short: String = text.chars().take(most.saturating_sub(1)).collect();
-    short.push('…');
-    short
 }
 
 struct Drawing {
@@ -267,7 +266,17 @@ impl Drawing {
             Some(Vote::InFavour) => format!("M{left} {y}L{} {low}L{right} {up}", x - reach / 4),
             Some(Vote::Against) => format!("M{left} {up}L{right} {low}M{right} {up}L{left} {low}"),
             Some(Vote::Abstaining) => format!("M{left} {y}H{right}"),
-            Some(Vote::NotVoting(_)) | None => return,
+            Some(Vote::NotVoting(_)) => return,
+            // Nobody knows how this member voted.
+            None => {
+                let _ = write!(
+                    self.svg,
+                    "<text x=\"{}\" y=\"{}\" direction=\"ltr\" font-family=\"{SANS}\" font-size=\"26\" fill=\"{colour}\">?</text>",
+                    x - 6,
+                    y + 9
+                );
+                return;
+            }
         };
         let _ = write!(
             self.svg,
@@ -275,27 +284,6 @@ impl Drawing {
             (reach / 3).max(2)
         );
     }
-}
-
-/// A text in lines of at most so many letters, broken between words.
-fn lines(text: &str, most: usize) -> Vec<String> {
-    let mut lines: Vec<String> = Vec::new();
-    for word in text.split_whitespace() {
-        // Chinese has no spaces: what is longer than a line is broken where the line ends.
-        let letters: Vec<char> = word.chars().collect();
-        for (at, piece) in letters.chunks(most.max(1)).enumerate() {
-            let piece: String = piece.iter().collect();
-            let length = piece.chars().count();
-            match lines.last_mut() {
-                Some(line) if at == 0 && line.chars().count() + 1 + length <= most => {
-                    line.push(' ');
-                    line.push_str(&piece);
-                }
-                _ => lines.push(piece),
-            }
-        }
-    }
-    lines
 }
 
 /// Text as it may stand in SVG.

@@ -51,12 +51,16 @@ pub fn write(folder: &Path, templates: &str, site: &str) -> Result<(), String> {
             .map_err(|error| format!("making `{}`: {error}", folder.display()))?;
     }
     work.write_all()?;
-    let ids = work.index.entries.iter().map(|entry| entry.id.clone());
-    let names: Vec<String> = ids.chain(["meetings".to_owned()]).collect();
-    if let Some(map) = sitemap::sitemap(work.site, &names) {
+    if let Some(map) = sitemap::sitemap(work.site, &names(&work.index)) {
         work.keep("sitemap.xml", &map)?;
     }
     work.keep("robots.txt", &sitemap::robots(work.site))
+}
+
+/// The names of the pages in each language: every meeting's, and the library's.
+pub fn names(library: &Library) -> Vec<String> {
+    let ids = library.entries.iter().map(|entry| entry.id.clone());
+    ids.chain(["meetings".to_owned()]).collect()
 }
 
 impl Work<'_> {

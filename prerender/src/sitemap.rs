@@ -53,6 +53,20 @@ mod tests {
     }
 
     #[test]
+    fn no_meeting_of_the_library_is_missing() {
+        let library = records::library::Library::read(crate::INDEX);
+        let ids = library.map_or_else(|_| Vec::new(), |library| crate::found::names(&library));
+        assert!(ids.len() > 90);
+        let map = sitemap(Site("https://a.example/"), &ids).unwrap_or_default();
+        for lang in Lang::ALL {
+            for id in &ids {
+                let page = format!("<loc>https://a.example/{}/{id}.html</loc>", lang.code());
+                assert_eq!(map.matches(&page).count(), 1, "{page}");
+            }
+        }
+    }
+
+    #[test]
     fn without_the_sites_address_there_is_no_list() {
         assert_eq!(sitemap(Site(""), &[]), None);
         assert_eq!(robots(Site("")), "User-agent: *\nDisallow:\n");

@@ -7,15 +7,21 @@ use placard::picture::{Shape, picture};
 use placard::roll;
 use placard::room::Room;
 use placard::state::State;
+use wording::lang::Lang;
 use wording::messages::Texts;
+use wording::table::shipped;
 use yew::Callback;
 
 fn with_room<T>(state: &State, see: impl FnOnce(&Room<'_>) -> T) -> T {
+    with_room_in(Texts::english(), state, see)
+}
+
+fn with_room_in<T>(texts: Texts, state: &State, see: impl FnOnce(&Room<'_>) -> T) -> T {
     let ui = Ui {
         here: placard::context::Page::Meeting,
         root: "./".into(),
         lang: None,
-        texts: Texts::english(),
+        texts,
         dispatch: Callback::noop(),
         request: Callback::noop(),
     };
@@ -77,6 +83,33 @@ fn every_vote_of_the_library_can_be_drawn_in_both_shapes() {
             for shape in [Shape::Wide, Shape::Square] {
                 let svg = with_room(&state, |room| picture(room, shape, "placard.example"));
                 assert!(is_well_formed(&svg), "{name} {}", item.id);
+            }
+        }
+    }
+}
+
+#[test]
+fn no_headline_is_cut_short_in_any_language() {
+    let plain = |text: &str| -> String { text.split_whitespace().collect() };
+    for lang in Lang::ALL.into_iter().filter(|lang| *lang != Lang::En) {
+        let table = String::from_utf8(shipped(lang).unwrap().to_vec()).unwrap();
+        let texts = Texts::read(lang, table).unwrap();
+        for name in names() {
+            let state = state(&format!("?meeting={name}"));
+            for shape in [Shape::Wide, Shape::Square] {
+                let (svg, headline) = with_room_in(texts.clone(), &state, |room| {
+                    (picture(room, shape, "placard.example"), room.headline())
+                });
+                let body = svg.split_once("</title>").unwrap().1;
+                let said: String = body
+                    .split('<')
+                    .filter_map(|part| part.split_once('>'))
+                    .map(|(_, text)| text)
+                    .collect();
+                assert!(
+                    plain(&said).contains(&plain(&headline)),
+                    "{name} {lang:?}: {headline}"
+                );
             }
         }
     }
