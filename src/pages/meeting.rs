@@ -100,6 +100,7 @@ pub fn view(scene: &Scene) -> Html {
             }
             <main
                 id="main"
+                tabindex={(state.present != Present::Off).then_some("-1")}
                 data-present={present_word(state.present)}
                 onkeydown={presenter::keys(ui, state)}
             >

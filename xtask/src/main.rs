@@ -5,6 +5,7 @@ mod bench_csv;
 mod conformance;
 mod count;
 mod desk;
+mod engines;
 mod finish;
 mod hash;
 mod import;
