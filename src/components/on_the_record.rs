@@ -6,6 +6,7 @@ use crate::phrases;
 use crate::room::Room;
 use crate::state::Action;
 use records::scenario::Origin;
+use wording::names;
 use wording::say::change::{Record, change as change_words, record as record_words};
 use yew::prelude::*;
 
@@ -74,6 +75,16 @@ fn origin_key(room: &Room<'_>) -> Option<&'static str> {
 
 fn sources(ui: &Ui, room: &Room<'_>) -> Html {
     let record = room.record;
+    let president = room.state.scenario.president.map(|president| {
+        let member = names::short_name(&ui.texts, president.member);
+        let told = match president.reckoned {
+            true => ui
+                .texts
+                .say("record-president-reckoned", &[("member", member.into())]),
+            false => member,
+        };
+        (ui.text("record-president"), told)
+    });
     let notes = [
         Some((ui.text("record-certainty"), record.certainty.clone())).filter(|(_, how)| !how.is_empty()),
         record
@@ -89,6 +100,7 @@ fn sources(ui: &Ui, room: &Room<'_>) -> Html {
             .clone()
             .map(|note| (ui.text("record-words"), note)),
         record.note.clone().map(|note| (ui.text("record-note"), note)),
+        president,
     ];
     let source = |at: &usize| {
         let source = room.state.scenario.sources.get(*at)?;

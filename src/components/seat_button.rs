@@ -36,6 +36,8 @@ pub struct Props {
     pub member: MemberId,
     /// Whether the seat is permanent.
     pub permanent: bool,
+    /// Whether the member presides over the Council.
+    pub presides: bool,
     /// Whether the member may vote.
     pub may_vote: bool,
     /// Its vote; `None` when it is not known.
@@ -113,6 +115,7 @@ impl Component for SeatButton {
             &Seat {
                 member,
                 permanent: props.permanent,
+                presides: props.presides,
                 vote: props.vote,
                 changed: props.changed,
                 assumed: props.assumed,
@@ -134,6 +137,7 @@ impl Component for SeatButton {
                 data-member={member.to_string()}
                 data-vote={vote_mark::token(props.vote)}
                 data-permanent={props.permanent.then_some("")}
+                data-presides={props.presides.then(|| ui.text("room-president"))}
                 data-changed={props.changed.then_some("")}
                 data-assumed={props.assumed.then_some("")}
                 data-barred={(!props.may_vote).then_some("")}

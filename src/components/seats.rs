@@ -32,6 +32,7 @@ pub fn seats(room: &Room<'_>) -> Vec<seat_button::Props> {
             body: state.scenario.body,
             member,
             permanent,
+            presides: (state.scenario.president).is_some_and(|president| president.member == member),
             may_vote: !membership.barred().contains(seat),
             vote,
             changed: change.vote.is_some(),

@@ -25,7 +25,7 @@ fn the_example_of_the_format_is_read() {
     let scenario = scenario::read("example", &example()).unwrap();
     assert_eq!(scenario.id, "sc-example");
     assert_eq!(scenario.meeting_label, "9866th meeting");
-    assert_eq!(scenario.president, Some("CHN".parse().unwrap()));
+    assert_eq!(scenario.president.unwrap().member, "CHN".parse().unwrap());
     assert_eq!(scenario.items.len(), scenario.meeting.items.len());
     assert_eq!(scenario.item_index("sc-2774"), Some(1));
     assert!(matches!(

@@ -50,7 +50,7 @@ pub struct Scenario {
     /// The meeting, such as `9866th meeting`.
     pub meeting_label: String,
     /// The member that presided; `None` in the Assembly, whose President is a person.
-    pub president: Option<MemberId>,
+    pub president: Option<President>,
     /// Where the facts come from.
     pub sources: Vec<Source>,
     /// The drafts, parallel to `meeting.drafts`.
@@ -63,6 +63,16 @@ pub struct Scenario {
     pub rulings: Vec<RulingRecord>,
     /// What a reader should know of the record as a whole.
     pub remarks: Vec<Remark>,
+}
+
+/// Who presides over the Council.
+#[derive(Clone, Copy, PartialEq, Eq, Debug, Hash)]
+pub struct President {
+    /// The member.
+    pub member: MemberId,
+    /// Whether no source was read for it: it is reckoned by rule 18 of the provisional rules, under which the presidency
+    /// goes from month to month in the English alphabetical order of the members' names.
+    pub reckoned: bool,
 }
 
 /// Where a meeting comes from: what may be left out of its file depends on it.

@@ -97,6 +97,7 @@ fn votes_changes_and_seats() {
     let seat = Seat {
         member: fra,
         permanent: true,
+        presides: false,
         vote: Some(Vote::Abstaining),
         changed: true,
         assumed: false,
@@ -109,6 +110,7 @@ fn votes_changes_and_seats() {
     let seat = Seat {
         member: member("KOR"),
         permanent: false,
+        presides: true,
         vote: None,
         changed: false,
         assumed: false,
@@ -116,6 +118,6 @@ fn votes_changes_and_seats() {
     };
     assert_eq!(
         seat_label(&texts, &seat),
-        "Republic of Korea, position not known, may not vote"
+        "Republic of Korea, presiding, position not known, may not vote"
     );
 }

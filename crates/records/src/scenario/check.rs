@@ -35,7 +35,7 @@ pub(super) fn check(file: &format::File) -> Result<Scenario, Problem> {
     }
     let membership = Arc::new(seats::membership(file.body, file.date, &file.seats)?);
     if let Some(president) = file.president {
-        seats::seated(&membership, file.date, president, "president")?;
+        seats::seated(&membership, file.date, president.member, "president")?;
     }
     if file.items.is_empty() {
         return Err(Problem::new(

@@ -1,5 +1,5 @@
 //! A scenario file as it is written, field by field and unchecked: `docs/scenario-format.md` describes it.
-use super::{Origin, Proposal, RecordedGround, RecordedOutcome};
+use super::{Origin, President, Proposal, RecordedGround, RecordedOutcome};
 use rules::date::Date;
 use rules::draft::{ParagraphKind, TextChange};
 use rules::member::MemberId;
@@ -21,7 +21,7 @@ pub(super) struct File {
     pub forum: Option<Forum>,
     pub date: Date,
     pub meeting: String,
-    pub president: Option<MemberId>,
+    pub president: Option<President>,
     pub seats: Seats,
     pub sources: Vec<super::Source>,
     pub drafts: Vec<Draft>,

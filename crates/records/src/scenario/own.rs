@@ -1,9 +1,8 @@
 //! A meeting of one vote, made by a reader or from somebody's file; and a reader's version of a meeting on record.
-use super::{DraftRecord, ItemRecord, Origin, Proposal, Recorded, Scenario, Source};
+use super::{DraftRecord, ItemRecord, Origin, President, Proposal, Recorded, Scenario, Source};
 use rules::date::Date;
 use rules::decide::Sitting;
 use rules::draft::{DraftResolution, Paragraph, ParagraphKind};
-use rules::member::MemberId;
 use rules::proceeding::{Business, Item, Meeting};
 use rules::question::Question;
 use rules::vote::Votes;
@@ -28,7 +27,7 @@ pub struct OwnVote {
     /// How the meeting is called, such as `9866th meeting`; may be empty.
     pub meeting_label: String,
     /// The member that presides over the Council.
-    pub president: Option<MemberId>,
+    pub president: Option<President>,
     /// The paragraphs of the text, outlined.
     pub paragraphs: Vec<(ParagraphKind, String)>,
     /// The symbol of what was adopted.

@@ -6,9 +6,9 @@ use super::format::{
 };
 use super::words::{
     BODIES, FORUMS, GROUNDS, IMPORTANCE, KINDS, MATTERS, MOTIONS, OPS, ORIGINS, OUTCOMES, Op, PARAGRAPHS,
-    PROPOSALS,
+    PRESIDENT_BY, PROPOSALS,
 };
-use super::{Origin, Source};
+use super::{Origin, President, Source};
 use crate::json::{Json, Value};
 use rules::draft::TextChange;
 use rules::member::MemberId;
@@ -36,6 +36,7 @@ pub(super) fn file(json: Json) -> Result<File, Problem> {
         "date",
         "meeting",
         "president",
+        "president-by",
         "seats",
         "sources",
         "drafts",
@@ -54,7 +55,7 @@ pub(super) fn file(json: Json) -> Result<File, Problem> {
         forum: maybe_one_of(&mut fields, "forum", &FORUMS)?,
         date: fields.must("date")?.parsed()?,
         meeting: fields.text("meeting")?,
-        president: fields.maybe("president").map(Placed::parsed).transpose()?,
+        president: president(&mut fields)?,
         seats: seats(fields.must("seats")?)?,
         sources: fields.list_or_none("sources", source)?,
         drafts: fields.list_or_none("drafts", draft)?,
@@ -66,6 +67,12 @@ pub(super) fn file(json: Json) -> Result<File, Problem> {
 
 fn maybe_one_of<T: Copy>(fields: &mut Fields, name: &str, words: &[(&str, T)]) -> Result<Option<T>, Problem> {
     fields.maybe(name).map(|placed| placed.one_of(words)).transpose()
+}
+
+fn president(fields: &mut Fields) -> Result<Option<President>, Problem> {
+    let reckoned = maybe_one_of(fields, "president-by", &PRESIDENT_BY)?.unwrap_or(false);
+    let member = fields.maybe("president").map(Placed::parsed).transpose()?;
+    Ok(member.map(|member| President { member, reckoned }))
 }
 
 fn members(placed: Placed) -> Result<Vec<MemberId>, Problem> {

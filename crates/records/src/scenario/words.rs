@@ -15,6 +15,8 @@ pub(super) const ORIGINS: [(&str, Origin); 3] = [
     ("imported", Origin::Imported),
     ("own", Origin::Own),
 ];
+/// Whether the presidency is reckoned.
+pub(super) const PRESIDENT_BY: [(&str, bool); 2] = [("source", false), ("rotation", true)];
 pub(super) const FORUMS: [(&str, Forum); 3] = [
     ("plenary", Forum::Plenary),
     ("emergency-special-session", Forum::EmergencySpecialSession),

@@ -36,7 +36,10 @@ pub fn write(scenario: &Scenario) -> String {
     fields.text("date", &scenario.date.to_string());
     fields.text("meeting", &scenario.meeting_label);
     if let Some(president) = scenario.president {
-        fields.text("president", president.as_str());
+        fields.text("president", president.member.as_str());
+        if president.reckoned {
+            fields.text("president-by", "rotation");
+        }
     }
     fields.add("seats", seats(scenario));
     fields.list("sources", scenario.sources.iter().map(source));

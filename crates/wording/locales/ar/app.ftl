@@ -290,6 +290,7 @@ item-proposed-by = مقدَّم من { $who }
 
 room-label = القاعة
 room-council-label = طاولة المجلس
+room-president = الرئاسة
 room-assembly-label = قاعة الجمعية العامة، مصنفة بحسب التصويت
 room-columns = مؤيد – معارض – ممتنع عن التصويت
 room-members = { $count ->
@@ -552,6 +553,8 @@ record-more = { $count ->
 record-put-back = إعادة هذا التصويت إلى ما في المحضر
 record-sources = المصادر ومواضع الشك
 record-certainty = درجة اليقين
+record-president = رئاسة المجلس
+record-president-reckoned = { $member }، وفق التناوب الشهري بحسب الترتيب الهجائي الإنكليزي لأسماء الأعضاء (المادة 18)؛ ولم يُطَّلع على مصدر لهذا الشهر
 record-order = الترتيب
 record-roll = تصويت كل عضو
 record-words = الصياغة

@@ -67,6 +67,7 @@ tally-not-voting = غير المصوّتين { $count }
 
 seat-join = { -rlm }{ $a }، { $b }
 seat-permanent = عضو دائم
+seat-presides = تتولى الرئاسة
 seat-changed = مغيَّر عمّا في المحضر
 seat-assumed = مفترض
 seat-barred = لا يحق له التصويت

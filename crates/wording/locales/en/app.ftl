@@ -250,6 +250,7 @@ item-proposed-by = Proposed by { $who }
 
 room-label = The room
 room-council-label = The Council’s table
+room-president = President
 room-assembly-label = The Assembly’s hall, grouped by vote
 room-columns = in favour – against – abstaining
 room-members = { $count ->
@@ -451,6 +452,8 @@ record-more = { $count ->
 record-put-back = Put this vote back on the record
 record-sources = Sources and doubts
 record-certainty = How certain
+record-president = President of the Council
+record-president-reckoned = { $member }, reckoned by the monthly rotation in the English alphabetical order of the members (rule 18); no source was read for this month
 record-order = Order
 record-roll = Who voted how
 record-words = Wording

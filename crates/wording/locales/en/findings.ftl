@@ -60,6 +60,7 @@ tally-not-voting = { $count } not voting
 
 seat-join = { $a }, { $b }
 seat-permanent = permanent member
+seat-presides = presiding
 seat-changed = changed from the record
 seat-assumed = taken to be so
 seat-barred = may not vote

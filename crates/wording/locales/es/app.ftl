@@ -254,6 +254,7 @@ item-proposed-by = Presentado por: { $who }
 
 room-label = La sala
 room-council-label = La mesa del Consejo
+room-president = Presidencia
 room-assembly-label = La sala de la Asamblea, por votos
 room-columns = a favor – en contra – abstención
 room-members = { $count ->
@@ -452,6 +453,8 @@ record-more = { $count ->
 record-put-back = Devolver esta votación a lo que dice el acta
 record-sources = Fuentes y dudas
 record-certainty = Grado de certeza
+record-president = Presidencia del Consejo
+record-president-reckoned = { $member }, según la rotación mensual en el orden alfabético inglés de los miembros (artículo 18); no se consultó ninguna fuente para este mes
 record-order = Orden
 record-roll = Quién votó y cómo
 record-words = Redacción

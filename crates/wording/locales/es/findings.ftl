@@ -66,6 +66,7 @@ tally-not-voting = { $count ->
 
 seat-join = { $a }, { $b }
 seat-permanent = miembro permanente
+seat-presides = ejerce la Presidencia
 seat-changed = distinto del acta
 seat-assumed = posición supuesta
 seat-barred = sin derecho de voto

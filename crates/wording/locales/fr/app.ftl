@@ -257,6 +257,7 @@ item-proposed-by = Présenté par : { $who }
 
 room-label = La salle
 room-council-label = La table du Conseil
+room-president = Présidence
 room-assembly-label = La salle de l’Assemblée, par vote
 room-columns = pour – contre – abstention
 room-members = { $count ->
@@ -458,6 +459,8 @@ record-more = { $count ->
 record-put-back = Rétablir ce vote tel qu’au procès-verbal
 record-sources = Sources et doutes
 record-certainty = Degré de certitude
+record-president = Présidence du Conseil
+record-president-reckoned = { $member }, d’après la rotation mensuelle suivant l’ordre alphabétique anglais des membres (article 18) ; aucune source n’a été consultée pour ce mois
 record-order = Ordre
 record-roll = Qui a voté comment
 record-words = Libellé

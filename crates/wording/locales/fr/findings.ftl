@@ -57,6 +57,7 @@ tally-not-voting = { $count ->
 
 seat-join = { $a }, { $b }
 seat-permanent = membre permanent
+seat-presides = exerçant la présidence
 seat-changed = différent du procès-verbal
 seat-assumed = position supposée
 seat-barred = privé du droit de vote

@@ -260,6 +260,7 @@ item-proposed-by = Внесено: { $who }
 
 room-label = Зал
 room-council-label = Стол Совета
+room-president = Председатель
 room-assembly-label = Зал Ассамблеи, по голосам
 room-columns = за – против – воздержались
 room-members = { $count ->
@@ -473,6 +474,8 @@ record-more = { $count ->
 record-put-back = Вернуть это голосование к отчету
 record-sources = Источники и сомнения
 record-certainty = Степень достоверности
+record-president = Председатель Совета
+record-president-reckoned = { $member }: установлено по ежемесячной очередности в английском алфавитном порядке членов (правило 18); источник за этот месяц не просматривался
 record-order = Порядок
 record-roll = Кто как голосовал
 record-words = Формулировка

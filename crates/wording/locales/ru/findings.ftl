@@ -61,6 +61,7 @@ tally-not-voting = { $count ->
 
 seat-join = { $a }, { $b }
 seat-permanent = постоянный член
+seat-presides = председательствует
 seat-changed = изменено по сравнению с отчетом
 seat-assumed = предположительно
 seat-barred = без права голоса

@@ -234,6 +234,7 @@ item-proposed-by = 由{ $who }提出
 
 room-label = 会场
 room-council-label = 安理会会议桌
+room-president = 主席
 room-assembly-label = 大会堂，按投票情况分组
 room-columns = 赞成–反对–弃权
 room-members = { $count }个成员
@@ -403,6 +404,8 @@ record-more = 另有{ $count }项
 record-put-back = 将此次表决恢复为记录
 record-sources = 来源和存疑之处
 record-certainty = 确定程度
+record-president = 安理会主席
+record-president-reckoned = { $member }，按理事国国名英文字母顺序每月轮换（第18条）推算；未查阅该月的资料来源
 record-order = 次序
 record-roll = 各成员投票情况
 record-words = 措辞

@@ -12,6 +12,8 @@ pub struct Seat {
     pub member: MemberId,
     /// Whether it is a permanent seat.
     pub permanent: bool,
+    /// Whether its member presides over the Council.
+    pub presides: bool,
     /// Its vote; `None` when it is not known.
     pub vote: Option<Vote>,
     /// Whether the reader changed it.
@@ -29,6 +31,7 @@ pub fn seat_label(texts: &Texts, seat: &Seat) -> String {
     let said = |applies: bool, key: &str| applies.then(|| texts.get(key));
     let parts = [
         said(seat.permanent, "seat-permanent"),
+        said(seat.presides, "seat-presides"),
         Some(
             seat.vote
                 .map_or_else(|| texts.get("vote-unknown"), |cast| vote(texts, cast)),
