@@ -87,14 +87,17 @@ for (const [least, pointer, options] of [
   [44, "coarse", { hasTouch: true, isMobile: true, viewport: { width: 390, height: 844 } }],
 ]) {
   test(`what is pressed measures ${least} px with a ${pointer} pointer`, async (t) => {
+    const told = {};
     for (const kind of Object.keys(kinds)) {
       const page = await visit(t, address(kind, "en"), options);
       await ready(page, kind);
       assert.ok(await page.evaluate((pointer) => matchMedia(`(pointer: ${pointer})`).matches, pointer));
       await page.locator("details").evaluateAll((all) => all.forEach((one) => (one.open = true)));
       await settled(page);
-      assert.deepEqual(await page.evaluate(small, least), [], kind);
+      const found = [...(await page.evaluate(small, least)), ...(await page.evaluate(lost))];
+      if (found.length) told[kind] = found;
     }
+    assert.deepEqual(told, {});
   });
 }
 
@@ -102,10 +105,12 @@ test("with colours forced, votes are told apart by sign and border, and the focu
   for (const kind of ["council", "hall", "list", "map"]) {
     const page = await visit(t, address(kind, "en"), { forcedColors: "active" });
     await ready(page, kind);
-    const codes = kind === "council" ? ["CHN", "GBR", "FRA", "USA"] : ["DEU", "CHN", "FRA", "USA"];
-    await page.locator(`#seat-${codes[3]}`).focus();
-    await page.keyboard.press("n");
-    await settled(page);
+    const codes = ["DNK", "GBR", "FRA", "USA"];
+    for (const [place, key] of ["f", "b", "g", "n"].entries()) {
+      await page.locator(`#seat-${codes[place]}`).focus();
+      await page.keyboard.press(key);
+      await settled(page);
+    }
     const looks = await page.evaluate((codes) => codes.map((code) => {
       const seat = document.querySelector(`#seat-${code}`);
       const [mark, style] = [seat.querySelector(".vote-mark"), getComputedStyle(seat)];
