@@ -28,6 +28,7 @@ for (const kind of Object.keys(kinds)) {
 test("axe finds nothing wrong in a narrow column, with a menu open and with colours forced", async (t) => {
   for (const [kind, options] of [
     ["council", { viewport: { width: 320, height: 700 } }],
+    ["council", { colorScheme: "dark" }],
     ["council", { forcedColors: "active" }],
     ["hall", { viewport: { width: 360, height: 700 }, hasTouch: true }],
     ["list", { viewport: { width: 320, height: 700 } }],

@@ -19,7 +19,7 @@ export const kinds = {
     before: (page) => page.locator("#present").dispatchEvent("click"),
     then: ".presenter",
   },
-  library: { file: "meetings.html", query: "find=Ukraine", there: ".found-meeting" },
+  library: { file: "meetings.html", query: "decade=2020", there: ".found-meeting" },
   own: {
     file: "new.html",
     there: ".own-seats",
