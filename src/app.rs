@@ -21,6 +21,8 @@ pub use effects::start;
 /// How the app begins.
 #[derive(Clone, Properties)]
 pub struct Props {
+    /// The way to the root of the site.
+    pub root: Rc<str>,
     /// The words of the page.
     pub texts: Texts,
     /// The language that the address asks for.
@@ -46,7 +48,7 @@ pub struct App {
     focus: Focus,
     /// Where the placards stood whose votes have changed.
     #[cfg(target_arch = "wasm32")]
-    stand: crate::browser::Stand,
+    stand: effects::Stand,
 }
 
 /// What is shown.
@@ -133,8 +135,8 @@ pub enum Message {
     Act(Action),
     /// Something to do at the window.
     Ask(Request),
-    /// Another meeting; the error says why it could not be opened. The language as its address has it.
-    Show(Result<Rc<Opening>, String>, Option<Lang>),
+    /// Another meeting; the error says why it could not be opened. The language as its address has it, and the words.
+    Show(Result<Rc<Opening>, String>, Option<Lang>, Texts),
     /// The reader went back or forward in the history.
     Moved,
     /// More words; `None` when they could not be fetched.
@@ -151,7 +153,7 @@ impl App {
         #[cfg(target_arch = "wasm32")]
         {
             effects::after(&meeting.state, &after.state, &self.ui);
-            self.stand = effects::stand(meeting, &after);
+            self.stand = effects::moving(meeting, &after);
         }
         self.shown = Shown::Meeting(Box::new(after));
     }
@@ -164,11 +166,17 @@ impl Component for App {
     fn create(ctx: &Context<Self>) -> Self {
         #[cfg(target_arch = "wasm32")]
         effects::follow_history(ctx.link().clone());
-        let Props { texts, lang, start } = ctx.props().clone();
+        let Props {
+            root,
+            texts,
+            lang,
+            start,
+        } = ctx.props().clone();
         Self {
             shown: Shown::from(start),
             ui: Ui {
                 here: Page::Meeting,
+                root,
                 lang,
                 texts,
                 dispatch: ctx.link().callback(Message::Act),
@@ -177,7 +185,7 @@ impl Component for App {
             busy: false,
             focus: Focus::Stays,
             #[cfg(target_arch = "wasm32")]
-            stand: crate::browser::Stand::default(),
+            stand: effects::Stand::default(),
         }
     }
 
@@ -195,14 +203,17 @@ impl Component for App {
                 let _ = (request, ctx);
                 self.busy
             }
-            Message::Show(Err(problem), _) if !matches!(self.shown, Shown::Problem(_)) => {
+            Message::Show(Err(problem), ..) if !matches!(self.shown, Shown::Problem(_)) => {
                 self.busy = false;
                 self.act(Action::Notify(Notice::CannotOpen(problem)));
                 true
             }
-            Message::Show(shown, lang) => {
+            Message::Show(shown, lang, texts) => {
                 self.busy = false;
                 self.ui.lang = lang;
+                self.ui.texts = texts;
+                #[cfg(target_arch = "wasm32")]
+                crate::effects::spoken(&self.ui);
                 self.shown = Shown::from(shown);
                 self.focus = Focus::Top;
                 true

@@ -1,8 +1,10 @@
 //! Dispatch and language, for every component.
 use crate::import::Act;
 use crate::keyboard::Direction;
+use crate::spot::{FLAGSHIP, joined};
 use crate::state::Action;
 use rules::member::MemberId;
+use std::rc::Rc;
 use wording::lang::Lang;
 use wording::messages::Texts;
 use yew::prelude::*;
@@ -19,11 +21,22 @@ pub enum Page {
     New,
     /// The UN's own voting data.
     Import,
+    /// The odds of a vote with undecided members.
+    Odds,
+    /// Voting power.
+    Power,
 }
 
 impl Page {
     /// All of them.
-    pub const ALL: [Self; 4] = [Self::Meeting, Self::Meetings, Self::New, Self::Import];
+    pub const ALL: [Self; 6] = [
+        Self::Meeting,
+        Self::Meetings,
+        Self::New,
+        Self::Import,
+        Self::Odds,
+        Self::Power,
+    ];
 
     /// The page of a word.
     #[must_use]
@@ -39,15 +52,19 @@ impl Page {
             Self::Meetings => "meetings",
             Self::New => "new",
             Self::Import => "import",
+            Self::Odds => "odds",
+            Self::Power => "power",
         }
     }
 
     const fn file(self) -> &'static str {
         match self {
-            Self::Meeting => "./",
+            Self::Meeting => "",
             Self::Meetings => "meetings.html",
             Self::New => "new.html",
             Self::Import => "import.html",
+            Self::Odds => "odds.html",
+            Self::Power => "power.html",
         }
     }
 }
@@ -57,6 +74,8 @@ impl Page {
 pub struct Ui {
     /// The page that is shown.
     pub here: Page,
+    /// The way to the root of the site, with a slash at its end: from there every address and every file is named.
+    pub root: Rc<str>,
     /// The language that the address asks for, kept in every link.
     pub lang: Option<Lang>,
     /// The words, in the language of the page.
@@ -122,27 +141,41 @@ impl Ui {
     /// The address of a page, in the language that was asked for: `query` without its question mark.
     #[must_use]
     pub fn page(&self, page: Page, query: &str) -> String {
-        let lang = self.lang.map(|lang| format!("lang={}", lang.code()));
-        let mut address = page.file().to_owned();
-        let parts = lang.as_deref().into_iter().chain([query]);
-        for (part, sign) in parts.filter(|part| !part.is_empty()).zip(["?", "&"]) {
-            address += sign;
-            address += part;
-        }
-        address
+        let query = match (page, self.lang) {
+            // The library is there in each language.
+            (Page::Meetings, Some(lang)) => return self.below(lang, "meetings", query),
+            (_, lang) => joined(lang, query),
+        };
+        let sign = if query.is_empty() { "" } else { "?" };
+        [&*self.root, page.file(), sign, &query].concat()
     }
 
-    /// The address of a meeting.
+    /// The address of a page in the folder of a language.
+    fn below(&self, lang: Lang, name: &str, query: &str) -> String {
+        let sign = if query.is_empty() { "" } else { "?" };
+        [&*self.root, lang.code(), "/", name, ".html", sign, query].concat()
+    }
+
+    /// The address of a meeting of the library: a page of its own, in the language of this one.
     #[must_use]
-    pub fn meeting(&self, query: &str) -> String {
-        self.page(Page::Meeting, query)
+    pub fn meeting(&self, id: &str) -> String {
+        self.below(self.texts.lang(), id, "")
+    }
+
+    /// The address of the meeting that the site opens with.
+    #[must_use]
+    pub fn home(&self) -> String {
+        match self.lang {
+            Some(lang) => self.below(lang, FLAGSHIP, ""),
+            None => self.page(Page::Meeting, ""),
+        }
     }
 
     /// What a link to a meeting does: from another meeting it goes there without loading the page anew. From the pages
     /// around them, which the module for meetings does not have, it stays a plain link.
     #[must_use]
-    pub fn visit(&self, query: &str) -> Option<Callback<MouseEvent>> {
-        let (request, address) = (self.request.clone(), self.meeting(query));
+    pub fn visit(&self, address: &str) -> Option<Callback<MouseEvent>> {
+        let (request, address) = (self.request.clone(), address.to_owned());
         (self.here == Page::Meeting).then(|| {
             Callback::from(move |event: MouseEvent| {
                 // A modified click opens a tab, as links do.

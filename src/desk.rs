@@ -38,6 +38,8 @@ pub enum Shown {
 pub struct Props {
     /// The page.
     pub page: Page,
+    /// The way to the root of the site.
+    pub root: Rc<str>,
     /// The words of the page.
     pub texts: Texts,
     /// The language that the address asks for.
@@ -118,6 +120,7 @@ impl Component for Desk {
         effects::follow_history(ctx.link().clone());
         let Props {
             page,
+            root,
             texts,
             lang,
             start,
@@ -125,6 +128,7 @@ impl Component for Desk {
         Self {
             ui: Ui {
                 here: page,
+                root,
                 lang,
                 texts,
                 dispatch: ctx.link().callback(Message::Act),

@@ -2,12 +2,16 @@
 use crate::browser;
 use crate::context::{Request, Ui};
 use crate::notice::Notice;
+use crate::opening::Opening;
+use crate::permalink::Address;
 use crate::picture::with_link;
+use crate::spot::Spot;
 use crate::state::Action;
 use records::TableError;
 use records::council_terms::CouncilTerms;
 use records::scenario::{self, Scenario};
 use records::translation::Translation;
+use rules::membership::Body;
 use std::rc::Rc;
 use wording::lang::Lang;
 use wording::messages::Texts;
@@ -41,7 +45,10 @@ where
             let drawing = with_link(&drawing, &browser::address());
             browser::save_picture(&name, &drawing, width, height);
         }
-        Request::Address(query) => browser::set_query(&ui.page(ui.here, &query), false),
+        Request::Address(query) => {
+            let here = Spot::read(&browser::here()).asking(&query, ui.lang);
+            put(&here, ui, false);
+        }
         Request::Save(name, text) => browser::save(&name, &text),
         Request::Print => browser::print(),
         other => return Some(other),
@@ -63,6 +70,11 @@ where
     });
 }
 
+/// Writes where the page stands into the address bar.
+pub fn put(spot: &Spot, ui: &Ui, new_entry: bool) {
+    browser::set_address(&[&*ui.root, &spot.write()].concat(), new_entry);
+}
+
 /// The words of a language; `None` when they cannot be fetched.
 pub async fn words(lang: Lang) -> Option<Texts> {
     let file = format!("wording/{}.bin", lang.code());
@@ -75,13 +87,7 @@ pub fn spoken(ui: &Ui) {
     let lang = ui.texts.lang();
     browser::set_language(lang.code(), lang.direction());
     if ui.lang == Some(lang) {
-        let query = browser::query();
-        let rest: Vec<&str> = query
-            .trim_start_matches('?')
-            .split('&')
-            .filter(|part| !part.is_empty() && !part.starts_with("lang="))
-            .collect();
-        browser::set_query(&ui.page(ui.here, &rest.join("&")), false);
+        put(&Spot::read(&browser::here()).in_language(lang), ui, false);
     }
 }
 
@@ -92,6 +98,15 @@ pub async fn first_words(asked: Option<Lang>) -> Texts {
         Lang::En => None,
         lang => words(lang).await,
     };
+    spoken_first(texts)
+}
+
+/// The same for a page that says more than each module carries of English.
+pub async fn all_words(asked: Option<Lang>) -> Texts {
+    spoken_first(words(asked.unwrap_or_else(preferred)).await)
+}
+
+fn spoken_first(texts: Option<Texts>) -> Texts {
     let texts = texts.unwrap_or_else(Texts::english);
     browser::set_language(texts.lang().code(), texts.lang().direction());
     texts
@@ -141,6 +156,30 @@ pub fn translation(name: &str, lang: Lang) -> impl Future<Output = Result<Transl
 /// Who sat in the Council when.
 pub async fn terms() -> Result<CouncilTerms, String> {
     table("data/council_terms.csv", CouncilTerms::read).await
+}
+
+/// The meeting that an address names, fetched, read and checked.
+pub async fn load(address: &Address, texts: &Texts) -> Result<Rc<Opening>, String> {
+    let Some(own) = &address.own else {
+        let (scenario, notice) = meeting(address.meeting(), texts.lang()).await?;
+        let mut opening = address.open(scenario);
+        opening.notices.extend(notice);
+        return Ok(Rc::new(opening));
+    };
+    let own = own.as_ref().map_err(String::clone)?;
+    let terms = match own.body {
+        Body::SecurityCouncil => terms().await?,
+        Body::GeneralAssembly => CouncilTerms::default(),
+    };
+    let untitled = texts.get("own-untitled");
+    let (scenario, left_out) = own
+        .scenario(&terms, &untitled)
+        .map_err(|error| error.to_string())?;
+    let mut opening = address.open(Rc::new(scenario));
+    if !left_out.is_empty() {
+        opening.notices.push(Notice::NoSeat(left_out));
+    }
+    Ok(Rc::new(opening))
 }
 
 /// Mounts a module over the static view.

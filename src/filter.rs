@@ -1,5 +1,5 @@
 //! What a reader asks of the library, its place in an address, and which meetings fit. Pure.
-use crate::permalink::{decoded, encoded};
+use crate::percent::{decoded, encoded};
 use records::library::{Ending, Entry, Library};
 use rules::member::MemberId;
 use rules::membership::Body;

@@ -1,8 +1,8 @@
 //! How people ask: the app that shows a meeting and lets a reader change its votes.
 //!
-//! Two modules are built from it: `app` shows meetings, `desk` the pages around them.
+//! Three modules are built from it: `app` shows meetings, `desk` the pages around them, `numbers` those of exact numbers.
 //!
-//! `app`, `desk` → `pages` → `components` → `context` → `state`; `permalink`, `filter` and `keyboard` stand beside
+//! `app`, `desk`, `numbers` → `pages` → `components` → `context` → `state`; `permalink`, `filter` and `keyboard` stand beside
 //! `state`; `browser` is the one door to the window, and only the `effects` open it.
 pub mod app;
 pub mod browser;
@@ -13,20 +13,26 @@ pub mod day;
 pub mod desk;
 #[cfg(target_arch = "wasm32")]
 mod effects;
+pub mod figures;
 pub mod filter;
 pub mod import;
 pub mod keyboard;
 pub mod notice;
+pub mod numbers;
 pub mod offered;
 pub mod opening;
 pub mod own;
 pub mod pages;
+pub mod percent;
 pub mod permalink;
 pub mod phrases;
 pub mod picture;
+pub mod power;
 pub mod roll;
 pub mod room;
+pub mod spot;
 pub mod state;
+pub mod undecided;
 pub mod view;
 
 // Smaller by 2 kB compressed than the standard library's allocator for Wasm, and no slower.

@@ -3,7 +3,7 @@ use crate::changes::ItemChanges;
 use crate::notice::Notice;
 use crate::own::Own;
 use crate::state::TextView;
-use crate::view::{Present, View};
+use crate::view::{Colours, Present, View};
 use records::groups::GroupName;
 use records::scenario::Scenario;
 use std::rc::Rc;
@@ -14,6 +14,8 @@ pub enum Place {
     /// From the library: by its name.
     #[default]
     Library,
+    /// From the library: by a page of its own.
+    Page,
     /// From an address, which holds all of it.
     Own(Rc<Own>),
     /// From a file of the reader's: no address can name it.
@@ -39,6 +41,8 @@ pub struct Opening {
     pub view: View,
     /// The group that alone is shown.
     pub group: Option<GroupName>,
+    /// The colours of the votes.
+    pub colours: Colours,
     /// Parts of the address that were not understood.
     pub notices: Vec<Notice>,
 }
@@ -58,6 +62,7 @@ impl Opening {
             present: Present::default(),
             view: View::default(),
             group: None,
+            colours: Colours::default(),
             notices: Vec::new(),
         }
     }

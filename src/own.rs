@@ -6,7 +6,7 @@
 mod meeting;
 
 use crate::filter::{body, body_word};
-use crate::permalink::{decoded, encoded};
+use crate::percent::{decoded, encoded};
 use rules::date::Date;
 use rules::member::MemberId;
 use rules::membership::Body;

@@ -10,6 +10,7 @@
 //! | `text=clean` | the text without marks |
 //! | `present=yes` | for a projector: large, the verdict hidden |
 //! | `view=list` | the seats of the Assembly as a list; `map` as a map |
+//! | `colours=board` | the votes in the colours of the board |
 //! | `group=EU` | of them, one group alone |
 //! | `sc-2774=FRA:against` | in the vote on that item, France votes against |
 //! | `ga-L13=BRA:was-abstaining` | Brazil, whose vote is not known, is taken to have abstained |
@@ -21,8 +22,10 @@ use crate::changes::{CountMove, ItemChanges, MemberChange};
 use crate::notice::Notice;
 use crate::opening::{Opening, Place};
 use crate::own::{self, Own};
+use crate::percent::decoded;
+use crate::spot::{FLAGSHIP, Spot};
 use crate::state::{State, TextView};
-use crate::view::{Present, View};
+use crate::view::{Colours, Present, View};
 use records::groups::GroupName;
 use records::scenario::Scenario;
 use rules::member::MemberId;
@@ -30,9 +33,6 @@ use rules::membership::Body;
 use rules::vote::{Vote, Votes};
 use std::rc::Rc;
 use wording::lang::Lang;
-
-/// The meeting that opens when the address names none.
-pub const FLAGSHIP: &str = "sc-2025-02-24";
 
 /// An address, read but not yet held against its meeting.
 #[derive(Clone, PartialEq, Eq, Debug, Default)]
@@ -43,6 +43,8 @@ pub struct Address {
     pub own: Option<Result<Own, String>>,
     /// The meeting, by its name: small letters, digits and hyphens.
     pub meeting: Option<String>,
+    /// Whether the meeting is named by the page, not by the query.
+    pub page: bool,
     /// The item shown, by its name.
     pub at: Option<String>,
     /// Whether the text is shown clean.
@@ -53,6 +55,8 @@ pub struct Address {
     pub view: View,
     /// The group that alone is shown.
     pub group: Option<GroupName>,
+    /// The colours of the votes.
+    pub colours: Colours,
     /// The rest: item names and what is changed there.
     pub items: Vec<(String, String)>,
     /// Parts that were not understood, as they stood.
@@ -87,6 +91,9 @@ impl Address {
                 "present" if value == "yes" => address.present = true,
                 "text" if value == "clean" => address.clean = true,
                 "text" if value == "tracked" => address.clean = false,
+                "colours" if Some(value.as_str()) == Colours::Board.word() => {
+                    address.colours = Colours::Board
+                }
                 "view" if View::from_word(&value).is_some() => {
                     address.view = View::from_word(&value).unwrap_or_default();
                 }
@@ -98,6 +105,20 @@ impl Address {
                 }
                 _ => address.unknown.push(decoded(part)),
             }
+        }
+        address
+    }
+
+    /// Reads a whole address. What the query says holds; what it leaves out, the page says.
+    #[must_use]
+    pub fn of(spot: &Spot) -> Self {
+        let mut address = Self::read(&spot.query);
+        if spot.lang.is_some() {
+            address.lang = address.lang.or(spot.lang);
+            address.page = address.meeting.is_none() && address.own.is_none() && is_name(&spot.name);
+        }
+        if address.page {
+            address.meeting = Some(spot.name.clone());
         }
         address
     }
@@ -119,6 +140,7 @@ impl Address {
         if self.present {
             opening.present = Present::Hidden;
         }
+        opening.colours = self.colours;
         if let Some(at) = &self.at {
             match scenario.item_index(at) {
                 Some(item) => opening.selected = item,
@@ -148,6 +170,9 @@ impl Address {
                 }
             }
         }
+        if self.page {
+            opening.place = Place::Page;
+        }
         if let Some(Ok(own)) = &self.own {
             opening.place = Place::Own(Rc::new(own.clone()));
         }
@@ -156,14 +181,24 @@ impl Address {
     }
 }
 
-/// The language that an address asks for, on whichever page.
-#[must_use]
-pub fn lang(query: &str) -> Option<Lang> {
-    let mut parts = query.trim_start_matches('?').split('&');
-    parts.find_map(|part| Lang::from_code(part.strip_prefix("lang=")?))
-}
+const RESERVED: [&str; 8] = [
+    "lang", "meeting", "at", "text", "present", "view", "group", "colours",
+];
 
-const RESERVED: [&str; 7] = ["lang", "meeting", "at", "text", "present", "view", "group"];
+/// Where a meeting stands as a reader has it: on the page that it was opened on, in the language that is spoken; at the
+/// root in the one that was asked for.
+#[must_use]
+pub fn spot(state: &State, spoken: Lang, asked: Option<Lang>) -> Spot {
+    let query = write(state);
+    match state.place {
+        Place::Page => Spot {
+            lang: Some(spoken),
+            name: state.scenario.id.clone(),
+            query,
+        },
+        _ => Spot::default().asking(&query, asked),
+    }
+}
 
 /// The query string of a state, without its question mark; empty for the first meeting on the record.
 #[must_use]
@@ -175,7 +210,7 @@ pub fn write(state: &State) -> String {
         Place::Library if scenario.id != FLAGSHIP || state.selected != last || state.is_changed() => {
             parts.push(format!("meeting={}", scenario.id));
         }
-        Place::Library => {}
+        Place::Library | Place::Page => {}
         Place::Own(own) => parts.push(own.write()),
         // No address holds a whole meeting: this one is told apart from others, and says so where it is opened.
         Place::File => return format!("file={}", scenario.id),
@@ -197,6 +232,7 @@ pub fn write(state: &State) -> String {
     if let Some(group) = state.group {
         parts.push(format!("group={}", group.as_str()));
     }
+    parts.extend(state.colours.word().map(|word| format!("colours={word}")));
     for (item, changes) in scenario.items.iter().zip(state.changes.iter()) {
         if !changes.is_empty() {
             parts.push(format!("{}={}", item.id, write_changes(changes)));
@@ -283,45 +319,4 @@ fn with_token(changes: &ItemChanges, recorded: &Votes, token: Token) -> Option<I
 fn is_name(text: &str) -> bool {
     let fits = |byte: u8| byte.is_ascii_alphanumeric() || byte == b'-';
     !text.is_empty() && text.len() <= 80 && text.bytes().all(fits)
-}
-
-/// Text as it may stand in an address: letters and digits of any script, and a few signs, stay readable.
-#[must_use]
-pub fn encoded(text: &str) -> String {
-    let mut written = String::with_capacity(text.len());
-    for letter in text.chars() {
-        match letter {
-            ' ' => written.push('+'),
-            letter if letter.is_alphanumeric() || "-._~,:;/()".contains(letter) => written.push(letter),
-            letter => {
-                let mut bytes = [0; 4];
-                for byte in letter.encode_utf8(&mut bytes).bytes() {
-                    written += &format!("%{byte:02X}");
-                }
-            }
-        }
-    }
-    written
-}
-
-/// Percent signs and pluses undone, as mail programs and messengers put them in; other text as it is.
-#[must_use]
-pub fn decoded(text: &str) -> String {
-    let mut bytes = Vec::with_capacity(text.len());
-    let mut rest = text.as_bytes();
-    while let [first, tail @ ..] = rest {
-        let hex = |byte: &u8| char::from(*byte).to_digit(16);
-        let byte = match (first, tail) {
-            (b'%', [high, low, ..]) => hex(high).zip(hex(low)).and_then(|(high, low)| {
-                rest = tail.get(2..).unwrap_or_default();
-                u8::try_from(high * 16 + low).ok()
-            }),
-            _ => None,
-        };
-        if byte.is_none() {
-            rest = tail;
-        }
-        bytes.push(byte.unwrap_or(if *first == b'+' { b' ' } else { *first }));
-    }
-    String::from_utf8_lossy(&bytes).into_owned()
 }

@@ -79,16 +79,14 @@ pub fn picture(room: &Room<'_>, shape: Shape, link: &str) -> String {
         "<rect width=\"{width}\" height=\"14\" fill=\"{}\"/>",
         colour.0
     );
-    drawing.text(
-        60,
-        74,
-        24,
-        SOFT,
-        SANS,
-        &phrases::eyebrow(texts, &room.state.scenario),
-    );
     // Letters to a line, for the widest faces that a reader may have.
     let letters = |size: u32| usize::try_from((width - 120) * 3 / (2 * size)).unwrap_or(32);
+    let eyebrow = phrases::eyebrow(texts, &room.state.scenario);
+    let long = eyebrow.chars().count();
+    // A long one is smaller, as far as it can still be read.
+    let room_for = |size: u32| usize::try_from((width - 120) * 5 / (3 * size)).unwrap_or(32);
+    let size = (16..=24).rev().find(|size| long <= room_for(*size)).unwrap_or(16);
+    drawing.text(60, 74, size, SOFT, SANS, &shortened(&eyebrow, room_for(size)));
     let mut down = 136;
     for line in lines(&headline, letters(50)).into_iter().take(3) {
         drawing.text(60, down, 50, INK, SERIF, &line);

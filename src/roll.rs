@@ -1,6 +1,8 @@
 //! The roll of a vote as a table for other programs, and the sentence for an article. Pure.
 use crate::phrases;
 use crate::room::Room;
+use records::json_text;
+use rules::member::MemberId;
 use rules::vote::Vote;
 use wording::names;
 
@@ -20,6 +22,36 @@ pub fn csv(room: &Room<'_>) -> String {
         table += "\r\n";
     }
     table
+}
+
+/// The roll as JSON: the meeting, the vote on the item, and an object for each seat, in the order of the seats.
+#[must_use]
+pub fn json(room: &Room<'_>) -> String {
+    let scenario = &room.state.scenario;
+    let object = |pairs: &[(&str, &str)]| {
+        let pairs = pairs
+            .iter()
+            .map(|(name, value)| format!("\"{name}\": {}", json_text(value)));
+        pairs.collect::<Vec<_>>().join(", ")
+    };
+    let seat = |member: &MemberId| {
+        let vote = |vote: Option<Vote>| vote.map_or("not-known", Vote::as_str);
+        let seat = object(&[
+            ("code", member.as_str()),
+            ("name", &names::name(&room.ui.texts, *member)),
+            ("vote", vote(room.votes.of(*member))),
+            ("recorded", vote(room.record.votes.of(*member))),
+        ]);
+        format!("    {{ {seat} }}")
+    };
+    let head = object(&[
+        ("meeting", &scenario.id),
+        ("date", &scenario.date.to_string()),
+        ("item", &room.record.id),
+        ("title", &room.record.title),
+    ]);
+    let seats: Vec<String> = room.order.iter().map(seat).collect();
+    format!("{{\n  {head},\n  \"roll\": [\n{}\n  ]\n}}\n", seats.join(",\n"))
 }
 
 /// A cell, in quotation marks where it must be.

@@ -2,6 +2,8 @@
 use crate::changes::ItemChanges;
 use crate::context::Ui;
 use crate::day::Day;
+use crate::opening::Place;
+use crate::permalink;
 use crate::phrases;
 use crate::state::State;
 use records::groups::{GroupName, Present, regional};
@@ -57,6 +59,18 @@ impl<'a> Room<'a> {
             changes: state.changes.get(at)?,
             assumed: day.assumed.get(at).copied().unwrap_or(false),
         })
+    }
+
+    /// The query string of the address of this vote, for another page that shows it too; `None` for a meeting from a
+    /// file, which no address holds.
+    #[must_use]
+    pub fn address(&self) -> Option<String> {
+        let mut state = self.state.clone();
+        (state.text, state.present, state.view, state.group) = Default::default();
+        if state.place == Place::Page {
+            state.place = Place::Library;
+        }
+        (state.place != Place::File).then(|| permalink::write(&state))
     }
 
     /// How many votes were changed earlier in the day.

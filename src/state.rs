@@ -1,16 +1,17 @@
 //! State, Action, reduce: the one thing that changes. Causes are stored, consequences derived.
+mod change;
 mod press;
 
 use crate::changes::{CountMove, ItemChanges};
 use crate::notice::Notice;
 use crate::offered::votes_offered;
 use crate::opening::{Opening, Place};
-use crate::view::{Present, View};
+use crate::view::{Colours, Present, View};
 use records::groups::{Group, GroupName};
 use records::scenario::Scenario;
 use rules::member::MemberId;
 use rules::membership::Body;
-use rules::vote::{CannotChange, Change, Vote, Votes};
+use rules::vote::{Change, Vote};
 use std::rc::Rc;
 
 /// Everything on the page that is not derived.
@@ -36,6 +37,8 @@ pub struct State {
     pub view: View,
     /// The group that alone is shown.
     pub group: Option<GroupName>,
+    /// The colours of the votes.
+    pub colours: Colours,
     /// Who belongs to which group, once that is fetched.
     pub groups: Option<Rc<[Group]>>,
     /// The English names of the day that are others now, once they are fetched.
@@ -104,6 +107,8 @@ pub enum Action {
     Search(String),
     /// Show the text in another way.
     Text(TextView),
+    /// Show the votes in other colours.
+    Colours(Colours),
     /// Present, show the verdict, or end.
     Present(Present),
     /// One vote on through the day, or back.
@@ -138,6 +143,7 @@ impl From<&Opening> for State {
             present: opening.present,
             view: opening.view,
             group: opening.group,
+            colours: opening.colours,
             groups: None,
             names_then: Rc::default(),
             search: String::new(),
@@ -207,6 +213,7 @@ impl State {
             Action::NamesThen(names) => self.names_then = names,
             Action::Search(search) => self.search = search,
             Action::Text(text) => self.text = text,
+            Action::Colours(colours) => self.colours = colours,
             Action::Present(present) => self.present = present,
             Action::Step(on) => {
                 let next = if on {
@@ -286,60 +293,5 @@ impl State {
         self.selected = moment.selected;
         self.changes = moment.changes;
         self.menu = None;
-    }
-
-    fn turn_to(&mut self, changes: Rc<Vec<ItemChanges>>) {
-        if *changes == *self.changes {
-            return;
-        }
-        if self.past.len() == MOMENTS {
-            self.past.remove(0);
-        }
-        self.past.push(self.moment());
-        self.future.clear();
-        self.changes = changes;
-        self.notices
-            .retain(|notice| !matches!(notice, Notice::CannotChange(_)));
-    }
-
-    /// Makes changes in several votes, all or none.
-    fn apply(&mut self, list: &[(usize, Change)]) {
-        let scenario = Rc::clone(&self.scenario);
-        let mut all = Vec::clone(&self.changes);
-        for (at, change) in list {
-            let (Some(item), Some(changes)) = (scenario.items.get(*at), all.get_mut(*at)) else {
-                return;
-            };
-            match changes.with_change(&item.votes, *change) {
-                Ok(after) => *changes = after,
-                Err(error) => return self.cannot(error),
-            }
-        }
-        self.menu = None;
-        self.turn_to(Rc::new(all));
-    }
-
-    fn cannot(&mut self, error: CannotChange) {
-        self.notices
-            .retain(|notice| !matches!(notice, Notice::CannotChange(_)));
-        self.notices.push(Notice::CannotChange(error));
-    }
-
-    /// Changes the vote that is shown, or tells the reader why it cannot be.
-    fn change(&mut self, make: impl FnOnce(&ItemChanges, &Votes) -> Result<ItemChanges, CannotChange>) {
-        let scenario = Rc::clone(&self.scenario);
-        let (Some(item), Some(before)) = (scenario.items.get(self.selected), self.selected_changes()) else {
-            return;
-        };
-        match make(before, &item.votes) {
-            Ok(after) => {
-                let mut changes = Vec::clone(&self.changes);
-                if let Some(place) = changes.get_mut(self.selected) {
-                    *place = after;
-                }
-                self.turn_to(Rc::new(changes));
-            }
-            Err(error) => self.cannot(error),
-        }
     }
 }

@@ -1,4 +1,4 @@
-//! The ways to show a meeting: its seats as hall, list or map; on a projector or not.
+//! The ways to show a meeting: its seats as hall, list or map; in which colours; on a projector or not.
 
 /// A way to show the seats.
 #[derive(Clone, Copy, PartialEq, Eq, Debug, Default)]
@@ -30,6 +30,36 @@ impl View {
     #[must_use]
     pub fn from_word(word: &str) -> Option<Self> {
         Self::ALL.into_iter().find(|view| view.as_str() == word)
+    }
+}
+
+/// The colours of the votes.
+#[derive(Clone, Copy, PartialEq, Eq, Debug, Default)]
+pub enum Colours {
+    /// Blue, orange and violet, which are told apart by most who do not see colours as others do.
+    #[default]
+    Placard,
+    /// Green, red and yellow, as on the board in the halls of the United Nations.
+    Board,
+}
+
+impl Colours {
+    /// The word in addresses and styles, of those that are not the usual ones.
+    #[must_use]
+    pub const fn word(self) -> Option<&'static str> {
+        match self {
+            Self::Placard => None,
+            Self::Board => Some("board"),
+        }
+    }
+
+    /// The others.
+    #[must_use]
+    pub const fn other(self) -> Self {
+        match self {
+            Self::Placard => Self::Board,
+            Self::Board => Self::Placard,
+        }
     }
 }
 

@@ -1,19 +1,29 @@
-//! Writes the first view into a page: the page comes in on the standard input and goes out with what a reader sees
-//! without scripts, and before they run, as plain HTML.
+//! Writes what a reader sees without scripts, and before they run, as plain HTML into pages.
 //!
-//! - `prerender PAGE` writes a page: `meeting`, `meetings`, `new` or `import`; all but the first get a head of their own.
+//! - `prerender PAGE` writes the first view into a page, which comes in on the standard input and goes out on the
+//!   standard output: `meeting`, `meetings`, `new`, `import`, `odds` or `power`; all but the first get a head of their own.
 //! - `prerender words FOLDER` writes the words that are loaded later: `FOLDER/wording/<language>.bin`.
+//! - `prerender found FOLDER [SITE]` writes a page, a text and a drawing for each meeting in each language into the
+//!   site in FOLDER, and the list of them for those who search; SITE is the address where it is published.
+
+mod found;
+mod head;
+mod html;
+mod record;
+mod sitemap;
 
 use std::io::{Read, Write, stdin, stdout};
 use std::path::Path;
 use std::process::ExitCode;
 use std::rc::Rc;
 
+use html::{escaped, replaced, with_mark};
 use placard::context::Page;
 use placard::filter::Filter;
 use placard::opening::Opening;
-use placard::{app, desk, pages};
+use placard::{app, desk, numbers, pages, power};
 use records::library::Library;
+use records::scenario::Scenario;
 use wording::lang::Lang;
 use wording::messages::Texts;
 use wording::table::shipped;
@@ -31,15 +41,22 @@ const INDEX: &str = include_str!("../../www/scenarios/index.json");
 /// Where the view goes.
 const PLACEHOLDER: &str = "<!--prerender-->";
 
+/// From a page at the root, the root.
+const HERE: &str = "./";
+
 fn main() -> ExitCode {
     let words: Vec<String> = std::env::args().skip(1).collect();
     let words: Vec<&str> = words.iter().map(String::as_str).collect();
     let done = match words[..] {
         ["words", folder] => write_words(&Path::new(folder).join("wording")),
+        ["found", folder] => found::write(Path::new(folder), &input(), ""),
+        ["found", folder, site] => found::write(Path::new(folder), &input(), site),
         [word] => Page::from_word(word)
             .ok_or_else(|| format!("`{word}` is no page"))
             .and_then(prerender),
-        _ => Err("`prerender PAGE` or `prerender words FOLDER` is expected".to_owned()),
+        _ => Err(
+            "`prerender PAGE`, `prerender words FOLDER` or `prerender found FOLDER` is expected".to_owned(),
+        ),
     };
     match done {
         Ok(()) => ExitCode::SUCCESS,
@@ -48,6 +65,13 @@ fn main() -> ExitCode {
             ExitCode::FAILURE
         }
     }
+}
+
+/// What comes in; what cannot be read is missed where it is used.
+fn input() -> String {
+    let mut text = String::new();
+    let _ = stdin().read_to_string(&mut text);
+    text
 }
 
 /// Writes the words that are loaded when they are asked for.
@@ -63,12 +87,9 @@ fn write_words(folder: &Path) -> Result<(), String> {
 }
 
 fn prerender(page: Page) -> Result<(), String> {
-    let mut html = String::new();
-    stdin()
-        .read_to_string(&mut html)
-        .map_err(|error| format!("reading the page: {error}"))?;
+    let mut html = input();
     if page != Page::Meeting {
-        html = headed(&html, page)?;
+        html = headed(&html, page, &Texts::english())?;
     }
     html = replaced(&html, PLACEHOLDER, "", &first_view(page)?)?;
     stdout()
@@ -76,28 +97,51 @@ fn prerender(page: Page) -> Result<(), String> {
         .map_err(|error| format!("writing the page: {error}"))
 }
 
-/// What a page shows before anything is asked of it.
+/// What a page at the root shows before anything is asked of it.
 fn first_view(page: Page) -> Result<String, String> {
-    let (texts, lang) = (Texts::english(), None);
     if page == Page::Meeting {
         let (file, json) = FLAGSHIP;
         let scenario = records::scenario::read(file, json).map_err(|error| error.to_string())?;
-        return Ok(rendered::<app::App>(move || app::Props {
-            texts,
-            lang,
-            start: Ok(Rc::new(Opening::on_the_record(Rc::new(scenario)))),
+        return Ok(meeting_view(HERE, Texts::english(), None, scenario));
+    }
+    if matches!(page, Page::Odds | Page::Power) {
+        return Ok(rendered::<numbers::Numbers>(move || numbers::Props {
+            page,
+            root: HERE.into(),
+            texts: Texts::english(),
+            lang: None,
+            start: Ok(match page {
+                Page::Power => numbers::Shown::Power(power::games().into()),
+                _ => numbers::Shown::Still,
+            }),
         }));
     }
     let library = Library::read(INDEX).map_err(|error| error.to_string())?;
-    Ok(rendered::<desk::Desk>(move || desk::Props {
+    Ok(desk_view(HERE, page, Texts::english(), None, library))
+}
+
+/// A meeting on the record.
+fn meeting_view(root: &'static str, texts: Texts, lang: Option<Lang>, scenario: Scenario) -> String {
+    rendered::<app::App>(move || app::Props {
+        root: root.into(),
+        texts,
+        lang,
+        start: Ok(Rc::new(Opening::on_the_record(Rc::new(scenario)))),
+    })
+}
+
+/// A page around the meetings.
+fn desk_view(root: &'static str, page: Page, texts: Texts, lang: Option<Lang>, library: Library) -> String {
+    rendered::<desk::Desk>(move || desk::Props {
         page,
+        root: root.into(),
         texts,
         lang,
         start: Ok(match page {
             Page::Meetings => desk::Shown::Meetings(Rc::new(library), Filter::default()),
             _ => desk::Shown::Still,
         }),
-    }))
+    })
 }
 
 /// Not hydratable: the app mounts afresh over this view, which paints as early and is 7 kB smaller.
@@ -107,34 +151,19 @@ fn rendered<C: BaseComponent>(props: impl FnOnce() -> C::Properties + Send + 'st
 }
 
 /// The page with the title, the description and the mark of another one.
-fn headed(html: &str, page: Page) -> Result<String, String> {
-    let texts = Texts::english();
-    let escaped = |text: String| {
-        text.replace('&', "&amp;")
-            .replace('<', "&lt;")
-            .replace('"', "&quot;")
-    };
+fn headed(html: &str, page: Page, texts: &Texts) -> Result<String, String> {
     let (_, about) = pages::heading(page);
-    let html = replaced(html, "<title>", "</title>", &escaped(pages::title(&texts, page)))?;
-    let description = "<meta name=\"description\" content=\"";
-    let html = replaced(&html, description, "\"", &escaped(texts.get(about)))?;
-    let mark = format!("<html data-page=\"{}\" ", page.as_str());
-    replaced(&html, "<html ", "", &mark)
+    let html = titled(html, &pages::title(texts, page), &texts.get(about))?;
+    with_mark(&html, "data-page", page.as_str())
 }
 
-/// The text with other words between two marks; without a second mark, in place of the first.
-fn replaced(html: &str, start: &str, end: &str, text: &str) -> Result<String, String> {
-    let (before, after) = html
-        .split_once(start)
-        .ok_or_else(|| format!("the page has no `{start}`"))?;
-    if end.is_empty() {
-        return match after.contains(start) {
-            true => Err(format!("the page has `{start}` more than once")),
-            false => Ok(format!("{before}{text}{after}")),
-        };
-    }
-    let (_, rest) = after
-        .split_once(end)
-        .ok_or_else(|| format!("`{start}` has no `{end}` after it"))?;
-    Ok(format!("{before}{start}{text}{end}{rest}"))
+/// The page with another title and description.
+fn titled(html: &str, title: &str, description: &str) -> Result<String, String> {
+    let html = replaced(html, "<title>", "</title>", &escaped(title))?;
+    replaced(
+        &html,
+        "<meta name=\"description\" content=\"",
+        "\"",
+        &escaped(description),
+    )
 }

@@ -1,23 +1,24 @@
 //! What follows from a meeting's state, at the window: the address, the title, the focus, files.
 use super::{App, Focus, Meeting, Message, Props, Shown};
 use crate::context::{Request, Ui};
-use crate::effects::{Told, first_words, mount, terms};
+use crate::effects::{Told, first_words, load, mount, put, words};
 use crate::keyboard::Direction;
 use crate::notice::Notice;
 use crate::opening::{Opening, Place};
 use crate::own::Own;
 use crate::permalink::{self, Address};
+use crate::spot::Spot;
 use crate::state::{Action, State};
 use crate::{browser, effects, pages};
-use records::council_terms::CouncilTerms;
 use records::groups::GroupName;
 use records::{names, scenario};
 use rules::member::MemberId;
-use rules::membership::Body;
 use std::rc::Rc;
 use wording::messages::Texts;
 use yew::html::Scope;
 use yew::platform::spawn_local;
+
+pub(super) use crate::browser::Stand;
 
 impl From<Told> for Message {
     fn from(told: Told) -> Self {
@@ -30,9 +31,9 @@ impl From<Told> for Message {
 
 /// The address follows the state.
 pub(super) fn after(before: &State, after: &State, ui: &Ui) {
-    let query = permalink::write(after);
-    if query != permalink::write(before) {
-        browser::set_query(&ui.meeting(&query), false);
+    let spot = stand(after, ui);
+    if spot != stand(before, ui) {
+        put(&from_here(spot), ui, false);
     }
     if before.group != after.group {
         groups(after, ui);
@@ -40,7 +41,7 @@ pub(super) fn after(before: &State, after: &State, ui: &Ui) {
 }
 
 /// Where the placards stand that a change moves to another group.
-pub(super) fn stand(before: &Meeting, after: &Meeting) -> browser::Stand {
+pub(super) fn moving(before: &Meeting, after: &Meeting) -> Stand {
     let votes = |meeting: &Meeting| meeting.day.votes.get(before.state.selected).cloned();
     let moved: Vec<MemberId> = match (votes(before), votes(after)) {
         (Some(was), Some(is)) if before.state.selected == after.state.selected => {
@@ -49,7 +50,12 @@ pub(super) fn stand(before: &Meeting, after: &Meeting) -> browser::Stand {
         }
         _ => Vec::new(),
     };
-    browser::Stand::of(moved.into_iter().map(|member| format!("seat-{member}")))
+    Stand::of(moved.into_iter().map(|member| format!("seat-{member}")))
+}
+
+/// Where the page stands with a state.
+fn stand(state: &State, ui: &Ui) -> Spot {
+    permalink::spot(state, ui.texts.lang(), ui.lang)
 }
 
 /// Who belongs to which group is fetched once a group is looked at that the code does not know.
@@ -133,7 +139,7 @@ pub(super) fn follow_history(link: Scope<App>) {
 pub(super) fn answer(request: Request, shown: &Shown, ui: &Ui, link: &Scope<App>) {
     // A meeting of the library is told in the language of the page, and changes with it.
     if let (Request::Language(lang), Shown::Meeting(meeting)) = (&request, shown)
-        && meeting.state.place == Place::Library
+        && matches!(meeting.state.place, Place::Library | Place::Page)
     {
         let (name, lang, link) = (meeting.state.scenario.id.clone(), *lang, link.clone());
         spawn_local(async move {
@@ -161,12 +167,13 @@ pub(super) fn answer(request: Request, shown: &Shown, ui: &Ui, link: &Scope<App>
             }
         }
         Some(Request::Visit(address)) => {
-            browser::set_query(&address, true);
-            show(ui.texts.clone(), link);
+            let spot = Spot::read(address.strip_prefix(&*ui.root).unwrap_or(&address));
+            put(&spot, ui, true);
+            show(spot, ui.texts.clone(), link);
         }
         Some(Request::OpenFile(field)) => {
             let ui = ui.clone();
-            link.send_future(async move { Message::Show(from_file(field, &ui).await, ui.lang) });
+            link.send_future(async move { Message::Show(from_file(field, &ui).await, ui.lang, ui.texts) });
         }
         Some(Request::GoInMenu(member, direction)) => {
             browser::focus_in_menu(&format!("menu-{member}"), direction);
@@ -179,49 +186,35 @@ pub(super) fn answer(request: Request, shown: &Shown, ui: &Ui, link: &Scope<App>
 /// The reader went back or forward, or to a part of the page: then the address still is that of the state, and the
 /// meeting stays, with what can be undone.
 pub(super) fn moved(shown: &Shown, ui: &Ui, link: &Scope<App>) {
-    let here = match shown {
-        Shown::Meeting(meeting) => {
-            let address = ui.meeting(&permalink::write(&meeting.state));
-            address.strip_prefix("./") == Some(&browser::query())
-        }
+    let here = Spot::read(&browser::here());
+    let stays = match shown {
+        Shown::Meeting(meeting) => from_here(stand(&meeting.state, ui)) == here,
         Shown::Problem(_) => false,
     };
-    if !here {
-        show(ui.texts.clone(), link);
+    if !stays {
+        show(here, ui.texts.clone(), link);
     }
 }
 
-/// Opens what the address bar names.
-fn show(texts: Texts, link: &Scope<App>) {
-    let query = browser::query();
+/// A place at the root, on the page there that is shown: several of them show meetings.
+fn from_here(mut spot: Spot) -> Spot {
+    let here = Spot::read(&browser::here());
+    if (spot.lang, here.lang) == (None, None) {
+        spot.name = here.name;
+    }
+    spot
+}
+
+/// Opens what an address names, in its language.
+fn show(spot: Spot, texts: Texts, link: &Scope<App>) {
     link.send_future(async move {
-        let address = Address::read(&query);
-        Message::Show(load(&address, &texts).await, address.lang)
+        let address = Address::of(&spot);
+        let texts = match address.lang {
+            Some(lang) if lang != texts.lang() => words(lang).await.unwrap_or(texts),
+            _ => texts,
+        };
+        Message::Show(load(&address, &texts).await, address.lang, texts)
     });
-}
-
-/// The meeting that an address names, fetched, read and checked.
-async fn load(address: &Address, texts: &Texts) -> Result<Rc<Opening>, String> {
-    let Some(own) = &address.own else {
-        let (scenario, notice) = effects::meeting(address.meeting(), texts.lang()).await?;
-        let mut opening = address.open(scenario);
-        opening.notices.extend(notice);
-        return Ok(Rc::new(opening));
-    };
-    let own = own.as_ref().map_err(String::clone)?;
-    let terms = match own.body {
-        Body::SecurityCouncil => terms().await?,
-        Body::GeneralAssembly => CouncilTerms::default(),
-    };
-    let untitled = texts.get("own-untitled");
-    let (scenario, left_out) = own
-        .scenario(&terms, &untitled)
-        .map_err(|error| error.to_string())?;
-    let mut opening = address.open(Rc::new(scenario));
-    if !left_out.is_empty() {
-        opening.notices.push(Notice::NoSeat(left_out));
-    }
-    Ok(Rc::new(opening))
 }
 
 /// The meeting of a file that a field was given.
@@ -236,17 +229,17 @@ async fn from_file(field: &str, ui: &Ui) -> Result<Rc<Opening>, String> {
             opening.notices.push(Notice::FromFile);
         }
     }
-    let query = permalink::write(&State::from(&opening));
-    browser::set_query(&ui.meeting(&query), true);
+    put(&stand(&State::from(&opening), ui), ui, true);
     Ok(Rc::new(opening))
 }
 
 /// Mounts the app over the static view, with the meeting that the address names.
 pub async fn start() {
-    let address = Address::read(&browser::query());
+    let address = Address::of(&Spot::read(&browser::here()));
     let texts = first_words(address.lang).await;
     let start = load(&address, &texts).await;
     mount::<App>(Props {
+        root: browser::root().into(),
         texts,
         lang: address.lang,
         start,

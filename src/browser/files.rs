@@ -10,7 +10,7 @@ use web_sys::{HtmlElement, Response};
 /// # Errors
 /// When the request fails, or the answer is not a success.
 pub fn fetch_text(path: &str) -> impl Future<Output = Result<String, String>> + use<> {
-    let asked = window().map(|window| window.fetch_with_str(path));
+    let asked = window().map(|window| window.fetch_with_str(&(super::page::root() + path)));
     let path = path.to_owned();
     async move {
         let plain = |error: JsValue| {

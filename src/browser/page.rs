@@ -1,7 +1,7 @@
 //! The window itself: the address, the history, the language, the title, the clock.
 use rules::date::Date;
 use wasm_bindgen::prelude::*;
-use web_sys::{Document, Element, Event, Window};
+use web_sys::{Document, Element, Event, Location, Url, Window};
 
 pub(super) fn window() -> Option<Window> {
     web_sys::window()
@@ -17,12 +17,34 @@ pub fn host() -> Option<Element> {
     document()?.get_element_by_id("app")
 }
 
-/// The query string of the address.
+thread_local! {
+    /// Resolved once: the address changes, the site stays where it is.
+    static ROOT: String = found_root().unwrap_or_else(|| "./".to_owned());
+}
+
+fn found_root() -> Option<String> {
+    let document = document()?;
+    let mark = document.document_element()?.get_attribute("data-root");
+    let base = document.base_uri().ok()??;
+    let root = Url::new_with_base(mark.as_deref().unwrap_or("./"), &base).ok()?;
+    Some(root.pathname())
+}
+
+/// Where the site's root is on its host: the path, with a slash at its end. A page in a folder has a mark that leads there.
 #[must_use]
-pub fn query() -> String {
-    window()
-        .and_then(|window| window.location().search().ok())
-        .unwrap_or_default()
+pub fn root() -> String {
+    ROOT.with(String::clone)
+}
+
+/// The address below the root of the site, with its query.
+#[must_use]
+pub fn here() -> String {
+    let location = window().map(|window| window.location());
+    let part =
+        |read: fn(&Location) -> Result<String, JsValue>| location.as_ref().and_then(|at| read(at).ok());
+    let path = part(Location::pathname).unwrap_or_default();
+    let below = ROOT.with(|root| path.strip_prefix(root.as_str()).unwrap_or("").to_owned());
+    below + &part(Location::search).unwrap_or_default()
 }
 
 /// Whether the page runs from right to left.
@@ -71,19 +93,14 @@ pub fn names_a_part() -> bool {
     window().is_some_and(|window| window.location().hash().is_ok_and(|hash| !hash.is_empty()))
 }
 
-/// Writes the query string of an address of this page into the address bar: in a new entry of the history, or in
-/// place of the last.
-pub fn set_query(address: &str, new_entry: bool) {
+/// Writes an address of the site into the address bar: in a new entry of the history, or in place of the last.
+pub fn set_address(address: &str, new_entry: bool) {
     let Some(window) = window() else { return };
-    let Ok(path) = window.location().pathname() else {
-        return;
-    };
     let hash = match new_entry {
         true => String::new(),
         false => window.location().hash().unwrap_or_default(),
     };
-    let query = address.find('?').map_or("", |at| &address[at..]);
-    let (Ok(history), address) = (window.history(), format!("{path}{query}{hash}")) else {
+    let (Ok(history), address) = (window.history(), format!("{address}{hash}")) else {
         return;
     };
     // A sandboxed frame may not write its address; the page works all the same.

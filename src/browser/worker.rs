@@ -15,7 +15,8 @@ impl Worker {
     pub fn start(path: &str, mut told: impl FnMut(JsValue) + 'static) -> Option<Self> {
         let options = web_sys::WorkerOptions::new();
         options.set_type(web_sys::WorkerType::Module);
-        let worker = web_sys::Worker::new_with_options(path, &options).ok()?;
+        let file = super::page::root() + path;
+        let worker = web_sys::Worker::new_with_options(&file, &options).ok()?;
         let listener =
             Closure::<dyn FnMut(web_sys::MessageEvent)>::new(move |event: web_sys::MessageEvent| {
                 told(event.data())

@@ -31,7 +31,6 @@ pub fn view(ui: &Ui, library: &Library, found: &[usize], filter: &Filter, ask: &
 }
 
 fn card(ui: &Ui, library: &Library, entry: &Entry, filter: &Filter) -> Html {
-    let query = format!("meeting={}", entry.id);
     let result = |ending: &Ending| {
         let sign = match ending {
             Ending::Adopted => Vote::InFavour,
@@ -57,7 +56,7 @@ fn card(ui: &Ui, library: &Library, entry: &Entry, filter: &Filter) -> Html {
     });
     html! {
         <li key={entry.id.clone()}>
-            <a class="found-meeting" href={ui.meeting(&query)} id={format!("meeting-{}", entry.id)}>
+            <a class="found-meeting" href={ui.meeting(&entry.id)} id={format!("meeting-{}", entry.id)}>
                 <span class="found-day">
                     <time datetime={entry.date.to_string()}>{ phrases::day(&ui.texts, entry.date) }</time>
                     <span>{ ui.text(body_key(entry.body)) }</span>

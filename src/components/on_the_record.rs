@@ -66,7 +66,7 @@ pub fn view(ui: &Ui, room: &Room<'_>) -> Html {
 /// Where a meeting comes from that is not of the library.
 fn origin_key(room: &Room<'_>) -> Option<&'static str> {
     match (room.state.scenario.origin, &room.state.place) {
-        (Origin::Record, Place::Library) => None,
+        (Origin::Record, Place::Library | Place::Page) => None,
         (_, Place::File) => Some("own-file-made"),
         (_, Place::Own(own)) if own.record.is_some() => Some("own-linked"),
         _ => Some("own-made"),

@@ -48,13 +48,14 @@ const FEATURED: [(&str, &str); 2] = [
 /// The bar.
 pub fn view(ui: &Ui, here: Here<'_>, tools: Option<Tools>) -> Html {
     let meeting = |(id, key): (&str, &str)| {
-        let (query, current) = (format!("meeting={id}"), here == Here::Meeting(id));
+        let (address, current) = (ui.meeting(id), here == Here::Meeting(id));
+        let visit = ui.visit(&address);
         html! {
             <a
-                href={ui.meeting(&query)}
+                href={address}
                 id={format!("open-{id}")}
                 aria-current={current.then_some("page")}
-                onclick={ui.visit(&query)}
+                onclick={visit}
             >
                 { ui.text(key) }
             </a>
@@ -63,7 +64,7 @@ pub fn view(ui: &Ui, here: Here<'_>, tools: Option<Tools>) -> Html {
     let all = (here == Here::Meetings).then_some("page");
     html! {
         <header class="site-header">
-            <p class="site-name"><a href={ui.meeting("")} onclick={ui.visit("")}>{ ui.text("page-name") }</a></p>
+            <p class="site-name"><a href={ui.home()} onclick={ui.visit(&ui.home())}>{ ui.text("page-name") }</a></p>
             <nav class="site-meetings" aria-label={ui.text("page-meetings")}>
                 <a href={ui.page(Page::Meetings, "")} id="open-meetings" aria-current={all}>
                     { ui.text("page-all-meetings") }

@@ -31,6 +31,7 @@ pub fn view(ui: &Ui, scene: &Scene) -> Html {
                     Request::SaveDrawing(name(room, "svg"), picture(room, Shape::Wide, LINK))
                 }) }
                 { button("save-roll", "take-roll", |room| Request::Save(name(room, "csv"), roll::csv(room))) }
+                { button("save-json", "take-json", |room| Request::Save(name(room, "json"), roll::json(room))) }
                 { button("save-file", "take-file", file) }
             </div>
             <label class="open-file">

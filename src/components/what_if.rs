@@ -1,6 +1,6 @@
 //! What would change it: the smallest changes that turn the vote or the day, each a press away; who alone could have
 //! blocked; what the same votes would come to under another rule.
-use crate::context::Ui;
+use crate::context::{Page, Ui};
 use crate::phrases;
 use crate::room::Room;
 use crate::state::Action;
@@ -60,6 +60,9 @@ pub fn view(ui: &Ui, room: &Room<'_>) -> Html {
             <ul class="what-if-choices">{ for choices.into_iter().map(|choice| button(ui, choice)) }</ul>
             { alone_view(ui, room, "whatif-alone-against", &alone.by_voting_against.members, Vote::Against) }
             { alone_view(ui, room, "whatif-alone-abstaining", &alone.by_abstaining.members, Vote::Abstaining) }
+            if let Some(address) = room.address() {
+                <p class="what-if-odds"><a id="to-odds" href={ui.page(Page::Odds, &address)}>{ ui.text("page-odds") }</a></p>
+            }
             if !rules.is_empty() {
                 <details class="what-if-rules">
                     <summary>{ ui.text("whatif-rules") }</summary>

@@ -6,7 +6,9 @@ use crate::filter::Filter;
 use crate::import::ToWorker;
 use crate::own::Own;
 use crate::pages::new_vote::Tables;
-use crate::{browser, effects, pages, permalink};
+use crate::permalink::Address;
+use crate::spot::Spot;
+use crate::{browser, effects, pages};
 use records::library::Library;
 use records::{names, scenario};
 use rules::membership::Body;
@@ -43,7 +45,7 @@ pub(super) fn follow_history(link: Scope<Desk>) {
 
 /// What the address asks of the library.
 pub(super) fn asked() -> Filter {
-    Filter::read(&browser::query())
+    Filter::read(&Spot::read(&browser::here()).query)
 }
 
 pub(super) fn answer(request: Request, ui: &Ui, link: &Scope<Desk>) {
@@ -83,7 +85,7 @@ pub(super) fn import(
     if let Some(json) = opened {
         let scenario = scenario::read("import", &json).map_err(|error| error.to_string())?;
         let own = Own::of(&scenario).ok_or("the file does not tell how every member voted")?;
-        browser::go(&ui.meeting(&own.write()));
+        browser::go(&ui.page(Page::Meeting, &own.write()));
     }
     Ok(())
 }
@@ -129,19 +131,20 @@ async fn load(page: Page, query: &str, lang: Lang) -> Result<Shown, String> {
             Ok(Shown::New(Rc::new(tables), own))
         }
         Page::Import => Ok(Shown::Import(Box::default())),
-        Page::Meeting => Ok(Shown::Still),
+        Page::Meeting | Page::Odds | Page::Power => Ok(Shown::Still),
     }
 }
 
 /// Mounts the desk over the static view of the page that was loaded.
 pub async fn start() {
     let page = Page::from_word(&browser::page()).unwrap_or_default();
-    let query = browser::query();
-    let lang = permalink::lang(&query);
+    let spot = Spot::read(&browser::here());
+    let lang = Address::of(&spot).lang;
     let texts = first_words(lang).await;
-    let start = load(page, &query, texts.lang()).await;
+    let start = load(page, &spot.query, texts.lang()).await;
     mount::<Desk>(Props {
         page,
+        root: browser::root().into(),
         texts,
         lang,
         start,

@@ -10,7 +10,7 @@ pub fn view(ui: &Ui, problem: &str) -> Html {
             <p>{ ui.text("error-what") }</p>
             <p><code>{ problem }</code></p>
             <p>{ ui.text("error-safe") }</p>
-            <p><a href={ui.meeting("")}>{ ui.text("error-do") }</a></p>
+            <p><a href={ui.home()}>{ ui.text("error-do") }</a></p>
         </main>
     }
 }

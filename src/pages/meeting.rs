@@ -9,8 +9,8 @@ use crate::context::Ui;
 use crate::day::Day;
 use crate::phrases;
 use crate::room::Room;
-use crate::state::State;
-use crate::view::Present;
+use crate::state::{Action, State};
+use crate::view::{Colours, Present};
 use records::scenario::Scenario;
 use rules::member::MemberId;
 use rules::membership::Body;
@@ -102,6 +102,7 @@ pub fn view(scene: &Scene) -> Html {
                 id="main"
                 tabindex={(state.present != Present::Off).then_some("-1")}
                 data-present={present_word(state.present)}
+                data-colours={state.colours.word()}
                 onkeydown={presenter::keys(ui, state)}
             >
                 { presenter::view(ui, state) }
@@ -127,7 +128,7 @@ pub fn view(scene: &Scene) -> Html {
                                     Body::GeneralAssembly => hall::view(ui, &room),
                                 }
                             }
-                            { scene.part((), room_foot) }
+                            { scene.part(state.colours, room_foot) }
                         </section>
                         { scene.part(Same(Rc::clone(&scene.day)), difference::view) }
                         { scene.part((carried, state.text), draft_text::view) }
@@ -202,6 +203,7 @@ fn room_head(ui: &Ui, room: &Room<'_>) -> Html {
 }
 
 fn room_foot(ui: &Ui, room: &Room<'_>) -> Html {
+    let colours = room.state.colours;
     html! {
         <footer class="room-foot">
             <ul class="legend">
@@ -212,6 +214,15 @@ fn room_foot(ui: &Ui, room: &Room<'_>) -> Html {
                 <li data-mark="assumed" hidden={room.is_full_roll()}>{ ui.text("legend-assumed") }</li>
             </ul>
             <p class="room-hint">{ ui.text("room-hint") }</p>
+            <button
+                type="button"
+                id="colours"
+                class="room-colours"
+                aria-pressed={if colours == Colours::Board { "true" } else { "false" }}
+                onclick={ui.on(Action::Colours(colours.other()))}
+            >
+                { ui.text("room-colours") }
+            </button>
         </footer>
     }
 }

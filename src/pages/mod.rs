@@ -7,6 +7,8 @@ pub mod import;
 pub mod meeting;
 pub mod meetings;
 pub mod new_vote;
+pub mod odds;
+pub mod power;
 pub mod still;
 
 /// The messages with a page's heading and with what it is for. A meeting has its own.
@@ -17,6 +19,8 @@ pub const fn heading(page: Page) -> (&'static str, &'static str) {
         Page::Meetings => ("library-title", "library-about"),
         Page::New => ("new-title", "new-lede"),
         Page::Import => ("library-import", "import-lede"),
+        Page::Odds => ("page-odds", "odds-about"),
+        Page::Power => ("page-power", "power-about"),
     }
 }
 

@@ -1,7 +1,7 @@
 //! A vote of the reader's own: body, day, matter, title and text; a roll call pasted in; a file opened again.
 use crate::components::site_header::{self, Here};
 use crate::components::{notices, own_vote, pasted_roll, site_footer};
-use crate::context::{Request, Ui};
+use crate::context::{Page, Request, Ui};
 use crate::notice::Notice;
 use crate::own::Own;
 use records::council_terms::CouncilTerms;
@@ -172,7 +172,8 @@ impl Component for Form {
                     votes: self.read.votes.clone(),
                     ..self.own.clone()
                 };
-                ui.request.emit(Request::Visit(ui.meeting(&own.write())));
+                ui.request
+                    .emit(Request::Visit(ui.page(Page::Meeting, &own.write())));
                 return false;
             }
         }
@@ -202,7 +203,7 @@ impl Component for Form {
                     <h2 id="own-file">{ ui.text("new-file") }</h2>
                     <p>{ ui.text("new-file-note") }</p>
                     // The page of a meeting opens it: no address can carry a whole meeting there.
-                    <p><a class="button" id="to-file" href={ui.meeting("") + "#take-away"}>{ ui.text("new-file-where") }</a></p>
+                    <p><a class="button" id="to-file" href={ui.home() + "#take-away"}>{ ui.text("new-file-where") }</a></p>
                 </section>
             </form>
         }

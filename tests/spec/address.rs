@@ -20,7 +20,7 @@ fn what_is_written_is_read_back() {
     round_trip("");
     round_trip("meeting=sc-2025-02-24&sc-2774=FRA:against");
     round_trip(
-        "?meeting=sc-2025-02-24&at=sc-115&text=clean&sc-115=RUS:abstaining&sc-2774=FRA:against,GBR:absent",
+        "?meeting=sc-2025-02-24&at=sc-115&text=clean&colours=board&sc-115=RUS:abstaining&sc-2774=FRA:against,GBR:absent",
     );
     round_trip("?meeting=ga-2025-02-24");
     round_trip(

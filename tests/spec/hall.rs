@@ -24,6 +24,7 @@ const RECORDED: &str = "?meeting=ga-2025-02-24&at=ga-es11-7";
 fn ui() -> Ui {
     Ui {
         here: Page::Meeting,
+        root: "./".into(),
         lang: None,
         texts: Texts::english(),
         dispatch: Callback::noop(),

@@ -13,6 +13,7 @@ use yew::Callback;
 fn with_room<T>(state: &State, see: impl FnOnce(&Room<'_>) -> T) -> T {
     let ui = Ui {
         here: placard::context::Page::Meeting,
+        root: "./".into(),
         lang: None,
         texts: Texts::english(),
         dispatch: Callback::noop(),
@@ -111,4 +112,19 @@ fn the_roll_has_a_line_for_every_seat_with_both_votes() {
     );
     assert_eq!(unknown.lines().count(), 194);
     assert!(unknown.contains(",not-known,not-known"));
+}
+
+#[test]
+fn the_roll_as_json_says_what_the_table_says() {
+    let state = state("?sc-2774=FRA:against");
+    let roll: serde_json::Value = serde_json::from_str(&with_room(&state, roll::json)).unwrap();
+    assert_eq!(roll["meeting"], "sc-2025-02-24");
+    assert_eq!(roll["item"], "sc-2774");
+    let seats = roll["roll"].as_array().unwrap();
+    assert_eq!(seats.len(), 15);
+    let france = seats.iter().find(|seat| seat["code"] == "FRA").unwrap();
+    assert_eq!(
+        (&france["name"], &france["vote"], &france["recorded"]),
+        (&"France".into(), &"against".into(), &"abstaining".into())
+    );
 }

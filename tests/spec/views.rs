@@ -4,6 +4,7 @@ use placard::app::{App, Props};
 use placard::context::Page;
 use placard::desk::{self, Desk, Shown};
 use placard::filter::Filter;
+use placard::numbers;
 use placard::own::Own;
 use placard::pages::new_vote::Tables;
 use records::council_terms::CouncilTerms;
@@ -24,6 +25,18 @@ fn rendered<C: BaseComponent>(props: impl FnOnce() -> C::Properties + Send + 'st
 fn desk(page: Page, shown: fn() -> Shown) -> String {
     rendered::<Desk>(move || desk::Props {
         page,
+        root: "./".into(),
+        texts: Texts::english(),
+        lang: None,
+        start: Ok(shown()),
+    })
+}
+
+/// A page of exact numbers, as HTML.
+pub fn numbers(page: Page, shown: fn() -> numbers::Shown) -> String {
+    rendered::<numbers::Numbers>(move || numbers::Props {
+        page,
+        root: "./".into(),
         texts: Texts::english(),
         lang: None,
         start: Ok(shown()),
@@ -38,6 +51,7 @@ fn file(name: &str) -> String {
 pub fn page(query: &str) -> String {
     let query = query.to_owned();
     rendered::<App>(move || Props {
+        root: "./".into(),
         texts: Texts::english(),
         lang: None,
         start: Ok(Rc::new(opening(&query))),
@@ -51,9 +65,9 @@ fn the_library_without_scripts_links_to_every_meeting() {
         Shown::Meetings(Rc::new(library), Filter::default())
     });
     for name in crate::library::names() {
-        assert!(page.contains(&format!("href=\"./?meeting={name}\"")), "{name}");
+        assert!(page.contains(&format!("href=\"./en/{name}.html\"")), "{name}");
     }
-    assert!(page.contains("href=\"new.html\"") && page.contains("href=\"import.html\""));
+    assert!(page.contains("href=\"./new.html\"") && page.contains("href=\"./import.html\""));
     assert_eq!(page.matches("aria-current=\"page\"").count(), 1);
     assert!(!page.contains(" style=") && !page.contains("<script"));
 }
@@ -80,7 +94,7 @@ fn a_page_that_needs_scripts_says_so_and_leads_on() {
         let html = desk(page, || Shown::Still);
         assert_eq!(html.matches("<h1").count(), 1);
         assert!(
-            html.contains("This page needs scripts") && html.contains("href=\"meetings.html\""),
+            html.contains("This page needs scripts") && html.contains("href=\"./meetings.html\""),
             "{html}"
         );
     }
@@ -144,6 +158,7 @@ fn every_view_is_free_of_inline_styles_scripts_and_missing_texts() {
 #[test]
 fn a_meeting_that_cannot_be_opened_has_a_page_of_its_own() {
     let page = rendered::<App>(|| Props {
+        root: "./".into(),
         texts: Texts::english(),
         lang: None,
         start: Err("scenarios/x.json: 404".to_owned()),

@@ -1,5 +1,5 @@
-//! The second module, and the pages that it shows: each is the finished `index.html` with another script, other files
-//! to fetch first, and a head and a first view of its own.
+//! The modules beside the app's, and the pages that they show: each is the finished `index.html` with another script,
+//! other files to fetch first, and a head and a first view of its own.
 
 use std::path::{Path, PathBuf};
 
@@ -9,47 +9,79 @@ use crate::place;
 use crate::say::{Res, at};
 use crate::wasm::{self, Profile};
 
-/// The pages, by the words that `prerender` knows, and what each asks for first.
-pub const PAGES: [(&str, &[(&str, &str)]); 3] = [
-    ("meetings", &[("scenarios/index.json", "application/json")]),
+/// The files that a page asks for first, each with its type.
+type First = &'static [(&'static str, &'static str)];
+
+/// Each module by its name, and its pages: the words that `prerender` knows, and what each asks for first.
+pub const MODULES: [(&str, &[(&str, First)]); 2] = [
     (
-        "new",
+        "desk",
         &[
-            ("data/council_terms.csv", "text/csv"),
-            ("data/aliases.csv", "text/csv"),
+            ("meetings", &[("scenarios/index.json", "application/json")]),
+            (
+                "new",
+                &[
+                    ("data/council_terms.csv", "text/csv"),
+                    ("data/aliases.csv", "text/csv"),
+                ],
+            ),
+            ("import", &[]),
         ],
     ),
-    ("import", &[]),
+    ("numbers", &[("odds", &[]), ("power", &[])]),
 ];
 
-/// Compiles the module for the browser and returns the file. Trunk's hook and our own build both call it.
-pub fn compile(root: &Path, profile: Profile) -> Res<PathBuf> {
-    let part = ["--package", "placard", "--bin", "desk"];
-    wasm::module(root, profile, "the desk", &part)
+/// The words of all pages.
+pub fn pages() -> impl Iterator<Item = &'static str> {
+    let pages = MODULES.into_iter().flat_map(|(_, pages)| pages);
+    pages.map(|(name, _)| *name)
+}
+
+/// Compiles the modules for the browser and returns the files. Trunk's hook and our own build both call it.
+pub fn compile(root: &Path, profile: Profile) -> Res<Vec<PathBuf>> {
+    let module = |(name, _): (&str, _)| {
+        let part = ["--package", "placard", "--bin", name];
+        wasm::module(root, profile, name, &part)
+    };
+    MODULES.into_iter().map(module).collect()
 }
 
 /// Writes the pages beside `index.html`, which comes in without its first view; `app` is what starts the app in it.
-pub fn finish(root: &Path, folder: &Path, npm: &Path, profile: Profile, index: &str, app: &str) -> Res<()> {
-    let module = compile(root, profile)?;
-    let aside = folder.join("desk");
-    std::fs::create_dir_all(&aside).map_err(at(format!("making `{}`", aside.display())))?;
-    wasm::bind(&module, "desk", &aside, profile)?;
-    let bound = aside.join("desk_bg.wasm");
-    if profile == Profile::Release {
-        wasm::shrink(&bound, npm)?;
-    }
-    let desk = pack("desk", &aside.join("desk.js"), &bound, folder, npm, profile)?;
-    place::clear(&aside)?;
+/// Returns the library's, without its first view.
+pub fn finish(
+    root: &Path,
+    folder: &Path,
+    npm: &Path,
+    profile: Profile,
+    index: &str,
+    app: &str,
+) -> Res<String> {
     if !index.contains(app) {
         return Err("index.html has lost the links that start the app; see finish.rs".to_owned());
     }
-    let index = index.replace(app, &desk);
-    for (name, first) in PAGES {
-        let html = asking_for(&index, first)?;
-        let html = finish::with_first_view(&html, root, name)?;
-        place::write(&folder.join(name).with_extension("html"), html)?;
+    let mut library = String::new();
+    for ((module, pages), compiled) in MODULES.into_iter().zip(compile(root, profile)?) {
+        let aside = folder.join(module);
+        std::fs::create_dir_all(&aside).map_err(at(format!("making `{}`", aside.display())))?;
+        wasm::bind(&compiled, module, &aside, profile)?;
+        let bound = aside.join(format!("{module}_bg.wasm"));
+        if profile == Profile::Release {
+            wasm::shrink(&bound, npm)?;
+        }
+        let glue = aside.join(format!("{module}.js"));
+        let links = pack(module, &glue, &bound, folder, npm, profile)?;
+        place::clear(&aside)?;
+        let index = index.replace(app, &links);
+        for (name, first) in pages {
+            let html = asking_for(&index, first)?;
+            if *name == "meetings" {
+                library.clone_from(&html);
+            }
+            let html = finish::with_first_view(&html, root, name)?;
+            place::write(&folder.join(name).with_extension("html"), html)?;
+        }
     }
-    Ok(())
+    Ok(library)
 }
 
 /// A page that asks for other files first than the one that it is made from.

@@ -10,7 +10,7 @@ use std::process::{Command, Stdio};
 use crate::page::{self, Tag};
 use crate::say::{Res, at, step};
 use crate::wasm::Profile;
-use crate::{desk, hash, import, place, run, setup, sizes};
+use crate::{desk, found, hash, import, place, run, setup, sizes};
 
 /// What our pages may do: nothing but load their own files and run their own module. The same line is what a server
 /// should send as the header `Content-Security-Policy`, with `frame-ancestors` added where embedding is limited.
@@ -51,7 +51,8 @@ pub fn finish(root: &Path, folder: &Path, profile: Profile) -> Res<()> {
         "the first views, and the words that are loaded later",
     );
     write_words(root, folder)?;
-    desk::finish(root, folder, &npm, profile, &html, &app)?;
+    let library = desk::finish(root, folder, &npm, profile, &html, &app)?;
+    found::finish(root, folder, &npm, &html, &library)?;
     html = with_first_view(&html, root, "meeting")?;
     import::finish(root, folder, &npm, profile)?;
     place::write(&index, &html)?;
@@ -221,7 +222,8 @@ fn write_words(root: &Path, folder: &Path) -> Res<()> {
 
 const WHY: &str = "the message above says why";
 
-fn prerender(root: &Path) -> Command {
+/// The native program that renders views.
+pub fn prerender(root: &Path) -> Command {
     let mut cargo = run::cargo();
     cargo
         .args(["run", "--quiet", "--package", "prerender", "--"])

@@ -7,6 +7,7 @@ mod count;
 mod desk;
 mod engines;
 mod finish;
+mod found;
 mod hash;
 mod import;
 mod js_api;

@@ -6,7 +6,7 @@ use std::path::{Path, PathBuf};
 use crate::page::{self, Tag};
 use crate::say::{Res, at, step};
 use crate::wasm::{self, Profile};
-use crate::{desk, finish, hash, import, place, run, setup, sizes};
+use crate::{desk, finish, found, hash, import, place, run, setup, sizes};
 
 /// Builds the site and returns its folder. Where nothing has changed since the last time, it is left as it is.
 pub fn build(root: &Path, profile: Profile) -> Res<PathBuf> {
@@ -27,7 +27,12 @@ pub fn build(root: &Path, profile: Profile) -> Res<PathBuf> {
     let import = import::compile(root, profile)?;
     let dist = root.join("dist");
     let stamp = wasm.with_extension("site");
-    let inputs = inputs(root, &[&wasm, &desk, &import], profile)?;
+    let modules: Vec<&Path> = [&wasm, &import]
+        .into_iter()
+        .chain(&desk)
+        .map(PathBuf::as_path)
+        .collect();
+    let inputs = inputs(root, &modules, profile)?;
     // The pages name all other files by their content, so they stand for the whole site.
     let built = || -> Res<String> {
         let mut all = inputs.clone();
@@ -201,7 +206,7 @@ fn inputs(root: &Path, modules: &[&Path], profile: Profile) -> Res<String> {
     list.push(root.join("Cargo.lock"));
     list.extend(place::files(&root.join("xtask/src"))?);
     list.extend(modules.first().and_then(|app| prerender_program(app)));
-    let mut all = format!("{} {}", profile.name(), root.display());
+    let mut all = format!("{} {} {}", profile.name(), root.display(), found::address(root)?);
     for path in list {
         all += &format!("\n{} {}", hash::sha256(&place::bytes(&path)?), path.display());
     }

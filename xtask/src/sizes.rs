@@ -3,7 +3,7 @@
 use std::path::{Path, PathBuf};
 
 use crate::say::{self, Res, at, step};
-use crate::{desk, page, place};
+use crate::{desk, found, page, place};
 
 /// What a first view may weigh, in bytes after brotli.
 const AIM: u64 = 150_000;
@@ -26,10 +26,11 @@ pub fn total(folder: &Path) -> Res<u64> {
         .sum()
 }
 
-/// The pages of the site in `folder`; the first is that of a meeting.
+/// The pages of the site in `folder`; the first is that of a meeting, the last are samples of many.
 pub fn pages(folder: &Path) -> Res<Vec<PathBuf>> {
-    let others = desk::PAGES.iter().map(|(name, _)| *name);
-    let pages = std::iter::once("index").chain(others);
+    let pages = std::iter::once("index")
+        .chain(desk::pages())
+        .chain(found::SAMPLES);
     Ok(pages
         .map(|name| folder.join(name).with_extension("html"))
         .collect())
@@ -78,13 +79,19 @@ fn first_view(folder: &Path, index: &Path) -> Res<Vec<PathBuf>> {
     let html = place::text(index)?;
     let links = page::tags(&html, "link")?;
     let scripts = page::tags(&html, "script")?;
+    // What a page is called elsewhere is not loaded with it.
+    let loaded = |link: &&page::Tag| !matches!(link.get("rel"), Some("alternate" | "canonical"));
     let named = links
         .iter()
+        .filter(loaded)
         .filter_map(|link| link.get("href"))
         .chain(scripts.iter().filter_map(|script| script.get("src")));
     let files = named
         .filter(|name| !name.contains(':'))
-        .map(|name| folder.join(name.trim_start_matches("./")));
+        .map(|name| match name.strip_prefix("../") {
+            Some(below) => folder.join(below),
+            None => folder.join(name.trim_start_matches("./")),
+        });
     Ok(std::iter::once(index.to_path_buf()).chain(files).collect())
 }
 

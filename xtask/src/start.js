@@ -59,6 +59,9 @@ const observer = new MutationObserver(() => {
 });
 observer.observe(host, { childList: true });
 document.documentElement.dataset.app = "waiting";
+// The address will change its folder, and browsers look for the icon anew from there.
+const icon = document.querySelector("link[rel=icon]");
+if (icon) icon.href = icon.href;
 // The static view is the page as it stands without an address of its own: not yet what this address says.
 if (location.search) document.documentElement.dataset.address = "";
 

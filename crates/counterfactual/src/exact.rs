@@ -183,6 +183,23 @@ impl Fraction {
         let denominator = self.denominator.times(&other.denominator);
         Self::new(&left.plus(&right), &denominator).unwrap_or_else(|| self.clone())
     }
+    /// Whether it is nothing.
+    #[must_use]
+    pub fn is_zero(&self) -> bool {
+        self.numerator.is_zero()
+    }
+    /// Whether it is one.
+    #[must_use]
+    pub fn is_one(&self) -> bool {
+        self.numerator == self.denominator
+    }
+    /// The nearest whole number of such parts, halves up: hundredths for a percentage. `None` where it does not fit.
+    #[must_use]
+    pub fn in_parts(&self, parts: u64) -> Option<u64> {
+        let above = self.numerator.times_small(parts).times_small(2);
+        let below = self.denominator.times_small(2);
+        above.plus(&self.denominator).divided(&below)?.0.to_u64()
+    }
     /// The nearest floating-point number: for showing, never for deciding.
     #[must_use]
     #[allow(

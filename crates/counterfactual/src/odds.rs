@@ -3,16 +3,17 @@
 //! Votes add up to a score, one member after the other, so the work grows with the square of the number of members
 //! and not with the number of profiles. Members are taken to decide independently of each other. Whether enough of
 //! them are present (a quorum) is not asked.
+mod course;
+
 use crate::exact::{Fraction, Natural};
-use crate::regime::{Concurrence, Regime, Rule};
+use crate::regime::Regime;
 use crate::seen::Seen;
-use crate::spread::{Shift, Spread};
-use crate::verdict::{ByClass, ByVerdict, Cast, Verdict};
+use crate::verdict::{ByClass, ByVerdict, Verdict};
 use core::fmt;
+use course::Course;
 use rules::decide::Sitting;
 use rules::member::{MemberId, SeatSet};
 use rules::question::Question;
-use rules::requirement::Share;
 use rules::vote::{Vote, Votes};
 use serde::Serialize;
 
@@ -186,151 +187,142 @@ pub fn odds(
     votes: &Votes,
     undecided: &[Undecided],
 ) -> Result<Odds, InvalidOdds> {
-    let membership = votes.membership();
-    let law = Seen::of(question, sitting, votes);
-    let mut decided = law.counts;
-    let mut seen = SeatSet::EMPTY;
-    let mut open = Vec::with_capacity(undecided.len());
-    for Undecided { member, chances } in undecided.iter().copied() {
-        let seat = membership
-            .seat_of(member)
-            .ok_or(InvalidOdds::NotAMember(member))?;
-        if seen.contains(seat) {
-            return Err(InvalidOdds::Twice(member));
-        }
-        seen.insert(seat);
-        let could_vote = chances.sum() > chances.not_voting;
-        if could_vote && membership.barred().contains(seat) {
-            return Err(InvalidOdds::NotEntitled(member));
-        }
-        let vote = votes.of(member).ok_or(InvalidOdds::Unknown(member))?;
-        if law.left_out.contains(seat) {
-            continue;
-        }
-        let permanent = membership.permanent().contains(seat);
-        let column = decided.class_mut(permanent).get_mut(vote);
-        *column = column.saturating_sub(1);
-        open.push((permanent, chances));
+    let open = Open::of(question, sitting, votes, undecided)?;
+    Ok(open.course().odds(&open.members))
+}
+
+/// What the vote of one undecided member makes of the odds of adoption, while the others stay undecided.
+#[derive(Clone, PartialEq, Eq, Debug)]
+pub struct Leaning {
+    /// The member.
+    pub member: MemberId,
+    /// The odds of adoption if it votes in favour.
+    pub in_favour: Fraction,
+    /// The odds of adoption if it votes against.
+    pub against: Fraction,
+}
+
+/// For each undecided member, in their order, what its vote makes of the odds of adoption. A member whose vote the law
+/// leaves out, or that may not vote, is not among them.
+///
+/// The others' votes are added up once for every half of the members, then for every quarter, and so on, and once
+/// only for members with the same chances.
+///
+/// # Errors
+/// [`InvalidOdds`] as for [`odds`].
+pub fn leanings(
+    question: &Question,
+    sitting: &Sitting,
+    votes: &Votes,
+    undecided: &[Undecided],
+) -> Result<Vec<Leaning>, InvalidOdds> {
+    let open = Open::of(question, sitting, votes, undecided)?;
+    let mut alike = open.members.clone();
+    alike.sort_by_key(|voter| voter.kind());
+    let mut found = Vec::with_capacity(alike.len());
+    open.course().each(&alike, &mut found);
+    let leaning = |voter: &Voter| {
+        let (_, [in_favour, against]) = found.iter().find(|(member, _)| *member == voter.member)?;
+        Some(Leaning {
+            member: voter.member,
+            in_favour: in_favour.clone(),
+            against: against.clone(),
+        })
+    };
+    let may_vote = |voter: &&Voter| {
+        let seat = votes.membership().seat_of(voter.member);
+        seat.is_some_and(|seat| !votes.membership().barred().contains(seat))
+    };
+    Ok(open.members.iter().filter(may_vote).filter_map(leaning).collect())
+}
+
+/// A member that has not decided, as the game sees it.
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+struct Voter {
+    member: MemberId,
+    permanent: bool,
+    /// In lowest terms.
+    chances: Chances,
+}
+
+impl Voter {
+    /// Those of a kind count alike.
+    const fn kind(&self) -> (bool, [u32; 4]) {
+        let Chances {
+            in_favour,
+            against,
+            abstaining,
+            not_voting,
+        } = self.chances;
+        (self.permanent, [in_favour, against, abstaining, not_voting])
     }
-    Ok(odds_by_class(&law.regime, &decided, &open))
+}
+
+/// The game that is left once the undecided members' votes are put aside.
+struct Open {
+    regime: Regime,
+    decided: ByClass,
+    members: Vec<Voter>,
+}
+
+impl Open {
+    fn of(
+        question: &Question,
+        sitting: &Sitting,
+        votes: &Votes,
+        undecided: &[Undecided],
+    ) -> Result<Self, InvalidOdds> {
+        let membership = votes.membership();
+        let law = Seen::of(question, sitting, votes);
+        let mut decided = law.counts;
+        let mut seen = SeatSet::EMPTY;
+        let mut open = Vec::with_capacity(undecided.len());
+        for Undecided { member, chances } in undecided.iter().copied() {
+            let seat = membership
+                .seat_of(member)
+                .ok_or(InvalidOdds::NotAMember(member))?;
+            if seen.contains(seat) {
+                return Err(InvalidOdds::Twice(member));
+            }
+            seen.insert(seat);
+            let could_vote = chances.sum() > chances.not_voting;
+            if could_vote && membership.barred().contains(seat) {
+                return Err(InvalidOdds::NotEntitled(member));
+            }
+            let vote = votes.of(member).ok_or(InvalidOdds::Unknown(member))?;
+            if law.left_out.contains(seat) {
+                continue;
+            }
+            let permanent = membership.permanent().contains(seat);
+            let column = decided.class_mut(permanent).get_mut(vote);
+            *column = column.saturating_sub(1);
+            open.push(Voter {
+                member,
+                permanent,
+                chances: chances.reduced(),
+            });
+        }
+        Ok(Self {
+            regime: law.regime,
+            decided,
+            members: open,
+        })
+    }
+
+    fn course(&self) -> Course {
+        let permanent = self.members.iter().filter(|voter| voter.permanent).count();
+        Course::begin(&self.regime, &self.decided, permanent)
+    }
 }
 
 /// The probability of every verdict in a game: the counts of those who have decided, and for each other member
 /// whether it is permanent, and its chances.
 #[must_use]
 pub fn odds_by_class(regime: &Regime, decided: &ByClass, undecided: &[(bool, Chances)]) -> Odds {
-    let open: Vec<_> = undecided
-        .iter()
-        .map(|(permanent, chances)| (*permanent, chances.reduced()))
-        .collect();
-    let total = open.iter().fold(Natural::one(), |all, (_, chances)| {
-        all.times_small(chances.sum().into())
-    });
-    let ways = match regime.rule() {
-        Rule::Affirmative { votes, concurrence } => {
-            affirmative(votes, concurrence, regime.permanent(), decided, &open, &total)
-        }
-        Rule::PresentAndVoting(share) => present_and_voting(share, decided, &open, &total),
-    };
-    Odds { ways, total }
-}
-
-/// The score is the number of votes in favour; it is added up a second time over the votes of permanent members
-/// that concur.
-fn affirmative(
-    votes: u16,
-    concurrence: Concurrence,
-    permanent: u16,
-    decided: &ByClass,
-    open: &[(bool, Chances)],
-    total: &Natural,
-) -> ByVerdict {
-    let cast = Cast::from(&decided.permanent);
-    let in_favour = i64::from(cast.in_favour).saturating_add(decided.other.in_favour.into());
-    let mut all = Spread::certain(in_favour, 0);
-    for (_, chances) in open {
-        all.vote(Shift {
-            up: chances.in_favour,
-            stay: chances.not_in_favour(),
-            down: 0,
-        });
+    let permanent = undecided.iter().filter(|(permanent, _)| *permanent).count();
+    let mut course = Course::begin(regime, decided, permanent);
+    for (permanent, chances) in undecided {
+        course.vote(*permanent, chances.reduced());
     }
-    let enough = all.at_least(votes.into());
-    let undecided = open.iter().filter(|(permanent, _)| *permanent).count();
-    let possible = match concurrence {
-        Concurrence::NotAsked => true,
-        Concurrence::NoneAgainst => cast.against == 0,
-        Concurrence::AllInFavour => usize::from(cast.in_favour).saturating_add(undecided) == permanent.into(),
-    };
-    let adopted = if concurrence == Concurrence::NotAsked {
-        enough.clone()
-    } else if possible {
-        let mut concurring = Spread::certain(in_favour, 0);
-        for (permanent, chances) in open {
-            let stay = match (permanent, concurrence) {
-                (true, Concurrence::NoneAgainst) => chances.neither(),
-                (true, Concurrence::AllInFavour) => 0,
-                _ => chances.not_in_favour(),
-            };
-            concurring.vote(Shift {
-                up: chances.in_favour,
-                stay,
-                down: 0,
-            });
-        }
-        concurring.at_least(votes.into())
-    } else {
-        Natural::zero()
-    };
-    ByVerdict {
-        vetoed: enough.minus(&adopted),
-        too_few: total.minus(&enough),
-        adopted,
-        ..ByVerdict::default()
-    }
-}
-
-/// The score is votes in favour less votes against, or less twice those votes where two thirds are needed: a majority
-/// is a score above zero, two thirds a score of zero or more, if anybody votes.
-fn present_and_voting(
-    share: Share,
-    decided: &ByClass,
-    open: &[(bool, Chances)],
-    total: &Natural,
-) -> ByVerdict {
-    let down_by = match share {
-        Share::Majority => 1_u16,
-        Share::TwoThirds => 2,
-    };
-    let sum = |of: fn(&rules::tally::Tally) -> u16| {
-        i64::from(of(&decided.permanent)).saturating_add(of(&decided.other).into())
-    };
-    let (in_favour, against) = (sum(|tally| tally.in_favour), sum(|tally| tally.against));
-    let start = in_favour.saturating_sub(against.saturating_mul(down_by.into()));
-    let mut score = Spread::certain(start, down_by);
-    let mut nobody_voted = if in_favour == 0 && against == 0 {
-        Natural::one()
-    } else {
-        Natural::zero()
-    };
-    for (_, chances) in open {
-        score.vote(Shift {
-            up: chances.in_favour,
-            stay: chances.neither(),
-            down: chances.against,
-        });
-        nobody_voted = nobody_voted.times_small(chances.neither().into());
-    }
-    let (adopted, equally_divided) = match share {
-        Share::Majority => (score.at_least(1), score.exactly(0).minus(&nobody_voted)),
-        Share::TwoThirds => (score.at_least(0).minus(&nobody_voted), Natural::zero()),
-    };
-    let rest = adopted.plus(&equally_divided).plus(&nobody_voted);
-    ByVerdict {
-        no_majority: total.minus(&rest),
-        adopted,
-        equally_divided,
-        nobody_voted,
-        ..ByVerdict::default()
-    }
+    course.ended()
 }

@@ -3,6 +3,7 @@
 mod print;
 
 pub(crate) use print::print;
+pub use print::quoted;
 
 /// A value and the line on which it begins.
 #[derive(Clone, PartialEq, Eq, Debug)]

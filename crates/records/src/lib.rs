@@ -31,4 +31,5 @@ pub mod states;
 mod table;
 pub mod translation;
 
+pub use json::quoted as json_text;
 pub use table::TableError;

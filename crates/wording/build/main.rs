@@ -21,6 +21,10 @@ fn main() -> Result<(), String> {
     }
 }
 
+/// The files that no first visit needs: what the law says, which is read when somebody opens it, and what the pages of
+/// exact numbers say.
+const LATER: [&str; 2] = ["/law.ftl", "/figures.ftl"];
+
 /// Writes `<language>.bin` for every folder of `locales`, the two parts of English, and `tables.rs`, which names them.
 fn build(root: &Path, out: &Path) -> Result<(), Vec<String>> {
     let failed = |error: io::Error| vec![format!("{}: {error}", root.display())];
@@ -39,7 +43,7 @@ fn build(root: &Path, out: &Path) -> Result<(), Vec<String>> {
     };
     let law: Vec<_> = english
         .iter()
-        .filter(|(file, _)| file.ends_with("/law.ftl"))
+        .filter(|(file, _)| LATER.iter().any(|later| file.ends_with(later)))
         .cloned()
         .collect();
     let english = compile::compile("en", english, None)?;
@@ -95,8 +99,8 @@ fn written<'a>(code: &str, messages: impl Iterator<Item = (&'a str, &'a str)>) -
     })
 }
 
-/// English in two parts: what every page shows, and what the law says, which is read when somebody opens it. The
-/// short names of provisions stand beside every reason, so they belong to the first.
+/// English in two parts: what every page shows, and what is loaded [`LATER`]. The short names of provisions stand beside
+/// every reason, so they belong to the first.
 fn split(english: &str, law: &str) -> (String, String) {
     let law = messages(law);
     let later = |key: &str| law.contains_key(key) && !key.ends_with(".short");

@@ -76,4 +76,13 @@ impl Lang {
             Self::Ru | Self::Es => "\u{a0}",
         }
     }
+
+    /// What stands before the tenths.
+    #[must_use]
+    pub const fn decimal_sign(self) -> &'static str {
+        match self {
+            Self::Ar | Self::Zh | Self::En => ".",
+            Self::Fr | Self::Ru | Self::Es => ",",
+        }
+    }
 }

@@ -11,7 +11,7 @@ pub fn table(lang: Lang) -> Option<&'static [u8]> {
 }
 
 /// What the site ships as `wording/<language>.bin`, for the app to load. The app carries English, without the texts
-/// of the law: for English the file has these, for another language everything.
+/// of the law and of the pages of exact numbers: for English the file has these, for another language everything.
 #[cfg(not(target_arch = "wasm32"))]
 #[must_use]
 pub fn shipped(lang: Lang) -> Option<&'static [u8]> {

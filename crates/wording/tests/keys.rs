@@ -29,6 +29,7 @@ const COMPOSED: &[&str] = &[
     "new-forum-",
     "new-matter-",
     "number-",
+    "power-",
     "subject-",
     "topic-",
     "vote-",

@@ -21,6 +21,8 @@ const SAME: &[&str] = &[
     "list-changes",
     "library-voted",
     "list-middle",
+    "odds-group",
+    "odds-share-said",
     "page-name",
     "page-title",
     "record-line-bare",
@@ -49,6 +51,7 @@ const SAME_WORDS: &[&str] = &[
     "fr topic-ukraine",
     "ru difference-quote",
     "ru help-key-enter",
+    "zh figures-percent",
 ];
 
 /// Names in Latin letters that other scripts keep, and words to look for in titles that are in English.

@@ -1,7 +1,7 @@
 //! The exact probability of every verdict, against listing every course that the votes could take.
 use crate::bodies::*;
 use counterfactual::exact::{Fraction, Natural};
-use counterfactual::odds::{Chances, InvalidOdds, Undecided, odds, odds_by_class};
+use counterfactual::odds::{Chances, InvalidOdds, Undecided, leanings, odds, odds_by_class};
 use counterfactual::regime::{Concurrence, Regime};
 use counterfactual::verdict::{ByClass, Verdict};
 use proptest::prelude::*;
@@ -219,4 +219,60 @@ fn members_that_do_not_fit_are_named() {
 
 fn found_message(error: InvalidOdds) -> String {
     error.to_string()
+}
+
+#[test]
+fn a_leaning_is_the_odds_with_that_one_vote_certain() {
+    let chances = |number: usize| match number % 4 {
+        0 => Chances::new(1, 1, 0, 0).unwrap(),
+        1 => Chances::new(40, 35, 25, 0).unwrap(),
+        2 => Chances::new(2, 2, 0, 0).unwrap(),
+        _ => Chances::new(0, 1, 2, 3).unwrap(),
+    };
+    let council = council(now().date);
+    let assembly = assembly(40);
+    let cases = [
+        (substantive(), roll(&council, "YAAYYAYAYYYYYYA")),
+        (simple(), roll(&assembly, &"YNA".repeat(14)[..40])),
+        (two_thirds(), roll(&assembly, &"YYN".repeat(14)[..40])),
+    ];
+    for (question, votes) in cases {
+        for every in [1, 2, 3, 7] {
+            let seats = votes.membership().seats().iter().enumerate().step_by(every);
+            let open: Vec<_> = seats
+                .map(|(number, seat)| Undecided {
+                    member: seat.member,
+                    chances: chances(number),
+                })
+                .collect();
+            let found = leanings(&question, &now(), &votes, &open).unwrap();
+            assert_eq!(found.len(), open.len());
+            for (at, leaning) in found.iter().enumerate() {
+                let mut decided = open.clone();
+                assert_eq!(leaning.member, decided[at].member);
+                for (vote, expected) in [
+                    (Vote::InFavour, &leaning.in_favour),
+                    (Vote::Against, &leaning.against),
+                ] {
+                    decided[at].chances = Chances::certain(vote);
+                    assert_eq!(
+                        odds(&question, &now(), &votes, &decided).unwrap().adopted(),
+                        *expected
+                    );
+                }
+            }
+        }
+    }
+}
+
+#[test]
+fn parts_are_rounded_to_the_nearest_and_halves_up() {
+    let parts = |above, below| Fraction::small(above, below).unwrap().in_parts(1000);
+    assert_eq!(parts(1, 3), Some(333));
+    assert_eq!(parts(2, 3), Some(667));
+    assert_eq!(
+        (parts(1, 2000), parts(1, 2001), parts(0, 7)),
+        (Some(1), Some(0), Some(0))
+    );
+    assert_eq!((parts(1, 1), parts(1999, 2000)), (Some(1000), Some(1000)));
 }

@@ -99,6 +99,14 @@ fn flat(value: &Value, out: &mut String) {
     }
 }
 
+/// A text as JSON has it.
+#[must_use]
+pub fn quoted(words: &str) -> String {
+    let mut out = String::new();
+    text(words, &mut out);
+    out
+}
+
 /// A text in quotation marks: what may not stand in one is escaped.
 fn text(words: &str, out: &mut String) {
     out.push('"');

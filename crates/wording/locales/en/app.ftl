@@ -25,6 +25,8 @@ page-loading = The vote is being fetched.
 page-starting = The record is shown. In a moment you can change it.
 page-no-scripts = This is the record. To change votes, allow scripts for this page.
 page-needs-scripts = This page needs scripts. The meetings themselves can be read without them.
+page-odds = If members were undecided
+page-power = Power in the vote
 page-old-browser = This browser is too old to change votes here; a newer one can. The record below is complete.
 
 body-security-council = Security Council
@@ -258,6 +260,7 @@ room-members = { $count ->
    *[other] { $count } members
 }
 room-hint = Press a placard to move its vote on: in favour, abstaining, against, not voting. Hold it, or press Enter on it, to choose.
+room-colours = United Nations board colours
 room-assumption = These votes were cast on another text; here they are an assumption you can change.
 room-find = Find a member
 room-nobody-found = No member is called “{ $search }”.
@@ -482,6 +485,7 @@ take-picture = Picture
 take-square = Square picture
 take-drawing = Picture as SVG
 take-roll = Roll as CSV
+take-json = Roll as JSON
 take-copy = Copy the sentence
 take-sentence = { $headline } ({ $body }, { $date })
 

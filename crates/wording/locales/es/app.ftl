@@ -25,6 +25,8 @@ page-loading = Se está cargando la votación.
 page-starting = La página muestra el acta. Dentro de un momento podrá cambiarla.
 page-no-scripts = Esta es el acta. Para cambiar votos, permita los scripts en esta página.
 page-needs-scripts = Esta página necesita scripts. Las propias sesiones se pueden leer sin ellos.
+page-odds = Si hubiera miembros indecisos
+page-power = El peso del voto
 page-old-browser = Este navegador es demasiado antiguo para cambiar votos aquí; uno más reciente puede hacerlo. El acta que sigue está completa.
 
 body-security-council = Consejo de Seguridad
@@ -262,6 +264,7 @@ room-members = { $count ->
    *[other] { $count } miembros
 }
 room-hint = Pulse una placa para pasar el voto de a favor a abstención, en contra y sin votar. Manténgala pulsada, o pulse Intro sobre ella, para elegir.
+room-colours = Colores del tablero de la ONU
 room-assumption = Estos votos se emitieron sobre otro texto; aquí son una suposición que usted puede cambiar.
 room-find = Buscar un miembro
 room-nobody-found = Ningún miembro se llama «{ $search }».
@@ -483,6 +486,7 @@ take-picture = Imagen
 take-square = Imagen cuadrada
 take-drawing = Imagen en SVG
 take-roll = Lista de votos en CSV
+take-json = Lista de votos en JSON
 take-copy = Copiar la frase
 take-sentence = { $headline } ({ $body }, { $date })
 

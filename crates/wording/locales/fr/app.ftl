@@ -25,6 +25,8 @@ page-loading = Chargement du vote en cours.
 page-starting = La page montre le procès-verbal. Dans un instant, vous pourrez le modifier.
 page-no-scripts = Voici le procès-verbal. Pour changer des votes, autorisez les scripts sur cette page.
 page-needs-scripts = Cette page a besoin de scripts. Les séances elles-mêmes se lisent sans eux.
+page-odds = Si des membres étaient indécis
+page-power = Le poids du vote
 page-old-browser = Ce navigateur est trop ancien pour changer des votes ici ; un navigateur plus récent le permet. Le procès-verbal ci-dessous est complet.
 
 body-security-council = Conseil de sécurité
@@ -265,6 +267,7 @@ room-members = { $count ->
    *[other] { $count } membres
 }
 room-hint = Touchez une plaque pour faire passer le vote de pour à abstention, contre, puis pas de vote. Maintenez l’appui, ou faites Entrée, pour choisir.
+room-colours = Couleurs du tableau de l’ONU
 room-assumption = Ces votes ont été émis sur un autre texte ; ici, ils sont une hypothèse que vous pouvez changer.
 room-find = Chercher un membre
 room-nobody-found = Aucun membre ne s’appelle « { $search } ».
@@ -489,6 +492,7 @@ take-picture = Image
 take-square = Image carrée
 take-drawing = Image en SVG
 take-roll = Liste des votes en CSV
+take-json = Liste des votes en JSON
 take-copy = Copier la phrase
 take-sentence = { $headline } ({ $body }, { $date })
 

@@ -25,6 +25,8 @@ page-loading = 正在获取表决数据。
 page-starting = 现在显示的是正式记录，稍后即可改动。
 page-no-scripts = 这是正式记录。如要改动投票，请允许本页运行脚本。
 page-needs-scripts = 本页须运行脚本。各次会议本身无需脚本即可阅读。
+page-odds = 如有成员未定
+page-power = 表决权力
 page-old-browser = 此浏览器版本过旧，无法在此改动投票；较新的浏览器可以。以下记录完整无缺。
 
 body-security-council = 安全理事会
@@ -239,6 +241,7 @@ room-assembly-label = 大会堂，按投票情况分组
 room-columns = 赞成–反对–弃权
 room-members = { $count }个成员
 room-hint = 每按一次席位牌，其投票即改为下一种：赞成、弃权、反对、未投票。长按席位牌或在其上按回车键，可直接选择。
+room-colours = 联合国表决板颜色
 room-assumption = 这些票是就另一案文投的；在此属于假设，您可以改动。
 room-find = 查找成员
 room-nobody-found = 没有名为“{ $search }”的成员。
@@ -434,6 +437,7 @@ take-picture = 图片
 take-square = 方形图片
 take-drawing = SVG格式图片
 take-roll = 投票名单（CSV格式）
+take-json = 投票名单（JSON格式）
 take-copy = 复制一句话概要
 take-sentence = { $headline }（{ $body }，{ $date }）
 

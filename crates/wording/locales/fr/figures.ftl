@@ -1,0 +1,126 @@
+### Les pages de chiffres exacts : membres indécis et probabilités, poids du vote. Aucune première visite n’en a besoin.
+
+## Nombres. Jamais 0 % ni 100 % si ce n’est exactement cela.
+
+figures-percent = { $number }{ "\u202F" }%
+figures-less = moins de { $percent }
+figures-more = plus de { $percent }
+figures-exactly = exactement { $fraction }
+
+## Si des membres étaient indécis
+
+odds-about = Déclarez des membres indécis, donnez à chacun ses probabilités et lisez la probabilité exacte que le texte soit adopté, frappé d’un veto ou rejeté.
+odds-skip = Aller aux membres
+odds-headline-named = Indécis : { $members } ; { $case ->
+    [certain] l’adoption est certaine
+    [impossible] l’adoption est impossible
+   *[open] probabilité d’adoption : { $odds }
+}
+odds-headline-counted = Avec { $count ->
+    [one] { $count } membre indécis
+   *[other] { $count } membres indécis
+}, { $case ->
+    [certain] l’adoption est certaine
+    [impossible] l’adoption est impossible
+   *[open] la probabilité d’adoption est de { $odds }
+}
+odds-back = Retour à la salle
+odds-not-put = En l’état de la séance, ce texte n’est pas mis aux voix : il n’y a donc pas de probabilité. Choisissez un autre vote.
+
+odds-members = Qui est indécis
+odds-nobody = Personne n’est encore indécis. Appuyez sur un membre, ou désignez-en plusieurs à la fois :
+odds-members-hint = Appuyez sur un membre pour le déclarer indécis ou pour annuler. Tous les autres votent comme indiqué.
+odds-together = De ce vote, on ne connaît que les chiffres. Les membres dont la position est inconnue sont indécis tous ensemble, ou aucun ne l’est.
+odds-suggestions = En désigner plusieurs à la fois
+odds-permanent = Les membres permanents ({ $count })
+odds-elected = Les membres élus ({ $count })
+odds-abstained = Ceux qui s’abstiennent ({ $count })
+odds-against = Ceux qui votent contre ({ $count })
+odds-not-voting = Ceux qui ne votent pas ({ $count })
+odds-unknown = Ceux dont la position est inconnue ({ $count })
+odds-everyone = Tous les membres ({ $count })
+odds-group = { $group } ({ $count })
+odds-none = Personne d’indécis
+
+odds-shares = Leurs probabilités
+odds-shares-note = Les trois probabilités font ensemble 100{ "\u202F" }%. Ce que l’une gagne, les autres le perdent : l’abstention d’abord.
+odds-all = Les mêmes pour tous les indécis
+odds-differ = Elles diffèrent actuellement. Un réglage ici les rend égales.
+odds-one-by-one = Chacun séparément
+odds-share-said = { $percent } { $way }
+
+odds-result = Les probabilités
+odds-adopted = Adoption
+odds-vetoed = Veto : assez de voix, mais un membre permanent contre
+odds-not-concurring = Assez de voix, mais sans celle d’un membre permanent
+odds-too-few = Moins de { $needed } voix pour
+odds-no-majority = Plus de voix contre que pour
+odds-no-two-thirds = Moins des deux tiers pour
+odds-equally-divided = Autant de voix contre que pour
+odds-nobody-voted = Aucune voix ni pour ni contre
+odds-rule-veto = Adoption avec { $needed } voix pour, si aucun membre permanent ne vote contre.
+odds-rule-literal = Adoption avec { $needed } voix pour, si chaque membre permanent vote pour.
+odds-rule-votes = Adoption avec { $needed } voix pour, d’où qu’elles viennent.
+odds-rule-majority = Adoption s’il y a plus de voix pour que contre. Les membres qui s’abstiennent ou ne votent pas ne comptent pas.
+odds-rule-two-thirds = Adoption avec les deux tiers des voix exprimées pour ou contre. Les membres qui s’abstiennent ou ne votent pas ne comptent pas.
+odds-assumption = Hypothèse : chaque membre indécis se prononce indépendamment des autres. C’est un calcul à partir des probabilités que vous fixez, non une prévision.
+odds-not-by-votes = En l’état de la séance, ces votes ne décident pas à eux seuls : voyez les motifs dans la salle. Les probabilités sont celles des seuls votes.
+
+odds-weight = Quel vote compte le plus
+odds-weight-note = La probabilité d’adoption une fois que l’un d’eux s’est prononcé, les autres restant indécis.
+odds-if-in-favour = S’il vote pour
+odds-if-against = S’il vote contre
+odds-each-of = Chacun de ces membres : { $members }
+odds-each-of-many = { $count ->
+    [one] { $count } membre
+   *[other] Chacun de { $count } membres
+}
+
+## Le poids du vote
+
+power-about = Quel poids les règles donnent à une voix au Conseil de sécurité et à l’Assemblée générale : les chiffres exacts, et ce qu’ils veulent dire.
+power-limits = Un indice compte des possibilités. Il tient tous les votes, ou tous les ordres de vote, pour également probables et ne sait rien de la politique : ni qui s’entend avec qui, ni ce qui est en jeu, ni ce qu’un membre dit avant le vote.
+power-skip = Aller aux chiffres
+power-permanent = Un membre permanent
+power-elected = Un membre élu
+power-each = Chaque membre
+
+power-council = Conseil de sécurité, depuis 1966
+power-council-rule = 5 membres permanents et 10 membres élus. Adoption avec 9 voix pour, si aucun membre permanent ne vote contre.
+power-council-before = Conseil de sécurité, jusqu’en 1965
+power-council-before-rule = 5 membres permanents et 6 membres élus. Adoption avec 7 voix pour, si aucun membre permanent ne vote contre.
+power-procedural = Conseil de sécurité, questions de procédure
+power-procedural-rule = 15 membres égaux. Adoption avec 9 voix pour ; nul n’a de veto.
+power-assembly = Assemblée générale, à la majorité
+power-assembly-rule = 193 membres égaux. Adoption s’il y a plus de voix pour que contre.
+power-assembly-important = Assemblée générale, aux deux tiers
+power-assembly-important-rule = 193 membres égaux. Adoption avec les deux tiers des voix exprimées pour ou contre.
+
+power-without = Pour ou contre seulement
+power-without-note = Nul ne s’abstient : chaque membre vote pour ou contre. Un membre permanent qui préférerait s’abstenir compte ici comme votant contre, donc comme faisant obstacle.
+power-with = Avec l’abstention
+power-with-note = Chaque membre vote pour, vote contre ou s’abstient, les trois étant également probables. Au Conseil, une abstention n’est ni une voix pour ni un veto ; à l’Assemblée, ceux qui s’abstiennent ne comptent pas. Les membres qui ne votent pas sont laissés de côté.
+power-meanings = Ce que les chiffres veulent dire, et ce qu’ils ne disent pas
+
+power-banzhaf = Indice de Banzhaf
+    .means = Un membre décide là où sa voix à elle seule renverse le résultat. De tous les cas où quelqu’un décide, c’est la part de ce membre ; les parts de tous font 100{ "\u202F" }%. L’indice ne dit pas combien de fois le membre obtient ce qu’il veut, ni si l’organe est à même d’agir.
+power-shapley = Indice de Shapley-Shubik
+    .means = Les membres se joignent l’un après l’autre à ceux qui votent pour, dans tous les ordres possibles. C’est la part des ordres où la voix de ce membre est celle qui emporte l’adoption ; les parts font 100{ "\u202F" }%. Aucun vote réel ne se déroule dans un tel ordre.
+power-penrose = Voix décisive (Penrose)
+    .means = De toutes les façons dont les autres peuvent voter, la part où la voix de ce membre décide à elle seule. À la différence des deux indices qui précèdent, elle se compare d’un organe à l’autre. Elle ne prédit pas combien de fois cela se produit.
+power-prevent = Pouvoir d’empêcher (Coleman)
+    .means = De tous les votes qui mènent à l’adoption, la part que ce membre renverse en votant contre. Un veto en fait 100{ "\u202F" }%. Cela ne dit rien de sa volonté de le faire.
+power-initiate = Pouvoir de déclencher (Coleman)
+    .means = De tous les votes qui échouent, la part que ce membre change en adoption en votant pour. Elle est faible partout où il faut beaucoup de voix, même pour qui a un veto : un veto empêche, il ne fait pas adopter.
+power-deegan = Indice de Deegan-Packel
+    .means = Seules comptent les plus petites majorités, celles que nul ne peut quitter : chacune compte autant, et ses membres se la partagent également. L’indice laisse de côté que les majorités sont souvent plus larges que nécessaire.
+power-act = Capacité d’agir de l’organe (Coleman)
+    .means = La part de tous les votes possibles qui mènent à l’adoption. Elle appartient à l’organe, non à un membre. Les votes réels ne sont pas tirés au sort : la plupart des projets mis aux voix sont adoptés.
+power-swings = Voix décisives, réparties
+    .means = L’indice de Banzhaf avec l’abstention : un membre décide là où sa voix pour mène à l’adoption et sa voix contre n’y mène pas. C’est sa part de tous ces cas ; les parts font 100{ "\u202F" }%.
+power-roll-call = Shapley-Shubik par appel nominal
+    .means = Les membres sont appelés dans un ordre quelconque et votent de l’une des trois façons, toutes également probables. C’est la chance que le vote de ce membre soit le premier à fixer le résultat, quoi qu’il advienne ensuite (Felsenthal et Machover). Adoptions et rejets comptent pareillement.
+power-decides = Voix décisive
+    .means = De toutes les façons dont les autres peuvent voter ou s’abstenir, la part où la voix de ce membre, pour, mène à l’adoption et, contre, n’y mène pas.
+power-adoption = Votes qui mènent à l’adoption
+    .means = La part de tous les votes possibles qui mènent à l’adoption quand les membres peuvent s’abstenir. Elle appartient à l’organe, non à un membre, et n’est pas une prévision.

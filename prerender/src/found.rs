@@ -1,0 +1,170 @@
+//! A page for each meeting in each language, where it is found by search and shared by people; with it the answers as
+//! plain text, and the drawing of which the build makes the picture beside a link.
+
+use std::path::Path;
+use std::sync::atomic::{AtomicUsize, Ordering};
+
+use placard::context::Page;
+use placard::pages;
+use placard::picture::{LINK, with_link};
+use records::library::{Entry, Library};
+use wording::lang::Lang;
+use wording::messages::Texts;
+
+use crate::head::{self, Site};
+use crate::html::{one_folder_down, replaced, with_mark};
+use crate::record::{self, Record};
+use crate::{PLACEHOLDER, desk_view, headed, html, meeting_view, sitemap, titled};
+
+/// From a page in the folder of a language, the root.
+const UP: &str = "../";
+
+/// The site, and the pages that all others are made from.
+struct Work<'a> {
+    folder: &'a Path,
+    site: Site<'a>,
+    /// A meeting's page and the library's, without their first views.
+    meeting: String,
+    library: String,
+    texts: Vec<Texts>,
+    index: Library,
+}
+
+/// Writes the pages into the site in `folder`. `templates` are a meeting's page and the library's without their first
+/// views, with a null character between them; `site` is where the site is published, empty where that is not known.
+pub fn write(folder: &Path, templates: &str, site: &str) -> Result<(), String> {
+    let (meeting, library) = templates
+        .split_once('\0')
+        .ok_or("two pages are expected on the standard input")?;
+    let texts = Lang::ALL.into_iter().map(record::texts);
+    let work = Work {
+        folder,
+        site: Site(site),
+        meeting: one_folder_down(&with_mark(meeting, "data-root", UP)?)?,
+        library: one_folder_down(&with_mark(library, "data-root", UP)?)?,
+        texts: texts.collect::<Result<_, _>>()?,
+        index: record::library(folder, Lang::En)?,
+    };
+    for lang in Lang::ALL {
+        let folder = folder.join(lang.code());
+        std::fs::create_dir_all(&folder)
+            .map_err(|error| format!("making `{}`: {error}", folder.display()))?;
+    }
+    work.write_all()?;
+    let ids = work.index.entries.iter().map(|entry| entry.id.clone());
+    let names: Vec<String> = ids.chain(["meetings".to_owned()]).collect();
+    if let Some(map) = sitemap::sitemap(work.site, &names) {
+        work.keep("sitemap.xml", &map)?;
+    }
+    work.keep("robots.txt", &sitemap::robots(work.site))
+}
+
+impl Work<'_> {
+    fn keep(&self, file: &str, text: &str) -> Result<(), String> {
+        let path = self.folder.join(file);
+        std::fs::write(&path, text).map_err(|error| format!("writing `{}`: {error}", path.display()))
+    }
+
+    /// All pages, on as many processors as there are.
+    fn write_all(&self) -> Result<(), String> {
+        let next = AtomicUsize::new(0);
+        let work = || -> Result<(), String> {
+            while let Some(entry) = self.index.entries.get(next.fetch_add(1, Ordering::Relaxed)) {
+                for texts in &self.texts {
+                    self.write_meeting(texts, entry)?;
+                }
+            }
+            Ok(())
+        };
+        let many = std::thread::available_parallelism().map_or(2, usize::from);
+        let done: Vec<_> = std::thread::scope(|scope| {
+            let threads: Vec<_> = (0..many).map(|_| scope.spawn(work)).collect();
+            threads
+                .into_iter()
+                .map(std::thread::ScopedJoinHandle::join)
+                .collect()
+        });
+        for done in done {
+            done.map_err(|_| "a page could not be written")??;
+        }
+        self.texts.iter().try_for_each(|texts| self.write_library(texts))
+    }
+
+    fn write_meeting(&self, texts: &Texts, entry: &Entry) -> Result<(), String> {
+        let (lang, id) = (texts.lang(), entry.id.as_str());
+        let name = format!("{}/{id}", lang.code());
+        let failed = |error: String| format!("{name}: {error}");
+        let scenario = record::read(self.folder, id, lang)?;
+        let address = self.site.whole(&format!("{name}.html"));
+        let record = Record::of(&scenario, texts, LINK).map_err(failed)?;
+        let foot = address.clone().unwrap_or_else(|| texts.get("page-name"));
+        self.keep(&format!("{name}.svg"), &with_link(&record.picture, &foot))?;
+        self.keep(&format!("{name}.txt"), &record.plain(address.as_deref()))?;
+
+        let page = self.in_language(&self.meeting, texts, id)?;
+        let page = titled(&page, &record.page_title, &record.description)?;
+        let page = replaced(&page, "/scenarios/", "\"", &format!("{id}.json"))?;
+        let head = head::meeting(self.site, texts, entry, &record);
+        let view = meeting_view(UP, texts.clone(), Some(lang), scenario);
+        self.keep(
+            &format!("{name}.html"),
+            &finished(&page, &head, &view, texts, id)?,
+        )
+    }
+
+    fn write_library(&self, texts: &Texts) -> Result<(), String> {
+        let lang = texts.lang();
+        let library = record::library(self.folder, lang)?;
+        let page = self.in_language(&self.library, texts, "index")?;
+        let page = headed(&page, Page::Meetings, texts)?;
+        let (title, about) = pages::heading(Page::Meetings);
+        let head = head::library(self.site, texts, &texts.get(title), &texts.get(about));
+        let view = desk_view(UP, Page::Meetings, texts.clone(), Some(lang), library);
+        let page = finished(&page, &head, &view, texts, "meetings")?;
+        self.keep(&format!("{}/meetings.html", lang.code()), &page)
+    }
+
+    /// A page marked with a language; the words that the app will ask for, its own and those of the library's file `told`,
+    /// come beside it.
+    fn in_language(&self, html: &str, texts: &Texts, told: &str) -> Result<String, String> {
+        let lang = texts.lang();
+        let page = replaced(html, "lang=\"", "\"", lang.code())?;
+        let page = replaced(&page, "dir=\"", "\"", lang.direction())?;
+        if lang == Lang::En {
+            return Ok(page);
+        }
+        let code = lang.code();
+        let asked = [
+            format!("wording/{code}.bin"),
+            format!("scenarios/{code}/{told}.json"),
+        ];
+        let links: String = asked
+            .iter()
+            .map(|file| {
+                format!("<link rel=\"preload\" href=\"{UP}{file}\" as=\"fetch\" crossorigin=\"anonymous\">\n")
+            })
+            .collect();
+        replaced(&page, "</head>", "", &format!("{links}</head>"))
+    }
+}
+
+/// A page with its head and its first view. Readers without scripts find the other languages behind it; the app has a
+/// menu of its own.
+fn finished(page: &str, head: &str, view: &str, texts: &Texts, name: &str) -> Result<String, String> {
+    let page = replaced(page, "</head>", "", &format!("{head}</head>"))?;
+    let others = Lang::ALL.into_iter().filter(|lang| *lang != texts.lang());
+    let links: String = others
+        .map(|lang| {
+            let (code, own) = (lang.code(), lang.own_name());
+            format!(
+                "<li><a href=\"{UP}{code}/{name}.html\" lang=\"{code}\" hreflang=\"{code}\">{own}</a></li>"
+            )
+        })
+        .collect();
+    let label = html::escaped(&texts.get("page-language"));
+    let menu = format!(
+        "<noscript><nav class=\"languages\" aria-label=\"{label}\"><ul>{links}</ul></nav></noscript>\n</body>"
+    );
+    let page = replaced(&page, "</body>", "", &menu)?;
+    replaced(&page, PLACEHOLDER, "", view)
+}

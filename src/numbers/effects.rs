@@ -1,0 +1,75 @@
+//! What the pages of exact numbers do at the window: fetch the vote that they show, and move the focus among its seats.
+use super::{Message, Numbers, Props, Shown};
+use crate::context::{Page, Request, Ui};
+use crate::effects::{Told, all_words, mount};
+use crate::opening::Opening;
+use crate::permalink::Address;
+use crate::spot::Spot;
+use crate::undecided::Undecided;
+use crate::{browser, effects, pages, power};
+use std::rc::Rc;
+use wording::messages::Texts;
+use yew::html::Scope;
+
+impl From<Told> for Message {
+    fn from(told: Told) -> Self {
+        match told {
+            Told::Act(action) => Self::Act(action),
+            Told::Words(texts) => Self::Words(texts),
+        }
+    }
+}
+
+/// The title follows the language.
+pub(super) fn drawn(ui: &Ui, first: bool) {
+    browser::set_title(&pages::title(&ui.texts, ui.here));
+    if first {
+        browser::announce_live();
+    }
+}
+
+pub(super) fn answer(request: Request, ui: &Ui, link: &Scope<Numbers>) {
+    // The address holds all of it; loaded anew, the meeting is told in that language too.
+    if let (Request::Language(lang), Page::Odds) = (&request, ui.here) {
+        let there = Spot::read(&browser::here()).in_language(*lang);
+        return browser::go(&[&*ui.root, &there.write()].concat());
+    }
+    if let Some(Request::Go(member, direction)) = effects::answer(request, ui, link)
+        && let Some(id) = browser::seat_towards(&format!("seat-{member}"), direction)
+    {
+        browser::focus(&id);
+    }
+}
+
+/// What a page shows, fetched, read and checked.
+async fn load(page: Page, query: &str, texts: &Texts) -> Result<Shown, String> {
+    match page {
+        Page::Odds => odds(query, texts).await,
+        Page::Power => Ok(Shown::Power(power::games().into())),
+        _ => Ok(Shown::Still),
+    }
+}
+
+/// The vote that an address names, and who is undecided there.
+async fn odds(query: &str, texts: &Texts) -> Result<Shown, String> {
+    let (meeting, undecided) = Undecided::split(query);
+    let mut opening = Opening::clone(&*effects::load(&Address::read(&meeting), texts).await?);
+    let undecided = Undecided::open(&undecided, &mut opening);
+    Ok(Shown::Odds(Rc::new(opening), undecided))
+}
+
+/// Mounts the pages over the static view of the one that was loaded.
+pub async fn start() {
+    let page = Page::from_word(&browser::page()).unwrap_or_default();
+    let query = Spot::read(&browser::here()).query;
+    let lang = Address::read(&query).lang;
+    let texts = all_words(lang).await;
+    let start = load(page, &query, &texts).await;
+    mount::<Numbers>(Props {
+        page,
+        root: browser::root().into(),
+        texts,
+        lang,
+        start,
+    });
+}

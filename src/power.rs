@@ -1,0 +1,58 @@
+//! The bodies whose voting power is shown, and every index of each. Pure.
+use counterfactual::power::{self, WithAbstention, WithoutAbstention};
+use counterfactual::regime::{Concurrence, Regime};
+use rules::provision::Provision;
+use rules::requirement::Share;
+
+/// A body that decides by a rule.
+#[derive(Clone, PartialEq, Debug)]
+pub struct Game {
+    /// The word of its messages.
+    pub word: &'static str,
+    /// Where its size and its rule are laid down.
+    pub provisions: &'static [Provision],
+    /// Who sits there, and what is needed.
+    pub regime: Regime,
+    /// When every member votes for or against.
+    pub without: WithoutAbstention,
+    /// When members may abstain.
+    pub with: WithAbstention,
+}
+
+/// Each body with its indices, in the order in which they are shown.
+#[must_use]
+pub fn games() -> Vec<Game> {
+    let council = [Provision::Charter23_1, Provision::Charter27_3].as_slice();
+    let procedural = [Provision::Charter23_1, Provision::Charter27_2].as_slice();
+    let veto = Concurrence::NoneAgainst;
+    let bodies = [
+        ("council", council, Regime::affirmative(5, 10, 9, veto)),
+        ("council-before", council, Regime::affirmative(5, 6, 7, veto)),
+        (
+            "procedural",
+            procedural,
+            Regime::affirmative(0, 15, 9, Concurrence::NotAsked),
+        ),
+        (
+            "assembly",
+            [Provision::Charter18_3].as_slice(),
+            Regime::present_and_voting(193, Share::Majority),
+        ),
+        (
+            "assembly-important",
+            [Provision::Charter18_2].as_slice(),
+            Regime::present_and_voting(193, Share::TwoThirds),
+        ),
+    ];
+    let game = |(word, provisions, regime): (&'static str, &'static [Provision], Result<Regime, _>)| {
+        let regime = regime.ok()?;
+        Some(Game {
+            word,
+            provisions,
+            regime,
+            without: power::without_abstention(&regime)?,
+            with: power::with_abstention(&regime)?,
+        })
+    };
+    bodies.into_iter().filter_map(game).collect()
+}

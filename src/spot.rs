@@ -1,0 +1,78 @@
+//! Where a page stands on the site: a file at the root, or one in the folder of a language. Pure.
+//!
+//! `?lang=fr&meeting=ga-2025-02-24` and `fr/ga-2025-02-24.html` name the same meeting. The second is a page of its own,
+//! with the record in it for who reads without scripts; what a reader changes stands in its query.
+use wording::lang::Lang;
+
+/// The meeting that opens when the address names none.
+pub const FLAGSHIP: &str = "sc-2025-02-24";
+
+/// An address below the root of the site.
+#[derive(Clone, PartialEq, Eq, Debug, Default)]
+pub struct Spot {
+    /// The folder; none at the root.
+    pub lang: Option<Lang>,
+    /// The file without its ending; empty for the page that the site opens with.
+    pub name: String,
+    /// The query, without its question mark.
+    pub query: String,
+}
+
+impl Spot {
+    /// Reads an address below the root. What stands in no language's folder counts as standing at the root.
+    #[must_use]
+    pub fn read(address: &str) -> Self {
+        let address = address.split('#').next().unwrap_or("");
+        let (path, query) = address.split_once('?').unwrap_or((address, ""));
+        let (folder, file) = path.rsplit_once('/').unwrap_or(("", path));
+        let name = file.strip_suffix(".html").unwrap_or(file);
+        Self {
+            lang: Lang::ALL.into_iter().find(|lang| lang.code() == folder),
+            name: if name == "index" { "" } else { name }.to_owned(),
+            query: query.to_owned(),
+        }
+    }
+
+    /// The address below the root; empty for the root itself.
+    #[must_use]
+    pub fn write(&self) -> String {
+        let Self { lang, name, query } = self;
+        let (folder, slash) = lang.map_or(("", ""), |lang| (lang.code(), "/"));
+        let ending = if name.is_empty() { "" } else { ".html" };
+        let sign = if query.is_empty() { "" } else { "?" };
+        [folder, slash, name, ending, sign, query].concat()
+    }
+
+    /// The same page in a language: in its folder, or at the root with the language in the query.
+    #[must_use]
+    pub fn in_language(mut self, lang: Lang) -> Self {
+        let parts = self.query.split('&');
+        let others = parts.filter(|part| !part.is_empty() && !part.starts_with("lang="));
+        let others = others.collect::<Vec<_>>().join("&");
+        match &mut self.lang {
+            Some(folder) => {
+                *folder = lang;
+                self.query = others;
+            }
+            None => self.query = joined(Some(lang), &others),
+        }
+        self
+    }
+
+    /// The same page with another query, in the language that was asked for.
+    #[must_use]
+    pub fn asking(mut self, query: &str, lang: Option<Lang>) -> Self {
+        self.query = joined(lang.filter(|_| self.lang.is_none()), query);
+        self
+    }
+}
+
+/// A query with the language before it.
+#[must_use]
+pub fn joined(lang: Option<Lang>, query: &str) -> String {
+    match lang {
+        None => query.to_owned(),
+        Some(lang) if query.is_empty() => format!("lang={}", lang.code()),
+        Some(lang) => format!("lang={}&{query}", lang.code()),
+    }
+}

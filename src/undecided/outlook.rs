@@ -1,0 +1,118 @@
+//! What follows from the chances of undecided members: the odds of every verdict, and whose vote matters most.
+use super::{Shares, Undecided, Way, may_vote};
+use counterfactual::exact::Fraction;
+use counterfactual::odds::{self, Chances, Odds};
+use counterfactual::regime::Regime;
+use counterfactual::seen::Seen;
+use rules::member::MemberId;
+use rules::proceeding::{Meeting, Proceeding};
+use rules::provision::Provision;
+use rules::vote::{Change, Vote, Votes};
+
+/// Undecided members whose votes count alike, and what the vote of one of them makes of the odds of adoption.
+#[derive(Clone, PartialEq, Debug)]
+pub struct Kind {
+    /// The members, in the order of the seats.
+    pub members: Vec<MemberId>,
+    /// Their chances.
+    pub shares: Shares,
+    /// The odds of adoption if one of them votes in favour.
+    pub in_favour: Fraction,
+    /// The odds of adoption if one of them votes against.
+    pub against: Fraction,
+}
+
+/// The odds on an item of a meeting, and what they rest on.
+#[derive(Clone, PartialEq, Debug)]
+pub struct Outlook {
+    /// The game behind the question.
+    pub regime: Regime,
+    /// The provisions that the decision on the votes as they stand rests on, each once.
+    pub provisions: Vec<Provision>,
+    /// Whether the votes alone decide: not where too few are present.
+    pub by_votes: bool,
+    /// The odds.
+    pub odds: Odds,
+    /// Whose vote matters, most first.
+    pub kinds: Vec<Kind>,
+}
+
+impl Outlook {
+    /// The odds on an item, with the votes of the day. `None` for an item that is not put to the vote.
+    #[must_use]
+    pub fn of(meeting: &Meeting, votes: &[Votes], item: usize, undecided: &Undecided) -> Option<Self> {
+        let course = Proceeding::play(meeting, votes);
+        course.steps().get(item)?.decision()?;
+        let (question, sitting) = (&course.question(item)?, &meeting.sitting);
+        let votes = &with_unknown_assumed(votes.get(item)?, undecided);
+        let open: Vec<odds::Undecided> = undecided
+            .members()
+            .iter()
+            .filter_map(|(member, shares)| {
+                let member = *member;
+                chances(*shares).map(|chances| odds::Undecided { member, chances })
+            })
+            .collect();
+        let found = odds::odds(question, sitting, votes, &open).ok()?;
+        let leanings = odds::leanings(question, sitting, votes, &open).ok()?;
+        let seen = Seen::of(question, sitting, votes);
+        let mut provisions: Vec<Provision> = Vec::new();
+        for reason in &seen.decision.reasons {
+            if !provisions.contains(&reason.provision) {
+                provisions.push(reason.provision);
+            }
+        }
+        let mut kinds: Vec<Kind> = Vec::new();
+        for leaning in leanings {
+            let shares = undecided.of(leaning.member)?;
+            let alike = |kind: &&mut Kind| {
+                kind.shares == shares
+                    && kind.in_favour == leaning.in_favour
+                    && kind.against == leaning.against
+            };
+            match kinds.iter_mut().find(alike) {
+                Some(kind) => kind.members.push(leaning.member),
+                None => kinds.push(Kind {
+                    members: vec![leaning.member],
+                    shares,
+                    in_favour: leaning.in_favour,
+                    against: leaning.against,
+                }),
+            }
+        }
+        // What a vote matters is the difference that it makes: a - b > c - d where a + d > c + b.
+        kinds.sort_by(|one, other| {
+            let own = one.in_favour.plus(&other.against);
+            other.in_favour.plus(&one.against).cmp(&own)
+        });
+        Some(Self {
+            provisions,
+            by_votes: seen.is_decided_by_votes(),
+            regime: seen.regime,
+            odds: found,
+            kinds,
+        })
+    }
+}
+
+fn chances(shares: Shares) -> Option<Chances> {
+    let [in_favour, against, abstaining] = Way::ALL.map(|way| u32::from(shares.of(way)));
+    Chances::new(in_favour, against, abstaining, 0)
+}
+
+/// The votes with every position known that is undecided and was not. Which of the votes without a name is whose does
+/// not matter: all of them are put aside together.
+fn with_unknown_assumed(votes: &Votes, undecided: &Undecided) -> Votes {
+    let unknown = undecided.members().iter().map(|(member, _)| *member);
+    let mut assumed = votes.clone();
+    for member in unknown.filter(|member| votes.of(*member).is_none() && may_vote(votes, *member)) {
+        // Not voting comes last, and so is left to those who may not vote.
+        let mut tried = Vote::ALL
+            .into_iter()
+            .map(|vote| assumed.changed(Change::Assume { member, vote }));
+        if let Some(found) = tried.find_map(Result::ok) {
+            assumed = found;
+        }
+    }
+    assumed
+}

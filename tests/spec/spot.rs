@@ -1,0 +1,104 @@
+//! The pages of their own: an address below the root is read and written, and stands for the same meeting as its query.
+use crate::library::{meeting, opening};
+use placard::opening::Place;
+use placard::permalink::{Address, spot};
+use placard::spot::Spot;
+use placard::state::State;
+use wording::lang::Lang;
+
+#[test]
+fn what_is_written_is_read_back() {
+    for address in [
+        "",
+        "?lang=fr",
+        "?meeting=ga-2025-02-24",
+        "meetings.html?find=veto",
+        "fr/meetings.html",
+        "ar/sc-2025-02-24.html?at=sc-115&sc-2774=FRA:against",
+    ] {
+        assert_eq!(Spot::read(address).write(), address);
+    }
+}
+
+#[test]
+fn addresses_that_hosts_and_people_shorten_name_the_same_page() {
+    assert_eq!(Spot::read("index.html?lang=fr#room"), Spot::read("?lang=fr"));
+    assert_eq!(
+        Spot::read("fr/ga-2025-02-24"),
+        Spot::read("fr/ga-2025-02-24.html")
+    );
+    // No language of the United Nations, and a folder within one.
+    for address in ["de/ga-2025-02-24.html", "fr-CA/x.html", "a/fr/x.html"] {
+        assert_eq!(Spot::read(address).lang, None, "{address}");
+    }
+}
+
+#[test]
+fn a_page_stands_for_its_meeting_in_its_language() {
+    let page = Address::of(&Spot::read("fr/sc-2025-02-24.html?sc-2774=FRA:against"));
+    let query = Address::read("?lang=fr&meeting=sc-2025-02-24&sc-2774=FRA:against");
+    assert_eq!((page.lang, page.meeting()), (Some(Lang::Fr), "sc-2025-02-24"));
+    assert_eq!(
+        Address {
+            page: false,
+            ..page.clone()
+        },
+        query
+    );
+    let (page, query) = (
+        page.open(meeting("sc-2025-02-24")),
+        opening("?meeting=sc-2025-02-24&sc-2774=FRA:against"),
+    );
+    assert_eq!(page.changes, query.changes);
+    assert_eq!((&page.place, &query.place), (&Place::Page, &Place::Library));
+}
+
+#[test]
+fn what_the_query_says_holds() {
+    let other = Address::of(&Spot::read("fr/sc-2025-02-24.html?meeting=ga-2025-02-24&lang=ru"));
+    assert_eq!((other.lang, other.meeting()), (Some(Lang::Ru), "ga-2025-02-24"));
+    assert!(!other.page);
+    let own = Address::of(&Spot::read(
+        "fr/sc-2025-02-24.html?own=security-council&date=2025-02-24",
+    ));
+    assert!(own.own.is_some() && !own.page);
+}
+
+#[test]
+fn what_a_reader_changes_stands_in_the_query_of_the_page_it_was_opened_on() {
+    let state = |address: &str| {
+        let address = Address::of(&Spot::read(address));
+        State::from(&address.open(meeting(address.meeting())))
+    };
+    let at = |state: &State, asked| spot(state, Lang::Es, asked).write();
+    let page = state("fr/sc-2025-02-24.html?sc-2774=FRA:against");
+    assert_eq!(
+        at(&page, Some(Lang::Es)),
+        "es/sc-2025-02-24.html?sc-2774=FRA:against"
+    );
+    assert_eq!(
+        at(&state("fr/ga-2025-02-24.html"), Some(Lang::Es)),
+        "es/ga-2025-02-24.html"
+    );
+    let root = state("?sc-2774=FRA:against");
+    assert_eq!(at(&root, None), "?meeting=sc-2025-02-24&sc-2774=FRA:against");
+    assert_eq!(
+        at(&root, Some(Lang::Es)),
+        "?lang=es&meeting=sc-2025-02-24&sc-2774=FRA:against"
+    );
+}
+
+#[test]
+fn another_language_keeps_the_page_and_what_was_changed() {
+    let other = |address: &str| Spot::read(address).in_language(Lang::Ar).write();
+    assert_eq!(
+        other("fr/sc-2025-02-24.html?sc-2774=FRA:against"),
+        "ar/sc-2025-02-24.html?sc-2774=FRA:against"
+    );
+    assert_eq!(other("fr/meetings.html?lang=fr"), "ar/meetings.html");
+    assert_eq!(
+        other("meetings.html?find=veto&lang=fr"),
+        "meetings.html?lang=ar&find=veto"
+    );
+    assert_eq!(other(""), "?lang=ar");
+}

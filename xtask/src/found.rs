@@ -1,0 +1,104 @@
+//! The pages by which meetings are found, one for each in each language, and their pictures: `prerender` writes pages,
+//! texts and drawings in one run, and the drawings become pictures.
+
+use std::io::Write as _;
+use std::path::Path;
+use std::process::{Command, Stdio};
+
+use crate::finish::prerender;
+use crate::say::{Res, at, step};
+use crate::{place, run};
+
+/// Some of them, to be weighed and compared; the others are like these.
+pub const SAMPLES: [&str; 2] = ["en/sc-2025-02-24", "fr/ga-2025-02-24"];
+
+/// Where the site is published, with a slash at its end; empty where that is not known. `PLACARD_SITE` goes before
+/// `[workspace.metadata.site]` in Cargo.toml.
+pub fn address(root: &Path) -> Res<String> {
+    let from = std::env::var("PLACARD_SITE").map_or_else(|_| in_manifest(root), Ok)?;
+    checked(&from)
+}
+
+fn in_manifest(root: &Path) -> Res<String> {
+    let mut cargo = run::cargo();
+    cargo
+        .args(["metadata", "--no-deps", "--format-version=1", "--offline"])
+        .current_dir(root);
+    let known = run::read(&mut cargo, "cargo's message above says why")?;
+    let known: serde_json::Value = serde_json::from_str(&known).map_err(at("reading what cargo says"))?;
+    let address = &known["metadata"]["site"]["address"];
+    Ok(address.as_str().unwrap_or("").to_owned())
+}
+
+/// An address that pages can be named below.
+fn checked(address: &str) -> Res<String> {
+    let address = address.trim();
+    let whole = ["https://", "http://"].iter().any(|scheme| {
+        let host = address.strip_prefix(scheme);
+        host.is_some_and(|host| !host.is_empty() && !host.starts_with('/'))
+    });
+    match address {
+        "" => Ok(String::new()),
+        _ if !whole || address.contains(['?', '#', ' ', '"', '<']) => Err(format!(
+            "`{address}` is no address of a site: `https://`, a host and a folder are expected, such as \
+             `https://placard.example/`, in Cargo.toml under [workspace.metadata.site] or in PLACARD_SITE"
+        )),
+        _ => Ok(format!("{}/", address.trim_end_matches('/'))),
+    }
+}
+
+/// Writes them into the site in `folder`. `meeting` and `library` are the pages that they are made from, without their
+/// first views.
+pub fn finish(root: &Path, folder: &Path, npm: &Path, meeting: &str, library: &str) -> Res<()> {
+    let site = address(root)?;
+    step(
+        "prerender",
+        "a page, a text and a drawing for each meeting in each language",
+    );
+    let mut prerender = prerender(root);
+    prerender
+        .arg("found")
+        .arg(folder)
+        .arg(&site)
+        .stdin(Stdio::piped());
+    let mut child = prerender.spawn().map_err(at("running cargo"))?;
+    if let Some(mut input) = child.stdin.take() {
+        input
+            .write_all([meeting, "\0", library].concat().as_bytes())
+            .map_err(at("writing to `prerender`"))?;
+    }
+    let status = child.wait().map_err(at("waiting for `prerender`"))?;
+    if !status.success() {
+        return Err("`cargo run --package prerender` failed; the message above says why".to_owned());
+    }
+    let mut draw = Command::new("node");
+    draw.arg(root.join("xtask/src/pictures.mjs"))
+        .arg(folder)
+        .arg(npm)
+        .arg(place::cache("pictures")?);
+    run::run(&mut draw, "the message above says why")
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn an_address_is_whole_and_ends_with_a_slash() {
+        assert_eq!(checked(""), Ok(String::new()));
+        assert_eq!(checked("https://a.example"), Ok("https://a.example/".to_owned()));
+        assert_eq!(
+            checked(" https://a.example/b/ "),
+            Ok("https://a.example/b/".to_owned())
+        );
+        for wrong in [
+            "a.example",
+            "https://",
+            "//a.example",
+            "https:///x",
+            "https://a.example/?x=1",
+        ] {
+            assert!(checked(wrong).is_err(), "{wrong}");
+        }
+    }
+}
