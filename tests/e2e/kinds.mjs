@@ -29,6 +29,10 @@ export const kinds = {
     },
     then: ".pasted-doubts li",
   },
+  // The colours of the United Nations' voting board, which a reader may ask for.
+  board: { query: `${hall}&colours=board`, there: ".group-split .tally-bar" },
+  odds: { file: "odds.html", query: "undecided=FRA:20-30-50", there: ".odds-result" },
+  power: { file: "power.html", there: ".power-table" },
   import: {
     file: "import.html",
     there: "input[type=file]",

@@ -1,5 +1,5 @@
 // Three people and what they came for, each story whole and through the interface alone: a student, a journalist, a
-// teacher. `tests/browsers` tells the same ones, shorter, in Firefox and WebKit.
+// teacher. `tests/engines` tells the same ones, shorter, in Firefox and WebKit.
 
 import assert from "node:assert/strict";
 import { readFileSync } from "node:fs";
