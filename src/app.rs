@@ -9,6 +9,7 @@ use crate::opening::Opening;
 use crate::pages;
 use crate::room::Scene;
 use crate::state::{Action, State};
+use crate::view::Present;
 use rules::member::MemberId;
 use std::rc::Rc;
 use wording::lang::Lang;
@@ -109,14 +110,20 @@ enum Focus {
     Menu(MemberId),
     /// To the top of a page that was just opened.
     Top,
+    /// To a button, by its id.
+    Button(&'static str),
 }
 
 impl Focus {
-    /// A menu that opens takes the focus, and one that closes gives it back to its seat.
+    /// A menu that opens takes the focus, and one that closes gives it back to its seat. So does the bar of a presenter,
+    /// or its keys would be heard by nobody.
     fn after(before: &State, after: &State) -> Self {
+        let presents = |state: &State| state.present != Present::Off;
         match (before.menu, after.menu) {
             (was, Some(member)) if was != Some(member) => Self::Menu(member),
             (Some(member), None) => Self::Seat(member),
+            _ if presents(after) && !presents(before) => Self::Button("present-show"),
+            _ if presents(before) && !presents(after) => Self::Button("present"),
             _ => Self::Stays,
         }
     }

@@ -124,6 +124,7 @@ pub(super) fn drawn(shown: &Shown, ui: &Ui, focus: Focus, first: bool) {
         Focus::Seat(member) => browser::focus(&format!("seat-{member}")),
         Focus::Menu(member) => browser::focus_in_menu(&format!("menu-{member}"), Direction::First),
         Focus::Top => browser::to_top("headline"),
+        Focus::Button(id) => browser::focus(id),
     }
     if first {
         browser::announce_live();

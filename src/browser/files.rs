@@ -71,6 +71,9 @@ pub async fn chosen_file(field: &str) -> Result<(String, String), String> {
     Ok((name, text.as_string().unwrap_or_default()))
 }
 
+/// After this many milliseconds a file that was kept has long been fetched.
+const LATER: i32 = 60_000;
+
 /// Keeps a text as a file, as the browser keeps downloads.
 pub fn save(name: &str, text: &str) {
     let parts = js_sys::Array::of1(&text.into());
@@ -81,7 +84,13 @@ pub fn save(name: &str, text: &str) {
         return;
     };
     save_url(name, &url);
-    let _ = web_sys::Url::revoke_object_url(&url);
+    // Safari fetches the text only after the press: given up at once, it would find nothing.
+    let given_up = Closure::once_into_js(move || {
+        let _ = web_sys::Url::revoke_object_url(&url);
+    });
+    if let Some(window) = window() {
+        let _ = window.set_timeout_with_callback_and_timeout_and_arguments_0(given_up.unchecked_ref(), LATER);
+    }
 }
 
 /// Keeps a drawing as a picture of pixels.

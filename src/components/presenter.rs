@@ -10,6 +10,8 @@ pub fn view(ui: &Ui, state: &State) -> Html {
         return Html::default();
     }
     let last = state.scenario.items.len().saturating_sub(1);
+    // A button that is disabled would let the focus go, and with it the keys.
+    let ends = |end: bool| end.then_some("true");
     let count = ui.texts.say(
         "present-place",
         &[
@@ -19,7 +21,7 @@ pub fn view(ui: &Ui, state: &State) -> Html {
     );
     html! {
         <div class="presenter" role="toolbar" aria-label={ui.text("present-title")}>
-            <button type="button" id="present-back" disabled={state.selected == 0} onclick={ui.on(Action::Step(false))}>
+            <button type="button" id="present-back" aria-disabled={ends(state.selected == 0)} onclick={ui.on(Action::Step(false))}>
                 { ui.text("present-back") }
             </button>
             <span>{ count }</span>
@@ -32,7 +34,7 @@ pub fn view(ui: &Ui, state: &State) -> Html {
                     { ui.text("present-hide") }
                 </button>
             }
-            <button type="button" id="present-on" disabled={state.selected == last} onclick={ui.on(Action::Step(true))}>
+            <button type="button" id="present-on" aria-disabled={ends(state.selected == last)} onclick={ui.on(Action::Step(true))}>
                 { ui.text("present-on") }
             </button>
             <button type="button" id="present-end" onclick={ui.on(Action::Present(Present::Off))}>

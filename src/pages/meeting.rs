@@ -80,6 +80,7 @@ pub fn view(scene: &Scene) -> Html {
             }
             <main
                 id="main"
+                tabindex={(state.present != Present::Off).then_some("-1")}
                 data-present={present_word(state.present)}
                 data-colours={state.colours.word()}
                 onkeydown={presenter::keys(ui, state)}

@@ -6,7 +6,7 @@ import { axe, visit, words } from "./harness.mjs";
 
 const hall = (at) => `?meeting=ga-2025-02-24&at=${at}`;
 const verdict = (page) => words(page, ".verdict");
-const group = async (page, vote) => Number(await page.locator(`.hall-group[data-vote=${vote}] .count`).innerText());
+const group = async (page, vote) => Number(await words(page, `.hall-group[data-vote=${vote}] .count`));
 const groups = async (page) => [
   await group(page, "in-favour"),
   await group(page, "against"),
@@ -166,17 +166,7 @@ test("the difference stands beside the record, and its sentence can be quoted", 
   assert.equal(await page.locator(".difference").count(), 0);
 });
 
-test("axe finds nothing wrong in any view", async (t) => {
-  for (const view of ["hall", "list", "map"]) {
-    for (const colorScheme of ["light", "dark"]) {
-      const path = `${hall("ga-es11-7")}&view=${view}&group=WEOG&ga-es11-7=FRA:against`;
-      const page = await visit(t, path, { colorScheme });
-      assert.deepEqual(await axe(page), [], `${view}, ${colorScheme}`);
-    }
-  }
-});
-
-test("axe finds nothing wrong in the hall", async (t) => {
+test("axe finds nothing wrong where only the count is known", async (t) => {
   for (const options of [{}, { colorScheme: "dark" }, { viewport: { width: 360, height: 700 } }]) {
     const page = await visit(t, hall("ga-L13"), options);
     assert.deepEqual(await axe(page), []);

@@ -2,7 +2,7 @@
 
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import { axe, visit, words } from "./harness.mjs";
+import { visit, words } from "./harness.mjs";
 
 const headline = (page) => words(page, "h1");
 const verdict = (page) => words(page, ".verdict");
@@ -169,14 +169,6 @@ test("a provision opens in place, with a link to the official text", async (t) =
   await note.locator("a").waitFor();
   assert.match(await note.innerText(), /nine/);
   assert.match(await note.locator("a").getAttribute("href"), /^https:\/\/(www\.)?un\.org\//);
-});
-
-test("axe finds nothing wrong in the changed room, the open menu and a narrow column", async (t) => {
-  for (const options of [{}, { colorScheme: "dark" }, { viewport: { width: 320, height: 700 } }]) {
-    const page = await visit(t, "?meeting=sc-2025-02-24&sc-2774=FRA:against", options);
-    await seat(page, "FRA").click({ button: "right" });
-    assert.deepEqual(await axe(page), []);
-  }
 });
 
 test("no column is too narrow: nothing scrolls sideways but the row of steps", async (t) => {

@@ -2,7 +2,7 @@
 
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import { axe, isLive, site, visit } from "./harness.mjs";
+import { isLive, site, visit } from "./harness.mjs";
 
 test("without scripts the first view is there to read", async (t) => {
   const page = await visit(t, "", { javaScriptEnabled: false });
@@ -22,13 +22,6 @@ test("the live view takes the place of the static one, with the same words and n
   });
   assert.equal(await page.locator("body").innerText(), words);
   assert.equal(await page.evaluate(() => globalThis.shift), 0);
-});
-
-test("axe finds nothing wrong, in light and in dark", async (t) => {
-  for (const colorScheme of ["light", "dark"]) {
-    const page = await visit(t, "", { colorScheme });
-    assert.deepEqual(await axe(page), [], colorScheme);
-  }
 });
 
 test("the page carries a strict policy, and holds nothing that would need a laxer one", async () => {

@@ -5,6 +5,7 @@ mod bench_csv;
 mod conformance;
 mod count;
 mod desk;
+mod engines;
 mod finish;
 mod found;
 mod hash;
@@ -43,7 +44,8 @@ cargo xtask COMMAND
   replay FILE.csv          decides every roll call of a voting data file of the UN Digital Library, and reports what differs
   bench [NAME]             prints how long decisions, presses and imports take: native, wasm, press, csv
   js-api                   builds the functions for JavaScript into target/js-api/{node,web}
-  screenshots [ADDRESS...] takes pictures of the site into target/pictures; an address is what follows the site's own
+  screenshots [ADDRESS...] takes pictures of each kind of page, or of these, into target/pictures; an address is what
+                           follows the site's own
   setup                    installs what build and test need, and nothing else
   sizes                    tells again what the first view of each page weighs
   compare-trunk            builds with Trunk too, and compares

@@ -44,7 +44,7 @@ pub fn rust_component(name: &str, program: &str) -> Res<()> {
 pub fn npm_packages(root: &Path) -> Res<PathBuf> {
     npm_packages_of(
         root,
-        "binaryen, esbuild, playwright-core, axe, resvg, fonts for pictures (175 MB on disk)",
+        "binaryen, esbuild, playwright-core, puppeteer-core, axe, resvg, fonts for pictures (190 MB on disk)",
     )
 }
 
@@ -134,43 +134,42 @@ pub fn chromium() -> Res<PathBuf> {
         return Ok(found);
     }
     let remedy = "install Chromium or Chrome by hand, and set CHROME_PATH to its program if it is not found";
+    // A font comes along: on a bare system every letter would be a box.
+    system_packages("Chromium", &["chromium", "fonts-dejavu-core"], 135, remedy)?;
+    find_chromium().ok_or_else(|| format!("Chromium was installed but is not found; {remedy}"))
+}
+
+/// Installs packages of the system, as root and where there is apt-get; otherwise says what to do by hand.
+pub fn system_packages(what: &str, packages: &[&str], megabytes: u32, remedy: &str) -> Res<()> {
+    let names = packages.join(" ");
     if !succeeds("apt-get", &["--version"]) {
-        return Err(format!(
-            "no Chromium, and no apt-get to install it with; {remedy}"
-        ));
+        return Err(format!("no {what}, and no apt-get to install it with; {remedy}"));
     }
     let user = read(Command::new("id").arg("-u"), remedy)?;
     if user.trim() != "0" {
         return Err(format!(
-            "no Chromium, and only root may install it: `sudo apt-get install chromium`; or {remedy}"
+            "no {what}, and only root may install it: `sudo apt-get install {names}`; or {remedy}"
         ));
     }
-    // A font comes along: on a bare system every letter would be a box.
-    let packages = ["chromium", "fonts-dejavu-core"];
     step(
         "install",
-        format_args!(
-            "{} from the system's packages (apt-get, about 135 MB)",
-            packages.join(", ")
-        ),
+        format_args!("{names} from the system's packages (apt-get, about {megabytes} MB)"),
     );
-    if !apt_install(&packages) {
-        step(
-            "",
-            "the list of packages is missing or old: apt-get update, then once more",
-        );
-        run(
-            Command::new("apt-get").args(["update", "-qq"]),
-            &format!("it needs a network; or {remedy}"),
-        )?;
-        if !apt_install(&packages) {
-            return Err(format!(
-                "apt-get could not install {}; {remedy}",
-                packages.join(", ")
-            ));
-        }
+    if apt_install(packages) {
+        return Ok(());
     }
-    find_chromium().ok_or_else(|| format!("Chromium was installed but is not found; {remedy}"))
+    step(
+        "",
+        "the list of packages is missing or old: apt-get update, then once more",
+    );
+    run(
+        Command::new("apt-get").args(["update", "-qq"]),
+        &format!("it needs a network; or {remedy}"),
+    )?;
+    if apt_install(packages) {
+        return Ok(());
+    }
+    Err(format!("apt-get could not install {names}; {remedy}"))
 }
 
 fn apt_install(packages: &[&str]) -> bool {
@@ -198,12 +197,16 @@ fn find_chromium() -> Option<PathBuf> {
         "chrome",
     ];
     let mac = "/Applications/Google Chrome.app/Contents/MacOS/Google Chrome";
+    on_path(&names).or_else(|| Some(PathBuf::from(mac)).filter(|path| path.is_file()))
+}
+
+/// The first of some programs that is on the path.
+pub fn on_path(names: &[&str]) -> Option<PathBuf> {
     let folders: Vec<PathBuf> = std::env::var_os("PATH")
         .map(|path| std::env::split_paths(&path).collect())
         .unwrap_or_default();
     names
         .iter()
         .flat_map(|name| folders.iter().map(move |folder| folder.join(name)))
-        .chain(std::iter::once(PathBuf::from(mac)))
         .find(|path| path.is_file())
 }

@@ -8,7 +8,7 @@ use crate::count::{Count, FAILED, ONE, SKIPPED, counted};
 use crate::say::Res;
 use crate::serve::Server;
 use crate::wasm::{self, Profile};
-use crate::{js_api, leaks, place, run, setup, site};
+use crate::{engines, js_api, leaks, place, run, setup, site};
 
 /// One check of the list.
 struct Check {
@@ -58,6 +58,11 @@ const CHECKS: &[Check] = &[
         name: "e2e",
         about: "tests/e2e: a person's way through the release site, in Chromium",
         run: e2e,
+    },
+    Check {
+        name: "engines",
+        about: "tests/engines: the same stories, shorter, in Firefox and WebKit (where they can be had)",
+        run: engines::check,
     },
     Check {
         name: "js-api",
@@ -241,13 +246,21 @@ pub fn scripts(folder: &Path) -> Res<Vec<PathBuf>> {
 /// Node, set up to drive Chromium on a folder that is served while this program lives.
 pub fn in_browser(root: &Path, folder: &Path) -> Res<Command> {
     let chromium = setup::chromium()?;
+    let mut node = node_on(root, folder, "node", &[])?;
+    node.env("CHROME_PATH", chromium);
+    Ok(node)
+}
+
+/// Node on a folder that is served while this program lives, started by `program` with what comes `before` its own
+/// arguments.
+pub fn node_on(root: &Path, folder: &Path, program: &str, before: &[&str]) -> Res<Command> {
     let npm = setup::npm_packages(root)?;
     let server = Server::bind(folder, 0)?;
     let url = server.url()?;
     std::thread::spawn(move || server.run());
-    let mut node = Command::new("node");
-    node.env("PLACARD_URL", url)
-        .env("CHROME_PATH", chromium)
+    let mut node = Command::new(program);
+    node.args(before)
+        .env("PLACARD_URL", url)
         .env("PLACARD_NODE_MODULES", npm);
     node.current_dir(root);
     Ok(node)

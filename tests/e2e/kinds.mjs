@@ -1,0 +1,63 @@
+// One page of each kind, for the tests that look at all of them and for `cargo xtask screenshots`.
+
+import { readFileSync } from "node:fs";
+
+const council = "meeting=sc-2025-02-24&sc-2774=FRA:against";
+const hall = "meeting=ga-2025-02-24&at=ga-es11-7&group=WEOG&ga-es11-7=FRA:against";
+const roll = new URL("../cases/csv/council.csv", import.meta.url);
+
+/** A page: the file, what its address says, what shows that it is there, and what a reader does before looking. */
+export const kinds = {
+  council: { query: council, there: ".chamber" },
+  hall: { query: hall, there: ".group-split .tally-bar" },
+  list: { query: `${hall}&view=list`, there: ".hall-list" },
+  map: { query: `${hall}&view=map`, there: ".tile-map" },
+  projector: {
+    query: council,
+    there: ".chamber",
+    // Its button is left out where nobody would present; its keys are not.
+    before: (page) => page.locator("#present").dispatchEvent("click"),
+    then: ".presenter",
+  },
+  library: { file: "meetings.html", query: "decade=2020", there: ".found-meeting" },
+  own: {
+    file: "new.html",
+    there: ".own-seats",
+    before: async (page) => {
+      await page.locator("#new-date").fill("2025-02-24");
+      await page.locator("#paste").fill("In favour: Frence, Denmark, Greece\nAgainst: Pakistan");
+    },
+    then: ".pasted-doubts li",
+  },
+  // The colours of the United Nations' voting board, which a reader may ask for.
+  board: { query: `${hall}&colours=board`, there: ".group-split .tally-bar" },
+  odds: { file: "odds.html", query: "undecided=FRA:20-30-50", there: ".odds-result" },
+  power: { file: "power.html", there: ".power-table" },
+  import: {
+    file: "import.html",
+    there: "input[type=file]",
+    before: (page) => page.locator("input[type=file]").first().setInputFiles({
+      name: "council.csv", mimeType: "text/csv", buffer: readFileSync(roll),
+    }),
+    then: ".import-roll",
+  },
+};
+
+/** The languages of the United Nations. */
+export const languages = ["ar", "en", "es", "fr", "ru", "zh"];
+
+/** What follows the site's own address. */
+export function address(kind, lang) {
+  const { file = "", query } = kinds[kind];
+  const asked = [lang && `lang=${lang}`, query].filter(Boolean).join("&");
+  return file + (asked && `?${asked}`);
+}
+
+/** Waits until a page of a kind is there, and does what a reader does before looking. */
+export async function ready(page, kind) {
+  const { there, before, then } = kinds[kind];
+  await page.locator("html[data-app=live]").waitFor({ state: "attached", timeout: 20_000 });
+  await page.locator(there).first().waitFor();
+  await before?.(page);
+  if (then) await page.locator(then).first().waitFor();
+}
