@@ -6,7 +6,7 @@ use crate::room::Room;
 use core::fmt::Write;
 use rules::membership::Body;
 use rules::vote::Vote;
-use setting::{lines, shortened};
+use setting::{breadth, lines, shortened};
 use wording::law;
 use wording::say::outcome::{Tone, outcome};
 use wording::say::vote::tally as tally_words;
@@ -85,7 +85,7 @@ pub fn picture(room: &Room<'_>, shape: Shape, link: &str) -> String {
     // Letters to a line, for the widest faces that a reader may have.
     let letters = |size: u32| usize::try_from((width - 120) * 3 / (2 * size)).unwrap_or(32);
     let eyebrow = phrases::eyebrow(texts, &room.state.scenario);
-    let long = eyebrow.chars().count();
+    let long = breadth(&eyebrow) / 2;
     // A long one is smaller, as far as it can still be read.
     let room_for = |size: u32| usize::try_from((width - 120) * 5 / (3 * size)).unwrap_or(32);
     let size = (16..=24).rev().find(|size| long <= room_for(*size)).unwrap_or(16);

@@ -1,13 +1,18 @@
 //! Text set in lines, without knowing the face: how many letters go into one, and where it breaks.
 
-/// How much room a text takes, in halves of a letter: a Chinese one takes half as much again, a mark of direction none.
-fn breadth(text: &str) -> usize {
-    let of = |letter: char| match letter {
+/// How much room a letter takes, in halves of an average one: a Chinese one takes half as much again, a mark of direction
+/// none.
+const fn width(letter: char) -> usize {
+    match letter {
         '\u{2066}'..='\u{2069}' => 0,
         '\u{2e80}'.. => 3,
         _ => 2,
-    };
-    text.chars().map(of).sum()
+    }
+}
+
+/// The same of a text.
+pub(super) fn breadth(text: &str) -> usize {
+    text.chars().map(width).sum()
 }
 
 /// A text in lines of at most so many letters, broken between words.
@@ -50,10 +55,15 @@ fn pieces(word: &str, most: usize) -> Vec<String> {
 
 /// A text of at most so many letters.
 pub(super) fn shortened(text: &str, most: usize) -> String {
-    if text.chars().count() <= most {
+    if breadth(text) <= most * 2 {
         return text.to_owned();
     }
-    let mut short: String = text.chars().take(most.saturating_sub(1)).collect();
+    let mut taken = 2;
+    let fits = |letter: &char| {
+        taken += width(*letter);
+        taken <= most * 2
+    };
+    let mut short: String = text.chars().take_while(fits).collect();
     short.push('…');
     short
 }
@@ -71,6 +81,13 @@ mod tests {
         );
         assert_eq!(lines("获得通过，", 3), ["获得", "通", "过，"]);
         assert_eq!(lines("", 8), [""; 0]);
+    }
+
+    #[test]
+    fn what_is_too_long_ends_with_an_ellipsis() {
+        assert_eq!(shortened("one two", 7), "one two");
+        assert_eq!(shortened("one two three", 7), "one tw…");
+        assert_eq!(shortened("决议草案未", 5), "决议…");
     }
 
     #[test]
