@@ -1,4 +1,5 @@
 //! The chances of those who are undecided: three sliders each, and three that set the same for all.
+use crate::components::memo::memo;
 use crate::context::Ui;
 use crate::figures;
 use crate::undecided::{Ask, Shares, Undecided, Way};
@@ -20,9 +21,13 @@ pub fn view(ui: &Ui, undecided: &Undecided, one_by_one: bool, ask: &Callback<Ask
     let many = members.len() > AT_ONCE;
     let own = |(member, shares): &(MemberId, Shares)| {
         let member = *member;
-        let set = ask.reform(move |(way, share)| Ask::Share(member, way, share));
-        let title = names::short_name(&ui.texts, member);
-        html! { <li key={member.to_string()}>{ sliders(ui, member.as_str(), title, *shares, &set) }</li> }
+        let (ui, ask, shares) = (ui.clone(), ask.clone(), *shares);
+        let drawn = memo((ui.texts.clone(), member, shares), move || {
+            let set = ask.reform(move |(way, share)| Ask::Share(member, way, share));
+            let title = names::short_name(&ui.texts, member);
+            sliders(&ui, member.as_str(), title, shares, &set)
+        });
+        html! { <li key={member.to_string()}>{ drawn }</li> }
     };
     let for_all = ask.reform(|(way, share)| Ask::ShareAll(way, share));
     let all = undecided.same_for_all();

@@ -13,13 +13,21 @@ use crate::phrases;
 use crate::room::Room;
 use crate::state::{Action, State};
 use crate::undecided::{Ask, Outlook, Undecided};
+use core::time::Duration;
 use rules::member::MemberId;
 use std::rc::Rc;
 use wording::names;
+use yew::platform::time::sleep;
 use yew::prelude::*;
 
 /// More names than these are a number.
 const NAMED: usize = 3;
+
+/// With more members than these, and several kinds of chances, the odds wait until a slider rests.
+const MANY: usize = 30;
+
+/// For so long.
+const REST: Duration = Duration::from_millis(80);
 
 /// What an address opens.
 #[derive(Clone, Properties)]
@@ -48,6 +56,8 @@ pub enum Message {
     Ask(Ask),
     /// Another vote of the day.
     Act(Action),
+    /// A slider has rested: the odds follow, unless it has moved on.
+    Rested(u32),
 }
 
 /// The sheet: a vote, who is undecided, what follows.
@@ -59,6 +69,8 @@ pub struct Sheet {
     outlook: Option<Outlook>,
     /// Whether the chances of many members are shown one by one.
     one_by_one: bool,
+    /// How often a slider has moved.
+    moved: u32,
 }
 
 /// The page.
@@ -87,6 +99,7 @@ impl Sheet {
             undecided: props.undecided.clone(),
             outlook: None,
             one_by_one: false,
+            moved: 0,
             state,
         };
         sheet.reckon();
@@ -96,6 +109,19 @@ impl Sheet {
     fn reckon(&mut self) {
         let meeting = &self.state.scenario.meeting;
         self.outlook = Outlook::of(meeting, &self.day.votes, self.state.selected, &self.undecided);
+    }
+
+    /// Whether the odds take longer than a slider may wait: many members, of several kinds.
+    fn is_long(&self) -> bool {
+        let kinds = self.outlook.as_ref().map_or(0, |outlook| outlook.kinds.len());
+        self.undecided.members().len() > MANY && kinds > 1
+    }
+
+    fn keep_address(&self, ui: &Ui) {
+        if let Some(vote) = Room::of(ui, &self.state, &self.day, &self.order).and_then(|room| room.address())
+        {
+            ui.request.emit(Request::Address(self.undecided.address(&vote)));
+        }
     }
 
     /// Who is undecided after a wish, on the vote that is shown.
@@ -159,6 +185,20 @@ impl Component for Sheet {
                 self.one_by_one = on;
                 return true;
             }
+            Message::Rested(moved) if moved == self.moved => {}
+            Message::Rested(_) => return false,
+            Message::Ask(ask @ (Ask::Share(..) | Ask::ShareAll(..))) => {
+                self.asked(&ask);
+                self.moved = self.moved.wrapping_add(1);
+                if self.is_long() {
+                    let moved = self.moved;
+                    ctx.link().send_future(async move {
+                        sleep(REST).await;
+                        Message::Rested(moved)
+                    });
+                    return true;
+                }
+            }
             Message::Ask(ask) => {
                 if let Ask::Mark(member, _) = ask {
                     self.state.focus = Some(member);
@@ -173,11 +213,7 @@ impl Component for Sheet {
             Message::Act(_) => return false,
         }
         self.reckon();
-        let ui = &ctx.props().ui;
-        if let Some(vote) = Room::of(ui, &self.state, &self.day, &self.order).and_then(|room| room.address())
-        {
-            ui.request.emit(Request::Address(self.undecided.address(&vote)));
-        }
+        self.keep_address(&ctx.props().ui);
         true
     }
 

@@ -23,19 +23,19 @@ test("without scripts the page of odds says that it needs them, and that of powe
 });
 
 test("from a meeting with a changed vote to the odds, and back to the same vote", async (t) => {
-  const page = await visit(t, "?sc-2774=SVN:abstaining");
+  const page = await visit(t, "?sc-2774=SVN:against");
   await page.locator("#to-odds").click();
   await page.waitForURL(/odds\.html/);
   await isLive(page);
-  assert.equal(search(page), "?meeting=sc-2025-02-24&sc-2774=SVN:abstaining");
-  assert.equal(await page.locator("#seat-SVN").getAttribute("data-vote"), "abstaining");
+  assert.equal(search(page), "?meeting=sc-2025-02-24&sc-2774=SVN:against");
+  assert.equal(await page.locator("#seat-SVN").getAttribute("data-vote"), "against");
   await page.locator("#odds-permanent").click();
   assert.match(await headline(page), /^With 5 members undecided, the odds of adoption are /);
   assert.equal(await pressed(page), 5);
   assert.match(search(page), /undecided=CHN\.FRA\.RUS\.GBR\.USA:50-50-0|undecided=[A-Z.]{19}:50-50-0/);
   await page.locator("#odds-back").click();
   await page.locator(".chamber").waitFor();
-  assert.equal(search(page), "?meeting=sc-2025-02-24&sc-2774=SVN:abstaining");
+  assert.equal(search(page), "?meeting=sc-2025-02-24&sc-2774=SVN:against");
 });
 
 test("sliders make a hundred together, and the odds are exact", async (t) => {

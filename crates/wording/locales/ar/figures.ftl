@@ -35,7 +35,7 @@ odds-abstained = الممتنعون عن التصويت ({ $count })
 odds-against = المعارضون ({ $count })
 odds-not-voting = غير المصوّتين ({ $count })
 odds-unknown = من لا يُعرف موقفهم ({ $count })
-odds-everyone = جميع الأعضاء ({ $count })
+odds-everyone = كل من يحق له التصويت ({ $count })
 odds-group = { $group } ({ $count })
 odds-none = لا أحد متردد
 

@@ -42,24 +42,24 @@ odds-elected = { $count ->
    *[other] The { $count } elected members
 }
 odds-abstained = { $count ->
-    [one] The { $count } that abstains
+    [one] The one that abstains
    *[other] The { $count } that abstain
 }
 odds-against = { $count ->
-    [one] The { $count } that votes against
+    [one] The one that votes against
    *[other] The { $count } that vote against
 }
 odds-not-voting = { $count ->
-    [one] The { $count } that does not vote
+    [one] The one that does not vote
    *[other] The { $count } that do not vote
 }
 odds-unknown = { $count ->
-    [one] The { $count } whose position is not known
+    [one] The one whose position is not known
    *[other] The { $count } whose position is not known
 }
 odds-everyone = { $count ->
-    [one] The only member
-   *[other] All { $count } members
+    [one] The only member that may vote
+   *[other] All { $count } members that may vote
 }
 odds-group = { $group } ({ $count })
 odds-none = Nobody undecided

@@ -38,7 +38,7 @@ odds-abstained = Los que se abstienen ({ $count })
 odds-against = Los que votan en contra ({ $count })
 odds-not-voting = Los que no votan ({ $count })
 odds-unknown = Aquellos cuya posición se desconoce ({ $count })
-odds-everyone = Todos los miembros ({ $count })
+odds-everyone = Todos los que pueden votar ({ $count })
 odds-group = { $group } ({ $count })
 odds-none = Nadie indeciso
 

@@ -38,7 +38,7 @@ odds-abstained = Ceux qui s’abstiennent ({ $count })
 odds-against = Ceux qui votent contre ({ $count })
 odds-not-voting = Ceux qui ne votent pas ({ $count })
 odds-unknown = Ceux dont la position est inconnue ({ $count })
-odds-everyone = Tous les membres ({ $count })
+odds-everyone = Tous ceux qui peuvent voter ({ $count })
 odds-group = { $group } ({ $count })
 odds-none = Personne d’indécis
 

@@ -35,7 +35,7 @@ odds-abstained = Воздержавшиеся ({ $count })
 odds-against = Голосующие против ({ $count })
 odds-not-voting = Не голосующие ({ $count })
 odds-unknown = Те, чья позиция неизвестна ({ $count })
-odds-everyone = Все члены ({ $count })
+odds-everyone = Все, кто может голосовать ({ $count })
 odds-group = { $group } ({ $count })
 odds-none = Определились все
 

@@ -35,7 +35,7 @@ odds-abstained = 弃权者（{ $count }）
 odds-against = 反对者（{ $count }）
 odds-not-voting = 未投票者（{ $count }）
 odds-unknown = 立场不详者（{ $count }）
-odds-everyone = 全体成员（{ $count }）
+odds-everyone = 所有可投票成员（{ $count }）
 odds-group = { $group }（{ $count }）
 odds-none = 无人未定
 
