@@ -179,7 +179,7 @@ fn every_file_says_first_what_it_is_for_and_stays_readable() {
 
 #[test]
 fn each_style_sheet_says_what_it_is_for_and_keeps_its_layer() {
-    for name in ["tokens", "base", "layout", "components", "print"] {
+    for name in ["tokens", "base", "layout", "components", "reach", "print"] {
         let text = fs::read_to_string(root().join(format!("www/styles/{name}.css"))).unwrap();
         assert!(text.starts_with("/* "), "{name}.css does not say what it is for");
         assert!(

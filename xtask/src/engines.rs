@@ -1,7 +1,6 @@
 //! The stories of tests/engines in Firefox and in WebKit. An engine that cannot be had is skipped, and the line says why.
 
 use std::path::{Path, PathBuf};
-use std::process::Command;
 
 use crate::count::{Count, SKIPPED, counted};
 use crate::say::Res;
@@ -11,6 +10,12 @@ use crate::{site, test};
 
 /// Runs the stories in both engines.
 pub fn check(root: &Path, filter: Option<&str>) -> Res<Count> {
+    if let Some(path) = named_firefox().filter(|path| !path.is_file()) {
+        return Err(format!(
+            "FIREFOX_PATH names `{}`, which is not there; correct or unset it",
+            path.display()
+        ));
+    }
     let dist = site::build(root, Profile::Release)?;
     let mut sum = Count::default();
     for (name, find) in [("firefox", firefox as fn() -> Res<Engine>), ("webkit", webkit)] {
@@ -44,23 +49,21 @@ struct Engine {
 /// Firefox, installed where it is missing.
 fn firefox() -> Res<Engine> {
     let remedy = "install Firefox by hand, and set FIREFOX_PATH to its program if it is not found";
-    let named = std::env::var_os("FIREFOX_PATH").map(PathBuf::from);
-    let find = || named.clone().or_else(|| on_path(&["firefox-esr", "firefox"]));
+    let find = || named_firefox().or_else(|| on_path(&["firefox-esr", "firefox"]));
     if find().is_none() {
         system_packages("Firefox", &["firefox-esr"], 80, remedy)?;
     }
-    match find() {
-        Some(path) if path.is_file() => Ok(Engine {
-            program: "node",
-            before: Vec::new(),
-            named: vec![("PLACARD_FIREFOX", path)],
-        }),
-        Some(path) => Err(format!(
-            "FIREFOX_PATH names `{}`, which is not there; correct or unset it",
-            path.display()
-        )),
-        None => Err(format!("Firefox was installed but is not found; {remedy}")),
-    }
+    let path = find().ok_or_else(|| format!("Firefox was installed but is not found; {remedy}"))?;
+    Ok(Engine {
+        program: "node",
+        before: Vec::new(),
+        named: vec![("PLACARD_FIREFOX", path)],
+    })
+}
+
+/// The Firefox that a person has named.
+fn named_firefox() -> Option<PathBuf> {
+    std::env::var_os("FIREFOX_PATH").map(PathBuf::from)
 }
 
 /// WebKitGTK with its driver, and a display for it where there is none.
