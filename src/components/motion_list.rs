@@ -75,7 +75,7 @@ pub fn view(ui: &Ui, state: &State, day: &Day) -> Html {
         <nav class="motion-list" aria-label={ui.text("step-label")}>
             <ol>{ for items.map(card) }</ol>
             if let Some(order) = state.scenario.items.get(state.selected).and_then(|item| item.order_certainty.clone()) {
-                <p class="motion-order">{ ui.text("record-order") }{ ": " }{ order }</p>
+                <p class="motion-order">{ ui.texts.say("motion-order", &[("order", order.into())]) }</p>
             }
         </nav>
     }

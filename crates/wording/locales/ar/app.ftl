@@ -559,6 +559,7 @@ record-certainty = درجة اليقين
 record-president = رئاسة المجلس
 record-president-reckoned = { $member }، وفق التناوب الشهري بحسب الترتيب الهجائي الإنكليزي لأسماء الأعضاء (المادة 18)؛ ولم يُطَّلع على مصدر لهذا الشهر
 record-order = الترتيب
+motion-order = الترتيب: { $order }
 record-roll = تصويت كل عضو
 record-words = الصياغة
 record-note = ملاحظة

@@ -458,6 +458,7 @@ record-certainty = How certain
 record-president = President of the Council
 record-president-reckoned = { $member }, reckoned by the monthly rotation in the English alphabetical order of the members (rule 18); no source was read for this month
 record-order = Order
+motion-order = Order: { $order }
 record-roll = Who voted how
 record-words = Wording
 record-note = Note

@@ -459,6 +459,7 @@ record-certainty = Grado de certeza
 record-president = Presidencia del Consejo
 record-president-reckoned = { $member }, según la rotación mensual en el orden alfabético inglés de los miembros (artículo 18); no se consultó ninguna fuente para este mes
 record-order = Orden
+motion-order = Orden: { $order }
 record-roll = Quién votó y cómo
 record-words = Redacción
 record-note = Nota

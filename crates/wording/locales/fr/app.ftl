@@ -465,6 +465,7 @@ record-certainty = Degré de certitude
 record-president = Présidence du Conseil
 record-president-reckoned = { $member }, d’après la rotation mensuelle suivant l’ordre alphabétique anglais des membres (article 18) ; aucune source n’a été consultée pour ce mois
 record-order = Ordre
+motion-order = Ordre : { $order }
 record-roll = Qui a voté comment
 record-words = Libellé
 record-note = Note

@@ -480,6 +480,7 @@ record-certainty = Степень достоверности
 record-president = Председатель Совета
 record-president-reckoned = { $member }: установлено по ежемесячной очередности в английском алфавитном порядке членов (правило 18); источник за этот месяц не просматривался
 record-order = Порядок
+motion-order = Порядок: { $order }
 record-roll = Кто как голосовал
 record-words = Формулировка
 record-note = Примечание

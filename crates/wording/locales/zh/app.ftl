@@ -410,6 +410,7 @@ record-certainty = 确定程度
 record-president = 安理会主席
 record-president-reckoned = { $member }，按理事国国名英文字母顺序每月轮换（第18条）推算；未查阅该月的资料来源
 record-order = 次序
+motion-order = 顺序：{ $order }
 record-roll = 各成员投票情况
 record-words = 措辞
 record-note = 说明
