@@ -5,9 +5,11 @@ mod files;
 #[cfg(target_arch = "wasm32")]
 mod focus;
 #[cfg(target_arch = "wasm32")]
+mod frame;
+#[cfg(target_arch = "wasm32")]
 mod page;
 #[cfg(target_arch = "wasm32")]
 mod worker;
 
 #[cfg(target_arch = "wasm32")]
-pub use {files::*, focus::*, page::*, worker::*};
+pub use {files::*, focus::*, frame::*, page::*, worker::*};

@@ -1,4 +1,4 @@
-//! What both modules do at the window in the same way: words, the language, files kept, the link copied.
+//! What the modules do at the window in the same way: words, the language, files kept, the link copied.
 use crate::browser;
 use crate::context::{Request, Ui};
 use crate::notice::Notice;
@@ -61,7 +61,7 @@ where
 }
 
 /// The words of a language; `None` when they cannot be fetched.
-async fn words(lang: Lang) -> Option<Texts> {
+pub async fn words(lang: Lang) -> Option<Texts> {
     let file = format!("wording/{}.bin", lang.code());
     let table = browser::fetch_text(&file).await.ok()?;
     Texts::read(lang, table).ok()

@@ -1,8 +1,8 @@
 //! How people ask: the app that shows a meeting and lets a reader change its votes.
 //!
-//! Two modules are built from it: `app` shows meetings, `desk` the pages around them.
+//! Three modules are built from it: `app` shows meetings, `desk` the pages around them, `widget` what stands in articles.
 //!
-//! `app`, `desk` → `pages` → `components` → `context` → `state`; `permalink`, `filter` and `keyboard` stand beside
+//! `app`, `desk`, `widget` → `pages` → `components` → `context` → `state`; `permalink`, `filter` and `keyboard` stand beside
 //! `state`; `browser` is the one door to the window, and only the `effects` open it.
 pub mod app;
 pub mod browser;
@@ -16,6 +16,7 @@ mod effects;
 pub mod filter;
 pub mod import;
 pub mod keyboard;
+pub mod meeting;
 pub mod notice;
 pub mod offered;
 pub mod opening;
@@ -27,7 +28,9 @@ pub mod picture;
 pub mod roll;
 pub mod room;
 pub mod state;
+pub mod version;
 pub mod view;
+pub mod widget;
 
 // Smaller by 2 kB compressed than the standard library's allocator for Wasm, and no slower.
 #[cfg(target_arch = "wasm32")]

@@ -1,7 +1,8 @@
 //! Writes the first view into a page: the page comes in on the standard input and goes out with what a reader sees
 //! without scripts, and before they run, as plain HTML.
 //!
-//! - `prerender PAGE` writes a page: `meeting`, `meetings`, `new` or `import`; all but the first get a head of their own.
+//! - `prerender PAGE` writes a page: `meeting`, `meetings`, `new`, `import` or `widget`; all but the first get a head of their
+//!   own.
 //! - `prerender words FOLDER` writes the words that are loaded later: `FOLDER/wording/<language>.bin`.
 
 use std::io::{Read, Write, stdin, stdout};
@@ -12,7 +13,7 @@ use std::rc::Rc;
 use placard::context::Page;
 use placard::filter::Filter;
 use placard::opening::Opening;
-use placard::{app, desk, pages};
+use placard::{app, desk, pages, widget};
 use records::library::Library;
 use wording::lang::Lang;
 use wording::messages::Texts;
@@ -36,6 +37,7 @@ fn main() -> ExitCode {
     let words: Vec<&str> = words.iter().map(String::as_str).collect();
     let done = match words[..] {
         ["words", folder] => write_words(&Path::new(folder).join("wording")),
+        ["widget"] => prerender_widget(),
         [word] => Page::from_word(word)
             .ok_or_else(|| format!("`{word}` is no page"))
             .and_then(prerender),
@@ -71,6 +73,25 @@ fn prerender(page: Page) -> Result<(), String> {
         html = headed(&html, page)?;
     }
     html = replaced(&html, PLACEHOLDER, "", &first_view(page)?)?;
+    stdout()
+        .write_all(html.as_bytes())
+        .map_err(|error| format!("writing the page: {error}"))
+}
+
+/// The page that stands in articles: before its scripts run it knows no meeting.
+fn prerender_widget() -> Result<(), String> {
+    let mut html = String::new();
+    stdin()
+        .read_to_string(&mut html)
+        .map_err(|error| format!("reading the page: {error}"))?;
+    let view = rendered::<widget::Widget>(|| widget::Props {
+        texts: Texts::english(),
+        lang: None,
+        asked: Rc::default(),
+        start: None,
+    });
+    let html = replaced(&html, "<html ", "", "<html data-page=\"widget\" ")?;
+    let html = replaced(&html, PLACEHOLDER, "", &view)?;
     stdout()
         .write_all(html.as_bytes())
         .map_err(|error| format!("writing the page: {error}"))

@@ -3,7 +3,7 @@
 use crate::library::{root, state};
 use placard::context::Ui;
 use placard::day::Day;
-use placard::pages::meeting::seat_order;
+use placard::meeting::seat_order;
 use placard::room::Room;
 use placard::state::State;
 use rules::proceeding::Course;

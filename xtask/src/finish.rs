@@ -10,7 +10,7 @@ use std::process::{Command, Stdio};
 use crate::page::{self, Tag};
 use crate::say::{Res, at, step};
 use crate::wasm::Profile;
-use crate::{desk, hash, import, place, run, setup, sizes};
+use crate::{desk, hash, import, place, run, setup, sizes, widget};
 
 /// What our pages may do: nothing but load their own files and run their own module. The same line is what a server
 /// should send as the header `Content-Security-Policy`, with `frame-ancestors` added where embedding is limited.
@@ -52,6 +52,7 @@ pub fn finish(root: &Path, folder: &Path, profile: Profile) -> Res<()> {
     );
     write_words(root, folder)?;
     desk::finish(root, folder, &npm, profile, &html, &app)?;
+    widget::finish(root, folder, &npm, profile, &html, &app)?;
     html = with_first_view(&html, root, "meeting")?;
     import::finish(root, folder, &npm, profile)?;
     place::write(&index, &html)?;

@@ -23,6 +23,7 @@ mod test;
 mod trunk;
 mod wasm;
 mod wasm_test;
+mod widget;
 
 use std::path::Path;
 use std::process::ExitCode;

@@ -6,7 +6,7 @@ use std::path::{Path, PathBuf};
 use crate::page::{self, Tag};
 use crate::say::{Res, at, step};
 use crate::wasm::{self, Profile};
-use crate::{desk, finish, hash, import, place, run, setup, sizes};
+use crate::{desk, finish, hash, import, place, run, setup, sizes, widget};
 
 /// Builds the site and returns its folder. Where nothing has changed since the last time, it is left as it is.
 pub fn build(root: &Path, profile: Profile) -> Res<PathBuf> {
@@ -25,9 +25,10 @@ pub fn build(root: &Path, profile: Profile) -> Res<PathBuf> {
 
     let desk = desk::compile(root, profile)?;
     let import = import::compile(root, profile)?;
+    let widget = widget::compile(root, profile)?;
     let dist = root.join("dist");
     let stamp = wasm.with_extension("site");
-    let inputs = inputs(root, &[&wasm, &desk, &import], profile)?;
+    let inputs = inputs(root, &[&wasm, &desk, &import, &widget], profile)?;
     // The pages name all other files by their content, so they stand for the whole site.
     let built = || -> Res<String> {
         let mut all = inputs.clone();

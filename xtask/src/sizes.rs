@@ -3,7 +3,7 @@
 use std::path::{Path, PathBuf};
 
 use crate::say::{self, Res, at, step};
-use crate::{desk, page, place};
+use crate::{desk, page, place, widget};
 
 /// What a first view may weigh, in bytes after brotli.
 const AIM: u64 = 150_000;
@@ -29,7 +29,7 @@ pub fn total(folder: &Path) -> Res<u64> {
 /// The pages of the site in `folder`; the first is that of a meeting.
 pub fn pages(folder: &Path) -> Res<Vec<PathBuf>> {
     let others = desk::PAGES.iter().map(|(name, _)| *name);
-    let pages = std::iter::once("index").chain(others);
+    let pages = std::iter::once("index").chain(others).chain([widget::PAGE]);
     Ok(pages
         .map(|name| folder.join(name).with_extension("html"))
         .collect())

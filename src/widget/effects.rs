@@ -1,0 +1,155 @@
+//! What the widget does at the window: fetches the meeting, looks as the host asks, tells its height and what changed,
+//! hears the host.
+use super::asked::Asked;
+use super::look::{Look, Theme};
+use super::talk::{self, Command};
+use super::{Focus, Message, Props, Widget, open};
+use crate::context::{Request, Ui};
+use crate::effects::{first_words, mount, words};
+use crate::keyboard::Direction;
+use crate::meeting::Meeting;
+use crate::opening::Opening;
+use crate::permalink::Address;
+use crate::{browser, phrases};
+use records::scenario;
+use std::rc::Rc;
+use yew::html::Scope;
+
+/// Mounts the widget over the static view, with the meeting that the address names.
+pub async fn start() {
+    let asked = Asked::read(&browser::query());
+    look(&asked.look);
+    let address = Address::read(&asked.rest);
+    for problem in &asked.problems {
+        browser::warn(&problem.to_string());
+    }
+    let texts = first_words(address.lang).await;
+    let start = load(&asked, &address).await;
+    mount::<Widget>(Props {
+        texts,
+        lang: address.lang,
+        asked: Rc::new(asked),
+        start: Some(start),
+    });
+}
+
+/// The meeting that an address names, fetched, read and checked.
+async fn load(asked: &Asked, address: &Address) -> Result<Rc<Opening>, String> {
+    let file = format!("scenarios/{}.json", address.meeting());
+    let json = browser::fetch_text(&file).await?;
+    let scenario = scenario::read(&file, &json).map_err(|error| error.to_string())?;
+    let (opening, problems) = open(asked, address, Rc::new(scenario));
+    for problem in problems {
+        browser::warn(&problem.to_string());
+    }
+    Ok(Rc::new(opening))
+}
+
+fn look(look: &Look) {
+    theme(look.theme);
+    browser::mark("data-font", look.font.map(super::look::Font::as_str));
+    for (name, value) in look.properties() {
+        browser::set_property(name, &value);
+    }
+}
+
+fn theme(theme: Theme) {
+    browser::mark(
+        "data-theme",
+        Some(theme.as_str()).filter(|_| theme != Theme::Auto),
+    );
+}
+
+/// The origin that may hear us.
+fn host(asked: &Asked) -> &str {
+    asked.host.as_deref().unwrap_or("*")
+}
+
+/// From the start the host is heard, and told the height and what is shown.
+pub(super) fn begin(asked: &Rc<Asked>, meeting: Option<&Meeting>, link: &Scope<Widget>) {
+    let telling = Rc::clone(asked);
+    browser::on_height(move |height| {
+        let (objects, text) = talk::height(height, telling.pym.as_deref());
+        for object in objects {
+            browser::tell_parent(&object, host(&telling));
+        }
+        if let Some(text) = text {
+            browser::tell_parent_text(&text, host(&telling));
+        }
+    });
+    let (hearing, link) = (Rc::clone(asked), link.clone());
+    browser::on_parent(move |origin, field| {
+        if hearing.host.as_deref().is_some_and(|host| host != origin) {
+            return;
+        }
+        match Command::read(field) {
+            Some(Ok(command)) => link.send_message(Message::Obey(command)),
+            Some(Err(problem)) => browser::warn(&problem),
+            None => {}
+        }
+    });
+    if let Some(meeting) = meeting {
+        tell("ready", meeting, asked);
+    }
+}
+
+fn tell(word: &str, meeting: &Meeting, asked: &Asked) {
+    if let Some(json) = talk::shown(word, &meeting.state, &meeting.day) {
+        browser::tell_parent(&json, host(asked));
+    }
+}
+
+/// The host hears of every change.
+pub(super) fn after(before: &Meeting, after: &Meeting, asked: &Asked) {
+    if before.state.changes != after.state.changes || before.state.selected != after.state.selected {
+        tell("change", after, asked);
+    }
+}
+
+/// What a host asks that is not about the meeting.
+pub(super) fn obey(command: &Command, link: &Scope<Widget>) {
+    match command {
+        Command::Language(lang) => {
+            let lang = *lang;
+            link.send_future(async move { Message::Words(words(lang).await) });
+        }
+        Command::Theme(asked) => theme(*asked),
+        _ => {}
+    }
+}
+
+/// The page is marked with the language that it speaks.
+pub(super) fn spoken(ui: &Ui) {
+    let lang = ui.texts.lang();
+    browser::set_language(lang.code(), lang.direction());
+}
+
+pub(super) fn answer(request: &Request) {
+    match request {
+        Request::Go(member, direction) => {
+            if let Some(id) = browser::seat_towards(&format!("seat-{member}"), *direction) {
+                browser::focus(&id);
+            }
+        }
+        Request::GoInMenu(member, direction) => {
+            browser::focus_in_menu(&format!("menu-{member}"), *direction);
+        }
+        _ => {}
+    }
+}
+
+/// Title and focus follow what is drawn.
+pub(super) fn drawn(ui: &Ui, shown: Option<&Result<Meeting, String>>, focus: Option<Focus>, first: bool) {
+    browser::set_title(&match shown {
+        Some(Ok(meeting)) => phrases::page_title(&ui.texts, &meeting.state.scenario),
+        _ => ui.text("page-name"),
+    });
+    match focus {
+        Some(Focus::Seat(member)) => browser::focus(&format!("seat-{member}")),
+        Some(Focus::Menu(member)) => browser::focus_in_menu(&format!("menu-{member}"), Direction::First),
+        None => {}
+    }
+    if first {
+        browser::announce_live();
+    }
+}
