@@ -27,6 +27,7 @@ pub mod phrases;
 pub mod picture;
 pub mod roll;
 pub mod room;
+pub mod snippet;
 pub mod state;
 pub mod version;
 pub mod view;

@@ -37,6 +37,8 @@ pub struct Props {
     pub lang: Option<Lang>,
     /// What the address asks for.
     pub asked: Rc<Asked>,
+    /// Where the site lies, seen from this page; `None` for a file that stands alone.
+    pub site: Option<Rc<str>>,
     /// The meeting, or why it could not be opened; `None` while it is not there.
     pub start: Option<Result<Rc<Opening>, String>>,
 }
@@ -65,6 +67,7 @@ pub enum Message {
 pub struct Widget {
     ui: Ui,
     asked: Rc<Asked>,
+    site: Option<Rc<str>>,
     shown: Option<Result<Meeting, String>>,
     /// Where the focus goes once the page is drawn.
     focus: Option<Focus>,
@@ -153,6 +156,7 @@ impl Component for Widget {
             texts,
             lang,
             asked,
+            site,
             start,
         } = ctx.props().clone();
         let shown = start.map(|start| start.map(|opening| Meeting::of(State::from(&*opening))));
@@ -171,6 +175,7 @@ impl Component for Widget {
                 request: ctx.link().callback(Message::Ask),
             },
             asked,
+            site,
             shown,
             focus: None,
         }
@@ -211,8 +216,9 @@ impl Component for Widget {
             None => view::waiting(&self.ui),
             Some(Err(problem)) => view::problem(&self.ui, problem),
             Some(Ok(meeting)) => {
-                let link = self.ui.meeting(&permalink::write(&meeting.state));
-                view::meeting(&self.ui, &self.asked, meeting, &link)
+                let address = self.ui.meeting(&permalink::write(&meeting.state));
+                let link = self.site.as_ref().map(|site| address.replacen("./", site, 1));
+                view::meeting(&self.ui, &self.asked, meeting, link)
             }
         }
     }

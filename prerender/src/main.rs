@@ -3,6 +3,7 @@
 //!
 //! - `prerender PAGE` writes a page: `meeting`, `meetings`, `new`, `import` or `widget`; all but the first get a head of their
 //!   own.
+//! - `prerender widget FILE LANGUAGE` writes the widget with the meeting of a file.
 //! - `prerender words FOLDER` writes the words that are loaded later: `FOLDER/wording/<language>.bin`.
 
 use std::io::{Read, Write, stdin, stdout};
@@ -13,7 +14,7 @@ use std::rc::Rc;
 use placard::context::Page;
 use placard::filter::Filter;
 use placard::opening::Opening;
-use placard::{app, desk, pages, widget};
+use placard::{app, desk, pages, phrases, widget};
 use records::library::Library;
 use wording::lang::Lang;
 use wording::messages::Texts;
@@ -37,7 +38,8 @@ fn main() -> ExitCode {
     let words: Vec<&str> = words.iter().map(String::as_str).collect();
     let done = match words[..] {
         ["words", folder] => write_words(&Path::new(folder).join("wording")),
-        ["widget"] => prerender_widget(),
+        ["widget"] => prerender_widget(None),
+        ["widget", file, lang] => prerender_widget(Some((file, lang))),
         [word] => Page::from_word(word)
             .ok_or_else(|| format!("`{word}` is no page"))
             .and_then(prerender),
@@ -78,19 +80,40 @@ fn prerender(page: Page) -> Result<(), String> {
         .map_err(|error| format!("writing the page: {error}"))
 }
 
-/// The page that stands in articles: before its scripts run it knows no meeting.
-fn prerender_widget() -> Result<(), String> {
+/// The page that stands in articles: before its scripts run it knows no meeting, unless it holds one whole.
+fn prerender_widget(holds: Option<(&str, &str)>) -> Result<(), String> {
     let mut html = String::new();
     stdin()
         .read_to_string(&mut html)
         .map_err(|error| format!("reading the page: {error}"))?;
-    let view = rendered::<widget::Widget>(|| widget::Props {
-        texts: Texts::english(),
+    let (mut texts, mut start, mut mark) = (Texts::english(), None, String::new());
+    if let Some((file, code)) = holds {
+        let json = std::fs::read_to_string(file).map_err(|error| format!("reading `{file}`: {error}"))?;
+        let scenario = records::scenario::read(file, &json).map_err(|error| error.to_string())?;
+        let lang =
+            Lang::from_code(code).ok_or_else(|| format!("`{code}` is none of ar, zh, en, fr, ru, es"))?;
+        if let Some(table) = wording::table::table(lang).filter(|_| lang != Lang::En) {
+            texts = Texts::load(lang, table).map_err(|error| error.to_string())?;
+        }
+        mark = format!("data-query=\"meeting={}&amp;lang={code}\" ", scenario.id);
+        html = replaced(&html, "<html lang=\"", "\" dir=\"", code)?;
+        html = replaced(&html, "\" dir=\"", "\"", lang.direction())?;
+        html = replaced(
+            &html,
+            "<title>",
+            "</title>",
+            &escaped(&phrases::page_title(&texts, &scenario)),
+        )?;
+        start = Some(scenario);
+    }
+    let view = rendered::<widget::Widget>(move || widget::Props {
+        texts,
         lang: None,
         asked: Rc::default(),
-        start: None,
+        site: None,
+        start: start.map(|scenario| Ok(Rc::new(Opening::on_the_record(Rc::new(scenario))))),
     });
-    let html = replaced(&html, "<html ", "", "<html data-page=\"widget\" ")?;
+    let html = replaced(&html, "<html ", "", &format!("<html data-page=\"widget\" {mark}"))?;
     let html = replaced(&html, PLACEHOLDER, "", &view)?;
     stdout()
         .write_all(html.as_bytes())
@@ -130,17 +153,19 @@ fn rendered<C: BaseComponent>(props: impl FnOnce() -> C::Properties + Send + 'st
 /// The page with the title, the description and the mark of another one.
 fn headed(html: &str, page: Page) -> Result<String, String> {
     let texts = Texts::english();
-    let escaped = |text: String| {
-        text.replace('&', "&amp;")
-            .replace('<', "&lt;")
-            .replace('"', "&quot;")
-    };
     let (_, about) = pages::heading(page);
-    let html = replaced(html, "<title>", "</title>", &escaped(pages::title(&texts, page)))?;
+    let html = replaced(html, "<title>", "</title>", &escaped(&pages::title(&texts, page)))?;
     let description = "<meta name=\"description\" content=\"";
-    let html = replaced(&html, description, "\"", &escaped(texts.get(about)))?;
+    let html = replaced(&html, description, "\"", &escaped(&texts.get(about)))?;
     let mark = format!("<html data-page=\"{}\" ", page.as_str());
     replaced(&html, "<html ", "", &mark)
+}
+
+/// A text as it stands in HTML.
+fn escaped(text: &str) -> String {
+    text.replace('&', "&amp;")
+        .replace('<', "&lt;")
+        .replace('"', "&quot;")
 }
 
 /// The text with other words between two marks; without a second mark, in place of the first.

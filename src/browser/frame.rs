@@ -100,6 +100,12 @@ pub fn mark(name: &str, value: Option<&str>) {
     }
 }
 
+/// A mark of the page, as the page came.
+#[must_use]
+pub fn mark_of(name: &str) -> Option<String> {
+    document()?.document_element()?.get_attribute(name)
+}
+
 /// Sets a property that the style sheet reads.
 pub fn set_property(name: &str, value: &str) {
     let root = document().and_then(|document| document.document_element());

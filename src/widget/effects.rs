@@ -17,7 +17,10 @@ use yew::html::Scope;
 
 /// Mounts the widget over the static view, with the meeting that the address names.
 pub async fn start() {
-    let asked = Asked::read(&browser::query());
+    // A file that stands alone says itself what it opens with, and where the site lies, if anywhere.
+    let query = browser::mark_of("data-query").unwrap_or_else(browser::query);
+    let site = browser::mark_of("data-site").unwrap_or_else(|| "./".to_owned());
+    let asked = Asked::read(&query);
     look(&asked.look);
     let address = Address::read(&asked.rest);
     for problem in &asked.problems {
@@ -29,6 +32,7 @@ pub async fn start() {
         texts,
         lang: address.lang,
         asked: Rc::new(asked),
+        site: Some(site.into()).filter(|site: &Rc<str>| !site.is_empty()),
         start: Some(start),
     });
 }

@@ -45,8 +45,8 @@ pub fn problem(ui: &Ui, problem: &str) -> Html {
     }
 }
 
-/// A meeting. `link` is the address of the same on the whole page.
-pub fn meeting(ui: &Ui, asked: &Asked, meeting: &Meeting, link: &str) -> Html {
+/// A meeting. `link` is the address of the same on the whole page, where there is one.
+pub fn meeting(ui: &Ui, asked: &Asked, meeting: &Meeting, link: Option<String>) -> Html {
     let Meeting { state, day, order } = meeting;
     let Some(room) = Room::of(ui, state, day, order) else {
         return Html::default();
@@ -122,6 +122,9 @@ fn day_in_short(ui: &Ui, asked: &Asked, room: &Room<'_>) -> Html {
             .changes
             .get(at)
             .is_some_and(|changes| !changes.is_empty());
+        // Where the title names a document, its symbol tells the steps apart.
+        let symbol = record.document.as_ref();
+        let symbol = symbol.filter(|symbol| record.title.contains(*symbol));
         Some(html! {
             <li>
                 <button
@@ -136,7 +139,7 @@ fn day_in_short(ui: &Ui, asked: &Asked, room: &Room<'_>) -> Html {
                     onclick={ui.on(Action::Select(at))}
                 >
                     { motion_list::mark(result.tone) }
-                    <span>{ record.title.clone() }</span>
+                    <span>{ symbol.unwrap_or(&record.title).clone() }</span>
                 </button>
             </li>
         })
@@ -228,7 +231,7 @@ fn reasons(ui: &Ui, room: &Room<'_>) -> Html {
 }
 
 /// The way to the whole page, the version, the day of the data, the sources.
-fn foot(ui: &Ui, asked: &Asked, room: &Room<'_>, link: &str) -> Html {
+fn foot(ui: &Ui, asked: &Asked, room: &Room<'_>, link: Option<String>) -> Html {
     let date = data_date()
         .map(|date| phrases::day(&ui.texts, date))
         .unwrap_or_default();
@@ -251,8 +254,8 @@ fn foot(ui: &Ui, asked: &Asked, room: &Room<'_>, link: &str) -> Html {
     html! {
         <footer class="widget-foot">
             <p class="widget-version">{ version }</p>
-            if asked.shows(Part::Link) {
-                <a class="widget-open" id="open" href={link.to_owned()} target="_blank" rel="noopener">
+            if let Some(link) = link.filter(|_| asked.shows(Part::Link)) {
+                <a class="widget-open" id="open" href={link} target="_blank" rel="noopener">
                     { ui.text("widget-open") }<span aria-hidden="true">{ " ↗" }</span>
                 </a>
             }

@@ -16,4 +16,6 @@ mod library;
 mod picture;
 mod records;
 mod room;
+mod snippet;
 mod views;
+mod widget;

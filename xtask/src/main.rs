@@ -6,6 +6,7 @@ mod conformance;
 mod count;
 mod desk;
 mod finish;
+mod frozen;
 mod hash;
 mod import;
 mod js_api;
@@ -17,6 +18,7 @@ mod run;
 mod say;
 mod serve;
 mod setup;
+mod single_file;
 mod site;
 mod sizes;
 mod test;
@@ -42,6 +44,8 @@ cargo xtask COMMAND
   conformance [FILE]       runs a file of labelled cases through the law (docs/model.md says how they are written)
   replay FILE.csv          decides every roll call of a voting data file of the UN Digital Library, and reports what differs
   bench [NAME]             prints how long decisions, presses and imports take: native, wasm, press, csv
+  single-file MEETING [--lang L] [--site ADDRESS]
+                           writes one HTML file into target/single-file, which opens from a disk without a network
   js-api                   builds the functions for JavaScript into target/js-api/{node,web}
   screenshots [ADDRESS...] takes pictures of the site into target/pictures; an address is what follows the site's own
   setup                    installs what build and test need, and nothing else
@@ -97,6 +101,9 @@ fn obey(words: &[&str]) -> Res<()> {
         ["replay", file] => replay::run(Path::new(file)),
         ["bench"] => bench::bench(&place::root()?, None),
         ["bench", only] => bench::bench(&place::root()?, Some(only)),
+        ["single-file", rest @ ..] => {
+            single_file::write(&place::root()?, &single_file::Wanted::read(rest)?).map(drop)
+        }
         ["js-api"] => js_api::build(&place::root()?, js_api::Functions::Shipped).map(drop),
         ["screenshots", addresses @ ..] => screenshots(addresses),
         ["wasm-test", file, filters @ ..] => wasm_test::run_file(&place::root()?, file, filters),

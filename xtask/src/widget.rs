@@ -65,7 +65,20 @@ pub fn finish(root: &Path, folder: &Path, npm: &Path, profile: Profile, index: &
     let html = without_links_of_a_meeting(&index.replace(app, &starts))?;
     let html = page::insert_before(&html, "</head>", &style)?;
     let html = finish::with_first_view(&html, root, PAGE)?;
+    place::write(&folder.join("_headers"), headers())?;
     place::write(&folder.join(PAGE).with_extension("html"), html)
+}
+
+/// What hosts that read a file `_headers` (Netlify, Cloudflare Pages) are to send; README has it for others. Without it the
+/// site works, but for frames in a sandbox: their page has no origin, so files must be free to load. `frame-ancestors` can
+/// stand in a header alone: `*` says that anybody may embed.
+fn headers() -> String {
+    format!(
+        "/*\n  Access-Control-Allow-Origin: *\n  Cross-Origin-Resource-Policy: cross-origin\n  \
+         Cross-Origin-Embedder-Policy: require-corp\n  X-Content-Type-Options: nosniff\n  \
+         Referrer-Policy: no-referrer\n  Content-Security-Policy: {}; frame-ancestors *\n",
+        finish::POLICY
+    )
 }
 
 /// The page without the style sheets and the meeting that `index.html` asks for.
