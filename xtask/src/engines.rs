@@ -1,7 +1,6 @@
 //! The stories of tests/engines in Firefox and in WebKit. An engine that cannot be had is skipped, and the line says why.
 
 use std::path::{Path, PathBuf};
-use std::process::Command;
 
 use crate::count::{Count, SKIPPED, counted};
 use crate::say::Res;
