@@ -19,7 +19,7 @@ const server = createServer(({ url }, answer) => {
 await new Promise((done) => server.listen(0, "127.0.0.1", done));
 after(() => server.close());
 const host = `http://localhost:${server.address().port}/`;
-const snippet = (await readFile("tests/golden/snippet.html", "utf8")).replaceAll("https://placard.example/", site);
+const snippet = (await readFile("tests/cases/snippet.html", "utf8")).replaceAll("https://placard.example/", site);
 const frame = (query, attributes = "") => `<iframe src="${site}widget.html?${query}" width="100%" height="600" title="Placard" ${attributes}></iframe>`;
 const script = `<script async src="${site}embed.js"></script>`;
 
