@@ -125,12 +125,12 @@ pub fn height(wanted: &Wanted<'_>) -> u32 {
     let scenario = &wanted.state.scenario;
     let steps = if wanted.only { 1 } else { scenario.items.len() };
     let room = match scenario.body {
-        Body::SecurityCouncil => 620,
-        Body::GeneralAssembly => 1020,
+        Body::SecurityCouncil => 560,
+        Body::GeneralAssembly => 1168,
     };
     // Some four steps stand in a row.
     let rows = if steps > 1 { steps.div_ceil(4) } else { 0 };
-    room + u32::try_from(rows).unwrap_or(0) * 34
+    room + u32::try_from(rows).unwrap_or(0) * 37
 }
 
 /// The whole of it.

@@ -155,7 +155,8 @@ fn seats_in_short(ui: &Ui, asked: &Asked, room: &Room<'_>) -> Html {
         seat.locked = asked.locks.vote(room.state, seat.member);
     }
     html! {
-        <section class="widget-room" id="room" aria-label={ui.text("room-label")}>
+        <section class="widget-room" id="room" aria-labelledby="room-title">
+            <h2 class="visually-hidden" id="room-title">{ ui.text("room-label") }</h2>
             if room.assumed {
                 <p class="room-assumption">{ ui.text("room-assumption") }</p>
             }

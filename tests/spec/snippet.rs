@@ -35,7 +35,7 @@ fn the_flagships_snippet_is_under_600_bytes() {
     }
     assert!(!html.contains("style="), "a strict host forbids inline styles");
     // What a real browser is given in tests/e2e.
-    let golden = root().join("tests/golden/snippet.html");
+    let golden = root().join("tests/cases/snippet.html");
     if std::env::var_os("PLACARD_RECORD").is_some() {
         std::fs::write(&golden, &html).unwrap();
     }

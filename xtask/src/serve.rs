@@ -161,8 +161,7 @@ fn answer(request: &Request, folder: &Path) -> Vec<u8> {
     if name.ends_with(".html") {
         let _ = write!(
             head,
-            "Content-Security-Policy: {POLICY}\r\nReferrer-Policy: no-referrer\r\n\
-             Cross-Origin-Embedder-Policy: require-corp\r\n"
+            "Content-Security-Policy: {POLICY}\r\nReferrer-Policy: no-referrer\r\n"
         );
     }
     if request.known == tag {
@@ -187,7 +186,7 @@ fn respond(status: &str, head: &str, body: &[u8], request: &Request) -> Vec<u8> 
     let mut answer = format!(
         "HTTP/1.1 {status}\r\n{head}Content-Length: {}\r\nConnection: {connection}\r\n\
          X-Content-Type-Options: nosniff\r\nAccess-Control-Allow-Origin: *\r\n\
-         Cross-Origin-Resource-Policy: cross-origin\r\n\r\n",
+         Cross-Origin-Resource-Policy: cross-origin\r\nCross-Origin-Embedder-Policy: require-corp\r\n\r\n",
         body.len()
     )
     .into_bytes();
