@@ -3,7 +3,7 @@
 mod effects;
 
 use crate::context::{Page, Request, Ui};
-use crate::day::Day;
+use crate::meeting::Meeting;
 use crate::notice::Notice;
 use crate::opening::Opening;
 use crate::pages;
@@ -56,41 +56,6 @@ pub struct App {
 enum Shown {
     Meeting(Box<Meeting>),
     Problem(String),
-}
-
-/// A meeting as the page holds it.
-struct Meeting {
-    state: Rc<State>,
-    day: Rc<Day>,
-    /// The members in the order of their seats, which no vote changes.
-    order: Rc<[MemberId]>,
-}
-
-impl Meeting {
-    fn of(state: State) -> Self {
-        Self {
-            day: Rc::new(Day::of(&state.scenario, &state.changes)),
-            order: pages::meeting::seat_order(&state.scenario).into(),
-            state: Rc::new(state),
-        }
-    }
-
-    /// The meeting after an action. What does not follow from the action stays as it is.
-    fn after(&self, action: Action) -> Self {
-        let state = State::clone(&self.state).reduce(action);
-        if !Rc::ptr_eq(&state.scenario, &self.state.scenario) {
-            return Self::of(state);
-        }
-        let same = Rc::ptr_eq(&state.changes, &self.state.changes);
-        Self {
-            day: match same {
-                true => Rc::clone(&self.day),
-                false => Rc::new(Day::of(&state.scenario, &state.changes)),
-            },
-            order: Rc::clone(&self.order),
-            state: Rc::new(state),
-        }
-    }
 }
 
 impl From<Result<Rc<Opening>, String>> for Shown {

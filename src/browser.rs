@@ -5,6 +5,8 @@ mod files;
 #[cfg(target_arch = "wasm32")]
 mod focus;
 #[cfg(target_arch = "wasm32")]
+mod frame;
+#[cfg(target_arch = "wasm32")]
 mod motion;
 #[cfg(target_arch = "wasm32")]
 mod page;
@@ -12,4 +14,4 @@ mod page;
 mod worker;
 
 #[cfg(target_arch = "wasm32")]
-pub use {files::*, focus::*, motion::*, page::*, worker::*};
+pub use {files::*, focus::*, frame::*, motion::*, page::*, worker::*};

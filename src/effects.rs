@@ -1,4 +1,4 @@
-//! What both modules do at the window in the same way: words, the language, files kept, the link copied.
+//! What the modules do at the window in the same way: words, the language, files kept, the link copied.
 use crate::browser;
 use crate::context::{Request, Ui};
 use crate::notice::Notice;
@@ -139,6 +139,21 @@ pub async fn meeting(name: &str, lang: Lang) -> Result<(Rc<Scenario>, Option<Not
             Ok((Rc::new(scenario), Some(Notice::NotTranslated(problem))))
         }
     }
+}
+
+/// The words of a language, and what a meeting of the library becomes in it; `None` without the words. Where the meeting
+/// cannot be fetched it stays as it is.
+pub async fn retold(name: Option<String>, lang: Lang) -> Option<(Vec<Action>, Texts)> {
+    let texts = words(lang).await?;
+    let told = match name {
+        Some(name) => meeting(&name, lang).await.ok(),
+        None => None,
+    };
+    let actions = told.map(|(scenario, notice)| {
+        let notice = notice.map(Action::Notify);
+        std::iter::once(Action::Retell(scenario)).chain(notice).collect()
+    });
+    Some((actions.unwrap_or_default(), texts))
 }
 
 /// The sentences of a file of the library in a language; asked for at once.

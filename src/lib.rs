@@ -1,8 +1,9 @@
 //! How people ask: the app that shows a meeting and lets a reader change its votes.
 //!
-//! Three modules are built from it: `app` shows meetings, `desk` the pages around them, `numbers` those of exact numbers.
+//! Four modules are built from it: `app` shows meetings, `desk` the pages around them, `numbers` those of exact numbers,
+//! `widget` what stands in articles.
 //!
-//! `app`, `desk`, `numbers` → `pages` → `components` → `context` → `state`; `permalink`, `filter` and `keyboard` stand beside
+//! `app`, `desk`, `numbers`, `widget` → `pages` → `components` → `context` → `state`; `permalink`, `filter` and `keyboard` stand beside
 //! `state`; `browser` is the one door to the window, and only the `effects` open it.
 pub mod app;
 pub mod browser;
@@ -17,6 +18,7 @@ pub mod figures;
 pub mod filter;
 pub mod import;
 pub mod keyboard;
+pub mod meeting;
 pub mod notice;
 pub mod numbers;
 pub mod offered;
@@ -30,10 +32,13 @@ pub mod picture;
 pub mod power;
 pub mod roll;
 pub mod room;
+pub mod snippet;
 pub mod spot;
 pub mod state;
 pub mod undecided;
+pub mod version;
 pub mod view;
+pub mod widget;
 
 // Smaller by 2 kB compressed than the standard library's allocator for Wasm, and no slower.
 #[cfg(target_arch = "wasm32")]

@@ -200,6 +200,16 @@ pub fn spot(state: &State, spoken: Lang, asked: Option<Lang>) -> Spot {
     }
 }
 
+/// The page of a state in a language, as links from elsewhere name it: that of its meeting, where it has one.
+#[must_use]
+pub fn page(state: &State, lang: Lang) -> Spot {
+    let mut state = state.clone();
+    if state.place == Place::Library {
+        state.place = Place::Page;
+    }
+    spot(&state, lang, Some(lang))
+}
+
 /// The query string of a state, without its question mark; empty for the first meeting on the record.
 #[must_use]
 pub fn write(state: &State) -> String {

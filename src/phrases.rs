@@ -96,6 +96,12 @@ pub fn eyebrow(texts: &Texts, scenario: &Scenario) -> String {
     .join(" · ")
 }
 
+/// The title of a page that shows a meeting.
+#[must_use]
+pub fn page_title(texts: &Texts, scenario: &Scenario) -> String {
+    texts.say("page-title", &[("title", scenario.title.clone().into())])
+}
+
 /// A day, as people write it.
 #[must_use]
 pub fn day(texts: &Texts, date: Date) -> String {

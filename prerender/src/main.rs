@@ -1,7 +1,9 @@
 //! Writes what a reader sees without scripts, and before they run, as plain HTML into pages.
 //!
 //! - `prerender PAGE` writes the first view into a page, which comes in on the standard input and goes out on the
-//!   standard output: `meeting`, `meetings`, `new`, `import`, `odds` or `power`; all but the first get a head of their own.
+//!   standard output: `meeting`, `meetings`, `new`, `import`, `odds`, `power` or `widget`; all but the first get a head of
+//!   their own.
+//! - `prerender widget FOLDER MEETING LANGUAGE` writes the widget with a meeting of the site in FOLDER.
 //! - `prerender words FOLDER` writes the words that are loaded later: `FOLDER/wording/<language>.bin`.
 //! - `prerender found FOLDER [SITE]` writes a page, a text and a drawing for each meeting in each language into the
 //!   site in FOLDER, and the list of them for those who search; SITE is the address where it is published.
@@ -11,6 +13,7 @@ mod head;
 mod html;
 mod record;
 mod sitemap;
+mod widget;
 
 use std::io::{Read, Write, stdin, stdout};
 use std::path::Path;
@@ -51,6 +54,10 @@ fn main() -> ExitCode {
         ["words", folder] => write_words(&Path::new(folder).join("wording")),
         ["found", folder] => found::write(Path::new(folder), &input(), ""),
         ["found", folder, site] => found::write(Path::new(folder), &input(), site),
+        ["widget"] => widget::page(&input()).and_then(|page| put(&page)),
+        ["widget", folder, id, lang] => {
+            widget::holding(&input(), Path::new(folder), id, lang).and_then(|page| put(&page))
+        }
         [word] => Page::from_word(word)
             .ok_or_else(|| format!("`{word}` is no page"))
             .and_then(prerender),
@@ -92,6 +99,11 @@ fn prerender(page: Page) -> Result<(), String> {
         html = headed(&html, page, &Texts::english())?;
     }
     html = replaced(&html, PLACEHOLDER, "", &first_view(page)?)?;
+    put(&html)
+}
+
+/// What goes out.
+fn put(html: &str) -> Result<(), String> {
     stdout()
         .write_all(html.as_bytes())
         .map_err(|error| format!("writing the page: {error}"))

@@ -143,20 +143,10 @@ pub(super) fn answer(request: Request, shown: &Shown, ui: &Ui, link: &Scope<App>
     {
         let (name, lang, link) = (meeting.state.scenario.id.clone(), *lang, link.clone());
         spawn_local(async move {
-            let told = effects::meeting(&name, lang);
-            let Some(texts) = effects::words(lang).await else {
-                return;
-            };
-            if let Ok((scenario, notice)) = told.await {
-                link.send_message(Message::Act(Action::Retell(scenario)));
-                link.send_message_batch(
-                    notice
-                        .map(|notice| Message::Act(Action::Notify(notice)))
-                        .into_iter()
-                        .collect(),
-                );
+            if let Some((actions, texts)) = effects::retold(Some(name), lang).await {
+                link.send_message_batch(actions.into_iter().map(Message::Act).collect());
+                link.send_message(Message::Words(Some(texts)));
             }
-            link.send_message(Message::Words(Some(texts)));
         });
         return;
     }

@@ -9,7 +9,11 @@ use yew::prelude::*;
 
 /// The table.
 pub fn view(ui: &Ui, room: &Room<'_>) -> Html {
-    let seats = seats(room);
+    table(ui, room, seats(room))
+}
+
+/// The table with its seats.
+pub fn table(ui: &Ui, room: &Room<'_>, seats: Vec<seat_button::Props>) -> Html {
     let tally = room.votes.tally();
     html! {
         <div class="chamber" data-room="" data-seats={seats.len().to_string()}>

@@ -46,7 +46,7 @@ pub fn view(ui: &Ui, room: &Room<'_>) -> Html {
 }
 
 /// Tiles, grouped by vote.
-fn tiles(ui: &Ui, room: &Room<'_>, seats: Vec<seat_button::Props>) -> Html {
+pub fn tiles(ui: &Ui, room: &Room<'_>, seats: Vec<seat_button::Props>) -> Html {
     html! {
         <div class="hall-grid" role="group" aria-label={ui.text("room-assembly-label")}>
             { for groups(room).into_iter().map(|group| heading(ui, &group)) }

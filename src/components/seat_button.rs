@@ -52,8 +52,17 @@ pub struct Props {
     pub menu: Option<[bool; 4]>,
     /// Whether the search leaves it out.
     pub left_out: bool,
+    /// Whether readers may not change the vote.
+    pub locked: bool,
     /// What it shows.
     pub face: Face,
+}
+
+impl Props {
+    /// Whether a reader can change the vote.
+    const fn is_open(&self) -> bool {
+        self.may_vote && !self.locked
+    }
 }
 
 /// The placard remembers only since when it is held down.
@@ -85,9 +94,8 @@ impl Component for SeatButton {
     }
 
     fn update(&mut self, ctx: &Context<Self>, message: Message) -> bool {
-        let Props {
-            ui, member, may_vote, ..
-        } = ctx.props();
+        let props = ctx.props();
+        let Props { ui, member, .. } = props;
         match message {
             Message::Down(at) => self.pressed_at = at,
             Message::Click(at) => {
@@ -98,7 +106,7 @@ impl Component for SeatButton {
                 } else {
                     Action::Press(*member)
                 };
-                if *may_vote {
+                if props.is_open() {
                     ui.dispatch.emit(action);
                 }
             }
@@ -123,10 +131,10 @@ impl Component for SeatButton {
             },
         );
         let open_menu = {
-            let (dispatch, may_vote) = (ui.dispatch.clone(), props.may_vote);
+            let (dispatch, open) = (ui.dispatch.clone(), props.is_open());
             Callback::from(move |event: MouseEvent| {
                 event.prevent_default();
-                if may_vote {
+                if open {
                     dispatch.emit(Action::Menu(Some(member)));
                 }
             })
@@ -141,6 +149,7 @@ impl Component for SeatButton {
                 data-changed={props.changed.then_some("")}
                 data-assumed={props.assumed.then_some("")}
                 data-barred={(!props.may_vote).then_some("")}
+                data-locked={props.locked.then_some("")}
                 hidden={props.left_out && props.face != Face::Tile}
                 inert={props.left_out && props.face == Face::Tile}
             >
@@ -150,7 +159,7 @@ impl Component for SeatButton {
                     data-seat={member.to_string()}
                     tabindex={if props.tab_stop { "0" } else { "-1" }}
                     aria-label={label}
-                    aria-disabled={(!props.may_vote).then_some("true")}
+                    aria-disabled={(!props.is_open()).then_some("true")}
                     aria-haspopup="menu"
                     aria-expanded={if props.menu.is_some() { "true" } else { "false" }}
                     onpointerdown={ctx.link().callback(|event: PointerEvent| Message::Down(event.time_stamp()))}
@@ -177,13 +186,8 @@ impl Component for SeatButton {
 }
 
 fn on_key(props: &Props) -> Callback<KeyboardEvent> {
-    let Props {
-        ui,
-        member,
-        body,
-        may_vote,
-        ..
-    } = props.clone();
+    let open = props.is_open();
+    let Props { ui, member, body, .. } = props.clone();
     Callback::from(move |event: KeyboardEvent| {
         let key = event.key();
         let chord = event.ctrl_key() || event.alt_key() || event.meta_key();
@@ -205,7 +209,7 @@ fn on_key(props: &Props) -> Callback<KeyboardEvent> {
         };
         event.prevent_default();
         match asked {
-            Asked::Action(Action::Set(..) | Action::Press(_) | Action::Menu(Some(_))) if !may_vote => {}
+            Asked::Action(Action::Set(..) | Action::Press(_) | Action::Menu(Some(_))) if !open => {}
             Asked::Action(action) => ui.dispatch.emit(action),
             Asked::Go(direction) => ui.request.emit(Request::Go(member, direction)),
             Asked::Help => ui.request.emit(Request::Help),

@@ -40,6 +40,7 @@ pub fn seats(room: &Room<'_>) -> Vec<seat_button::Props> {
             tab_stop: tab_stop == Some(member),
             menu: (state.menu == Some(member)).then(|| offered(room, vote, permanent)),
             left_out: !shown(&member),
+            locked: false,
             face: seat_button::Face::Placard,
         }
     };

@@ -10,28 +10,12 @@ use crate::phrases;
 use crate::room::{Room, Scene};
 use crate::state::{Action, State};
 use crate::view::{Colours, Present};
-use records::scenario::Scenario;
 use rules::member::MemberId;
 use rules::membership::Body;
 use std::rc::Rc;
 use wording::messages::Texts;
 use wording::names;
 use yew::prelude::*;
-
-/// The members of a meeting in the order of their seats: the English alphabetical order of their names, in
-/// whatever language they are shown.
-#[must_use]
-pub fn seat_order(scenario: &Scenario) -> Vec<MemberId> {
-    let mut members: Vec<MemberId> = scenario
-        .meeting
-        .membership
-        .seats()
-        .iter()
-        .map(|seat| seat.member)
-        .collect();
-    names::sort_members(&Texts::english(), &mut members);
-    members
-}
 
 /// The title of the page.
 #[must_use]

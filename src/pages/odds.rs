@@ -6,9 +6,9 @@ use crate::components::{
 use crate::context::{Page, Request, Ui};
 use crate::day::Day;
 use crate::figures;
+use crate::meeting::seat_order;
 use crate::notice::Notice;
 use crate::opening::Opening;
-use crate::pages::meeting::seat_order;
 use crate::phrases;
 use crate::room::Room;
 use crate::state::{Action, State};

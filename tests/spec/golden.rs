@@ -3,7 +3,7 @@
 use crate::library::{root, state};
 use placard::context::Ui;
 use placard::day::Day;
-use placard::pages::meeting::seat_order;
+use placard::meeting::seat_order;
 use placard::room::Room;
 use placard::state::State;
 use rules::proceeding::Course;
@@ -48,7 +48,6 @@ fn transcript(state: &State) -> String {
     let texts = Texts::english();
     let ui = Ui {
         here: placard::context::Page::Meeting,
-        root: "./".into(),
         lang: None,
         texts: texts.clone(),
         dispatch: Callback::noop(),

@@ -5,7 +5,7 @@ use placard::components::hall_list::{Key, Row, Sort, sorted};
 use placard::components::seats::seats;
 use placard::context::{Page, Ui};
 use placard::day::Day;
-use placard::pages::meeting::seat_order;
+use placard::meeting::seat_order;
 use placard::permalink::write;
 use placard::roll;
 use placard::room::Room;

@@ -17,5 +17,7 @@ mod odds;
 mod picture;
 mod records;
 mod room;
+mod snippet;
 mod spot;
 mod views;
+mod widget;

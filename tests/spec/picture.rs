@@ -2,7 +2,7 @@
 use crate::library::{meeting, names, state};
 use placard::context::Ui;
 use placard::day::Day;
-use placard::pages::meeting::seat_order;
+use placard::meeting::seat_order;
 use placard::picture::{Shape, picture};
 use placard::roll;
 use placard::room::Room;

@@ -10,13 +10,13 @@ use std::process::{Command, Stdio};
 use crate::page::{self, Tag};
 use crate::say::{Res, at, step};
 use crate::wasm::Profile;
-use crate::{desk, found, hash, import, place, run, setup, sizes};
+use crate::{desk, found, frozen, hash, import, place, run, setup, sizes, widget};
 
 /// What our pages may do: nothing but load their own files and run their own module. The same line is what a server
 /// should send as the header `Content-Security-Policy`, with `frame-ancestors` added where embedding is limited.
 pub const POLICY: &str = "default-src 'none'; script-src 'self' 'wasm-unsafe-eval'; style-src 'self'; \
                           img-src 'self' data:; font-src 'self'; connect-src 'self'; worker-src 'self'; \
-                          manifest-src 'self'; base-uri 'none'; form-action 'none'";
+                          frame-src 'self'; manifest-src 'self'; base-uri 'none'; form-action 'none'";
 
 /// Where the first view goes in `index.html`.
 const PLACEHOLDER: &str = "<!--prerender-->";
@@ -53,6 +53,7 @@ pub fn finish(root: &Path, folder: &Path, profile: Profile) -> Res<()> {
     write_words(root, folder)?;
     let library = desk::finish(root, folder, &npm, profile, &html, &app)?;
     found::finish(root, folder, &npm, &html, &library)?;
+    widget::finish(root, folder, &npm, profile, &html, &app)?;
     html = with_first_view(&html, root, "meeting")?;
     import::finish(root, folder, &npm, profile)?;
     place::write(&index, &html)?;
@@ -61,6 +62,7 @@ pub fn finish(root: &Path, folder: &Path, profile: Profile) -> Res<()> {
         let mut compress = Command::new("node");
         compress.arg(root.join("xtask/src/compress.mjs")).arg(folder);
         run::run(&mut compress, "install Node 20 or newer")?;
+        frozen::freeze(folder)?;
         sizes::print(folder)?;
     }
     Ok(())
@@ -233,13 +235,18 @@ pub fn prerender(root: &Path) -> Command {
 
 /// Lets the native program `prerender` write the first view into the page, which it gets and gives as text.
 pub fn with_first_view(html: &str, root: &Path, name: &str) -> Res<String> {
+    prerendered(html, root, &[name])
+}
+
+/// The same with all of the words that the program takes.
+pub fn prerendered(html: &str, root: &Path, words: &[&str]) -> Res<String> {
     if !html.contains(PLACEHOLDER) {
         return Err(format!(
             "index.html has no `{PLACEHOLDER}`; it marks where the first view goes"
         ));
     }
     let mut child = prerender(root)
-        .arg(name)
+        .args(words)
         .stdin(Stdio::piped())
         .stdout(Stdio::piped())
         .spawn()

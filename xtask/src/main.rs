@@ -8,6 +8,7 @@ mod desk;
 mod engines;
 mod finish;
 mod found;
+mod frozen;
 mod hash;
 mod import;
 mod js_api;
@@ -19,12 +20,14 @@ mod run;
 mod say;
 mod serve;
 mod setup;
+mod single_file;
 mod site;
 mod sizes;
 mod test;
 mod trunk;
 mod wasm;
 mod wasm_test;
+mod widget;
 
 use std::path::Path;
 use std::process::ExitCode;
@@ -43,6 +46,8 @@ cargo xtask COMMAND
   conformance [FILE]       runs a file of labelled cases through the law (docs/model.md says how they are written)
   replay FILE.csv          decides every roll call of a voting data file of the UN Digital Library, and reports what differs
   bench [NAME]             prints how long decisions, presses and imports take: native, wasm, press, csv
+  single-file MEETING [--lang L] [--site ADDRESS]
+                           writes one HTML file into target/single-file, which opens from a disk without a network
   js-api                   builds the functions for JavaScript into target/js-api/{node,web}
   screenshots [ADDRESS...] takes pictures of each kind of page, or of these, into target/pictures; an address is what
                            follows the site's own
@@ -99,6 +104,9 @@ fn obey(words: &[&str]) -> Res<()> {
         ["replay", file] => replay::run(Path::new(file)),
         ["bench"] => bench::bench(&place::root()?, None),
         ["bench", only] => bench::bench(&place::root()?, Some(only)),
+        ["single-file", rest @ ..] => {
+            single_file::write(&place::root()?, &single_file::Wanted::read(rest)?).map(drop)
+        }
         ["js-api"] => js_api::build(&place::root()?, js_api::Functions::Shipped).map(drop),
         ["screenshots", addresses @ ..] => screenshots(addresses),
         ["wasm-test", file, filters @ ..] => wasm_test::run_file(&place::root()?, file, filters),

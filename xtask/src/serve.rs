@@ -181,10 +181,12 @@ fn plain(status: &str, head: &str, request: &Request) -> Vec<u8> {
 
 fn respond(status: &str, head: &str, body: &[u8], request: &Request) -> Vec<u8> {
     let connection = if request.close { "close" } else { "keep-alive" };
-    // Files may be loaded by any origin: a page in a sandboxed frame has none of its own.
+    // Files may be loaded by any origin: a page in a sandboxed frame has none of its own. Pages that isolate themselves
+    // may hold ours.
     let mut answer = format!(
         "HTTP/1.1 {status}\r\n{head}Content-Length: {}\r\nConnection: {connection}\r\n\
-         X-Content-Type-Options: nosniff\r\nAccess-Control-Allow-Origin: *\r\n\r\n",
+         X-Content-Type-Options: nosniff\r\nAccess-Control-Allow-Origin: *\r\n\
+         Cross-Origin-Resource-Policy: cross-origin\r\nCross-Origin-Embedder-Policy: require-corp\r\n\r\n",
         body.len()
     )
     .into_bytes();

@@ -6,7 +6,7 @@ use std::path::{Path, PathBuf};
 use crate::page::{self, Tag};
 use crate::say::{Res, at, step};
 use crate::wasm::{self, Profile};
-use crate::{desk, finish, found, hash, import, place, run, setup, sizes};
+use crate::{desk, finish, found, frozen, hash, import, place, run, setup, sizes, widget};
 
 /// Builds the site and returns its folder. Where nothing has changed since the last time, it is left as it is.
 pub fn build(root: &Path, profile: Profile) -> Res<PathBuf> {
@@ -25,9 +25,10 @@ pub fn build(root: &Path, profile: Profile) -> Res<PathBuf> {
 
     let desk = desk::compile(root, profile)?;
     let import = import::compile(root, profile)?;
+    let widget = widget::compile(root, profile)?;
     let dist = root.join("dist");
     let stamp = wasm.with_extension("site");
-    let modules: Vec<&Path> = [&wasm, &import]
+    let modules: Vec<&Path> = [&wasm, &import, &widget]
         .into_iter()
         .chain(&desk)
         .map(PathBuf::as_path)
@@ -55,7 +56,7 @@ pub fn build(root: &Path, profile: Profile) -> Res<PathBuf> {
     std::fs::create_dir_all(&staging).map_err(at(format!("making `{}`", staging.display())))?;
     stage(root, &staging, &wasm, &npm, profile)?;
     finish::finish(root, &staging, profile)?;
-    replace(&dist, &staging)?;
+    replace(root, &dist, &staging)?;
     place::write(&stamp, built()?)?;
     step(
         "built",
@@ -167,7 +168,7 @@ fn target(link: &Tag, source: &Path) -> PathBuf {
 }
 
 /// Puts the new site in the place of the old one: first what is new, then the pages that name it, then out with the old.
-fn replace(dist: &Path, staging: &Path) -> Res<()> {
+fn replace(root: &Path, dist: &Path, staging: &Path) -> Res<()> {
     let names = |folder: &Path| -> Res<BTreeSet<PathBuf>> {
         let files = place::files(folder)?;
         Ok(files
@@ -177,7 +178,9 @@ fn replace(dist: &Path, staging: &Path) -> Res<()> {
             .collect())
     };
     std::fs::create_dir_all(dist).map_err(at(format!("making `{}`", dist.display())))?;
-    let new = names(staging)?;
+    let kept = frozen::kept(dist, root);
+    let mut new = names(staging)?;
+    new.retain(|name| !kept(name));
     let is_page = |name: &&PathBuf| name.to_string_lossy().contains(".html");
     for name in new
         .iter()
@@ -190,7 +193,7 @@ fn replace(dist: &Path, staging: &Path) -> Res<()> {
         }
         std::fs::copy(staging.join(name), &to).map_err(at(format!("writing `{}`", to.display())))?;
     }
-    for old in names(dist)?.difference(&new) {
+    for old in names(dist)?.difference(&new).filter(|name| !kept(name)) {
         place::remove(&dist.join(old))?;
     }
     Ok(())

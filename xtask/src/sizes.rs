@@ -3,7 +3,7 @@
 use std::path::{Path, PathBuf};
 
 use crate::say::{self, Res, at, step};
-use crate::{desk, found, page, place};
+use crate::{desk, found, page, place, widget};
 
 /// What a first view may weigh, in bytes after brotli.
 const AIM: u64 = 150_000;
@@ -30,6 +30,7 @@ pub fn total(folder: &Path) -> Res<u64> {
 pub fn pages(folder: &Path) -> Res<Vec<PathBuf>> {
     let pages = std::iter::once("index")
         .chain(desk::pages())
+        .chain([widget::PAGE])
         .chain(found::SAMPLES);
     Ok(pages
         .map(|name| folder.join(name).with_extension("html"))

@@ -8,7 +8,7 @@ use crate::count::{Count, FAILED, ONE, SKIPPED, counted};
 use crate::say::Res;
 use crate::serve::Server;
 use crate::wasm::{self, Profile};
-use crate::{engines, js_api, leaks, place, run, setup, site};
+use crate::{engines, js_api, leaks, place, run, setup, single_file, site};
 
 /// One check of the list.
 struct Check {
@@ -227,7 +227,9 @@ fn has_browser_tests(root: &Path) -> bool {
 
 fn e2e(root: &Path, filter: Option<&str>) -> Res<Count> {
     let dist = site::build(root, Profile::Release)?;
+    let one_file = single_file::write(root, &single_file::Wanted::read(&["sc-2025-02-24"])?)?;
     let mut node = in_browser(root, &dist)?;
+    node.env("PLACARD_SINGLE_FILE", one_file);
     node.args(["--test", "--test-reporter=spec"]);
     node.args(filter.map(|filter| format!("--test-name-pattern={filter}")));
     node.args(scripts(&root.join("tests/e2e"))?);

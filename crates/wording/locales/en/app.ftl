@@ -537,3 +537,10 @@ error-do = Open the vote of 24 February 2025 in the Security Council
 footer-method = Every result follows from the rules of the Charter and of the two organs, applied to the recorded votes; every reason names its rule. { -site } is not a site of the United Nations.
 footer-privacy = Nothing about you is stored or sent: no cookies, no accounts, no counting of visitors.
 footer-sources = Each vote names its sources and what is doubtful about them.
+
+## In an article's frame
+
+widget-open = Try every vote in { -site }
+widget-put-back = Put it back
+widget-needs-scripts = To change votes here, allow scripts for this frame.
+widget-version = { -site } { $version }, records to { $date }

@@ -538,3 +538,10 @@ error-do = Abrir la votación del 24 de febrero de 2025 en el Consejo de Segurid
 footer-method = Cada resultado se deduce de las normas de la Carta y de los dos órganos, aplicadas a los votos registrados; cada motivo indica su norma. { -site } no es un sitio de las Naciones Unidas.
 footer-privacy = No se guarda ni se envía nada sobre usted: ni cookies, ni cuentas, ni recuento de visitas.
 footer-sources = Cada votación indica sus fuentes y lo que tienen de dudoso.
+
+## En el marco de un artículo
+
+widget-open = Probar cada voto en { -site }
+widget-put-back = Restablecer
+widget-needs-scripts = Para cambiar votos aquí, permita los scripts en este marco.
+widget-version = { -site } { $version }, datos hasta el { $date }

@@ -544,3 +544,10 @@ error-do = Ouvrir le vote du 24 février 2025 au Conseil de sécurité
 footer-method = Chaque résultat découle des règles de la Charte et des deux organes, appliquées aux votes enregistrés ; chaque motif cite sa règle. { -site } n’est pas un site de l’Organisation des Nations Unies.
 footer-privacy = Rien de ce qui vous concerne n’est conservé ni transmis : ni témoins de connexion, ni comptes, ni mesure d’audience.
 footer-sources = Chaque vote indique ses sources et ce qu’elles ont de douteux.
+
+## Dans le cadre d’un article
+
+widget-open = Essayer tous les votes dans { -site }
+widget-put-back = Le rétablir
+widget-needs-scripts = Pour changer des votes ici, autorisez les scripts dans ce cadre.
+widget-version = { -site } { $version }, données jusqu’au { $date }

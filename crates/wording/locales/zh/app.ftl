@@ -489,3 +489,10 @@ error-do = 打开2025年2月24日安全理事会的表决
 footer-method = 每项结果均由《宪章》和两个机关的规则适用于记录在案的投票而得出；每条理由均注明所依据的规则。{ -site }不是联合国的网站。
 footer-privacy = 不存储、不发送任何关于您的信息：没有小型文本文件，没有账户，不统计访客。
 footer-sources = 每次表决均注明来源及其存疑之处。
+
+## In an article's frame
+
+widget-open = 在{ -site }中试改每一票
+widget-put-back = 恢复记录
+widget-needs-scripts = 如要在此改动投票，请允许此框架运行脚本。
+widget-version = { -site } { $version }，数据截至{ $date }

@@ -1,0 +1,42 @@
+//! The page that stands in articles: empty until its scripts run, or holding a meeting whole.
+
+use std::path::Path;
+use std::rc::Rc;
+
+use placard::opening::Opening;
+use placard::{phrases, widget};
+use records::scenario::Scenario;
+use wording::lang::Lang;
+use wording::messages::Texts;
+
+use crate::html::{escaped, replaced, with_mark};
+use crate::{PLACEHOLDER, record, rendered};
+
+/// The page before its scripts run: it knows no meeting yet.
+pub fn page(html: &str) -> Result<String, String> {
+    let html = with_mark(html, "data-page", "widget")?;
+    replaced(&html, PLACEHOLDER, "", &view(Texts::english(), None))
+}
+
+/// The page with a meeting of the site in `folder`, in a language.
+pub fn holding(html: &str, folder: &Path, id: &str, code: &str) -> Result<String, String> {
+    let lang = Lang::from_code(code).ok_or_else(|| format!("`{code}` is none of ar, zh, en, fr, ru, es"))?;
+    let (texts, scenario) = (record::texts(lang)?, record::read(folder, id, lang)?);
+    let html = replaced(html, "<html lang=\"", "\" dir=\"", code)?;
+    let html = replaced(&html, "\" dir=\"", "\"", lang.direction())?;
+    let title = escaped(&phrases::page_title(&texts, &scenario));
+    let html = replaced(&html, "<title>", "</title>", &title)?;
+    let html = with_mark(&html, "data-query", &format!("meeting={id}&amp;lang={code}"))?;
+    let html = with_mark(&html, "data-page", "widget")?;
+    replaced(&html, PLACEHOLDER, "", &view(texts, Some(scenario)))
+}
+
+fn view(texts: Texts, scenario: Option<Scenario>) -> String {
+    rendered::<widget::Widget>(move || widget::Props {
+        texts,
+        lang: None,
+        asked: Rc::default(),
+        site: None,
+        start: scenario.map(|scenario| Ok(Rc::new(Opening::on_the_record(Rc::new(scenario))))),
+    })
+}

@@ -1,0 +1,172 @@
+//! What a newsroom pastes into an article: a sentence with the result and a link, a picture for print, feeds and readers
+//! without scripts, then the frame, and a script that fits its height. Pure: a state and wishes in, HTML out.
+//!
+//! Nothing in it is needed by the rest: without the script the frame keeps the height that is reserved, without the frame
+//! the sentence and the picture stay. The picture gives way on screens where scripts run; `none.svg` is empty.
+use crate::context::{Page, Ui};
+use crate::day::Day;
+use crate::meeting::seat_order;
+use crate::permalink;
+use crate::phrases;
+use crate::room::Room;
+use crate::state::State;
+use crate::widget::look::Theme;
+use rules::membership::Body;
+use wording::lang::Lang;
+use wording::messages::{Arg, Texts};
+use wording::say::vote::tally;
+use yew::Callback;
+
+/// What is wanted of the embed.
+#[derive(Clone, Copy)]
+pub struct Wanted<'a> {
+    /// Where the site lies, with its last slash: `https://example.org/placard/`, or the folder of a version below it.
+    pub root: &'a str,
+    /// The meeting, the vote that is shown, and what is changed.
+    pub state: &'a State,
+    /// The words of the sentence.
+    pub texts: &'a Texts,
+    /// The language of the frame; the reader's own when there is none.
+    pub lang: Option<Lang>,
+    /// Whether the vote that is shown stands alone, without the other steps of its day.
+    pub only: bool,
+    /// What readers may not change: words of `lock=`, such as `all`, `steps`, `FRA`.
+    pub locks: &'a [&'a str],
+    /// Light, dark, or as the reader's device is set.
+    pub theme: Theme,
+    /// Whether a script of the site may run in the host's page, which fits the height.
+    pub fits: bool,
+}
+
+/// The address of the frame.
+#[must_use]
+pub fn frame(wanted: &Wanted<'_>) -> String {
+    let mut parts = vec![query(wanted)];
+    let item = wanted.state.scenario.items.get(wanted.state.selected);
+    if let Some(item) = item.filter(|_| wanted.only) {
+        parts.push(format!("only={}", item.id));
+    }
+    if !wanted.locks.is_empty() {
+        parts.push(format!("lock={}", wanted.locks.join(",")));
+    }
+    if wanted.theme != Theme::Auto {
+        parts.push(format!("theme={}", wanted.theme.as_str()));
+    }
+    format!("{}widget.html?{}", wanted.root, parts.join("&"))
+}
+
+/// The address of the same on the whole page.
+#[must_use]
+pub fn page(wanted: &Wanted<'_>) -> String {
+    let lang = wanted.lang.unwrap_or_else(|| wanted.texts.lang());
+    format!("{}{}", wanted.root, permalink::page(wanted.state, lang).write())
+}
+
+/// The address of the picture, which shows the record.
+#[must_use]
+pub fn picture(wanted: &Wanted<'_>) -> String {
+    let lang = wanted.texts.lang().code();
+    format!("{}{lang}/{}.png", wanted.root, wanted.state.scenario.id)
+}
+
+/// The meeting always by its name: what opens without one may be another some day.
+fn query(wanted: &Wanted<'_>) -> String {
+    let state = permalink::write(wanted.state);
+    let lang = wanted.lang.map(|lang| format!("lang={}", lang.code()));
+    let state = match state.is_empty() {
+        true => format!("meeting={}", wanted.state.scenario.id),
+        false => state,
+    };
+    lang.into_iter().chain([state]).collect::<Vec<_>>().join("&")
+}
+
+/// The result in a sentence.
+fn headline(wanted: &Wanted<'_>) -> Option<String> {
+    let Wanted { state, texts, .. } = *wanted;
+    let day = Day::of(&state.scenario, &state.changes);
+    let order = seat_order(&state.scenario);
+    let ui = Ui {
+        here: Page::Meeting,
+        root: wanted.root.into(),
+        lang: wanted.lang,
+        texts: texts.clone(),
+        dispatch: Callback::noop(),
+        request: Callback::noop(),
+    };
+    Room::of(&ui, state, &day, &order).map(|room| room.headline())
+}
+
+/// The result in a sentence, with body and day.
+#[must_use]
+pub fn sentence(wanted: &Wanted<'_>) -> String {
+    let Wanted { state, texts, .. } = *wanted;
+    let body = match state.scenario.body {
+        Body::SecurityCouncil => "body-security-council",
+        Body::GeneralAssembly => "body-general-assembly",
+    };
+    let args = [
+        ("headline", Arg::Text(headline(wanted).unwrap_or_default())),
+        ("body", Arg::Text(texts.get(body))),
+        ("date", Arg::Text(phrases::day(texts, state.scenario.date))),
+    ];
+    texts.say("take-sentence", &args)
+}
+
+/// What the picture shows, in short: the sentence before it says the rest.
+fn count(wanted: &Wanted<'_>) -> String {
+    let item = wanted.state.scenario.items.get(wanted.state.selected);
+    item.map(|item| tally(wanted.texts, &item.votes.tally()))
+        .unwrap_or_default()
+}
+
+/// The height that is reserved, in pixels: that of the widget in a column of some 600 pixels, measured.
+#[must_use]
+pub fn height(wanted: &Wanted<'_>) -> u32 {
+    let scenario = &wanted.state.scenario;
+    let steps = if wanted.only { 1 } else { scenario.items.len() };
+    let room = match scenario.body {
+        Body::SecurityCouncil => 560,
+        Body::GeneralAssembly => 1168,
+    };
+    // Some four steps stand in a row.
+    let rows = if steps > 1 { steps.div_ceil(4) } else { 0 };
+    room + u32::try_from(rows).unwrap_or(0) * 37
+}
+
+/// The whole of it.
+#[must_use]
+pub fn snippet(wanted: &Wanted<'_>) -> String {
+    let line = |tag: String| tag + "\n";
+    let mut html = line(format!(
+        "<p>{} <a href=\"{}\">{}</a></p>",
+        escaped(&sentence(wanted)),
+        escaped(&page(wanted)),
+        escaped(&wanted.texts.get("widget-open")),
+    ));
+    html += &line(format!(
+        "<picture><source media=\"screen and (scripting:enabled)\" srcset=\"{}none.svg\"><img src=\"{}\" alt=\"{}\"></picture>",
+        escaped(wanted.root),
+        escaped(&picture(wanted)),
+        escaped(&count(wanted)),
+    ));
+    html += &line(format!(
+        "<iframe src=\"{}\" title=\"{}\" loading=\"lazy\" width=\"100%\" height=\"{}\" frameborder=\"0\"></iframe>",
+        escaped(&frame(wanted)),
+        escaped(&wanted.texts.get("page-name")),
+        height(wanted),
+    ));
+    if wanted.fits {
+        html += &line(format!(
+            "<script async src=\"{}embed.js\"></script>",
+            escaped(wanted.root)
+        ));
+    }
+    html
+}
+
+/// A text as it stands in HTML, between tags or in double quotation marks.
+fn escaped(text: &str) -> String {
+    text.replace('&', "&amp;")
+        .replace('<', "&lt;")
+        .replace('"', "&quot;")
+}

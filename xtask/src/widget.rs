@@ -1,0 +1,176 @@
+//! The third module, and the page that stands in articles: the finished `index.html` with another script, and a style sheet
+//! that holds what the widget shows and nothing else.
+
+use std::path::{Path, PathBuf};
+
+use crate::finish::{self, esbuild, pack};
+use crate::page::{self, Tag};
+use crate::say::{Res, at};
+use crate::wasm::{self, Profile};
+use crate::{hash, place};
+
+/// The page, as a file and as the word that `prerender` knows.
+pub const PAGE: &str = "widget";
+
+/// The parts of `components.css` that the widget shows, by the comments that they begin with.
+const PARTS: [&str; 10] = [
+    "A vote's colours",
+    "notices",
+    "seat_button",
+    "seat_menu",
+    "chamber:",
+    "hall:",
+    "The name of a tile",
+    "A tile whose vote",
+    "tally_bar",
+    "reasons",
+];
+
+/// Compiles the module for the browser and returns the file. Trunk's hook and our own build both call it.
+pub fn compile(root: &Path, profile: Profile) -> Res<PathBuf> {
+    let part = ["--package", "placard", "--bin", PAGE];
+    wasm::module(root, profile, "the widget", &part)
+}
+
+/// Writes the page beside `index.html`, which comes in without its first view; `app` is what starts the app in it.
+pub fn finish(root: &Path, folder: &Path, npm: &Path, profile: Profile, index: &str, app: &str) -> Res<()> {
+    let module = compile(root, profile)?;
+    let aside = folder.join("widget-aside");
+    std::fs::create_dir_all(&aside).map_err(at(format!("making `{}`", aside.display())))?;
+    wasm::bind(&module, PAGE, &aside, profile)?;
+    let bound = aside.join(format!("{PAGE}_bg.wasm"));
+    if profile == Profile::Release {
+        wasm::shrink(&bound, npm)?;
+    }
+    let starts = pack(
+        PAGE,
+        &aside.join(format!("{PAGE}.js")),
+        &bound,
+        folder,
+        npm,
+        profile,
+    )?;
+    let sheet = style_sheet(root, &aside, npm)?;
+    place::clear(&aside)?;
+    let name = hash::file_name(PAGE, "css", sheet.as_bytes());
+    place::write(&folder.join(&name), &sheet)?;
+    let style = format!(
+        "<link rel=\"stylesheet\" href=\"./{name}\" integrity=\"{}\" crossorigin=\"anonymous\">\n\
+         <meta name=\"robots\" content=\"noindex\">\n",
+        hash::integrity(sheet.as_bytes())
+    );
+    if !index.contains(app) {
+        return Err("index.html has lost the links that start the app; see finish.rs".to_owned());
+    }
+    let html = without_links_of_a_meeting(&index.replace(app, &starts))?;
+    let html = page::insert_before(&html, "</head>", &style)?;
+    let html = finish::with_first_view(&html, root, PAGE)?;
+    place::write(&folder.join("_headers"), headers())?;
+    place::write(&folder.join(PAGE).with_extension("html"), html)
+}
+
+/// What hosts that read a file `_headers` (Netlify, Cloudflare Pages) are to send; README has it for others. Without it the
+/// site works, but for frames in a sandbox: their page has no origin, so files must be free to load. `frame-ancestors` can
+/// stand in a header alone: `*` says that anybody may embed.
+fn headers() -> String {
+    format!(
+        "/*\n  Access-Control-Allow-Origin: *\n  Cross-Origin-Resource-Policy: cross-origin\n  \
+         Cross-Origin-Embedder-Policy: require-corp\n  X-Content-Type-Options: nosniff\n  \
+         Referrer-Policy: no-referrer\n  Content-Security-Policy: {}; frame-ancestors *\n",
+        finish::POLICY
+    )
+}
+
+/// The page without the style sheets and the meeting that `index.html` asks for.
+fn without_links_of_a_meeting(html: &str) -> Res<String> {
+    let goes = |link: &Tag| {
+        let meeting = link.get("rel") == Some("preload")
+            && link.get("type").is_some_and(|kind| kind != "application/wasm");
+        link.get("rel") == Some("stylesheet") || meeting
+    };
+    let links = page::tags(html, "link")?.into_iter().filter(goes);
+    Ok(page::edit(
+        html,
+        links.map(|link| (link.span, String::new())).collect(),
+    ))
+}
+
+/// The style sheet: tokens, the themes by name, the base, what is shown of the components, and the widget's own.
+pub fn style_sheet(root: &Path, aside: &Path, npm: &Path) -> Res<String> {
+    let sheet = |name: &str| place::text(&root.join("www/styles").join(name).with_extension("css"));
+    let (tokens, components) = (sheet("tokens")?, sheet("components")?);
+    let all = [
+        tokens.clone(),
+        themes(&tokens)?,
+        sheet("base")?,
+        shown(&components)?,
+        sheet("widget")?,
+    ];
+    let (entry, bundle) = (aside.join("widget.css"), aside.join("bundle.css"));
+    place::write(&entry, all.concat())?;
+    esbuild(npm, &entry, &bundle, true)?;
+    place::text(&bundle)
+}
+
+/// The two themes of the tokens, each by its name as well: a host can ask for one of them.
+fn themes(tokens: &str) -> Res<String> {
+    let lost = || {
+        "tokens.css has lost a theme: `:root {` and `@media (prefers-color-scheme: dark)` are expected"
+            .to_owned()
+    };
+    let (light, rest) = tokens
+        .split_once("@media (prefers-color-scheme: dark)")
+        .ok_or_else(lost)?;
+    let inside = |text: &str| {
+        let (_, text) = text.split_once(":root {")?;
+        let (text, _) = text.split_once('}')?;
+        // Which of the two the browser itself draws with is said once more below.
+        let lines = text.lines().filter(|line| !line.contains("color-scheme:"));
+        Some(lines.collect::<Vec<_>>().join("\n"))
+    };
+    let (light, dark) = (inside(light).ok_or_else(lost)?, inside(rest).ok_or_else(lost)?);
+    let colours: Vec<&str> = light
+        .lines()
+        .filter(|line| {
+            line.split_once(':')
+                .is_some_and(|(name, _)| dark.contains(&format!("{}:", name.trim())))
+        })
+        .collect();
+    Ok(format!(
+        "@layer tokens {{\n:root[data-theme=\"light\"] {{ color-scheme: light;\n{}\n}}\n\
+         :root[data-theme=\"dark\"] {{ color-scheme: dark;\n{dark}\n}}\n}}\n",
+        colours.join("\n")
+    ))
+}
+
+/// What the widget shows of the components: parts by the comments that they begin with.
+fn shown(components: &str) -> Res<String> {
+    let (_, body) = components
+        .split_once("@layer components {")
+        .ok_or("components.css has lost its layer")?;
+    let body = body.trim_end().strip_suffix('}').unwrap_or(body);
+    let parts: Vec<&str> = body.split("\n  /* ").skip(1).collect();
+    let mut kept = String::new();
+    for word in PARTS {
+        let part = parts.iter().find(|part| part.starts_with(word)).ok_or_else(|| {
+            format!("components.css has no part `/* {word}`; the widget shows it, see xtask/src/widget.rs")
+        })?;
+        kept += &format!("/* {part}\n");
+    }
+    Ok(format!("@layer components {{\n{kept}}}\n"))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn each_theme_has_its_colours_by_name() {
+        let tokens = "@layer tokens {\n  :root {\n    color-scheme: light dark;\n    --ink: #111;\n    --space: 1rem;\n  }\n  \
+                      @media (prefers-color-scheme: dark) {\n    :root {\n      --ink: #eee;\n    }\n  }\n}";
+        let themes = themes(tokens).unwrap_or_default();
+        let (light, dark) = themes.split_once("[data-theme=\"dark\"]").unwrap_or_default();
+        assert!(light.contains("--ink: #111") && !light.contains("--space"));
+        assert!(dark.contains("color-scheme: dark") && dark.contains("--ink: #eee"));
+    }
+}
