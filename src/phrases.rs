@@ -177,3 +177,9 @@ pub fn and_more(texts: &Texts, count: usize) -> String {
 pub fn changed_count(texts: &Texts, count: usize) -> String {
     texts.say("record-changed", &[("count", number(count))])
 }
+
+/// A label and what it stands before, with the colon as the language sets it.
+#[must_use]
+pub fn labelled(texts: &Texts, label: String, text: String) -> String {
+    texts.say("labelled", &[("label", label.into()), ("text", text.into())])
+}

@@ -173,7 +173,7 @@ fn elsewhere(ui: &Ui, room: &Room<'_>) -> Option<Line> {
         let word = outcome(&ui.texts, &step.outcome(), object);
         Some(html! {
             <li>
-                { title }{ ": " }
+                { phrases::labelled(&ui.texts, title, String::new()) }
                 <span class="outcome" data-tone={motion_list::tone(word.tone)}>{ word.short }</span>
             </li>
         })

@@ -2,6 +2,7 @@
 use crate::components::vote_mark;
 use crate::context::Ui;
 use crate::day::Day;
+use crate::phrases;
 use crate::state::{Action, State};
 use rules::vote::Vote;
 use wording::say::outcome::{Tone, outcome};
@@ -75,7 +76,7 @@ pub fn view(ui: &Ui, state: &State, day: &Day) -> Html {
         <nav class="motion-list" aria-label={ui.text("step-label")}>
             <ol>{ for items.map(card) }</ol>
             if let Some(order) = state.scenario.items.get(state.selected).and_then(|item| item.order_certainty.clone()) {
-                <p class="motion-order">{ ui.texts.say("motion-order", &[("order", order.into())]) }</p>
+                <p class="motion-order">{ phrases::labelled(&ui.texts, ui.text("record-order"), order) }</p>
             }
         </nav>
     }

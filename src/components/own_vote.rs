@@ -2,6 +2,7 @@
 use crate::context::Ui;
 use crate::filter::{body_key, body_word};
 use crate::own::{Enter, Own, forum, forum_word, weight_word};
+use crate::phrases;
 use records::seating::{NoSeating, Seating};
 use rules::membership::Body;
 use rules::question::Forum;
@@ -103,11 +104,16 @@ fn seats(ui: &Ui, seating: &Result<Seating, NoSeating>) -> Html {
                 .filter(|_| listed)
                 .map(|seat| names::short_name(&ui.texts, seat.member))
                 .collect();
+            let count = ui.texts.say("room-members", &[("count", seats.len().into())]);
             html! {
                 <>
                     <p>
-                        <strong>{ ui.texts.say("room-members", &[("count", seats.len().into())]) }</strong>
-                        if listed { { ": " }{ ui.texts.list(&members) } }
+                        if listed {
+                            <strong>{ phrases::labelled(&ui.texts, count, String::new()) }</strong>
+                            { ui.texts.list(&members) }
+                        } else {
+                            <strong>{ count }</strong>
+                        }
                     </p>
                     { for seating.notes.iter().map(|note| html! { <p class="own-note">{ note.clone() }</p> }) }
                 </>

@@ -1,5 +1,6 @@
 //! A provision that opens in place: what it says in our own words, and where the official text is.
 use crate::context::{Request, Ui};
+use crate::phrases;
 use rules::provision::Provision;
 use wording::law;
 use yew::prelude::*;
@@ -20,7 +21,7 @@ pub fn view(ui: &Ui, provision: Provision) -> Html {
         <details class="provision-note">
             <summary>{ text.short }</summary>
             <div class="provision-text">
-                <p class="provision-title">{ text.label }{ ": " }{ text.title }</p>
+                <p class="provision-title">{ phrases::labelled(&ui.texts, text.label.to_string(), text.title.to_string()) }</p>
                 <p>{ text.text }</p>
                 if let Some(url) = text.url {
                     <p>
