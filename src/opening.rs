@@ -22,6 +22,17 @@ pub enum Place {
     File,
 }
 
+impl Place {
+    /// The `dir` of the meeting's own texts: those of a reader or of a file may be of any language.
+    #[must_use]
+    pub const fn direction(&self) -> Option<&'static str> {
+        match self {
+            Self::Library | Self::Page => None,
+            Self::Own(_) | Self::File => Some("auto"),
+        }
+    }
+}
+
 /// A meeting and how an address has it.
 #[derive(Clone, PartialEq, Debug)]
 pub struct Opening {

@@ -59,6 +59,21 @@ pub fn view(ui: &Ui, room: &Room<'_>) -> Html {
     }
 }
 
+/// The vote that put a phrase into the text; a press shows it.
+fn put_there(ui: &Ui, room: &Room<'_>, item: usize) -> Html {
+    let Some(record) = room.state.scenario.items.get(item) else {
+        return Html::default();
+    };
+    let label = ui
+        .texts
+        .say("text-put-there", &[("item", record.title.clone().into())]);
+    html! {
+        <button type="button" class="put-there" aria-label={label} onclick={ui.on(Action::Select(item))}>
+            { record.title.clone() }
+        </button>
+    }
+}
+
 fn paragraph(ui: &Ui, room: &Room<'_>, paragraph: &Paragraph, tracked: bool) -> Html {
     let name = |item: usize| {
         let title = room
@@ -73,13 +88,15 @@ fn paragraph(ui: &Ui, room: &Room<'_>, paragraph: &Paragraph, tracked: bool) -> 
     let run = |run: &Run| match (run.deleted_by, run.inserted_by) {
         (Some(_), _) if !tracked => Html::default(),
         (Some(item), _) => html! { <del title={name(item)}>{ run.text.clone() }</del> },
-        (None, Some(item)) if tracked => html! { <ins title={name(item)}>{ run.text.clone() }</ins> },
+        (None, Some(item)) if tracked => html! {
+            <><ins title={name(item)}>{ run.text.clone() }</ins>{ put_there(ui, room, item) }</>
+        },
         (None, _) => html! { <>{ run.text.clone() }</> },
     };
     html! {
         <p class="paragraph" data-standing={paragraph.stands().then_some("")}>
             <span class="paragraph-id">{ paragraph.id.clone() }</span>
-            <span class="paragraph-words">{ for paragraph.runs.iter().map(run) }</span>
+            <span class="paragraph-words" dir={room.state.place.direction()}>{ for paragraph.runs.iter().map(run) }</span>
         </p>
     }
 }

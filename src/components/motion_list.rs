@@ -53,8 +53,8 @@ pub fn view(ui: &Ui, state: &State, day: &Day) -> Html {
                     aria-current={(at == state.selected).then_some("step")}
                     onclick={ui.on(Action::Select(at))}
                 >
-                    <span class="title">{ record.title.clone() }</span>
-                    <span class="about">{ record.about.clone() }</span>
+                    <span class="title" dir={state.place.direction()}>{ record.title.clone() }</span>
+                    <span class="about" dir={state.place.direction()}>{ record.about.clone() }</span>
                     <span class="result">
                         { mark(result.tone) }
                         <span>{ result.short }</span>

@@ -127,6 +127,7 @@ fn introduction(ui: &Ui, room: &Room<'_>) -> Html {
     let State {
         scenario, names_then, ..
     } = room.state;
+    let dir = room.state.place.direction();
     if scenario.introduction.is_empty() && names_then.is_empty() {
         return Html::default();
     }
@@ -135,8 +136,8 @@ fn introduction(ui: &Ui, room: &Room<'_>) -> Html {
     let then: Vec<String> = names_then.iter().map(name).collect();
     html! {
         <section class="card introduction" aria-labelledby="about">
-            <h2 id="about">{ scenario.title.clone() }</h2>
-            <p>{ scenario.introduction.clone() }</p>
+            <h2 id="about" {dir}>{ scenario.title.clone() }</h2>
+            <p {dir}>{ scenario.introduction.clone() }</p>
             if !scenario.question.is_empty() {
                 <p class="try"><strong>{ ui.text("about-try") }</strong>{ " " }{ scenario.question.clone() }</p>
             }
@@ -150,11 +151,12 @@ fn introduction(ui: &Ui, room: &Room<'_>) -> Html {
 }
 
 fn room_head(ui: &Ui, room: &Room<'_>) -> Html {
+    let dir = room.state.place.direction();
     html! {
         <>
             <header class="room-head">
-                <h2>{ room.record.title.clone() }</h2>
-                <p>{ room.record.description.clone() }</p>
+                <h2 {dir}>{ room.record.title.clone() }</h2>
+                <p {dir}>{ room.record.description.clone() }</p>
                 <p class="room-proposer">
                     { ui.texts.say("item-proposed-by", &[("who", room.record.proposed_by.clone().into())]) }
                 </p>
