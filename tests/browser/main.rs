@@ -37,6 +37,7 @@ fn flagship() -> Result<Props, JsValue> {
     let json = include_str!("../../www/scenarios/sc-2025-02-24.json");
     let scenario = records::scenario::read(file, json).map_err(|error| error.to_string())?;
     Ok(Props {
+        root: "./".into(),
         texts: wording::messages::Texts::english(),
         lang: None,
         start: Ok(Rc::new(Opening::on_the_record(Rc::new(scenario)))),

@@ -28,6 +28,7 @@ const SAME: &[&str] = &[
     "record-line-bare",
     "result-tally",
     "seat-join",
+    "labelled",
     "take-sentence",
     "tally",
     "whatif-in",
