@@ -48,6 +48,7 @@ fn transcript(state: &State) -> String {
     let texts = Texts::english();
     let ui = Ui {
         here: placard::context::Page::Meeting,
+        root: "./".into(),
         lang: None,
         texts: texts.clone(),
         dispatch: Callback::noop(),
