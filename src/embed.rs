@@ -163,7 +163,13 @@ impl Embed {
     #[must_use]
     pub fn after(mut self, ask: Ask) -> Self {
         match ask {
-            Ask::Only(only) => self.only = only,
+            Ask::Only(only) => {
+                self.only = only;
+                // There is no other vote to keep readers from.
+                if only && self.free == Free::Shown {
+                    self.free = Free::All;
+                }
+            }
             Ask::Show(part, true) => self.without.retain(|other| *other != part),
             // What shows nothing is no embed.
             Ask::Show(part, false) if self.without.len() + 1 < Part::ALL.len() => {

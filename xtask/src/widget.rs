@@ -13,7 +13,7 @@ use crate::{hash, place};
 pub const PAGE: &str = "widget";
 
 /// The parts of `components.css` that the widget shows, by the comments that they begin with.
-const PARTS: [&str; 10] = [
+const PARTS: [&str; 9] = [
     "A vote's colours",
     "notices",
     "seat_button",
@@ -21,7 +21,6 @@ const PARTS: [&str; 10] = [
     "chamber:",
     "hall:",
     "The name of a tile",
-    "A tile whose vote",
     "tally_bar",
     "reasons",
 ];
