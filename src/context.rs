@@ -25,17 +25,20 @@ pub enum Page {
     Odds,
     /// Voting power.
     Power,
+    /// An embed for an article.
+    Share,
 }
 
 impl Page {
     /// All of them.
-    pub const ALL: [Self; 6] = [
+    pub const ALL: [Self; 7] = [
         Self::Meeting,
         Self::Meetings,
         Self::New,
         Self::Import,
         Self::Odds,
         Self::Power,
+        Self::Share,
     ];
 
     /// The page of a word.
@@ -54,6 +57,7 @@ impl Page {
             Self::Import => "import",
             Self::Odds => "odds",
             Self::Power => "power",
+            Self::Share => "share",
         }
     }
 
@@ -65,6 +69,7 @@ impl Page {
             Self::Import => "import.html",
             Self::Odds => "odds.html",
             Self::Power => "power.html",
+            Self::Share => "share.html",
         }
     }
 }
@@ -113,6 +118,8 @@ pub enum Request {
     SavePicture(String, String, u32, u32),
     /// Put a text on the clipboard, with the address behind it.
     Copy(String),
+    /// Put a text on the clipboard as it is.
+    CopyText(String),
     /// Put the address on the clipboard.
     CopyLink,
     /// Fetch the texts of the law.

@@ -14,6 +14,7 @@ pub mod day;
 pub mod desk;
 #[cfg(target_arch = "wasm32")]
 mod effects;
+pub mod embed;
 pub mod figures;
 pub mod filter;
 pub mod import;

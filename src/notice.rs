@@ -17,6 +17,10 @@ pub enum Notice {
     FromFile,
     /// The address is on the clipboard.
     Copied,
+    /// A text is on the clipboard.
+    TextCopied,
+    /// A text could not be copied.
+    CannotCopyText,
     /// The address could not be copied: it stands in the address bar.
     CannotCopy,
     /// Who belongs to which group could not be fetched, and why.

@@ -1,8 +1,10 @@
-//! The third module: the pages of exact numbers, so that neither a meeting nor the library waits for them.
+//! The third module: the pages beside a vote, so that neither a meeting nor the library waits for them: exact numbers, and
+//! what to embed.
 #[cfg(target_arch = "wasm32")]
 mod effects;
 
 use crate::context::{Page, Request, Ui};
+use crate::embed::Embed;
 use crate::notice::Notice;
 use crate::opening::Opening;
 use crate::pages;
@@ -24,6 +26,8 @@ pub enum Shown {
     Odds(Rc<Opening>, Undecided),
     /// Voting power.
     Power(Rc<[Game]>),
+    /// An embed: how an address opens its meeting, what is wanted, and where the site lies as other sites name it.
+    Share(Rc<Opening>, Embed, Rc<str>),
     /// A page that needs scripts, before they run.
     Still,
 }
@@ -91,7 +95,7 @@ impl Component for Numbers {
                 request: ctx.link().callback(Message::Ask),
             },
             notices: match &start {
-                Ok(Shown::Odds(opening, _)) => opening.notices.clone(),
+                Ok(Shown::Odds(opening, _) | Shown::Share(opening, ..)) => opening.notices.clone(),
                 _ => Vec::new(),
             },
             shown: start,
@@ -129,6 +133,9 @@ impl Component for Numbers {
                 pages::odds::view(&self.ui, opening, undecided, &self.notices)
             }
             Ok(Shown::Power(games)) => pages::power::view(&self.ui, games, &self.notices),
+            Ok(Shown::Share(opening, embed, site)) => {
+                pages::share::view(&self.ui, opening, embed, site, &self.notices)
+            }
             Ok(Shown::Still) => pages::still::view(&self.ui),
             Err(problem) => pages::error::view(&self.ui, problem),
         }

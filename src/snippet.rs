@@ -5,22 +5,24 @@
 //! the sentence and the picture stay. The picture gives way on screens where scripts run; `none.svg` is empty.
 use crate::context::{Page, Ui};
 use crate::day::Day;
+use crate::embed::Embed;
 use crate::meeting::seat_order;
+use crate::opening::Place;
 use crate::permalink;
 use crate::phrases;
 use crate::room::Room;
 use crate::state::State;
-use crate::widget::look::Theme;
+use crate::version::VERSION;
 use rules::membership::Body;
 use wording::lang::Lang;
 use wording::messages::{Arg, Texts};
 use wording::say::vote::tally;
 use yew::Callback;
 
-/// What is wanted of the embed.
+/// What is wanted of the embed, and for what.
 #[derive(Clone, Copy)]
 pub struct Wanted<'a> {
-    /// Where the site lies, with its last slash: `https://example.org/placard/`, or the folder of a version below it.
+    /// Where the site lies, with its last slash: `https://example.org/placard/`.
     pub root: &'a str,
     /// The meeting, the vote that is shown, and what is changed.
     pub state: &'a State,
@@ -28,31 +30,44 @@ pub struct Wanted<'a> {
     pub texts: &'a Texts,
     /// The language of the frame; the reader's own when there is none.
     pub lang: Option<Lang>,
-    /// Whether the vote that is shown stands alone, without the other steps of its day.
-    pub only: bool,
-    /// What readers may not change: words of `lock=`, such as `all`, `steps`, `FRA`.
-    pub locks: &'a [&'a str],
-    /// Light, dark, or as the reader's device is set.
-    pub theme: Theme,
-    /// Whether a script of the site may run in the host's page, which fits the height.
-    pub fits: bool,
+    /// Everything else.
+    pub embed: &'a Embed,
+}
+
+/// The folder of the frame and of its script: that of the site, or of its version.
+fn folder(wanted: &Wanted<'_>) -> String {
+    match wanted.embed.frozen {
+        true => format!("{}v/{VERSION}/", wanted.root),
+        false => wanted.root.to_owned(),
+    }
+}
+
+/// What the frame is asked for, part by part.
+fn parts(wanted: &Wanted<'_>) -> Vec<String> {
+    let mut state = wanted.state.clone();
+    if state.place == Place::Page {
+        state.place = Place::Library;
+    }
+    let state = permalink::write(&state);
+    let lang = wanted.lang.map(|lang| format!("lang={}", lang.code()));
+    // The meeting always by its name: what opens without one may be another some day.
+    let state = match state.is_empty() {
+        true => format!("meeting={}", wanted.state.scenario.id),
+        false => state,
+    };
+    let item = wanted.state.scenario.items.get(wanted.state.selected);
+    let asked = item.map(|item| wanted.embed.asked(&item.id));
+    let state = state.split('&').map(str::to_owned);
+    lang.into_iter()
+        .chain(state)
+        .chain(asked.into_iter().flatten())
+        .collect()
 }
 
 /// The address of the frame.
 #[must_use]
 pub fn frame(wanted: &Wanted<'_>) -> String {
-    let mut parts = vec![query(wanted)];
-    let item = wanted.state.scenario.items.get(wanted.state.selected);
-    if let Some(item) = item.filter(|_| wanted.only) {
-        parts.push(format!("only={}", item.id));
-    }
-    if !wanted.locks.is_empty() {
-        parts.push(format!("lock={}", wanted.locks.join(",")));
-    }
-    if wanted.theme != Theme::Auto {
-        parts.push(format!("theme={}", wanted.theme.as_str()));
-    }
-    format!("{}widget.html?{}", wanted.root, parts.join("&"))
+    format!("{}widget.html?{}", folder(wanted), parts(wanted).join("&"))
 }
 
 /// The address of the same on the whole page.
@@ -62,22 +77,20 @@ pub fn page(wanted: &Wanted<'_>) -> String {
     format!("{}{}", wanted.root, permalink::page(wanted.state, lang).write())
 }
 
-/// The address of the picture, which shows the record.
+/// The address of the picture: of the last vote of a meeting of the library, on the record. Others have none.
 #[must_use]
-pub fn picture(wanted: &Wanted<'_>) -> String {
+pub fn picture(wanted: &Wanted<'_>) -> Option<String> {
+    let State {
+        scenario,
+        place,
+        selected,
+        ..
+    } = wanted.state;
+    let drawn = matches!(place, Place::Library | Place::Page)
+        && selected + 1 == scenario.items.len()
+        && !wanted.state.is_changed();
     let lang = wanted.texts.lang().code();
-    format!("{}{lang}/{}.png", wanted.root, wanted.state.scenario.id)
-}
-
-/// The meeting always by its name: what opens without one may be another some day.
-fn query(wanted: &Wanted<'_>) -> String {
-    let state = permalink::write(wanted.state);
-    let lang = wanted.lang.map(|lang| format!("lang={}", lang.code()));
-    let state = match state.is_empty() {
-        true => format!("meeting={}", wanted.state.scenario.id),
-        false => state,
-    };
-    lang.into_iter().chain([state]).collect::<Vec<_>>().join("&")
+    drawn.then(|| format!("{}{lang}/{}.png", wanted.root, scenario.id))
 }
 
 /// The result in a sentence.
@@ -123,7 +136,11 @@ fn count(wanted: &Wanted<'_>) -> String {
 #[must_use]
 pub fn height(wanted: &Wanted<'_>) -> u32 {
     let scenario = &wanted.state.scenario;
-    let steps = if wanted.only { 1 } else { scenario.items.len() };
+    let steps = if wanted.embed.only {
+        1
+    } else {
+        scenario.items.len()
+    };
     let room = match scenario.body {
         Body::SecurityCouncil => 560,
         Body::GeneralAssembly => 1168,
@@ -143,25 +160,54 @@ pub fn snippet(wanted: &Wanted<'_>) -> String {
         escaped(&page(wanted)),
         escaped(&wanted.texts.get("widget-open")),
     ));
-    html += &line(format!(
-        "<picture><source media=\"screen and (scripting:enabled)\" srcset=\"{}none.svg\"><img src=\"{}\" alt=\"{}\"></picture>",
-        escaped(wanted.root),
-        escaped(&picture(wanted)),
-        escaped(&count(wanted)),
-    ));
+    if let Some(picture) = picture(wanted) {
+        html += &line(format!(
+            "<picture><source media=\"screen and (scripting:enabled)\" srcset=\"{}none.svg\"><img src=\"{}\" alt=\"{}\"></picture>",
+            escaped(&folder(wanted)),
+            escaped(&picture),
+            escaped(&count(wanted)),
+        ));
+    }
     html += &line(format!(
         "<iframe src=\"{}\" title=\"{}\" loading=\"lazy\" width=\"100%\" height=\"{}\" frameborder=\"0\"></iframe>",
         escaped(&frame(wanted)),
         escaped(&wanted.texts.get("page-name")),
         height(wanted),
     ));
-    if wanted.fits {
-        html += &line(format!(
-            "<script async src=\"{}embed.js\"></script>",
-            escaped(wanted.root)
-        ));
+    if wanted.embed.fits {
+        html += &script(wanted);
     }
     html
+}
+
+/// The same as an element, which tells what happens in it.
+#[must_use]
+pub fn element(wanted: &Wanted<'_>) -> String {
+    let (mut attributes, mut changes) = (String::new(), Vec::new());
+    for part in parts(wanted) {
+        match part.split_once('=').filter(|(name, _)| ATTRIBUTES.contains(name)) {
+            Some((name, value)) => attributes += &format!(" {name}=\"{}\"", escaped(value)),
+            None => changes.push(part),
+        }
+    }
+    if !changes.is_empty() {
+        attributes += &format!(" changes=\"{}\"", escaped(&changes.join("&")));
+    }
+    let height = height(wanted);
+    format!("<un-vote{attributes} height=\"{height}\"></un-vote>\n") + &script(wanted)
+}
+
+/// What `embed.js` takes as attributes; everything else of an address is what is changed.
+const ATTRIBUTES: [&str; 13] = [
+    "meeting", "only", "show", "lock", "free", "accent", "ink", "paper", "font", "radius", "lang", "theme",
+    "at",
+];
+
+fn script(wanted: &Wanted<'_>) -> String {
+    format!(
+        "<script async src=\"{}embed.js\"></script>\n",
+        escaped(&folder(wanted))
+    )
 }
 
 /// A text as it stands in HTML, between tags or in double quotation marks.

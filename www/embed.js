@@ -4,7 +4,7 @@
   const site = new URL(".", document.currentScript.src);
   // What the element takes: attributes, each of them a property too. Of these the frame is told; the others open it anew.
   const told = { lang: ["language", "lang"], theme: ["theme", "theme"], changes: ["set", "changes"], at: ["show", "item"] };
-  const names = ["meeting", "only", "show", "lock", "accent", "ink", "paper", "font", "radius", ...Object.keys(told)];
+  const names = ["meeting", "only", "show", "lock", "free", "accent", "ink", "paper", "font", "radius", ...Object.keys(told)];
 
   // A sandboxed frame has no origin of its own: it speaks as "null", and is spoken to without one.
   const sandboxed = ({ sandbox }) => sandbox.length > 0 && !sandbox.contains("allow-same-origin");

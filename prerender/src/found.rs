@@ -14,7 +14,7 @@ use wording::messages::Texts;
 use crate::head::{self, Site};
 use crate::html::{one_folder_down, replaced, with_mark};
 use crate::record::{self, Record};
-use crate::{PLACEHOLDER, desk_view, headed, html, meeting_view, sitemap, titled};
+use crate::{PLACEHOLDER, desk_view, headed, html, meeting_view, oembed, sitemap, titled};
 
 /// From a page in the folder of a language, the root.
 const UP: &str = "../";
@@ -45,8 +45,9 @@ pub fn write(folder: &Path, templates: &str, site: &str) -> Result<(), String> {
         texts: texts.collect::<Result<_, _>>()?,
         index: record::library(folder, Lang::En)?,
     };
-    for lang in Lang::ALL {
-        let folder = folder.join(lang.code());
+    let answers = (!site.is_empty()).then(|| folder.join("oembed"));
+    let parents = [Some(folder.to_owned()), answers].into_iter().flatten();
+    for folder in parents.flat_map(|parent| Lang::ALL.map(|lang| parent.join(lang.code()))) {
         std::fs::create_dir_all(&folder)
             .map_err(|error| format!("making `{}`: {error}", folder.display()))?;
     }
@@ -104,6 +105,10 @@ impl Work<'_> {
         let foot = address.clone().unwrap_or_else(|| texts.get("page-name"));
         self.keep(&format!("{name}.svg"), &with_link(&record.picture, &foot))?;
         self.keep(&format!("{name}.txt"), &record.plain(address.as_deref()))?;
+
+        if let Some(answer) = oembed::answer(self.site, texts, &scenario, &record) {
+            self.keep(&oembed::file(lang.code(), id), &answer)?;
+        }
 
         let page = self.in_language(&self.meeting, texts, id)?;
         let page = titled(&page, &record.page_title, &record.description)?;

@@ -8,6 +8,7 @@ use wording::lang::Lang;
 use wording::messages::Texts;
 
 use crate::html::escaped;
+use crate::oembed;
 use crate::record::Record;
 
 /// Width and height of the picture beside a link.
@@ -118,11 +119,23 @@ pub fn meeting(site: Site<'_>, texts: &Texts, entry: &Entry, record: &Record) ->
     [
         languages(site, texts.lang(), id),
         format!("<link rel=\"alternate\" type=\"text/plain\" href=\"./{id}.txt\">\n"),
-        // Other forms of a meeting, such as oEmbed, are named here.
+        embed(site, code, id, &record.title),
         card.tags(site, texts, id),
         structured(&about(site, texts, entry, record)),
     ]
     .concat()
+}
+
+/// Where those who embed by oEmbed find the answer for a meeting; it is there where the site's address is known.
+fn embed(site: Site<'_>, code: &str, id: &str, title: &str) -> String {
+    let file = site.whole(&oembed::file(code, id));
+    file.map_or_else(String::new, |file| {
+        format!(
+            "<link rel=\"alternate\" type=\"application/json+oembed\" href=\"{}\" title=\"{}\">\n",
+            escaped(&file),
+            escaped(title)
+        )
+    })
 }
 
 /// The head of the library's page.
@@ -205,6 +218,14 @@ mod tests {
         assert!(tags.starts_with("<link rel=\"canonical\" href=\"https://a.example/fr/x.html\">"));
         assert_eq!(tags.matches("hreflang").count(), 7);
         assert!(tags.contains("hreflang=\"x-default\" href=\"https://a.example/en/x.html\""));
+    }
+
+    #[test]
+    fn the_answer_for_embeds_is_named_where_it_is() {
+        assert_eq!(embed(Site(""), "fr", "x", "T"), "");
+        let link = "<link rel=\"alternate\" type=\"application/json+oembed\" \
+                    href=\"https://a.example/oembed/fr/x.json\" title=\"&quot;T&quot;\">\n";
+        assert_eq!(embed(Site("https://a.example/"), "fr", "x", "\"T\""), link);
     }
 
     #[test]

@@ -1,7 +1,7 @@
 //! Writes what a reader sees without scripts, and before they run, as plain HTML into pages.
 //!
 //! - `prerender PAGE` writes the first view into a page, which comes in on the standard input and goes out on the
-//!   standard output: `meeting`, `meetings`, `new`, `import`, `odds`, `power` or `widget`; all but the first get a head of
+//!   standard output: `meeting`, `meetings`, `new`, `import`, `odds`, `power`, `share` or `widget`; all but the first get a head of
 //!   their own.
 //! - `prerender widget FOLDER MEETING LANGUAGE` writes the widget with a meeting of the site in FOLDER.
 //! - `prerender words FOLDER` writes the words that are loaded later: `FOLDER/wording/<language>.bin`.
@@ -11,6 +11,7 @@
 mod found;
 mod head;
 mod html;
+mod oembed;
 mod record;
 mod sitemap;
 mod widget;
@@ -116,7 +117,7 @@ fn first_view(page: Page) -> Result<String, String> {
         let scenario = records::scenario::read(file, json).map_err(|error| error.to_string())?;
         return Ok(meeting_view(HERE, Texts::english(), None, scenario));
     }
-    if matches!(page, Page::Odds | Page::Power) {
+    if matches!(page, Page::Odds | Page::Power | Page::Share) {
         return Ok(rendered::<numbers::Numbers>(move || numbers::Props {
             page,
             root: HERE.into(),

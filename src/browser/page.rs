@@ -36,6 +36,13 @@ pub fn root() -> String {
     ROOT.with(String::clone)
 }
 
+/// Where the site's root is, as other sites name it.
+#[must_use]
+pub fn site() -> String {
+    let origin = window().and_then(|window| window.location().origin().ok());
+    origin.unwrap_or_default() + &root()
+}
+
 /// The address below the root of the site, with its query.
 #[must_use]
 pub fn here() -> String {

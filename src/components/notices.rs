@@ -44,6 +44,8 @@ fn sentence(texts: &Texts, notice: &Notice) -> String {
         }
         Notice::FromFile => texts.get("notice-from-file"),
         Notice::Copied => texts.get("notice-copied"),
+        Notice::TextCopied => texts.get("share-copied"),
+        Notice::CannotCopyText => texts.get("share-not-copied"),
         Notice::NotTranslated(problem) => texts.say(
             "notice-not-translated",
             &[("problem", Arg::Text(problem.clone()))],

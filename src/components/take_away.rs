@@ -1,6 +1,6 @@
 //! What a reader can keep of a meeting: the picture, the roll, the sentence, the meeting as a file; and the field that
 //! opens such a file again.
-use crate::context::{Request, Ui};
+use crate::context::{Page, Request, Ui};
 use crate::picture::{LINK, Shape, picture};
 use crate::roll;
 use crate::room::Room;
@@ -34,6 +34,10 @@ pub fn view(ui: &Ui, scene: &Scene) -> Html {
                 { button("save-json", "take-json", |room| Request::Save(name(room, "json"), roll::json(room))) }
                 { button("save-file", "take-file", file) }
             </div>
+            // A meeting from a file has no address to embed.
+            if let Some(vote) = scene.room().and_then(|room| room.address()) {
+                <p><a id="share" href={ui.page(Page::Share, &vote)}>{ ui.text("take-share") }</a></p>
+            }
             <label class="open-file">
                 <span>{ ui.text("new-file") }</span>
                 <input
@@ -47,7 +51,8 @@ pub fn view(ui: &Ui, scene: &Scene) -> Html {
     }
 }
 
-fn pixels(room: &Room<'_>, shape: Shape) -> Request {
+/// The picture of a vote, to be kept as pixels.
+pub fn pixels(room: &Room<'_>, shape: Shape) -> Request {
     let (width, height) = shape.size();
     let drawing = picture(room, shape, LINK);
     Request::SavePicture(name(room, "png"), drawing, width, height)

@@ -132,7 +132,7 @@ async fn load(page: Page, query: &str, lang: Lang) -> Result<Shown, String> {
         }
         Page::Import => Ok(Shown::Import(Box::default())),
         // These are of other modules.
-        Page::Meeting | Page::Odds | Page::Power => Ok(Shown::Still),
+        Page::Meeting | Page::Odds | Page::Power | Page::Share => Ok(Shown::Still),
     }
 }
 

@@ -2,9 +2,12 @@
 use super::{Message, Numbers, Props, Shown};
 use crate::context::{Page, Request, Ui};
 use crate::effects::{Told, all_words, mount};
+use crate::embed::Embed;
+use crate::notice::Notice;
 use crate::opening::Opening;
 use crate::permalink::Address;
 use crate::spot::Spot;
+use crate::state::Action;
 use crate::undecided::Undecided;
 use crate::{browser, effects, pages, power};
 use std::rc::Rc;
@@ -30,14 +33,23 @@ pub(super) fn drawn(ui: &Ui, first: bool) {
 
 pub(super) fn answer(request: Request, ui: &Ui, link: &Scope<Numbers>) {
     // The address holds all of it; loaded anew, the meeting is told in that language too.
-    if let (Request::Language(lang), Page::Odds) = (&request, ui.here) {
+    if let (Request::Language(lang), Page::Odds | Page::Share) = (&request, ui.here) {
         let there = Spot::read(&browser::here()).in_language(*lang);
         return browser::go(&[&*ui.root, &there.write()].concat());
     }
-    if let Some(Request::Go(member, direction)) = effects::answer(request, ui, link)
-        && let Some(id) = browser::seat_towards(&format!("seat-{member}"), direction)
-    {
-        browser::focus(&id);
+    match effects::answer(request, ui, link) {
+        Some(Request::Go(member, direction)) => {
+            if let Some(id) = browser::seat_towards(&format!("seat-{member}"), direction) {
+                browser::focus(&id);
+            }
+        }
+        Some(Request::CopyText(text)) => link.send_future(async move {
+            Message::Act(Action::Notify(match browser::copy(&text).await {
+                true => Notice::TextCopied,
+                false => Notice::CannotCopyText,
+            }))
+        }),
+        _ => {}
     }
 }
 
@@ -49,6 +61,7 @@ async fn load(page: Page, query: &str, texts: &Texts) -> Result<Shown, String> {
     }
     match page {
         Page::Odds => odds(query, texts).await,
+        Page::Share => share(query, texts).await,
         Page::Power => Ok(Shown::Power(power::games().into())),
         _ => Ok(Shown::Still),
     }
@@ -60,6 +73,17 @@ async fn odds(query: &str, texts: &Texts) -> Result<Shown, String> {
     let mut opening = Opening::clone(&*effects::load(&Address::read(&meeting), texts).await?);
     let undecided = Undecided::open(&undecided, &mut opening);
     Ok(Shown::Odds(Rc::new(opening), undecided))
+}
+
+/// The vote that an address names, and what is wanted of its embed.
+async fn share(query: &str, texts: &Texts) -> Result<Shown, String> {
+    let (mut embed, meeting, unknown) = Embed::split(query);
+    let mut opening = Opening::clone(&*effects::load(&Address::read(&meeting), texts).await?);
+    let absent = embed.hold_against(&opening.scenario);
+    let absent = (!absent.is_empty()).then_some(Notice::NoSeat(absent));
+    let unknown = unknown.into_iter().map(Notice::AddressPart);
+    opening.notices.extend(unknown.chain(absent));
+    Ok(Shown::Share(Rc::new(opening), embed, browser::site().into()))
 }
 
 /// Mounts the pages over the static view of the one that was loaded.

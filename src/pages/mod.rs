@@ -9,6 +9,7 @@ pub mod meetings;
 pub mod new_vote;
 pub mod odds;
 pub mod power;
+pub mod share;
 pub mod still;
 
 /// The messages with a page's heading and with what it is for. A meeting has its own.
@@ -21,6 +22,7 @@ pub const fn heading(page: Page) -> (&'static str, &'static str) {
         Page::Import => ("library-import", "import-lede"),
         Page::Odds => ("page-odds", "odds-about"),
         Page::Power => ("page-power", "power-about"),
+        Page::Share => ("share-title", "share-about"),
     }
 }
 

@@ -6,6 +6,7 @@
 //! | `only=sc-2774` | one vote, without the steps of the day |
 //! | `show=room,reasons` | of `verdict`, `steps`, `room`, `reasons`, `record` and `link` these alone |
 //! | `lock=FRA,GBR` | what readers may not change: `all`, `votes`, `steps`, members, items |
+//! | `free=FRA,GBR` | the only members that readers may change |
 //! | `theme=dark` | `light`, `dark`, or `auto`: as the reader's device is set |
 //! | `ink=`, `paper=`, `accent=` | colours, as `1d2f4d`: refused where they could not be read |
 //! | `font=serif` | `serif`, `sans` or `system` |
@@ -57,7 +58,7 @@ pub enum Part {
 
 impl Part {
     /// All of them, with their words.
-    const ALL: [(&'static str, Self); 6] = [
+    pub const ALL: [(&'static str, Self); 6] = [
         ("verdict", Self::Verdict),
         ("steps", Self::Steps),
         ("room", Self::Room),
@@ -66,7 +67,9 @@ impl Part {
         ("link", Self::Link),
     ];
 
-    fn from_word(word: &str) -> Option<Self> {
+    /// The part of a word.
+    #[must_use]
+    pub fn from_word(word: &str) -> Option<Self> {
         let mut all = Self::ALL.into_iter();
         all.find(|(name, _)| *name == word).map(|(_, part)| part)
     }
@@ -144,6 +147,7 @@ impl Asked {
             ),
             "show" => self.show(&value),
             "lock" => self.lock(&value),
+            "free" => self.free(&value),
             "theme" => match Theme::from_word(&value) {
                 Some(theme) => {
                     look.theme = theme;
@@ -177,6 +181,14 @@ impl Asked {
     fn show(&mut self, list: &str) -> Result<(), String> {
         let parts: Option<Vec<Part>> = words(list).map(Part::from_word).collect();
         self.parts = parts.ok_or("verdict, steps, room, reasons, record and link are the parts")?;
+        Ok(())
+    }
+
+    fn free(&mut self, list: &str) -> Result<(), String> {
+        let members: Option<Vec<_>> = words(list).map(|word| word.parse().ok()).collect();
+        let members = members.filter(|members| !members.is_empty());
+        self.locks
+            .free_alone(members.ok_or("members such as FRA are expected")?);
         Ok(())
     }
 

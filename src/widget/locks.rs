@@ -17,6 +17,8 @@ pub struct Locks {
     members: Vec<MemberId>,
     /// Every vote on these items, by their names.
     items: Vec<String>,
+    /// Every member but these; none is meant by an empty list.
+    free: Vec<MemberId>,
 }
 
 impl Locks {
@@ -33,6 +35,11 @@ impl Locks {
         }
     }
 
+    /// These members alone may be changed.
+    pub fn free_alone(&mut self, members: Vec<MemberId>) {
+        self.free = members;
+    }
+
     /// The words that fit nothing of a meeting.
     #[must_use]
     pub fn unknown(&self, scenario: &Scenario) -> Vec<String> {
@@ -40,6 +47,7 @@ impl Locks {
         let members = self
             .members
             .iter()
+            .chain(&self.free)
             .filter(|member| membership.seat_of(**member).is_none());
         let items = self
             .items
@@ -64,7 +72,12 @@ impl Locks {
     /// Whether a member's vote on the item that is shown is fixed.
     #[must_use]
     pub fn vote(&self, state: &State, member: MemberId) -> bool {
-        self.whole(state) || self.members.contains(&member)
+        self.whole(state) || self.is_fixed(member)
+    }
+
+    /// Whether a member is fixed in every vote.
+    fn is_fixed(&self, member: MemberId) -> bool {
+        self.members.contains(&member) || (!self.free.is_empty() && !self.free.contains(&member))
     }
 
     /// What a reader's action comes to; `None` for one that is not open to readers.
@@ -84,10 +97,14 @@ impl Locks {
             {
                 None
             }
+            // These change others too.
+            Action::SetAll(..) | Action::Move(_) | Action::Apply(_) if !self.free.is_empty() => None,
             Action::Select(_) | Action::Step(_) if self.steps => None,
             Action::Record if self.whole(state) => None,
             // What is fixed stays as the address has it.
-            Action::Record if !self.members.is_empty() => Some(Action::Open(Rc::new(self.put_back(state)))),
+            Action::Record if !(self.members.is_empty() && self.free.is_empty()) => {
+                Some(Action::Open(Rc::new(self.put_back(state))))
+            }
             action => Some(action),
         }
     }
@@ -103,7 +120,7 @@ impl Locks {
             let fixed = changes
                 .members()
                 .iter()
-                .filter(|(member, _)| self.members.contains(member));
+                .filter(|(member, _)| self.is_fixed(*member));
             *changes = fixed.fold(ItemChanges::default(), |kept, (member, change)| {
                 kept.with(&item.votes, *member, *change).unwrap_or(kept)
             });

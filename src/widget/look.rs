@@ -69,7 +69,7 @@ pub const PALETTES: [Palette; 2] = [
 ];
 
 /// What must be read needs this contrast (WCAG 2.2, 1.4.3).
-const LEAST: f64 = 4.5;
+pub const LEAST: f64 = 4.5;
 
 /// The letters.
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]
@@ -122,11 +122,48 @@ pub struct Look {
     pub paper: Option<Colour>,
 }
 
+/// A colour that could not be read.
+#[derive(Clone, Copy, PartialEq, Debug)]
+pub struct Refused {
+    /// Its name in addresses.
+    pub name: &'static str,
+    /// The colour.
+    pub colour: Colour,
+    /// The contrast, at its weakest.
+    contrast: f64,
+    /// The theme in which it is.
+    pub theme: &'static str,
+}
+
+impl Refused {
+    /// The contrast to one, with one place: cut, not rounded, or it could look like enough.
+    #[must_use]
+    pub fn contrast(&self) -> String {
+        format!("{:.1}", (self.contrast * 10.0).floor() / 10.0)
+    }
+}
+
 impl Look {
     /// The look without the colours that could not be read in some theme that a reader may get, and what was refused.
     #[must_use]
-    pub fn readable(mut self) -> (Self, Vec<Problem>) {
-        let mut problems = Vec::new();
+    pub fn readable(self) -> (Self, Vec<Problem>) {
+        let (look, refused) = self.judged();
+        let problem = |refused: &Refused| Problem {
+            part: format!("{}={}", refused.name, refused.colour.css()),
+            expected: format!(
+                "a contrast of at least 4.5 to 1 is expected, and it is {} in the {} theme; give `ink` and `paper` \
+                 together, or one theme alone",
+                refused.contrast(),
+                refused.theme
+            ),
+        };
+        (look, refused.iter().map(problem).collect())
+    }
+
+    /// The same, with what was refused told in numbers.
+    #[must_use]
+    pub fn judged(mut self) -> (Self, Vec<Refused>) {
+        let mut all = Vec::new();
         let weakest = |look: &Self, ink: Option<Colour>| {
             let contrast = |palette: &Palette| {
                 let paper = look.paper.unwrap_or(palette.paper);
@@ -136,23 +173,22 @@ impl Look {
             let all = look.theme.palettes().iter().map(contrast);
             all.reduce(least).filter(|(contrast, _)| *contrast < LEAST)
         };
-        let refused = |name: &str, colour: Option<Colour>, (contrast, theme): (f64, &str)| {
-            colour.map(|colour| Problem {
-                part: format!("{name}={}", colour.css()),
-                expected: format!(
-                    "a contrast of at least 4.5 to 1 is expected, and it is {contrast:.1} in the {theme} theme; \
-                     give `ink` and `paper` together, or one theme alone"
-                ),
+        let refused = |name, colour: Option<Colour>, (contrast, theme)| {
+            colour.map(|colour| Refused {
+                name,
+                colour,
+                contrast,
+                theme,
             })
         };
         if let Some(found) = weakest(&self, self.ink) {
-            problems.extend(refused("ink", self.ink.take(), found));
-            problems.extend(refused("paper", self.paper.take(), found));
+            all.extend(refused("ink", self.ink.take(), found));
+            all.extend(refused("paper", self.paper.take(), found));
         }
         if let Some(found) = self.accent.and_then(|accent| weakest(&self, Some(accent))) {
-            problems.extend(refused("accent", self.accent.take(), found));
+            all.extend(refused("accent", self.accent.take(), found));
         }
-        (self, problems)
+        (self, all)
     }
 
     /// What the style sheet is told, by the names of its properties.

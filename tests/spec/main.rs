@@ -7,6 +7,7 @@
 )]
 
 mod address;
+mod embed;
 mod golden;
 mod hall;
 mod history;

@@ -1,5 +1,6 @@
 //! What a newsroom pastes: short, whole without scripts, and the same address in ten years.
 use crate::library::{root, state};
+use placard::embed::{Ask, Embed, Free};
 use placard::snippet::{Wanted, height, picture, sentence, snippet};
 use placard::widget::look::Theme;
 use wording::messages::Texts;
@@ -11,10 +12,7 @@ fn with<T>(query: &str, ask: impl FnOnce(Wanted<'_>) -> T) -> T {
         state: &state,
         texts: &texts,
         lang: None,
-        only: false,
-        locks: &[],
-        theme: Theme::Auto,
-        fits: true,
+        embed: &Embed::default(),
     })
 }
 
@@ -46,17 +44,22 @@ fn the_flagships_snippet_is_under_600_bytes() {
 
 #[test]
 fn what_is_changed_and_wished_is_in_its_addresses_and_its_sentence() {
+    let embed = [
+        Ask::Only(true),
+        Ask::Free(Free::Members),
+        Ask::Member("RUS".parse().unwrap(), true),
+        Ask::Theme(Theme::Dark),
+    ];
+    let embed = embed.into_iter().fold(Embed::default(), Embed::after);
     let html = with("?at=sc-115&sc-115=RUS:abstaining&sc-2774=FRA:against", |wanted| {
         snippet(&Wanted {
-            only: true,
-            locks: &["steps", "RUS"],
-            theme: Theme::Dark,
+            embed: &embed,
             lang: Some(wording::lang::Lang::Fr),
             ..wanted
         })
     });
     let address = "widget.html?lang=fr&amp;meeting=sc-2025-02-24&amp;at=sc-115&amp;sc-115=RUS:abstaining&amp;\
-                   sc-2774=FRA:against&amp;only=sc-115&amp;lock=steps,RUS&amp;theme=dark\"";
+                   sc-2774=FRA:against&amp;only=sc-115&amp;free=RUS&amp;theme=dark\"";
     assert!(html.contains(address), "{html}");
     let said = with("?sc-2774=FRA:against", |wanted| sentence(&wanted));
     assert!(said.contains("France") && said.contains("veto"), "{said}");
@@ -67,7 +70,7 @@ fn every_meeting_has_a_sentence_a_picture_and_a_height() {
     for name in crate::library::names() {
         with(&format!("?meeting={name}"), |wanted| {
             assert!(sentence(&wanted).len() > 20, "{name}");
-            assert!(picture(&wanted).ends_with(&format!("/{name}.png")));
+            assert!(picture(&wanted).is_some_and(|picture| picture.ends_with(&format!("/{name}.png"))));
             assert!(
                 (500..2000).contains(&height(&wanted)),
                 "{name}: {}",

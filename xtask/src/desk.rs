@@ -28,8 +28,14 @@ pub const MODULES: [(&str, &[(&str, First)]); 2] = [
             ("import", &[]),
         ],
     ),
-    ("numbers", &[("odds", &[]), ("power", &[])]),
+    ("numbers", &[("odds", &[]), ("power", &[]), ("share", SHARE)]),
 ];
+
+/// The preview is fitted by the script that hosts use.
+const SHARE: First = &[("embed.js", SCRIPT)];
+
+/// The type of what is run, not only fetched.
+const SCRIPT: &str = "text/javascript";
 
 /// The words of all pages.
 pub fn pages() -> impl Iterator<Item = &'static str> {
@@ -93,10 +99,11 @@ fn asking_for(html: &str, files: &[(&str, &str)]) -> Res<String> {
     let html = page::edit(html, links.map(|link| (link.span, String::new())).collect());
     let links: String = files
         .iter()
-        .map(|(file, kind)| {
-            format!(
+        .map(|(file, kind)| match *kind {
+            SCRIPT => format!("<script async src=\"./{file}\"></script>\n"),
+            _ => format!(
                 "<link rel=\"preload\" href=\"./{file}\" as=\"fetch\" type=\"{kind}\" crossorigin=\"anonymous\">\n"
-            )
+            ),
         })
         .collect();
     page::insert_before(&html, "</head>", &links)
@@ -112,7 +119,8 @@ mod tests {
         let html = format!(
             "<head>\n<link rel=\"preload\" href=\"./b.json\" as=\"fetch\" type=\"application/json\">\n{module}\n</head>"
         );
-        let page = asking_for(&html, &[("c.csv", "text/csv")]).unwrap_or_default();
+        let page = asking_for(&html, &[("c.csv", "text/csv"), ("d.js", SCRIPT)]).unwrap_or_default();
         assert!(page.contains(module) && page.contains("./c.csv") && !page.contains("b.json"));
+        assert!(page.contains("<script async src=\"./d.js\"></script>"));
     }
 }

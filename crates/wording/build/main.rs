@@ -22,8 +22,8 @@ fn main() -> Result<(), String> {
 }
 
 /// The files that no first visit needs: what the law says, which is read when somebody opens it, and what the pages of
-/// exact numbers say.
-const LATER: [&str; 2] = ["/law.ftl", "/figures.ftl"];
+/// exact numbers and of embeds say.
+const LATER: [&str; 3] = ["/law.ftl", "/figures.ftl", "/share.ftl"];
 
 /// Writes `<language>.bin` for every folder of `locales`, the two parts of English, and `tables.rs`, which names them.
 fn build(root: &Path, out: &Path) -> Result<(), Vec<String>> {

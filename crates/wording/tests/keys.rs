@@ -30,6 +30,7 @@ const COMPOSED: &[&str] = &[
     "new-matter-",
     "number-",
     "power-",
+    "share-",
     "subject-",
     "topic-",
     "vote-",

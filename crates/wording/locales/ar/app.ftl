@@ -589,6 +589,7 @@ take-drawing = صورة بصيغة SVG
 take-roll = قائمة الأصوات بصيغة CSV
 take-json = قائمة الأصوات بصيغة JSON
 take-copy = نسخ الجملة
+take-share = إدراج أو مشاركة
 take-sentence = { -rlm }{ $headline } ({ $body }، { $date })
 
 ## Notices

@@ -488,6 +488,7 @@ take-drawing = Picture as SVG
 take-roll = Roll as CSV
 take-json = Roll as JSON
 take-copy = Copy the sentence
+take-share = Embed or share
 take-sentence = { $headline } ({ $body }, { $date })
 
 ## Notices

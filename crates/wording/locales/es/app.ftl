@@ -489,6 +489,7 @@ take-drawing = Imagen en SVG
 take-roll = Lista de votos en CSV
 take-json = Lista de votos en JSON
 take-copy = Copiar la frase
+take-share = Insertar o compartir
 take-sentence = { $headline } ({ $body }, { $date })
 
 ## Avisos

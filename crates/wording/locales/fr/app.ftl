@@ -495,6 +495,7 @@ take-drawing = Image en SVG
 take-roll = Liste des votes en CSV
 take-json = Liste des votes en JSON
 take-copy = Copier la phrase
+take-share = Intégrer ou partager
 take-sentence = { $headline } ({ $body }, { $date })
 
 ## Avis

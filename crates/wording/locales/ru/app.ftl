@@ -510,6 +510,7 @@ take-drawing = Изображение в SVG
 take-roll = Список голосов в CSV
 take-json = Список голосов в JSON
 take-copy = Скопировать фразу
+take-share = Встроить или поделиться
 take-sentence = { $headline } ({ $body }, { $date })
 
 ## Уведомления

@@ -440,6 +440,7 @@ take-drawing = SVG格式图片
 take-roll = 投票名单（CSV格式）
 take-json = 投票名单（JSON格式）
 take-copy = 复制一句话概要
+take-share = 嵌入或分享
 take-sentence = { $headline }（{ $body }，{ $date }）
 
 ## Notices

@@ -1,0 +1,86 @@
+### The page that makes an embed: what stands in an article, what its readers may change, what to paste. No first visit needs it.
+
+share-title = Embed or share a vote
+share-about = Choose what stands in your article, what its readers may change and how it looks. Then copy the snippet.
+share-skip = Skip to what can be copied
+share-back = Back to the room
+
+## What is shown
+
+share-what = What is shown
+share-vote = The vote that is shown
+share-around = What stands around it
+share-day = The whole day, which opens with this vote
+share-only = This vote alone
+share-parts = Parts
+share-part-verdict = The result
+share-part-steps = The steps of the day
+share-part-room = The seats
+share-part-reasons = The reasons
+share-part-record = What differs from the record
+share-part-link = The link to the whole page
+share-foot = The version, the day of the data and the sources always stand below.
+
+## What readers may change
+
+share-free = What readers may change
+share-free-all = Every vote
+share-free-shown = The vote that is shown, and no other
+share-free-members = The votes of these members alone
+share-free-nothing = Nothing
+share-add = Add a member
+share-choose = Choose
+share-nobody = No member is chosen yet. Until one is, readers can change nothing.
+share-take-out = Take out { $member }
+
+## How it looks
+
+share-look = How it looks
+share-theme = Light or dark
+share-theme-auto = as the reader’s device is set
+share-theme-light = light
+share-theme-dark = dark
+share-font = Letters
+share-font-usual = as on this site
+share-font-serif = with serifs
+share-font-sans = without serifs
+share-font-system = those of the reader’s device
+share-radius = Radius of corners, 0 to { $most }
+share-ink = Colour of the text
+share-paper = Colour of the background
+share-accent = Colour of what can be pressed
+share-colour = Colours as { $example }; left empty, they are those of this site.
+share-no-colour = “{ $typed }” is no colour and is left out. Write it as { $example }.
+# $theme is light or dark.
+share-faint = This colour is left out, since it could not be read: in the { $theme ->
+    [dark] dark
+   *[light] light
+} theme the contrast is { $contrast } to 1, and at least { $least } to 1 is needed. Choose text and background together, or one theme alone.
+
+## How it is built in
+
+share-how = How it is built in
+share-fits = With a script that fits the height
+share-own = In each reader’s own language, not always in that of this page
+share-frozen = In this version, { $version }, for ever, not in the newest
+
+share-preview = Preview
+share-width = Width in pixels
+
+## What can be copied
+
+share-take = Copy it
+share-snippet = Snippet
+share-size = Length in bytes: { $count }
+share-element = As an element
+share-element-note = It tells your page what happens in it, and takes what it is told; the README has the details.
+share-link = Link
+share-sentence = Sentence
+share-picture = Address of the picture
+share-save = Save the picture of this vote
+share-plain = The results as plain text
+share-no-picture = Only the last vote of a recorded meeting, unchanged, has a picture at an address that stays. Save the picture of this vote and put it beside your own.
+share-copy-short = Copy
+share-copy = Copy: { $what }
+share-copied = It is copied.
+share-not-copied = It could not be copied. Mark the text in its field and copy it from there.

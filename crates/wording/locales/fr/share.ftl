@@ -1,0 +1,85 @@
+### The page that makes an embed: what stands in an article, what its readers may change, what to paste. No first visit needs it.
+
+share-title = Intégrer ou partager un vote
+share-about = Choisissez ce qui figure dans votre article, ce que ses lecteurs peuvent changer et son apparence. Copiez ensuite le code.
+share-skip = Aller à ce qui peut être copié
+share-back = Retour à la salle
+
+## What is shown
+
+share-what = Ce qui est montré
+share-vote = Le vote montré
+share-around = Ce qui l’entoure
+share-day = Toute la journée, ouverte sur ce vote
+share-only = Ce vote seul
+share-parts = Éléments
+share-part-verdict = Le résultat
+share-part-steps = Les étapes de la journée
+share-part-room = Les sièges
+share-part-reasons = Les raisons
+share-part-record = Ce qui diffère du vote enregistré
+share-part-link = Le lien vers la page entière
+share-foot = La version, la date des données et les sources figurent toujours en bas.
+
+## What readers may change
+
+share-free = Ce que les lecteurs peuvent changer
+share-free-all = Tous les votes
+share-free-shown = Le vote montré et aucun autre
+share-free-members = Les seuls votes de ces membres
+share-free-nothing = Rien
+share-add = Ajouter un membre
+share-choose = Choisir
+share-nobody = Aucun membre n’est encore choisi. D’ici là, les lecteurs ne peuvent rien changer.
+share-take-out = Retirer : { $member }
+
+## How it looks
+
+share-look = Apparence
+share-theme = Clair ou sombre
+share-theme-auto = selon l’appareil du lecteur
+share-theme-light = clair
+share-theme-dark = sombre
+share-font = Caractères
+share-font-usual = comme sur ce site
+share-font-serif = avec empattements
+share-font-sans = sans empattements
+share-font-system = ceux de l’appareil du lecteur
+share-radius = Rayon des coins, de 0 à { $most }
+share-ink = Couleur du texte
+share-paper = Couleur du fond
+share-accent = Couleur de ce qui s’actionne
+share-colour = Couleurs sous la forme { $example } ; laissées vides, ce sont celles de ce site.
+share-no-colour = « { $typed } » n’est pas une couleur et n’est pas retenu. Écrivez-la sous la forme { $example }.
+share-faint = Cette couleur n’est pas retenue, car elle serait illisible : dans le thème { $theme ->
+    [dark] sombre
+   *[light] clair
+}, le contraste est de { $contrast } pour 1, et il en faut au moins { $least } pour 1. Choisissez ensemble le texte et le fond, ou un seul thème.
+
+## How it is built in
+
+share-how = Mode d’intégration
+share-fits = Avec un script qui ajuste la hauteur
+share-own = Dans la langue de chaque lecteur, et non toujours dans celle de cette page
+share-frozen = Dans cette version, { $version }, pour toujours, et non dans la plus récente
+
+share-preview = Aperçu
+share-width = Largeur en pixels
+
+## What can be copied
+
+share-take = À copier
+share-snippet = Code à coller
+share-size = Longueur en octets : { $count }
+share-element = Sous forme d’élément
+share-element-note = Il dit à votre page ce qui s’y passe et obéit à ce qu’elle lui dit ; le fichier README donne les détails.
+share-link = Lien
+share-sentence = Phrase
+share-picture = Adresse de l’image
+share-save = Enregistrer l’image de ce vote
+share-plain = Les résultats en texte brut
+share-no-picture = Seul le dernier vote d’une séance enregistrée, inchangé, a une image à une adresse durable. Enregistrez l’image de ce vote et placez-la auprès des vôtres.
+share-copy-short = Copier
+share-copy = Copier : { $what }
+share-copied = C’est copié.
+share-not-copied = La copie n’a pas abouti. Sélectionnez le texte dans son champ et copiez-le depuis là.

@@ -1,0 +1,172 @@
+// The page that makes an embed: from a vote to what an article shows, in a real browser.
+
+import assert from "node:assert/strict";
+import { createServer } from "node:http";
+import { after, test } from "node:test";
+import { axe, isLive, settled, site, visit, words } from "./harness.mjs";
+
+// A host of its own: another origin, a blank page with what was pasted.
+let pasted = "";
+const server = createServer((_, answer) => {
+  const page = `<!doctype html><html lang="en"><meta charset="utf-8"><title>Article</title><body>${pasted}</body></html>`;
+  answer.writeHead(200, { "content-type": "text/html" }).end(page);
+});
+await new Promise((done) => server.listen(0, "127.0.0.1", done));
+after(() => server.close());
+const host = `http://localhost:${server.address().port}/`;
+
+const at = (page) => page.url().slice(site.length);
+const value = async (page, id) => {
+  await settled(page);
+  return page.locator(id).inputValue();
+};
+
+/** The document in the page's frame, once it is live. */
+async function framed(page) {
+  const content = await (await page.locator("iframe").elementHandle()).contentFrame();
+  await isLive(content);
+  return content;
+}
+
+test("from a vote to its panel, with what was changed, and back", async (t) => {
+  const page = await visit(t, "en/sc-2025-02-24.html?sc-2774=FRA:against");
+  await page.locator("#share").click();
+  await isLive(page);
+  assert.equal(at(page), "share.html?meeting=sc-2025-02-24&sc-2774=FRA:against");
+  assert.equal(await words(await framed(page), "#headline"), "Vetoed");
+  assert.match(await value(page, "#share-sentence"), /France/);
+  assert.equal(await value(page, "#share-link"), `${site}en/sc-2025-02-24.html?sc-2774=FRA:against`);
+  await page.locator("#share-back").click();
+  await page.locator(".chamber").waitFor();
+  assert.equal(await page.locator("#seat-FRA").getAttribute("data-vote"), "against");
+});
+
+test("wishes stand in the address, in the frame and in the snippet, and come back", async (t) => {
+  const page = await visit(t, "share.html?meeting=sc-2025-02-24");
+  await page.locator("#share-vote").selectOption({ index: 3 });
+  await page.locator("#share-only").check();
+  await page.locator("#share-part-reasons").uncheck();
+  await page.locator("#share-free-members").check();
+  await page.locator("#share-add").selectOption("FRA");
+  await page.locator("#share-theme").selectOption("dark");
+  await page.locator("#share-frozen").check();
+  await page.locator("#share-fits").uncheck();
+  const snippet = await value(page, "#share-snippet");
+  const address = at(page);
+  for (const part of ["at=sc-115", "only=yes", "free=FRA", "theme=dark", "frozen=yes", "script=no"]) {
+    assert.ok(address.includes(part), `${part} in ${address}`);
+  }
+  for (const part of ["/v/", "only=sc-115", "free=FRA", "theme=dark", "show=verdict,"]) {
+    assert.ok(snippet.includes(part), `${part} in ${snippet}`);
+  }
+  assert.doesNotMatch(snippet, /<script/);
+  assert.match(await words(page, "#share-snippet-note"), new RegExp(`${Buffer.byteLength(snippet)}`));
+  const content = await framed(page);
+  assert.equal(await content.locator("html").getAttribute("data-theme"), "dark");
+  assert.equal(await content.locator(".widget-step").count(), 0);
+  await page.reload();
+  await isLive(page);
+  assert.equal(await value(page, "#share-snippet"), snippet);
+  await page.locator("#share-out-FRA").click();
+  assert.match(await words(page, ".share-members"), /No member is chosen yet/);
+});
+
+test("what is copied and pasted into a blank page shows the same verdict", async (t) => {
+  const page = await visit(t, "share.html?meeting=sc-2025-02-24&sc-2774=FRA:against&free=GBR", {
+    permissions: ["clipboard-read", "clipboard-write"],
+  });
+  const verdict = await words(await framed(page), "#headline");
+  await page.locator("#share-snippet-copy").click();
+  await page.locator(".share-take .notice").waitFor();
+  pasted = await page.evaluate(() => navigator.clipboard.readText());
+  assert.equal(pasted, await value(page, "#share-snippet"));
+  const article = await visit(t, host, { live: false, allow: new RegExp(`asked another host: ${host}`) });
+  const content = await framed(article);
+  assert.equal(await words(content, "#headline"), verdict);
+  await content.locator("#seat-GBR").click();
+  await content.locator("#seat-DNK").click({ force: true });
+  assert.equal(await content.locator("#seat-GBR").getAttribute("data-vote"), "against");
+  assert.notEqual(await content.locator("#seat-DNK").getAttribute("data-vote"), "against");
+
+  await page.locator("#share-element-copy").click();
+  await page.waitForFunction(async () => (await navigator.clipboard.readText()).startsWith("<un-vote"));
+  pasted = await page.evaluate(() => navigator.clipboard.readText());
+  await article.reload();
+  assert.equal(await words(await framed(article), "#headline"), verdict);
+});
+
+test("the preview is as high as what it shows, at each width", async (t) => {
+  const page = await visit(t, "share.html");
+  const content = await framed(page);
+  for (const width of [280, 600, 960]) {
+    await page.locator(`#share-width-${width}`).check();
+    await page.waitForFunction((width) => document.querySelector("iframe").clientWidth === width, width);
+    await content.waitForFunction(() => document.documentElement.scrollHeight <= innerHeight);
+    assert.ok(await content.evaluate(() => document.documentElement.scrollWidth <= innerWidth), `${width}`);
+  }
+  assert.equal(at(page), "share.html?width=960");
+});
+
+test("by the keyboard alone", async (t) => {
+  const page = await visit(t, "share.html", { permissions: ["clipboard-read", "clipboard-write"] });
+  await page.keyboard.press("Tab");
+  await page.keyboard.press("Enter");
+  assert.equal(await page.evaluate(() => document.activeElement.id), "share-take");
+  await page.keyboard.press("Tab");
+  assert.equal(await page.evaluate(() => document.activeElement.id), "share-snippet-copy");
+  await page.keyboard.press("Enter");
+  await page.locator(".share-take .notice").waitFor();
+  await page.locator("#share-width-600").focus();
+  await page.keyboard.press("ArrowLeft");
+  await settled(page);
+  assert.match(at(page), /width=280/);
+});
+
+test("colours that cannot be had are refused with the reason", async (t) => {
+  const page = await visit(t, "share.html?meeting=sc-2025-02-24");
+  const ink = page.locator("#share-ink");
+  await ink.fill("reddish");
+  await ink.blur();
+  assert.match(await words(page, "#share-ink-wrong"), /reddish/);
+  await ink.fill("000");
+  await ink.blur();
+  assert.match(await words(page, "#share-ink-wrong"), /dark theme the contrast is 1\.2 to 1/);
+  assert.equal(await ink.getAttribute("aria-invalid"), "true");
+  assert.doesNotMatch(await value(page, "#share-snippet"), /ink=/);
+  assert.deepEqual(await axe(page), []);
+  await page.locator("#share-theme").selectOption("light");
+  assert.match(await value(page, "#share-snippet"), /ink=000000/);
+  assert.equal(await words(page, "#share-ink-wrong"), "");
+});
+
+test("what an address gets wrong is named, and a meeting that is not there", async (t) => {
+  const page = await visit(t, "share.html?theme=pink&free=BRA&sc-2774=XYZ:against");
+  assert.match(await words(page, ".share-take .notices"), /theme=pink/);
+  assert.match(await words(page, ".share-take .notices"), /BRA/);
+  const none = await visit(t, "share.html?meeting=sc-1999-01-01", { allow: /404/ });
+  assert.match(await words(none, "h1"), /could not be opened/);
+});
+
+test("in Arabic, in the dark, on a phone: nothing is wrong and nothing is cut", async (t) => {
+  const page = await visit(t, "share.html?lang=ar&meeting=ga-2025-02-24", {
+    viewport: { width: 360, height: 740 },
+    colorScheme: "dark",
+  });
+  await framed(page);
+  assert.deepEqual(await axe(page), []);
+  const [inner, across] = await page.evaluate(() => [innerWidth, document.documentElement.scrollWidth]);
+  assert.ok(across <= inner, `${across} over ${inner}`);
+  assert.match(await value(page, "#share-snippet"), /lang=ar/);
+  await page.locator("#language").selectOption("fr");
+  await page.waitForURL(/lang=fr/);
+  await isLive(page);
+  assert.match(await value(page, "#share-snippet"), /lang=fr/);
+});
+
+test("on paper the snippet stands, without what makes it", async (t) => {
+  const page = await visit(t, "share.html");
+  await page.emulateMedia({ media: "print" });
+  assert.ok(await page.locator("#share-snippet").isVisible());
+  assert.ok(await page.locator("#share-what").isHidden());
+  assert.ok(await page.locator("#share-snippet-copy").isHidden());
+});
