@@ -13,6 +13,8 @@ use crate::phrases;
 use crate::room::Room;
 use crate::state::State;
 use crate::version::VERSION;
+use crate::widget::asked::Part;
+use records::scenario::Scenario;
 use rules::membership::Body;
 use wording::lang::Lang;
 use wording::messages::{Arg, Texts};
@@ -132,23 +134,32 @@ fn count(wanted: &Wanted<'_>) -> String {
         .unwrap_or_default()
 }
 
-/// The height that is reserved, in pixels: that of the widget in a column of some 600 pixels, measured.
+/// The height that is reserved, in pixels: that of the widget in a column of some 600 pixels, measured part by part.
 #[must_use]
 pub fn height(wanted: &Wanted<'_>) -> u32 {
-    let scenario = &wanted.state.scenario;
-    let steps = if wanted.embed.only {
-        1
-    } else {
-        scenario.items.len()
+    let Scenario { items, body, .. } = &*wanted.state.scenario;
+    let council = *body == Body::SecurityCouncil;
+    let part = |(_, part): &(_, Part)| match part {
+        Part::Verdict => 171,
+        // Some four steps stand in a row.
+        Part::Steps if items.len() > 1 && !wanted.embed.only => {
+            u32::try_from(items.len().div_ceil(4)).unwrap_or(0) * 37
+        }
+        Part::Room if council => 161,
+        Part::Room => 648,
+        Part::Reasons if council => 120,
+        Part::Reasons => 241,
+        Part::Record => 37,
+        Part::Steps | Part::Link => 0,
     };
-    let room = match scenario.body {
-        Body::SecurityCouncil => 560,
-        Body::GeneralAssembly => 1168,
-    };
-    // Some four steps stand in a row.
-    let rows = if steps > 1 { steps.div_ceil(4) } else { 0 };
-    room + u32::try_from(rows).unwrap_or(0) * 37
+    let shown = Part::ALL
+        .iter()
+        .filter(|(_, part)| !wanted.embed.without.contains(part));
+    FOOT + shown.map(part).sum::<u32>()
 }
+
+/// The version, the day of the data, the sources, and the frame around all.
+const FOOT: u32 = 71;
 
 /// The whole of it.
 #[must_use]

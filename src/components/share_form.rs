@@ -1,5 +1,5 @@
 //! What an embed shows and what its readers may change: the vote or the day, the parts, the members.
-use crate::components::choose;
+use crate::components::{choose, share_look};
 use crate::context::Ui;
 use crate::embed::{Ask, Embed, Free};
 use crate::room::Room;
@@ -13,7 +13,10 @@ pub fn view(ui: &Ui, room: &Room<'_>, embed: &Embed, ask: &Callback<Ask>, select
     html! {
         <>
             { what(ui, room, embed, ask, select) }
-            { free(ui, room, embed, ask) }
+            <div class="share-wishes-two">
+                { free(ui, room, embed, ask) }
+                { share_look::built_in(ui, embed, ask) }
+            </div>
         </>
     }
 }
@@ -153,7 +156,7 @@ fn members(ui: &Ui, room: &Room<'_>, embed: &Embed, ask: &Callback<Ask>) -> Html
             <label>
                 <span>{ ui.text("share-add") }</span>
                 <select id="share-add" onchange={add}>
-                    <option value="">{ ui.text("share-choose") }</option>
+                    <option value="" selected=true>{ ui.text("share-choose") }</option>
                     {
                         for choose::members(ui, left).into_iter().map(|(word, name)| html! {
                             <option value={word}>{ name }</option>

@@ -1,4 +1,4 @@
-//! How an embed looks and is built in: theme, letters, corners, colours; what is wrong about a colour stands beside it.
+//! How an embed looks, and how it is built in: theme, letters, corners, colours; what is wrong about a colour stands beside it.
 use crate::context::Ui;
 use crate::embed::{Ask, Embed, Paint, Unfit};
 use crate::version::VERSION;
@@ -23,37 +23,34 @@ pub fn view(ui: &Ui, embed: &Embed, ask: &Callback<Ask>) -> Html {
     });
     let (chosen_theme, chosen_font) = (embed.theme.as_str(), embed.font.map_or("usual", Font::as_str));
     html! {
-        <>
-            <section class="card own-vote" aria-labelledby="share-look">
-                <h2 id="share-look">{ ui.text("share-look") }</h2>
-                <label>
-                    <span>{ ui.text("share-theme") }</span>
-                    <select id="share-theme" onchange={theme}>
-                        { for themes.into_iter().map(|word| option(ui, "theme", word, chosen_theme)) }
-                    </select>
-                </label>
-                <label>
-                    <span>{ ui.text("share-font") }</span>
-                    <select id="share-font" onchange={font}>
-                        { for fonts.map(|word| option(ui, "font", word, chosen_font)) }
-                    </select>
-                </label>
-                <label>
-                    <span>{ ui.texts.say("share-radius", &[("most", ROUNDEST.to_string().into())]) }</span>
-                    <input
-                        type="number"
-                        id="share-radius"
-                        min="0"
-                        max={ROUNDEST.to_string()}
-                        value={embed.radius.map_or_else(String::new, |radius| radius.to_string())}
-                        onchange={radius}
-                    />
-                </label>
-                { for Paint::ALL.into_iter().map(|paint| colour(ui, embed, ask, paint, &unfit)) }
-                <p class="wide share-note" id="share-colour">{ ui.texts.say("share-colour", &[("example", EXAMPLE.into())]) }</p>
-            </section>
-            { built_in(ui, embed, ask) }
-        </>
+        <section class="card own-vote" aria-labelledby="share-look">
+            <h2 id="share-look">{ ui.text("share-look") }</h2>
+            <label>
+                <span>{ ui.text("share-theme") }</span>
+                <select id="share-theme" onchange={theme}>
+                    { for themes.into_iter().map(|word| option(ui, "theme", word, chosen_theme)) }
+                </select>
+            </label>
+            <label>
+                <span>{ ui.text("share-font") }</span>
+                <select id="share-font" onchange={font}>
+                    { for fonts.map(|word| option(ui, "font", word, chosen_font)) }
+                </select>
+            </label>
+            <label>
+                <span>{ ui.texts.say("share-radius", &[("most", ROUNDEST.to_string().into())]) }</span>
+                <input
+                    type="number"
+                    id="share-radius"
+                    min="0"
+                    max={ROUNDEST.to_string()}
+                    value={embed.radius.map_or_else(String::new, |radius| radius.to_string())}
+                    onchange={radius}
+                />
+            </label>
+            { for Paint::ALL.into_iter().map(|paint| colour(ui, embed, ask, paint, &unfit)) }
+            <p class="wide share-note" id="share-colour">{ ui.texts.say("share-colour", &[("example", EXAMPLE.into())]) }</p>
+        </section>
     }
 }
 
@@ -116,7 +113,8 @@ fn colour(ui: &Ui, embed: &Embed, ask: &Callback<Ask>, paint: Paint, unfit: &[(P
     }
 }
 
-fn built_in(ui: &Ui, embed: &Embed, ask: &Callback<Ask>) -> Html {
+/// How it is built in.
+pub fn built_in(ui: &Ui, embed: &Embed, ask: &Callback<Ask>) -> Html {
     let flag = |id: &'static str, text: String, on: bool, wish: fn(bool) -> Ask| {
         html! {
             <label class="choice">

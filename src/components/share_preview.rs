@@ -24,7 +24,7 @@ pub fn view(ui: &Ui, wanted: &Wanted<'_>, ask: &Callback<Ask>) -> Html {
                 <legend>{ ui.text("share-width") }</legend>
                 { for WIDTHS.into_iter().map(width) }
             </fieldset>
-            <div class="share-column" tabindex="0" role="region" aria-label={ui.text("share-preview")} data-width={chosen.to_string()}>
+            <div class="share-column" tabindex="0" role="group" aria-label={ui.text("share-preview")} data-width={chosen.to_string()}>
                 // Another address is another frame: none of them is a step back in the history.
                 <iframe
                     key={address.clone()}

@@ -131,7 +131,7 @@ impl Component for Panel {
             embed: &self.embed,
         };
         html! {
-            <main id="main" class="share-page">
+            <main id="main" class="share-page" aria-labelledby="headline">
                 <header class="page-head">
                     <p class="eyebrow">{ phrases::eyebrow(&ui.texts, &self.state.scenario) }</p>
                     <h1 class="headline" id="headline" tabindex="-1">{ ui.text("share-title") }</h1>

@@ -264,8 +264,8 @@ test("nobody but the frame's own parent is obeyed, and no other origin than the 
 test("without scripts the sentence, the link and the picture are there, and the frame says why it is still", async (t) => {
   const page = await article(t, snippet, { javaScriptEnabled: false });
   assert.match(await page.locator("p").innerText(), /Resolution 2774 was adopted/);
-  assert.equal(await page.getByRole("link").getAttribute("href"), `${site}?meeting=sc-2025-02-24`);
-  assert.equal((await page.locator("picture img").boundingBox()).width, 300);
+  assert.equal(await page.getByRole("link").getAttribute("href"), `${site}en/sc-2025-02-24.html`);
+  assert.equal((await page.locator("picture img").boundingBox()).width, 1200);
   await page.locator("iframe").scrollIntoViewIfNeeded();
   assert.match(await page.frameLocator("iframe").locator("noscript").textContent(), /allow scripts for this frame/);
 });
@@ -275,7 +275,7 @@ test("on a screen the frame takes the place of the picture; on paper the picture
   await inside(page);
   assert.equal((await page.locator("picture img").boundingBox())?.width ?? 0, 0);
   await page.emulateMedia({ media: "print" });
-  await page.waitForFunction(() => document.querySelector("picture img").getBoundingClientRect().width === 300);
+  await page.waitForFunction(() => document.querySelector("picture img").getBoundingClientRect().width === 1200);
   assert.match(await page.locator("p").innerText(), /Resolution 2774 was adopted/);
 });
 
@@ -309,7 +309,7 @@ test("wrong parts are named, never markup, and a meeting that is not there leave
 test("the link leads to the same state on the whole page", async (t) => {
   const page = await visit(t, "widget.html?meeting=sc-2025-02-24&at=sc-115");
   await press(page, "RUS");
-  assert.equal(await page.locator("#open").getAttribute("href"), "./?meeting=sc-2025-02-24&at=sc-115&sc-115=RUS:not-participating");
+  assert.equal(await page.locator("#open").getAttribute("href"), "./en/sc-2025-02-24.html?at=sc-115&sc-115=RUS:not-participating");
   assert.equal(await page.locator("#open").getAttribute("target"), "_blank");
 });
 

@@ -32,13 +32,13 @@ test("from a vote to its panel, with what was changed, and back", async (t) => {
   const page = await visit(t, "en/sc-2025-02-24.html?sc-2774=FRA:against");
   await page.locator("#share").click();
   await isLive(page);
-  assert.equal(at(page), "share.html?meeting=sc-2025-02-24&sc-2774=FRA:against");
+  assert.equal(at(page), "share.html?lang=en&meeting=sc-2025-02-24&sc-2774=FRA:against");
   assert.equal(await words(await framed(page), "#headline"), "Vetoed");
   assert.match(await value(page, "#share-sentence"), /France/);
   assert.equal(await value(page, "#share-link"), `${site}en/sc-2025-02-24.html?sc-2774=FRA:against`);
   await page.locator("#share-back").click();
   await page.locator(".chamber").waitFor();
-  assert.equal(await page.locator("#seat-FRA").getAttribute("data-vote"), "against");
+  assert.equal(await page.locator("[data-member=FRA]").getAttribute("data-vote"), "against");
 });
 
 test("wishes stand in the address, in the frame and in the snippet, and come back", async (t) => {
@@ -85,8 +85,8 @@ test("what is copied and pasted into a blank page shows the same verdict", async
   assert.equal(await words(content, "#headline"), verdict);
   await content.locator("#seat-GBR").click();
   await content.locator("#seat-DNK").click({ force: true });
-  assert.equal(await content.locator("#seat-GBR").getAttribute("data-vote"), "against");
-  assert.notEqual(await content.locator("#seat-DNK").getAttribute("data-vote"), "against");
+  assert.equal(await content.locator("[data-member=GBR]").getAttribute("data-vote"), "against");
+  assert.notEqual(await content.locator("[data-member=DNK]").getAttribute("data-vote"), "against");
 
   await page.locator("#share-element-copy").click();
   await page.waitForFunction(async () => (await navigator.clipboard.readText()).startsWith("<un-vote"));
