@@ -61,8 +61,9 @@ pub fn finish(root: &Path, folder: &Path, npm: &Path, profile: Profile, index: &
     if !index.contains(app) {
         return Err("index.html has lost the links that start the app; see finish.rs".to_owned());
     }
-    // The sheet comes first: what is drawn before it is there would move.
     let html = without_links_of_a_meeting(index)?.replace(app, &(style + &starts));
+    // What is laid out before the sheet is there would move; `widget.css` shows it.
+    let html = html.replace("<div id=\"app\">", "<div id=\"app\" hidden>");
     let html = finish::with_first_view(&html, root, PAGE)?;
     place::write(&folder.join("_headers"), headers())?;
     place::write(&folder.join(PAGE).with_extension("html"), html)
