@@ -47,17 +47,18 @@ impl Meeting {
     }
 }
 
+/// The members of a meeting, as its file has them.
+#[must_use]
+pub fn members(scenario: &Scenario) -> Vec<MemberId> {
+    let seats = scenario.meeting.membership.seats().iter();
+    seats.map(|seat| seat.member).collect()
+}
+
 /// The members of a meeting in the order of their seats: the English alphabetical order of their names, in
 /// whatever language they are shown.
 #[must_use]
 pub fn seat_order(scenario: &Scenario) -> Vec<MemberId> {
-    let mut members: Vec<MemberId> = scenario
-        .meeting
-        .membership
-        .seats()
-        .iter()
-        .map(|seat| seat.member)
-        .collect();
+    let mut members = members(scenario);
     names::sort_members(&Texts::english(), &mut members);
     members
 }

@@ -13,6 +13,7 @@ use rules::proceeding::{Business, Course, Item, Step};
 use rules::vote::{Change, Votes};
 use std::rc::Rc;
 use wording::say::headline::{Headline, headline};
+use wording::say::outcome::{OutcomeWord, outcome, verdict, verdict_not_put, verdict_settled};
 use wording::say::reason::Context;
 use wording::say::subject::Subject;
 
@@ -170,6 +171,18 @@ impl<'a> Room<'a> {
             object: self.item.question.object(),
             decision: self.step.decision(),
         })
+    }
+
+    /// The verdict: its word, and why in a sentence.
+    #[must_use]
+    pub fn verdict(&self) -> (OutcomeWord, String) {
+        let (texts, object) = (&self.ui.texts, self.item.question.object());
+        let sentence = match &self.step.course {
+            Course::Put(decision) => verdict(texts, decision, object),
+            Course::NotPut { why, .. } => self.said(|context| verdict_not_put(texts, *why, context)),
+            Course::Settled { outcome, .. } => verdict_settled(texts, outcome),
+        };
+        (outcome(texts, &self.step.outcome(), object), sentence)
     }
 
     /// The answer in one sentence.

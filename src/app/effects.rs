@@ -3,6 +3,7 @@ use super::{App, Focus, Meeting, Message, Props, Shown};
 use crate::context::{Request, Ui};
 use crate::effects::{Told, first_words, load, mount, put, words};
 use crate::keyboard::Direction;
+use crate::meeting::members;
 use crate::notice::Notice;
 use crate::opening::{Opening, Place};
 use crate::own::Own;
@@ -86,14 +87,7 @@ fn names_then(state: &State, ui: &Ui) {
     }
     spawn_local(async move {
         if let Ok(aliases) = effects::table("data/aliases.csv", names::read).await {
-            let members: Vec<_> = scenario
-                .meeting
-                .membership
-                .seats()
-                .iter()
-                .map(|seat| seat.member)
-                .collect();
-            let then = names::names_then(&aliases, &members, scenario.date);
+            let then = names::names_then(&aliases, &members(&scenario), scenario.date);
             if !then.is_empty() {
                 dispatch.emit(Action::NamesThen(then.into()));
             }

@@ -5,7 +5,7 @@ use crate::opening::Place;
 use crate::phrases;
 use crate::room::Room;
 use crate::state::Action;
-use records::scenario::Origin;
+use records::scenario::{Origin, Source};
 use wording::names;
 use wording::say::change::{Record, change as change_words, record as record_words};
 use yew::prelude::*;
@@ -110,11 +110,7 @@ fn sources(ui: &Ui, room: &Room<'_>) -> Html {
             .map(|via| ui.texts.say("record-via", &[("via", via.clone().into())]));
         Some(html! {
             <li>
-                if let Some(url) = source.url.clone() {
-                    <a href={url} target="_blank" rel="noopener noreferrer external">{ source.title.clone() }</a>
-                } else {
-                    { source.title.clone() }
-                }
+                { cited(source) }
                 if let Some(via) = via {
                     { " " }{ via }
                 }
@@ -138,5 +134,14 @@ fn sources(ui: &Ui, room: &Room<'_>) -> Html {
                 <ul>{ for room.state.scenario.remarks.iter().map(remark) }</ul>
             }
         </details>
+    }
+}
+
+/// A source by its title, which leads to it where it has an address.
+pub fn cited(source: &Source) -> Html {
+    let title = source.title.clone();
+    match source.url.clone() {
+        Some(url) => html! { <a href={url} target="_blank" rel="noopener noreferrer external">{ title }</a> },
+        None => html! { title },
     }
 }

@@ -1,6 +1,6 @@
 //! What stands in the frame: the verdict, the day in short, the room, why, the record, the way to the whole page.
 use super::asked::{Asked, Part};
-use crate::components::{chamber, hall, motion_list, notices, seats, tally_bar, vote_mark};
+use crate::components::{chamber, hall, motion_list, notices, on_the_record, seats, tally_bar, vote_mark};
 use crate::context::Ui;
 use crate::meeting::Meeting;
 use crate::phrases;
@@ -13,7 +13,7 @@ use rules::proceeding::Course;
 use rules::vote::Vote;
 use wording::law;
 use wording::say::change::{Record, record as record_words};
-use wording::say::outcome::{outcome, verdict, verdict_not_put, verdict_settled};
+use wording::say::outcome::outcome;
 use wording::say::reason::reason as reason_words;
 use yew::prelude::*;
 
@@ -92,13 +92,7 @@ fn eyebrow(ui: &Ui, room: &Room<'_>) -> String {
 }
 
 fn head(ui: &Ui, room: &Room<'_>) -> Html {
-    let object = room.item.question.object();
-    let word = outcome(&ui.texts, &room.step.outcome(), object);
-    let sentence = match &room.step.course {
-        Course::Put(decision) => verdict(&ui.texts, decision, object),
-        Course::NotPut { why, .. } => room.said(|context| verdict_not_put(&ui.texts, *why, context)),
-        Course::Settled { outcome, .. } => verdict_settled(&ui.texts, outcome),
-    };
+    let (word, sentence) = room.verdict();
     html! {
         <header class="widget-head" data-tone={motion_list::tone(word.tone)}>
             <p class="widget-eyebrow">{ eyebrow(ui, room) }</p>
@@ -244,11 +238,7 @@ fn foot(ui: &Ui, asked: &Asked, room: &Room<'_>, link: Option<String>) -> Html {
         let source = room.state.scenario.sources.get(*at)?;
         Some(html! {
             <li>
-                if let Some(url) = source.url.clone() {
-                    <a href={url} target="_blank" rel="noopener noreferrer external">{ source.title.clone() }</a>
-                } else {
-                    { source.title.clone() }
-                }
+                { on_the_record::cited(source) }
             </li>
         })
     };
