@@ -1,45 +1,23 @@
-//! How people ask: the app that shows a meeting and lets a reader change its votes.
+//! The web app: shows a recorded meeting and lets the reader change its votes.
 //!
-//! Four modules are built from it: `app` shows meetings, `desk` the pages around them, `numbers` those of exact numbers,
-//! `widget` what stands in articles.
-//!
-//! `app`, `desk`, `numbers`, `widget` → `pages` → `components` → `context` → `state`; `permalink`, `filter` and `keyboard` stand beside
-//! `state`; `browser` is the one door to the window, and only the `effects` open it.
-pub mod app;
+//! Layers, each of which may use those before it: `address` and `text`; `model` and `kit`; `vote` and `browser`; `embed`
+//! and `take_away`; `shell` and `pages`; `apps`. A test (`tests/spec/imports.rs`) holds them apart.
+#![allow(
+    missing_docs,
+    reason = "an app's own items: names say what they are, comments say why"
+)]
+
+pub mod address;
+pub mod apps;
 pub mod browser;
-pub mod changes;
-pub mod components;
-pub mod context;
-pub mod day;
-pub mod desk;
-#[cfg(target_arch = "wasm32")]
-mod effects;
 pub mod embed;
-pub mod figures;
-pub mod filter;
-pub mod import;
-pub mod keyboard;
-pub mod meeting;
-pub mod notice;
-pub mod numbers;
-pub mod offered;
-pub mod opening;
-pub mod own;
+pub mod kit;
+pub mod model;
 pub mod pages;
-pub mod percent;
-pub mod permalink;
-pub mod phrases;
-pub mod picture;
-pub mod power;
-pub mod roll;
-pub mod room;
-pub mod snippet;
-pub mod spot;
-pub mod state;
-pub mod undecided;
-pub mod version;
-pub mod view;
-pub mod widget;
+pub mod shell;
+pub mod take_away;
+pub mod text;
+pub mod vote;
 
 // Smaller by 2 kB compressed than the standard library's allocator for Wasm, and no slower.
 #[cfg(target_arch = "wasm32")]

@@ -3,9 +3,9 @@
 use std::hint::black_box;
 use std::rc::Rc;
 
-use placard::day::Day;
-use placard::opening::Opening;
-use placard::state::{Action, State};
+use placard::model::opening::Opening;
+use placard::model::replay::Day;
+use placard::model::state::{Action, State};
 use records::scenario::{Scenario, read};
 use rules::decide::decide;
 use rules::proceeding::Proceeding;

@@ -1,19 +1,21 @@
 //! A page for each meeting in each language, where it is found by search and shared by people; with it the answers as
 //! plain text, and the drawing of which the build makes the picture beside a link.
 
+use placard::kit::page;
 use std::path::Path;
 use std::sync::atomic::{AtomicUsize, Ordering};
 
-use placard::context::Page;
-use placard::pages;
-use placard::picture::{LINK, with_link};
+use placard::kit::page::Page;
+use placard::take_away::picture::{LINK, with_link};
 use records::library::{Entry, Library};
 use wording::lang::Lang;
 use wording::messages::Texts;
 
-use crate::head::{self, Site};
+use crate::head;
+use crate::head::Site;
 use crate::html::{one_folder_down, replaced, with_mark};
-use crate::record::{self, Record};
+use crate::record;
+use crate::record::Record;
 use crate::{PLACEHOLDER, desk_view, headed, html, meeting_view, oembed, sitemap, titled};
 
 /// From a page in the folder of a language, the root.
@@ -126,7 +128,7 @@ impl Work<'_> {
         let library = record::library(self.folder, lang)?;
         let page = self.in_language(&self.library, texts, "index")?;
         let page = headed(&page, Page::Meetings, texts)?;
-        let (title, about) = pages::heading(Page::Meetings);
+        let (title, about) = page::heading(Page::Meetings);
         let head = head::library(self.site, texts, &texts.get(title), &texts.get(about));
         let view = desk_view(UP, Page::Meetings, texts.clone(), Some(lang), library);
         let page = finished(&page, &head, &view, texts, "meetings")?;

@@ -16,16 +16,18 @@ mod record;
 mod sitemap;
 mod widget;
 
+use placard::kit::page;
 use std::io::{Read, Write, stdin, stdout};
 use std::path::Path;
 use std::process::ExitCode;
 use std::rc::Rc;
 
 use html::{escaped, replaced, with_mark};
-use placard::context::Page;
-use placard::filter::Filter;
-use placard::opening::Opening;
-use placard::{app, desk, numbers, pages, power};
+use placard::apps::{library, meeting, tools};
+use placard::kit::page::Page;
+use placard::model::opening::Opening;
+use placard::pages::library::filter::Filter;
+use placard::pages::power::bodies;
 use records::library::Library;
 use records::scenario::Scenario;
 use wording::lang::Lang;
@@ -118,14 +120,14 @@ fn first_view(page: Page) -> Result<String, String> {
         return Ok(meeting_view(HERE, Texts::english(), None, scenario));
     }
     if matches!(page, Page::Odds | Page::Power | Page::Share) {
-        return Ok(rendered::<numbers::Numbers>(move || numbers::Props {
+        return Ok(rendered::<tools::app::ToolsApp>(move || tools::app::Props {
             page,
             root: HERE.into(),
             texts: Texts::english(),
             lang: None,
             start: Ok(match page {
-                Page::Power => numbers::Shown::Power(power::games().into()),
-                _ => numbers::Shown::Still,
+                Page::Power => tools::app::Shown::Power(bodies::games().into()),
+                _ => tools::app::Shown::Still,
             }),
         }));
     }
@@ -135,7 +137,7 @@ fn first_view(page: Page) -> Result<String, String> {
 
 /// A meeting on the record.
 fn meeting_view(root: &'static str, texts: Texts, lang: Option<Lang>, scenario: Scenario) -> String {
-    rendered::<app::App>(move || app::Props {
+    rendered::<meeting::app::App>(move || meeting::app::Props {
         root: root.into(),
         texts,
         lang,
@@ -145,14 +147,14 @@ fn meeting_view(root: &'static str, texts: Texts, lang: Option<Lang>, scenario: 
 
 /// A page around the meetings.
 fn desk_view(root: &'static str, page: Page, texts: Texts, lang: Option<Lang>, library: Library) -> String {
-    rendered::<desk::Desk>(move || desk::Props {
+    rendered::<library::app::LibraryApp>(move || library::app::Props {
         page,
         root: root.into(),
         texts,
         lang,
         start: Ok(match page {
-            Page::Meetings => desk::Shown::Meetings(Rc::new(library), Filter::default()),
-            _ => desk::Shown::Still,
+            Page::Meetings => library::app::Shown::Meetings(Rc::new(library), Filter::default()),
+            _ => library::app::Shown::Still,
         }),
     })
 }
@@ -165,8 +167,8 @@ fn rendered<C: BaseComponent>(props: impl FnOnce() -> C::Properties + Send + 'st
 
 /// The page with the title, the description and the mark of another one.
 fn headed(html: &str, page: Page, texts: &Texts) -> Result<String, String> {
-    let (_, about) = pages::heading(page);
-    let html = titled(html, &pages::title(texts, page), &texts.get(about))?;
+    let (_, about) = page::heading(page);
+    let html = titled(html, &page::title(texts, page), &texts.get(about))?;
     with_mark(&html, "data-page", page.as_str())
 }
 

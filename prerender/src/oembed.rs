@@ -2,10 +2,10 @@
 
 use std::rc::Rc;
 
-use placard::embed::Embed;
-use placard::opening::Opening;
-use placard::snippet::{Wanted, height, snippet};
-use placard::state::State;
+use placard::embed::settings::Embed;
+use placard::embed::snippet::{Wanted, height, snippet};
+use placard::model::opening::Opening;
+use placard::model::state::State;
 use records::scenario::Scenario;
 use serde_json::json;
 use wording::messages::Texts;
@@ -59,7 +59,7 @@ mod tests {
     #![allow(clippy::unwrap_used, reason = "a test fails by panicking")]
 
     use super::*;
-    use placard::picture::LINK;
+    use placard::take_away::picture::LINK;
     use serde_json::Value;
     use std::path::Path;
     use wording::lang::Lang;

@@ -3,15 +3,16 @@
 use std::path::Path;
 use std::rc::Rc;
 
-use placard::context::{Page, Ui};
-use placard::day::Day;
-use placard::filter::body_key;
-use placard::meeting::seat_order;
-use placard::opening::Opening;
-use placard::phrases;
-use placard::picture::{Shape, picture};
-use placard::room::Room;
-use placard::state::State;
+use placard::kit::page::Page;
+use placard::kit::ui::Ui;
+use placard::model::opening::Opening;
+use placard::model::replay::Day;
+use placard::model::session::seat_order;
+use placard::model::state::State;
+use placard::take_away::picture::{Shape, picture};
+use placard::text::phrases;
+use placard::text::phrases::body_key;
+use placard::vote::shown_vote::Room;
 use records::library::Library;
 use records::scenario::{self, Scenario, Source};
 use records::translation::Translation;
@@ -101,7 +102,7 @@ impl Record {
         let room = room(&ui, &state, &day, &order)?;
         let day_of = phrases::day(texts, scenario.date);
         Ok(Self {
-            page_title: placard::pages::meeting::title(texts, &state),
+            page_title: placard::pages::meeting::page::title(texts, &state),
             title: scenario.title.clone(),
             eyebrow: phrases::eyebrow(texts, scenario),
             description: [

@@ -3,8 +3,9 @@
 use std::path::Path;
 use std::rc::Rc;
 
-use placard::opening::Opening;
-use placard::{phrases, widget};
+use placard::apps::widget::app;
+use placard::model::opening::Opening;
+use placard::text::phrases;
 use records::scenario::Scenario;
 use wording::lang::Lang;
 use wording::messages::Texts;
@@ -32,7 +33,7 @@ pub fn holding(html: &str, folder: &Path, id: &str, code: &str) -> Result<String
 }
 
 fn view(texts: Texts, scenario: Option<Scenario>) -> String {
-    rendered::<widget::Widget>(move || widget::Props {
+    rendered::<app::Widget>(move || app::Props {
         texts,
         lang: None,
         asked: Rc::default(),

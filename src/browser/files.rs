@@ -1,5 +1,5 @@
 //! Files fetched, chosen, kept, and texts put on the clipboard.
-use super::page::{document, window};
+use crate::browser::page::{document, window};
 use wasm_bindgen::prelude::*;
 use wasm_bindgen_futures::JsFuture;
 use web_sys::{HtmlElement, Response};

@@ -1,5 +1,5 @@
 //! The page that holds us in a frame: what it is told, what it asks, how high we are; marks and colours of our own page.
-use super::page::{document, host, window};
+use crate::browser::page::{document, host, window};
 use wasm_bindgen::prelude::*;
 use web_sys::{HtmlElement, MessageEvent};
 

@@ -1,5 +1,5 @@
 //! Elements that glide from where they stood to where they stand now, unless the reader wants no motion.
-use super::page::{document, window};
+use crate::browser::page::{document, window};
 use wasm_bindgen::prelude::*;
 use web_sys::Element;
 

@@ -1,5 +1,5 @@
 //! A worker of the page's own.
-use super::page::document;
+use crate::browser::page::document;
 use wasm_bindgen::prelude::*;
 
 /// A worker of the page's own.

@@ -3,8 +3,8 @@
 
 mod speed;
 
-use placard::app::{App, Props};
-use placard::opening::Opening;
+use placard::apps::meeting::app::{App, Props};
+use placard::model::opening::Opening;
 use std::rc::Rc;
 use wasm_bindgen::JsValue;
 use wasm_bindgen_futures::JsFuture;

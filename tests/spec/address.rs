@@ -1,10 +1,10 @@
 //! The address is the state: what is written is read back, and what is not understood is reported.
 use crate::library::{opening, state};
-use placard::changes::CountMove;
-use placard::notice::Notice;
-use placard::permalink::{Address, write};
-use placard::state::Action;
-use placard::view::View;
+use placard::model::address::{Address, write};
+use placard::model::changes::CountMove;
+use placard::model::state::Action;
+use placard::model::view_options::View;
+use placard::text::notice::Notice;
 use proptest::prelude::*;
 use records::groups::GroupName;
 use rules::vote::Vote;

@@ -1,10 +1,11 @@
 //! What is wanted of an embed: its own address, and what the frame is then asked for.
 use crate::library::{meeting, state};
-use placard::embed::{Ask, Embed, Free, Paint, Unfit};
-use placard::snippet::{Wanted, element, frame, picture, snippet};
-use placard::state::Action;
-use placard::widget::asked::{Asked, Part};
-use placard::widget::look::{Font, Theme};
+use placard::apps::widget::options::Asked;
+use placard::embed::look::{Font, Theme};
+use placard::embed::part::Part;
+use placard::embed::settings::{Ask, Embed, Free, Paint, Unfit};
+use placard::embed::snippet::{Wanted, element, frame, picture, snippet};
+use placard::model::state::Action;
 use wording::lang::Lang;
 use wording::messages::Texts;
 
@@ -133,7 +134,7 @@ fn members_that_alone_are_free_can_be_changed_and_no_others() {
         .clone()
         .reduce(locks.allowed(&state, Action::Record).unwrap());
     assert_eq!(
-        placard::permalink::write(&state),
+        placard::model::address::write(&state),
         "meeting=sc-2025-02-24&sc-2774=RUS:against"
     );
 }

@@ -1,11 +1,11 @@
 //! The explanation a reader sees, word for word: one transcript an address, in `tests/golden`. Recorded anew, on
 //! purpose, with `PLACARD_RECORD=1 cargo test --test spec golden`.
 use crate::library::{root, state};
-use placard::context::Ui;
-use placard::day::Day;
-use placard::meeting::seat_order;
-use placard::room::Room;
-use placard::state::State;
+use placard::kit::ui::Ui;
+use placard::model::replay::Day;
+use placard::model::session::seat_order;
+use placard::model::state::State;
+use placard::vote::shown_vote::Room;
 use rules::proceeding::Course;
 use std::fmt::Write;
 use std::fs;
@@ -47,7 +47,7 @@ const TRANSCRIPTS: &[(&str, &str)] = &[
 fn transcript(state: &State) -> String {
     let texts = Texts::english();
     let ui = Ui {
-        here: placard::context::Page::Meeting,
+        here: placard::kit::page::Page::Meeting,
         root: "./".into(),
         lang: None,
         texts: texts.clone(),
@@ -58,7 +58,7 @@ fn transcript(state: &State) -> String {
     let order = seat_order(&state.scenario);
     let mut text = format!("{}\n", state.scenario.title);
     for item in 0..state.scenario.items.len() {
-        let shown = state.clone().reduce(placard::state::Action::Select(item));
+        let shown = state.clone().reduce(placard::model::state::Action::Select(item));
         let room = Room::of(&ui, &shown, &day, &order).unwrap();
         let object = room.item.question.object();
         let _ = writeln!(text, "\n== {} ({})", room.record.title, room.record.about);

@@ -1,16 +1,17 @@
 //! The Assembly's hall as tiles, list and map; groups; the difference.
 use crate::library::{opening, state};
 use crate::views::page;
-use placard::components::hall_list::{Key, Row, Sort, sorted};
-use placard::components::seats::seats;
-use placard::context::{Page, Ui};
-use placard::day::Day;
-use placard::meeting::seat_order;
-use placard::permalink::write;
-use placard::roll;
-use placard::room::Room;
-use placard::state::{Action, State};
-use placard::view::View;
+use placard::kit::page::Page;
+use placard::kit::ui::Ui;
+use placard::model::address::write;
+use placard::model::replay::Day;
+use placard::model::session::seat_order;
+use placard::model::state::{Action, State};
+use placard::model::view_options::View;
+use placard::take_away::roll;
+use placard::vote::hall_list::{Key, Row, Sort, sorted};
+use placard::vote::seat_list::seats;
+use placard::vote::shown_vote::Room;
 use records::groups::{self, GroupName};
 use records::states;
 use rules::member::MemberId;
@@ -168,7 +169,10 @@ fn what_is_looked_at_stands_in_the_address() {
     // The Council has one table.
     for part in ["view=map", "group=EU"] {
         let told = opening(&format!("?{part}")).notices;
-        assert_eq!(told, [placard::notice::Notice::AddressPart(part.to_owned())]);
+        assert_eq!(
+            told,
+            [placard::text::notice::Notice::AddressPart(part.to_owned())]
+        );
     }
 }
 

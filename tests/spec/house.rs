@@ -120,13 +120,11 @@ fn one_door_leads_to_the_browser() {
         );
         let effects = door || name.ends_with("effects.rs") || name == "src/lib.rs";
         assert!(effects || !text.contains("browser::"), "{name} uses the door");
-        let component = name.starts_with("src/components") || name.starts_with("src/pages");
+        let part = name.starts_with("src/vote") || name.starts_with("src/kit");
         assert!(
-            !component || !text.contains("permalink"),
-            "{name} knows the address"
+            !part || !text.contains("crate::pages"),
+            "{name} depends on a page"
         );
-        let part = name.starts_with("src/components");
-        assert!(!part || !text.contains("crate::pages"), "{name} knows its page");
     }
 }
 

@@ -1,7 +1,7 @@
 //! The meetings that ship, read as the app reads them: what the other chapters stand on.
-use placard::opening::Opening;
-use placard::permalink::Address;
-use placard::state::State;
+use placard::model::address::Address;
+use placard::model::opening::Opening;
+use placard::model::state::State;
 use records::scenario::{self, Scenario};
 use std::fs;
 use std::path::PathBuf;

@@ -3,14 +3,14 @@ use crate::library::opening;
 use crate::views::numbers;
 use counterfactual::exact::Fraction;
 use counterfactual::verdict::Verdict;
-use placard::context::Page;
-use placard::day::Day;
-use placard::figures;
-use placard::notice::Notice;
-use placard::numbers::Shown;
-use placard::opening::Opening;
-use placard::power;
-use placard::undecided::{Ask, Outlook, Shares, Undecided, Way};
+use placard::apps::tools::app::Shown;
+use placard::kit::page::Page;
+use placard::model::opening::Opening;
+use placard::model::replay::Day;
+use placard::pages::odds::undecided::{Ask, Outlook, Shares, Undecided, Way};
+use placard::pages::power::bodies;
+use placard::text::notice::Notice;
+use placard::text::percentages;
 use rules::member::MemberId;
 use rules::vote::Votes;
 use std::rc::Rc;
@@ -178,14 +178,14 @@ fn every_vote_of_the_library_takes_everybody_as_undecided() {
 #[test]
 fn a_percentage_never_claims_more_than_it_knows() {
     let texts = Texts::english();
-    let percent = |above, below| figures::percent(&texts, &small(above, below));
+    let percent = |above, below| percentages::percent(&texts, &small(above, below));
     assert_eq!((percent(0, 1), percent(1, 1)), ("0%".into(), "100%".into()));
     assert_eq!((percent(2, 5), percent(1, 3)), ("40%".into(), "33.3%".into()));
     assert_eq!(percent(1, 100_000), "less than 0.1%");
     assert_eq!(percent(99_999, 100_000), "more than 99.9%");
-    assert_eq!(figures::exact(&small(31, 32)).as_deref(), Some("31/32"));
-    assert_eq!(figures::exact(&small(1, 1)), None);
-    assert_eq!(figures::fine_percent(&texts, &small(1, 381_000)), "0.00026%");
+    assert_eq!(percentages::exact(&small(31, 32)).as_deref(), Some("31/32"));
+    assert_eq!(percentages::exact(&small(1, 1)), None);
+    assert_eq!(percentages::fine_percent(&texts, &small(1, 381_000)), "0.00026%");
 }
 
 #[test]
@@ -210,7 +210,7 @@ fn the_page_answers_first_and_its_sliders_speak() {
 #[test]
 fn the_page_of_power_has_the_known_numbers() {
     // Banzhaf and Shapley-Shubik of the Council, as they stand in the literature.
-    let games = power::games();
+    let games = bodies::games();
     assert_eq!(games.len(), 5);
     let council = &games[0].without;
     let (permanent, elected) = (
@@ -220,7 +220,7 @@ fn the_page_of_power_has_the_known_numbers() {
     assert_eq!(permanent.shapley_shubik, small(421, 2145));
     assert_eq!(elected.shapley_shubik, small(4, 2145));
     assert_eq!(council.power_to_act, small(848, 32_768));
-    let page = numbers(Page::Power, || Shown::Power(power::games().into()));
+    let page = numbers(Page::Power, || Shown::Power(bodies::games().into()));
     assert!(page.contains("421/2145") && page.contains("19.63%") && page.contains("53/2048"));
     assert!(!page.contains(" style=") && !page.contains("<script"));
     for key in ["power-banzhaf", "power-adoption"] {

@@ -1,12 +1,12 @@
 //! The picture and the roll that a reader takes away say what the page says.
 use crate::library::{meeting, names, state};
-use placard::context::Ui;
-use placard::day::Day;
-use placard::meeting::seat_order;
-use placard::picture::{Shape, picture};
-use placard::roll;
-use placard::room::Room;
-use placard::state::State;
+use placard::kit::ui::Ui;
+use placard::model::replay::Day;
+use placard::model::session::seat_order;
+use placard::model::state::State;
+use placard::take_away::picture::{Shape, picture};
+use placard::take_away::roll;
+use placard::vote::shown_vote::Room;
 use wording::lang::Lang;
 use wording::messages::Texts;
 use wording::table::shipped;
@@ -18,7 +18,7 @@ fn with_room<T>(state: &State, see: impl FnOnce(&Room<'_>) -> T) -> T {
 
 fn with_room_in<T>(texts: Texts, state: &State, see: impl FnOnce(&Room<'_>) -> T) -> T {
     let ui = Ui {
-        here: placard::context::Page::Meeting,
+        here: placard::kit::page::Page::Meeting,
         root: "./".into(),
         lang: None,
         texts,

@@ -1,10 +1,10 @@
 //! What a reader can do in the room: presses, menus, moves, undo; and what follows from them.
 use crate::library::state;
-use placard::changes::CountMove;
-use placard::day::Day;
-use placard::notice::Notice;
-use placard::state::{Action, State};
-use placard::view::Present;
+use placard::model::changes::CountMove;
+use placard::model::replay::Day;
+use placard::model::state::{Action, State};
+use placard::model::view_options::Present;
+use placard::text::notice::Notice;
 use rules::decision::{Ground, Outcome};
 use rules::member::MemberId;
 use rules::vote::{CannotChange, Change, NotVoting, Vote};

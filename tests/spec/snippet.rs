@@ -1,8 +1,8 @@
 //! What a newsroom pastes: short, whole without scripts, and the same address in ten years.
 use crate::library::{root, state};
-use placard::embed::{Ask, Embed, Free};
-use placard::snippet::{Wanted, height, picture, sentence, snippet};
-use placard::widget::look::Theme;
+use placard::embed::look::Theme;
+use placard::embed::settings::{Ask, Embed, Free};
+use placard::embed::snippet::{Wanted, height, picture, sentence, snippet};
 use wording::messages::Texts;
 
 fn with<T>(query: &str, ask: impl FnOnce(Wanted<'_>) -> T) -> T {

@@ -1,9 +1,9 @@
 //! The pages of their own: an address below the root is read and written, and stands for the same meeting as its query.
 use crate::library::{meeting, opening};
-use placard::opening::Place;
-use placard::permalink::{Address, spot};
-use placard::spot::Spot;
-use placard::state::State;
+use placard::address::site_path::Spot;
+use placard::model::address::{Address, spot};
+use placard::model::opening::Place;
+use placard::model::state::State;
 use wording::lang::Lang;
 
 #[test]

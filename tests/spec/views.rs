@@ -1,12 +1,12 @@
 //! Components as text: the page rendered without a browser.
 use crate::library::opening;
-use placard::app::{App, Props};
-use placard::context::Page;
-use placard::desk::{self, Desk, Shown};
-use placard::filter::Filter;
-use placard::numbers;
-use placard::own::Own;
-use placard::pages::new_vote::Tables;
+use placard::apps::library::app::{LibraryApp, Shown};
+use placard::apps::meeting::app::{App, Props};
+use placard::apps::{library as library_app, tools};
+use placard::kit::page::Page;
+use placard::model::custom_vote::Own;
+use placard::pages::library::filter::Filter;
+use placard::pages::new_vote::page::Tables;
 use records::council_terms::CouncilTerms;
 use records::library::Library;
 use records::names;
@@ -23,7 +23,7 @@ fn rendered<C: BaseComponent>(props: impl FnOnce() -> C::Properties + Send + 'st
 
 /// A page of the desk, as HTML.
 fn desk(page: Page, shown: fn() -> Shown) -> String {
-    rendered::<Desk>(move || desk::Props {
+    rendered::<LibraryApp>(move || library_app::app::Props {
         page,
         root: "./".into(),
         texts: Texts::english(),
@@ -33,8 +33,8 @@ fn desk(page: Page, shown: fn() -> Shown) -> String {
 }
 
 /// A page of exact numbers, as HTML.
-pub fn numbers(page: Page, shown: fn() -> numbers::Shown) -> String {
-    rendered::<numbers::Numbers>(move || numbers::Props {
+pub fn numbers(page: Page, shown: fn() -> tools::app::Shown) -> String {
+    rendered::<tools::app::ToolsApp>(move || tools::app::Props {
         page,
         root: "./".into(),
         texts: Texts::english(),

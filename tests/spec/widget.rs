@@ -1,14 +1,16 @@
 //! The widget without a browser: what its address may ask, what a host may say, what readers may not change.
 use crate::library::{meeting, root, state};
-use placard::day::Day;
-use placard::permalink::Address;
-use placard::state::Action;
-use placard::version::data_date;
-use placard::widget::asked::{Asked, Part};
-use placard::widget::colour::Colour;
-use placard::widget::look::{PALETTES, Theme};
-use placard::widget::talk::{Command, height, shown};
-use placard::widget::{self, Widget, open};
+use placard::apps::widget::app;
+use placard::apps::widget::app::{Widget, open};
+use placard::apps::widget::messages::{Command, height, shown};
+use placard::apps::widget::options::Asked;
+use placard::embed::colour::Colour;
+use placard::embed::look::{PALETTES, Theme};
+use placard::embed::part::Part;
+use placard::model::address::Address;
+use placard::model::replay::Day;
+use placard::model::state::Action;
+use placard::text::version::data_date;
 use records::library::Library;
 use rules::vote::Vote;
 use std::collections::HashMap;
@@ -22,7 +24,7 @@ fn html(query: &str) -> String {
         let asked = Asked::read(&query);
         let address = Address::read(&asked.rest);
         let (opening, _) = open(&asked, address.open(meeting(address.meeting())));
-        widget::Props {
+        app::Props {
             texts: Texts::english(),
             lang: None,
             asked: Rc::new(asked),
@@ -133,7 +135,7 @@ fn what_is_locked_is_not_changed_by_readers() {
     // Back on the record, but for what is fixed.
     state = state.clone().reduce(allowed(&state, Action::Record).unwrap());
     assert_eq!(
-        placard::permalink::write(&state),
+        placard::model::address::write(&state),
         "meeting=sc-2025-02-24&sc-2774=FRA:against"
     );
     state = state.reduce(Action::Select(3));

@@ -1,0 +1,3 @@
+//! Reading and writing addresses: query strings and paths of the site.
+pub mod site_path;
+pub mod url_text;

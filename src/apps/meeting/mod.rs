@@ -1,0 +1,4 @@
+//! The app of a meeting: votes, steps, verdict.
+pub mod app;
+#[cfg(target_arch = "wasm32")]
+pub mod effects;

@@ -1,0 +1,8 @@
+//! The app inside an article's frame.
+pub mod app;
+#[cfg(target_arch = "wasm32")]
+pub mod effects;
+pub mod locks;
+pub mod messages;
+pub mod options;
+pub mod view;

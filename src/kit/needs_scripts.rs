@@ -1,0 +1,25 @@
+//! A page that needs scripts, before they run: what it is for, and that it needs them.
+use crate::kit::page;
+use crate::kit::site_footer;
+use crate::kit::site_header;
+use crate::kit::site_header::Here;
+use crate::kit::ui::Ui;
+use yew::prelude::*;
+
+/// The page.
+pub fn view(ui: &Ui) -> Html {
+    let (title, lede) = page::heading(ui.here);
+    html! {
+        <>
+            { site_header::view(ui, Here::Elsewhere, None) }
+            <main id="main">
+                <header class="page-head">
+                    <h1 class="headline" id="headline" tabindex="-1">{ ui.text(title) }</h1>
+                    <p class="lede">{ ui.text(lede) }</p>
+                </header>
+                <noscript><p class="card needs-scripts">{ ui.text("page-needs-scripts") }</p></noscript>
+            </main>
+            { site_footer::view(ui) }
+        </>
+    }
+}

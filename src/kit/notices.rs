@@ -1,0 +1,58 @@
+//! What the reader should know: parts of an address left out, a change that does not fit, the link copied.
+use crate::kit::ui::Ui;
+use crate::model::state::Action;
+use crate::text::notice::Notice;
+use crate::text::phrases;
+use wording::messages::{Arg, Texts};
+use yew::prelude::*;
+
+/// The notices, each with a button that takes it away.
+pub fn view(ui: &Ui, notices: &[Notice]) -> Html {
+    let notice = |(place, notice): (usize, &Notice)| {
+        html! {
+            <li class="notice">
+                <span>{ sentence(&ui.texts, notice) }</span>
+                <button
+                    type="button"
+                    aria-label={ui.text("notice-dismiss")}
+                    onclick={ui.on(Action::Dismiss(place))}
+                >
+                    { "×" }
+                </button>
+            </li>
+        }
+    };
+    html! {
+        <div class="notices" role="status" aria-live="polite">
+            if !notices.is_empty() {
+                <ul>{ for notices.iter().enumerate().map(notice) }</ul>
+            }
+        </div>
+    }
+}
+
+fn sentence(texts: &Texts, notice: &Notice) -> String {
+    match notice {
+        Notice::AddressPart(part) => texts.say("notice-address-part", &[("part", Arg::Text(part.clone()))]),
+        Notice::CannotChange(error) => phrases::cannot_change(texts, error),
+        Notice::CannotOpen(problem) => {
+            texts.say("notice-cannot-open", &[("problem", Arg::Text(problem.clone()))])
+        }
+        Notice::NoSeat(members) => {
+            let members: Vec<String> = members.iter().map(ToString::to_string).collect();
+            texts.say("notice-no-seat", &[("members", Arg::Text(texts.list(&members)))])
+        }
+        Notice::FromFile => texts.get("notice-from-file"),
+        Notice::Copied => texts.get("notice-copied"),
+        Notice::TextCopied => texts.get("share-copied"),
+        Notice::CannotCopyText => texts.get("share-not-copied"),
+        Notice::NotTranslated(problem) => texts.say(
+            "notice-not-translated",
+            &[("problem", Arg::Text(problem.clone()))],
+        ),
+        Notice::NoGroups(problem) => {
+            texts.say("notice-no-groups", &[("problem", Arg::Text(problem.clone()))])
+        }
+        Notice::CannotCopy => texts.get("notice-cannot-copy"),
+    }
+}

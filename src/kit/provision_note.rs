@@ -1,0 +1,36 @@
+//! A provision that opens in place: what it says in our own words, and where the official text is.
+use crate::kit::ui::{Request, Ui};
+use crate::text::phrases;
+use rules::provision::Provision;
+use wording::law;
+use yew::prelude::*;
+
+/// The provision, closed until it is pressed. Works without scripts; with them, its text is fetched with the first
+/// that is opened.
+pub fn view(ui: &Ui, provision: Provision) -> Html {
+    let text = law::provision(&ui.texts, provision);
+    if !law::is_loaded(&ui.texts, provision) {
+        return html! {
+            <details class="provision-note">
+                <summary onclick={ui.ask(Request::Law)}>{ text.short }</summary>
+                <div class="provision-text"><p>{ ui.text("why-loading") }</p></div>
+            </details>
+        };
+    }
+    html! {
+        <details class="provision-note">
+            <summary>{ text.short }</summary>
+            <div class="provision-text">
+                <p class="provision-title">{ phrases::labelled(&ui.texts, text.label.to_string(), text.title.to_string()) }</p>
+                <p>{ text.text }</p>
+                if let Some(url) = text.url {
+                    <p>
+                        <a href={url} target="_blank" rel="noopener noreferrer external">
+                            { ui.text("why-official") }
+                        </a>
+                    </p>
+                }
+            </div>
+        </details>
+    }
+}

@@ -1,0 +1,334 @@
+//! State ↔ query string, pure: a scenario's name and the differences from it. A person can read and write it:
+//! `?meeting=sc-2025-02-24&at=sc-115&sc-115=RUS:abstaining&sc-2774=FRA:against,GBR:against`.
+//!
+//! | part | meaning |
+//! |---|---|
+//! | `lang=fr` | the language; the browser's when left out |
+//! | `meeting=sc-2025-02-24` | the meeting; the first one when left out |
+//! | `at=sc-115` | the item shown; the last one when left out |
+//! | `own=security-council` | a vote of the reader's own, with the parts that `own` describes |
+//! | `text=clean` | the text without marks |
+//! | `present=yes` | for a projector: large, the verdict hidden |
+//! | `view=list` | the seats of the Assembly as a list; `map` as a map |
+//! | `colours=board` | the votes in the colours of the board |
+//! | `group=EU` | of them, one group alone |
+//! | `sc-2774=FRA:against` | in the vote on that item, France votes against |
+//! | `ga-L13=BRA:was-abstaining` | Brazil, whose vote is not known, is taken to have abstained |
+//! | `ga-L13=BRA:was-abstaining:against` | and votes against |
+//! | `ga-L13=20:in-favour:against` | twenty members without a name vote against; `2p` means permanent members |
+//!
+//! Reading is total: what is not understood is dropped and reported.
+use crate::address::site_path::{FLAGSHIP, Spot};
+use crate::address::url_text::decoded;
+use crate::model::changes::{CountMove, ItemChanges, MemberChange};
+use crate::model::custom_vote;
+use crate::model::custom_vote::Own;
+use crate::model::opening::{Opening, Place};
+use crate::model::state::State;
+use crate::model::view_options::TextView;
+use crate::model::view_options::{Colours, Present, View};
+use crate::text::notice::Notice;
+use records::groups::GroupName;
+use records::scenario::Scenario;
+use rules::member::MemberId;
+use rules::membership::Body;
+use rules::vote::{Vote, Votes};
+use std::rc::Rc;
+use wording::lang::Lang;
+
+/// An address, read but not yet held against its meeting.
+#[derive(Clone, PartialEq, Eq, Debug, Default)]
+pub struct Address {
+    /// The language, where one is asked for.
+    pub lang: Option<Lang>,
+    /// A vote that the address holds whole, or why it cannot be read.
+    pub own: Option<Result<Own, String>>,
+    /// The meeting, by its name: small letters, digits and hyphens.
+    pub meeting: Option<String>,
+    /// Whether the meeting is named by the page, not by the query.
+    pub page: bool,
+    /// The item shown, by its name.
+    pub at: Option<String>,
+    /// Whether the text is shown clean.
+    pub clean: bool,
+    /// Whether it is presented.
+    pub present: bool,
+    /// How the seats are shown.
+    pub view: View,
+    /// The group that alone is shown.
+    pub group: Option<GroupName>,
+    /// The colours of the votes.
+    pub colours: Colours,
+    /// The rest: item names and what is changed there.
+    pub items: Vec<(String, String)>,
+    /// Parts that were not understood, as they stood.
+    pub unknown: Vec<String>,
+}
+
+impl Address {
+    /// Reads a query string, with or without its question mark.
+    #[must_use]
+    pub fn read(query: &str) -> Self {
+        let mut address = Self::default();
+        match Own::read(query) {
+            Some(Ok((own, unknown))) => {
+                address.own = Some(Ok(own));
+                address.unknown = unknown;
+            }
+            Some(Err(problem)) => address.own = Some(Err(problem)),
+            None => {}
+        }
+        for part in query
+            .trim_start_matches('?')
+            .split('&')
+            .filter(|part| !part.is_empty())
+        {
+            let (key, value) = part.split_once('=').unwrap_or((part, ""));
+            let (key, value) = (decoded(key), decoded(value));
+            match key.as_str() {
+                name if address.own.is_some() && custom_vote::is_part(name) => {}
+                "lang" if Lang::from_code(&value).is_some() => address.lang = Lang::from_code(&value),
+                "meeting" if is_name(&value) => address.meeting = Some(value),
+                "at" if is_name(&value) => address.at = Some(value),
+                "present" if value == "yes" => address.present = true,
+                "text" if value == "clean" => address.clean = true,
+                "text" if value == "tracked" => address.clean = false,
+                "colours" if Some(value.as_str()) == Colours::Board.word() => {
+                    address.colours = Colours::Board
+                }
+                "view" if View::from_word(&value).is_some() => {
+                    address.view = View::from_word(&value).unwrap_or_default();
+                }
+                "group" if GroupName::from_word(&value).is_some() => {
+                    address.group = GroupName::from_word(&value);
+                }
+                _ if is_name(&key) && !RESERVED.contains(&key.as_str()) && !value.is_empty() => {
+                    address.items.push((key, value));
+                }
+                _ => address.unknown.push(decoded(part)),
+            }
+        }
+        address
+    }
+
+    /// Reads a whole address. What the query says holds; what it leaves out, the page says.
+    #[must_use]
+    pub fn of(spot: &Spot) -> Self {
+        let mut address = Self::read(&spot.query);
+        if spot.lang.is_some() {
+            address.lang = address.lang.or(spot.lang);
+            address.page = address.meeting.is_none() && address.own.is_none() && is_name(&spot.name);
+        }
+        if address.page {
+            address.meeting = Some(spot.name.clone());
+        }
+        address
+    }
+
+    /// The meeting to open.
+    #[must_use]
+    pub fn meeting(&self) -> &str {
+        self.meeting.as_deref().unwrap_or(FLAGSHIP)
+    }
+
+    /// The meeting as the address has it; what does not fit is dropped and reported.
+    #[must_use]
+    pub fn open(&self, scenario: Rc<Scenario>) -> Opening {
+        let mut opening = Opening::on_the_record(Rc::clone(&scenario));
+        let mut unknown = self.unknown.clone();
+        if self.clean {
+            opening.text = TextView::Clean;
+        }
+        if self.present {
+            opening.present = Present::Hidden;
+        }
+        opening.colours = self.colours;
+        if let Some(at) = &self.at {
+            match scenario.item_index(at) {
+                Some(item) => opening.selected = item,
+                None => unknown.push(format!("at={at}")),
+            }
+        }
+        // The Council has one table and no groups to look at.
+        if scenario.body == Body::GeneralAssembly {
+            (opening.view, opening.group) = (self.view, self.group);
+        } else {
+            let view = Some(self.view).filter(|view| *view != View::default());
+            unknown.extend(view.map(|view| format!("view={}", view.as_str())));
+            unknown.extend(self.group.map(|group| format!("group={}", group.as_str())));
+        }
+        for (name, list) in &self.items {
+            let found = scenario
+                .item_index(name)
+                .and_then(|item| Some((&scenario.items.get(item)?.votes, opening.changes.get_mut(item)?)));
+            let Some((recorded, changes)) = found else {
+                unknown.push(format!("{name}={list}"));
+                continue;
+            };
+            for token in list.split(',').filter(|token| !token.is_empty()) {
+                match read_token(token).and_then(|token| with_token(changes, recorded, token)) {
+                    Some(changed) => *changes = changed,
+                    None => unknown.push(format!("{name}={token}")),
+                }
+            }
+        }
+        if self.page {
+            opening.place = Place::Page;
+        }
+        if let Some(Ok(own)) = &self.own {
+            opening.place = Place::Own(Rc::new(own.clone()));
+        }
+        opening.notices = unknown.into_iter().map(Notice::AddressPart).collect();
+        opening
+    }
+}
+
+const RESERVED: [&str; 8] = [
+    "lang", "meeting", "at", "text", "present", "view", "group", "colours",
+];
+
+/// Where a meeting stands as a reader has it: on the page that it was opened on, in the language that is spoken; at the
+/// root in the one that was asked for.
+#[must_use]
+pub fn spot(state: &State, spoken: Lang, asked: Option<Lang>) -> Spot {
+    let query = write(state);
+    match state.place {
+        Place::Page => Spot {
+            lang: Some(spoken),
+            name: state.scenario.id.clone(),
+            query,
+        },
+        _ => Spot::default().asking(&query, asked),
+    }
+}
+
+/// The page of a state in a language, as links from elsewhere name it: that of its meeting, where it has one.
+#[must_use]
+pub fn page(state: &State, lang: Lang) -> Spot {
+    let mut state = state.clone();
+    if state.place == Place::Library {
+        state.place = Place::Page;
+    }
+    spot(&state, lang, Some(lang))
+}
+
+/// The query string of a state, without its question mark; empty for the first meeting on the record.
+#[must_use]
+pub fn write(state: &State) -> String {
+    let scenario = &state.scenario;
+    let mut parts = Vec::new();
+    let last = scenario.items.len().saturating_sub(1);
+    match &state.place {
+        Place::Library if scenario.id != FLAGSHIP || state.selected != last || state.is_changed() => {
+            parts.push(format!("meeting={}", scenario.id));
+        }
+        Place::Library | Place::Page => {}
+        Place::Own(own) => parts.push(own.write()),
+        // No address holds a whole meeting: this one is told apart from others, and says so where it is opened.
+        Place::File => return format!("file={}", scenario.id),
+    }
+    if state.selected != last
+        && let Some(item) = scenario.items.get(state.selected)
+    {
+        parts.push(format!("at={}", item.id));
+    }
+    if state.text == TextView::Clean {
+        parts.push("text=clean".to_owned());
+    }
+    if state.present != Present::Off {
+        parts.push("present=yes".to_owned());
+    }
+    if state.view != View::default() {
+        parts.push(format!("view={}", state.view.as_str()));
+    }
+    if let Some(group) = state.group {
+        parts.push(format!("group={}", group.as_str()));
+    }
+    parts.extend(state.colours.word().map(|word| format!("colours={word}")));
+    for (item, changes) in scenario.items.iter().zip(state.changes.iter()) {
+        if !changes.is_empty() {
+            parts.push(format!("{}={}", item.id, write_changes(changes)));
+        }
+    }
+    parts.join("&")
+}
+
+fn write_changes(changes: &ItemChanges) -> String {
+    let member = |(member, change): &(MemberId, MemberChange)| match (change.assumed, change.vote) {
+        (Some(assumed), Some(vote)) => format!("{member}:was-{}:{}", assumed.as_str(), vote.as_str()),
+        (Some(assumed), None) => format!("{member}:was-{}", assumed.as_str()),
+        (None, vote) => format!("{member}:{}", vote.map_or("", Vote::as_str)),
+    };
+    let moved = |moved: &CountMove| {
+        let class = if moved.permanent { "p" } else { "" };
+        format!(
+            "{}{class}:{}:{}",
+            moved.count,
+            moved.from.as_str(),
+            moved.to.as_str()
+        )
+    };
+    let members = changes.members().iter().map(member);
+    let tokens: Vec<String> = members.chain(changes.moves().iter().map(moved)).collect();
+    tokens.join(",")
+}
+
+/// One change, as an address has it.
+enum Token {
+    Member(MemberId, MemberChange),
+    Move(CountMove),
+}
+
+fn read_token(token: &str) -> Option<Token> {
+    let mut parts = token.split(':');
+    let (who, first, second) = (parts.next()?, parts.next()?, parts.next());
+    if parts.next().is_some() {
+        return None;
+    }
+    if who.starts_with(|first: char| first.is_ascii_digit()) {
+        let (count, permanent) = who.strip_suffix('p').map_or((who, false), |count| (count, true));
+        let (from, to) = (Vote::from_word(first)?, Vote::from_word(second?)?);
+        let count = count.parse().ok().filter(|count| *count > 0)?;
+        return (from != to).then_some(Token::Move(CountMove {
+            permanent,
+            from,
+            to,
+            count,
+        }));
+    }
+    let member = who.parse().ok()?;
+    let change = match (first.strip_prefix("was-"), second) {
+        (Some(assumed), second) => MemberChange {
+            assumed: Some(Vote::from_word(assumed)?),
+            vote: match second {
+                Some(vote) => Some(Vote::from_word(vote)?),
+                None => None,
+            },
+        },
+        (None, None) => MemberChange {
+            assumed: None,
+            vote: Some(Vote::from_word(first)?),
+        },
+        (None, Some(_)) => return None,
+    };
+    Some(Token::Member(member, change))
+}
+
+fn with_token(changes: &ItemChanges, recorded: &Votes, token: Token) -> Option<ItemChanges> {
+    match token {
+        Token::Move(moved) => changes.with_move(recorded, moved).ok(),
+        Token::Member(member, change) => {
+            // A vote that is the recorded one is no change, and one that is not known must be assumed first.
+            let before = recorded.of(member).or(change.assumed)?;
+            let vote = change.vote.filter(|vote| *vote != before);
+            changes
+                .with(recorded, member, MemberChange { vote, ..change })
+                .ok()
+        }
+    }
+}
+
+fn is_name(text: &str) -> bool {
+    let fits = |byte: u8| byte.is_ascii_alphanumeric() || byte == b'-';
+    !text.is_empty() && text.len() <= 80 && text.bytes().all(fits)
+}

@@ -1,0 +1,237 @@
+//! A reader's own vote, whole in an address: body, day, matter, title, text, and who voted how. Pure.
+//!
+//! `?own=security-council&date=2026-05-01&matter=procedural&title=An+agenda&in-favour=CHN.FRA&against=USA`
+//!
+//! Who is not named does not vote. A link can say anything, so nothing that comes from one is shown as a record.
+mod meeting;
+
+use crate::address::url_text::{decoded, encoded};
+use crate::text::phrases::{body, body_word};
+use rules::date::Date;
+use rules::member::MemberId;
+use rules::membership::Body;
+use rules::question::Forum;
+use rules::vote::{NotVoting, Vote};
+
+/// What a reader says of a vote.
+#[derive(Clone, PartialEq, Eq, Debug)]
+pub struct Own {
+    /// The body.
+    pub body: Body,
+    /// Where the Assembly votes; without meaning in the Council.
+    pub forum: Forum,
+    /// The day, whose seats and law hold.
+    pub date: Date,
+    /// Whether the matter is procedural (Council) or important (Assembly).
+    pub weighty: bool,
+    /// What it is called; may be empty.
+    pub title: String,
+    /// What the text says; may be empty.
+    pub text: String,
+    /// The record of the UN Digital Library that it was read from, by its number.
+    pub record: Option<u32>,
+    /// Who voted how; who is left out does not vote.
+    pub votes: Vec<(MemberId, Vote)>,
+}
+
+/// What a reader enters.
+#[derive(Clone, PartialEq, Debug)]
+pub enum Enter {
+    /// The body.
+    Body(Body),
+    /// Where the Assembly votes.
+    Forum(Forum),
+    /// The day; `None` while it is not whole.
+    Date(Option<Date>),
+    /// What the matter is.
+    Weighty(bool),
+    /// The title.
+    Title(String),
+    /// The text.
+    Text(String),
+    /// A roll call.
+    Paste(String),
+    /// Another wording for a part of the roll call.
+    Correct(core::ops::Range<usize>, String),
+    /// To the room.
+    Open,
+}
+
+/// The longest title or text that an address carries: a browser takes some thousand letters in all.
+const LONGEST: usize = 600;
+
+/// The columns of an address, in their order.
+const COLUMNS: [Vote; 5] = [
+    Vote::InFavour,
+    Vote::Against,
+    Vote::Abstaining,
+    Vote::NotVoting(NotVoting::NotParticipating),
+    Vote::NotVoting(NotVoting::Absent),
+];
+
+impl Own {
+    /// A vote that nobody has cast yet.
+    #[must_use]
+    pub const fn blank(body: Body, date: Date) -> Self {
+        Self {
+            body,
+            forum: Forum::Plenary,
+            date,
+            weighty: matches!(body, Body::SecurityCouncil),
+            title: String::new(),
+            text: String::new(),
+            record: None,
+            votes: Vec::new(),
+        }
+    }
+
+    /// The vote of an address; `None` when the address is of something else. Other parts that are not understood come
+    /// back beside it.
+    ///
+    /// # Errors
+    /// When the body or the day is missing or is none: then there is nothing to seat.
+    #[must_use]
+    pub fn read(query: &str) -> Option<Result<(Self, Vec<String>), String>> {
+        let parts = || {
+            query
+                .trim_start_matches('?')
+                .split('&')
+                .filter_map(|part| part.split_once('='))
+        };
+        let value = |name: &str| {
+            parts()
+                .find(|(key, _)| *key == name)
+                .map(|(_, value)| decoded(value))
+        };
+        let named = value("own")?;
+        let Some(body) = body(&named) else {
+            return Some(Err(format!(
+                "`own={named}`: `security-council` or `general-assembly` is expected in the address"
+            )));
+        };
+        let day = value("date").unwrap_or_default();
+        let Ok(date) = day.parse() else {
+            return Some(Err(format!(
+                "`date={day}`: a day such as `date=2025-02-24` is expected in the address"
+            )));
+        };
+        let mut unknown = Vec::new();
+        let mut own = Self::blank(body, date);
+        let mut part = |name: &str, take: &mut dyn FnMut(&str) -> Option<()>| {
+            if let Some(value) = value(name)
+                && take(&value).is_none()
+            {
+                unknown.push(format!("{name}={value}"));
+            }
+        };
+        part("forum", &mut |value| forum(value).map(|forum| own.forum = forum));
+        part("matter", &mut |value| {
+            weight(body, value).map(|weighty| own.weighty = weighty)
+        });
+        for (name, text) in [("title", &mut own.title), ("says", &mut own.text)] {
+            part(name, &mut |value| {
+                *text = shortened(value);
+                Some(())
+            });
+        }
+        part("undl", &mut |value| {
+            value.parse().ok().map(|record| own.record = Some(record))
+        });
+        for vote in COLUMNS {
+            part(vote.as_str(), &mut |value| {
+                let members: Option<Vec<MemberId>> = value
+                    .split(['.', ','])
+                    .filter(|code| !code.is_empty())
+                    .map(|code| code.parse().ok())
+                    .collect();
+                for member in members? {
+                    if own.votes.iter().all(|(other, _)| *other != member) {
+                        own.votes.push((member, vote));
+                    }
+                }
+                Some(())
+            });
+        }
+        Some(Ok((own, unknown)))
+    }
+
+    /// Its parts of an address.
+    #[must_use]
+    pub fn write(&self) -> String {
+        let mut parts = vec![format!("own={}&date={}", body_word(self.body), self.date)];
+        if self.body == Body::GeneralAssembly && self.forum != Forum::Plenary {
+            parts.push(format!("forum={}", forum_word(self.forum)));
+        }
+        if self.weighty != Self::blank(self.body, self.date).weighty {
+            parts.push(format!("matter={}", weight_word(self.body, self.weighty)));
+        }
+        for (name, text) in [("title", &self.title), ("says", &self.text)] {
+            if !text.is_empty() {
+                parts.push(format!("{name}={}", encoded(&shortened(text))));
+            }
+        }
+        parts.extend(self.record.map(|record| format!("undl={record}")));
+        for vote in COLUMNS {
+            let members: Vec<&str> = self
+                .votes
+                .iter()
+                .filter(|(_, cast)| *cast == vote)
+                .map(|(member, _)| member.as_str())
+                .collect();
+            if !members.is_empty() {
+                parts.push(format!("{}={}", vote.as_str(), members.join(".")));
+            }
+        }
+        parts.join("&")
+    }
+}
+
+/// The parts of an address that are read here.
+#[must_use]
+pub fn is_part(name: &str) -> bool {
+    ["own", "date", "forum", "matter", "title", "says", "undl"].contains(&name)
+        || COLUMNS.iter().any(|vote| vote.as_str() == name)
+}
+
+fn shortened(text: &str) -> String {
+    text.trim().chars().take(LONGEST).collect()
+}
+
+/// The words for where the Assembly votes.
+#[must_use]
+pub const fn forum_word(forum: Forum) -> &'static str {
+    match forum {
+        Forum::Plenary => "plenary",
+        Forum::EmergencySpecialSession => "emergency-special-session",
+        Forum::MainCommittee => "main-committee",
+    }
+}
+
+/// Where the Assembly votes, by its word.
+#[must_use]
+pub fn forum(word: &str) -> Option<Forum> {
+    [
+        Forum::Plenary,
+        Forum::EmergencySpecialSession,
+        Forum::MainCommittee,
+    ]
+    .into_iter()
+    .find(|forum| forum_word(*forum) == word)
+}
+
+/// The word for what the matter is.
+#[must_use]
+pub const fn weight_word(body: Body, weighty: bool) -> &'static str {
+    match (body, weighty) {
+        (Body::SecurityCouncil, true) => "all-other",
+        (Body::SecurityCouncil, false) => "procedural",
+        (Body::GeneralAssembly, true) => "important",
+        (Body::GeneralAssembly, false) => "other",
+    }
+}
+
+fn weight(body: Body, word: &str) -> Option<bool> {
+    [true, false]
+        .into_iter()
+        .find(|weighty| weight_word(body, *weighty) == word)
+}

@@ -1,0 +1,10 @@
+//! A reader's session with one meeting: state, actions, replay, address. No view, no browser.
+pub mod address;
+pub mod changes;
+pub mod custom_vote;
+pub mod opening;
+pub mod replay;
+pub mod session;
+pub mod state;
+pub mod view_options;
+pub mod vote_choices;

@@ -1,0 +1,122 @@
+//! The library: every meeting on a line of time, found by words, country, subject, body, outcome, veto, margin.
+use crate::kit::page::Page;
+use crate::kit::site_header;
+use crate::kit::site_header::Here;
+use crate::kit::ui::{Request, Ui};
+use crate::kit::{notices, site_footer};
+use crate::pages::library::filter::{Ask, Filter, words};
+use crate::pages::library::{cards, filter_form, timeline};
+use crate::text::notice::Notice;
+use records::library::Library;
+use std::rc::Rc;
+use yew::prelude::*;
+
+/// The library, and what the address asks of it.
+#[derive(Clone, Properties)]
+pub struct Props {
+    /// Words and dispatch.
+    pub ui: Ui,
+    /// Every meeting.
+    pub library: Rc<Library>,
+    /// What is asked.
+    pub filter: Filter,
+}
+
+impl PartialEq for Props {
+    fn eq(&self, other: &Self) -> bool {
+        self.ui == other.ui && Rc::ptr_eq(&self.library, &other.library) && self.filter == other.filter
+    }
+}
+
+/// The picker: what is asked now, and the words in which a search looks.
+pub struct Picker {
+    filter: Filter,
+    words: Vec<String>,
+}
+
+/// The page.
+pub fn view(ui: &Ui, library: &Rc<Library>, filter: &Filter, notices: &[Notice]) -> Html {
+    html! {
+        <>
+            <a class="skip-link" href="#found">{ ui.text("library-skip") }</a>
+            { site_header::view(ui, Here::Meetings, None) }
+            <main id="main" class="library">
+                <header class="page-head">
+                    <h1 class="headline" id="headline" tabindex="-1">{ ui.text("library-title") }</h1>
+                    <p class="lede">{ ui.texts.say("library-lede", &[("count", library.entries.len().into())]) }</p>
+                    <p class="page-ways">
+                        { way(ui, Page::New, "library-new") }
+                        { way(ui, Page::Import, "library-import") }
+                    </p>
+                </header>
+                { notices::view(ui, notices) }
+                <Picker ui={ui.clone()} library={Rc::clone(library)} filter={filter.clone()} />
+            </main>
+            { site_footer::view(ui) }
+        </>
+    }
+}
+
+/// A way to votes that the library does not have.
+fn way(ui: &Ui, page: Page, key: &'static str) -> Html {
+    html! { <a class="button" id={key} href={ui.page(page, "")}>{ ui.text(key) }</a> }
+}
+
+impl Component for Picker {
+    type Message = Ask;
+    type Properties = Props;
+
+    fn create(ctx: &Context<Self>) -> Self {
+        let Props { ui, library, filter } = ctx.props();
+        Self {
+            filter: filter.clone(),
+            words: library
+                .entries
+                .iter()
+                .map(|entry| words(&ui.texts, entry))
+                .collect(),
+        }
+    }
+
+    fn changed(&mut self, ctx: &Context<Self>, old: &Props) -> bool {
+        let Props { ui, library, filter } = ctx.props();
+        if *filter != old.filter {
+            self.filter = filter.clone();
+        }
+        if ui.texts != old.ui.texts {
+            self.words = library
+                .entries
+                .iter()
+                .map(|entry| words(&ui.texts, entry))
+                .collect();
+        }
+        true
+    }
+
+    fn update(&mut self, ctx: &Context<Self>, ask: Ask) -> bool {
+        let after = self.filter.clone().asked(ask);
+        if after == self.filter {
+            return false;
+        }
+        self.filter = after;
+        let request = &ctx.props().ui.request;
+        request.emit(Request::Address(self.filter.write()));
+        true
+    }
+
+    fn view(&self, ctx: &Context<Self>) -> Html {
+        let Props { ui, library, .. } = ctx.props();
+        let ask = ctx.link().callback(|ask: Ask| ask);
+        let all = self.filter.found(library, &self.words);
+        // The line of time shows every decade, so it does not heed the one that is chosen.
+        let any_decade = self.filter.clone().asked(Ask::Decade(None));
+        let times = any_decade.found(library, &self.words);
+        html! {
+            <>
+                { filter_form::view(ui, library, &self.filter, &ask) }
+                { timeline::view(ui, library, &times, self.filter.decade, &ask) }
+                { cards::view(ui, library, &all, &self.filter, &ask) }
+            </>
+        }
+    }
+}

@@ -1,0 +1,7 @@
+//! The page of a meeting.
+pub mod difference;
+pub mod draft_text;
+pub mod help;
+pub mod page;
+pub mod presenter;
+pub mod what_if;

@@ -1,0 +1,208 @@
+//! What would change it: the smallest changes that turn the vote or the day, each a press away; who alone could have
+//! blocked; what the same votes would come to under another rule.
+use crate::kit::page::Page;
+use crate::kit::ui::Ui;
+use crate::model::state::Action;
+use crate::text::phrases;
+use crate::vote::shown_vote::Room;
+use counterfactual::flips::{self, Flip};
+use counterfactual::meeting::{MeetingChange, Target, smallest_change};
+use counterfactual::search::{Cost, Moves};
+use counterfactual::toggles::{Toggle, Toggled, under_other_rules};
+use counterfactual::verdict::Verdict;
+use rules::member::MemberId;
+use rules::proceeding::Business;
+use rules::vote::{Change, Vote};
+use wording::messages::Arg;
+use wording::names;
+use wording::say::vote::vote as vote_word;
+use yew::prelude::*;
+
+/// A change to apply, and what its button says.
+type Choice = (String, Vec<(usize, Change)>);
+
+/// More names than this are a number.
+const NAMED: usize = 6;
+
+/// The panel; nothing for a vote that was not put.
+pub fn view(ui: &Ui, room: &Room<'_>) -> Html {
+    if room.step.decision().is_none() {
+        return Html::default();
+    }
+    let sitting = &room.state.scenario.meeting.sitting;
+    let question = &room.item.question;
+    let smallest = |moves, cost| flips::smallest_flip(question, sitting, room.votes, moves, cost);
+    let here = room.state.selected;
+    let mut choices: Vec<Choice> = Vec::new();
+    let flip_here = [
+        smallest(Moves::Any, Cost::Members),
+        smallest(Moves::Any, Cost::Steps),
+        smallest(Moves::ToAbstaining, Cost::Members),
+    ];
+    for flip in flip_here.into_iter().flatten() {
+        let choice = (said(ui, room, &flip), changes(here, &flip));
+        if !choices.contains(&choice) {
+            choices.push(choice);
+        }
+    }
+    choices.extend(on_the_day(ui, room));
+    let adopted = room
+        .step
+        .decision()
+        .is_some_and(rules::decision::Decision::is_adopted);
+    let alone = flips::alone_could_block(question, sitting, room.votes);
+    let rules = under_other_rules(question, sitting, room.votes);
+    html! {
+        <section class="what-if" aria-labelledby="what-if">
+            <h2 id="what-if">{ ui.text(if adopted { "whatif-defeat" } else { "whatif-adopt" }) }</h2>
+            if choices.is_empty() {
+                <p>{ ui.text("whatif-nothing") }</p>
+            }
+            <ul class="what-if-choices">{ for choices.into_iter().map(|choice| button(ui, choice)) }</ul>
+            { alone_view(ui, room, "whatif-alone-against", &alone.by_voting_against.members, Vote::Against) }
+            { alone_view(ui, room, "whatif-alone-abstaining", &alone.by_abstaining.members, Vote::Abstaining) }
+            if let Some(address) = room.address() {
+                <p class="what-if-odds"><a id="to-odds" href={ui.page(Page::Odds, &address)}>{ ui.text("page-odds") }</a></p>
+            }
+            if !rules.is_empty() {
+                <details class="what-if-rules">
+                    <summary>{ ui.text("whatif-rules") }</summary>
+                    <dl>{ for rules.iter().map(|toggled| rule(ui, toggled)) }</dl>
+                </details>
+            }
+        </section>
+    }
+}
+
+fn button(ui: &Ui, (said, changes): Choice) -> Html {
+    html! { <li><button type="button" onclick={ui.on(Action::Apply(changes.into()))}>{ said }</button></li> }
+}
+
+fn changes(item: usize, flip: &Flip) -> Vec<(usize, Change)> {
+    flip.changes.iter().map(|change| (item, *change)).collect()
+}
+
+/// A change in words: who, from where, to where; or how many of whom.
+fn said(ui: &Ui, room: &Room<'_>, flip: &Flip) -> String {
+    let parts: Vec<String> = flip
+        .moves
+        .iter()
+        .map(|choice| {
+            let moved = choice.moved;
+            let among = &choice.among;
+            let all_named = among.unnamed == 0 && among.members.len() <= NAMED;
+            let chosen = usize::from(moved.count) == among.members.len();
+            let members: Vec<String> = among
+                .members
+                .iter()
+                .map(|member| names::short_name(&ui.texts, *member))
+                .collect();
+            let args = [
+                ("count", Arg::from(moved.count)),
+                ("from", vote_word(&ui.texts, moved.from).into()),
+                ("to", vote_word(&ui.texts, moved.to).into()),
+                ("members", ui.texts.list(&members).into()),
+            ];
+            let key = match (all_named, chosen, moved.permanent) {
+                (true, true, _) => "whatif-members",
+                (true, false, _) => "whatif-any-of",
+                (false, _, true) => "whatif-permanent",
+                (false, _, false) if !room.votes.membership().permanent().is_empty() => "whatif-elected",
+                (false, _, false) => "whatif-any",
+            };
+            ui.texts.say(key, &args)
+        })
+        .collect();
+    ui.texts.list(&parts)
+}
+
+/// The smallest change anywhere in the day that turns the vote on the text that is shown, where that is another one.
+fn on_the_day(ui: &Ui, room: &Room<'_>) -> Option<Choice> {
+    let scenario = &room.state.scenario;
+    if scenario.items.len() < 2 || !matches!(room.item.business, Business::Draft { .. }) {
+        return None;
+    }
+    let here = room.state.selected;
+    let target = match room.step.is_carried() {
+        true => Target::NotCarried(here),
+        false => Target::Carried(here),
+    };
+    let found = smallest_change(&scenario.meeting, &room.day.votes, target).change?;
+    let elsewhere = found.items.iter().any(|item| item.item != here);
+    elsewhere.then(|| (day_said(ui, room, &found), day_changes(&found)))
+}
+
+fn day_changes(found: &MeetingChange) -> Vec<(usize, Change)> {
+    found
+        .items
+        .iter()
+        .flat_map(|item| changes(item.item, &item.flip))
+        .collect()
+}
+
+fn day_said(ui: &Ui, room: &Room<'_>, found: &MeetingChange) -> String {
+    let parts: Vec<String> = found
+        .items
+        .iter()
+        .map(|item| {
+            let title = room
+                .state
+                .scenario
+                .items
+                .get(item.item)
+                .map(|record| record.title.clone());
+            ui.texts.say(
+                "whatif-in",
+                &[
+                    ("item", title.unwrap_or_default().into()),
+                    ("change", said(ui, room, &item.flip).into()),
+                ],
+            )
+        })
+        .collect();
+    ui.texts.list(&parts)
+}
+
+/// Who alone could have blocked, each a press away.
+fn alone_view(ui: &Ui, room: &Room<'_>, key: &str, members: &[MemberId], to: Vote) -> Html {
+    if members.is_empty() {
+        return Html::default();
+    }
+    let here = room.state.selected;
+    let listed = members.len() <= 2 * NAMED;
+    let choice = |member: &MemberId| {
+        let action = Action::Apply([(here, Change::Vote { member: *member, to })].into());
+        html! {
+            <li><button type="button" onclick={ui.on(action)}>{ names::short_name(&ui.texts, *member) }</button></li>
+        }
+    };
+    html! {
+        <div class="what-if-alone">
+            <p>{ ui.texts.say(key, &[("count", members.len().into())]) }</p>
+            if listed {
+                <ul>{ for members.iter().map(choice) }</ul>
+            } else {
+                <p>{ phrases::and_more(&ui.texts, members.len()) }</p>
+            }
+        </div>
+    }
+}
+
+fn rule(ui: &Ui, toggled: &Toggled) -> Html {
+    let key = match toggled.toggle {
+        Toggle::Procedural => "rule-procedural",
+        Toggle::AllOther => "rule-all-other",
+        Toggle::LiteralConcurrence => "rule-literal",
+        Toggle::NineVotes => "rule-nine",
+        Toggle::SimpleMajority => "rule-majority",
+        Toggle::TwoThirds => "rule-two-thirds",
+        Toggle::AbsoluteMajority => "rule-absolute",
+        Toggle::TwoThirdsOfMembers => "rule-two-thirds-of-members",
+    };
+    let (verdict, tone) = match toggled.verdict {
+        Verdict::Adopted => ("library-adopted", "positive"),
+        Verdict::Vetoed => ("library-vetoed", "negative"),
+        _ => ("library-not-adopted", "negative"),
+    };
+    html! { <div data-tone={tone}><dt>{ ui.text(key) }</dt><dd>{ ui.text(verdict) }</dd></div> }
+}

@@ -1,0 +1,153 @@
+//! A roll call pasted in: what was understood, and every doubt with its place and a press that settles it.
+use crate::kit::ui::Ui;
+use crate::model::custom_vote::Enter;
+use crate::text::phrases;
+use records::pasted::{Doubt, DoubtKind, Pasted};
+use rules::member::MemberId;
+use rules::vote::Vote;
+use wording::messages::Arg;
+use wording::names;
+use wording::say::vote::vote as vote_word;
+use yew::prelude::*;
+
+/// More doubts than this are counted, not listed: it is another kind of text then.
+const LISTED: usize = 40;
+
+/// The field and what it says.
+pub fn view(ui: &Ui, paste: &str, read: &Pasted, seated: &[MemberId], enter: &Callback<Enter>) -> Html {
+    let input = enter.reform(|event: InputEvent| {
+        let field: web_sys::HtmlTextAreaElement = event.target_unchecked_into();
+        Enter::Paste(field.value())
+    });
+    let more = read.doubts.len().saturating_sub(LISTED);
+    html! {
+        <section class="card pasted-roll" aria-labelledby="pasted-roll">
+            <h2 id="pasted-roll">{ ui.text("paste-title") }</h2>
+            <p id="paste-note">{ ui.text("paste-note") }</p>
+            <label>
+                <span class="visually-hidden">{ ui.text("paste-title") }</span>
+                <textarea
+                    id="paste"
+                    rows="7"
+                    spellcheck="false"
+                    autocomplete="off"
+                    aria-describedby="paste-note"
+                    placeholder={ui.text("paste-example")}
+                    value={paste.to_owned()}
+                    oninput={input}
+                />
+            </label>
+            <div role="status">
+                if !paste.trim().is_empty() {
+                    <p class="pasted-counts">{ counts(ui, read, seated) }</p>
+                }
+            </div>
+            if !read.doubts.is_empty() {
+                <h3>{ ui.texts.say("paste-doubts", &[("count", read.doubts.len().into())]) }</h3>
+                <ol class="pasted-doubts">
+                    { for read.doubts.iter().take(LISTED).map(|doubt| self::doubt(ui, doubt, enter)) }
+                </ol>
+                if more > 0 {
+                    <p>{ phrases::and_more(&ui.texts, more) }</p>
+                }
+            }
+        </section>
+    }
+}
+
+fn counts(ui: &Ui, read: &Pasted, seated: &[MemberId]) -> String {
+    let of = |fits: fn(Vote) -> bool| read.votes.iter().filter(|(_, vote)| fits(*vote)).count();
+    let not_named = seated
+        .iter()
+        .filter(|member| read.votes.iter().all(|(named, _)| named != *member))
+        .count();
+    ui.texts.say(
+        "paste-counts",
+        &[
+            ("favour", of(|vote| vote == Vote::InFavour).into()),
+            ("against", of(|vote| vote == Vote::Against).into()),
+            ("abstaining", of(|vote| vote == Vote::Abstaining).into()),
+            ("absent", of(|vote| matches!(vote, Vote::NotVoting(_))).into()),
+            ("unnamed", not_named.into()),
+        ],
+    )
+}
+
+fn doubt(ui: &Ui, doubt: &Doubt, enter: &Callback<Enter>) -> Html {
+    let member = |member: MemberId| Arg::Text(names::name(&ui.texts, member));
+    let voted = |vote: Vote| Arg::Text(vote_word(&ui.texts, vote));
+    let words = || ("words", Arg::Text(doubt.text.clone()));
+    let say = |key: &str, args: &[(&str, Arg)]| ui.texts.say(key, args);
+    let (sentence, instead): (String, Vec<(String, String)>) = match &doubt.kind {
+        DoubtKind::UnknownName { nearest, .. } => {
+            (say("doubt-unknown-name", &[words()]), by_names(ui, nearest))
+        }
+        DoubtKind::SeveralNames { members, .. } => {
+            (say("doubt-several-names", &[words()]), by_names(ui, members))
+        }
+        DoubtKind::NotSeated {
+            member: who, instead, ..
+        } => (
+            say("doubt-not-seated", &[("member", member(*who))]),
+            by_names(ui, instead),
+        ),
+        DoubtKind::NoVoteWord { member: who } => {
+            let votes = [Vote::InFavour, Vote::Against, Vote::Abstaining].map(|vote| {
+                let word = vote_word(&ui.texts, vote);
+                (word.clone(), format!("{}: {word}", doubt.text.trim()))
+            });
+            (say("doubt-no-vote", &[("member", member(*who))]), votes.to_vec())
+        }
+        DoubtKind::VoteWithoutName { vote } => (say("doubt-no-name", &[("vote", voted(*vote))]), Vec::new()),
+        DoubtKind::MemberTwice {
+            member: who,
+            first,
+            second,
+        } => (
+            say(
+                "doubt-twice",
+                &[
+                    ("member", member(*who)),
+                    ("first", voted(*first)),
+                    ("second", voted(*second)),
+                ],
+            ),
+            vec![(ui.text("paste-remove"), String::new())],
+        ),
+        DoubtKind::CountDisagrees { vote, said, found } => (
+            say(
+                "doubt-count",
+                &[
+                    ("vote", voted(*vote)),
+                    ("said", (*said).into()),
+                    ("found", (*found).into()),
+                ],
+            ),
+            Vec::new(),
+        ),
+        DoubtKind::NobodyNamed => (ui.text("doubt-nobody"), Vec::new()),
+    };
+    let settle = |(label, words): (String, String)| {
+        let at = doubt.at.clone();
+        let press = enter.reform(move |_: MouseEvent| Enter::Correct(at.clone(), words.clone()));
+        html! { <button type="button" onclick={press}>{ label }</button> }
+    };
+    html! {
+        <li>
+            <span class="pasted-place">
+                { say("paste-place", &[("line", doubt.line.into()), ("column", doubt.column.into())]) }
+            </span>
+            <span>{ sentence }</span>
+            if !instead.is_empty() {
+                <span>{ ui.text("paste-instead") }</span>
+            }
+            { for instead.into_iter().map(settle) }
+        </li>
+    }
+}
+
+/// Members to take instead, each by a name that is understood.
+fn by_names(ui: &Ui, members: &[MemberId]) -> Vec<(String, String)> {
+    let choice = |member: &MemberId| (names::short_name(&ui.texts, *member), member.to_string());
+    members.iter().map(choice).collect()
+}

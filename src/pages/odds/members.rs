@@ -1,0 +1,179 @@
+//! Who is undecided: a placard a member, pressed in when it is, and buttons that mark several at once.
+use crate::kit::ui::{Request, Ui};
+use crate::kit::vote_mark;
+use crate::pages::odds::undecided::{Ask, Undecided, may_vote};
+use crate::text::phrases;
+use crate::vote::keyboard::{Asked, Key, Letters, asked};
+use crate::vote::shown_vote::Room;
+use records::groups::{GroupName, regional};
+use records::states::RegionalGroup;
+use rules::member::MemberId;
+use rules::membership::Body;
+use rules::vote::Vote;
+use std::rc::Rc;
+use wording::names;
+use wording::say::seat::{Seat, seat_label};
+use yew::prelude::*;
+
+/// The members.
+pub fn view(ui: &Ui, room: &Room<'_>, undecided: &Undecided, ask: &Callback<Ask>) -> Html {
+    let first = room.state.focus.or_else(|| room.order.first().copied());
+    let seat = |member: &MemberId| placard(ui, room, undecided, *member, first == Some(*member), ask);
+    html! {
+        <section class="card odds-members" id="odds-members" aria-labelledby="odds-who">
+            <h2 id="odds-who">{ ui.text("odds-members") }</h2>
+            <p class="odds-note">{ ui.text(if undecided.members().is_empty() { "odds-nobody" } else { "odds-members-hint" }) }</p>
+            { suggestions(ui, room, undecided, ask) }
+            if !room.votes.is_full_roll() {
+                <p class="hall-unknown">{ ui.text("odds-together") }</p>
+            }
+            <div class="odds-seats" role="group" aria-labelledby="odds-who" data-room="" data-body={crate::text::phrases::body_word(room.state.scenario.body)}>
+                { for room.order.iter().map(seat) }
+            </div>
+        </section>
+    }
+}
+
+fn placard(
+    ui: &Ui,
+    room: &Room<'_>,
+    undecided: &Undecided,
+    member: MemberId,
+    tab_stop: bool,
+    ask: &Callback<Ask>,
+) -> Html {
+    let membership = room.votes.membership();
+    let seat = membership.seat_of(member).unwrap_or_default();
+    let (permanent, free) = (
+        membership.permanent().contains(seat),
+        may_vote(room.votes, member),
+    );
+    let vote = room.votes.of(member);
+    let on = undecided.of(member).is_some();
+    let said = Seat {
+        member,
+        permanent,
+        presides: false,
+        vote,
+        changed: room.changes.of(member).vote.is_some(),
+        assumed: room.changes.of(member).assumed.is_some(),
+        barred: !free,
+    };
+    let press = ask.reform(move |_: MouseEvent| Ask::Mark(member, !on));
+    html! {
+        <button
+            type="button"
+            class="odds-seat"
+            key={member.to_string()}
+            id={format!("seat-{member}")}
+            data-seat={member.to_string()}
+            data-vote={vote_mark::token(vote)}
+            data-permanent={permanent.then_some("")}
+            aria-label={seat_label(&ui.texts, &said)}
+            aria-pressed={if on { "true" } else { "false" }}
+            tabindex={if tab_stop { "0" } else { "-1" }}
+            disabled={!free}
+            onclick={press}
+            onkeydown={arrows(ui, member)}
+        >
+            <span class="code">{ member.to_string() }</span>
+            if on {
+                <span class="open" aria-hidden="true">{ "?" }</span>
+            } else {
+                { vote_mark::view(vote) }
+            }
+            <span class="name">{ names::placard_name(&ui.texts, member) }</span>
+        </button>
+    }
+}
+
+/// Arrows go from placard to placard.
+fn arrows(ui: &Ui, member: MemberId) -> Callback<KeyboardEvent> {
+    let (request, right_to_left) = (ui.request.clone(), ui.texts.lang().is_right_to_left());
+    Callback::from(move |event: KeyboardEvent| {
+        let key = Key {
+            name: &event.key(),
+            place: "",
+            shift: event.shift_key(),
+            chord: event.ctrl_key() || event.alt_key() || event.meta_key(),
+            right_to_left,
+        };
+        if let Some(Asked::Go(direction)) = asked(key, member, Body::SecurityCouncil, Letters::of("")) {
+            event.prevent_default();
+            request.emit(Request::Go(member, direction));
+        }
+    })
+}
+
+/// Members that are marked together: which, and what the button says.
+type Suggestion = (&'static str, String, Rc<[MemberId]>);
+
+fn suggestions(ui: &Ui, room: &Room<'_>, undecided: &Undecided, ask: &Callback<Ask>) -> Html {
+    let button = |(id, label, members): Suggestion| {
+        let on = members.iter().all(|member| undecided.of(*member).is_some());
+        let press = ask.reform(move |_: MouseEvent| Ask::MarkAll(Rc::clone(&members)));
+        html! { <li><button type="button" {id} disabled={on} onclick={press}>{ label }</button></li> }
+    };
+    html! {
+        <ul class="odds-suggestions" aria-label={ui.text("odds-suggestions")}>
+            { for offered(ui, room).into_iter().map(button) }
+            <li>
+                <button type="button" id="odds-none" disabled={undecided.members().is_empty()} onclick={ask.reform(|_: MouseEvent| Ask::Nobody)}>
+                    { ui.text("odds-none") }
+                </button>
+            </li>
+        </ul>
+    }
+}
+
+fn offered(ui: &Ui, room: &Room<'_>) -> Vec<Suggestion> {
+    let votes = room.votes;
+    let membership = votes.membership();
+    let is_permanent = |member: MemberId| {
+        let seat = membership.seat_of(member);
+        seat.is_some_and(|seat| membership.permanent().contains(seat))
+    };
+    let some = |fits: &dyn Fn(MemberId) -> bool| -> Rc<[MemberId]> {
+        let free = |member: &MemberId| may_vote(votes, *member) && fits(*member);
+        room.order.iter().copied().filter(free).collect()
+    };
+    let mut offers: Vec<(&'static str, Rc<[MemberId]>)> = Vec::new();
+    if room.state.scenario.body == Body::SecurityCouncil {
+        offers.push(("odds-permanent", some(&is_permanent)));
+        offers.push(("odds-elected", some(&|member| !is_permanent(member))));
+    }
+    let casting = |vote: Vote| some(&|member| votes.of(member) == Some(vote));
+    offers.push(("odds-abstained", casting(Vote::Abstaining)));
+    offers.push(("odds-against", casting(Vote::Against)));
+    let stayed_away = |member| votes.of(member).is_some_and(|vote| !vote.is_cast());
+    offers.push(("odds-not-voting", some(&stayed_away)));
+    offers.push(("odds-unknown", some(&|member| votes.of(member).is_none())));
+    offers.push(("odds-everyone", some(&|_| true)));
+    let mut all: Vec<Suggestion> = offers
+        .into_iter()
+        .map(|(key, members)| {
+            let label = ui.texts.say(key, &[("count", members.len().into())]);
+            (key, label, members)
+        })
+        .collect();
+    if room.state.scenario.body == Body::GeneralAssembly {
+        all.extend(RegionalGroup::ALL.into_iter().map(|group| {
+            let members = regional(group, room.order, room.state.scenario.date);
+            let members: Rc<[MemberId]> = members
+                .into_iter()
+                .filter(|member| may_vote(votes, *member))
+                .collect();
+            let name = GroupName::Regional(group);
+            let label = ui.texts.say(
+                "odds-group",
+                &[
+                    ("group", phrases::group(&ui.texts, name).into()),
+                    ("count", members.len().into()),
+                ],
+            );
+            (name.as_str(), label, members)
+        }));
+    }
+    all.retain(|(_, _, members)| !members.is_empty());
+    all
+}

@@ -1,0 +1,7 @@
+//! The page of undecided members and the odds that follow.
+pub mod members;
+pub mod page;
+pub mod result;
+pub mod sliders;
+pub mod undecided;
+pub mod weight;

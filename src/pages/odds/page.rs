@@ -1,0 +1,282 @@
+//! Undecided members: a vote of a meeting, who is undecided on it with which chances, and the exact odds.
+use crate::kit::page::Page;
+use crate::kit::site_header;
+use crate::kit::site_header::Here;
+use crate::kit::ui::{Request, Ui};
+use crate::kit::{notices, site_footer};
+use crate::model::opening::Opening;
+use crate::model::replay::Day;
+use crate::model::session::seat_order;
+use crate::model::state::{Action, State};
+use crate::pages::odds::undecided::{Ask, Outlook, Undecided};
+use crate::pages::odds::{members, result, sliders, weight};
+use crate::text::notice::Notice;
+use crate::text::percentages;
+use crate::text::phrases;
+use crate::vote::motion_list;
+use crate::vote::shown_vote::Room;
+use core::time::Duration;
+use rules::member::MemberId;
+use std::rc::Rc;
+use wording::names;
+use yew::platform::time::sleep;
+use yew::prelude::*;
+
+/// More names than these are a number.
+const NAMED: usize = 3;
+
+/// With more members than these, and several kinds of chances, the odds wait until a slider rests.
+const MANY: usize = 30;
+
+/// For so long.
+const REST: Duration = Duration::from_millis(80);
+
+/// What an address opens.
+#[derive(Clone, Properties)]
+pub struct Props {
+    /// Words and dispatch.
+    pub ui: Ui,
+    /// The meeting, and its vote that is shown.
+    pub opening: Rc<Opening>,
+    /// Who is undecided.
+    pub undecided: Undecided,
+    /// What the reader should know.
+    pub notices: Vec<Notice>,
+}
+
+impl PartialEq for Props {
+    fn eq(&self, other: &Self) -> bool {
+        let same = Rc::ptr_eq(&self.opening, &other.opening) && self.undecided == other.undecided;
+        same && self.ui == other.ui && self.notices == other.notices
+    }
+}
+
+/// What the page is told.
+#[derive(Debug)]
+pub enum Message {
+    /// Something about who is undecided.
+    Ask(Ask),
+    /// Another vote of the day.
+    Act(Action),
+    /// A slider has rested: the odds follow, unless it has moved on.
+    Rested(u32),
+}
+
+/// The sheet: a vote, who is undecided, what follows.
+pub struct Sheet {
+    state: State,
+    day: Day,
+    order: Vec<MemberId>,
+    undecided: Undecided,
+    outlook: Option<Outlook>,
+    /// Whether the chances of many members are shown one by one.
+    one_by_one: bool,
+    /// How often a slider has moved.
+    moved: u32,
+}
+
+/// The page.
+pub fn view(ui: &Ui, opening: &Rc<Opening>, undecided: &Undecided, notices: &[Notice]) -> Html {
+    html! {
+        <>
+            <a class="skip-link" href="#odds-members">{ ui.text("odds-skip") }</a>
+            { site_header::view(ui, Here::Elsewhere, None) }
+            <Sheet
+                ui={ui.clone()}
+                opening={Rc::clone(opening)}
+                undecided={undecided.clone()}
+                notices={notices.to_vec()}
+            />
+            { site_footer::view(ui) }
+        </>
+    }
+}
+
+impl Sheet {
+    fn of(props: &Props) -> Self {
+        let state = State::from(&*props.opening);
+        let mut sheet = Self {
+            day: Day::of(&state.scenario, &state.changes),
+            order: seat_order(&state.scenario),
+            undecided: props.undecided.clone(),
+            outlook: None,
+            one_by_one: false,
+            moved: 0,
+            state,
+        };
+        sheet.reckon();
+        sheet
+    }
+
+    fn reckon(&mut self) {
+        let meeting = &self.state.scenario.meeting;
+        self.outlook = Outlook::of(meeting, &self.day.votes, self.state.selected, &self.undecided);
+    }
+
+    /// Whether the odds take longer than a slider may wait: many members, of several kinds.
+    fn is_long(&self) -> bool {
+        let kinds = self.outlook.as_ref().map_or(0, |outlook| outlook.kinds.len());
+        self.undecided.members().len() > MANY && kinds > 1
+    }
+
+    fn keep_address(&self, ui: &Ui) {
+        if let Some(vote) = Room::of(ui, &self.state, &self.day, &self.order).and_then(|room| room.address())
+        {
+            ui.request.emit(Request::Address(self.undecided.address(&vote)));
+        }
+    }
+
+    /// Who is undecided after a wish, on the vote that is shown.
+    fn asked(&mut self, ask: &Ask) {
+        if let Some(votes) = self.day.votes.get(self.state.selected) {
+            self.undecided = core::mem::take(&mut self.undecided).after(ask, votes);
+        }
+    }
+
+    /// The answer in one sentence.
+    fn headline(&self, room: &Room<'_>) -> String {
+        let texts = &room.ui.texts;
+        let members = self.undecided.members();
+        let Some(outlook) = self.outlook.as_ref().filter(|_| !members.is_empty()) else {
+            return room.headline();
+        };
+        let adopted = outlook.odds.adopted();
+        let case = match (adopted.is_one(), adopted.is_zero()) {
+            (true, _) => "certain",
+            (_, true) => "impossible",
+            _ => "open",
+        };
+        let listed: Vec<String> = members
+            .iter()
+            .take(NAMED)
+            .map(|(member, _)| names::name_in_sentence(texts, *member))
+            .collect();
+        let key = match members.len() > NAMED {
+            true => "odds-headline-counted",
+            false => "odds-headline-named",
+        };
+        let args = [
+            ("members", texts.list(&listed).into()),
+            ("count", members.len().into()),
+            ("case", case.into()),
+            ("odds", percentages::percent(texts, &adopted).into()),
+        ];
+        texts.say(key, &args)
+    }
+}
+
+impl Component for Sheet {
+    type Message = Message;
+    type Properties = Props;
+
+    fn create(ctx: &Context<Self>) -> Self {
+        Self::of(ctx.props())
+    }
+
+    fn changed(&mut self, ctx: &Context<Self>, old: &Props) -> bool {
+        let new = ctx.props();
+        if !Rc::ptr_eq(&new.opening, &old.opening) || new.undecided != old.undecided {
+            *self = Self::of(new);
+        }
+        true
+    }
+
+    fn update(&mut self, ctx: &Context<Self>, message: Message) -> bool {
+        match message {
+            Message::Ask(Ask::OneByOne(on)) => {
+                self.one_by_one = on;
+                return true;
+            }
+            Message::Rested(moved) if moved == self.moved => {}
+            Message::Rested(_) => return false,
+            Message::Ask(ask @ (Ask::Share(..) | Ask::ShareAll(..))) => {
+                self.asked(&ask);
+                self.moved = self.moved.wrapping_add(1);
+                if self.is_long() {
+                    let moved = self.moved;
+                    ctx.link().send_future(async move {
+                        sleep(REST).await;
+                        Message::Rested(moved)
+                    });
+                    return true;
+                }
+            }
+            Message::Ask(ask) => {
+                if let Ask::Mark(member, _) = ask {
+                    self.state.focus = Some(member);
+                }
+                self.asked(&ask);
+            }
+            Message::Act(Action::Select(item)) => {
+                self.state = self.state.clone().reduce(Action::Select(item));
+                // Those whose position is not known on this vote go together here, too.
+                self.asked(&Ask::MarkAll(Rc::default()));
+            }
+            Message::Act(_) => return false,
+        }
+        self.reckon();
+        self.keep_address(&ctx.props().ui);
+        true
+    }
+
+    fn view(&self, ctx: &Context<Self>) -> Html {
+        let Props { ui, notices, .. } = ctx.props();
+        let Some(room) = Room::of(ui, &self.state, &self.day, &self.order) else {
+            return Html::default();
+        };
+        let ask = ctx.link().callback(Message::Ask);
+        let steps = Ui {
+            dispatch: ctx.link().callback(Message::Act),
+            ..ui.clone()
+        };
+        let back = ui.page(Page::Meeting, &room.address().unwrap_or_default());
+        html! {
+            <main id="main" class="odds-page">
+                <header class="page-head">
+                    <p class="eyebrow">{ phrases::eyebrow(&ui.texts, &self.state.scenario) }</p>
+                    <h1 class="headline" id="headline" tabindex="-1" aria-live="polite" aria-atomic="true">
+                        { self.headline(&room) }
+                    </h1>
+                </header>
+                { notices::view(ui, notices) }
+                if self.state.scenario.items.len() > 1 {
+                    { motion_list::view(&steps, &self.state, &self.day) }
+                }
+                <div class="page-columns">
+                    <div class="page-room">
+                        { self.columns(ui, &room, &ask) }
+                    </div>
+                    <aside class="card page-why" aria-label={ui.text("odds-result")}>
+                        <header class="odds-vote">
+                            <h2>{ room.record.title.clone() }</h2>
+                            <p>{ room.record.description.clone() }</p>
+                            <p><a id="odds-back" href={back}>{ ui.text("odds-back") }</a></p>
+                        </header>
+                        {
+                            match &self.outlook {
+                                Some(outlook) => result::view(ui, outlook),
+                                None => html! { <p class="odds-not-put">{ ui.text("odds-not-put") }</p> },
+                            }
+                        }
+                    </aside>
+                </div>
+            </main>
+        }
+    }
+}
+
+impl Sheet {
+    /// What a reader sets, and whose vote matters.
+    fn columns(&self, ui: &Ui, room: &Room<'_>, ask: &Callback<Ask>) -> Html {
+        let Some(outlook) = &self.outlook else {
+            return Html::default();
+        };
+        html! {
+            <>
+                { members::view(ui, room, &self.undecided, ask) }
+                { sliders::view(ui, &self.undecided, self.one_by_one, ask) }
+                { weight::view(ui, outlook) }
+            </>
+        }
+    }
+}

@@ -1,0 +1,67 @@
+//! Whose vote matters most: the odds of adoption if an undecided member votes in favour, and if it votes against.
+use crate::kit::share_bar;
+use crate::kit::ui::Ui;
+use crate::pages::odds::undecided::{Kind, Outlook};
+use crate::text::percentages;
+use wording::names;
+use yew::prelude::*;
+
+/// More names than these are a number.
+const NAMED: usize = 4;
+
+/// The table; nothing while nobody is undecided.
+pub fn view(ui: &Ui, outlook: &Outlook) -> Html {
+    if outlook.kinds.is_empty() {
+        return Html::default();
+    }
+    let heading = |key: &str| html! { <th scope="col">{ ui.text(key) }</th> };
+    html! {
+        <section class="card odds-weight" aria-labelledby="odds-weight">
+            <h2 id="odds-weight">{ ui.text("odds-weight") }</h2>
+            <p class="odds-note">{ ui.text("odds-weight-note") }</p>
+            <table aria-labelledby="odds-weight">
+                <thead><tr>{ for ["list-member", "odds-if-in-favour", "odds-if-against"].map(heading) }</tr></thead>
+                <tbody>{ for outlook.kinds.iter().map(|kind| line(ui, kind)) }</tbody>
+            </table>
+            if outlook.more > 0 {
+                <p class="odds-note">{ crate::text::phrases::and_more(&ui.texts, outlook.more) }</p>
+            }
+        </section>
+    }
+}
+
+fn line(ui: &Ui, kind: &Kind) -> Html {
+    let listed: Vec<String> = kind
+        .members
+        .iter()
+        .take(NAMED)
+        .map(|member| names::name_in_sentence(&ui.texts, *member))
+        .collect();
+    let who = match kind.members.len() {
+        1 => kind
+            .members
+            .iter()
+            .map(|member| names::short_name(&ui.texts, *member))
+            .collect(),
+        count if count <= NAMED => {
+            let members = ui.texts.list(&listed);
+            ui.texts.say("odds-each-of", &[("members", members.into())])
+        }
+        count => ui.texts.say("odds-each-of-many", &[("count", count.into())]),
+    };
+    let cell = |share, tone| {
+        html! {
+            <td>
+                <span class="number">{ percentages::percent(&ui.texts, share) }</span>
+                { share_bar::view(share, tone) }
+            </td>
+        }
+    };
+    html! {
+        <tr>
+            <th scope="row">{ who }</th>
+            { cell(&kind.in_favour, "positive") }
+            { cell(&kind.against, "negative") }
+        </tr>
+    }
+}

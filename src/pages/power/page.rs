@@ -1,0 +1,57 @@
+//! Power in the vote: the indices of each body, and what each of them means and does not mean.
+use crate::kit::site_header;
+use crate::kit::site_header::Here;
+use crate::kit::ui::Ui;
+use crate::kit::{notices, site_footer};
+use crate::pages::power::bodies::Game;
+use crate::pages::power::table;
+use crate::text::notice::Notice;
+use std::rc::Rc;
+use yew::prelude::*;
+
+/// The page.
+pub fn view(ui: &Ui, games: &Rc<[Game]>, notices: &[Notice]) -> Html {
+    let without = table::WITHOUT
+        .map(|(key, _)| key)
+        .into_iter()
+        .chain(["power-act"]);
+    let with = table::WITH
+        .map(|(key, _)| key)
+        .into_iter()
+        .chain(["power-adoption"]);
+    let meaning = |key: &'static str| {
+        html! {
+            <div id={key}>
+                <dt>{ ui.text(key) }</dt>
+                <dd>{ ui.text(&format!("{key}.means")) }</dd>
+            </div>
+        }
+    };
+    html! {
+        <>
+            <a class="skip-link" href="#power">{ ui.text("power-skip") }</a>
+            { site_header::view(ui, Here::Elsewhere, None) }
+            <main id="main" class="power-page">
+                <header class="page-head">
+                    <h1 class="headline" id="headline" tabindex="-1">{ ui.text("page-power") }</h1>
+                    <p class="lede">{ ui.text("power-about") }</p>
+                    <p class="lede">{ ui.text("power-limits") }</p>
+                </header>
+                { notices::view(ui, notices) }
+                <div class="power-tables" id="power">
+                    { for games.iter().map(|game| table::view(ui, game)) }
+                </div>
+                <section class="card power-meanings" aria-labelledby="power-meanings">
+                    <h2 id="power-meanings">{ ui.text("power-meanings") }</h2>
+                    <h3>{ ui.text("power-without") }</h3>
+                    <p class="odds-note">{ ui.text("power-without-note") }</p>
+                    <dl>{ for without.map(meaning) }</dl>
+                    <h3>{ ui.text("power-with") }</h3>
+                    <p class="odds-note">{ ui.text("power-with-note") }</p>
+                    <dl>{ for with.map(meaning) }</dl>
+                </section>
+            </main>
+            { site_footer::view(ui) }
+        </>
+    }
+}

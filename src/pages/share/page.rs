@@ -1,0 +1,153 @@
+//! An embed: which votes stand in an article, what its readers may change, how it looks, and what to paste.
+use crate::embed::settings::{Ask, Embed};
+use crate::embed::snippet::Wanted;
+use crate::kit::page::Page;
+use crate::kit::site_footer;
+use crate::kit::site_header;
+use crate::kit::site_header::Here;
+use crate::kit::ui::{Request, Ui};
+use crate::model::opening::Opening;
+use crate::model::replay::Day;
+use crate::model::session::seat_order;
+use crate::model::state::{Action, State};
+use crate::pages::share::{form, look, preview, take};
+use crate::text::notice::Notice;
+use crate::text::phrases;
+use crate::vote::shown_vote::Room;
+use rules::member::MemberId;
+use std::rc::Rc;
+use yew::prelude::*;
+
+/// What an address opens.
+#[derive(Clone, Properties)]
+pub struct Props {
+    /// Words and dispatch.
+    pub ui: Ui,
+    /// The meeting, and its vote that is shown.
+    pub opening: Rc<Opening>,
+    /// What is wanted of the embed.
+    pub embed: Embed,
+    /// Where the site lies, as other sites name it.
+    pub site: Rc<str>,
+    /// What the reader should know.
+    pub notices: Vec<Notice>,
+}
+
+impl PartialEq for Props {
+    fn eq(&self, other: &Self) -> bool {
+        let same = Rc::ptr_eq(&self.opening, &other.opening) && self.embed == other.embed;
+        same && self.ui == other.ui && self.notices == other.notices
+    }
+}
+
+/// What the page is told.
+#[derive(Debug)]
+pub enum Message {
+    /// Another wish.
+    Ask(Ask),
+    /// Another vote of the day.
+    Select(usize),
+}
+
+/// The panel: the vote that is shown, and what is wanted.
+pub struct Panel {
+    state: State,
+    day: Day,
+    order: Vec<MemberId>,
+    embed: Embed,
+}
+
+/// The page.
+pub fn view(ui: &Ui, opening: &Rc<Opening>, embed: &Embed, site: &Rc<str>, notices: &[Notice]) -> Html {
+    html! {
+        <>
+            <a class="skip-link" href="#share-take">{ ui.text("share-skip") }</a>
+            { site_header::view(ui, Here::Elsewhere, None) }
+            <Panel
+                ui={ui.clone()}
+                opening={Rc::clone(opening)}
+                embed={embed.clone()}
+                site={Rc::clone(site)}
+                notices={notices.to_vec()}
+            />
+            { site_footer::view(ui) }
+        </>
+    }
+}
+
+impl Panel {
+    fn of(props: &Props) -> Self {
+        let state = State::from(&*props.opening);
+        Self {
+            day: Day::of(&state.scenario, &state.changes),
+            order: seat_order(&state.scenario),
+            embed: props.embed.clone(),
+            state,
+        }
+    }
+}
+
+impl Component for Panel {
+    type Message = Message;
+    type Properties = Props;
+
+    fn create(ctx: &Context<Self>) -> Self {
+        Self::of(ctx.props())
+    }
+
+    fn changed(&mut self, ctx: &Context<Self>, old: &Props) -> bool {
+        let new = ctx.props();
+        if !Rc::ptr_eq(&new.opening, &old.opening) || new.embed != old.embed {
+            *self = Self::of(new);
+        }
+        true
+    }
+
+    fn update(&mut self, ctx: &Context<Self>, message: Message) -> bool {
+        match message {
+            Message::Ask(ask) => self.embed = core::mem::take(&mut self.embed).after(ask),
+            Message::Select(item) => self.state = self.state.clone().reduce(Action::Select(item)),
+        }
+        let ui = &ctx.props().ui;
+        let room = Room::of(ui, &self.state, &self.day, &self.order);
+        if let Some(vote) = room.and_then(|room| room.address()) {
+            ui.request.emit(Request::Address(self.embed.write(&vote)));
+        }
+        true
+    }
+
+    fn view(&self, ctx: &Context<Self>) -> Html {
+        let Props {
+            ui, site, notices, ..
+        } = ctx.props();
+        let Some(room) = Room::of(ui, &self.state, &self.day, &self.order) else {
+            return Html::default();
+        };
+        let ask = ctx.link().callback(Message::Ask);
+        let select = ctx.link().callback(Message::Select);
+        let back = ui.page(Page::Meeting, &room.address().unwrap_or_default());
+        let wanted = |root| Wanted {
+            root,
+            state: &self.state,
+            texts: &ui.texts,
+            lang: Some(ui.texts.lang()).filter(|_| !self.embed.own),
+            embed: &self.embed,
+        };
+        html! {
+            <main id="main" class="share-page" aria-labelledby="headline">
+                <header class="page-head">
+                    <p class="eyebrow">{ phrases::eyebrow(&ui.texts, &self.state.scenario) }</p>
+                    <h1 class="headline" id="headline" tabindex="-1">{ ui.text("share-title") }</h1>
+                    <p class="lede">{ ui.text("share-about") }</p>
+                    <p><a id="share-back" href={back}>{ ui.text("share-back") }</a></p>
+                </header>
+                <div class="share-wishes">
+                    { form::view(ui, &room, &self.embed, &ask, &select) }
+                    { look::view(ui, &self.embed, &ask) }
+                </div>
+                { preview::view(ui, &wanted(&ui.root), &ask) }
+                { take::view(ui, &room, &wanted(site), notices) }
+            </main>
+        }
+    }
+}

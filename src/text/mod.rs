@@ -1,0 +1,5 @@
+//! Sentences and numbers that several pages write.
+pub mod notice;
+pub mod percentages;
+pub mod phrases;
+pub mod version;

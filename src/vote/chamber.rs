@@ -1,0 +1,33 @@
+//! The Council's table: a horseshoe of placards, in the English alphabetical order of their names, with the
+//! count in the middle. The styles place the seats by their number; in a narrow column they stand in rows.
+use crate::kit::ui::Ui;
+use crate::vote::seat;
+use crate::vote::seat_button;
+use crate::vote::seat_list::seats;
+use crate::vote::shown_vote::Room;
+use wording::say::vote::tally as tally_words;
+use yew::prelude::*;
+
+/// The table.
+pub fn view(ui: &Ui, room: &Room<'_>) -> Html {
+    table(ui, room, seats(room))
+}
+
+/// The table with its seats.
+pub fn table(ui: &Ui, room: &Room<'_>, seats: Vec<seat::Props>) -> Html {
+    let tally = room.votes.tally();
+    html! {
+        <div class="chamber" data-room="" data-seats={seats.len().to_string()}>
+            <svg class="chamber-table" viewBox="0 0 100 100" preserveAspectRatio="none" aria-hidden="true" focusable="false">
+                <path d="M8 100V50a42 42 0 0 1 84 0V100H80V50a30 30 0 0 0-60 0V100Z" />
+            </svg>
+            <p class="chamber-count" aria-hidden="true">
+                <strong>{ tally_words(&ui.texts, &tally) }</strong>
+                <span>{ ui.text("room-columns") }</span>
+            </p>
+            <div class="chamber-seats" role="group" aria-label={ui.text("room-council-label")}>
+                { for seats.into_iter().map(seat_button::view) }
+            </div>
+        </div>
+    }
+}

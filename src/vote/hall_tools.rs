@@ -1,0 +1,107 @@
+//! Above the seats of the Assembly: how they are shown, which of them, and all of those set in one press.
+use crate::kit::ui::Ui;
+use crate::kit::vote_mark;
+use crate::model::state::Action;
+use crate::model::view_options::View;
+use crate::model::vote_choices::votes_offered;
+use crate::text::phrases;
+use crate::vote::shown_vote::Room;
+use records::groups::GroupName;
+use rules::member::MemberId;
+use rules::membership::Body;
+use rules::vote::Vote;
+use std::rc::Rc;
+use yew::prelude::*;
+
+/// The tools; `shown` are the members that the search and the group leave.
+pub fn view(ui: &Ui, room: &Room<'_>, shown: &Rc<[MemberId]>) -> Html {
+    let search = ui.dispatch.reform(|event: InputEvent| {
+        let field: web_sys::HtmlInputElement = event.target_unchecked_into();
+        Action::Search(field.value())
+    });
+    let waiting = room.state.group.is_some() && room.group().is_none();
+    let idle = shown.is_empty() || waiting || !room.is_full_roll();
+    let set = |vote: Vote| {
+        let label = phrases::set_all(&ui.texts, shown.len(), vote);
+        html! {
+            <button
+                type="button"
+                class="hall-set"
+                data-vote={vote_mark::token(Some(vote))}
+                title={label.clone()}
+                aria-label={label}
+                disabled={idle}
+                onclick={ui.on(Action::SetAll(Rc::clone(shown), vote))}
+            >
+                { vote_mark::view(Some(vote)) }
+            </button>
+        }
+    };
+    html! {
+        <div class="hall-tools">
+            <div class="hall-views" role="group" aria-label={ui.text("view-label")}>
+                { for View::ALL.into_iter().map(|view| choice(ui, room, view)) }
+            </div>
+            <label class="hall-search">
+                <span class="visually-hidden">{ ui.text("room-find") }</span>
+                <input
+                    type="search"
+                    id="find"
+                    placeholder={ui.text("room-find")}
+                    value={room.state.search.clone()}
+                    autocomplete="off"
+                    spellcheck="false"
+                    oninput={search}
+                />
+            </label>
+            { groups(ui, room.state.group) }
+            <div class="hall-set-all" role="group" aria-label={ui.text("room-set-shown")}>
+                <span aria-hidden="true">{ ui.text("room-set-shown") }</span>
+                { for votes_offered(Body::GeneralAssembly).into_iter().map(set) }
+            </div>
+        </div>
+    }
+}
+
+fn choice(ui: &Ui, room: &Room<'_>, view: View) -> Html {
+    let key = match view {
+        View::Hall => "view-hall",
+        View::List => "view-list",
+        View::Map => "view-map",
+    };
+    let chosen = room.state.view == view;
+    html! {
+        <button
+            type="button"
+            id={key}
+            aria-pressed={if chosen { "true" } else { "false" }}
+            onclick={ui.on(Action::View(view))}
+        >
+            { ui.text(key) }
+        </button>
+    }
+}
+
+fn groups(ui: &Ui, chosen: Option<GroupName>) -> Html {
+    let choose = ui.dispatch.reform(|event: Event| {
+        let field: web_sys::HtmlSelectElement = event.target_unchecked_into();
+        Action::Group(GroupName::from_word(&field.value()))
+    });
+    let option = |group: GroupName| {
+        html! {
+            <option value={group.as_str()} selected={chosen == Some(group)}>{ phrases::group(&ui.texts, group) }</option>
+        }
+    };
+    let (regional, listed): (Vec<GroupName>, Vec<GroupName>) =
+        GroupName::all().partition(|group| matches!(group, GroupName::Regional(_)));
+    html! {
+        <label class="hall-groups">
+            <span class="visually-hidden">{ ui.text("groups-label") }</span>
+            <select id="group" onchange={choose}>
+                <option value="" selected={chosen.is_none()}>{ ui.text("groups-none") }</option>
+                <optgroup label={ui.text("groups-regional")}>{ for regional.into_iter().map(option) }</optgroup>
+                <optgroup label={ui.text("groups-other")}>{ for listed.into_iter().map(option) }</optgroup>
+            </select>
+        </label>
+    }
+}

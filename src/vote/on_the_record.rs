@@ -1,0 +1,147 @@
+//! What the record says of the vote that is shown: outcome, sources, doubts; what the reader changed; the way
+//! back.
+use crate::kit::ui::Ui;
+use crate::model::opening::Place;
+use crate::model::state::Action;
+use crate::text::phrases;
+use crate::vote::shown_vote::Room;
+use records::scenario::{Origin, Source};
+use wording::names;
+use wording::say::change::{Record, change as change_words, record as record_words};
+use yew::prelude::*;
+
+/// The record.
+pub fn view(ui: &Ui, room: &Room<'_>) -> Html {
+    let texts = &ui.texts;
+    let object = room.item.question.object();
+    let outcome = &room.recorded.outcome();
+    let tally = room.record.votes.tally();
+    let symbol = room.record.symbol.as_deref().map(phrases::resolution);
+    let line = record_words(
+        texts,
+        &Record {
+            object,
+            outcome,
+            tally: Some(&tally),
+            symbol,
+        },
+    );
+    let changes = room.changes.list();
+    let change = |change: &rules::vote::Change| {
+        let from = match change {
+            rules::vote::Change::Vote { member, .. } => {
+                room.record.votes.of(*member).or(room.changes.of(*member).assumed)
+            }
+            _ => None,
+        };
+        html! { <li>{ change_words(texts, change, from) }</li> }
+    };
+    const SHOWN: usize = 8;
+    html! {
+        <section class="on-the-record" aria-labelledby="record">
+            <h2 id="record">{ ui.text(room.record_key()) }</h2>
+            if let Some(key) = origin_key(room) {
+                <p class="record-origin">{ ui.text(key) }</p>
+            }
+            <p>{ line }</p>
+            if !changes.is_empty() {
+                <p>{ phrases::changed_count(texts, room.changes.count()) }</p>
+                <ul class="changes">
+                    { for changes.iter().take(SHOWN).map(change) }
+                    if changes.len() > SHOWN {
+                        <li>{ phrases::and_more(texts, changes.len() - SHOWN) }</li>
+                    }
+                </ul>
+                <p>
+                    <button type="button" id="record-one" onclick={ui.on(Action::Record)}>
+                        { ui.text("record-put-back") }
+                    </button>
+                </p>
+            }
+            { sources(ui, room) }
+        </section>
+    }
+}
+
+/// Where a meeting comes from that is not of the library.
+fn origin_key(room: &Room<'_>) -> Option<&'static str> {
+    match (room.state.scenario.origin, &room.state.place) {
+        (Origin::Record, Place::Library | Place::Page) => None,
+        (_, Place::File) => Some("own-file-made"),
+        (_, Place::Own(own)) if own.record.is_some() => Some("own-linked"),
+        _ => Some("own-made"),
+    }
+}
+
+fn sources(ui: &Ui, room: &Room<'_>) -> Html {
+    let record = room.record;
+    let president = room.state.scenario.president.map(|president| {
+        let member = names::short_name(&ui.texts, president.member);
+        let told = match president.reckoned {
+            true => ui
+                .texts
+                .say("record-president-reckoned", &[("member", member.into())]),
+            false => member,
+        };
+        (ui.text("record-president"), told)
+    });
+    let notes = [
+        Some((ui.text("record-certainty"), record.certainty.clone())).filter(|(_, how)| !how.is_empty()),
+        record
+            .order_certainty
+            .clone()
+            .map(|doubt| (ui.text("record-order"), doubt)),
+        record
+            .roll_note
+            .clone()
+            .map(|note| (ui.text("record-roll"), note)),
+        record
+            .text_note
+            .clone()
+            .map(|note| (ui.text("record-words"), note)),
+        record.note.clone().map(|note| (ui.text("record-note"), note)),
+        president,
+    ];
+    let source = |at: &usize| {
+        let source = room.state.scenario.sources.get(*at)?;
+        let via = source
+            .via
+            .as_ref()
+            .map(|via| ui.texts.say("record-via", &[("via", via.clone().into())]));
+        Some(html! {
+            <li>
+                { cited(source) }
+                if let Some(via) = via {
+                    { " " }{ via }
+                }
+            </li>
+        })
+    };
+    let remark = |remark: &records::scenario::Remark| html! { <li>{ remark.text.clone() }</li> };
+    html! {
+        <details class="sources" id="sources">
+            <summary>{ ui.text("record-sources") }</summary>
+            <dl>
+                {
+                    for notes.into_iter().flatten().map(|(term, note)| html! {
+                        <div><dt>{ term }</dt><dd>{ note }</dd></div>
+                    })
+                }
+            </dl>
+            <ul>{ for record.sources.iter().filter_map(source) }</ul>
+            if !room.state.scenario.remarks.is_empty() {
+                <p class="sources-day">{ ui.text("record-day") }</p>
+                <ul>{ for room.state.scenario.remarks.iter().map(remark) }</ul>
+            }
+        </details>
+    }
+}
+
+/// A source by its title, which leads to it where it has an address.
+pub fn cited(source: &Source) -> Html {
+    let title = source.title.clone();
+    match source.url.clone() {
+        Some(url) => html! { <a href={url} target="_blank" rel="noopener noreferrer external">{ title }</a> },
+        None => html! { title },
+    }
+}

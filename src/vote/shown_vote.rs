@@ -1,0 +1,234 @@
+//! The vote that is shown, with everything that the parts of its page need.
+use crate::kit::ui::Ui;
+use crate::model::address;
+use crate::model::changes::ItemChanges;
+use crate::model::opening::Place;
+use crate::model::replay::Day;
+use crate::model::state::State;
+use crate::text::phrases;
+use records::groups::{GroupName, Present, regional};
+use records::scenario::{ItemRecord, Origin};
+use rules::member::MemberId;
+use rules::proceeding::{Business, Course, Item, Step};
+use rules::vote::{Change, Votes};
+use std::rc::Rc;
+use wording::say::headline::{Headline, headline};
+use wording::say::outcome::{OutcomeWord, outcome, verdict, verdict_not_put, verdict_settled};
+use wording::say::reason::Context;
+use wording::say::subject::Subject;
+
+/// What the page of a meeting shows.
+#[derive(Clone)]
+pub struct Scene {
+    /// Words and dispatch.
+    pub ui: Ui,
+    /// The state.
+    pub state: Rc<State>,
+    /// The day, as recorded and as the reader has it.
+    pub day: Rc<Day>,
+    /// The members in the order of their seats.
+    pub order: Rc<[MemberId]>,
+}
+
+impl Scene {
+    /// The vote that is shown.
+    #[must_use]
+    pub fn room(&self) -> Option<Room<'_>> {
+        Room::of(&self.ui, &self.state, &self.day, &self.order)
+    }
+}
+
+/// The vote that is shown, with everything that its parts need.
+pub struct Room<'a> {
+    /// The members in the order of their seats.
+    pub order: &'a [MemberId],
+    /// The day, as recorded and as the reader has it.
+    pub day: &'a Day,
+    /// The state.
+    pub state: &'a State,
+    /// Words and dispatch.
+    pub ui: &'a Ui,
+    /// What is recorded of the item.
+    pub record: &'a ItemRecord,
+    /// The item.
+    pub item: &'a Item,
+    /// The step as the reader has it.
+    pub step: &'a Step,
+    /// The step as recorded.
+    pub recorded: &'a Step,
+    /// The votes as the reader has them.
+    pub votes: &'a Votes,
+    /// What the reader changed in this vote.
+    pub changes: &'a ItemChanges,
+    /// Whether the votes are an assumption.
+    pub assumed: bool,
+}
+
+impl<'a> Room<'a> {
+    /// The vote that a state shows; `None` for a meeting without votes, which no scenario is.
+    #[must_use]
+    pub fn of(ui: &'a Ui, state: &'a State, day: &'a Day, order: &'a [MemberId]) -> Option<Self> {
+        let at = state.selected;
+        Some(Self {
+            order,
+            day,
+            state,
+            ui,
+            record: state.scenario.items.get(at)?,
+            item: state.scenario.meeting.items.get(at)?,
+            step: day.steps.get(at)?,
+            recorded: day.recorded.get(at)?,
+            votes: day.votes.get(at)?,
+            changes: state.changes.get(at)?,
+            assumed: day.assumed.get(at).copied().unwrap_or(false),
+        })
+    }
+
+    /// The query string of the address of this vote, for another page that shows it too; `None` for a meeting from a
+    /// file, which no address holds.
+    #[must_use]
+    pub fn address(&self) -> Option<String> {
+        let mut state = self.state.clone();
+        (state.text, state.present, state.view, state.group) = Default::default();
+        if state.place == Place::Page {
+            state.place = Place::Library;
+        }
+        (state.place != Place::File).then(|| address::write(&state))
+    }
+
+    /// How many votes were changed earlier in the day.
+    #[must_use]
+    pub fn changed_earlier(&self) -> usize {
+        let earlier = self.state.changes.iter().take(self.state.selected);
+        earlier.map(ItemChanges::count).sum()
+    }
+
+    /// Whether every vote on the record has a name.
+    #[must_use]
+    pub fn is_full_roll(&self) -> bool {
+        self.record.votes.is_full_roll()
+    }
+
+    /// The heading of what stands against the reader's version: the record, or what was entered.
+    #[must_use]
+    pub fn record_key(&self) -> &'static str {
+        match self.state.scenario.origin {
+            Origin::Own => "record-entered",
+            Origin::Record | Origin::Imported => "record-title",
+        }
+    }
+
+    /// That only the count is known.
+    #[must_use]
+    pub fn roll_sentence(&self, ui: &Ui) -> String {
+        let named = usize::from(self.record.votes.known().count());
+        let total = self.record.votes.membership().size();
+        phrases::roll_not_known(
+            &ui.texts,
+            named,
+            total.saturating_sub(self.record.votes.known().count()),
+        )
+    }
+
+    /// The group that is looked at, as it sat that day; `None` without one, and while its members are not known yet.
+    #[must_use]
+    pub fn group(&self) -> Option<Present> {
+        let date = self.state.scenario.date;
+        match self.state.group? {
+            GroupName::Regional(group) => Some(Present {
+                members: regional(group, self.order, date),
+                as_of: None,
+            }),
+            GroupName::Listed(id) => {
+                let mut groups = self.state.groups.as_deref()?.iter();
+                Some(groups.find(|group| group.id == id)?.among(self.order, date))
+            }
+        }
+    }
+
+    /// Whether the draft that is shown was amended before this vote, in a course of the day.
+    fn is_amended(&self, steps: &[Step]) -> bool {
+        let Business::Draft { draft } = self.item.business else {
+            return false;
+        };
+        let before = self
+            .state
+            .selected
+            .checked_sub(1)
+            .and_then(|before| steps.get(before));
+        let texts = before.map_or(&self.state.scenario.meeting.drafts, |step| &step.texts);
+        match (texts.get(draft), self.state.scenario.meeting.drafts.get(draft)) {
+            (Some(now), Some(first)) => !now.reads_like(first),
+            _ => false,
+        }
+    }
+
+    /// Says something that may name other items of the meeting.
+    pub fn said<T>(&self, say: impl FnOnce(&Context<'_>) -> T) -> T {
+        let item = |at: usize| phrases::item(&self.ui.texts, &self.state.scenario, at, false);
+        say(&Context {
+            item: &item,
+            object: self.item.question.object(),
+            decision: self.step.decision(),
+        })
+    }
+
+    /// The verdict: its word, and why in a sentence.
+    #[must_use]
+    pub fn verdict(&self) -> (OutcomeWord, String) {
+        let (texts, object) = (&self.ui.texts, self.item.question.object());
+        let sentence = match &self.step.course {
+            Course::Put(decision) => verdict(texts, decision, object),
+            Course::NotPut { why, .. } => self.said(|context| verdict_not_put(texts, *why, context)),
+            Course::Settled { outcome, .. } => verdict_settled(texts, outcome),
+        };
+        (outcome(texts, &self.step.outcome(), object), sentence)
+    }
+
+    /// The answer in one sentence.
+    #[must_use]
+    pub fn headline(&self) -> String {
+        let changes = self.changes.list();
+        self.headline_of(
+            &self.day.steps,
+            &self.step.course,
+            &changes,
+            self.changed_earlier(),
+        )
+    }
+
+    /// The same on the record.
+    #[must_use]
+    pub fn recorded_headline(&self) -> String {
+        self.headline_of(&self.day.recorded, &self.recorded.course, &[], 0)
+    }
+
+    fn headline_of(&self, steps: &[Step], course: &Course, changes: &[Change], earlier: usize) -> String {
+        let subject = Subject {
+            object: self.item.question.object(),
+            name: phrases::item(
+                &self.ui.texts,
+                &self.state.scenario,
+                self.state.selected,
+                self.is_amended(steps),
+            ),
+            symbol: self
+                .record
+                .symbol
+                .as_deref()
+                .map(phrases::resolution_number)
+                .map(str::to_owned),
+        };
+        let played = !changes.is_empty() || earlier > 0;
+        let asked = Headline {
+            subject: &subject,
+            course,
+            body: self.state.scenario.body,
+            changes,
+            earlier,
+            assumption: played && self.assumed,
+            recorded_same: self.step.outcome() == self.recorded.outcome(),
+        };
+        self.said(|context| headline(&self.ui.texts, &asked, context))
+    }
+}
