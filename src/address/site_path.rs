@@ -9,7 +9,7 @@ pub const FLAGSHIP: &str = "sc-2025-02-24";
 
 /// An address below the root of the site.
 #[derive(Clone, PartialEq, Eq, Debug, Default)]
-pub struct Spot {
+pub struct SitePath {
     /// The folder; none at the root.
     pub lang: Option<Lang>,
     /// The file without its ending; empty for the page that the site opens with.
@@ -18,7 +18,7 @@ pub struct Spot {
     pub query: String,
 }
 
-impl Spot {
+impl SitePath {
     /// Reads an address below the root. What stands in no language's folder counts as standing at the root.
     #[must_use]
     pub fn read(address: &str) -> Self {

@@ -1,5 +1,5 @@
 //! A provision that opens in place: what it says in our own words, and where the official text is.
-use crate::kit::ui::{Request, Ui};
+use crate::kit::ui::{Effect, Ui};
 use crate::text::phrases;
 use rules::provision::Provision;
 use wording::law;
@@ -12,7 +12,7 @@ pub fn view(ui: &Ui, provision: Provision) -> Html {
     if !law::is_loaded(&ui.texts, provision) {
         return html! {
             <details class="provision-note">
-                <summary onclick={ui.ask(Request::Law)}>{ text.short }</summary>
+                <summary onclick={ui.does(Effect::Law)}>{ text.short }</summary>
                 <div class="provision-text"><p>{ ui.text("why-loading") }</p></div>
             </details>
         };

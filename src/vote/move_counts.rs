@@ -1,9 +1,9 @@
 //! Moves members by number from one column to another: for a vote whose roll is not known, and for the
 //! question how many would have had to vote otherwise.
-use crate::kit::ui::Ui;
 use crate::model::changes::CountMove;
 use crate::model::state::Action;
 use crate::model::vote_choices::votes_offered;
+use crate::vote::vote_ui::VoteUi;
 use rules::membership::Body;
 use rules::tally::Tally;
 use rules::vote::Vote;
@@ -14,7 +14,7 @@ use yew::prelude::*;
 #[derive(Clone, PartialEq, Properties)]
 pub struct Props {
     /// Words and dispatch.
-    pub ui: Ui,
+    pub ui: VoteUi,
     /// The count as it stands.
     pub tally: Tally,
 }

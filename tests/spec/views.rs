@@ -1,12 +1,14 @@
 //! Components as text: the page rendered without a browser.
 use crate::library::opening;
-use placard::apps::library::app::{LibraryApp, Shown};
-use placard::apps::meeting::app::{App, Props};
-use placard::apps::{library as library_app, tools};
+use placard::apps::library::app::LibraryApp;
+use placard::apps::library::message::Shown;
+use placard::apps::meeting::app::MeetingApp;
+use placard::apps::tools;
 use placard::kit::page::Page;
 use placard::model::custom_vote::Own;
 use placard::pages::library::filter::Filter;
 use placard::pages::new_vote::page::Tables;
+use placard::shell::app::{App, Props};
 use records::council_terms::CouncilTerms;
 use records::library::Library;
 use records::names;
@@ -23,7 +25,7 @@ fn rendered<C: BaseComponent>(props: impl FnOnce() -> C::Properties + Send + 'st
 
 /// A page of the desk, as HTML.
 fn desk(page: Page, shown: fn() -> Shown) -> String {
-    rendered::<LibraryApp>(move || library_app::app::Props {
+    rendered::<App<LibraryApp>>(move || Props {
         page,
         root: "./".into(),
         texts: Texts::english(),
@@ -34,7 +36,7 @@ fn desk(page: Page, shown: fn() -> Shown) -> String {
 
 /// A page of exact numbers, as HTML.
 pub fn numbers(page: Page, shown: fn() -> tools::app::Shown) -> String {
-    rendered::<tools::app::ToolsApp>(move || tools::app::Props {
+    rendered::<App<tools::app::ToolsApp>>(move || Props {
         page,
         root: "./".into(),
         texts: Texts::english(),
@@ -50,7 +52,8 @@ fn file(name: &str) -> String {
 /// The page of an address, as HTML.
 pub fn page(query: &str) -> String {
     let query = query.to_owned();
-    rendered::<App>(move || Props {
+    rendered::<App<MeetingApp>>(move || Props {
+        page: Page::Meeting,
         root: "./".into(),
         texts: Texts::english(),
         lang: None,
@@ -157,7 +160,8 @@ fn every_view_is_free_of_inline_styles_scripts_and_missing_texts() {
 
 #[test]
 fn a_meeting_that_cannot_be_opened_has_a_page_of_its_own() {
-    let page = rendered::<App>(|| Props {
+    let page = rendered::<App<MeetingApp>>(|| Props {
+        page: Page::Meeting,
         root: "./".into(),
         texts: Texts::english(),
         lang: None,

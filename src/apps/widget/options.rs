@@ -24,7 +24,7 @@ use crate::embed::problem::Problem;
 
 /// What is asked for.
 #[derive(Clone, PartialEq, Eq, Debug, Default)]
-pub struct Asked {
+pub struct Options {
     /// The one item that is shown.
     pub only: Option<String>,
     /// The parts that are shown; all where none is named.
@@ -43,7 +43,7 @@ pub struct Asked {
     pub problems: Vec<Problem>,
 }
 
-impl Asked {
+impl Options {
     /// Reads a query string, with or without its question mark.
     #[must_use]
     pub fn read(query: &str) -> Self {

@@ -10,7 +10,7 @@
 mod outlook;
 
 use crate::model::opening::Opening;
-use crate::model::replay::Day;
+use crate::model::replay::Replay;
 use crate::text::notice::Notice;
 use rules::member::MemberId;
 use rules::vote::Votes;
@@ -170,7 +170,7 @@ impl Undecided {
     /// Reads it for the vote that a meeting is opened at; what is not understood is added to the notices.
     #[must_use]
     pub fn open(text: &str, opening: &mut Opening) -> Self {
-        let votes = Day::of(&opening.scenario, &opening.changes).votes;
+        let votes = Replay::of(&opening.scenario, &opening.changes).votes;
         let Some(votes) = votes.get(opening.selected) else {
             return Self::default();
         };
