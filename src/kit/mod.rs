@@ -1,6 +1,7 @@
 //! Parts that know no meeting: words and callbacks, page frame, notices, form fields, marks.
 pub mod direction;
 pub mod failed;
+pub mod field;
 pub mod language_menu;
 pub mod memo;
 pub mod needs_scripts;

@@ -194,12 +194,12 @@ impl<P: Program> Component for App<P> {
                 Ok(program) => program.title(&self.ui),
                 Err(_) => self.ui.text("page-name"),
             };
-            crate::browser::set_title(&title);
+            effects::set_title(&title);
             if let Ok(program) = &mut self.program {
                 program.drawn(&self.ui, _ctx.link(), _first);
             }
             if _first {
-                crate::browser::announce_live();
+                effects::announce_live();
             }
         }
     }

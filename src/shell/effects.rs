@@ -9,6 +9,8 @@ use crate::take_away::picture::with_link;
 use crate::text::notice::Notice;
 use wording::lang::Lang;
 
+pub use crate::browser::{announce_live, set_title};
+
 /// Performs an effect.
 pub fn perform<P: Program>(effect: Effect, ui: &Ui, link: &Link<P>) {
     let speak = |lang: Lang| link.send_future(async move { Message::Words(loading::words(lang).await) });

@@ -1,4 +1,5 @@
 //! Above the seats of the Assembly: how they are shown, which of them, and all of those set in one press.
+use crate::kit::field;
 use crate::kit::vote_mark;
 use crate::model::state::Action;
 use crate::model::view_options::View;
@@ -15,10 +16,9 @@ use yew::prelude::*;
 
 /// The tools; `listed` are the members that the search and the group leave.
 pub fn view(ui: &VoteUi, shown: &ShownVote<'_>, listed: &Rc<[MemberId]>) -> Html {
-    let search = ui.dispatch.reform(|event: InputEvent| {
-        let field: web_sys::HtmlInputElement = event.target_unchecked_into();
-        Action::Search(field.value())
-    });
+    let search = ui
+        .dispatch
+        .reform(|event: InputEvent| Action::Search(field::value(&event)));
     let waiting = shown.state.group.is_some() && shown.group().is_none();
     let idle = listed.is_empty() || waiting || !shown.is_full_roll();
     let set = |vote: Vote| {
@@ -83,10 +83,9 @@ fn choice(ui: &VoteUi, shown: &ShownVote<'_>, view: View) -> Html {
 }
 
 fn groups(ui: &VoteUi, chosen: Option<GroupName>) -> Html {
-    let choose = ui.dispatch.reform(|event: Event| {
-        let field: web_sys::HtmlSelectElement = event.target_unchecked_into();
-        Action::Group(GroupName::from_word(&field.value()))
-    });
+    let choose = ui
+        .dispatch
+        .reform(|event: Event| Action::Group(GroupName::from_word(&field::value(&event))));
     let option = |group: GroupName| {
         html! {
             <option value={group.as_str()} selected={chosen == Some(group)}>{ phrases::group(&ui.texts, group) }</option>

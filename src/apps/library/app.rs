@@ -19,7 +19,7 @@ pub struct LibraryApp {
     notices: Vec<Notice>,
     /// Reads voting data, once a file is chosen.
     #[cfg(target_arch = "wasm32")]
-    worker: Option<crate::browser::Worker>,
+    worker: Option<effects::Worker>,
 }
 
 impl LibraryApp {

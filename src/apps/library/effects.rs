@@ -15,6 +15,8 @@ use serde::Serialize;
 use wording::lang::Lang;
 use yew::platform::spawn_local;
 
+pub use crate::browser::Worker;
+
 /// The filter that the address of the library holds.
 pub fn filter_here() -> Filter {
     Filter::read(&SitePath::read(&browser::here()).query)

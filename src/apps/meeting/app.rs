@@ -28,7 +28,7 @@ pub struct MeetingApp {
     focus: Focus,
     /// Where the placards stood whose votes have changed.
     #[cfg(target_arch = "wasm32")]
-    positions: crate::browser::Positions,
+    positions: effects::Positions,
 }
 
 impl Program for MeetingApp {
@@ -41,7 +41,7 @@ impl Program for MeetingApp {
             dispatch: link.callback(Message::Own),
             focus: Focus::Top,
             #[cfg(target_arch = "wasm32")]
-            positions: crate::browser::Positions::default(),
+            positions: effects::Positions::default(),
         }
     }
 

@@ -22,6 +22,8 @@ use wording::messages::Texts;
 use yew::Callback;
 use yew::platform::spawn_local;
 
+pub use crate::browser::Positions;
+
 /// The address follows the state; so do the members of a group that is chosen.
 pub fn follow(before: &State, after: &State, dispatch: &Callback<Action>, ui: &Ui) {
     if is_elsewhere(before, after) {
@@ -43,7 +45,7 @@ fn is_elsewhere(before: &State, after: &State) -> bool {
 }
 
 /// The positions of the placards that a change moves to another group.
-pub fn positions(before: &Session, after: &Session) -> browser::Positions {
+pub fn positions(before: &Session, after: &Session) -> Positions {
     let votes = |session: &Session| session.replay.votes.get(before.state.selected).cloned();
     let moved: Vec<MemberId> = match (votes(before), votes(after)) {
         (Some(was), Some(is))
@@ -53,9 +55,9 @@ pub fn positions(before: &Session, after: &Session) -> browser::Positions {
             let turned = |member: &MemberId| was.of(*member) != is.of(*member);
             before.order.iter().copied().filter(turned).collect()
         }
-        _ => return browser::Positions::default(),
+        _ => return Positions::default(),
     };
-    browser::Positions::of(moved.into_iter().map(|member| format!("seat-{member}")))
+    Positions::of(moved.into_iter().map(|member| format!("seat-{member}")))
 }
 
 /// The path of the page with a state.

@@ -1,4 +1,5 @@
 //! The roll calls of a file: searched by words, years, a member and its vote; each opens as a vote to change.
+use crate::kit::field;
 use crate::kit::select;
 use crate::kit::ui::Ui;
 use crate::pages::import::state::{Act, Import, RollCall, Search};
@@ -12,12 +13,7 @@ pub fn view(ui: &Ui, import: &Import, act: &Callback<Act>) -> Html {
         let search = search.clone();
         act.reform(move |value: String| Act::Search(make(search.clone(), value)))
     };
-    let typed = |on: Callback<String>| {
-        on.reform(|event: InputEvent| {
-            let field: web_sys::HtmlInputElement = event.target_unchecked_into();
-            field.value()
-        })
-    };
+    let typed = |on: Callback<String>| on.reform(|event: InputEvent| field::value(&event));
     let year = |key: &'static str, value: &String, make: fn(Search, String) -> Search| {
         html! {
             <label>

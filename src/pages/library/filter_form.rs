@@ -1,4 +1,5 @@
 //! What can be asked of the library: words, country and its vote, body, outcome, veto, subject, margin.
+use crate::kit::field;
 use crate::kit::select;
 use crate::kit::select::Choice;
 use crate::kit::ui::Ui;
@@ -13,10 +14,7 @@ use yew::prelude::*;
 
 /// The questions.
 pub fn view(ui: &Ui, library: &Library, filter: &Filter, ask: &Callback<Ask>) -> Html {
-    let words = ask.reform(|event: InputEvent| {
-        let field: web_sys::HtmlInputElement = event.target_unchecked_into();
-        Ask::Text(field.value())
-    });
+    let words = ask.reform(|event: InputEvent| Ask::Text(field::value(&event)));
     let by_one = {
         let to = !filter.by_one;
         ask.reform(move |_: MouseEvent| Ask::ByOne(to))

@@ -1,6 +1,7 @@
 //! What an embed shows and what its readers may change: the vote or the day, the parts, the members.
 use crate::embed::part::Part;
 use crate::embed::settings::{Ask, Embed, Free};
+use crate::kit::field;
 use crate::kit::select;
 use crate::kit::ui::Ui;
 use crate::pages::share::look;
@@ -36,10 +37,7 @@ fn what(
     select: &Callback<usize>,
 ) -> Html {
     let items = &shown.state.scenario.items;
-    let chosen = select.reform(|event: Event| {
-        let field: web_sys::HtmlSelectElement = event.target_unchecked_into();
-        field.value().parse().unwrap_or(0)
-    });
+    let chosen = select.reform(|event: Event| field::value(&event).parse().unwrap_or(0));
     let item = |(at, item): (usize, &records::scenario::ItemRecord)| {
         html! {
             <option value={at.to_string()} selected={at == shown.state.selected}>{ item.title.clone() }</option>
@@ -140,11 +138,9 @@ fn members(ui: &Ui, shown: &ShownVote<'_>, embed: &Embed, ask: &Callback<Ask>) -
     let add = {
         let ask = ask.clone();
         Callback::from(move |event: Event| {
-            let field: web_sys::HtmlSelectElement = event.target_unchecked_into();
-            if let Ok(member) = field.value().parse() {
+            if let Ok(member) = field::take(&event).parse() {
                 ask.emit(Ask::Member(member, true));
             }
-            field.set_value("");
         })
     };
     let chosen = |member: &MemberId| {
