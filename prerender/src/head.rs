@@ -8,30 +8,8 @@ use wording::lang::Lang;
 use wording::messages::Texts;
 
 use crate::html::escaped;
-use crate::oembed;
 use crate::record::Record;
-
-/// Width and height of the picture beside a link.
-pub const PICTURE: (u32, u32) = (1200, 675);
-
-/// Where the site is published; empty where that is not known.
-#[derive(Clone, Copy)]
-pub struct Site<'a>(pub &'a str);
-
-impl Site<'_> {
-    /// The address of a file, as a page in the folder of a language names it: whole, or from there.
-    pub fn link(self, file: &str) -> String {
-        match self.0 {
-            "" => format!("../{file}"),
-            site => format!("{site}{file}"),
-        }
-    }
-
-    /// The whole address of a file, where it is known.
-    pub fn whole(self, file: &str) -> Option<String> {
-        (!self.0.is_empty()).then(|| self.link(file))
-    }
-}
+use crate::site::{PICTURE, Site, oembed_file};
 
 /// Of a page in a language: which it is, and where it is in the others.
 pub fn languages(site: Site<'_>, lang: Lang, name: &str) -> String {
@@ -128,7 +106,7 @@ pub fn meeting(site: Site<'_>, texts: &Texts, entry: &Entry, record: &Record) ->
 
 /// Where those who embed by oEmbed find the answer for a meeting; it is there where the site's address is known.
 fn embed(site: Site<'_>, code: &str, id: &str, title: &str) -> String {
-    let file = site.whole(&oembed::file(code, id));
+    let file = site.whole(&oembed_file(code, id));
     file.map_or_else(String::new, |file| {
         format!(
             "<link rel=\"alternate\" type=\"application/json+oembed\" href=\"{}\" title=\"{}\">\n",
@@ -201,16 +179,6 @@ fn structured(data: &Value) -> String {
 #[cfg(test)]
 mod tests {
     use super::*;
-
-    #[test]
-    fn without_the_sites_address_files_are_named_from_the_page() {
-        assert_eq!(Site("").link("fr/x.html"), "../fr/x.html");
-        assert_eq!(Site("").whole("fr/x.html"), None);
-        assert_eq!(
-            Site("https://a.example/b/").link("fr/x.html"),
-            "https://a.example/b/fr/x.html"
-        );
-    }
 
     #[test]
     fn a_page_names_itself_and_all_six_languages() {

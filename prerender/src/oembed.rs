@@ -10,19 +10,14 @@ use records::scenario::Scenario;
 use serde_json::json;
 use wording::messages::Texts;
 
-use crate::head::{PICTURE, Site};
 use crate::record::Record;
+use crate::site::{PICTURE, Site};
 
 /// How wide the embed is, in pixels, where who asks needs a number: the height is that of this width.
 const WIDTH: u32 = 600;
 
 /// For how long an answer may be kept, in seconds: a week.
 const KEPT: u32 = 7 * 24 * 60 * 60;
-
-/// Where the answer for a meeting in a language lies, below the root.
-pub fn file(code: &str, id: &str) -> String {
-    format!("oembed/{code}/{id}.json")
-}
 
 /// The answer; `None` where the site's address is not known, since it would name nothing.
 pub fn answer(site: Site<'_>, texts: &Texts, scenario: &Scenario, record: &Record) -> Option<String> {

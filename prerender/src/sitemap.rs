@@ -2,8 +2,8 @@
 
 use wording::lang::Lang;
 
-use crate::head::Site;
 use crate::html::escaped;
+use crate::site::Site;
 
 /// `sitemap.xml`: every page in every language, each with the others. Only whole addresses may stand in it.
 pub fn sitemap(site: Site<'_>, names: &[String]) -> Option<String> {
@@ -54,8 +54,8 @@ mod tests {
 
     #[test]
     fn no_meeting_of_the_library_is_missing() {
-        let library = records::library::Library::read(crate::INDEX);
-        let ids = library.map_or_else(|_| Vec::new(), |library| crate::found::names(&library));
+        let library = records::library::Library::read(crate::views::INDEX);
+        let ids = library.map_or_else(|_| Vec::new(), |library| crate::meeting_pages::names(&library));
         assert!(ids.len() > 90);
         let map = sitemap(Site("https://a.example/"), &ids).unwrap_or_default();
         for lang in Lang::ALL {

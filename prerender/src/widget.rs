@@ -14,7 +14,8 @@ use wording::lang::Lang;
 use wording::messages::Texts;
 
 use crate::html::{escaped, replaced, with_mark};
-use crate::{PLACEHOLDER, record, rendered};
+use crate::record;
+use crate::views::{PLACEHOLDER, rendered};
 
 /// The page before its scripts run: it knows no meeting yet.
 pub fn page(html: &str) -> Result<String, String> {
@@ -23,7 +24,7 @@ pub fn page(html: &str) -> Result<String, String> {
 }
 
 /// The page with a meeting of the site in `folder`, in a language.
-pub fn holding(html: &str, folder: &Path, id: &str, code: &str) -> Result<String, String> {
+pub fn with_meeting(html: &str, folder: &Path, id: &str, code: &str) -> Result<String, String> {
     let lang = Lang::from_code(code).ok_or_else(|| format!("`{code}` is none of ar, zh, en, fr, ru, es"))?;
     let (texts, scenario) = (record::texts(lang)?, record::read(folder, id, lang)?);
     let html = replaced(html, "<html lang=\"", "\" dir=\"", code)?;

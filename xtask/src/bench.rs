@@ -3,9 +3,9 @@
 use std::path::Path;
 use std::process::Command;
 
-use crate::say::{Res, step};
+use crate::report::{Res, step};
 use crate::wasm::Profile;
-use crate::{bench_csv, run, setup, site, test};
+use crate::{bench_csv, command, node, setup, site, test};
 
 /// One benchmark of the list.
 struct Bench {
@@ -71,16 +71,16 @@ fn machine() -> Res<()> {
         format_args!("{cores} cores, {model}; load before this: {load}"),
     );
     let remedy = "`cargo xtask setup` installs what is missing";
-    let rustc = run::read(Command::new("rustc").arg("--version"), remedy)?;
-    let chromium = run::read(Command::new(setup::chromium()?).arg("--version"), remedy)?;
+    let rustc = command::read(Command::new("rustc").arg("--version"), remedy)?;
+    let chromium = command::read(Command::new(setup::chromium()?).arg("--version"), remedy)?;
     step("with", format_args!("{}; {}", rustc.trim(), chromium.trim()));
     Ok(())
 }
 
 fn native(root: &Path) -> Res<()> {
-    let mut cargo = run::cargo();
+    let mut cargo = command::cargo();
     cargo.args(["bench", "--workspace", "--bench", "*"]);
-    run::run(cargo.current_dir(root), "the message above says why")
+    command::run(cargo.current_dir(root), "the message above says why")
 }
 
 fn in_wasm(root: &Path) -> Res<()> {
@@ -88,8 +88,8 @@ fn in_wasm(root: &Path) -> Res<()> {
 }
 
 fn press(root: &Path) -> Res<()> {
-    let mut node = test::in_browser(root, &site::build(root, Profile::Release)?)?;
-    run::run(
+    let mut node = node::in_browser(root, &site::build(root, Profile::Release)?)?;
+    command::run(
         node.arg(root.join("benches/press.mjs")),
         "the message above says why",
     )

@@ -5,9 +5,9 @@ use std::io::{BufWriter, Write};
 use std::path::{Path, PathBuf};
 use std::process::Command;
 
-use crate::say::{self, Res, at, step};
+use crate::report::{self, Res, at, step};
 use crate::wasm::Profile;
-use crate::{finish, import, place, run, setup};
+use crate::{assemble, command, import, paths, setup};
 
 #[allow(dead_code, reason = "the tests use more of it")]
 #[path = "../../benches/csv/generate.rs"]
@@ -21,16 +21,16 @@ const SEED: u64 = 1;
 pub fn bench(root: &Path) -> Res<()> {
     setup::wasm_target()?;
     let file = generated(root)?;
-    let mut cargo = run::cargo();
+    let mut cargo = command::cargo();
     cargo.args(["bench", "--package", "records", "--bench", "library_csv"]);
-    run::run(cargo.current_dir(root), "the message above says why")?;
+    command::run(cargo.current_dir(root), "the message above says why")?;
     let site = stage(root)?;
     let mut node = Command::new("node");
     node.env("CHROME_PATH", setup::chromium()?)
         .env("PLACARD_NODE_MODULES", setup::npm_packages(root)?)
         .arg(root.join("benches/csv/import.mjs"))
         .args([&site, &file]);
-    run::run(&mut node, "the message above says why")
+    command::run(&mut node, "the message above says why")
 }
 
 /// The file, written once.
@@ -49,7 +49,10 @@ fn generated(root: &Path) -> Res<PathBuf> {
         std::fs::rename(&aside, &path).map_err(at(format!("renaming `{}`", aside.display())))?;
     }
     let size = std::fs::metadata(&path).map_or(0, |known| known.len());
-    step("file", format_args!("{}, {}", path.display(), say::bytes(size)));
+    step(
+        "file",
+        format_args!("{}, {}", path.display(), report::bytes(size)),
+    );
     Ok(path)
 }
 
@@ -61,26 +64,26 @@ fn stage(root: &Path) -> Res<PathBuf> {
         "PapaParse, d3-dsv and DuckDB-Wasm (150 MB on disk), to compare with",
     )?;
     let site = root.join("target/csv/site");
-    place::clear(&site)?;
+    paths::clear(&site)?;
     let copy = |from: &Path, to: &str| {
-        let content = place::bytes(from)?;
+        let content = paths::bytes(from)?;
         let to = site.join(to);
         let folder = to.parent().unwrap_or(&site);
         std::fs::create_dir_all(folder).map_err(at(format!("making `{}`", folder.display())))?;
-        place::write(&to, content)
+        paths::write(&to, content)
     };
     copy(&root.join("www/import-worker.js"), "import/import-worker.js")?;
     import::finish(root, &site, &npm, Profile::Release)?;
     for name in ["papaparse.js", "d3-dsv.js", "duckdb.js"] {
         // esbuild finds packages from where a script lies.
         let entry = rivals.join("..").join(name);
-        place::write(&entry, place::bytes(&root.join("benches/csv").join(name))?)?;
-        finish::esbuild(&npm, &entry, &site.join(name), true)?;
+        paths::write(&entry, paths::bytes(&root.join("benches/csv").join(name))?)?;
+        assemble::esbuild(&npm, &entry, &site.join(name), true)?;
     }
     for name in ["duckdb-browser-eh.worker.js", "duckdb-eh.wasm"] {
         copy(&rivals.join("@duckdb/duckdb-wasm/dist").join(name), name)?;
     }
     let page = "<!doctype html><meta charset=\"utf-8\"><title>bench</title><link rel=\"icon\" href=\"data:,\"><input type=\"file\">\n";
-    place::write(&site.join("index.html"), page)?;
+    paths::write(&site.join("index.html"), page)?;
     Ok(site)
 }

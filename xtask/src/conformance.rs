@@ -2,13 +2,13 @@
 
 use std::path::Path;
 
-use crate::place;
-use crate::say::Res;
+use crate::paths;
+use crate::report::Res;
 
 /// Prints each case that differs, then how many passed and failed. The error is empty: the list has said it all.
 pub fn run(file: &Path) -> Res<()> {
     let report =
-        conformance::run(&place::text(file)?).map_err(|error| format!("`{}`: {error}", file.display()))?;
+        conformance::run(&paths::text(file)?).map_err(|error| format!("`{}`: {error}", file.display()))?;
     print!("{report}");
     if report.failed == 0 {
         Ok(())

@@ -3,7 +3,7 @@
 use std::io::{BufRead, BufReader};
 use std::process::{Command, Stdio};
 
-use crate::say::{Res, at, step};
+use crate::report::{Res, at, step};
 
 /// How many tests went which way.
 #[derive(Clone, Copy, Debug, Default, PartialEq)]

@@ -3,10 +3,10 @@
 use std::path::{Path, PathBuf};
 
 use crate::count::{Count, SKIPPED, counted};
-use crate::say::Res;
+use crate::report::Res;
 use crate::setup::{on_path, system_packages};
 use crate::wasm::Profile;
-use crate::{site, test};
+use crate::{node, site};
 
 /// Runs the stories in both engines.
 pub fn check(root: &Path, filter: Option<&str>) -> Res<Count> {
@@ -27,11 +27,11 @@ pub fn check(root: &Path, filter: Option<&str>) -> Res<Count> {
                 continue;
             }
         };
-        let mut node = test::node_on(root, &dist, engine.program, &engine.before)?;
+        let mut node = node::node_on(root, &dist, engine.program, &engine.before)?;
         node.env("PLACARD_ENGINE", name).envs(engine.named);
         node.args(["--test", "--test-reporter=spec"]);
         node.args(filter.map(|filter| format!("--test-name-pattern={filter}")));
-        node.args(test::scripts(&root.join("tests/engines"))?);
+        node.args(node::scripts(&root.join("tests/engines"))?);
         sum = sum.plus(counted(&mut node)?);
     }
     Ok(sum)

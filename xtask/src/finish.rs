@@ -3,23 +3,14 @@
 //!
 //! It starts from the folder as Trunk leaves it: `index.html` with an inline script that starts the app.
 
-use std::io::Write;
 use std::path::Path;
-use std::process::{Command, Stdio};
+use std::process::Command;
 
-use crate::page::{self, Tag};
-use crate::say::{Res, at, step};
+use crate::assemble::{POLICY, esbuild, pack, with_first_view, write_words};
+use crate::html::{self, Tag};
+use crate::report::{Res, step};
 use crate::wasm::Profile;
-use crate::{desk, found, frozen, hash, import, place, run, setup, sizes, widget};
-
-/// What our pages may do: nothing but load their own files and run their own module. The same line is what a server
-/// should send as the header `Content-Security-Policy`, with `frame-ancestors` added where embedding is limited.
-pub const POLICY: &str = "default-src 'none'; script-src 'self' 'wasm-unsafe-eval'; style-src 'self'; \
-                          img-src 'self' data:; font-src 'self'; connect-src 'self'; worker-src 'self'; \
-                          frame-src 'self'; manifest-src 'self'; base-uri 'none'; form-action 'none'";
-
-/// Where the first view goes in `index.html`.
-const PLACEHOLDER: &str = "<!--prerender-->";
+use crate::{command, frozen, hash, import, meeting_pages, modules, paths, setup, sizes, widget};
 
 /// Runs as a hook: Trunk tells the folder and the profile by environment variables.
 pub fn hook(root: &Path) -> Res<()> {
@@ -37,12 +28,12 @@ pub fn hook(root: &Path) -> Res<()> {
 pub fn finish(root: &Path, folder: &Path, profile: Profile) -> Res<()> {
     let npm = setup::npm_packages(root)?;
     let index = folder.join("index.html");
-    let mut html = place::text(&index)?;
+    let mut html = paths::text(&index)?;
     let app;
     (html, app) = one_script(&html, folder, &npm, profile)?;
     if profile == Profile::Release {
         html = one_style_sheet(&html, folder, &npm)?;
-        html = page::without_comments(&html);
+        html = html::without_comments(&html);
         // Trunk's own page reloading, in its dev profile, would not pass the policy.
         html = with_policy(&html)?;
     }
@@ -51,17 +42,17 @@ pub fn finish(root: &Path, folder: &Path, profile: Profile) -> Res<()> {
         "the first views, and the words that are loaded later",
     );
     write_words(root, folder)?;
-    let library = desk::finish(root, folder, &npm, profile, &html, &app)?;
-    found::finish(root, folder, &npm, &html, &library)?;
+    let library = modules::finish(root, folder, &npm, profile, &html, &app)?;
+    meeting_pages::finish(root, folder, &npm, &html, &library)?;
     widget::finish(root, folder, &npm, profile, &html, &app)?;
     html = with_first_view(&html, root, "meeting")?;
     import::finish(root, folder, &npm, profile)?;
-    place::write(&index, &html)?;
+    paths::write(&index, &html)?;
     if profile == Profile::Release {
         step("compress", "brotli and gzip");
         let mut compress = Command::new("node");
         compress.arg(root.join("xtask/src/compress.mjs")).arg(folder);
-        run::run(&mut compress, "install Node 20 or newer")?;
+        command::run(&mut compress, "install Node 20 or newer")?;
         frozen::freeze(folder)?;
         sizes::print(folder)?;
     }
@@ -71,7 +62,7 @@ pub fn finish(root: &Path, folder: &Path, profile: Profile) -> Res<()> {
 /// Takes the inline script that Trunk writes out of the page, with the links that go with it, and puts a file in its
 /// place: our `start.js` and the glue in one. Returns the page, and in it the links that start the app.
 fn one_script(html: &str, folder: &Path, npm: &Path, profile: Profile) -> Res<(String, String)> {
-    let inline = page::elements(html, "script")?
+    let inline = html::elements(html, "script")?
         .into_iter()
         .find(|script| html[script.content.clone()].contains("module_or_path"))
         .ok_or("index.html has no script that starts the app; was it built by Trunk 0.21 or `cargo xtask build`?")?;
@@ -81,62 +72,22 @@ fn one_script(html: &str, folder: &Path, npm: &Path, profile: Profile) -> Res<(S
         quoted_after(script, "module_or_path: ").ok_or("the script that starts the app names no module")?;
     let (glue, module) = (folder.join(glue), folder.join(module));
     let links = pack("placard", &glue, &module, folder, npm, profile)?;
-    place::clear(&folder.join("snippets"))?;
+    paths::clear(&folder.join("snippets"))?;
 
     let mut edits = vec![(inline.whole, String::new())];
-    for link in page::tags(html, "link")? {
+    for link in html::tags(html, "link")? {
         if link.get("rel") == Some("modulepreload") || link.get("type") == Some("application/wasm") {
             edits.push((link.span, String::new()));
         }
     }
-    let html = page::insert_before(&page::edit(html, edits), "</head>", &links)?;
+    let html = html::insert_before(&html::edit(html, edits), "</head>", &links)?;
     Ok((html, links))
-}
-
-/// Puts a module and its glue, with our `start.js` in one script, into the folder under names that tell what they hold;
-/// returns the links that start it.
-pub fn pack(
-    name: &str,
-    glue: &Path,
-    module: &Path,
-    folder: &Path,
-    npm: &Path,
-    profile: Profile,
-) -> Res<String> {
-    // Named by what it holds after shrinking: files under such names may be cached forever.
-    let content = place::bytes(module)?;
-    place::remove(module)?;
-    let module = &format!("./{}", hash::file_name(name, "wasm", &content));
-    place::write(&folder.join(module), content)?;
-
-    let beside = glue.parent().unwrap_or(folder);
-    let glue_name = glue.file_name().unwrap_or_default().to_string_lossy();
-    let start = include_str!("start.js")
-        .replace("PLACARD_GLUE", &format!("./{glue_name}"))
-        .replace("PLACARD_WASM", module);
-    let entry = beside.join("start.js");
-    let bundle = beside.join("bundle.js");
-    place::write(&entry, start)?;
-    esbuild(npm, &entry, &bundle, profile == Profile::Release)?;
-    let content = place::bytes(&bundle)?;
-    let script = hash::file_name(name, "js", &content);
-    for used in [&entry, &bundle, glue] {
-        place::remove(used)?;
-    }
-    place::write(&folder.join(&script), &content)?;
-    // The preload carries no integrity: the module is fetched in a stream, and a check would have to wait for its end.
-    // It is named by its content, and comes from where the checked script comes from.
-    Ok(format!(
-        "<link rel=\"preload\" href=\"{module}\" as=\"fetch\" type=\"application/wasm\" crossorigin=\"anonymous\">\n\
-         <script type=\"module\" src=\"./{script}\" integrity=\"{}\" crossorigin=\"anonymous\"></script>\n",
-        hash::integrity(&content),
-    ))
 }
 
 /// Joins the style sheets in the order of their links, so that the shipped page asks for one.
 fn one_style_sheet(html: &str, folder: &Path, npm: &Path) -> Res<String> {
     let is_ours = |link: &Tag| link.get("rel") == Some("stylesheet") && link.get("href").is_some();
-    let sheets: Vec<Tag> = page::tags(html, "link")?.into_iter().filter(is_ours).collect();
+    let sheets: Vec<Tag> = html::tags(html, "link")?.into_iter().filter(is_ours).collect();
     let Some(first) = sheets.first().map(|sheet| sheet.span.start) else {
         return Ok(html.to_owned());
     };
@@ -152,16 +103,16 @@ fn one_style_sheet(html: &str, folder: &Path, npm: &Path) -> Res<String> {
         .collect();
     let entry = folder.join("start.css");
     let bundle = folder.join("bundle.css");
-    place::write(&entry, imports)?;
+    paths::write(&entry, imports)?;
     esbuild(npm, &entry, &bundle, true)?;
-    let content = place::bytes(&bundle)?;
+    let content = paths::bytes(&bundle)?;
     let name = hash::file_name("placard", "css", &content);
-    place::remove(&entry)?;
-    place::remove(&bundle)?;
+    paths::remove(&entry)?;
+    paths::remove(&bundle)?;
     for sheet in &sheets {
-        place::remove(&folder.join(sheet.get("href").unwrap_or("")))?;
+        paths::remove(&folder.join(sheet.get("href").unwrap_or("")))?;
     }
-    place::write(&folder.join(&name), &content)?;
+    paths::write(&folder.join(&name), &content)?;
     let link = format!(
         "<link rel=\"stylesheet\" href=\"./{name}\" integrity=\"{}\" crossorigin=\"anonymous\">",
         hash::integrity(&content)
@@ -173,7 +124,7 @@ fn one_style_sheet(html: &str, folder: &Path, npm: &Path) -> Res<String> {
             String::new()
         }
     };
-    Ok(page::edit(
+    Ok(html::edit(
         html,
         sheets
             .iter()
@@ -182,31 +133,9 @@ fn one_style_sheet(html: &str, folder: &Path, npm: &Path) -> Res<String> {
     ))
 }
 
-/// Joins a script or a style sheet with what it imports.
-pub fn esbuild(npm: &Path, entry: &Path, bundle: &Path, minify: bool) -> Res<()> {
-    let mut esbuild = Command::new("node");
-    esbuild
-        .arg(npm.join("esbuild/bin/esbuild"))
-        .arg(entry)
-        .arg(format!("--outfile={}", bundle.display()));
-    esbuild.args([
-        "--bundle",
-        "--format=esm",
-        "--target=es2022",
-        "--legal-comments=none",
-        "--log-level=warning",
-    ]);
-    // Pictures and fonts are files of their own.
-    esbuild.args(["--external:*.svg", "--external:*.png", "--external:*.woff2"]);
-    if minify {
-        esbuild.arg("--minify");
-    }
-    run::run(&mut esbuild, "its message above says where")
-}
-
 /// Puts the policy first in the head, where it binds all that follows.
 fn with_policy(html: &str) -> Res<String> {
-    let charset = page::tags(html, "meta")?
+    let charset = html::tags(html, "meta")?
         .into_iter()
         .find(|meta| meta.get("charset").is_some());
     let place = charset
@@ -214,53 +143,7 @@ fn with_policy(html: &str) -> Res<String> {
         .span
         .end;
     let policy = format!("\n<meta http-equiv=\"Content-Security-Policy\" content=\"{POLICY}\">");
-    Ok(page::edit(html, vec![(place..place, policy)]))
-}
-
-/// Lets the native program `prerender` write the words that are loaded later into the folder.
-fn write_words(root: &Path, folder: &Path) -> Res<()> {
-    run::run(prerender(root).arg("words").arg(folder), WHY)
-}
-
-const WHY: &str = "the message above says why";
-
-/// The native program that renders views.
-pub fn prerender(root: &Path) -> Command {
-    let mut cargo = run::cargo();
-    cargo
-        .args(["run", "--quiet", "--package", "prerender", "--"])
-        .current_dir(root);
-    cargo
-}
-
-/// Lets the native program `prerender` write the first view into the page, which it gets and gives as text.
-pub fn with_first_view(html: &str, root: &Path, name: &str) -> Res<String> {
-    prerendered(html, root, &[name])
-}
-
-/// The same with all of the words that the program takes.
-pub fn prerendered(html: &str, root: &Path, words: &[&str]) -> Res<String> {
-    if !html.contains(PLACEHOLDER) {
-        return Err(format!(
-            "index.html has no `{PLACEHOLDER}`; it marks where the first view goes"
-        ));
-    }
-    let mut child = prerender(root)
-        .args(words)
-        .stdin(Stdio::piped())
-        .stdout(Stdio::piped())
-        .spawn()
-        .map_err(at("running cargo"))?;
-    if let Some(mut input) = child.stdin.take() {
-        input
-            .write_all(html.as_bytes())
-            .map_err(at("writing to `prerender`"))?;
-    }
-    let output = child.wait_with_output().map_err(at("reading from `prerender`"))?;
-    if !output.status.success() {
-        return Err(format!("`cargo run --package prerender` failed; {WHY}"));
-    }
-    String::from_utf8(output.stdout).map_err(at("the first view is not UTF-8"))
+    Ok(html::edit(html, vec![(place..place, policy)]))
 }
 
 /// The text in quotation marks right after a word.

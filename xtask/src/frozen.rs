@@ -8,9 +8,9 @@ use std::collections::BTreeSet;
 use std::path::{Component, Path};
 use std::process::Command;
 
-use crate::page;
-use crate::place;
-use crate::say::{Res, step};
+use crate::html;
+use crate::paths;
+use crate::report::{Res, step};
 
 /// The version of `Cargo.toml`, which all our packages share.
 pub const VERSION: &str = env!("CARGO_PKG_VERSION");
@@ -24,27 +24,27 @@ const PAGE: &str = "widget.html";
 /// Writes the frozen copy into the finished site in `folder`.
 pub fn freeze(folder: &Path) -> Res<()> {
     let to = folder.join("v").join(VERSION);
-    let html = place::text(&folder.join(PAGE))?;
-    let (links, scripts) = (page::tags(&html, "link")?, page::tags(&html, "script")?);
+    let html = paths::text(&folder.join(PAGE))?;
+    let (links, scripts) = (html::tags(&html, "link")?, html::tags(&html, "script")?);
     let named = links.iter().filter_map(|link| link.get("href"));
     let named = named.chain(scripts.iter().filter_map(|script| script.get("src")));
     let needed: BTreeSet<&str> = named
         .map(|name| name.trim_start_matches("./"))
         .chain(NEEDED)
         .collect();
-    for file in place::files(folder)? {
+    for file in paths::files(folder)? {
         let name = file.strip_prefix(folder).unwrap_or(&file);
         let first = name.components().next().map(Component::as_os_str);
         let first = first.unwrap_or_default().to_string_lossy();
         // With its compressed copies.
         let first = first.trim_end_matches(".br").trim_end_matches(".gz");
         if needed.contains(first) {
-            place::copy_file(&file, &to.join(name))?;
+            paths::copy_file(&file, &to.join(name))?;
         }
     }
     // Seen from there the site is two folders up.
     let html = html.replacen("<html ", "<html data-site=\"../../\" ", 1);
-    place::write(&to.join(PAGE), html)?;
+    paths::write(&to.join(PAGE), html)?;
     step("frozen", format_args!("v/{VERSION}/"));
     Ok(())
 }
@@ -100,7 +100,7 @@ mod tests {
         .map(|(name, text)| {
             let file = folder.join(name);
             std::fs::create_dir_all(file.parent().unwrap_or(&folder)).map_err(|error| error.to_string())?;
-            place::write(&file, text)
+            paths::write(&file, text)
         });
         assert!(written.iter().all(Result::is_ok) && freeze(&folder).is_ok());
         let frozen = folder.join("v").join(VERSION);
@@ -116,11 +116,11 @@ mod tests {
         for name in ["index.html", "fr", "v"] {
             assert!(!frozen.join(name).exists(), "{name}");
         }
-        let html = place::text(&frozen.join(PAGE)).unwrap_or_default();
+        let html = paths::text(&frozen.join(PAGE)).unwrap_or_default();
         assert!(
             html.starts_with("<html data-site=\"../../\" lang=\"en\">"),
             "{html}"
         );
-        assert_eq!(place::clear(&folder), Ok(()));
+        assert_eq!(paths::clear(&folder), Ok(()));
     }
 }

@@ -3,9 +3,9 @@
 
 use std::path::{Path, PathBuf};
 
-use crate::say::{Res, at};
+use crate::report::{Res, at};
 use crate::wasm::{self, Profile};
-use crate::{finish, hash, place};
+use crate::{assemble, hash, paths};
 
 /// The worker, as `index.html` names it and as the page starts it.
 const WORKER: &str = "import/import-worker.js";
@@ -37,15 +37,15 @@ pub fn finish(root: &Path, folder: &Path, npm: &Path, profile: Profile) -> Res<(
     if profile == Profile::Release {
         wasm::optimize(&bound, npm, wasm::Aim::Speed)?;
     }
-    let content = place::bytes(&bound)?;
+    let content = paths::bytes(&bound)?;
     let name = hash::file_name("import", "wasm", &content);
-    place::write(&beside.join(&name), content)?;
+    paths::write(&beside.join(&name), content)?;
     let entry = aside.join("worker.js");
-    let text = place::text(&worker)?
+    let text = paths::text(&worker)?
         .replace("PLACARD_IMPORT_GLUE", "./import.js")
         .replace("PLACARD_IMPORT_WASM", &format!("./{name}"));
-    place::write(&entry, text)?;
-    finish::esbuild(npm, &entry, &aside.join("bundle.js"), profile == Profile::Release)?;
-    place::write(&worker, place::bytes(&aside.join("bundle.js"))?)?;
-    place::clear(&aside)
+    paths::write(&entry, text)?;
+    assemble::esbuild(npm, &entry, &aside.join("bundle.js"), profile == Profile::Release)?;
+    paths::write(&worker, paths::bytes(&aside.join("bundle.js"))?)?;
+    paths::clear(&aside)
 }

@@ -4,9 +4,9 @@ use std::path::{Path, PathBuf};
 use std::process::Command;
 
 use crate::count::{Count, counted};
-use crate::say::{self, Res, at, step};
+use crate::report::{self, Res, at, step};
 use crate::wasm::{self, Profile};
-use crate::{place, run, setup, test};
+use crate::{command, node, paths, setup};
 
 /// What both kinds are called.
 const NAME: &str = "placard";
@@ -31,7 +31,7 @@ pub fn build(root: &Path, functions: Functions) -> Res<PathBuf> {
     let part = ["--package", "js-api", "--lib", features];
     let module = wasm::module(root, Profile::Release, "the functions for JavaScript", &part)?;
     let above = root.join(folder);
-    place::clear(&above)?;
+    paths::clear(&above)?;
     for kind in ["node", "web"] {
         let folder = above.join(kind);
         std::fs::create_dir_all(&folder).map_err(at(format!("making `{}`", folder.display())))?;
@@ -46,7 +46,7 @@ pub fn build(root: &Path, functions: Functions) -> Res<PathBuf> {
             .map_err(at(format!("writing `{}`", package.display())))?;
         let mut compress = Command::new("node");
         compress.arg(root.join("xtask/src/compress.mjs")).arg(&folder);
-        run::run(&mut compress, "install Node 20 or newer")?;
+        command::run(&mut compress, "install Node 20 or newer")?;
         for file in [format!("{NAME}_bg.wasm"), format!("{NAME}.js")] {
             let length = |name: &str| std::fs::metadata(folder.join(name)).map_or(0, |known| known.len());
             let (raw, brotli) = (length(&file), length(&format!("{file}.br")));
@@ -54,8 +54,8 @@ pub fn build(root: &Path, functions: Functions) -> Res<PathBuf> {
                 "size",
                 format_args!(
                     "{kind}/{file}: {} (brotli {})",
-                    say::bytes(raw),
-                    say::bytes(brotli)
+                    report::bytes(raw),
+                    report::bytes(brotli)
                 ),
             );
         }
@@ -87,10 +87,10 @@ fn bind(module: &Path, folder: &Path, kind: &str) -> Res<()> {
 /// Builds, and runs `crates/js-api/tests/node` in Node, in Chromium where a test asks for it.
 pub fn check(root: &Path, filter: Option<&str>) -> Res<Count> {
     let folder = build(root, Functions::Tested)?;
-    let mut node = test::in_browser(root, &folder.join("web"))?;
+    let mut node = node::in_browser(root, &folder.join("web"))?;
     node.env("PLACARD_JS_API", &folder)
         .args(["--test", "--test-reporter=spec"])
         .args(filter.map(|filter| format!("--test-name-pattern={filter}")))
-        .args(test::scripts(&root.join("crates/js-api/tests/node"))?);
+        .args(node::scripts(&root.join("crates/js-api/tests/node"))?);
     counted(&mut node)
 }

@@ -3,8 +3,8 @@
 
 use std::path::Path;
 
-use crate::place;
-use crate::say::{Res, step};
+use crate::paths;
+use crate::report::{Res, step};
 use crate::wasm::cargo_home;
 
 /// Never to be found in any shipped file.
@@ -35,7 +35,7 @@ pub fn check(root: &Path, dist: &Path) -> Res<()> {
     );
     let mut findings = 0;
     let mut searched = 0;
-    for file in place::files(dist)? {
+    for file in paths::files(dist)? {
         let name = file
             .file_name()
             .map(|name| name.to_string_lossy().into_owned())
@@ -44,7 +44,7 @@ pub fn check(root: &Path, dist: &Path) -> Res<()> {
             continue;
         }
         searched += 1;
-        let content = place::bytes(&file)?;
+        let content = paths::bytes(&file)?;
         let mut forbidden = own.clone();
         if name.ends_with(".js") {
             forbidden.extend(CODE_FROM_TEXT.iter().map(ToString::to_string));

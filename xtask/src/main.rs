@@ -1,23 +1,25 @@
 //! How we work: `cargo xtask build`, `serve`, `test` and the rest. `cargo xtask help` lists them.
 
+mod assemble;
 mod bench;
 mod bench_csv;
+mod command;
 mod conformance;
 mod count;
-mod desk;
 mod engines;
 mod finish;
-mod found;
 mod frozen;
 mod hash;
+mod html;
 mod import;
 mod js_api;
 mod leaks;
-mod page;
-mod place;
+mod meeting_pages;
+mod modules;
+mod node;
+mod paths;
 mod replay;
-mod run;
-mod say;
+mod report;
 mod serve;
 mod setup;
 mod single_file;
@@ -32,7 +34,7 @@ mod widget;
 use std::path::Path;
 use std::process::ExitCode;
 
-use say::{Res, step};
+use report::{Res, step};
 use wasm::Profile;
 
 const HELP: &str = "\
@@ -83,40 +85,40 @@ fn obey(words: &[&str]) -> Res<()> {
             println!("{HELP}");
             Ok(())
         }
-        ["build"] => site::build(&place::root()?, Profile::Release).map(drop),
-        ["build", "--dev"] => site::build(&place::root()?, Profile::Dev).map(drop),
+        ["build"] => site::build(&paths::root()?, Profile::Release).map(drop),
+        ["build", "--dev"] => site::build(&paths::root()?, Profile::Dev).map(drop),
         ["serve", options @ ..] => serve_site(options),
         ["setup"] => {
             setup::wasm_target()?;
-            setup::npm_packages(&place::root()?)?;
+            setup::npm_packages(&paths::root()?)?;
             step("ready", setup::chromium()?.display());
             Ok(())
         }
-        ["test"] => test::test(&place::root()?, None, None),
+        ["test"] => test::test(&paths::root()?, None, None),
         ["test", "--list"] => {
             test::list();
             Ok(())
         }
-        ["test", "--only", only] => test::test(&place::root()?, Some(only), None),
-        ["test", "--only", only, "--", filter] => test::test(&place::root()?, Some(only), Some(filter)),
-        ["conformance"] => conformance::run(&place::root()?.join("tests/cases/vectors.json")),
+        ["test", "--only", only] => test::test(&paths::root()?, Some(only), None),
+        ["test", "--only", only, "--", filter] => test::test(&paths::root()?, Some(only), Some(filter)),
+        ["conformance"] => conformance::run(&paths::root()?.join("tests/cases/vectors.json")),
         ["conformance", file] => conformance::run(Path::new(file)),
         ["replay", file] => replay::run(Path::new(file)),
-        ["bench"] => bench::bench(&place::root()?, None),
-        ["bench", only] => bench::bench(&place::root()?, Some(only)),
+        ["bench"] => bench::bench(&paths::root()?, None),
+        ["bench", only] => bench::bench(&paths::root()?, Some(only)),
         ["single-file", rest @ ..] => {
-            single_file::write(&place::root()?, &single_file::Wanted::read(rest)?).map(drop)
+            single_file::write(&paths::root()?, &single_file::Wanted::read(rest)?).map(drop)
         }
-        ["js-api"] => js_api::build(&place::root()?, js_api::Functions::Shipped).map(drop),
+        ["js-api"] => js_api::build(&paths::root()?, js_api::Functions::Shipped).map(drop),
         ["screenshots", addresses @ ..] => screenshots(addresses),
-        ["wasm-test", file, filters @ ..] => wasm_test::run_file(&place::root()?, file, filters),
-        ["sizes"] => sizes::print(&place::root()?.join("dist")),
-        ["compare-trunk"] => trunk::compare(&place::root()?).map(drop),
+        ["wasm-test", file, filters @ ..] => wasm_test::run_file(&paths::root()?, file, filters),
+        ["sizes"] => sizes::print(&paths::root()?.join("dist")),
+        ["compare-trunk"] => trunk::compare(&paths::root()?).map(drop),
         ["path-flags"] => {
-            println!("{}", wasm::path_flags(&place::root()?)?.join(" "));
+            println!("{}", wasm::path_flags(&paths::root()?)?.join(" "));
             Ok(())
         }
-        ["finish"] => finish::hook(&place::root()?),
+        ["finish"] => finish::hook(&paths::root()?),
         _ => Err(format!(
             "`{}` is not a command; `cargo xtask help` lists them",
             words.join(" ")
@@ -125,12 +127,12 @@ fn obey(words: &[&str]) -> Res<()> {
 }
 
 fn screenshots(addresses: &[&str]) -> Res<()> {
-    let root = place::root()?;
-    let mut node = test::in_browser(&root, &site::build(&root, Profile::Release)?)?;
+    let root = paths::root()?;
+    let mut node = node::in_browser(&root, &site::build(&root, Profile::Release)?)?;
     node.arg(root.join("tests/e2e/pictures.mjs"))
         .arg(root.join("target/pictures"))
         .args(addresses);
-    run::run(&mut node, "the message above says why")
+    command::run(&mut node, "the message above says why")
 }
 
 fn serve_site(options: &[&str]) -> Res<()> {
@@ -155,7 +157,7 @@ fn serve_site(options: &[&str]) -> Res<()> {
             }
         };
     }
-    let server = serve::Server::bind(&site::build(&place::root()?, profile)?, port)?;
+    let server = serve::Server::bind(&site::build(&paths::root()?, profile)?, port)?;
     step("serve", format_args!("{}  (Ctrl-C ends it)", server.url()?));
     server.run();
     Ok(())

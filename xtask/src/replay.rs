@@ -14,7 +14,7 @@ use rules::decision::Outcome;
 use rules::membership::Body;
 use rules::question::Question;
 
-use crate::say::{self, Res, at, step};
+use crate::report::{self, Res, at, step};
 
 /// How many examples of each kind are printed.
 const SHOWN: usize = 5;
@@ -100,7 +100,7 @@ fn read(path: &Path) -> Res<Library> {
         "read",
         format_args!(
             "{} in {seconds:.2} s ({:.0} MB/s), {} rows",
-            say::bytes(progress.bytes),
+            report::bytes(progress.bytes),
             progress.bytes as f64 / 1e6 / seconds.max(1e-6),
             library.rows(),
         ),
@@ -257,11 +257,11 @@ fn section(out: &mut String, about: &str, count: usize, lines: &[String]) {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::place;
+    use crate::paths;
 
     #[track_caller]
     fn replayed(name: &str) -> (Report, String) {
-        let path = place::root()
+        let path = paths::root()
             .unwrap_or_default()
             .join("tests/cases/csv")
             .join(name);
@@ -292,7 +292,7 @@ mod tests {
 
     #[test]
     fn a_wrong_file_is_one_line() {
-        let path = place::root()
+        let path = paths::root()
             .unwrap_or_default()
             .join("tests/cases/csv/wrong-html.csv");
         let error = read(&path).err().unwrap_or_default();

@@ -9,9 +9,9 @@ use std::net::{Ipv4Addr, TcpListener, TcpStream};
 use std::path::{Path, PathBuf};
 use std::time::Duration;
 
-use crate::finish::POLICY;
-use crate::say::{Res, at, step};
-use crate::{hash, place};
+use crate::assemble::POLICY;
+use crate::report::{Res, at, step};
+use crate::{hash, paths};
 
 /// The port where none is asked for.
 pub const PORT: u16 = 8080;
@@ -144,7 +144,7 @@ fn answer(request: &Request, folder: &Path) -> Vec<u8> {
     if let Some((coding, _)) = &copy {
         let _ = write!(head, "Content-Encoding: {coding}\r\n");
     }
-    let Ok(body) = place::bytes(copy.as_ref().map_or(&path, |(_, copy)| copy)) else {
+    let Ok(body) = paths::bytes(copy.as_ref().map_or(&path, |(_, copy)| copy)) else {
         return plain("404 Not Found", "", request);
     };
     let tag = format!("\"{}\"", &hash::sha256(&body)[..16]);

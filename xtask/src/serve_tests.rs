@@ -6,7 +6,7 @@ use super::*;
 fn site(name: &str) -> PathBuf {
     let outside = std::env::temp_dir().join(format!("placard-serve-{}-{name}", std::process::id()));
     let folder = outside.join("site");
-    let write = |name: &str, text: &str| place::write(&folder.join(name), text);
+    let write = |name: &str, text: &str| paths::write(&folder.join(name), text);
     let made = std::fs::create_dir_all(folder.join("scenarios")).map_err(|error| error.to_string());
     let written = made
         .and_then(|()| write("index.html", "<p>page"))
@@ -14,7 +14,7 @@ fn site(name: &str) -> PathBuf {
         .and_then(|()| write("app-0123456789abcdef_bg.wasm.br", "br"))
         .and_then(|()| write("scenarios/a b.json", "{}"))
         .and_then(|()| write(".hidden", "secret"))
-        .and_then(|()| place::write(&outside.join("secret.txt"), "secret"));
+        .and_then(|()| paths::write(&outside.join("secret.txt"), "secret"));
     assert_eq!(written, Ok(()));
     folder.canonicalize().unwrap_or(folder)
 }

@@ -4,9 +4,9 @@
 use std::path::{Path, PathBuf};
 use std::process::Command;
 
-use crate::place;
-use crate::run::{read, run, succeeds};
-use crate::say::{Res, at, step};
+use crate::command::{read, run, succeeds};
+use crate::paths;
+use crate::report::{Res, at, step};
 
 /// The target that browsers run.
 pub const WASM: &str = "wasm32-unknown-unknown";
@@ -51,8 +51,8 @@ pub fn npm_packages(root: &Path) -> Res<PathBuf> {
 /// The same for the `package-lock.json` of another folder.
 pub fn npm_packages_of(folder: &Path, what: &str) -> Res<PathBuf> {
     node()?;
-    let lock = place::bytes(&folder.join("package-lock.json"))?;
-    let cache = place::cache("npm")?;
+    let lock = paths::bytes(&folder.join("package-lock.json"))?;
+    let cache = paths::cache("npm")?;
     let home = cache.join(&crate::hash::sha256(&lock)[..16]);
     let modules = home.join("node_modules");
     if modules.exists() {
@@ -65,7 +65,7 @@ pub fn npm_packages_of(folder: &Path, what: &str) -> Res<PathBuf> {
     step("", format_args!("into {}", home.display()));
     // Installed aside and then renamed, so that an interrupted installation is never taken for a whole one.
     let aside = cache.join(format!("unfinished-{}", std::process::id()));
-    place::clear(&aside)?;
+    paths::clear(&aside)?;
     std::fs::create_dir_all(&aside).map_err(at(format!("making `{}`", aside.display())))?;
     for name in ["package.json", "package-lock.json"] {
         std::fs::copy(folder.join(name), aside.join(name)).map_err(at(format!("copying `{name}`")))?;
@@ -91,12 +91,12 @@ pub fn npm_packages_of(folder: &Path, what: &str) -> Res<PathBuf> {
         "it needs npm and, once, a network; check both and try again",
     );
     if installed.is_err() {
-        place::clear(&aside)?;
+        paths::clear(&aside)?;
     }
     installed?;
     match std::fs::rename(&aside, &home) {
         // Another clone was quicker: its installation is the same.
-        Err(_) if modules.exists() => place::clear(&aside)?,
+        Err(_) if modules.exists() => paths::clear(&aside)?,
         outcome => outcome.map_err(at(format!("renaming `{}`", aside.display())))?,
     }
     Ok(modules)

@@ -5,10 +5,10 @@ use std::path::{Path, PathBuf};
 
 use base64::Engine as _;
 
-use crate::page;
-use crate::say::{self, Res, at, step};
+use crate::html;
+use crate::report::{self, Res, at, step};
 use crate::wasm::Profile;
-use crate::{finish, hash, place, site};
+use crate::{assemble, hash, paths, site};
 
 /// The largest file that goes by mail and into every archive.
 const MOST: usize = 1_000_000;
@@ -59,22 +59,22 @@ pub fn write(root: &Path, wanted: &Wanted<'_>) -> Res<PathBuf> {
         ));
     }
     let dist = site::build(root, Profile::Release)?;
-    let html = place::text(&dist.join("widget.html"))?;
-    let links = page::tags(&html, "link")?;
-    let href = |fits: &dyn Fn(&page::Tag) -> bool| {
+    let html = paths::text(&dist.join("widget.html"))?;
+    let links = html::tags(&html, "link")?;
+    let href = |fits: &dyn Fn(&html::Tag) -> bool| {
         let link = links.iter().find(|link| fits(link));
         let name = link.and_then(|link| link.get("href"));
         name.map(|name| name.trim_start_matches("./").to_owned())
             .ok_or("widget.html has lost one of its links; see widget.rs")
     };
     let module = href(&|link| link.get("type") == Some("application/wasm"))?;
-    let style = place::text(&dist.join(href(&|link| link.get("rel") == Some("stylesheet"))?))?;
-    let scripts = page::tags(&html, "script")?;
+    let style = paths::text(&dist.join(href(&|link| link.get("rel") == Some("stylesheet"))?))?;
+    let scripts = html::tags(&html, "script")?;
     let script = scripts.iter().find_map(|script| script.get("src"));
     let script = script.ok_or("widget.html has lost its script; see widget.rs")?;
     let script = format!(
         "{BOOT}{}",
-        place::text(&dist.join(script.trim_start_matches("./")))?
+        paths::text(&dist.join(script.trim_start_matches("./")))?
     );
     let mut files = vec![
         (module, "application/wasm"),
@@ -86,7 +86,7 @@ pub fn write(root: &Path, wanted: &Wanted<'_>) -> Res<PathBuf> {
         files.push((told, "application/json"));
     }
     let held = files.iter().map(|(name, kind)| {
-        let content = place::bytes(&dist.join(format!("{name}.gz")))?;
+        let content = paths::bytes(&dist.join(format!("{name}.gz")))?;
         let text = base64::engine::general_purpose::STANDARD.encode(content);
         Ok(format!(
             "<script type=\"text/plain\" data-file=\"{name}\" data-type=\"{kind}\">{text}</script>\n"
@@ -107,7 +107,7 @@ pub fn write(root: &Path, wanted: &Wanted<'_>) -> Res<PathBuf> {
         hash::integrity(script.as_bytes()),
         hash::integrity(style.as_bytes()),
     );
-    let page = finish::prerendered(
+    let page = assemble::prerendered(
         &page,
         root,
         &["widget", &dist.to_string_lossy(), wanted.meeting, wanted.lang],
@@ -117,17 +117,17 @@ pub fn write(root: &Path, wanted: &Wanted<'_>) -> Res<PathBuf> {
     if page.len() > MOST {
         return Err(format!(
             "the file would have {}, and {} are allowed",
-            say::bytes(page.len() as u64),
-            say::bytes(MOST as u64)
+            report::bytes(page.len() as u64),
+            report::bytes(MOST as u64)
         ));
     }
     let folder = root.join("target/single-file");
     std::fs::create_dir_all(&folder).map_err(at(format!("making `{}`", folder.display())))?;
     let file = folder.join(format!("{}-{}.html", wanted.meeting, wanted.lang));
-    place::write(&file, &page)?;
+    paths::write(&file, &page)?;
     step(
         "written",
-        format_args!("{} ({})", file.display(), say::bytes(page.len() as u64)),
+        format_args!("{} ({})", file.display(), report::bytes(page.len() as u64)),
     );
     Ok(file)
 }

@@ -3,10 +3,10 @@
 use std::collections::BTreeSet;
 use std::path::{Path, PathBuf};
 
-use crate::page::{self, Tag};
-use crate::say::{Res, at, step};
+use crate::html::{self, Tag};
+use crate::report::{Res, at, step};
 use crate::wasm::{self, Profile};
-use crate::{desk, finish, found, frozen, hash, import, place, run, setup, sizes, widget};
+use crate::{command, finish, frozen, hash, import, meeting_pages, modules, paths, setup, sizes, widget};
 
 /// Builds the site and returns its folder. Where nothing has changed since the last time, it is left as it is.
 pub fn build(root: &Path, profile: Profile) -> Res<PathBuf> {
@@ -16,14 +16,14 @@ pub fn build(root: &Path, profile: Profile) -> Res<PathBuf> {
     let wasm = wasm::compile(root, profile)?;
     // The first view is part of what goes in; compiled here, so that a change in it is noticed.
     step("compile", "the program that renders the first view");
-    run::run(
-        run::cargo()
+    command::run(
+        command::cargo()
             .args(["build", "--quiet", "--package", "prerender"])
             .current_dir(root),
         "the compiler's message above says why",
     )?;
 
-    let desk = desk::compile(root, profile)?;
+    let desk = modules::compile(root, profile)?;
     let import = import::compile(root, profile)?;
     let widget = widget::compile(root, profile)?;
     let dist = root.join("dist");
@@ -38,7 +38,7 @@ pub fn build(root: &Path, profile: Profile) -> Res<PathBuf> {
     let built = || -> Res<String> {
         let mut all = inputs.clone();
         for page in sizes::pages(&dist)? {
-            all += &format!(" {}", hash::sha256(&place::bytes(&page)?));
+            all += &format!(" {}", hash::sha256(&paths::bytes(&page)?));
         }
         Ok(all)
     };
@@ -52,12 +52,12 @@ pub fn build(root: &Path, profile: Profile) -> Res<PathBuf> {
     }
     // Built aside, and moved into place when whole: who serves `dist` never serves half a site.
     let staging = wasm.with_file_name("site");
-    place::clear(&staging)?;
+    paths::clear(&staging)?;
     std::fs::create_dir_all(&staging).map_err(at(format!("making `{}`", staging.display())))?;
     stage(root, &staging, &wasm, &npm, profile)?;
     finish::finish(root, &staging, profile)?;
     replace(root, &dist, &staging)?;
-    place::write(&stamp, built()?)?;
+    paths::write(&stamp, built()?)?;
     step(
         "built",
         format_args!("{} in {:.1} s", dist.display(), started.elapsed().as_secs_f32()),
@@ -67,14 +67,14 @@ pub fn build(root: &Path, profile: Profile) -> Res<PathBuf> {
 
 /// Writes what Trunk writes before its `post_build` hooks.
 fn stage(root: &Path, staging: &Path, wasm: &Path, npm: &Path, profile: Profile) -> Res<()> {
-    let html = place::text(&root.join("index.html"))?;
+    let html = paths::text(&root.join("index.html"))?;
     let mut edits = Vec::new();
     let mut start = String::new();
-    for link in page::tags(&html, "link")?
+    for link in html::tags(&html, "link")?
         .into_iter()
         .filter(|link| link.get("data-trunk").is_some())
     {
-        let place = format!("index.html, line {}", page::line(&html, link.span.start));
+        let place = format!("index.html, line {}", html::line(&html, link.span.start));
         let source = |link: &Tag| {
             let href = link
                 .get("href")
@@ -97,12 +97,12 @@ fn stage(root: &Path, staging: &Path, wasm: &Path, npm: &Path, profile: Profile)
             Some("icon") => hashed(&link, &source(&link)?, staging, "icon")?,
             Some("copy-dir") => {
                 let source = source(&link)?;
-                place::copy_folder(&source, &staging.join(target(&link, &source)))?;
+                paths::copy_folder(&source, &staging.join(target(&link, &source)))?;
                 String::new()
             }
             Some("copy-file") => {
                 let source = source(&link)?;
-                place::copy_file(&source, &staging.join(target(&link, &source)))?;
+                paths::copy_file(&source, &staging.join(target(&link, &source)))?;
                 String::new()
             }
             other => {
@@ -117,13 +117,13 @@ fn stage(root: &Path, staging: &Path, wasm: &Path, npm: &Path, profile: Profile)
     if start.is_empty() {
         return Err("index.html has no `<link data-trunk rel=\"rust\">`; it names the app".to_owned());
     }
-    let html = page::insert_before(&page::edit(&html, edits), "</head>", &start)?;
-    place::write(&staging.join("index.html"), html)
+    let html = html::insert_before(&html::edit(&html, edits), "</head>", &start)?;
+    paths::write(&staging.join("index.html"), html)
 }
 
 /// The module and its glue under hashed names; returns the script that starts it, as Trunk words it.
 fn stage_app(staging: &Path, wasm: &Path, npm: &Path, profile: Profile) -> Res<String> {
-    let name = hash::file_name("placard", "", &place::bytes(wasm)?);
+    let name = hash::file_name("placard", "", &paths::bytes(wasm)?);
     let name = name.trim_end_matches('.');
     wasm::bind(wasm, name, staging, profile)?;
     let module = staging.join(format!("{name}_bg.wasm"));
@@ -138,13 +138,13 @@ fn stage_app(staging: &Path, wasm: &Path, npm: &Path, profile: Profile) -> Res<S
 
 /// Copies a file under a name that changes with its content, and returns the link to it.
 fn hashed(link: &Tag, source: &Path, staging: &Path, rel: &str) -> Res<String> {
-    let content = place::bytes(source)?;
+    let content = paths::bytes(source)?;
     let part = |part: Option<&std::ffi::OsStr>| {
         part.map(|part| part.to_string_lossy().into_owned())
             .unwrap_or_default()
     };
     let name = hash::file_name(&part(source.file_stem()), &part(source.extension()), &content);
-    place::write(&staging.join(&name), &content)?;
+    paths::write(&staging.join(&name), &content)?;
     let others: String = link
         .attributes
         .iter()
@@ -170,7 +170,7 @@ fn target(link: &Tag, source: &Path) -> PathBuf {
 /// Puts the new site in the place of the old one: first what is new, then the pages that name it, then out with the old.
 fn replace(root: &Path, dist: &Path, staging: &Path) -> Res<()> {
     let names = |folder: &Path| -> Res<BTreeSet<PathBuf>> {
-        let files = place::files(folder)?;
+        let files = paths::files(folder)?;
         Ok(files
             .iter()
             .filter_map(|file| file.strip_prefix(folder).ok())
@@ -194,7 +194,7 @@ fn replace(root: &Path, dist: &Path, staging: &Path) -> Res<()> {
         std::fs::copy(staging.join(name), &to).map_err(at(format!("writing `{}`", to.display())))?;
     }
     for old in names(dist)?.difference(&new).filter(|name| !kept(name)) {
-        place::remove(&dist.join(old))?;
+        paths::remove(&dist.join(old))?;
     }
     Ok(())
 }
@@ -203,15 +203,20 @@ fn replace(root: &Path, dist: &Path, staging: &Path) -> Res<()> {
 fn inputs(root: &Path, modules: &[&Path], profile: Profile) -> Res<String> {
     let mut list = vec![root.join("index.html"), root.join("package-lock.json")];
     list.extend(modules.iter().map(|module| module.to_path_buf()));
-    list.extend(place::files(&root.join("www"))?);
-    list.extend(place::files(&root.join("crates/records/data"))?);
+    list.extend(paths::files(&root.join("www"))?);
+    list.extend(paths::files(&root.join("crates/records/data"))?);
     // The two programs that make the site: this one by its source, since cargo may replace the program while it runs.
     list.push(root.join("Cargo.lock"));
-    list.extend(place::files(&root.join("xtask/src"))?);
+    list.extend(paths::files(&root.join("xtask/src"))?);
     list.extend(modules.first().and_then(|app| prerender_program(app)));
-    let mut all = format!("{} {} {}", profile.name(), root.display(), found::address(root)?);
+    let mut all = format!(
+        "{} {} {}",
+        profile.name(),
+        root.display(),
+        meeting_pages::address(root)?
+    );
     for path in list {
-        all += &format!("\n{} {}", hash::sha256(&place::bytes(&path)?), path.display());
+        all += &format!("\n{} {}", hash::sha256(&paths::bytes(&path)?), path.display());
     }
     Ok(hash::sha256(all.as_bytes()))
 }
@@ -231,7 +236,7 @@ mod tests {
 
     #[test]
     fn copies_keep_their_names_unless_told() {
-        let tag = |html: &str| page::tags(html, "link").unwrap_or_default().remove(0);
+        let tag = |html: &str| html::tags(html, "link").unwrap_or_default().remove(0);
         let plain = tag("<link rel=\"copy-dir\" href=\"www/scenarios\">");
         assert_eq!(
             target(&plain, Path::new("www/scenarios")),

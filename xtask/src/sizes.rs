@@ -2,8 +2,8 @@
 
 use std::path::{Path, PathBuf};
 
-use crate::say::{self, Res, at, step};
-use crate::{desk, found, page, place, widget};
+use crate::report::{self, Res, at, step};
+use crate::{html, meeting_pages, modules, paths, widget};
 
 /// What a first view may weigh, in bytes after brotli.
 const AIM: u64 = 150_000;
@@ -12,7 +12,7 @@ const AIM: u64 = 150_000;
 pub fn say_total(folder: &Path) -> Res<()> {
     step(
         "size",
-        format_args!("the first view loads {} (brotli)", say::bytes(total(folder)?)),
+        format_args!("the first view loads {} (brotli)", report::bytes(total(folder)?)),
     );
     Ok(())
 }
@@ -29,9 +29,9 @@ pub fn total(folder: &Path) -> Res<u64> {
 /// The pages of the site in `folder`; the first is that of a meeting, the last are samples of many.
 pub fn pages(folder: &Path) -> Res<Vec<PathBuf>> {
     let pages = std::iter::once("index")
-        .chain(desk::pages())
+        .chain(modules::pages())
         .chain([widget::PAGE])
-        .chain(found::SAMPLES);
+        .chain(meeting_pages::SAMPLES);
     Ok(pages
         .map(|name| folder.join(name).with_extension("html"))
         .collect())
@@ -77,11 +77,11 @@ fn row(name: &str, [raw, gzip, brotli]: [u64; 3]) {
 
 /// The page and the files of its own that it names.
 fn first_view(folder: &Path, index: &Path) -> Res<Vec<PathBuf>> {
-    let html = place::text(index)?;
-    let links = page::tags(&html, "link")?;
-    let scripts = page::tags(&html, "script")?;
+    let html = paths::text(index)?;
+    let links = html::tags(&html, "link")?;
+    let scripts = html::tags(&html, "script")?;
     // What a page is called elsewhere is not loaded with it.
-    let loaded = |link: &&page::Tag| !matches!(link.get("rel"), Some("alternate" | "canonical"));
+    let loaded = |link: &&html::Tag| !matches!(link.get("rel"), Some("alternate" | "canonical"));
     let named = links
         .iter()
         .filter(loaded)

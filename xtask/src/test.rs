@@ -1,14 +1,13 @@
 //! `cargo xtask test`: every check there is, from formatting to a real browser. A failure does not stop the others.
 
-use std::path::{Path, PathBuf};
-use std::process::Command;
+use std::path::Path;
 use std::time::{Duration, Instant};
 
 use crate::count::{Count, FAILED, ONE, SKIPPED, counted};
-use crate::say::Res;
-use crate::serve::Server;
+use crate::node::{in_browser, scripts};
+use crate::report::Res;
 use crate::wasm::{self, Profile};
-use crate::{engines, js_api, leaks, place, run, setup, single_file, site};
+use crate::{command, engines, js_api, leaks, setup, single_file, site};
 
 /// One check of the list.
 struct Check {
@@ -142,24 +141,24 @@ fn summary(report: &[(&str, Count, Duration)]) -> Res<()> {
 
 fn format(root: &Path, _: Option<&str>) -> Res<Count> {
     setup::rust_component("rustfmt", "cargo-fmt")?;
-    let mut cargo = run::cargo();
+    let mut cargo = command::cargo();
     cargo.args(["fmt", "--all", "--check"]).current_dir(root);
-    run::run(&mut cargo, "`cargo fmt --all` puts it right").map(|()| ONE)
+    command::run(&mut cargo, "`cargo fmt --all` puts it right").map(|()| ONE)
 }
 
 fn lint(root: &Path, _: Option<&str>) -> Res<Count> {
     setup::rust_component("clippy", "cargo-clippy")?;
-    let mut cargo = run::cargo();
+    let mut cargo = command::cargo();
     cargo
         .args(["clippy", "--workspace", "--all-targets", "--", "-D", "warnings"])
         .current_dir(root);
-    run::run(&mut cargo, "the warnings above say what to change").map(|()| ONE)
+    command::run(&mut cargo, "the warnings above say what to change").map(|()| ONE)
 }
 
 fn lint_wasm(root: &Path, _: Option<&str>) -> Res<Count> {
     setup::rust_component("clippy", "cargo-clippy")?;
     setup::wasm_target()?;
-    let mut cargo = run::cargo();
+    let mut cargo = command::cargo();
     cargo.args([
         "clippy",
         "--package",
@@ -177,11 +176,11 @@ fn lint_wasm(root: &Path, _: Option<&str>) -> Res<Count> {
         cargo.args(["--test", "browser"]);
     }
     cargo.args(["--", "-D", "warnings"]).current_dir(root);
-    run::run(&mut cargo, "the warnings above say what to change").map(|()| ONE)
+    command::run(&mut cargo, "the warnings above say what to change").map(|()| ONE)
 }
 
 fn native(root: &Path, filter: Option<&str>) -> Res<Count> {
-    let mut cargo = run::cargo();
+    let mut cargo = command::cargo();
     cargo
         .args(["test", "--workspace", "--no-fail-fast"])
         .args(filter)
@@ -205,7 +204,7 @@ fn browser(root: &Path, filter: Option<&str>) -> Res<Count> {
         return Ok(SKIPPED);
     }
     setup::wasm_target()?;
-    let mut cargo = run::cargo();
+    let mut cargo = command::cargo();
     cargo.args([
         "test",
         "--package",
@@ -234,38 +233,6 @@ fn e2e(root: &Path, filter: Option<&str>) -> Res<Count> {
     node.args(filter.map(|filter| format!("--test-name-pattern={filter}")));
     node.args(scripts(&root.join("tests/e2e"))?);
     counted(&mut node)
-}
-
-/// The files `*.test.mjs` of a folder; named one by one, since Node 20 does not know wildcards.
-pub fn scripts(folder: &Path) -> Res<Vec<PathBuf>> {
-    let files = place::files(folder)?;
-    Ok(files
-        .into_iter()
-        .filter(|file| file.to_string_lossy().ends_with(".test.mjs"))
-        .collect())
-}
-
-/// Node, set up to drive Chromium on a folder that is served while this program lives.
-pub fn in_browser(root: &Path, folder: &Path) -> Res<Command> {
-    let chromium = setup::chromium()?;
-    let mut node = node_on(root, folder, "node", &[])?;
-    node.env("CHROME_PATH", chromium);
-    Ok(node)
-}
-
-/// Node on a folder that is served while this program lives, started by `program` with what comes `before` its own
-/// arguments.
-pub fn node_on(root: &Path, folder: &Path, program: &str, before: &[&str]) -> Res<Command> {
-    let npm = setup::npm_packages(root)?;
-    let server = Server::bind(folder, 0)?;
-    let url = server.url()?;
-    std::thread::spawn(move || server.run());
-    let mut node = Command::new(program);
-    node.args(before)
-        .env("PLACARD_URL", url)
-        .env("PLACARD_NODE_MODULES", npm);
-    node.current_dir(root);
-    Ok(node)
 }
 
 fn trunk(root: &Path, _: Option<&str>) -> Res<Count> {

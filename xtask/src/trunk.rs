@@ -5,13 +5,13 @@ use std::collections::BTreeSet;
 use std::path::Path;
 use std::process::Command;
 
-use crate::say::{Res, step};
+use crate::report::{Res, step};
 use crate::wasm::{self, Profile};
-use crate::{place, run, setup, site, sizes};
+use crate::{command, paths, setup, site, sizes};
 
 /// Compares both builds; false where there is no Trunk.
 pub fn compare(root: &Path) -> Res<bool> {
-    if !run::succeeds("trunk", &["--version"]) {
+    if !command::succeeds("trunk", &["--version"]) {
         println!("skipped: Trunk is not installed, and nothing else here needs it");
         return Ok(false);
     }
@@ -36,7 +36,7 @@ pub fn compare(root: &Path) -> Res<bool> {
         "CARGO_TARGET_WASM32_UNKNOWN_UNKNOWN_RUSTFLAGS",
         wasm::path_flags(root)?.join(" "),
     );
-    run::run(&mut trunk, "Trunk's message above says why")?;
+    command::run(&mut trunk, "Trunk's message above says why")?;
 
     let (our_files, their_files) = (names(&ours)?, names(&theirs)?);
     if our_files != their_files {
@@ -51,8 +51,8 @@ pub fn compare(root: &Path) -> Res<bool> {
     for (our_page, their_page) in sizes::pages(&ours)?.iter().zip(sizes::pages(&theirs)?) {
         let page = our_page.file_name().unwrap_or_default().to_string_lossy();
         let (our_page, their_page) = (
-            essence(&place::text(our_page)?),
-            essence(&place::text(&their_page)?),
+            essence(&paths::text(our_page)?),
+            essence(&paths::text(&their_page)?),
         );
         if let Some((a, b)) = our_page.iter().zip(&their_page).find(|(a, b)| a != b) {
             return Err(format!(
@@ -81,7 +81,7 @@ pub fn compare(root: &Path) -> Res<bool> {
 
 /// The names of all files, hashes left out.
 fn names(folder: &Path) -> Res<BTreeSet<String>> {
-    let files = place::files(folder)?;
+    let files = paths::files(folder)?;
     Ok(files
         .iter()
         .map(|file| without_hashes(&file.strip_prefix(folder).unwrap_or(file).to_string_lossy()))

@@ -3,8 +3,8 @@
 use std::path::{Path, PathBuf};
 use std::process::{Command, Stdio};
 
-use crate::say::{Res, at, step};
-use crate::{hash, place, run, setup};
+use crate::report::{Res, at, step};
+use crate::{command, hash, paths, setup};
 
 /// How a site is built.
 #[derive(Clone, Copy, PartialEq, Eq)]
@@ -54,7 +54,7 @@ pub fn module(root: &Path, profile: Profile, what: &str, part: &[&str]) -> Res<P
         "compile",
         format_args!("{what} for {}, {} profile", setup::WASM, profile.name()),
     );
-    let mut cargo = run::cargo();
+    let mut cargo = command::cargo();
     cargo.arg("build").args(part).args(["--target", setup::WASM]);
     cargo.args(["--message-format", "json-render-diagnostics"]);
     match profile {
@@ -68,7 +68,7 @@ pub fn module(root: &Path, profile: Profile, what: &str, part: &[&str]) -> Res<P
         &mut cargo,
         path_flags(root)?.into_iter().chain(vectors.map(str::to_owned)),
     );
-    let messages = run::read(
+    let messages = command::read(
         cargo.current_dir(root).stdin(Stdio::null()),
         "the compiler's message above says why (the first build needs a network for the crates)",
     )?;
@@ -120,7 +120,7 @@ fn rust_flags(cargo: &mut Command, flags: impl IntoIterator<Item = String>) {
 /// The compiler's flags for neutral paths: panic messages name source files, and those would tell where this machine
 /// keeps them and which registry they came from.
 pub fn path_flags(root: &Path) -> Res<Vec<String>> {
-    let sysroot = run::read(
+    let sysroot = command::read(
         Command::new("rustc").args(["--print", "sysroot"]),
         "install Rust with rustup",
     )?;
@@ -184,8 +184,8 @@ pub fn shrink(module: &Path, npm: &Path) -> Res<()> {
 /// Runs wasm-opt on a module in place. The result is kept in the cache under the hash of what went in, because this is nearly
 /// all the time of a build in which nothing changed.
 pub fn optimize(module: &Path, npm: &Path, aim: Aim) -> Res<()> {
-    let input = place::bytes(module)?;
-    let version = place::text(&npm.join("binaryen/package.json"))?;
+    let input = paths::bytes(module)?;
+    let version = paths::text(&npm.join("binaryen/package.json"))?;
     // No feature flags: wasm-opt reads the features from the module. With `--all-features` it writes imports in a form
     // that no browser accepts.
     let options = match aim {
@@ -193,7 +193,7 @@ pub fn optimize(module: &Path, npm: &Path, aim: Aim) -> Res<()> {
         Aim::Speed => ["-O3"],
     };
     let key = hash::sha256(&[input.as_slice(), version.as_bytes(), options.concat().as_bytes()].concat());
-    let kept = place::cache("wasm-opt")?.join(format!("{}.wasm", &key[..32]));
+    let kept = paths::cache("wasm-opt")?.join(format!("{}.wasm", &key[..32]));
     if !kept.exists() {
         step("shrink", format_args!("wasm-opt {}", options.concat()));
         let aside = kept.with_extension(format!("{}.unfinished", std::process::id()));
@@ -203,7 +203,7 @@ pub fn optimize(module: &Path, npm: &Path, aim: Aim) -> Res<()> {
             .arg(module)
             .arg("-o")
             .arg(&aside);
-        run::run(&mut opt, "delete the folder `npm` in the cache and try again")?;
+        command::run(&mut opt, "delete the folder `npm` in the cache and try again")?;
         std::fs::rename(&aside, &kept).map_err(at(format!("renaming `{}`", aside.display())))?;
     }
     std::fs::copy(&kept, module).map_err(at(format!("copying `{}`", kept.display())))?;

@@ -6,16 +6,16 @@
 
 use std::path::Path;
 
-use crate::say::{Res, at};
-use crate::{place, run, test};
+use crate::report::{Res, at};
+use crate::{command, node, paths};
 
 /// Runs the tests of one compiled file. Words after the file pick tests by name.
 pub fn run_file(root: &Path, file: &str, filters: &[&str]) -> Res<()> {
     let folder = std::env::temp_dir().join(format!("placard-wasm-test-{}", std::process::id()));
-    place::clear(&folder)?;
+    paths::clear(&folder)?;
     std::fs::create_dir_all(&folder).map_err(at(format!("making `{}`", folder.display())))?;
     let outcome = run_in(root, file, filters, &folder);
-    place::clear(&folder)?;
+    paths::clear(&folder)?;
     outcome
 }
 
@@ -38,7 +38,7 @@ fn run_in(root: &Path, file: &str, filters: &[&str], folder: &Path) -> Res<()> {
         let from = root.join("tests/browser").join(name);
         std::fs::copy(&from, folder.join(name)).map_err(at(format!("copying `{}`", from.display())))?;
     }
-    let mut node = test::in_browser(root, folder)?;
+    let mut node = node::in_browser(root, folder)?;
     node.arg(root.join("tests/browser/drive.mjs")).args(filters);
-    run::run(&mut node, "the output above says which test")
+    command::run(&mut node, "the output above says which test")
 }

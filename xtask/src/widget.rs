@@ -3,11 +3,11 @@
 
 use std::path::{Path, PathBuf};
 
-use crate::finish::{self, esbuild, pack};
-use crate::page::{self, Tag};
-use crate::say::{Res, at};
+use crate::assemble::{self, esbuild, pack};
+use crate::html::{self, Tag};
+use crate::report::{Res, at};
 use crate::wasm::{self, Profile};
-use crate::{hash, place};
+use crate::{hash, paths};
 
 /// The page, as a file and as the word that `prerender` knows.
 pub const PAGE: &str = "widget";
@@ -50,9 +50,9 @@ pub fn finish(root: &Path, folder: &Path, npm: &Path, profile: Profile, index: &
         profile,
     )?;
     let sheet = style_sheet(root, &aside, npm)?;
-    place::clear(&aside)?;
+    paths::clear(&aside)?;
     let name = hash::file_name(PAGE, "css", sheet.as_bytes());
-    place::write(&folder.join(&name), &sheet)?;
+    paths::write(&folder.join(&name), &sheet)?;
     let style = format!(
         "<link rel=\"stylesheet\" href=\"./{name}\" integrity=\"{}\" crossorigin=\"anonymous\">\n\
          <meta name=\"robots\" content=\"noindex\">\n",
@@ -64,9 +64,9 @@ pub fn finish(root: &Path, folder: &Path, npm: &Path, profile: Profile, index: &
     let html = without_links_of_a_meeting(index)?.replace(app, &(style + &starts));
     // What is laid out before the sheet is there would move; `widget.css` shows it.
     let html = html.replace("<div id=\"app\">", "<div id=\"app\" hidden>");
-    let html = finish::with_first_view(&html, root, PAGE)?;
-    place::write(&folder.join("_headers"), headers())?;
-    place::write(&folder.join(PAGE).with_extension("html"), html)
+    let html = assemble::with_first_view(&html, root, PAGE)?;
+    paths::write(&folder.join("_headers"), headers())?;
+    paths::write(&folder.join(PAGE).with_extension("html"), html)
 }
 
 /// What hosts that read a file `_headers` (Netlify, Cloudflare Pages) are to send; README has it for others. Without it the
@@ -77,7 +77,7 @@ fn headers() -> String {
         "/*\n  Access-Control-Allow-Origin: *\n  Cross-Origin-Resource-Policy: cross-origin\n  \
          Cross-Origin-Embedder-Policy: require-corp\n  X-Content-Type-Options: nosniff\n  \
          Referrer-Policy: no-referrer\n  Content-Security-Policy: {}; frame-ancestors *\n",
-        finish::POLICY
+        assemble::POLICY
     )
 }
 
@@ -88,8 +88,8 @@ fn without_links_of_a_meeting(html: &str) -> Res<String> {
             && link.get("type").is_some_and(|kind| kind != "application/wasm");
         link.get("rel") == Some("stylesheet") || meeting
     };
-    let links = page::tags(html, "link")?.into_iter().filter(goes);
-    Ok(page::edit(
+    let links = html::tags(html, "link")?.into_iter().filter(goes);
+    Ok(html::edit(
         html,
         links.map(|link| (link.span, String::new())).collect(),
     ))
@@ -97,7 +97,7 @@ fn without_links_of_a_meeting(html: &str) -> Res<String> {
 
 /// The style sheet: tokens, the themes by name, the base, what is shown of the components, and the widget's own.
 pub fn style_sheet(root: &Path, aside: &Path, npm: &Path) -> Res<String> {
-    let sheet = |name: &str| place::text(&root.join("www/styles").join(name).with_extension("css"));
+    let sheet = |name: &str| paths::text(&root.join("www/styles").join(name).with_extension("css"));
     let (tokens, components) = (sheet("tokens")?, sheet("components")?);
     let all = [
         tokens.clone(),
@@ -107,9 +107,9 @@ pub fn style_sheet(root: &Path, aside: &Path, npm: &Path) -> Res<String> {
         sheet("widget")?,
     ];
     let (entry, bundle) = (aside.join("widget.css"), aside.join("bundle.css"));
-    place::write(&entry, all.concat())?;
+    paths::write(&entry, all.concat())?;
     esbuild(npm, &entry, &bundle, true)?;
-    place::text(&bundle)
+    paths::text(&bundle)
 }
 
 /// The two themes of the tokens, each by its name as well: a host can ask for one of them.

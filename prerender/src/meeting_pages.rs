@@ -1,28 +1,27 @@
 //! A page for each meeting in each language, where it is found by search and shared by people; with it the answers as
 //! plain text, and the drawing of which the build makes the picture beside a link.
 
-use placard::kit::page;
 use std::path::Path;
 use std::sync::atomic::{AtomicUsize, Ordering};
 
-use placard::kit::page::Page;
+use placard::kit::page::{self, Page};
 use placard::take_away::picture::{LINK, with_link};
 use records::library::{Entry, Library};
 use wording::lang::Lang;
 use wording::messages::Texts;
 
 use crate::head;
-use crate::head::Site;
-use crate::html::{one_folder_down, replaced, with_mark};
-use crate::record;
-use crate::record::Record;
-use crate::{PLACEHOLDER, desk_view, headed, html, meeting_view, oembed, sitemap, titled};
+use crate::html::{self, one_folder_down, replaced, with_mark};
+use crate::record::{self, Record};
+use crate::site::{Site, oembed_file};
+use crate::views::{PLACEHOLDER, desk_view, headed, meeting_view, titled};
+use crate::{oembed, sitemap};
 
 /// From a page in the folder of a language, the root.
 const UP: &str = "../";
 
 /// The site, and the pages that all others are made from.
-struct Work<'a> {
+struct Job<'a> {
     folder: &'a Path,
     site: Site<'a>,
     /// A meeting's page and the library's, without their first views.
@@ -39,7 +38,7 @@ pub fn write(folder: &Path, templates: &str, site: &str) -> Result<(), String> {
         .split_once('\0')
         .ok_or("two pages are expected on the standard input")?;
     let texts = Lang::ALL.into_iter().map(record::texts);
-    let work = Work {
+    let job = Job {
         folder,
         site: Site(site),
         meeting: one_folder_down(&with_mark(meeting, "data-root", UP)?)?,
@@ -53,11 +52,11 @@ pub fn write(folder: &Path, templates: &str, site: &str) -> Result<(), String> {
         std::fs::create_dir_all(&folder)
             .map_err(|error| format!("making `{}`: {error}", folder.display()))?;
     }
-    work.write_all()?;
-    if let Some(map) = sitemap::sitemap(work.site, &names(&work.index)) {
-        work.keep("sitemap.xml", &map)?;
+    job.write_all()?;
+    if let Some(map) = sitemap::sitemap(job.site, &names(&job.index)) {
+        job.keep("sitemap.xml", &map)?;
     }
-    work.keep("robots.txt", &sitemap::robots(work.site))
+    job.keep("robots.txt", &sitemap::robots(job.site))
 }
 
 /// The names of the pages in each language: every meeting's, and the library's.
@@ -66,7 +65,7 @@ pub fn names(library: &Library) -> Vec<String> {
     ids.chain(["meetings".to_owned()]).collect()
 }
 
-impl Work<'_> {
+impl Job<'_> {
     fn keep(&self, file: &str, text: &str) -> Result<(), String> {
         let path = self.folder.join(file);
         std::fs::write(&path, text).map_err(|error| format!("writing `{}`: {error}", path.display()))
@@ -109,7 +108,7 @@ impl Work<'_> {
         self.keep(&format!("{name}.txt"), &record.plain(address.as_deref()))?;
 
         if let Some(answer) = oembed::answer(self.site, texts, &scenario, &record) {
-            self.keep(&oembed::file(lang.code(), id), &answer)?;
+            self.keep(&oembed_file(lang.code(), id), &answer)?;
         }
 
         let page = self.in_language(&self.meeting, texts, id)?;

@@ -5,9 +5,9 @@ use std::io::Write as _;
 use std::path::Path;
 use std::process::{Command, Stdio};
 
-use crate::finish::prerender;
-use crate::say::{Res, at, step};
-use crate::{place, run};
+use crate::assemble::prerender;
+use crate::report::{Res, at, step};
+use crate::{command, paths};
 
 /// Some of them, to be weighed and compared; the others are like these.
 pub const SAMPLES: [&str; 2] = ["en/sc-2025-02-24", "fr/ga-2025-02-24"];
@@ -20,11 +20,11 @@ pub fn address(root: &Path) -> Res<String> {
 }
 
 fn in_manifest(root: &Path) -> Res<String> {
-    let mut cargo = run::cargo();
+    let mut cargo = command::cargo();
     cargo
         .args(["metadata", "--no-deps", "--format-version=1", "--offline"])
         .current_dir(root);
-    let known = run::read(&mut cargo, "cargo's message above says why")?;
+    let known = command::read(&mut cargo, "cargo's message above says why")?;
     let known: serde_json::Value = serde_json::from_str(&known).map_err(at("reading what cargo says"))?;
     let address = &known["metadata"]["site"]["address"];
     Ok(address.as_str().unwrap_or("").to_owned())
@@ -57,7 +57,7 @@ pub fn finish(root: &Path, folder: &Path, npm: &Path, meeting: &str, library: &s
     );
     let mut prerender = prerender(root);
     prerender
-        .arg("found")
+        .arg("meeting-pages")
         .arg(folder)
         .arg(&site)
         .stdin(Stdio::piped());
@@ -75,8 +75,8 @@ pub fn finish(root: &Path, folder: &Path, npm: &Path, meeting: &str, library: &s
     draw.arg(root.join("xtask/src/pictures.mjs"))
         .arg(folder)
         .arg(npm)
-        .arg(place::cache("pictures")?);
-    run::run(&mut draw, "the message above says why")
+        .arg(paths::cache("pictures")?);
+    command::run(&mut draw, "the message above says why")
 }
 
 #[cfg(test)]

@@ -3,10 +3,10 @@
 
 use std::path::{Path, PathBuf};
 
-use crate::finish::{self, pack};
-use crate::page::{self, Tag};
-use crate::place;
-use crate::say::{Res, at};
+use crate::assemble::{self, pack};
+use crate::html::{self, Tag};
+use crate::paths;
+use crate::report::{Res, at};
 use crate::wasm::{self, Profile};
 
 /// The files that a page asks for first, each with its type.
@@ -76,15 +76,15 @@ pub fn finish(
         }
         let glue = aside.join(format!("{module}.js"));
         let links = pack(module, &glue, &bound, folder, npm, profile)?;
-        place::clear(&aside)?;
+        paths::clear(&aside)?;
         let index = index.replace(app, &links);
         for (name, first) in pages {
             let html = asking_for(&index, first)?;
             if *name == "meetings" {
                 library.clone_from(&html);
             }
-            let html = finish::with_first_view(&html, root, name)?;
-            place::write(&folder.join(name).with_extension("html"), html)?;
+            let html = assemble::with_first_view(&html, root, name)?;
+            paths::write(&folder.join(name).with_extension("html"), html)?;
         }
     }
     Ok(library)
@@ -95,8 +95,8 @@ fn asking_for(html: &str, files: &[(&str, &str)]) -> Res<String> {
     let ours = |link: &Tag| {
         link.get("rel") == Some("preload") && link.get("type").is_some_and(|kind| kind != "application/wasm")
     };
-    let links = page::tags(html, "link")?.into_iter().filter(ours);
-    let html = page::edit(html, links.map(|link| (link.span, String::new())).collect());
+    let links = html::tags(html, "link")?.into_iter().filter(ours);
+    let html = html::edit(html, links.map(|link| (link.span, String::new())).collect());
     let links: String = files
         .iter()
         .map(|(file, kind)| match *kind {
@@ -106,7 +106,7 @@ fn asking_for(html: &str, files: &[(&str, &str)]) -> Res<String> {
             ),
         })
         .collect();
-    page::insert_before(&html, "</head>", &links)
+    html::insert_before(&html, "</head>", &links)
 }
 
 #[cfg(test)]

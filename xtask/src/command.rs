@@ -3,7 +3,7 @@
 use std::path::Path;
 use std::process::{Command, Stdio};
 
-use crate::say::Res;
+use crate::report::Res;
 
 /// Runs a program to its end, with its output shown. `remedy` ends the error line.
 pub fn run(command: &mut Command, remedy: &str) -> Res<()> {

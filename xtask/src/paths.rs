@@ -2,7 +2,7 @@
 
 use std::path::{Path, PathBuf};
 
-use crate::say::{Res, at};
+use crate::report::{Res, at};
 
 /// Raise it when the cache's layout changes; the folders of older versions can then be deleted.
 const CACHE_VERSION: &str = "v1";

@@ -3,7 +3,7 @@
 
 use std::ops::Range;
 
-use crate::say::Res;
+use crate::report::Res;
 
 /// An opening tag as it stands in a page.
 #[derive(Debug, PartialEq)]

@@ -1,0 +1,127 @@
+//! What every page of the site is made with: the policy, the bundle of a module and its script, the joining of files by
+//! esbuild, and the calls of the program `prerender`.
+
+use std::io::Write as _;
+use std::path::Path;
+use std::process::{Command, Stdio};
+
+use crate::report::{Res, at};
+use crate::wasm::Profile;
+use crate::{command, hash, paths};
+
+/// What our pages may do: nothing but load their own files and run their own module. The same line is what a server
+/// should send as the header `Content-Security-Policy`, with `frame-ancestors` added where embedding is limited.
+pub const POLICY: &str = "default-src 'none'; script-src 'self' 'wasm-unsafe-eval'; style-src 'self'; \
+                          img-src 'self' data:; font-src 'self'; connect-src 'self'; worker-src 'self'; \
+                          frame-src 'self'; manifest-src 'self'; base-uri 'none'; form-action 'none'";
+
+/// Where the first view goes in `index.html`.
+const PLACEHOLDER: &str = "<!--prerender-->";
+
+/// Puts a module and its glue, with our `start.js` in one script, into the folder under names that tell what they hold;
+/// returns the links that start it.
+pub fn pack(
+    name: &str,
+    glue: &Path,
+    module: &Path,
+    folder: &Path,
+    npm: &Path,
+    profile: Profile,
+) -> Res<String> {
+    // Named by what it holds after shrinking: files under such names may be cached forever.
+    let content = paths::bytes(module)?;
+    paths::remove(module)?;
+    let module = &format!("./{}", hash::file_name(name, "wasm", &content));
+    paths::write(&folder.join(module), content)?;
+
+    let beside = glue.parent().unwrap_or(folder);
+    let glue_name = glue.file_name().unwrap_or_default().to_string_lossy();
+    let start = include_str!("start.js")
+        .replace("PLACARD_GLUE", &format!("./{glue_name}"))
+        .replace("PLACARD_WASM", module);
+    let entry = beside.join("start.js");
+    let bundle = beside.join("bundle.js");
+    paths::write(&entry, start)?;
+    esbuild(npm, &entry, &bundle, profile == Profile::Release)?;
+    let content = paths::bytes(&bundle)?;
+    let script = hash::file_name(name, "js", &content);
+    for used in [&entry, &bundle, glue] {
+        paths::remove(used)?;
+    }
+    paths::write(&folder.join(&script), &content)?;
+    // The preload carries no integrity: the module is fetched in a stream, and a check would have to wait for its end.
+    // It is named by its content, and comes from where the checked script comes from.
+    Ok(format!(
+        "<link rel=\"preload\" href=\"{module}\" as=\"fetch\" type=\"application/wasm\" crossorigin=\"anonymous\">\n\
+         <script type=\"module\" src=\"./{script}\" integrity=\"{}\" crossorigin=\"anonymous\"></script>\n",
+        hash::integrity(&content),
+    ))
+}
+
+/// Joins a script or a style sheet with what it imports.
+pub fn esbuild(npm: &Path, entry: &Path, bundle: &Path, minify: bool) -> Res<()> {
+    let mut esbuild = Command::new("node");
+    esbuild
+        .arg(npm.join("esbuild/bin/esbuild"))
+        .arg(entry)
+        .arg(format!("--outfile={}", bundle.display()));
+    esbuild.args([
+        "--bundle",
+        "--format=esm",
+        "--target=es2022",
+        "--legal-comments=none",
+        "--log-level=warning",
+    ]);
+    // Pictures and fonts are files of their own.
+    esbuild.args(["--external:*.svg", "--external:*.png", "--external:*.woff2"]);
+    if minify {
+        esbuild.arg("--minify");
+    }
+    command::run(&mut esbuild, "its message above says where")
+}
+
+/// Lets the native program `prerender` write the words that are loaded later into the folder.
+pub fn write_words(root: &Path, folder: &Path) -> Res<()> {
+    command::run(prerender(root).arg("words").arg(folder), WHY)
+}
+
+const WHY: &str = "the message above says why";
+
+/// The native program that renders views.
+pub fn prerender(root: &Path) -> Command {
+    let mut cargo = command::cargo();
+    cargo
+        .args(["run", "--quiet", "--package", "prerender", "--"])
+        .current_dir(root);
+    cargo
+}
+
+/// Lets the native program `prerender` write the first view into the page, which it gets and gives as text.
+pub fn with_first_view(html: &str, root: &Path, name: &str) -> Res<String> {
+    prerendered(html, root, &[name])
+}
+
+/// The same with all of the words that the program takes.
+pub fn prerendered(html: &str, root: &Path, words: &[&str]) -> Res<String> {
+    if !html.contains(PLACEHOLDER) {
+        return Err(format!(
+            "index.html has no `{PLACEHOLDER}`; it marks where the first view goes"
+        ));
+    }
+    let mut child = prerender(root)
+        .args(words)
+        .stdin(Stdio::piped())
+        .stdout(Stdio::piped())
+        .spawn()
+        .map_err(at("running cargo"))?;
+    if let Some(mut input) = child.stdin.take() {
+        input
+            .write_all(html.as_bytes())
+            .map_err(at("writing to `prerender`"))?;
+    }
+    let output = child.wait_with_output().map_err(at("reading from `prerender`"))?;
+    if !output.status.success() {
+        return Err(format!("`cargo run --package prerender` failed; {WHY}"));
+    }
+    String::from_utf8(output.stdout).map_err(at("the first view is not UTF-8"))
+}
