@@ -65,7 +65,7 @@ impl Filter {
             let value = decoded(value);
             match key {
                 "find" => filter.text = value,
-                "body" => filter.body = body(&value),
+                "body" => filter.body = Body::from_word(&value),
                 "outcome" => filter.ending = Ending::from_word(&value),
                 "vetoed-by" => filter.vetoed_by = value.parse().ok(),
                 "member" => filter.member = value.parse().ok(),
@@ -86,7 +86,7 @@ impl Filter {
         let text = self.text.trim();
         [
             part("find", (!text.is_empty()).then(|| text.to_owned())),
-            part("body", self.body.map(|body| body_word(body).to_owned())),
+            part("body", self.body.map(|body| body.as_str().to_owned())),
             part("outcome", self.ending.map(|ending| ending.as_str().to_owned())),
             part("vetoed-by", self.vetoed_by.map(|member| member.to_string())),
             part("member", self.member.map(|member| member.to_string())),
@@ -207,21 +207,4 @@ pub const fn body_key(body: Body) -> &'static str {
         Body::SecurityCouncil => "body-security-council",
         Body::GeneralAssembly => "body-general-assembly",
     }
-}
-
-/// The word for a body in addresses.
-#[must_use]
-pub const fn body_word(body: Body) -> &'static str {
-    match body {
-        Body::SecurityCouncil => "security-council",
-        Body::GeneralAssembly => "general-assembly",
-    }
-}
-
-/// The body of a word.
-#[must_use]
-pub fn body(word: &str) -> Option<Body> {
-    [Body::SecurityCouncil, Body::GeneralAssembly]
-        .into_iter()
-        .find(|body| body_word(*body) == word)
 }

@@ -5,7 +5,6 @@ use crate::context::Ui;
 use crate::filter::{Ask, Filter, body_key};
 use crate::phrases;
 use records::library::{Ending, Entry, Library};
-use rules::membership::Body;
 use rules::vote::Vote;
 use wording::names;
 use yew::prelude::*;
@@ -100,13 +99,4 @@ fn voted(ui: &Ui, library: &Library, entry: &Entry, filter: &Filter) -> Option<S
 #[must_use]
 pub fn ending(entry: &Entry) -> Ending {
     entry.outcomes.last().copied().unwrap_or(Ending::NotAdopted)
-}
-
-/// The body, as styles know it.
-#[must_use]
-pub const fn body_mark(entry: &Entry) -> &'static str {
-    match entry.body {
-        Body::SecurityCouncil => "council",
-        Body::GeneralAssembly => "assembly",
-    }
 }

@@ -4,7 +4,7 @@ use crate::context::{Request, Ui};
 use crate::keyboard::{Asked, Key, Letters, asked};
 use crate::phrases;
 use crate::room::Room;
-use crate::undecided::{Ask, Undecided, may_vote};
+use crate::undecided::{Ask, Undecided};
 use records::groups::{GroupName, regional};
 use records::states::RegionalGroup;
 use rules::member::MemberId;
@@ -27,7 +27,7 @@ pub fn view(ui: &Ui, room: &Room<'_>, undecided: &Undecided, ask: &Callback<Ask>
             if !room.votes.is_full_roll() {
                 <p class="hall-unknown">{ ui.text("odds-together") }</p>
             }
-            <div class="odds-seats" role="group" aria-labelledby="odds-who" data-room="" data-body={crate::filter::body_word(room.state.scenario.body)}>
+            <div class="odds-seats" role="group" aria-labelledby="odds-who" data-room="" data-body={room.state.scenario.body.as_str()}>
                 { for room.order.iter().map(seat) }
             </div>
         </section>
@@ -43,11 +43,7 @@ fn placard(
     ask: &Callback<Ask>,
 ) -> Html {
     let membership = room.votes.membership();
-    let seat = membership.seat_of(member).unwrap_or_default();
-    let (permanent, free) = (
-        membership.permanent().contains(seat),
-        may_vote(room.votes, member),
-    );
+    let (permanent, free) = (membership.is_permanent(member), membership.may_vote(member));
     let vote = room.votes.of(member);
     let on = undecided.of(member).is_some();
     let said = Seat {
@@ -129,12 +125,9 @@ fn suggestions(ui: &Ui, room: &Room<'_>, undecided: &Undecided, ask: &Callback<A
 fn offered(ui: &Ui, room: &Room<'_>) -> Vec<Suggestion> {
     let votes = room.votes;
     let membership = votes.membership();
-    let is_permanent = |member: MemberId| {
-        let seat = membership.seat_of(member);
-        seat.is_some_and(|seat| membership.permanent().contains(seat))
-    };
+    let is_permanent = |member: MemberId| membership.is_permanent(member);
     let some = |fits: &dyn Fn(MemberId) -> bool| -> Rc<[MemberId]> {
-        let free = |member: &MemberId| may_vote(votes, *member) && fits(*member);
+        let free = |member: &MemberId| votes.membership().may_vote(*member) && fits(*member);
         room.order.iter().copied().filter(free).collect()
     };
     let mut offers: Vec<(&'static str, Rc<[MemberId]>)> = Vec::new();
@@ -161,7 +154,7 @@ fn offered(ui: &Ui, room: &Room<'_>) -> Vec<Suggestion> {
             let members = regional(group, room.order, room.state.scenario.date);
             let members: Rc<[MemberId]> = members
                 .into_iter()
-                .filter(|member| may_vote(votes, *member))
+                .filter(|member| votes.membership().may_vote(*member))
                 .collect();
             let name = GroupName::Regional(group);
             let label = ui.texts.say(

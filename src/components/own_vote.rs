@@ -1,7 +1,7 @@
 //! What a vote of the reader's own is: body, day, matter, title, text; and who then sits there.
 use crate::context::Ui;
-use crate::filter::{body_key, body_word};
-use crate::own::{Enter, Own, forum, forum_word, weight_word};
+use crate::filter::body_key;
+use crate::own::{Enter, Own, weight_word};
 use crate::phrases;
 use records::seating::{NoSeating, Seating};
 use rules::membership::Body;
@@ -15,7 +15,7 @@ pub fn view(ui: &Ui, own: &Own, seating: &Result<Seating, NoSeating>, enter: &Ca
         let choose = enter.reform(move |_: Event| Enter::Body(body));
         html! {
             <label class="choice">
-                <input type="radio" name="body" id={format!("new-{}", body_word(body))} value={body_word(body)} checked={own.body == body} onchange={choose} />
+                <input type="radio" name="body" id={format!("new-{}", body.as_str())} value={body.as_str()} checked={own.body == body} onchange={choose} />
                 { ui.text(body_key(body)) }
             </label>
         }
@@ -76,10 +76,10 @@ pub fn view(ui: &Ui, own: &Own, seating: &Result<Seating, NoSeating>, enter: &Ca
 fn forums(ui: &Ui, chosen: Forum, enter: &Callback<Enter>) -> Html {
     let change = enter.reform(|event: Event| {
         let field: web_sys::HtmlSelectElement = event.target_unchecked_into();
-        Enter::Forum(forum(&field.value()).unwrap_or(Forum::Plenary))
+        Enter::Forum(Forum::from_word(&field.value()).unwrap_or(Forum::Plenary))
     });
     let choice = |forum: Forum| {
-        let word = forum_word(forum);
+        let word = forum.as_str();
         html! { <option selected={forum == chosen} value={word}>{ ui.text(&format!("new-forum-{word}")) }</option> }
     };
     html! {

@@ -24,8 +24,7 @@ pub fn seats(room: &Room<'_>) -> Vec<seat_button::Props> {
     let tab_stop = focused.or_else(|| room.order.iter().copied().find(|member| shown(member)));
     let seat = |member: MemberId| {
         let change = room.changes.of(member);
-        let seat = membership.seat_of(member).unwrap_or_default();
-        let permanent = membership.permanent().contains(seat);
+        let permanent = membership.is_permanent(member);
         let vote = votes.of(member);
         seat_button::Props {
             ui: (*ui).clone(),
@@ -33,7 +32,7 @@ pub fn seats(room: &Room<'_>) -> Vec<seat_button::Props> {
             member,
             permanent,
             presides: (state.scenario.president).is_some_and(|president| president.member == member),
-            may_vote: !membership.barred().contains(seat),
+            may_vote: membership.may_vote(member),
             vote,
             changed: change.vote.is_some(),
             assumed: change.assumed.is_some(),

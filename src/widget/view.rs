@@ -2,6 +2,7 @@
 use super::asked::{Asked, Part};
 use crate::components::{chamber, hall, motion_list, notices, on_the_record, seats, tally_bar, vote_mark};
 use crate::context::Ui;
+use crate::filter::body_key;
 use crate::meeting::Meeting;
 use crate::phrases;
 use crate::room::Room;
@@ -54,7 +55,7 @@ pub fn meeting(ui: &Ui, asked: &Asked, meeting: &Meeting, link: Option<String>) 
     let part = |part: Part, view: &dyn Fn() -> Html| asked.shows(part).then(view);
     let steps = asked.only.is_none() && state.scenario.items.len() > 1;
     html! {
-        <main class="widget" id="main" data-body={body_word(state.scenario.body)}>
+        <main class="widget" id="main" data-body={state.scenario.body.as_str()}>
             { part(Part::Verdict, &|| head(ui, &room)) }
             { notices::view(ui, &state.notices) }
             if steps {
@@ -68,20 +69,10 @@ pub fn meeting(ui: &Ui, asked: &Asked, meeting: &Meeting, link: Option<String>) 
     }
 }
 
-const fn body_word(body: Body) -> &'static str {
-    match body {
-        Body::SecurityCouncil => "council",
-        Body::GeneralAssembly => "assembly",
-    }
-}
-
 /// The line above the verdict: body, day, what is voted on.
 fn eyebrow(ui: &Ui, room: &Room<'_>) -> String {
     let State { scenario, .. } = room.state;
-    let body = match scenario.body {
-        Body::SecurityCouncil => "body-security-council",
-        Body::GeneralAssembly => "body-general-assembly",
-    };
+    let body = body_key(scenario.body);
     let date = room.record.date.unwrap_or(scenario.date);
     [
         ui.text(body),
@@ -210,7 +201,7 @@ fn reasons(ui: &Ui, room: &Room<'_>) -> Html {
             <li class="reason" data-bearing={token}>
                 <span class="reason-sign">{ vote_mark::view(Some(sign)) }</span>
                 <p class="reason-title">
-                    { said.title }{ " " }<cite>{ law::provision(&ui.texts, reason.provision).short }</cite>
+                    { said.title }{ " " }<cite>{ law::provision(&ui.texts, reason.provision()).short }</cite>
                 </p>
             </li>
         }
