@@ -6,7 +6,6 @@
 mod meeting;
 
 use crate::address::url_text::{decoded, encoded};
-use crate::text::phrases::{body, body_word};
 use rules::date::Date;
 use rules::member::MemberId;
 use rules::membership::Body;
@@ -104,7 +103,7 @@ impl Own {
                 .map(|(_, value)| decoded(value))
         };
         let named = value("own")?;
-        let Some(body) = body(&named) else {
+        let Some(body) = Body::from_word(&named) else {
             return Some(Err(format!(
                 "`own={named}`: `security-council` or `general-assembly` is expected in the address"
             )));
@@ -124,7 +123,9 @@ impl Own {
                 unknown.push(format!("{name}={value}"));
             }
         };
-        part("forum", &mut |value| forum(value).map(|forum| own.forum = forum));
+        part("forum", &mut |value| {
+            Forum::from_word(value).map(|forum| own.forum = forum)
+        });
         part("matter", &mut |value| {
             weight(body, value).map(|weighty| own.weighty = weighty)
         });
@@ -158,9 +159,9 @@ impl Own {
     /// Its parts of an address.
     #[must_use]
     pub fn write(&self) -> String {
-        let mut parts = vec![format!("own={}&date={}", body_word(self.body), self.date)];
+        let mut parts = vec![format!("own={}&date={}", self.body.as_str(), self.date)];
         if self.body == Body::GeneralAssembly && self.forum != Forum::Plenary {
-            parts.push(format!("forum={}", forum_word(self.forum)));
+            parts.push(format!("forum={}", self.forum.as_str()));
         }
         if self.weighty != Self::blank(self.body, self.date).weighty {
             parts.push(format!("matter={}", weight_word(self.body, self.weighty)));
@@ -195,28 +196,6 @@ pub fn is_part(name: &str) -> bool {
 
 fn shortened(text: &str) -> String {
     text.trim().chars().take(LONGEST).collect()
-}
-
-/// The words for where the Assembly votes.
-#[must_use]
-pub const fn forum_word(forum: Forum) -> &'static str {
-    match forum {
-        Forum::Plenary => "plenary",
-        Forum::EmergencySpecialSession => "emergency-special-session",
-        Forum::MainCommittee => "main-committee",
-    }
-}
-
-/// Where the Assembly votes, by its word.
-#[must_use]
-pub fn forum(word: &str) -> Option<Forum> {
-    [
-        Forum::Plenary,
-        Forum::EmergencySpecialSession,
-        Forum::MainCommittee,
-    ]
-    .into_iter()
-    .find(|forum| forum_word(*forum) == word)
 }
 
 /// The word for what the matter is.

@@ -148,7 +148,7 @@ fn rules(shown: &ShownVote<'_>) -> String {
         .into_iter()
         .flat_map(|decision| &decision.reasons)
     {
-        let name = law::provision(shown.texts, reason.provision).short;
+        let name = law::provision(shown.texts, reason.provision()).short;
         if !rules.contains(&name) {
             rules.push(name);
         }
@@ -195,11 +195,7 @@ impl Drawing {
             let (x, y) = (60 + column * (wide + gap), top + row * (high + gap));
             let vote = shown.votes.of(*member);
             let (colour, pale) = colours(vote);
-            let membership = shown.votes.membership();
-            let permanent = membership
-                .seat_of(*member)
-                .is_some_and(|seat| membership.permanent().contains(seat));
-            if permanent {
+            if shown.votes.membership().is_permanent(*member) {
                 let _ = write!(
                     self.svg,
                     "<rect x=\"{}\" y=\"{}\" width=\"{}\" height=\"{}\" rx=\"12\" fill=\"none\" stroke=\"{colour}\" \

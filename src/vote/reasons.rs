@@ -17,7 +17,13 @@ pub fn view(ui: &VoteUi, shown: &ShownVote<'_>) -> Html {
             Bearing::NotMet => ("not-met", Vote::Against),
             Bearing::Neutral => ("neutral", Vote::Abstaining),
         };
-        line(ui, token, sign, (said.title, said.detail), Some(reason.provision))
+        line(
+            ui,
+            token,
+            sign,
+            (said.title, said.detail),
+            Some(reason.provision()),
+        )
     };
     let follow_up = |follow_up: &rules::decision::FollowUp| {
         let due = say::notes::follow_up(&ui.texts, follow_up);

@@ -25,8 +25,7 @@ pub fn seats(ui: &VoteUi, shown: &ShownVote<'_>) -> Vec<seat::Props> {
     let tab_stop = focused.or_else(|| shown.order.iter().copied().find(|member| listed(member)));
     let seat = |member: MemberId| {
         let change = shown.changes.of(member);
-        let seat = membership.seat_of(member).unwrap_or_default();
-        let permanent = membership.permanent().contains(seat);
+        let permanent = membership.is_permanent(member);
         let vote = votes.of(member);
         seat::Props {
             ui: ui.clone(),
@@ -34,7 +33,7 @@ pub fn seats(ui: &VoteUi, shown: &ShownVote<'_>) -> Vec<seat::Props> {
             member,
             permanent,
             presides: (state.scenario.president).is_some_and(|president| president.member == member),
-            may_vote: !membership.barred().contains(seat),
+            may_vote: membership.may_vote(member),
             vote,
             changed: change.vote.is_some(),
             assumed: change.assumed.is_some(),

@@ -68,7 +68,7 @@ fn transcript(state: &State) -> String {
         let _ = writeln!(text, "{word}. {said}");
         for found in room.step.reasons() {
             let said = room.said(|context| reason(&texts, found, context));
-            let provision = law::provision(&texts, found.provision).short;
+            let provision = law::provision(&texts, found.provision()).short;
             let _ = writeln!(text, " - {}: {} [{provision}]", said.title, said.detail);
         }
         if let Some(decision) = room.step.decision() {

@@ -98,7 +98,7 @@ fn arrows_go_down() {
         }
     }
     let rules = fs::read_to_string(root().join("crates/rules/Cargo.toml")).unwrap();
-    assert_eq!(dependencies(&rules), ["serde"], "the law depends on serde alone");
+    assert!(dependencies(&rules).is_empty(), "the law depends on nothing");
 }
 
 #[test]

@@ -1,12 +1,12 @@
 //! What stands in the frame: the verdict, the day in short, the room, why, the record, the way to the whole page.
 use crate::apps::widget::options::Options;
 use crate::embed::part::Part;
-use crate::kit::outcome_mark;
 use crate::kit::ui::Ui;
-use crate::kit::{notices, tally_bar, vote_mark};
+use crate::kit::{notices, outcome_mark, tally_bar, vote_mark};
 use crate::model::session::Session;
 use crate::model::state::{Action, State};
 use crate::text::phrases;
+use crate::text::phrases::body_key;
 use crate::text::version::{VERSION, data_date};
 use crate::vote::shown_vote::ShownVote;
 use crate::vote::vote_ui::VoteUi;
@@ -58,7 +58,7 @@ pub fn meeting(ui: &VoteUi, options: &Options, meeting: &Session, link: Option<S
     let part = |part: Part, view: &dyn Fn() -> Html| options.shows(part).then(view);
     let steps = options.only.is_none() && state.scenario.items.len() > 1;
     html! {
-        <main class="widget" id="main" data-body={body_word(state.scenario.body)}>
+        <main class="widget" id="main" data-body={state.scenario.body.as_str()}>
             { part(Part::Verdict, &|| head(ui, &shown)) }
             { notices::view(ui, &state.notices) }
             if steps {
@@ -72,20 +72,10 @@ pub fn meeting(ui: &VoteUi, options: &Options, meeting: &Session, link: Option<S
     }
 }
 
-const fn body_word(body: Body) -> &'static str {
-    match body {
-        Body::SecurityCouncil => "council",
-        Body::GeneralAssembly => "assembly",
-    }
-}
-
 /// The line above the verdict: body, day, what is voted on.
 fn eyebrow(ui: &VoteUi, shown: &ShownVote<'_>) -> String {
     let State { scenario, .. } = shown.state;
-    let body = match scenario.body {
-        Body::SecurityCouncil => "body-security-council",
-        Body::GeneralAssembly => "body-general-assembly",
-    };
+    let body = body_key(scenario.body);
     let date = shown.record.date.unwrap_or(scenario.date);
     [
         ui.text(body),
@@ -220,7 +210,7 @@ fn reasons(ui: &VoteUi, shown: &ShownVote<'_>) -> Html {
             <li class="reason" data-bearing={token}>
                 <span class="reason-sign">{ vote_mark::view(Some(sign)) }</span>
                 <p class="reason-title">
-                    { said.title }{ " " }<cite>{ law::provision(&ui.texts, reason.provision).short }</cite>
+                    { said.title }{ " " }<cite>{ law::provision(&ui.texts, reason.provision()).short }</cite>
                 </p>
             </li>
         }

@@ -1,7 +1,7 @@
 //! Who is undecided: a placard a member, pressed in when it is, and buttons that mark several at once.
 use crate::kit::ui::{Effect, Ui};
 use crate::kit::vote_mark;
-use crate::pages::odds::undecided::{Ask, Undecided, may_vote};
+use crate::pages::odds::undecided::{Ask, Undecided};
 use crate::text::phrases;
 use crate::vote::keyboard::{Asked, Key, Letters, asked};
 use crate::vote::shown_vote::ShownVote;
@@ -27,7 +27,7 @@ pub fn view(ui: &Ui, shown: &ShownVote<'_>, undecided: &Undecided, ask: &Callbac
             if !shown.votes.is_full_roll() {
                 <p class="hall-unknown">{ ui.text("odds-together") }</p>
             }
-            <div class="odds-seats" role="group" aria-labelledby="odds-who" data-room="" data-body={crate::text::phrases::body_word(shown.state.scenario.body)}>
+            <div class="odds-seats" role="group" aria-labelledby="odds-who" data-room="" data-body={shown.state.scenario.body.as_str()}>
                 { for shown.order.iter().map(seat) }
             </div>
         </section>
@@ -43,11 +43,7 @@ fn placard(
     ask: &Callback<Ask>,
 ) -> Html {
     let membership = shown.votes.membership();
-    let seat = membership.seat_of(member).unwrap_or_default();
-    let (permanent, free) = (
-        membership.permanent().contains(seat),
-        may_vote(shown.votes, member),
-    );
+    let (permanent, free) = (membership.is_permanent(member), membership.may_vote(member));
     let vote = shown.votes.of(member);
     let on = undecided.of(member).is_some();
     let said = Seat {
@@ -129,12 +125,9 @@ fn suggestions(ui: &Ui, shown: &ShownVote<'_>, undecided: &Undecided, ask: &Call
 fn offered(ui: &Ui, shown: &ShownVote<'_>) -> Vec<Suggestion> {
     let votes = shown.votes;
     let membership = votes.membership();
-    let is_permanent = |member: MemberId| {
-        let seat = membership.seat_of(member);
-        seat.is_some_and(|seat| membership.permanent().contains(seat))
-    };
+    let is_permanent = |member: MemberId| membership.is_permanent(member);
     let some = |fits: &dyn Fn(MemberId) -> bool| -> Rc<[MemberId]> {
-        let free = |member: &MemberId| may_vote(votes, *member) && fits(*member);
+        let free = |member: &MemberId| votes.membership().may_vote(*member) && fits(*member);
         shown.order.iter().copied().filter(free).collect()
     };
     let mut offers: Vec<(&'static str, Rc<[MemberId]>)> = Vec::new();
@@ -161,7 +154,7 @@ fn offered(ui: &Ui, shown: &ShownVote<'_>) -> Vec<Suggestion> {
             let members = regional(group, shown.order, shown.state.scenario.date);
             let members: Rc<[MemberId]> = members
                 .into_iter()
-                .filter(|member| may_vote(votes, *member))
+                .filter(|member| votes.membership().may_vote(*member))
                 .collect();
             let name = GroupName::Regional(group);
             let label = ui.texts.say(
