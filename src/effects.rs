@@ -9,8 +9,8 @@ use crate::spot::Spot;
 use crate::state::Action;
 use records::TableError;
 use records::council_terms::CouncilTerms;
-use records::scenario::{self, Scenario};
-use records::translation::Translation;
+use records::packed::{self, Unreadable};
+use records::scenario::Scenario;
 use rules::membership::Body;
 use std::rc::Rc;
 use wording::lang::Lang;
@@ -124,21 +124,28 @@ pub async fn table<T>(path: &str, read: fn(&str) -> Result<T, TableError>) -> Re
     read(&text).map_err(|error| format!("{path}: {error}"))
 }
 
-/// A meeting of the library in a language. Without its translation it is whole all the same, and the reader is told.
+/// A meeting of the library in a language. Where the file of that language cannot be had, the meeting is told in English,
+/// and the reader is told so.
 pub async fn meeting(name: &str, lang: Lang) -> Result<(Rc<Scenario>, Option<Notice>), String> {
-    let file = format!("scenarios/{name}.json");
-    let (json, words) = (browser::fetch_text(&file), translation(name, lang));
-    let json = json.await?;
-    let translated = words
-        .await
-        .and_then(|words| scenario::read_translated(&file, &json, &words).map_err(|error| error.to_string()));
-    match translated {
+    match packed(name, lang, packed::meeting::read).await {
         Ok(scenario) => Ok((Rc::new(scenario), None)),
+        Err(problem) if lang == Lang::En => Err(problem),
         Err(problem) => {
-            let scenario = scenario::read(&file, &json).map_err(|error| error.to_string())?;
+            let scenario = packed(name, Lang::En, packed::meeting::read).await?;
             Ok((Rc::new(scenario), Some(Notice::NotTranslated(problem))))
         }
     }
+}
+
+/// A file that the build packed for a language, fetched and decoded.
+pub async fn packed<T>(
+    name: &str,
+    lang: Lang,
+    read: fn(&[u8]) -> Result<T, Unreadable>,
+) -> Result<T, String> {
+    let file = format!("packed/{}/{name}.bin", lang.code());
+    let bytes = browser::fetch_bytes(&file).await?;
+    read(&bytes).map_err(|error| format!("{file}: {error}"))
 }
 
 /// The words of a language, and what a meeting of the library becomes in it; `None` without the words. Where the meeting
@@ -154,18 +161,6 @@ pub async fn retold(name: Option<String>, lang: Lang) -> Option<(Vec<Action>, Te
         std::iter::once(Action::Retell(scenario)).chain(notice).collect()
     });
     Some((actions.unwrap_or_default(), texts))
-}
-
-/// The sentences of a file of the library in a language; asked for at once.
-pub fn translation(name: &str, lang: Lang) -> impl Future<Output = Result<Translation, String>> + use<> {
-    let file = format!("scenarios/{}/{name}.json", lang.code());
-    let asked = (lang != Lang::En).then(|| browser::fetch_text(&file));
-    async move {
-        let Some(asked) = asked else {
-            return Ok(Translation::default());
-        };
-        Translation::read(&asked.await?).map_err(|error| format!("{file}: {error}"))
-    }
 }
 
 /// Who sat in the Council when.

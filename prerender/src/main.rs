@@ -5,6 +5,7 @@
 //!   their own.
 //! - `prerender widget FOLDER MEETING LANGUAGE` writes the widget with a meeting of the site in FOLDER.
 //! - `prerender words FOLDER` writes the words that are loaded later: `FOLDER/wording/<language>.bin`.
+//! - `prerender packed FOLDER` writes the meetings and the library of the site in FOLDER as the app decodes them.
 //! - `prerender found FOLDER [SITE]` writes a page, a text and a drawing for each meeting in each language into the
 //!   site in FOLDER, and the list of them for those who search; SITE is the address where it is published.
 
@@ -12,6 +13,7 @@ mod found;
 mod head;
 mod html;
 mod oembed;
+mod packed;
 mod record;
 mod sitemap;
 mod widget;
@@ -53,6 +55,7 @@ fn main() -> ExitCode {
     let words: Vec<&str> = words.iter().map(String::as_str).collect();
     let done = match words[..] {
         ["words", folder] => write_words(&Path::new(folder).join("wording")),
+        ["packed", folder] => packed::write(Path::new(folder)),
         ["found", folder] => found::write(Path::new(folder), &input(), ""),
         ["found", folder, site] => found::write(Path::new(folder), &input(), site),
         ["widget"] => widget::page(&input()).and_then(|page| put(&page)),
@@ -63,7 +66,8 @@ fn main() -> ExitCode {
             .ok_or_else(|| format!("`{word}` is no page"))
             .and_then(prerender),
         _ => Err(
-            "`prerender PAGE`, `prerender words FOLDER` or `prerender found FOLDER` is expected".to_owned(),
+            "`prerender PAGE`, or `prerender` with `words`, `packed` or `found` and a folder, is expected"
+                .to_owned(),
         ),
     };
     match done {

@@ -10,7 +10,7 @@ use crate::permalink::Address;
 use crate::spot::Spot;
 use crate::{browser, effects, pages};
 use records::library::Library;
-use records::{names, scenario};
+use records::{names, packed, scenario};
 use rules::membership::Body;
 use serde::Serialize;
 use std::rc::Rc;
@@ -90,16 +90,13 @@ pub(super) fn import(
     Ok(())
 }
 
-/// The library in a language. Without its translation it is whole all the same.
+/// The library in a language. Where its file cannot be had, in English.
 async fn library(lang: Lang) -> Result<Rc<Library>, String> {
-    let (json, words) = (
-        browser::fetch_text("scenarios/index.json"),
-        effects::translation("index", lang),
-    );
-    let (json, words) = (json.await?, words.await.unwrap_or_default());
-    Library::read_translated(&json, &words)
-        .map(Rc::new)
-        .map_err(|error| error.to_string())
+    let library = match effects::packed("index", lang, packed::library::read).await {
+        Err(_) if lang != Lang::En => effects::packed("index", Lang::En, packed::library::read).await,
+        library => library,
+    };
+    library.map(Rc::new)
 }
 
 /// The page speaks another language: the titles of the library follow.

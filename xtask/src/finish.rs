@@ -51,6 +51,7 @@ pub fn finish(root: &Path, folder: &Path, profile: Profile) -> Res<()> {
         "the first views, and the words that are loaded later",
     );
     write_words(root, folder)?;
+    run::run(prerender(root).arg("packed").arg(folder), WHY)?;
     let library = desk::finish(root, folder, &npm, profile, &html, &app)?;
     found::finish(root, folder, &npm, &html, &library)?;
     widget::finish(root, folder, &npm, profile, &html, &app)?;
