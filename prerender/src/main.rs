@@ -5,13 +5,15 @@
 //!   their own.
 //! - `prerender widget FOLDER MEETING LANGUAGE` writes the widget with a meeting of the site in FOLDER.
 //! - `prerender words FOLDER` writes the words that are loaded later: `FOLDER/wording/<language>.bin`.
-//! - `prerender meeting-pages FOLDER [SITE]` writes a page, a text and a drawing for each meeting in each language into the
+//! - `prerender packed FOLDER` writes the meetings and the library of the site in FOLDER as the app decodes them.
+//! - `prerender found FOLDER [SITE]` writes a page, a text and a drawing for each meeting in each language into the
 //!   site in FOLDER, and the list of them for those who search; SITE is the address where it is published.
 
 mod head;
 mod html;
 mod meeting_pages;
 mod oembed;
+mod packed;
 mod record;
 mod site;
 mod sitemap;
@@ -34,8 +36,9 @@ fn main() -> ExitCode {
     let words: Vec<&str> = words.iter().map(String::as_str).collect();
     let done = match words[..] {
         ["words", folder] => write_words(&Path::new(folder).join("wording")),
-        ["meeting-pages", folder] => meeting_pages::write(Path::new(folder), &input(), ""),
-        ["meeting-pages", folder, site] => meeting_pages::write(Path::new(folder), &input(), site),
+        ["packed", folder] => packed::write(Path::new(folder)),
+        ["found", folder] => found::write(Path::new(folder), &input(), ""),
+        ["found", folder, site] => found::write(Path::new(folder), &input(), site),
         ["widget"] => widget::page(&input()).and_then(|page| put(&page)),
         ["widget", folder, id, lang] => {
             widget::with_meeting(&input(), Path::new(folder), id, lang).and_then(|page| put(&page))
@@ -44,7 +47,7 @@ fn main() -> ExitCode {
             .ok_or_else(|| format!("`{word}` is not a page"))
             .and_then(prerender),
         _ => Err(
-            "`prerender PAGE`, `prerender words FOLDER` or `prerender meeting-pages FOLDER` is expected"
+            "`prerender PAGE`, or `prerender` with `words`, `packed` or `found` and a folder, is expected"
                 .to_owned(),
         ),
     };

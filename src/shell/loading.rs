@@ -5,8 +5,10 @@ use crate::model::opening::Opening;
 use crate::text::notice::Notice;
 use records::TableError;
 use records::council_terms::CouncilTerms;
+use records::{packed, scenario};
 use records::library::Library;
-use records::scenario::{self, Scenario};
+use records::packed::Unreadable;
+use records::scenario::Scenario;
 use records::translation::Translation;
 use rules::membership::Body;
 use std::rc::Rc;
@@ -53,59 +55,39 @@ pub async fn table<T>(path: &str, read: fn(&str) -> Result<T, TableError>) -> Re
     read(&text).map_err(|error| format!("{path}: {error}"))
 }
 
-/// A meeting of the library in a language. Without its translation it is whole all the same, and the reader is told.
+/// A meeting of the library in a language. Where the file of that language cannot be had, the meeting is told in English,
+/// and the reader is told so.
 pub async fn meeting(name: &str, lang: Lang) -> Result<(Rc<Scenario>, Option<Notice>), String> {
-    let file = format!("scenarios/{name}.json");
-    let (json, words) = (browser::fetch_text(&file), translation(name, lang));
-    let json = json.await?;
-    let translated = words
-        .await
-        .and_then(|words| scenario::read_translated(&file, &json, &words).map_err(|error| error.to_string()));
-    match translated {
+    match packed(name, lang, packed::meeting::read).await {
         Ok(scenario) => Ok((Rc::new(scenario), None)),
+        Err(problem) if lang == Lang::En => Err(problem),
         Err(problem) => {
-            let scenario = scenario::read(&file, &json).map_err(|error| error.to_string())?;
+            let scenario = packed(name, Lang::En, packed::meeting::read).await?;
             Ok((Rc::new(scenario), Some(Notice::NotTranslated(problem))))
         }
     }
 }
 
-/// The messages of a language, and a meeting of the library in it with a notice where its translation is missing; `None`
-/// without the messages. A meeting that cannot be fetched is left out: it then stays in the language it has.
-pub async fn retold(
-    name: Option<String>,
+/// A file that the build packed for a language, fetched and decoded.
+pub async fn packed<T>(
+    name: &str,
     lang: Lang,
-) -> Option<(Option<(Rc<Scenario>, Option<Notice>)>, Texts)> {
+    read: fn(&[u8]) -> Result<T, Unreadable>,
+) -> Result<T, String> {
+    let file = format!("packed/{}/{name}.bin", lang.code());
+    let bytes = browser::fetch_bytes(&file).await?;
+    read(&bytes).map_err(|error| format!("{file}: {error}"))
+}
+
+/// The words of a language, and what a meeting of the library becomes in it; `None` without the words. Where the meeting
+/// cannot be fetched it stays as it is.
+pub async fn retold(name: Option<String>, lang: Lang) -> Option<(Vec<Action>, Texts)> {
     let texts = words(lang).await?;
     let retold = match name {
         Some(name) => meeting(&name, lang).await.ok(),
         None => None,
     };
     Some((retold, texts))
-}
-
-/// The sentences of a file of the library in a language; asked for at once.
-pub fn translation(name: &str, lang: Lang) -> impl Future<Output = Result<Translation, String>> + use<> {
-    let file = format!("scenarios/{}/{name}.json", lang.code());
-    let asked = (lang != Lang::En).then(|| browser::fetch_text(&file));
-    async move {
-        let Some(asked) = asked else {
-            return Ok(Translation::default());
-        };
-        Translation::read(&asked.await?).map_err(|error| format!("{file}: {error}"))
-    }
-}
-
-/// The library in a language; in English where the translation cannot be fetched.
-pub async fn library(lang: Lang) -> Result<Rc<Library>, String> {
-    let (json, words) = (
-        browser::fetch_text("scenarios/index.json"),
-        translation("index", lang),
-    );
-    let (json, words) = (json.await?, words.await.unwrap_or_default());
-    Library::read_translated(&json, &words)
-        .map(Rc::new)
-        .map_err(|error| error.to_string())
 }
 
 /// Who sat in the Council when.

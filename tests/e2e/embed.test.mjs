@@ -318,7 +318,7 @@ test("the script beside the frames is under 2 kB, and every asset may be loaded 
   const size = brotliCompressSync(text).length;
   assert.ok(size < 2000, `${size} bytes`);
   const html = await (await fetch(`${site}widget.html`)).text();
-  for (const name of ["widget.html", "embed.js", "scenarios/sc-2025-02-24.json", ...[...html.matchAll(/(?:href|src)="\.\/([^"]+)"/g)].map(([, name]) => name)]) {
+  for (const name of ["widget.html", "embed.js", "packed/en/sc-2025-02-24.bin", ...[...html.matchAll(/(?:href|src)="\.\/([^"]+)"/g)].map(([, name]) => name)]) {
     const { headers, status } = await fetch(site + name);
     assert.equal(status, 200, name);
     assert.equal(headers.get("access-control-allow-origin"), "*", name);
