@@ -46,6 +46,8 @@ pub struct Props {
     pub lang: Option<Lang>,
     /// What is shown, or why it could not be fetched.
     pub start: Result<Shown, String>,
+    /// What the reader should know from the start.
+    pub notices: Vec<Notice>,
 }
 
 impl PartialEq for Props {
@@ -124,6 +126,7 @@ impl Component for Desk {
             texts,
             lang,
             start,
+            notices,
         } = ctx.props().clone();
         Self {
             ui: Ui {
@@ -135,7 +138,7 @@ impl Component for Desk {
                 request: ctx.link().callback(Message::Ask),
             },
             shown: start,
-            notices: Vec::new(),
+            notices,
             #[cfg(target_arch = "wasm32")]
             worker: None,
         }
@@ -144,7 +147,9 @@ impl Component for Desk {
     fn update(&mut self, ctx: &Context<Self>, message: Message) -> bool {
         match message {
             Message::Act(Action::Notify(notice)) => self.notices = vec![notice],
-            Message::Act(Action::Dismiss(_)) => self.notices.clear(),
+            Message::Act(Action::Dismiss(place)) if place < self.notices.len() => {
+                self.notices.remove(place);
+            }
             Message::Act(_) | Message::Words(None) => return false,
             Message::Ask(Request::Import(act)) => self.import(ctx, |import| {
                 let (import, ask) = import.after(act);

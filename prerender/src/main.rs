@@ -154,6 +154,7 @@ fn desk_view(root: &'static str, page: Page, texts: Texts, lang: Option<Lang>, l
             Page::Meetings => desk::Shown::Meetings(Rc::new(library), Filter::default()),
             _ => desk::Shown::Still,
         }),
+        notices: Vec::new(),
     })
 }
 
