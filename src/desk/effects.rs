@@ -4,6 +4,7 @@ use crate::context::{Page, Request, Ui};
 use crate::effects::{Told, first_words, mount, table, terms};
 use crate::filter::Filter;
 use crate::import::ToWorker;
+use crate::notice::Notice;
 use crate::own::Own;
 use crate::pages::new_vote::Tables;
 use crate::permalink::Address;
@@ -113,6 +114,13 @@ pub(super) fn spoken(shown: &Result<Shown, String>, ui: &Ui, link: &Scope<Desk>)
     }
 }
 
+/// The vote that an address fills the form with, and what of it was not understood.
+fn filled_in(query: &str) -> (Option<Own>, Vec<Notice>) {
+    let (own, unknown) = Own::read(query).and_then(Result::ok).unzip();
+    let unknown = unknown.into_iter().flatten();
+    (own, unknown.map(Notice::AddressPart).collect())
+}
+
 /// What a page shows, fetched, read and checked.
 async fn load(page: Page, query: &str, lang: Lang) -> Result<Shown, String> {
     match page {
@@ -123,7 +131,7 @@ async fn load(page: Page, query: &str, lang: Lang) -> Result<Shown, String> {
                 aliases: table("data/aliases.csv", names::read).await?,
             };
             let today = browser::today().ok_or("the clock of this device shows no day after 1945")?;
-            let own = Own::read(query).and_then(Result::ok).map(|(own, _)| own);
+            let own = filled_in(query).0;
             let own = own.unwrap_or_else(|| Own::blank(Body::SecurityCouncil, today));
             Ok(Shown::New(Rc::new(tables), own))
         }
@@ -140,11 +148,16 @@ pub async fn start() {
     let lang = Address::of(&spot).lang;
     let texts = first_words(lang).await;
     let start = load(page, &spot.query, texts.lang()).await;
+    let notices = match page {
+        Page::New => filled_in(&spot.query).1,
+        _ => Vec::new(),
+    };
     mount::<Desk>(Props {
         page,
         root: browser::root().into(),
         texts,
         lang,
         start,
+        notices,
     });
 }

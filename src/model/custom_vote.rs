@@ -85,7 +85,7 @@ impl Own {
     }
 
     /// The vote of an address; `None` when the address is of something else. Other parts that are not understood come
-    /// back beside it.
+    /// back beside it; so does a member in a second column, whose vote in the first column is kept.
     ///
     /// # Errors
     /// When the body or the day is missing or is none: then there is nothing to seat.
@@ -96,10 +96,12 @@ impl Own {
                 .trim_start_matches('?')
                 .split('&')
                 .filter_map(|part| part.split_once('='))
+                .map(|(key, value)| (decoded(key), value))
+                .filter(|(key, _)| is_part(key))
         };
         let value = |name: &str| {
             parts()
-                .find(|(key, _)| *key == name)
+                .find(|(key, _)| key == name)
                 .map(|(_, value)| decoded(value))
         };
         let named = value("own")?;
@@ -114,7 +116,15 @@ impl Own {
                 "`date={day}`: a day such as `date=2025-02-24` is expected in the address"
             )));
         };
-        let mut unknown = Vec::new();
+        // Of a part that stands there twice the first holds, and the reader is told of the other.
+        let again = parts().enumerate().filter(|(place, (key, _))| {
+            let mut before = parts().take(*place);
+            before.any(|(other, _)| other == *key)
+        });
+        let mut unknown: Vec<String> = again
+            .map(|(_, (key, value))| format!("{key}={}", decoded(value)))
+            .collect();
+        let mut twice = Vec::new();
         let mut own = Self::blank(body, date);
         let mut part = |name: &str, take: &mut dyn FnMut(&str) -> Option<()>| {
             if let Some(value) = value(name)
@@ -146,13 +156,16 @@ impl Own {
                     .map(|code| code.parse().ok())
                     .collect();
                 for member in members? {
-                    if own.votes.iter().all(|(other, _)| *other != member) {
-                        own.votes.push((member, vote));
+                    match own.votes.iter().find(|(other, _)| *other == member) {
+                        None => own.votes.push((member, vote)),
+                        Some((_, first)) if *first == vote => {}
+                        Some(_) => twice.push(format!("{}={member}", vote.as_str())),
                     }
                 }
                 Some(())
             });
         }
+        unknown.extend(twice);
         Some(Ok((own, unknown)))
     }
 

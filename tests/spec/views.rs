@@ -31,6 +31,7 @@ fn desk(page: Page, shown: fn() -> Shown) -> String {
         texts: Texts::english(),
         lang: None,
         start: Ok(shown()),
+        notices: Vec::new(),
     })
 }
 
