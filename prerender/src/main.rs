@@ -6,7 +6,7 @@
 //! - `prerender widget FOLDER MEETING LANGUAGE` writes the widget with a meeting of the site in FOLDER.
 //! - `prerender words FOLDER` writes the words that are loaded later: `FOLDER/wording/<language>.bin`.
 //! - `prerender packed FOLDER` writes the meetings and the library of the site in FOLDER as the app decodes them.
-//! - `prerender found FOLDER [SITE]` writes a page, a text and a drawing for each meeting in each language into the
+//! - `prerender meeting-pages FOLDER [SITE]` writes a page, a text and a drawing for each meeting in each language into the
 //!   site in FOLDER, and the list of them for those who search; SITE is the address where it is published.
 
 mod head;
@@ -37,8 +37,8 @@ fn main() -> ExitCode {
     let done = match words[..] {
         ["words", folder] => write_words(&Path::new(folder).join("wording")),
         ["packed", folder] => packed::write(Path::new(folder)),
-        ["found", folder] => found::write(Path::new(folder), &input(), ""),
-        ["found", folder, site] => found::write(Path::new(folder), &input(), site),
+        ["meeting-pages", folder] => meeting_pages::write(Path::new(folder), &input(), ""),
+        ["meeting-pages", folder, site] => meeting_pages::write(Path::new(folder), &input(), site),
         ["widget"] => widget::page(&input()).and_then(|page| put(&page)),
         ["widget", folder, id, lang] => {
             widget::with_meeting(&input(), Path::new(folder), id, lang).and_then(|page| put(&page))
@@ -47,7 +47,7 @@ fn main() -> ExitCode {
             .ok_or_else(|| format!("`{word}` is not a page"))
             .and_then(prerender),
         _ => Err(
-            "`prerender PAGE`, or `prerender` with `words`, `packed` or `found` and a folder, is expected"
+            "`prerender PAGE`, or `prerender` with `words`, `packed` or `meeting-pages` and a folder, is expected"
                 .to_owned(),
         ),
     };
@@ -93,76 +93,4 @@ fn put(html: &str) -> Result<(), String> {
     stdout()
         .write_all(html.as_bytes())
         .map_err(|error| format!("writing the page: {error}"))
-}
-
-/// What a page at the root shows before anything is asked of it.
-fn first_view(page: Page) -> Result<String, String> {
-    if page == Page::Meeting {
-        let (file, json) = FLAGSHIP;
-        let scenario = records::scenario::read(file, json).map_err(|error| error.to_string())?;
-        return Ok(meeting_view(HERE, Texts::english(), None, scenario));
-    }
-    if matches!(page, Page::Odds | Page::Power | Page::Share) {
-        return Ok(rendered::<numbers::Numbers>(move || numbers::Props {
-            page,
-            root: HERE.into(),
-            texts: Texts::english(),
-            lang: None,
-            start: Ok(match page {
-                Page::Power => numbers::Shown::Power(power::games().into()),
-                _ => numbers::Shown::Still,
-            }),
-        }));
-    }
-    let library = Library::read(INDEX).map_err(|error| error.to_string())?;
-    Ok(desk_view(HERE, page, Texts::english(), None, library))
-}
-
-/// A meeting on the record.
-fn meeting_view(root: &'static str, texts: Texts, lang: Option<Lang>, scenario: Scenario) -> String {
-    rendered::<app::App>(move || app::Props {
-        root: root.into(),
-        texts,
-        lang,
-        start: Ok(Rc::new(Opening::on_the_record(Rc::new(scenario)))),
-    })
-}
-
-/// A page around the meetings.
-fn desk_view(root: &'static str, page: Page, texts: Texts, lang: Option<Lang>, library: Library) -> String {
-    rendered::<desk::Desk>(move || desk::Props {
-        page,
-        root: root.into(),
-        texts,
-        lang,
-        start: Ok(match page {
-            Page::Meetings => desk::Shown::Meetings(Rc::new(library), Filter::default()),
-            _ => desk::Shown::Still,
-        }),
-        notices: Vec::new(),
-    })
-}
-
-/// Not hydratable: the app mounts afresh over this view, which paints as early and is 7 kB smaller.
-fn rendered<C: BaseComponent>(props: impl FnOnce() -> C::Properties + Send + 'static) -> String {
-    let renderer = ServerRenderer::<C>::with_props(props).hydratable(false);
-    futures::executor::block_on(renderer.render())
-}
-
-/// The page with the title, the description and the mark of another one.
-fn headed(html: &str, page: Page, texts: &Texts) -> Result<String, String> {
-    let (_, about) = pages::heading(page);
-    let html = titled(html, &pages::title(texts, page), &texts.get(about))?;
-    with_mark(&html, "data-page", page.as_str())
-}
-
-/// The page with another title and description.
-fn titled(html: &str, title: &str, description: &str) -> Result<String, String> {
-    let html = replaced(html, "<title>", "</title>", &escaped(title))?;
-    replaced(
-        &html,
-        "<meta name=\"description\" content=\"",
-        "\"",
-        &escaped(description),
-    )
 }

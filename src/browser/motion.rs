@@ -1,7 +1,7 @@
 //! Elements that glide from where they stood to where they stand now, unless the reader wants no motion.
 use crate::browser::page::{document, window};
 use wasm_bindgen::prelude::*;
-use web_sys::Element;
+use web_sys::{Element, MediaQueryList};
 
 /// Where elements stood before the page was drawn anew.
 #[derive(Debug, Default)]
@@ -14,9 +14,11 @@ impl Positions {
     /// Where the parents of some elements stand; those that are not there are left out.
     #[must_use]
     pub fn of(ids: impl Iterator<Item = String>) -> Self {
-        let still = window()
-            .and_then(|window| window.match_media("(prefers-reduced-motion: reduce)").ok()?)
-            .is_none_or(|query| query.matches());
+        thread_local! {
+            static REDUCED: Option<MediaQueryList> =
+                window().and_then(|window| window.match_media("(prefers-reduced-motion: reduce)").ok()?);
+        }
+        let still = REDUCED.with(|query| query.as_ref().is_none_or(MediaQueryList::matches));
         let position = |id: String| {
             let element = document()?.get_element_by_id(&id)?.parent_element()?;
             let place = element.get_bounding_client_rect();

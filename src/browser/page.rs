@@ -156,11 +156,26 @@ fn write_pending() {
     }
 }
 
-/// Calls back once after the next frame is painted.
+thread_local! {
+    /// What waits for the next frame.
+    static WAITING: RefCell<Vec<Box<dyn FnOnce()>>> = const { RefCell::new(Vec::new()) };
+}
+
+/// Calls back once after the next frame is painted. All callbacks of a frame run in one task.
 pub fn after_paint(callback: impl FnOnce() + 'static) {
-    let Some(window) = window() else { return };
+    let first = WAITING.with_borrow_mut(|waiting| {
+        waiting.push(Box::new(callback));
+        waiting.len() == 1
+    });
+    let Some(window) = window().filter(|_| first) else {
+        return;
+    };
     // A task that is queued in the frame's own callback runs after the frame is painted.
-    let after = Closure::once_into_js(callback);
+    let after = Closure::once_into_js(|| {
+        for callback in WAITING.take() {
+            callback();
+        }
+    });
     let frame = Closure::once_into_js(move || {
         if let Some(window) = self::window() {
             let _ = window.set_timeout_with_callback(after.unchecked_ref());
@@ -214,7 +229,13 @@ pub fn print() {
 
 /// Writes the title of the page.
 pub fn set_title(title: &str) {
-    if let Some(document) = document() {
+    thread_local!(static LAST: RefCell<String> = const { RefCell::new(String::new()) });
+    let changed = LAST.with_borrow_mut(|last| {
+        let changed = last != title;
+        title.clone_into(last);
+        changed
+    });
+    if let Some(document) = document().filter(|_| changed) {
         document.set_title(title);
     }
 }

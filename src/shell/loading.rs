@@ -5,11 +5,10 @@ use crate::model::opening::Opening;
 use crate::text::notice::Notice;
 use records::TableError;
 use records::council_terms::CouncilTerms;
-use records::{packed, scenario};
 use records::library::Library;
+use records::packed;
 use records::packed::Unreadable;
 use records::scenario::Scenario;
-use records::translation::Translation;
 use rules::membership::Body;
 use std::rc::Rc;
 use wording::lang::Lang;
@@ -79,15 +78,27 @@ pub async fn packed<T>(
     read(&bytes).map_err(|error| format!("{file}: {error}"))
 }
 
-/// The words of a language, and what a meeting of the library becomes in it; `None` without the words. Where the meeting
-/// cannot be fetched it stays as it is.
-pub async fn retold(name: Option<String>, lang: Lang) -> Option<(Vec<Action>, Texts)> {
+/// The messages of a language, and a meeting of the library in it with a notice where its translation is missing; `None`
+/// without the messages. A meeting that cannot be fetched is left out: it then stays in the language it has.
+pub async fn retold(
+    name: Option<String>,
+    lang: Lang,
+) -> Option<(Option<(Rc<Scenario>, Option<Notice>)>, Texts)> {
     let texts = words(lang).await?;
     let retold = match name {
         Some(name) => meeting(&name, lang).await.ok(),
         None => None,
     };
     Some((retold, texts))
+}
+
+/// The library in a language; in English where the file of the language cannot be fetched.
+pub async fn library(lang: Lang) -> Result<Rc<Library>, String> {
+    let library = match packed("index", lang, packed::library::read).await {
+        Err(_) if lang != Lang::En => packed("index", Lang::En, packed::library::read).await,
+        library => library,
+    };
+    library.map(Rc::new)
 }
 
 /// Who sat in the Council when.

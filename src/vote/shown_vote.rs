@@ -22,7 +22,7 @@ pub struct ShownVote<'a> {
     /// The members in the order of their seats.
     pub order: &'a [MemberId],
     /// The day, as recorded and as the reader has it.
-    pub day: &'a Replay,
+    pub replay: &'a Replay,
     /// The state.
     pub state: &'a State,
     /// The words.
@@ -46,20 +46,20 @@ pub struct ShownVote<'a> {
 impl<'a> ShownVote<'a> {
     /// The vote that a state shows; `None` for a meeting without votes, which no scenario is.
     #[must_use]
-    pub fn of(texts: &'a Texts, state: &'a State, day: &'a Replay, order: &'a [MemberId]) -> Option<Self> {
+    pub fn of(texts: &'a Texts, state: &'a State, replay: &'a Replay, order: &'a [MemberId]) -> Option<Self> {
         let at = state.selected;
         Some(Self {
             order,
-            day,
+            replay,
             state,
             texts,
             record: state.scenario.items.get(at)?,
             item: state.scenario.meeting.items.get(at)?,
-            step: day.steps.get(at)?,
-            recorded: day.recorded.get(at)?,
-            votes: day.votes.get(at)?,
+            step: replay.steps.get(at)?,
+            recorded: replay.recorded.get(at)?,
+            votes: replay.votes.get(at)?,
             changes: state.changes.get(at)?,
-            assumed: day.assumed.get(at).copied().unwrap_or(false),
+            assumed: replay.assumed.get(at).copied().unwrap_or(false),
         })
     }
 
@@ -175,7 +175,7 @@ impl<'a> ShownVote<'a> {
     pub fn headline(&self) -> String {
         let changes = self.changes.list();
         self.headline_of(
-            &self.day.steps,
+            &self.replay.steps,
             &self.step.course,
             &changes,
             self.changed_earlier(),
@@ -185,7 +185,7 @@ impl<'a> ShownVote<'a> {
     /// The same on the record.
     #[must_use]
     pub fn recorded_headline(&self) -> String {
-        self.headline_of(&self.day.recorded, &self.recorded.course, &[], 0)
+        self.headline_of(&self.replay.recorded, &self.recorded.course, &[], 0)
     }
 
     fn headline_of(&self, steps: &[Step], course: &Course, changes: &[Change], earlier: usize) -> String {

@@ -42,9 +42,9 @@ pub fn finish(root: &Path, folder: &Path, profile: Profile) -> Res<()> {
         "the first views, and the words that are loaded later",
     );
     write_words(root, folder)?;
-    run::run(prerender(root).arg("packed").arg(folder), WHY)?;
-    let library = desk::finish(root, folder, &npm, profile, &html, &app)?;
-    found::finish(root, folder, &npm, &html, &library)?;
+    command::run(prerender(root).arg("packed").arg(folder), WHY)?;
+    let library = modules::finish(root, folder, &npm, profile, &html, &app)?;
+    meeting_pages::finish(root, folder, &npm, &html, &library)?;
     widget::finish(root, folder, &npm, profile, &html, &app)?;
     html = with_first_view(&html, root, "meeting")?;
     import::finish(root, folder, &npm, profile)?;

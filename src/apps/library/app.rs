@@ -10,7 +10,7 @@ use crate::shell::app::Message;
 #[cfg(target_arch = "wasm32")]
 use crate::shell::program::Effects;
 use crate::shell::program::{Link, Program};
-use crate::text::notice::Notice;
+use crate::text::notice::{self, Notice};
 use yew::prelude::*;
 
 /// The app: what is shown, and the notices above it.
@@ -55,9 +55,13 @@ impl Program for LibraryApp {
     type Message = Event;
 
     fn new(shown: Shown, _ui: &Ui, _link: &Link<Self>) -> Self {
+        let notices = match &shown {
+            Shown::New(_, _, notices) => notices.clone(),
+            _ => Vec::new(),
+        };
         Self {
             shown,
-            notices: Vec::new(),
+            notices,
             #[cfg(target_arch = "wasm32")]
             worker: None,
         }
@@ -88,7 +92,7 @@ impl Program for LibraryApp {
             Shown::Meetings(library, filter) => {
                 pages::library::page::view(ui, library, filter, &self.notices)
             }
-            Shown::New(tables, own) => pages::new_vote::page::view(ui, tables, own, &self.notices),
+            Shown::New(tables, own, _) => pages::new_vote::page::view(ui, tables, own, &self.notices),
             Shown::Import(import) => {
                 let act = link.callback(|act| Message::Own(Event::Act(act)));
                 pages::import::page::view(ui, import, &act, &self.notices)
@@ -101,8 +105,8 @@ impl Program for LibraryApp {
         self.notices = vec![notice];
     }
 
-    fn dismiss(&mut self, _place: usize, _ui: &Ui) {
-        self.notices.clear();
+    fn dismiss(&mut self, place: usize, _ui: &Ui) {
+        notice::remove(&mut self.notices, place);
     }
 }
 

@@ -3,6 +3,7 @@ use crate::model::custom_vote::Own;
 use crate::pages::import::state::{Act, FromWorker, Import};
 use crate::pages::library::filter::Filter;
 use crate::pages::new_vote::page::Tables;
+use crate::text::notice::Notice;
 use records::library::Library;
 use std::rc::Rc;
 
@@ -11,8 +12,8 @@ use std::rc::Rc;
 pub enum Shown {
     /// The library, and the filter that the address holds.
     Meetings(Rc<Library>, Filter),
-    /// A vote of the reader's own, with who sat where.
-    New(Rc<Tables>, Own),
+    /// A vote of the reader's own, with who sat where, and notices about its address.
+    New(Rc<Tables>, Own, Vec<Notice>),
     /// The UN's own voting data.
     Import(Box<Import>),
     /// A page that needs scripts, before they run.

@@ -11,6 +11,7 @@ use crate::pages::new_vote::page::Tables;
 use crate::shell::app::Props;
 use crate::shell::effects::mount;
 use crate::shell::loading::{first_words, library, table, terms};
+use crate::text::notice::Notice;
 use records::names;
 use rules::membership::Body;
 use std::rc::Rc;
@@ -26,9 +27,10 @@ async fn shown(page: Page, query: &str, lang: Lang) -> Result<Shown, String> {
                 aliases: table("data/aliases.csv", names::read).await?,
             };
             let today = browser::today().ok_or("the clock of this device shows no day after 1945")?;
-            let own = Own::read(query).and_then(Result::ok).map(|(own, _)| own);
+            let (own, unknown) = Own::read(query).and_then(Result::ok).unzip();
             let own = own.unwrap_or_else(|| Own::blank(Body::SecurityCouncil, today));
-            Ok(Shown::New(Rc::new(tables), own))
+            let notices = unknown.into_iter().flatten().map(Notice::AddressPart).collect();
+            Ok(Shown::New(Rc::new(tables), own, notices))
         }
         Page::Import => Ok(Shown::Import(Box::default())),
         // The other apps show these.

@@ -17,6 +17,7 @@ use crate::text::notice::Notice;
 use records::groups::GroupName;
 use records::{names, scenario};
 use rules::member::MemberId;
+use rules::membership::Body;
 use std::rc::Rc;
 use wording::messages::Texts;
 use yew::Callback;
@@ -46,10 +47,12 @@ fn is_elsewhere(before: &State, after: &State) -> bool {
 
 /// The positions of the placards that a change moves to another group.
 pub fn positions(before: &Session, after: &Session) -> Positions {
-    let votes = |session: &Session| session.replay.votes.get(before.state.selected).cloned();
+    let votes = |session: &'_ Session| session.replay.votes.get(before.state.selected).cloned();
     let moved: Vec<MemberId> = match (votes(before), votes(after)) {
         (Some(was), Some(is))
-            if before.state.selected == after.state.selected
+            // The Council's placards keep their places.
+            if before.state.scenario.body == Body::GeneralAssembly
+                && before.state.selected == after.state.selected
                 && !Rc::ptr_eq(&before.state.changes, &after.state.changes) =>
         {
             let turned = |member: &MemberId| was.of(*member) != is.of(*member);

@@ -106,7 +106,7 @@ fn day_in_short(ui: &VoteUi, options: &Options, shown: &ShownVote<'_>) -> Html {
         .scenario
         .items
         .iter()
-        .zip(&shown.day.steps)
+        .zip(&shown.replay.steps)
         .enumerate();
     let step = |(at, (record, step)): (usize, (&records::scenario::ItemRecord, &rules::proceeding::Step))| {
         let meant = shown.state.scenario.meeting.items.get(at)?;

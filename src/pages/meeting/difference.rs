@@ -165,7 +165,7 @@ fn texts(ui: &VoteUi, shown: &ShownVote<'_>) -> Option<Line> {
 /// The other votes of the day that came out otherwise.
 fn elsewhere(ui: &VoteUi, shown: &ShownVote<'_>) -> Option<Line> {
     let scenario = &shown.state.scenario;
-    let steps = shown.day.recorded.iter().zip(&shown.day.steps).enumerate();
+    let steps = shown.replay.recorded.iter().zip(&shown.replay.steps).enumerate();
     let other = steps
         .filter(|(at, (recorded, step))| *at != shown.state.selected && recorded.outcome() != step.outcome());
     let said = |at: usize, step: &Step| {

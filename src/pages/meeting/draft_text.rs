@@ -112,7 +112,7 @@ fn not_carried(ui: &VoteUi, shown: &ShownVote<'_>, draft: usize) -> Html {
         .items
         .iter()
         .zip(&scenario.items)
-        .zip(&shown.day.steps)
+        .zip(&shown.replay.steps)
         .take(shown.state.selected + 1);
     let lost = lost.filter_map(|((item, record), step)| match &item.business {
         Business::Amendment { draft: of, changes } if *of == draft && !step.is_carried() => {

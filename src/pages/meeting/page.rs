@@ -42,11 +42,11 @@ pub fn view(ui: &VoteUi, session: &Session) -> Html {
         return Html::default();
     };
     let state = &session.state;
-    let steps = || shown.day.steps.iter();
+    let steps = || shown.replay.steps.iter();
     let outcomes: Vec<_> = steps()
         .map(|step| (step.outcome(), step.decision().is_some()))
         .collect();
-    let day: Vec<_> = shown.day.votes.iter().map(|votes| votes.tally()).collect();
+    let day: Vec<_> = shown.replay.votes.iter().map(|votes| votes.tally()).collect();
     let changed: Vec<bool> = state.changes.iter().map(|changes| !changes.is_empty()).collect();
     let carried: Vec<bool> = steps().map(|step| step.is_carried()).collect();
     let tools = Tools::of(state);
@@ -74,8 +74,8 @@ pub fn view(ui: &VoteUi, session: &Session) -> Html {
                 </header>
                 { notices::view(ui, &state.notices) }
                 {
-                    part(ui, session, (outcomes, day, changed, shown.day.assumed.clone()), |ui, shown| {
-                        motion_list::view(ui, shown.state, shown.day)
+                    part(ui, session, (outcomes, day, changed, shown.replay.assumed.clone()), |ui, shown| {
+                        motion_list::view(ui, shown.state, shown.replay)
                     })
                 }
                 <div class="page-columns">

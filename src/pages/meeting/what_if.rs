@@ -127,7 +127,7 @@ fn on_the_day(ui: &VoteUi, shown: &ShownVote<'_>) -> Option<Choice> {
         true => Target::NotCarried(here),
         false => Target::Carried(here),
     };
-    let found = smallest_change(&scenario.meeting, &shown.day.votes, target).change?;
+    let found = smallest_change(&scenario.meeting, &shown.replay.votes, target).change?;
     let elsewhere = found.items.iter().any(|item| item.item != here);
     elsewhere.then(|| (day_said(ui, shown, &found), day_changes(&found)))
 }
