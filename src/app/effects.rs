@@ -6,7 +6,6 @@ use crate::keyboard::Direction;
 use crate::meeting::members;
 use crate::notice::Notice;
 use crate::opening::{Opening, Place};
-use crate::own::Own;
 use crate::permalink::{self, Address};
 use crate::spot::Spot;
 use crate::state::{Action, State};
@@ -205,14 +204,7 @@ fn show(spot: Spot, texts: Texts, link: &Scope<App>) {
 async fn from_file(field: &str, ui: &Ui) -> Result<Rc<Opening>, String> {
     let (name, text) = browser::chosen_file(field).await?;
     let scenario = scenario::read(&name, &text).map_err(|error| error.to_string())?;
-    let mut opening = Opening::on_the_record(Rc::new(scenario));
-    match Own::of(&opening.scenario) {
-        Some(own) => opening.place = Place::Own(Rc::new(own)),
-        None => {
-            opening.place = Place::File;
-            opening.notices.push(Notice::FromFile);
-        }
-    }
+    let opening = Opening::from_file(Rc::new(scenario));
     put(&stand(&State::from(&opening), ui), ui, true);
     Ok(Rc::new(opening))
 }
