@@ -10,6 +10,7 @@ pub mod browser;
 pub mod changes;
 pub mod components;
 pub mod context;
+pub mod counters;
 pub mod day;
 pub mod desk;
 #[cfg(target_arch = "wasm32")]
