@@ -64,26 +64,22 @@ fn theme(theme: Theme) {
     );
 }
 
-/// The origin that may hear us.
-fn host(asked: &Asked) -> &str {
-    asked.host.as_deref().unwrap_or("*")
-}
-
 /// From the start the host is heard, and told the height and what is shown.
 pub(super) fn begin(asked: &Rc<Asked>, meeting: Option<&Meeting>, link: &Scope<Widget>) {
     let telling = Rc::clone(asked);
     browser::on_height(move |height| {
+        let Some(host) = telling.host.target() else { return };
         let (objects, text) = talk::height(height, telling.pym.as_deref());
         for object in objects {
-            browser::tell_parent(&object, host(&telling));
+            browser::tell_parent(&object, host);
         }
         if let Some(text) = text {
-            browser::tell_parent_text(&text, host(&telling));
+            browser::tell_parent_text(&text, host);
         }
     });
     let (hearing, link) = (Rc::clone(asked), link.clone());
     browser::on_parent(move |origin, field| {
-        if hearing.host.as_deref().is_some_and(|host| host != origin) {
+        if !hearing.host.hears(origin) {
             return;
         }
         match Command::read(field) {
@@ -98,8 +94,10 @@ pub(super) fn begin(asked: &Rc<Asked>, meeting: Option<&Meeting>, link: &Scope<W
 }
 
 fn tell(word: &str, meeting: &Meeting, asked: &Asked) {
-    if let Some(json) = talk::shown(word, &meeting.state, &meeting.day) {
-        browser::tell_parent(&json, host(asked));
+    if let Some(host) = asked.host.target()
+        && let Some(json) = talk::shown(word, &meeting.state, &meeting.day)
+    {
+        browser::tell_parent(&json, host);
     }
 }
 
