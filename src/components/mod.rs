@@ -23,6 +23,7 @@ pub mod odds_result;
 pub mod odds_sliders;
 pub mod odds_weight;
 pub mod on_the_record;
+pub mod outside_link;
 pub mod own_vote;
 pub mod pasted_roll;
 pub mod power_table;

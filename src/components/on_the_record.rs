@@ -1,5 +1,6 @@
 //! What the record says of the vote that is shown: outcome, sources, doubts; what the reader changed; the way
 //! back.
+use crate::components::outside_link;
 use crate::context::Ui;
 use crate::opening::Place;
 use crate::phrases;
@@ -140,8 +141,8 @@ fn sources(ui: &Ui, room: &Room<'_>) -> Html {
 /// A source by its title, which leads to it where it has an address.
 pub fn cited(source: &Source) -> Html {
     let title = source.title.clone();
-    match source.url.clone() {
-        Some(url) => html! { <a href={url} target="_blank" rel="noopener noreferrer external">{ title }</a> },
+    match &source.url {
+        Some(url) => outside_link::view(url, title),
         None => html! { title },
     }
 }
