@@ -7,6 +7,7 @@ pub mod memo;
 pub mod needs_scripts;
 pub mod notices;
 pub mod outcome_mark;
+pub mod outside_link;
 pub mod page;
 pub mod provision_note;
 pub mod select;

@@ -1,5 +1,6 @@
 //! What the record says of the vote that is shown: outcome, sources, doubts; what the reader changed; the way
 //! back.
+use crate::kit::outside_link;
 use crate::model::opening::Place;
 use crate::model::state::Action;
 use crate::text::phrases;
@@ -142,8 +143,8 @@ fn sources(ui: &VoteUi, shown: &ShownVote<'_>) -> Html {
 /// A source by its title, which leads to it where it has an address.
 pub fn cited(source: &Source) -> Html {
     let title = source.title.clone();
-    match source.url.clone() {
-        Some(url) => html! { <a href={url} target="_blank" rel="noopener noreferrer external">{ title }</a> },
+    match &source.url {
+        Some(url) => outside_link::view(url, title),
         None => html! { title },
     }
 }

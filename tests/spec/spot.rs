@@ -107,3 +107,33 @@ fn another_language_keeps_the_page_and_what_was_changed() {
     );
     assert_eq!(other(""), "?lang=ar");
 }
+
+#[test]
+fn what_only_counts_who_follows_a_link_is_no_part_of_the_address() {
+    let counters = "utm_source=news&utm_medium=e%20mail&fbclid=IwAR0&gclid=1&msclkid=2&mc_cid=3&mc_eid=4&igshid=5\
+                    &twclid=6&yclid=7&_ga=1.2-3&ref=home&%75tm_id=8&ref";
+    for (query, asked) in [
+        (counters.to_owned(), ""),
+        (format!("sc-2774=FRA:against&{counters}"), "sc-2774=FRA:against"),
+        (
+            format!("{counters}&only=sc-2774&refuse=1"),
+            "only=sc-2774&refuse=1",
+        ),
+    ] {
+        let spot = Spot::read(&format!("en/sc-2025-02-24.html?{query}"));
+        assert_eq!(spot.query, asked, "{query}");
+    }
+}
+
+#[test]
+fn no_item_of_the_library_has_the_name_of_a_counter() {
+    for name in crate::library::names() {
+        for item in &crate::library::meeting(&name).items {
+            assert!(
+                !placard::address::counters::is_counter(&item.id),
+                "{name}: {}",
+                item.id
+            );
+        }
+    }
+}

@@ -3,7 +3,7 @@ use crate::library::{meeting, root, state};
 use placard::apps::widget::app::WidgetApp;
 use placard::apps::widget::message::{Start, open};
 use placard::apps::widget::messages::{Command, height, shown};
-use placard::apps::widget::options::Options;
+use placard::apps::widget::options::{Host, Options};
 use placard::embed::colour::Colour;
 use placard::embed::look::{PALETTES, Theme};
 use placard::embed::part::Part;
@@ -154,6 +154,50 @@ fn what_is_locked_is_not_changed_by_readers() {
         MeetingAddress::default().open(meeting("sc-2025-02-24")),
     );
     assert_eq!(problems.len(), 3, "{problems:?}");
+}
+
+#[test]
+fn a_host_that_is_not_understood_means_nobody() {
+    for query in [
+        "host=https://other.example/page",
+        "host=https://a.example//",
+        "host=news.example",
+        "host=",
+        "host=*",
+        "host=null",
+        "host=https://a.example:99999",
+        "host=https://a@b.example",
+        "host=https://[::1",
+        "host=ftp://a.example",
+        "host=https://a.example&host=nonsense",
+        "host=nonsense&host=https://a.example",
+        "host=https://a.example&host=https://b.example",
+    ] {
+        let asked = Asked::read(query);
+        assert_eq!(asked.host, Host::Nobody, "{query}");
+        assert!(!asked.problems.is_empty(), "{query}");
+        assert_eq!(asked.host.target(), None);
+        assert!(!asked.host.hears("https://a.example") && !asked.host.hears("null"));
+    }
+}
+
+#[test]
+fn a_host_is_compared_in_the_form_that_browsers_give() {
+    for (host, origin) in [
+        ("https://A.Example", "https://a.example"),
+        ("HTTPS://a.example:443", "https://a.example"),
+        ("http://a.example:80/", "http://a.example"),
+        ("http://a.example:0443", "http://a.example:443"),
+        ("https://a.example:8443/", "https://a.example:8443"),
+        ("http://[::1]:3000", "http://[::1]:3000"),
+    ] {
+        let asked = Asked::read(&format!("host={host}"));
+        assert_eq!(asked.problems, [], "{host}");
+        assert!(asked.host.hears(origin), "{host}");
+        assert_eq!(asked.host.target(), Some(origin), "{host}");
+    }
+    let any = Asked::read("");
+    assert!(any.host.hears("https://a.example") && any.host.target() == Some("*"));
 }
 
 fn command(fields: &[(&str, &str)]) -> Option<Result<Command, String>> {

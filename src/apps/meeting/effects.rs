@@ -5,7 +5,6 @@ use crate::browser;
 use crate::kit::direction::Direction;
 use crate::kit::ui::{Effect, Ui};
 use crate::model::address::{self, MeetingAddress};
-use crate::model::custom_vote::Own;
 use crate::model::opening::{Opening, Place};
 use crate::model::session::{Session, members};
 use crate::model::state::{Action, State};
@@ -199,14 +198,7 @@ fn show<P: Program<Start = Rc<Opening>>>(path: SitePath, texts: Texts, link: &Li
 async fn from_file(field: &str, ui: &Ui) -> Result<Rc<Opening>, String> {
     let (name, text) = browser::chosen_file(field).await?;
     let scenario = scenario::read(&name, &text).map_err(|error| error.to_string())?;
-    let mut opening = Opening::on_the_record(Rc::new(scenario));
-    match Own::of(&opening.scenario) {
-        Some(own) => opening.place = Place::Own(Rc::new(own)),
-        None => {
-            opening.place = Place::File;
-            opening.notices.push(Notice::FromFile);
-        }
-    }
+    let opening = Opening::from_file(Rc::new(scenario));
     put(&path(&State::from(&opening), ui), ui, true);
     Ok(Rc::new(opening))
 }

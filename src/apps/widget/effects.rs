@@ -29,26 +29,22 @@ fn theme(theme: Theme) {
     );
 }
 
-/// The origin to which messages are sent.
-fn host(options: &Options) -> &str {
-    options.host.as_deref().unwrap_or("*")
-}
-
 /// Sends height and content to the page around the frame, and receives its commands.
 pub fn begin<P: Program<Message = Event>>(options: &Rc<Options>, session: Option<&Session>, link: &Link<P>) {
     let telling = Rc::clone(options);
     browser::on_height(move |height| {
+        let Some(host) = telling.host.target() else { return };
         let (objects, text) = messages::height(height, telling.pym.as_deref());
         for object in objects {
-            browser::tell_parent(&object, host(&telling));
+            browser::tell_parent(&object, host);
         }
         if let Some(text) = text {
-            browser::tell_parent_text(&text, host(&telling));
+            browser::tell_parent_text(&text, host);
         }
     });
     let (hearing, link) = (Rc::clone(options), link.clone());
     browser::on_parent(move |origin, field| {
-        if hearing.host.as_deref().is_some_and(|host| host != origin) {
+        if !hearing.host.hears(origin) {
             return;
         }
         match Command::read(field) {
@@ -63,8 +59,10 @@ pub fn begin<P: Program<Message = Event>>(options: &Rc<Options>, session: Option
 }
 
 fn tell(word: &str, session: &Session, options: &Options) {
-    if let Some(json) = messages::shown(word, &session.state, &session.replay) {
-        browser::tell_parent(&json, host(options));
+    if let Some(host) = options.host.target()
+        && let Some(json) = messages::shown(word, &session.state, &session.replay)
+    {
+        browser::tell_parent(&json, host);
     }
 }
 
