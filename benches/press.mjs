@@ -1,7 +1,8 @@
 // Prints how long a press takes on the built page, in Chromium without a GPU, beside the same widget in plain JavaScript and
 // in React 19. It asserts no time: machines differ, and painting is noisy. Run by `cargo xtask bench press`.
 //
-// Options: `--rounds N` (3), `--presses N` (200; a quarter of them where all tiles change).
+// Options: `--rounds N` (3); `--presses N` (200; a quarter of them where all tiles change); `--only TEXT`, the cases whose
+// names contain it; `--full-speed`, without the second table, for which the processor is slowed down.
 //
 // The peers (`benches/peers`) draw the same placards, count, verdict, reasons and steps with the site's own style sheet, and
 // decide the same vote. They draw none of the other panels, write no address and move nothing, so the app does more for a
@@ -36,7 +37,12 @@ const { CHROME_PATH: executablePath, PLACARD_URL: site, PLACARD_NODE_MODULES: mo
 if (!executablePath || !site || !modules) throw new Error("run it with `cargo xtask bench press`");
 const { chromium } = createRequire(`${modules}/_`)("playwright-core");
 
-const { values } = parseArgs({ options: { rounds: { type: "string" }, presses: { type: "string" } } });
+const { values } = parseArgs({
+  options: {
+    rounds: { type: "string" }, presses: { type: "string" }, only: { type: "string", default: "" },
+    "full-speed": { type: "boolean", default: false },
+  },
+});
 const whole = (name, otherwise) => {
   const number = Number(values[name] ?? otherwise);
   if (!Number.isInteger(number) || number < 1) throw new Error(`--${name} takes a whole number from 1 up`);
@@ -229,11 +235,11 @@ function budgets(name, { median, high, frame }, { app, vanilla, react }) {
   console.log(`${name}: ${times(vanilla)} times vanilla's script, within 2 times: ${within}`);
 }
 
-for (const slowdown of [1, 4]) {
+for (const slowdown of values["full-speed"] ? [1] : [1, 4]) {
   console.log(`\n${slowdown === 1 ? "at full speed" : `with the processor slowed ${slowdown} times`}, in milliseconds`);
   row(["", "script", "rounds", "95%", "replace", "cpu:script", "style", "layout", "all", "frame", "95%", "task", "95%", "after", "95%"]);
   const met = [];
-  for (const one of CASES) {
+  for (const one of CASES.filter(([name]) => name.includes(values.only))) {
     const [name, , , , variants, budget] = one;
     const rounds = Object.fromEntries(variants.map((variant) => [variant, []]));
     for (let i = 0; i < ROUNDS; i += 1) {

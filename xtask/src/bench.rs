@@ -28,7 +28,7 @@ const BENCHES: [Bench; 4] = [
     },
     Bench {
         name: "press",
-        about: "a press in the built page, in Chromium, beside plain JavaScript and React (--rounds N, --presses N)",
+        about: "a press in the built page, in Chromium, beside plain JavaScript and React",
         run: press,
     },
     Bench {

@@ -46,8 +46,8 @@ cargo xtask COMMAND
   conformance [FILE]       runs a file of labelled cases through the law (docs/model.md says how they are written)
   replay FILE.csv          decides every roll call of a voting data file of the UN Digital Library, and reports what differs
   bench [NAME]             prints how long decisions, presses and imports take: native, wasm, press, csv
-  bench press [--rounds N] [--presses N]
-                           the same for presses alone, beside plain JavaScript and React
+  bench press [--rounds N] [--presses N] [--only TEXT] [--full-speed]
+                           presses alone, beside plain JavaScript and React: the cases whose names contain TEXT
   single-file MEETING [--lang L] [--site ADDRESS]
                            writes one HTML file into target/single-file, which opens from a disk without a network
   js-api                   builds the functions for JavaScript into target/js-api/{node,web}
