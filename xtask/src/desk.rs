@@ -7,6 +7,7 @@ use crate::finish::{self, pack};
 use crate::page::{self, Tag};
 use crate::place;
 use crate::say::{Res, at};
+use crate::styles::Links;
 use crate::wasm::{self, Profile};
 
 /// The files that a page asks for first, each with its type.
@@ -61,6 +62,7 @@ pub fn finish(
     profile: Profile,
     index: &str,
     app: &str,
+    styles: &Links,
 ) -> Res<String> {
     if !index.contains(app) {
         return Err("index.html has lost the links that start the app; see finish.rs".to_owned());
@@ -79,7 +81,7 @@ pub fn finish(
         place::clear(&aside)?;
         let index = index.replace(app, &links);
         for (name, first) in pages {
-            let html = asking_for(&index, first)?;
+            let html = styles.of(&asking_for(&index, first)?, name)?;
             if *name == "meetings" {
                 library.clone_from(&html);
             }

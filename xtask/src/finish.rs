@@ -1,5 +1,5 @@
 //! The last part of a build, which Trunk runs as a hook and `cargo xtask build` calls itself: one script and one style
-//! sheet, the first view in the page, a strict policy, compressed copies.
+//! sheet for each page, the first view in the page, a strict policy, compressed copies.
 //!
 //! It starts from the folder as Trunk leaves it: `index.html` with an inline script that starts the app.
 
@@ -7,8 +7,9 @@ use std::io::Write;
 use std::path::Path;
 use std::process::{Command, Stdio};
 
-use crate::page::{self, Tag};
+use crate::page;
 use crate::say::{Res, at, step};
+use crate::styles::Links;
 use crate::wasm::Profile;
 use crate::{desk, found, frozen, hash, import, place, run, setup, sizes, widget};
 
@@ -40,8 +41,9 @@ pub fn finish(root: &Path, folder: &Path, profile: Profile) -> Res<()> {
     let mut html = place::text(&index)?;
     let app;
     (html, app) = one_script(&html, folder, &npm, profile)?;
+    let mut styles = Links::none();
     if profile == Profile::Release {
-        html = one_style_sheet(&html, folder, &npm)?;
+        (html, styles) = Links::join(root, &html, folder, &npm)?;
         html = page::without_comments(&html);
         // Trunk's own page reloading, in its dev profile, would not pass the policy.
         html = with_policy(&html)?;
@@ -51,7 +53,7 @@ pub fn finish(root: &Path, folder: &Path, profile: Profile) -> Res<()> {
         "the first views, and the words that are loaded later",
     );
     write_words(root, folder)?;
-    let library = desk::finish(root, folder, &npm, profile, &html, &app)?;
+    let library = desk::finish(root, folder, &npm, profile, &html, &app, &styles)?;
     found::finish(root, folder, &npm, &html, &library)?;
     widget::finish(root, folder, &npm, profile, &html, &app)?;
     html = with_first_view(&html, root, "meeting")?;
@@ -130,55 +132,6 @@ pub fn pack(
         "<link rel=\"preload\" href=\"{module}\" as=\"fetch\" type=\"application/wasm\" crossorigin=\"anonymous\">\n\
          <script type=\"module\" src=\"./{script}\" integrity=\"{}\" crossorigin=\"anonymous\"></script>\n",
         hash::integrity(&content),
-    ))
-}
-
-/// Joins the style sheets in the order of their links, so that the shipped page asks for one.
-fn one_style_sheet(html: &str, folder: &Path, npm: &Path) -> Res<String> {
-    let is_ours = |link: &Tag| link.get("rel") == Some("stylesheet") && link.get("href").is_some();
-    let sheets: Vec<Tag> = page::tags(html, "link")?.into_iter().filter(is_ours).collect();
-    let Some(first) = sheets.first().map(|sheet| sheet.span.start) else {
-        return Ok(html.to_owned());
-    };
-    let imports: String = sheets
-        .iter()
-        .map(|sheet| {
-            format!(
-                "@import {:?} {};\n",
-                sheet.get("href").unwrap_or(""),
-                sheet.get("media").unwrap_or("")
-            )
-        })
-        .collect();
-    let entry = folder.join("start.css");
-    let bundle = folder.join("bundle.css");
-    place::write(&entry, imports)?;
-    esbuild(npm, &entry, &bundle, true)?;
-    let content = place::bytes(&bundle)?;
-    let name = hash::file_name("placard", "css", &content);
-    place::remove(&entry)?;
-    place::remove(&bundle)?;
-    for sheet in &sheets {
-        place::remove(&folder.join(sheet.get("href").unwrap_or("")))?;
-    }
-    place::write(&folder.join(&name), &content)?;
-    let link = format!(
-        "<link rel=\"stylesheet\" href=\"./{name}\" integrity=\"{}\" crossorigin=\"anonymous\">",
-        hash::integrity(&content)
-    );
-    let text = |sheet: &Tag| {
-        if sheet.span.start == first {
-            link.clone()
-        } else {
-            String::new()
-        }
-    };
-    Ok(page::edit(
-        html,
-        sheets
-            .iter()
-            .map(|sheet| (sheet.span.clone(), text(sheet)))
-            .collect(),
     ))
 }
 

@@ -80,8 +80,10 @@ fn first_view(folder: &Path, index: &Path) -> Res<Vec<PathBuf>> {
     let html = place::text(index)?;
     let links = page::tags(&html, "link")?;
     let scripts = page::tags(&html, "script")?;
-    // What a page is called elsewhere is not loaded with it.
-    let loaded = |link: &&page::Tag| !matches!(link.get("rel"), Some("alternate" | "canonical"));
+    // What a page is called elsewhere is not loaded with it, nor a style sheet that is enabled later.
+    let loaded = |link: &&page::Tag| {
+        !matches!(link.get("rel"), Some("alternate" | "canonical")) && link.get("disabled").is_none()
+    };
     let named = links
         .iter()
         .filter(loaded)
