@@ -173,16 +173,36 @@ fn every_file_says_first_what_it_is_for_and_stays_readable() {
 
 #[test]
 fn each_style_sheet_says_what_it_is_for_and_keeps_its_layer() {
-    for name in ["tokens", "base", "layout", "components", "reach", "print"] {
-        let text = fs::read_to_string(root().join(format!("www/styles/{name}.css"))).unwrap();
-        assert!(text.starts_with("/* "), "{name}.css does not say what it is for");
-        assert!(
-            text.contains(&format!("@layer {name} {{")),
-            "{name}.css has no layer of its name"
-        );
-        assert!(
-            !text.contains("!important") || name == "base",
-            "{name}.css shouts"
-        );
+    let folder = root().join("www/styles");
+    let mut seen = 0;
+    let mut folders = vec![folder.clone()];
+    while let Some(next) = folders.pop() {
+        for entry in fs::read_dir(next).unwrap() {
+            let path = entry.unwrap().path();
+            if path.is_dir() {
+                folders.push(path);
+                continue;
+            }
+            seen += 1;
+            let text = fs::read_to_string(&path).unwrap();
+            let name = path.strip_prefix(&folder).unwrap().with_extension("");
+            let name = name.to_string_lossy();
+            assert!(text.starts_with("/* "), "{name}.css does not say what it is for");
+            // Beside its own, a component may have rules in the layers of all: for fingers and for paper.
+            let layer = if name.contains(['/', '\\']) {
+                "components"
+            } else {
+                &name
+            };
+            assert!(
+                text.contains(&format!("@layer {layer} {{")),
+                "{name}.css has no layer `{layer}`"
+            );
+            assert!(
+                !text.contains("!important") || ["base", "widget"].contains(&&*name),
+                "{name}.css shouts"
+            );
+        }
     }
+    assert!(seen > 50, "only {seen} style sheets were found");
 }

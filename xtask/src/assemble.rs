@@ -85,6 +85,11 @@ pub fn write_words(root: &Path, folder: &Path) -> Res<()> {
     command::run(prerender(root).arg("words").arg(folder), WHY)
 }
 
+/// Lets the native program `prerender` write the meetings and the library as the app decodes them.
+pub fn write_packed(root: &Path, folder: &Path) -> Res<()> {
+    command::run(prerender(root).arg("packed").arg(folder), WHY)
+}
+
 const WHY: &str = "the message above says why";
 
 /// The native program that renders views.

@@ -1,16 +1,16 @@
 //! The last part of a build, which Trunk runs as a hook and `cargo xtask build` calls itself: one script and one style
-//! sheet, the first view in the page, a strict policy, compressed copies.
+//! sheet for each page, the first view in the page, a strict policy, compressed copies.
 //!
 //! It starts from the folder as Trunk leaves it: `index.html` with an inline script that starts the app.
 
 use std::path::Path;
 use std::process::Command;
 
-use crate::assemble::{POLICY, esbuild, pack, with_first_view, write_words};
-use crate::html::{self, Tag};
+use crate::assemble::{POLICY, pack, with_first_view, write_words};
 use crate::report::{Res, step};
+use crate::styles::Links;
 use crate::wasm::Profile;
-use crate::{command, frozen, hash, import, meeting_pages, modules, paths, setup, sizes, widget};
+use crate::{assemble, command, frozen, html, import, meeting_pages, modules, paths, setup, sizes, widget};
 
 /// Runs as a hook: Trunk tells the folder and the profile by environment variables.
 pub fn hook(root: &Path) -> Res<()> {
@@ -31,8 +31,9 @@ pub fn finish(root: &Path, folder: &Path, profile: Profile) -> Res<()> {
     let mut html = paths::text(&index)?;
     let app;
     (html, app) = one_script(&html, folder, &npm, profile)?;
+    let mut styles = Links::none();
     if profile == Profile::Release {
-        html = one_style_sheet(&html, folder, &npm)?;
+        (html, styles) = Links::join(root, &html, folder, &npm)?;
         html = html::without_comments(&html);
         // Trunk's own page reloading, in its dev profile, would not pass the policy.
         html = with_policy(&html)?;
@@ -42,8 +43,8 @@ pub fn finish(root: &Path, folder: &Path, profile: Profile) -> Res<()> {
         "the first views, and the words that are loaded later",
     );
     write_words(root, folder)?;
-    command::run(prerender(root).arg("packed").arg(folder), WHY)?;
-    let library = modules::finish(root, folder, &npm, profile, &html, &app)?;
+    assemble::write_packed(root, folder)?;
+    let library = modules::finish(root, folder, &npm, profile, &html, &app, &styles)?;
     meeting_pages::finish(root, folder, &npm, &html, &library)?;
     widget::finish(root, folder, &npm, profile, &html, &app)?;
     html = with_first_view(&html, root, "meeting")?;
@@ -83,55 +84,6 @@ fn one_script(html: &str, folder: &Path, npm: &Path, profile: Profile) -> Res<(S
     }
     let html = html::insert_before(&html::edit(html, edits), "</head>", &links)?;
     Ok((html, links))
-}
-
-/// Joins the style sheets in the order of their links, so that the shipped page asks for one.
-fn one_style_sheet(html: &str, folder: &Path, npm: &Path) -> Res<String> {
-    let is_ours = |link: &Tag| link.get("rel") == Some("stylesheet") && link.get("href").is_some();
-    let sheets: Vec<Tag> = html::tags(html, "link")?.into_iter().filter(is_ours).collect();
-    let Some(first) = sheets.first().map(|sheet| sheet.span.start) else {
-        return Ok(html.to_owned());
-    };
-    let imports: String = sheets
-        .iter()
-        .map(|sheet| {
-            format!(
-                "@import {:?} {};\n",
-                sheet.get("href").unwrap_or(""),
-                sheet.get("media").unwrap_or("")
-            )
-        })
-        .collect();
-    let entry = folder.join("start.css");
-    let bundle = folder.join("bundle.css");
-    paths::write(&entry, imports)?;
-    esbuild(npm, &entry, &bundle, true)?;
-    let content = paths::bytes(&bundle)?;
-    let name = hash::file_name("placard", "css", &content);
-    paths::remove(&entry)?;
-    paths::remove(&bundle)?;
-    for sheet in &sheets {
-        paths::remove(&folder.join(sheet.get("href").unwrap_or("")))?;
-    }
-    paths::write(&folder.join(&name), &content)?;
-    let link = format!(
-        "<link rel=\"stylesheet\" href=\"./{name}\" integrity=\"{}\" crossorigin=\"anonymous\">",
-        hash::integrity(&content)
-    );
-    let text = |sheet: &Tag| {
-        if sheet.span.start == first {
-            link.clone()
-        } else {
-            String::new()
-        }
-    };
-    Ok(html::edit(
-        html,
-        sheets
-            .iter()
-            .map(|sheet| (sheet.span.clone(), text(sheet)))
-            .collect(),
-    ))
 }
 
 /// Puts the policy first in the head, where it binds all that follows.

@@ -25,6 +25,7 @@ mod setup;
 mod single_file;
 mod site;
 mod sizes;
+mod styles;
 mod test;
 mod trunk;
 mod wasm;

@@ -3,11 +3,12 @@
 
 use std::path::{Path, PathBuf};
 
-use crate::assemble::{self, pack};
-use crate::html::{self, Tag};
-use crate::paths;
+use crate::assemble::pack;
+use crate::html::Tag;
 use crate::report::{Res, at};
+use crate::styles::Links;
 use crate::wasm::{self, Profile};
+use crate::{assemble, html, paths};
 
 /// The files that a page asks for first, each with its type.
 type First = &'static [(&'static str, &'static str)];
@@ -61,6 +62,7 @@ pub fn finish(
     profile: Profile,
     index: &str,
     app: &str,
+    styles: &Links,
 ) -> Res<String> {
     if !index.contains(app) {
         return Err("index.html has lost the links that start the app; see finish.rs".to_owned());
@@ -79,7 +81,7 @@ pub fn finish(
         paths::clear(&aside)?;
         let index = index.replace(app, &links);
         for (name, first) in pages {
-            let html = asking_for(&index, first)?;
+            let html = styles.of(&asking_for(&index, first)?, name)?;
             if *name == "meetings" {
                 library.clone_from(&html);
             }

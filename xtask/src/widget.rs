@@ -3,27 +3,14 @@
 
 use std::path::{Path, PathBuf};
 
-use crate::assemble::{self, esbuild, pack};
-use crate::html::{self, Tag};
+use crate::assemble::pack;
+use crate::html::Tag;
 use crate::report::{Res, at};
-use crate::wasm::{self, Profile};
-use crate::{hash, paths};
+use crate::wasm::Profile;
+use crate::{assemble, html, paths, styles, wasm};
 
 /// The page, as a file and as the word that `prerender` knows.
 pub const PAGE: &str = "widget";
-
-/// The parts of `components.css` that the widget shows, by the comments that they begin with.
-const PARTS: [&str; 9] = [
-    "A vote's colours",
-    "notices",
-    "seat_button",
-    "seat_menu",
-    "chamber:",
-    "hall:",
-    "The name of a tile",
-    "tally_bar",
-    "reasons",
-];
 
 /// Compiles the module for the browser and returns the file. Trunk's hook and our own build both call it.
 pub fn compile(root: &Path, profile: Profile) -> Res<PathBuf> {
@@ -49,15 +36,9 @@ pub fn finish(root: &Path, folder: &Path, npm: &Path, profile: Profile, index: &
         npm,
         profile,
     )?;
-    let sheet = style_sheet(root, &aside, npm)?;
     paths::clear(&aside)?;
-    let name = hash::file_name(PAGE, "css", sheet.as_bytes());
-    paths::write(&folder.join(&name), &sheet)?;
-    let style = format!(
-        "<link rel=\"stylesheet\" href=\"./{name}\" integrity=\"{}\" crossorigin=\"anonymous\">\n\
-         <meta name=\"robots\" content=\"noindex\">\n",
-        hash::integrity(sheet.as_bytes())
-    );
+    let style = styles::write(&style_sheet(root)?, PAGE, "", folder, npm)?;
+    let style = style + "<meta name=\"robots\" content=\"noindex\">\n";
     if !index.contains(app) {
         return Err("index.html has lost the links that start the app; see finish.rs".to_owned());
     }
@@ -95,21 +76,16 @@ fn without_links_of_a_meeting(html: &str) -> Res<String> {
     ))
 }
 
-/// The style sheet: tokens, the themes by name, the base, what is shown of the components, and the widget's own.
-pub fn style_sheet(root: &Path, aside: &Path, npm: &Path) -> Res<String> {
-    let sheet = |name: &str| paths::text(&root.join("www/styles").join(name).with_extension("css"));
-    let (tokens, components) = (sheet("tokens")?, sheet("components")?);
-    let all = [
-        tokens.clone(),
-        themes(&tokens)?,
-        sheet("base")?,
-        shown(&components)?,
-        sheet("widget")?,
-    ];
-    let (entry, bundle) = (aside.join("widget.css"), aside.join("bundle.css"));
-    paths::write(&entry, all.concat())?;
-    esbuild(npm, &entry, &bundle, true)?;
-    paths::text(&bundle)
+/// The text of the style sheet: what the table of style sheets names, and the themes by name after the tokens.
+fn style_sheet(root: &Path) -> Res<String> {
+    let mut all = String::new();
+    for (name, text) in styles::first(root, PAGE)? {
+        all += &text;
+        if name == "tokens" {
+            all += &themes(&text)?;
+        }
+    }
+    Ok(all)
 }
 
 /// The two themes of the tokens, each by its name as well: a host can ask for one of them.
@@ -141,23 +117,6 @@ fn themes(tokens: &str) -> Res<String> {
          :root[data-theme=\"dark\"] {{ color-scheme: dark;\n{dark}\n}}\n}}\n",
         colours.join("\n")
     ))
-}
-
-/// What the widget shows of the components: parts by the comments that they begin with.
-fn shown(components: &str) -> Res<String> {
-    let (_, body) = components
-        .split_once("@layer components {")
-        .ok_or("components.css has lost its layer")?;
-    let body = body.trim_end().strip_suffix('}').unwrap_or(body);
-    let parts: Vec<&str> = body.split("\n  /* ").skip(1).collect();
-    let mut kept = String::new();
-    for word in PARTS {
-        let part = parts.iter().find(|part| part.starts_with(word)).ok_or_else(|| {
-            format!("components.css has no part `/* {word}`; the widget shows it, see xtask/src/widget.rs")
-        })?;
-        kept += &format!("/* {part}\n");
-    }
-    Ok(format!("@layer components {{\n{kept}}}\n"))
 }
 
 #[cfg(test)]
