@@ -7,6 +7,7 @@
 //! - `prerender words FOLDER` writes the words that are loaded later: `FOLDER/wording/<language>.bin`.
 //! - `prerender meeting-pages FOLDER [SITE]` writes a page, a text and a drawing for each meeting in each language into the
 //!   site in FOLDER, and the list of them for those who search; SITE is the address where it is published.
+//! - `prerender meeting-page FOLDER LANGUAGE NAME` writes one of them: that of a meeting, or `meetings`.
 
 mod head;
 mod html;
@@ -36,6 +37,9 @@ fn main() -> ExitCode {
         ["words", folder] => write_words(&Path::new(folder).join("wording")),
         ["meeting-pages", folder] => meeting_pages::write(Path::new(folder), &input(), ""),
         ["meeting-pages", folder, site] => meeting_pages::write(Path::new(folder), &input(), site),
+        ["meeting-page", folder, lang, name] => {
+            meeting_pages::write_one(Path::new(folder), &input(), lang, name)
+        }
         ["widget"] => widget::page(&input()).and_then(|page| put(&page)),
         ["widget", folder, id, lang] => {
             widget::with_meeting(&input(), Path::new(folder), id, lang).and_then(|page| put(&page))

@@ -4,7 +4,6 @@ use std::path::Path;
 use std::process::Command;
 
 use crate::report::{Res, step};
-use crate::wasm::Profile;
 use crate::{bench_csv, command, node, setup, site, test};
 
 /// One benchmark of the list.
@@ -88,7 +87,7 @@ fn in_wasm(root: &Path) -> Res<()> {
 }
 
 fn press(root: &Path) -> Res<()> {
-    let mut node = node::in_browser(root, &site::build(root, Profile::Release)?)?;
+    let mut node = node::in_browser(root, &site::build(root)?)?;
     command::run(
         node.arg(root.join("benches/press.mjs")),
         "the message above says why",

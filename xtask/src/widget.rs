@@ -1,12 +1,11 @@
 //! The third module, and the page that stands in articles: the finished `index.html` with another script, and a style sheet
 //! that holds what the widget shows and nothing else.
 
-use std::path::{Path, PathBuf};
+use std::path::Path;
 
-use crate::assemble::{self, esbuild, pack};
+use crate::assemble::{Build, POLICY, esbuild, pack, with_first_view};
 use crate::html::{self, Tag};
-use crate::report::{Res, at};
-use crate::wasm::{self, Profile};
+use crate::report::Res;
 use crate::{hash, paths};
 
 /// The page, as a file and as the word that `prerender` knows.
@@ -25,48 +24,38 @@ const PARTS: [&str; 9] = [
     "reasons",
 ];
 
-/// Compiles the module for the browser and returns the file. Trunk's hook and our own build both call it.
-pub fn compile(root: &Path, profile: Profile) -> Res<PathBuf> {
-    let part = ["--package", "placard", "--bin", PAGE];
-    wasm::module(root, profile, "the widget", &part)
-}
-
-/// Writes the page beside `index.html`, which comes in without its first view; `app` is what starts the app in it.
-pub fn finish(root: &Path, folder: &Path, npm: &Path, profile: Profile, index: &str, app: &str) -> Res<()> {
-    let module = compile(root, profile)?;
-    let aside = folder.join("widget-aside");
-    std::fs::create_dir_all(&aside).map_err(at(format!("making `{}`", aside.display())))?;
-    wasm::bind(&module, PAGE, &aside, profile)?;
-    let bound = aside.join(format!("{PAGE}_bg.wasm"));
-    if profile == Profile::Release {
-        wasm::shrink(&bound, npm)?;
-    }
-    let starts = pack(
-        PAGE,
-        &aside.join(format!("{PAGE}.js")),
-        &bound,
-        folder,
-        npm,
-        profile,
-    )?;
-    let sheet = style_sheet(root, &aside, npm)?;
-    paths::clear(&aside)?;
+/// Writes the page beside `index.html`, which comes in without its first view; `app` is what starts the app in it, and the
+/// module is bound in the folder `bound`.
+pub fn finish(build: Build<'_>, folder: &Path, bound: &Path, index: &str, app: &str) -> Res<()> {
+    let aside = bound.join(PAGE);
+    let (glue, module) = (
+        aside.join(format!("{PAGE}.js")),
+        aside.join(format!("{PAGE}_bg.wasm")),
+    );
+    let starts = pack(build, PAGE, &glue, &module, folder)?;
+    let sheet = style_sheet(build.root, &aside, build.npm)?;
     let name = hash::file_name(PAGE, "css", sheet.as_bytes());
     paths::write(&folder.join(&name), &sheet)?;
     let style = format!(
-        "<link rel=\"stylesheet\" href=\"./{name}\" integrity=\"{}\" crossorigin=\"anonymous\">\n\
-         <meta name=\"robots\" content=\"noindex\">\n",
+        "./{name}\" integrity=\"{}\" crossorigin=\"anonymous",
         hash::integrity(sheet.as_bytes())
     );
+    let html = with_first_view(build, &page(index, app, &style, &starts)?, PAGE)?;
+    paths::write(&folder.join("_headers"), headers())?;
+    paths::write(&folder.join(PAGE).with_extension("html"), html)
+}
+
+/// The page, made from `index.html` without its first view: `style` is the address of its style sheet, with what follows
+/// it in the link, and `starts` takes the place of what starts the app.
+pub fn page(index: &str, app: &str, style: &str, starts: &str) -> Res<String> {
     if !index.contains(app) {
         return Err("index.html has lost the links that start the app; see finish.rs".to_owned());
     }
-    let html = without_links_of_a_meeting(index)?.replace(app, &(style + &starts));
+    let style =
+        format!("<link rel=\"stylesheet\" href=\"{style}\">\n<meta name=\"robots\" content=\"noindex\">\n");
+    let html = without_links_of_a_meeting(index)?.replace(app, &(style + starts));
     // What is laid out before the sheet is there would move; `widget.css` shows it.
-    let html = html.replace("<div id=\"app\">", "<div id=\"app\" hidden>");
-    let html = assemble::with_first_view(&html, root, PAGE)?;
-    paths::write(&folder.join("_headers"), headers())?;
-    paths::write(&folder.join(PAGE).with_extension("html"), html)
+    Ok(html.replace("<div id=\"app\">", "<div id=\"app\" hidden>"))
 }
 
 /// What hosts that read a file `_headers` (Netlify, Cloudflare Pages) are to send; README has it for others. Without it the
@@ -77,7 +66,7 @@ fn headers() -> String {
         "/*\n  Access-Control-Allow-Origin: *\n  Cross-Origin-Resource-Policy: cross-origin\n  \
          Cross-Origin-Embedder-Policy: require-corp\n  X-Content-Type-Options: nosniff\n  \
          Referrer-Policy: no-referrer\n  Content-Security-Policy: {}; frame-ancestors *\n",
-        assemble::POLICY
+        POLICY
     )
 }
 
@@ -95,8 +84,17 @@ fn without_links_of_a_meeting(html: &str) -> Res<String> {
     ))
 }
 
-/// The style sheet: tokens, the themes by name, the base, what is shown of the components, and the widget's own.
+/// The style sheet as it is shipped.
 pub fn style_sheet(root: &Path, aside: &Path, npm: &Path) -> Res<String> {
+    let (entry, bundle) = (aside.join("widget.css"), aside.join("bundle.css"));
+    paths::write(&entry, joined_styles(root)?)?;
+    esbuild(npm, &entry, &bundle, true)?;
+    paths::text(&bundle)
+}
+
+/// The style sheet as people write it: tokens, the themes by name, the base, what is shown of the components, and the
+/// widget's own.
+pub fn joined_styles(root: &Path) -> Res<String> {
     let sheet = |name: &str| paths::text(&root.join("www/styles").join(name).with_extension("css"));
     let (tokens, components) = (sheet("tokens")?, sheet("components")?);
     let all = [
@@ -106,10 +104,7 @@ pub fn style_sheet(root: &Path, aside: &Path, npm: &Path) -> Res<String> {
         shown(&components)?,
         sheet("widget")?,
     ];
-    let (entry, bundle) = (aside.join("widget.css"), aside.join("bundle.css"));
-    paths::write(&entry, all.concat())?;
-    esbuild(npm, &entry, &bundle, true)?;
-    paths::text(&bundle)
+    Ok(all.concat())
 }
 
 /// The two themes of the tokens, each by its name as well: a host can ask for one of them.
