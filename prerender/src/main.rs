@@ -8,6 +8,7 @@
 //! - `prerender packed FOLDER` writes the meetings and the library of the site in FOLDER as the app decodes them.
 //! - `prerender meeting-pages FOLDER [SITE]` writes a page, a text and a drawing for each meeting in each language into the
 //!   site in FOLDER, and the list of them for those who search; SITE is the address where it is published.
+//! - `prerender meeting-page FOLDER LANGUAGE NAME` writes one of them: that of a meeting, or `meetings`.
 
 mod head;
 mod html;
@@ -39,6 +40,9 @@ fn main() -> ExitCode {
         ["packed", folder] => packed::write(Path::new(folder)),
         ["meeting-pages", folder] => meeting_pages::write(Path::new(folder), &input(), ""),
         ["meeting-pages", folder, site] => meeting_pages::write(Path::new(folder), &input(), site),
+        ["meeting-page", folder, lang, name] => {
+            meeting_pages::write_one(Path::new(folder), &input(), lang, name)
+        }
         ["widget"] => widget::page(&input()).and_then(|page| put(&page)),
         ["widget", folder, id, lang] => {
             widget::with_meeting(&input(), Path::new(folder), id, lang).and_then(|page| put(&page))

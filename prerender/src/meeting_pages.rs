@@ -34,18 +34,7 @@ struct Job<'a> {
 /// Writes the pages into the site in `folder`. `templates` are a meeting's page and the library's without their first
 /// views, with a null character between them; `site` is where the site is published, empty where that is not known.
 pub fn write(folder: &Path, templates: &str, site: &str) -> Result<(), String> {
-    let (meeting, library) = templates
-        .split_once('\0')
-        .ok_or("two pages are expected on the standard input")?;
-    let texts = Lang::ALL.into_iter().map(record::texts);
-    let job = Job {
-        folder,
-        site: Site(site),
-        meeting: one_folder_down(&with_mark(meeting, "data-root", UP)?)?,
-        library: one_folder_down(&with_mark(library, "data-root", UP)?)?,
-        texts: texts.collect::<Result<_, _>>()?,
-        index: record::library(folder, Lang::En)?,
-    };
+    let job = Job::new(folder, templates, site, &Lang::ALL)?;
     let answers = (!site.is_empty()).then(|| folder.join("oembed"));
     let parents = [Some(folder.to_owned()), answers].into_iter().flatten();
     for folder in parents.flat_map(|parent| Lang::ALL.map(|lang| parent.join(lang.code()))) {
@@ -59,13 +48,43 @@ pub fn write(folder: &Path, templates: &str, site: &str) -> Result<(), String> {
     job.keep("robots.txt", &sitemap::robots(job.site))
 }
 
+/// Writes one page in the language `code`, with what lies beside it: that of a meeting, by its name, or `meetings`.
+pub fn write_one(folder: &Path, templates: &str, code: &str, name: &str) -> Result<(), String> {
+    let lang = Lang::from_code(code).ok_or_else(|| format!("`{code}` is none of ar, zh, en, fr, ru, es"))?;
+    let job = Job::new(folder, templates, "", &[lang])?;
+    let beside = folder.join(code);
+    std::fs::create_dir_all(&beside).map_err(|error| format!("making `{}`: {error}", beside.display()))?;
+    let texts = job.texts.first().ok_or("there are no words")?;
+    if name == "meetings" {
+        return job.write_library(texts);
+    }
+    let entry = job.index.entries.iter().find(|entry| entry.id == name);
+    let entry = entry.ok_or_else(|| format!("the library has no meeting `{name}`"))?;
+    job.write_meeting(texts, entry)
+}
+
 /// The names of the pages in each language: every meeting's, and the library's.
 pub fn names(library: &Library) -> Vec<String> {
     let ids = library.entries.iter().map(|entry| entry.id.clone());
     ids.chain(["meetings".to_owned()]).collect()
 }
 
-impl Job<'_> {
+impl<'a> Job<'a> {
+    fn new(folder: &'a Path, templates: &str, site: &'a str, languages: &[Lang]) -> Result<Job<'a>, String> {
+        let (meeting, library) = templates
+            .split_once('\0')
+            .ok_or("two pages are expected on the standard input")?;
+        let texts = languages.iter().copied().map(record::texts);
+        Ok(Job {
+            folder,
+            site: Site(site),
+            meeting: one_folder_down(&with_mark(meeting, "data-root", UP)?)?,
+            library: one_folder_down(&with_mark(library, "data-root", UP)?)?,
+            texts: texts.collect::<Result<_, _>>()?,
+            index: record::library(folder, Lang::En)?,
+        })
+    }
+
     fn keep(&self, file: &str, text: &str) -> Result<(), String> {
         let path = self.folder.join(file);
         std::fs::write(&path, text).map_err(|error| format!("writing `{}`: {error}", path.display()))

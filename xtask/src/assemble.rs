@@ -5,9 +5,67 @@ use std::io::Write as _;
 use std::path::Path;
 use std::process::{Command, Stdio};
 
-use crate::report::{Res, at};
-use crate::wasm::Profile;
+use crate::native::Native;
+
+use crate::report::{Res, Started, at};
+use crate::wasm::{self, Aim, Profile};
 use crate::{command, hash, paths};
+
+/// What every step of a build needs.
+#[derive(Clone, Copy)]
+pub struct Build<'a> {
+    /// The workspace.
+    pub root: &'a Path,
+    /// The folder `node_modules` with the programs from npm.
+    pub npm: &'a Path,
+    /// The programs of the workspace.
+    pub native: &'a Native,
+    /// How the site is built.
+    pub profile: Profile,
+}
+
+impl Build<'_> {
+    /// Whether this is what is shipped.
+    pub fn is_release(self) -> bool {
+        self.profile == Profile::Release
+    }
+}
+
+/// Binds modules and makes them small, each in the folder of its name below `folder`, several at once: wasm-opt keeps one
+/// core busy for each. There is a `<name>.js` and a `<name>_bg.wasm` in each folder then.
+pub fn bind_all(build: Build<'_>, modules: &[(&str, &Path, Aim)], folder: &Path) -> Res<()> {
+    let kind = if build.is_release() { "web" } else { "web-dev" };
+    let bind = |&(name, module, aim): &(&str, &Path, Aim)| -> Res<()> {
+        let folder = folder.join(name);
+        paths::clear(&folder)?;
+        paths::make(&folder)?;
+        wasm::bind(&build.native.bindgen, module, name, &folder, kind)?;
+        if build.is_release() {
+            wasm::optimize(&folder.join(format!("{name}_bg.wasm")), build.npm, aim)?;
+        }
+        Ok(())
+    };
+    let names: Vec<&str> = modules.iter().map(|(name, ..)| *name).collect();
+    let programs = if build.is_release() {
+        "wasm-bindgen, wasm-opt"
+    } else {
+        "wasm-bindgen"
+    };
+    let started = Started::now("bind", format_args!("{} ({programs})", names.join(", ")));
+    std::thread::scope(|scope| {
+        let threads: Vec<_> = modules
+            .iter()
+            .map(|module| scope.spawn(move || bind(module)))
+            .collect();
+        threads.into_iter().try_for_each(|thread| {
+            thread
+                .join()
+                .map_err(|_| "a module could not be bound".to_owned())?
+        })
+    })?;
+    started.done();
+    Ok(())
+}
 
 /// What our pages may do: nothing but load their own files and run their own module. The same line is what a server
 /// should send as the header `Content-Security-Policy`, with `frame-ancestors` added where embedding is limited.
@@ -20,14 +78,7 @@ const PLACEHOLDER: &str = "<!--prerender-->";
 
 /// Puts a module and its glue, with our `start.js` in one script, into the folder under names that tell what they hold;
 /// returns the links that start it.
-pub fn pack(
-    name: &str,
-    glue: &Path,
-    module: &Path,
-    folder: &Path,
-    npm: &Path,
-    profile: Profile,
-) -> Res<String> {
+pub fn pack(build: Build<'_>, name: &str, glue: &Path, module: &Path, folder: &Path) -> Res<String> {
     // Named by what it holds after shrinking: files under such names may be cached forever.
     let content = paths::bytes(module)?;
     paths::remove(module)?;
@@ -36,13 +87,11 @@ pub fn pack(
 
     let beside = glue.parent().unwrap_or(folder);
     let glue_name = glue.file_name().unwrap_or_default().to_string_lossy();
-    let start = include_str!("start.js")
-        .replace("PLACARD_GLUE", &format!("./{glue_name}"))
-        .replace("PLACARD_WASM", module);
+    let start = start_script(&format!("./{glue_name}"), module);
     let entry = beside.join("start.js");
     let bundle = beside.join("bundle.js");
     paths::write(&entry, start)?;
-    esbuild(npm, &entry, &bundle, profile == Profile::Release)?;
+    esbuild(build.npm, &entry, &bundle, build.is_release())?;
     let content = paths::bytes(&bundle)?;
     let script = hash::file_name(name, "js", &content);
     for used in [&entry, &bundle, glue] {
@@ -56,6 +105,13 @@ pub fn pack(
          <script type=\"module\" src=\"./{script}\" integrity=\"{}\" crossorigin=\"anonymous\"></script>\n",
         hash::integrity(&content),
     ))
+}
+
+/// The script that starts a module, with the names of its glue and of the module.
+pub fn start_script(glue: &str, module: &str) -> String {
+    include_str!("start.js")
+        .replace("PLACARD_GLUE", glue)
+        .replace("PLACARD_WASM", module)
 }
 
 /// Joins a script or a style sheet with what it imports.
@@ -81,44 +137,36 @@ pub fn esbuild(npm: &Path, entry: &Path, bundle: &Path, minify: bool) -> Res<()>
 }
 
 /// Lets the native program `prerender` write the words that are loaded later into the folder.
-pub fn write_words(root: &Path, folder: &Path) -> Res<()> {
-    command::run(prerender(root).arg("words").arg(folder), WHY)
+pub fn write_words(build: Build<'_>, folder: &Path) -> Res<()> {
+    command::run(build.native.prerender(build.root).arg("words").arg(folder), WHY)
 }
 
 /// Lets the native program `prerender` write the meetings and the library as the app decodes them.
-pub fn write_packed(root: &Path, folder: &Path) -> Res<()> {
-    command::run(prerender(root).arg("packed").arg(folder), WHY)
+pub fn write_packed(build: Build<'_>, folder: &Path) -> Res<()> {
+    command::run(build.native.prerender(build.root).arg("packed").arg(folder), WHY)
 }
 
 const WHY: &str = "the message above says why";
 
-/// The native program that renders views.
-pub fn prerender(root: &Path) -> Command {
-    let mut cargo = command::cargo();
-    cargo
-        .args(["run", "--quiet", "--package", "prerender", "--"])
-        .current_dir(root);
-    cargo
-}
-
 /// Lets the native program `prerender` write the first view into the page, which it gets and gives as text.
-pub fn with_first_view(html: &str, root: &Path, name: &str) -> Res<String> {
-    prerendered(html, root, &[name])
+pub fn with_first_view(build: Build<'_>, html: &str, name: &str) -> Res<String> {
+    prerendered(&build.native.prerender, build.root, html, &[name])
 }
 
 /// The same with all of the words that the program takes.
-pub fn prerendered(html: &str, root: &Path, words: &[&str]) -> Res<String> {
+pub fn prerendered(prerender: &Path, root: &Path, html: &str, words: &[&str]) -> Res<String> {
     if !html.contains(PLACEHOLDER) {
         return Err(format!(
             "index.html has no `{PLACEHOLDER}`; it marks where the first view goes"
         ));
     }
-    let mut child = prerender(root)
+    let mut child = Command::new(prerender)
+        .current_dir(root)
         .args(words)
         .stdin(Stdio::piped())
         .stdout(Stdio::piped())
         .spawn()
-        .map_err(at("running cargo"))?;
+        .map_err(at("running `prerender`"))?;
     if let Some(mut input) = child.stdin.take() {
         input
             .write_all(html.as_bytes())
@@ -126,7 +174,7 @@ pub fn prerendered(html: &str, root: &Path, words: &[&str]) -> Res<String> {
     }
     let output = child.wait_with_output().map_err(at("reading from `prerender`"))?;
     if !output.status.success() {
-        return Err(format!("`cargo run --package prerender` failed; {WHY}"));
+        return Err(format!("`prerender` failed; {WHY}"));
     }
     String::from_utf8(output.stdout).map_err(at("the first view is not UTF-8"))
 }

@@ -4,7 +4,6 @@ use std::path::Path;
 use std::process::Command;
 
 use crate::report::{Res, step};
-use crate::wasm::Profile;
 use crate::{bench_csv, command, node, setup, site, test};
 
 /// One benchmark of the list.
@@ -107,7 +106,7 @@ fn csv(root: &Path, options: &[&str]) -> Res<()> {
 }
 
 fn press(root: &Path, options: &[&str]) -> Res<()> {
-    let mut node = node::in_browser(root, &site::build(root, Profile::Release)?)?;
+    let mut node = node::in_browser(root, &site::build(root)?)?;
     command::run(
         node.arg(root.join("benches/press.mjs")).args(options),
         "the message above says why",

@@ -1,21 +1,18 @@
 //! `cargo xtask bench csv`: the import of a generated voting data file of the real size, natively beside the `csv` crate,
 //! and in Chromium beside PapaParse, d3-dsv and DuckDB-Wasm.
 
-use std::io::{BufWriter, Write};
 use std::path::{Path, PathBuf};
 use std::process::Command;
 
+use crate::assemble::{self, Build};
+use crate::native::Native;
 use crate::report::{self, Res, at, step};
-use crate::wasm::Profile;
-use crate::{assemble, command, import, paths, setup};
-
-#[allow(dead_code, reason = "the tests use more of it")]
-#[path = "../../benches/csv/generate.rs"]
-mod generate;
+use crate::wasm::{Aim, Profile};
+use crate::{command, import, paths, setup};
 
 /// As many rows as the Assembly's file of February 2026 has, and the seed.
-const ROWS: u64 = 947_434;
-const SEED: u64 = 1;
+const ROWS: &str = "947434";
+const SEED: &str = "1";
 
 /// Runs both, and prints.
 pub fn bench(root: &Path) -> Res<()> {
@@ -41,11 +38,8 @@ fn generated(root: &Path) -> Res<PathBuf> {
     if !path.exists() {
         step("generate", path.display());
         let aside = path.with_extension("unfinished");
-        let writing = format!("writing `{}`", aside.display());
-        let file = std::fs::File::create(&aside).map_err(at(writing.clone()))?;
-        let mut out = BufWriter::with_capacity(1 << 20, file);
-        generate::file(generate::Shape::Assembly, SEED, ROWS, &mut out).map_err(at(writing.clone()))?;
-        out.flush().map_err(at(writing))?;
+        let mut tools = command::tools(root, &["generate-csv", ROWS, SEED]);
+        command::run(tools.arg(&aside), "the message above says why")?;
         std::fs::rename(&aside, &path).map_err(at(format!("renaming `{}`", aside.display())))?;
     }
     let size = std::fs::metadata(&path).map_or(0, |known| known.len());
@@ -73,7 +67,17 @@ fn stage(root: &Path) -> Res<PathBuf> {
         paths::write(&to, content)
     };
     copy(&root.join("www/import-worker.js"), "import/import-worker.js")?;
-    import::finish(root, &site, &npm, Profile::Release)?;
+    let native = Native::compile(root)?;
+    let build = Build {
+        root,
+        npm: &npm,
+        native: &native,
+        profile: Profile::Release,
+    };
+    let module = import::compile(root, Profile::Release)?;
+    let bound = root.join("target/csv/bound");
+    assemble::bind_all(build, &[(import::NAME, &module, Aim::Speed)], &bound)?;
+    import::finish(build, &site, &bound)?;
     for name in ["papaparse.js", "d3-dsv.js", "duckdb.js"] {
         // esbuild finds packages from where a script lies.
         let entry = rivals.join("..").join(name);

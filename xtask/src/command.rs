@@ -34,6 +34,18 @@ pub fn read(command: &mut Command, remedy: &str) -> Res<String> {
         .map_err(|_| format!("`{}` wrote text that is not UTF-8; {remedy}", line(command)))
 }
 
+/// Runs a program that says itself what is wrong: where it fails, the error is empty.
+pub fn run_speaking(command: &mut Command, remedy: &str) -> Res<()> {
+    let status = command
+        .status()
+        .map_err(|error| missing(command, &error, remedy))?;
+    if status.success() {
+        Ok(())
+    } else {
+        Err(String::new())
+    }
+}
+
 /// Runs a program silently, only to learn whether it is there and content.
 pub fn succeeds(program: &str, arguments: &[&str]) -> bool {
     let mut command = Command::new(program);
@@ -48,6 +60,14 @@ pub fn succeeds(program: &str, arguments: &[&str]) -> bool {
 /// The cargo that runs us, or the one on the path.
 pub fn cargo() -> Command {
     Command::new(std::env::var_os("CARGO").unwrap_or_else(|| "cargo".into()))
+}
+
+/// A program of the package `tools`. It keeps the current folder, since people name files from there.
+pub fn tools(root: &Path, words: &[&str]) -> Command {
+    let mut cargo = cargo();
+    cargo.args(["run", "--quiet", "--package", "tools", "--manifest-path"]);
+    cargo.arg(root.join("Cargo.toml")).arg("--").args(words);
+    cargo
 }
 
 fn missing(command: &Command, error: &std::io::Error, remedy: &str) -> String {

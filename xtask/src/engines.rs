@@ -5,7 +5,6 @@ use std::path::{Path, PathBuf};
 use crate::count::{Count, SKIPPED, counted};
 use crate::report::Res;
 use crate::setup::{on_path, system_packages};
-use crate::wasm::Profile;
 use crate::{node, site};
 
 /// Runs the stories in both engines.
@@ -16,7 +15,7 @@ pub fn check(root: &Path, filter: Option<&str>) -> Res<Count> {
             path.display()
         ));
     }
-    let dist = site::build(root, Profile::Release)?;
+    let dist = site::build(root)?;
     let mut sum = Count::default();
     for (name, find) in [("firefox", firefox as fn() -> Res<Engine>), ("webkit", webkit)] {
         let engine = match find() {

@@ -1,60 +1,79 @@
 //! The last part of a build, which Trunk runs as a hook and `cargo xtask build` calls itself: one script and one style
-//! sheet for each page, the first view in the page, a strict policy, compressed copies.
+//! sheet, the first view in the page, a strict policy, compressed copies.
 //!
 //! It starts from the folder as Trunk leaves it: `index.html` with an inline script that starts the app.
 
 use std::path::Path;
 use std::process::Command;
 
-use crate::assemble::{POLICY, pack, with_first_view, write_words};
-use crate::report::{Res, step};
+use crate::assemble::{Build, POLICY, bind_all, pack, with_first_view, write_packed, write_words};
+use crate::native::Native;
+use crate::report::{Res, Started};
 use crate::styles::Links;
-use crate::wasm::Profile;
-use crate::{assemble, command, frozen, html, import, meeting_pages, modules, paths, setup, sizes, widget};
+use crate::wasm::{self, Aim, Profile};
+use crate::{command, frozen, html, import, meeting_pages, modules, paths, setup, sizes, widget};
 
-/// Runs as a hook: Trunk tells the folder and the profile by environment variables.
+/// Runs as a hook: Trunk tells the folder and the profile by environment variables, and has compiled the app.
 pub fn hook(root: &Path) -> Res<()> {
     let folder = std::env::var_os("TRUNK_STAGING_DIR")
         .ok_or("TRUNK_STAGING_DIR is not set: Trunk runs this step; by hand, use `cargo xtask build`")?;
     let release = std::env::var("TRUNK_PROFILE").is_ok_and(|profile| profile == "release");
-    finish(
+    let profile = if release { Profile::Release } else { Profile::Dev };
+    let (npm, native) = (setup::npm_packages(root)?, Native::compile(root)?);
+    let build = Build {
         root,
-        Path::new(&folder),
-        if release { Profile::Release } else { Profile::Dev },
-    )
+        npm: &npm,
+        native: &native,
+        profile,
+    };
+    let beside = &wasm::MODULES[1..];
+    let files = wasm::modules(root, profile, beside)?;
+    let import = import::compile(root, profile)?;
+    let mut modules: Vec<_> = beside
+        .iter()
+        .zip(&files)
+        .map(|(name, file)| (*name, file.as_path(), Aim::Size))
+        .collect();
+    modules.push((import::NAME, &import, Aim::Speed));
+    let bound = import.with_file_name("bound");
+    bind_all(build, &modules, &bound)?;
+    finish(build, Path::new(&folder), &bound)
 }
 
-/// Finishes the site in `folder`.
-pub fn finish(root: &Path, folder: &Path, profile: Profile) -> Res<()> {
-    let npm = setup::npm_packages(root)?;
+/// Finishes the site in `folder`. The modules beside the app's are bound in the folder `bound`.
+pub fn finish(build: Build<'_>, folder: &Path, bound: &Path) -> Res<()> {
     let index = folder.join("index.html");
     let mut html = paths::text(&index)?;
     let app;
-    (html, app) = one_script(&html, folder, &npm, profile)?;
+    (html, app) = one_script(build, &html, folder)?;
     let mut styles = Links::none();
-    if profile == Profile::Release {
-        (html, styles) = Links::join(root, &html, folder, &npm)?;
+    if build.is_release() {
+        (html, styles) = Links::join(build.root, &html, folder, build.npm)?;
         html = html::without_comments(&html);
         // Trunk's own page reloading, in its dev profile, would not pass the policy.
         html = with_policy(&html)?;
     }
-    step(
+    let started = Started::now(
         "prerender",
         "the first views, and the words that are loaded later",
     );
-    write_words(root, folder)?;
-    assemble::write_packed(root, folder)?;
-    let library = modules::finish(root, folder, &npm, profile, &html, &app, &styles)?;
-    meeting_pages::finish(root, folder, &npm, &html, &library)?;
-    widget::finish(root, folder, &npm, profile, &html, &app)?;
-    html = with_first_view(&html, root, "meeting")?;
-    import::finish(root, folder, &npm, profile)?;
+    write_words(build, folder)?;
+    write_packed(build, folder)?;
+    let library = modules::finish(build, folder, bound, &html, &app, &styles)?;
+    started.done();
+    meeting_pages::finish(build, folder, &html, &library)?;
+    widget::finish(build, folder, bound, &html, &app)?;
+    html = with_first_view(build, &html, "meeting")?;
+    import::finish(build, folder, bound)?;
     paths::write(&index, &html)?;
-    if profile == Profile::Release {
-        step("compress", "brotli and gzip");
+    if build.is_release() {
+        let started = Started::now("compress", "brotli and gzip");
         let mut compress = Command::new("node");
-        compress.arg(root.join("xtask/src/compress.mjs")).arg(folder);
+        compress
+            .arg(build.root.join("xtask/src/compress.mjs"))
+            .arg(folder);
         command::run(&mut compress, "install Node 20 or newer")?;
+        started.done();
         frozen::freeze(folder)?;
         sizes::print(folder)?;
     }
@@ -63,7 +82,7 @@ pub fn finish(root: &Path, folder: &Path, profile: Profile) -> Res<()> {
 
 /// Takes the inline script that Trunk writes out of the page, with the links that go with it, and puts a file in its
 /// place: our `start.js` and the glue in one. Returns the page, and in it the links that start the app.
-fn one_script(html: &str, folder: &Path, npm: &Path, profile: Profile) -> Res<(String, String)> {
+fn one_script(build: Build<'_>, html: &str, folder: &Path) -> Res<(String, String)> {
     let inline = html::elements(html, "script")?
         .into_iter()
         .find(|script| html[script.content.clone()].contains("module_or_path"))
@@ -73,7 +92,7 @@ fn one_script(html: &str, folder: &Path, npm: &Path, profile: Profile) -> Res<(S
     let module =
         quoted_after(script, "module_or_path: ").ok_or("the script that starts the app names no module")?;
     let (glue, module) = (folder.join(glue), folder.join(module));
-    let links = pack("placard", &glue, &module, folder, npm, profile)?;
+    let links = pack(build, "placard", &glue, &module, folder)?;
     paths::clear(&folder.join("snippets"))?;
 
     let mut edits = vec![(inline.whole, String::new())];

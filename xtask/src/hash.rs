@@ -1,11 +1,12 @@
 //! Content hashes: for file names that may be cached forever, for integrity attributes, for keys of the cache.
 
 use base64::Engine as _;
-use sha2::{Digest, Sha256, Sha384};
+use hmac_sha256::Hash as Sha256;
+use hmac_sha512::sha384::Hash as Sha384;
 
 /// The SHA-256 of some bytes, in hexadecimal.
 pub fn sha256(content: &[u8]) -> String {
-    Sha256::digest(content)
+    Sha256::hash(content)
         .iter()
         .map(|byte| format!("{byte:02x}"))
         .collect()
@@ -21,7 +22,7 @@ pub fn file_name(stem: &str, extension: &str, content: &[u8]) -> String {
 pub fn integrity(content: &[u8]) -> String {
     format!(
         "sha384-{}",
-        base64::engine::general_purpose::STANDARD.encode(Sha384::digest(content))
+        base64::engine::general_purpose::STANDARD.encode(Sha384::hash(content))
     )
 }
 

@@ -3,9 +3,13 @@
 
 use std::path::{Path, PathBuf};
 
-use crate::report::{Res, at};
+use crate::assemble::{self, Build};
+use crate::report::Res;
 use crate::wasm::{self, Profile};
-use crate::{assemble, hash, paths};
+use crate::{hash, paths};
+
+/// The module's name.
+pub const NAME: &str = "import";
 
 /// The worker, as `index.html` names it and as the page starts it.
 const WORKER: &str = "import/import-worker.js";
@@ -20,32 +24,35 @@ pub fn compile(root: &Path, profile: Profile) -> Res<PathBuf> {
     wasm::module(root, profile, "the module that imports voting data", &part)
 }
 
-/// Puts the module beside the worker, which comes in as it was copied, and the glue into the worker.
-pub fn finish(root: &Path, folder: &Path, npm: &Path, profile: Profile) -> Res<()> {
+/// Puts the module beside the worker, which comes in as it was copied, and the glue into the worker. The module is bound in
+/// the folder `bound`.
+pub fn finish(build: Build<'_>, folder: &Path, bound: &Path) -> Res<()> {
     let worker = folder.join(WORKER);
     if !worker.exists() {
         return Err(format!(
             "the site has no `{WORKER}`; index.html names it with `<link data-trunk rel=\"copy-file\">`"
         ));
     }
-    let module = compile(root, profile)?;
-    let beside = folder.join("import");
-    let aside = beside.join("aside");
-    std::fs::create_dir_all(&aside).map_err(at(format!("making `{}`", aside.display())))?;
-    wasm::bind(&module, "import", &aside, profile)?;
-    let bound = aside.join("import_bg.wasm");
-    if profile == Profile::Release {
-        wasm::optimize(&bound, npm, wasm::Aim::Speed)?;
-    }
-    let content = paths::bytes(&bound)?;
-    let name = hash::file_name("import", "wasm", &content);
-    paths::write(&beside.join(&name), content)?;
-    let entry = aside.join("worker.js");
-    let text = paths::text(&worker)?
+    let aside = bound.join(NAME);
+    let content = paths::bytes(&aside.join("import_bg.wasm"))?;
+    let name = hash::file_name(NAME, "wasm", &content);
+    paths::write(&folder.join("import").join(&name), content)?;
+    let (entry, bundle) = (aside.join("worker.js"), aside.join("bundle.js"));
+    paths::write(&entry, with_names(&paths::text(&worker)?, &format!("./{name}")))?;
+    assemble::esbuild(build.npm, &entry, &bundle, build.is_release())?;
+    paths::write(&worker, paths::bytes(&bundle)?)
+}
+
+/// Puts the module as it is bound beside the worker, with nothing joined or made small.
+pub fn finish_plain(folder: &Path, bound: &Path) -> Res<()> {
+    let (worker, bound) = (folder.join(WORKER), bound.join(NAME));
+    paths::copy_folder(&bound, &folder.join("import"))?;
+    paths::write(&worker, with_names(&paths::text(&worker)?, "./import_bg.wasm"))
+}
+
+/// The worker with the names of the glue and of the module.
+fn with_names(worker: &str, module: &str) -> String {
+    worker
         .replace("PLACARD_IMPORT_GLUE", "./import.js")
-        .replace("PLACARD_IMPORT_WASM", &format!("./{name}"));
-    paths::write(&entry, text)?;
-    assemble::esbuild(npm, &entry, &aside.join("bundle.js"), profile == Profile::Release)?;
-    paths::write(&worker, paths::bytes(&aside.join("bundle.js"))?)?;
-    paths::clear(&aside)
+        .replace("PLACARD_IMPORT_WASM", module)
 }

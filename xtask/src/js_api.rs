@@ -5,8 +5,8 @@ use std::process::Command;
 
 use crate::count::{Count, counted};
 use crate::report::{self, Res, at, step};
-use crate::wasm::{self, Profile};
-use crate::{command, node, paths, setup};
+use crate::wasm::{self, Aim, Profile};
+use crate::{command, native, node, paths, setup};
 
 /// What both kinds are called.
 const NAME: &str = "placard";
@@ -30,13 +30,15 @@ pub fn build(root: &Path, functions: Functions) -> Res<PathBuf> {
     };
     let part = ["--package", "js-api", "--lib", features];
     let module = wasm::module(root, Profile::Release, "the functions for JavaScript", &part)?;
+    let bindgen = native::bindgen(root)?;
     let above = root.join(folder);
     paths::clear(&above)?;
     for kind in ["node", "web"] {
         let folder = above.join(kind);
         std::fs::create_dir_all(&folder).map_err(at(format!("making `{}`", folder.display())))?;
-        bind(&module, &folder, kind)?;
-        wasm::shrink(&folder.join(format!("{NAME}_bg.wasm")), &npm)?;
+        let kind_of_glue = if kind == "node" { "node" } else { "web-package" };
+        wasm::bind(&bindgen, &module, NAME, &folder, kind_of_glue)?;
+        wasm::optimize(&folder.join(format!("{NAME}_bg.wasm")), &npm, Aim::Size)?;
         let declared = root.join("crates/js-api/npm/placard.d.ts");
         std::fs::copy(&declared, folder.join("placard.d.ts"))
             .map_err(at(format!("copying `{}`", declared.display())))?;
@@ -61,27 +63,6 @@ pub fn build(root: &Path, functions: Functions) -> Res<PathBuf> {
         }
     }
     Ok(above)
-}
-
-/// Generates the glue. Both kinds have the same module.
-fn bind(module: &Path, folder: &Path, kind: &str) -> Res<()> {
-    let mut bindgen = wasm_bindgen_cli_support::Bindgen::new();
-    let set = match kind {
-        "node" => bindgen.nodejs_module(true),
-        _ => bindgen.web(true),
-    };
-    set.and_then(|bindgen| {
-        bindgen
-            .input_path(module)
-            // In a browser `init()` finds the module beside the glue.
-            .omit_default_module_path(false)
-            .typescript(false)
-            .out_name(NAME)
-            .remove_name_section(true)
-            .remove_producers_section(true)
-            .generate(folder)
-    })
-    .map_err(|error| format!("wasm-bindgen on `{}`: {error:#}", module.display()))
 }
 
 /// Builds, and runs `crates/js-api/tests/node` in Node, in Chromium where a test asks for it.

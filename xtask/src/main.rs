@@ -4,8 +4,8 @@ mod assemble;
 mod bench;
 mod bench_csv;
 mod command;
-mod conformance;
 mod count;
+mod develop;
 mod engines;
 mod finish;
 mod frozen;
@@ -14,11 +14,12 @@ mod html;
 mod import;
 mod js_api;
 mod leaks;
+mod live;
 mod meeting_pages;
 mod modules;
+mod native;
 mod node;
 mod paths;
-mod replay;
 mod report;
 mod serve;
 mod setup;
@@ -30,19 +31,20 @@ mod test;
 mod trunk;
 mod wasm;
 mod wasm_test;
+mod watch;
 mod widget;
 
-use std::path::Path;
 use std::process::ExitCode;
 
 use report::{Res, step};
-use wasm::Profile;
 
 const HELP: &str = "\
 cargo xtask COMMAND
 
-  serve [--port N] [--dev] builds the site and serves it on this machine
-  build [--dev]            builds the site into dist/ (--dev: quick to build, large)
+  serve [--port N]         builds the pages quickly, serves them on this machine, and builds them anew when a source changes
+  serve --release [--port N]
+                           builds the whole site as it is shipped, and serves it
+  build                    builds the whole site, as it is shipped, into dist/
   test [--only CHECK [-- FILTER]]
                            runs every check, or one, or the tests in it whose names contain FILTER
   test --list              names the checks
@@ -67,6 +69,9 @@ cargo xtask COMMAND
 Each command first installs what it lacks, and says so before it does. Downloads are kept in $PLACARD_CACHE, else in
 ~/.cache/placard, and used by every clone; after that no network is needed.";
 
+/// What to do where cargo does not run.
+const CARGO: &str = "install Rust with rustup";
+
 fn main() -> ExitCode {
     let arguments: Vec<String> = std::env::args().skip(1).collect();
     let words: Vec<&str> = arguments.iter().map(String::as_str).collect();
@@ -88,8 +93,7 @@ fn obey(words: &[&str]) -> Res<()> {
             println!("{HELP}");
             Ok(())
         }
-        ["build"] => site::build(&paths::root()?, Profile::Release).map(drop),
-        ["build", "--dev"] => site::build(&paths::root()?, Profile::Dev).map(drop),
+        ["build"] => site::build(&paths::root()?).map(drop),
         ["serve", options @ ..] => serve_site(options),
         ["setup"] => {
             setup::wasm_target()?;
@@ -104,9 +108,14 @@ fn obey(words: &[&str]) -> Res<()> {
         }
         ["test", "--only", only] => test::test(&paths::root()?, Some(only), None),
         ["test", "--only", only, "--", filter] => test::test(&paths::root()?, Some(only), Some(filter)),
-        ["conformance"] => conformance::run(&paths::root()?.join("tests/cases/vectors.json")),
-        ["conformance", file] => conformance::run(Path::new(file)),
-        ["replay", file] => replay::run(Path::new(file)),
+        ["conformance"] => {
+            let root = paths::root()?;
+            let mut tools = command::tools(&root, &["conformance"]);
+            command::run_speaking(tools.arg(root.join("tests/cases/vectors.json")), CARGO)
+        }
+        ["conformance" | "replay", _] => {
+            command::run_speaking(&mut command::tools(&paths::root()?, words), CARGO)
+        }
         ["bench"] => bench::bench(&paths::root()?, None, &[]),
         ["bench", only, options @ ..] => bench::bench(&paths::root()?, Some(only), options),
         ["single-file", rest @ ..] => {
@@ -131,7 +140,7 @@ fn obey(words: &[&str]) -> Res<()> {
 
 fn screenshots(addresses: &[&str]) -> Res<()> {
     let root = paths::root()?;
-    let mut node = node::in_browser(&root, &site::build(&root, Profile::Release)?)?;
+    let mut node = node::in_browser(&root, &site::build(&root)?)?;
     node.arg(root.join("tests/e2e/pictures.mjs"))
         .arg(root.join("target/pictures"))
         .args(addresses);
@@ -139,13 +148,13 @@ fn screenshots(addresses: &[&str]) -> Res<()> {
 }
 
 fn serve_site(options: &[&str]) -> Res<()> {
-    let (mut port, mut profile) = (serve::PORT, Profile::Release);
+    let (mut port, mut release) = (serve::PORT, false);
     let mut rest = options;
     loop {
         rest = match rest {
             [] => break,
-            ["--dev", rest @ ..] => {
-                profile = Profile::Dev;
+            ["--release", rest @ ..] => {
+                release = true;
                 rest
             }
             ["--port", number, rest @ ..] => {
@@ -155,12 +164,16 @@ fn serve_site(options: &[&str]) -> Res<()> {
             }
             [other, ..] => {
                 return Err(format!(
-                    "`serve` does not know `{other}`; it takes --port N and --dev"
+                    "`serve` does not know `{other}`; it takes --port N and --release"
                 ));
             }
         };
     }
-    let server = serve::Server::bind(&site::build(&paths::root()?, profile)?, port)?;
+    let root = paths::root()?;
+    if !release {
+        return develop::serve(&root, port);
+    }
+    let server = serve::Server::bind(&site::build(&root)?, port)?;
     step("serve", format_args!("{}  (Ctrl-C ends it)", server.url()?));
     server.run();
     Ok(())

@@ -1,11 +1,14 @@
 //! The pages by which meetings are found, one for each in each language, and their pictures: `prerender` writes pages,
 //! texts and drawings in one run, and the drawings become pictures.
 
+use std::collections::HashMap;
 use std::io::Write as _;
 use std::path::Path;
 use std::process::{Command, Stdio};
 
-use crate::assemble::prerender;
+use tinyjson::JsonValue;
+
+use crate::assemble::Build;
 use crate::report::{Res, at, step};
 use crate::{command, paths};
 
@@ -25,9 +28,15 @@ fn in_manifest(root: &Path) -> Res<String> {
         .args(["metadata", "--no-deps", "--format-version=1", "--offline"])
         .current_dir(root);
     let known = command::read(&mut cargo, "cargo's message above says why")?;
-    let known: serde_json::Value = serde_json::from_str(&known).map_err(at("reading what cargo says"))?;
-    let address = &known["metadata"]["site"]["address"];
-    Ok(address.as_str().unwrap_or("").to_owned())
+    let known: JsonValue = known.parse().map_err(at("reading what cargo says"))?;
+    let metadata = ["metadata", "site", "address"]
+        .iter()
+        .try_fold(&known, |value, key| {
+            let value: &HashMap<String, JsonValue> = value.get()?;
+            value.get(*key)
+        });
+    let address = metadata.and_then(|address| address.get::<String>());
+    Ok(address.cloned().unwrap_or_default())
 }
 
 /// An address that pages can be named below.
@@ -49,19 +58,20 @@ fn checked(address: &str) -> Res<String> {
 
 /// Writes them into the site in `folder`. `meeting` and `library` are the pages that they are made from, without their
 /// first views.
-pub fn finish(root: &Path, folder: &Path, npm: &Path, meeting: &str, library: &str) -> Res<()> {
+pub fn finish(build: Build<'_>, folder: &Path, meeting: &str, library: &str) -> Res<()> {
+    let root = build.root;
     let site = address(root)?;
     step(
         "prerender",
         "a page, a text and a drawing for each meeting in each language",
     );
-    let mut prerender = prerender(root);
+    let mut prerender = build.native.prerender(root);
     prerender
         .arg("meeting-pages")
         .arg(folder)
         .arg(&site)
         .stdin(Stdio::piped());
-    let mut child = prerender.spawn().map_err(at("running cargo"))?;
+    let mut child = prerender.spawn().map_err(at("running `prerender`"))?;
     if let Some(mut input) = child.stdin.take() {
         input
             .write_all([meeting, "\0", library].concat().as_bytes())
@@ -69,12 +79,12 @@ pub fn finish(root: &Path, folder: &Path, npm: &Path, meeting: &str, library: &s
     }
     let status = child.wait().map_err(at("waiting for `prerender`"))?;
     if !status.success() {
-        return Err("`cargo run --package prerender` failed; the message above says why".to_owned());
+        return Err("`prerender` failed; the message above says why".to_owned());
     }
     let mut draw = Command::new("node");
     draw.arg(root.join("xtask/src/pictures.mjs"))
         .arg(folder)
-        .arg(npm)
+        .arg(build.npm)
         .arg(paths::cache("pictures")?);
     command::run(&mut draw, "the message above says why")
 }

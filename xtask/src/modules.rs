@@ -1,24 +1,23 @@
 //! The modules beside the app's, and the pages that they show: each is the finished `index.html` with another script,
 //! other files to fetch first, and a head and a first view of its own.
 
-use std::path::{Path, PathBuf};
+use std::path::Path;
 
-use crate::assemble::pack;
-use crate::html::Tag;
-use crate::report::{Res, at};
+use crate::assemble::{Build, pack, with_first_view};
+use crate::html::{self, Tag};
+use crate::paths;
+use crate::report::Res;
 use crate::styles::Links;
-use crate::wasm::{self, Profile};
-use crate::{assemble, html, paths};
 
 /// The files that a page asks for first, each with its type.
-type First = &'static [(&'static str, &'static str)];
+pub type First = &'static [(&'static str, &'static str)];
 
 /// Each module by its name, and its pages: the words that `prerender` knows, and what each asks for first.
 pub const MODULES: [(&str, &[(&str, First)]); 2] = [
     (
         "desk",
         &[
-            ("meetings", &[("packed/en/index.bin", "application/octet-stream")]),
+            ("meetings", &[("scenarios/index.json", "application/json")]),
             (
                 "new",
                 &[
@@ -44,22 +43,12 @@ pub fn pages() -> impl Iterator<Item = &'static str> {
     pages.map(|(name, _)| *name)
 }
 
-/// Compiles the modules for the browser and returns the files. Trunk's hook and our own build both call it.
-pub fn compile(root: &Path, profile: Profile) -> Res<Vec<PathBuf>> {
-    let module = |(name, _): (&str, _)| {
-        let part = ["--package", "placard", "--bin", name];
-        wasm::module(root, profile, name, &part)
-    };
-    MODULES.into_iter().map(module).collect()
-}
-
-/// Writes the pages beside `index.html`, which comes in without its first view; `app` is what starts the app in it.
-/// Returns the library's, without its first view.
+/// Writes the pages beside `index.html`, which comes in without its first view; `app` is what starts the app in it, and
+/// the modules are bound in the folder `bound`. Returns the library's page, without its first view.
 pub fn finish(
-    root: &Path,
+    build: Build<'_>,
     folder: &Path,
-    npm: &Path,
-    profile: Profile,
+    bound: &Path,
     index: &str,
     app: &str,
     styles: &Links,
@@ -68,24 +57,20 @@ pub fn finish(
         return Err("index.html has lost the links that start the app; see finish.rs".to_owned());
     }
     let mut library = String::new();
-    for ((module, pages), compiled) in MODULES.into_iter().zip(compile(root, profile)?) {
-        let aside = folder.join(module);
-        std::fs::create_dir_all(&aside).map_err(at(format!("making `{}`", aside.display())))?;
-        wasm::bind(&compiled, module, &aside, profile)?;
-        let bound = aside.join(format!("{module}_bg.wasm"));
-        if profile == Profile::Release {
-            wasm::shrink(&bound, npm)?;
-        }
-        let glue = aside.join(format!("{module}.js"));
-        let links = pack(module, &glue, &bound, folder, npm, profile)?;
-        paths::clear(&aside)?;
+    for (module, pages) in MODULES {
+        let beside = bound.join(module);
+        let (glue, bound) = (
+            beside.join(format!("{module}.js")),
+            beside.join(format!("{module}_bg.wasm")),
+        );
+        let links = pack(build, module, &glue, &bound, folder)?;
         let index = index.replace(app, &links);
         for (name, first) in pages {
             let html = styles.of(&asking_for(&index, first)?, name)?;
             if *name == "meetings" {
                 library.clone_from(&html);
             }
-            let html = assemble::with_first_view(&html, root, name)?;
+            let html = with_first_view(build, &html, name)?;
             paths::write(&folder.join(name).with_extension("html"), html)?;
         }
     }
@@ -93,7 +78,7 @@ pub fn finish(
 }
 
 /// A page that asks for other files first than the one that it is made from.
-fn asking_for(html: &str, files: &[(&str, &str)]) -> Res<String> {
+pub fn asking_for(html: &str, files: First) -> Res<String> {
     let ours = |link: &Tag| {
         link.get("rel") == Some("preload") && link.get("type").is_some_and(|kind| kind != "application/wasm")
     };

@@ -75,7 +75,7 @@ pub fn copy_folder(from: &Path, to: &Path) -> Res<()> {
 /// Copies a file, into a folder that need not be there yet.
 pub fn copy_file(from: &Path, to: &Path) -> Res<()> {
     if let Some(parent) = to.parent() {
-        std::fs::create_dir_all(parent).map_err(at(format!("making `{}`", parent.display())))?;
+        make(parent)?;
     }
     std::fs::copy(from, to).map_err(at(format!("copying `{}`", from.display())))?;
     Ok(())
@@ -99,6 +99,11 @@ pub fn write(path: &Path, content: impl AsRef<[u8]>) -> Res<()> {
 /// Removes a file, or says which one could not be removed.
 pub fn remove(path: &Path) -> Res<()> {
     std::fs::remove_file(path).map_err(at(format!("removing `{}`", path.display())))
+}
+
+/// Makes a folder, with those above it.
+pub fn make(folder: &Path) -> Res<()> {
+    std::fs::create_dir_all(folder).map_err(at(format!("making `{}`", folder.display())))
 }
 
 /// Removes a folder if it is there.

@@ -2,6 +2,7 @@
 
 use std::fmt::Display;
 use std::io::Write;
+use std::time::Instant;
 
 /// What went wrong, as one line: what, where, and the remedy.
 pub type Res<T> = Result<T, String>;
@@ -11,6 +12,32 @@ pub fn step(what: &str, particulars: impl Display) {
     println!("{what:>10}  {particulars}");
     // A pipe keeps lines back until it is full; a reader of a log wants them as they come.
     let _ = std::io::stdout().flush();
+}
+
+/// A step that takes time, whose end is said with how long it took.
+pub struct Started {
+    what: String,
+    at: Instant,
+}
+
+impl Started {
+    /// Says that a step begins.
+    pub fn now(what: &str, particulars: impl Display) -> Started {
+        let particulars = particulars.to_string();
+        step(what, &particulars);
+        Started {
+            what: particulars,
+            at: Instant::now(),
+        }
+    }
+
+    /// Says that it has ended, where it took long enough to be noticed.
+    pub fn done(self) {
+        let seconds = self.at.elapsed().as_secs_f32();
+        if seconds >= 1.0 {
+            step("", format_args!("{seconds:.1} s: {}", self.what));
+        }
+    }
 }
 
 /// Puts words in front of an error: `at("reading index.html")` for `map_err`.

@@ -7,11 +7,16 @@ use std::fmt::Write as _;
 use std::io::{BufRead, BufReader, Read, Write};
 use std::net::{Ipv4Addr, TcpListener, TcpStream};
 use std::path::{Path, PathBuf};
+use std::sync::Arc;
 use std::time::Duration;
 
 use crate::assemble::POLICY;
+use crate::live::Live;
 use crate::report::{Res, at, step};
 use crate::{hash, paths};
+
+/// Loads an open page again when the site was built anew.
+const RELOAD: &str = include_str!("reload.js");
 
 /// The port where none is asked for.
 pub const PORT: u16 = 8080;
@@ -19,12 +24,33 @@ pub const PORT: u16 = 8080;
 /// A server that listens already, so that its address is known before it answers.
 pub struct Server {
     listener: TcpListener,
-    folder: PathBuf,
+    site: Site,
+}
+
+/// What is served.
+#[derive(Clone)]
+enum Site {
+    /// A built site.
+    Built(PathBuf),
+    /// One that is being built, and built anew when a source changes.
+    Live(Arc<Live>),
 }
 
 impl Server {
     /// Listens on a port of this machine, or on another one when that is taken. Port 0 means any.
     pub fn bind(folder: &Path, port: u16) -> Res<Server> {
+        let folder = folder
+            .canonicalize()
+            .map_err(at(format!("serving `{}`", folder.display())))?;
+        Server::open(Site::Built(folder), port)
+    }
+
+    /// The same for a site that is being built.
+    pub fn bind_live(live: Arc<Live>, port: u16) -> Res<Server> {
+        Server::open(Site::Live(live), port)
+    }
+
+    fn open(site: Site, port: u16) -> Res<Server> {
         let open = |port| TcpListener::bind((Ipv4Addr::LOCALHOST, port));
         let listener = open(port).or_else(|error| {
             step(
@@ -33,12 +59,9 @@ impl Server {
             );
             open(0)
         });
-        let folder = folder
-            .canonicalize()
-            .map_err(at(format!("serving `{}`", folder.display())))?;
         Ok(Server {
             listener: listener.map_err(at("listening on 127.0.0.1"))?,
-            folder,
+            site,
         })
     }
 
@@ -51,9 +74,9 @@ impl Server {
     /// Answers until the program ends.
     pub fn run(self) {
         for stream in self.listener.incoming().flatten() {
-            let folder = self.folder.clone();
+            let site = self.site.clone();
             // A connection that breaks off is the browser's affair.
-            std::thread::spawn(move || drop(converse(&stream, &folder)));
+            std::thread::spawn(move || drop(converse(&stream, &site)));
         }
     }
 }
@@ -69,13 +92,17 @@ struct Request {
 }
 
 /// Answers the requests of one connection, one after the other.
-fn converse(stream: &TcpStream, folder: &Path) -> std::io::Result<()> {
+fn converse(stream: &TcpStream, site: &Site) -> std::io::Result<()> {
     stream.set_read_timeout(Some(Duration::from_secs(60)))?;
     stream.set_nodelay(true)?;
     let mut reader = BufReader::new(stream);
     while let Some(request) = read_request(&mut reader)? {
         let mut stream = stream;
-        stream.write_all(&answer(&request, folder))?;
+        let answer = match site {
+            Site::Built(folder) => answer(&request, folder),
+            Site::Live(live) => live_answer(&request, live),
+        };
+        stream.write_all(&answer)?;
         if request.close {
             break;
         }
@@ -115,6 +142,73 @@ fn read_request(reader: &mut impl BufRead) -> std::io::Result<Option<Request>> {
             _ => {}
         }
     }
+}
+
+/// The answer to a request while the site is being built: what is still being made is waited for, and every page gets the
+/// script that loads it again.
+fn live_answer(request: &Request, live: &Live) -> Vec<u8> {
+    let path = request.target.split(['?', '#']).next().unwrap_or_default();
+    let text = |kind: &str, body: &str| {
+        let head = format!("Content-Type: {kind}; charset=utf-8\r\nCache-Control: no-store\r\n");
+        respond("200 OK", &head, body.as_bytes(), request)
+    };
+    // Asked before the file is looked for: a page that is older than what it tells is loaded once more, never once too few.
+    let version = live.version();
+    match path {
+        "/serve-known" => return text("text/plain", &version),
+        "/serve-reload.js" => return text("text/javascript", RELOAD),
+        _ => {}
+    }
+    let there = || file_for(&request.target, &live.folder());
+    let is_page = path.ends_with('/') || path.ends_with(".html");
+    if there().is_none() && !live.is_whole() {
+        if is_page {
+            return text("text/html", &with_reload(&waiting(live.has_failed()), &version));
+        }
+        live.wait();
+    }
+    if there().is_none() {
+        live.make(path);
+    }
+    match there() {
+        Some(file) if is_page => match paths::text(&file) {
+            Ok(page) => {
+                let head = format!(
+                    "Content-Type: {}\r\nCache-Control: no-store\r\n{}",
+                    media_type(".html"),
+                    page_head()
+                );
+                respond("200 OK", &head, with_reload(&page, &version).as_bytes(), request)
+            }
+            Err(_) => plain("404 Not Found", "", request),
+        },
+        _ => answer(request, &live.folder()),
+    }
+}
+
+/// A page with the script that loads it again when there is another version than the one it knows.
+fn with_reload(page: &str, version: &str) -> String {
+    let script =
+        format!("<script src=\"/serve-reload.js\" data-known=\"{version}\" async></script>\n</head>");
+    page.replacen("</head>", &script, 1)
+}
+
+/// What is shown in the place of a page that is still being built.
+fn waiting(has_failed: bool) -> String {
+    let text = if has_failed {
+        "The build failed; the terminal says why. Once the mistake is mended, this page opens by itself."
+    } else {
+        "This page is still being built. It opens by itself when it is ready; the terminal says how far the build is."
+    };
+    format!(
+        "<!doctype html>\n<html lang=\"en\"><head><meta charset=\"utf-8\"><title>Placard is being built</title>\n\
+         <meta name=\"color-scheme\" content=\"light dark\">\n</head><body><p>{text}</p></body></html>\n"
+    )
+}
+
+/// What is sent with every page.
+fn page_head() -> String {
+    format!("Content-Security-Policy: {POLICY}\r\nReferrer-Policy: no-referrer\r\n")
 }
 
 /// The whole answer to a request: head and, unless only the head was asked for, body.
@@ -159,10 +253,7 @@ fn answer(request: &Request, folder: &Path) -> Vec<u8> {
         media_type(&name)
     );
     if name.ends_with(".html") {
-        let _ = write!(
-            head,
-            "Content-Security-Policy: {POLICY}\r\nReferrer-Policy: no-referrer\r\n"
-        );
+        head += &page_head();
     }
     if request.known == tag {
         return respond("304 Not Modified", &head, &[], request);
@@ -198,6 +289,7 @@ fn respond(status: &str, head: &str, body: &[u8], request: &Request) -> Vec<u8> 
 
 /// The file that a request names, if it is one of the site's: nothing outside the folder, nothing hidden.
 fn file_for(target: &str, folder: &Path) -> Option<PathBuf> {
+    let folder = &folder.canonicalize().ok()?;
     let path = decode(target.split(['?', '#']).next()?)?;
     let mut file = folder.to_path_buf();
     for part in path.strip_prefix('/')?.split('/').filter(|part| !part.is_empty()) {

@@ -135,6 +135,50 @@ fn a_known_file_is_not_sent_again() {
     assert!(String::from_utf8_lossy(&answer(&request, &folder)).starts_with("HTTP/1.1 304"));
 }
 
+fn live_get(target: &str, live: &Live) -> String {
+    let request = Request {
+        method: "GET".into(),
+        target: target.into(),
+        ..Request::default()
+    };
+    String::from_utf8_lossy(&live_answer(&request, live)).into_owned()
+}
+
+#[test]
+fn a_page_that_is_still_built_says_so_and_opens_by_itself() {
+    let live = Live::new();
+    let page = live_get("/", &live);
+    assert!(page.contains("This page is still being built"), "{page}");
+    let known = format!("src=\"/serve-reload.js\" data-known=\"{}\"", live.version());
+    assert!(page.contains(&known), "{page}");
+    live.fail();
+    assert!(live_get("/", &live).contains("The build failed; the terminal says why"));
+    let folder = site("live");
+    live.publish(&folder, None, true, true);
+    assert!(live_get("/", &live).ends_with("<p>page"));
+    assert!(!page.contains(&live.version()));
+}
+
+#[test]
+fn an_open_page_learns_of_a_new_version() {
+    let live = Live::new();
+    let folder = site("version");
+    assert_eq!(paths::write(&folder.join("x.html"), "<head></head>"), Ok(()));
+    live.publish(&folder, None, true, true);
+    let known = live_get("/serve-known", &live);
+    assert!(live_get("/x.html", &live).contains(&format!("data-known=\"{}\"", live.version())));
+    live.publish(&folder, None, true, true);
+    assert_ne!(live_get("/serve-known", &live), known);
+    let script = live_get("/serve-reload.js", &live);
+    assert!(
+        script.contains("text/javascript") && script.contains("location.reload()"),
+        "{script}"
+    );
+    // A built site knows neither.
+    assert!(get("/serve-known", "", &folder).starts_with("HTTP/1.1 404"));
+    assert!(!get("/x.html", "", &folder).contains("serve-reload"));
+}
+
 #[test]
 fn reads_requests_one_after_the_other() {
     let mut text: &[u8] =

@@ -7,8 +7,7 @@ use base64::Engine as _;
 
 use crate::html;
 use crate::report::{self, Res, at, step};
-use crate::wasm::Profile;
-use crate::{assemble, hash, paths, site};
+use crate::{assemble, hash, native, paths, site};
 
 /// The largest file that goes by mail and into every archive.
 const MOST: usize = 1_000_000;
@@ -58,7 +57,7 @@ pub fn write(root: &Path, wanted: &Wanted<'_>) -> Res<PathBuf> {
             wanted.meeting
         ));
     }
-    let dist = site::build(root, Profile::Release)?;
+    let dist = site::build(root)?;
     let html = paths::text(&dist.join("widget.html"))?;
     let links = html::tags(&html, "link")?;
     let href = |fits: &dyn Fn(&html::Tag) -> bool| {
@@ -108,9 +107,11 @@ pub fn write(root: &Path, wanted: &Wanted<'_>) -> Res<PathBuf> {
         hash::integrity(script.as_bytes()),
         hash::integrity(style.as_bytes()),
     );
+    let [prerender] = native::programs(root, ["prerender"])?;
     let page = assemble::prerendered(
-        &page,
+        &prerender,
         root,
+        &page,
         &["widget", &dist.to_string_lossy(), wanted.meeting, wanted.lang],
     )?;
     let site = wanted.site.replace('&', "&amp;").replace('"', "&quot;");

@@ -2,38 +2,43 @@
 
 use std::collections::BTreeSet;
 use std::path::{Path, PathBuf};
+use std::time::Instant;
 
+use crate::assemble::{Build, bind_all};
 use crate::html::{self, Tag};
+use crate::native::Native;
 use crate::report::{Res, at, step};
-use crate::wasm::{self, Profile};
-use crate::{command, finish, frozen, hash, import, meeting_pages, modules, paths, setup, sizes, widget};
+use crate::wasm::{self, Aim, Profile};
+use crate::{finish, frozen, hash, import, meeting_pages, paths, setup, sizes};
 
-/// Builds the site and returns its folder. Where nothing has changed since the last time, it is left as it is.
-pub fn build(root: &Path, profile: Profile) -> Res<PathBuf> {
-    let started = std::time::Instant::now();
+/// Builds the site as it is shipped and returns its folder. Where nothing has changed since the last time, it is left as it
+/// is.
+pub fn build(root: &Path) -> Res<PathBuf> {
+    let started = Instant::now();
+    let profile = Profile::Release;
     setup::wasm_target()?;
     let npm = setup::npm_packages(root)?;
-    let wasm = wasm::compile(root, profile)?;
-    // The first view is part of what goes in; compiled here, so that a change in it is noticed.
-    step("compile", "the program that renders the first view");
-    command::run(
-        command::cargo()
-            .args(["build", "--quiet", "--package", "prerender"])
-            .current_dir(root),
-        "the compiler's message above says why",
-    )?;
-
-    let desk = modules::compile(root, profile)?;
+    // Cargo does both at once: they lie in different folders of its target folder, so neither waits for the other.
+    let (native, files) = std::thread::scope(|scope| {
+        let native = scope.spawn(|| Native::compile(root));
+        let files = wasm::modules(root, profile, &wasm::MODULES);
+        let native = native.join().map_err(|_| "cargo could not be run".to_owned());
+        Ok::<_, String>((native??, files?))
+    })?;
     let import = import::compile(root, profile)?;
-    let widget = widget::compile(root, profile)?;
     let dist = root.join("dist");
-    let stamp = wasm.with_extension("site");
-    let modules: Vec<&Path> = [&wasm, &import, &widget]
-        .into_iter()
-        .chain(&desk)
-        .map(PathBuf::as_path)
-        .collect();
-    let inputs = inputs(root, &modules, profile)?;
+    let stamp = import.with_extension("site");
+    let mut modules: Vec<(&str, &Path, Aim)> = Vec::new();
+    modules.extend(
+        wasm::MODULES
+            .iter()
+            .zip(&files)
+            .map(|(name, file)| (*name, file.as_path(), Aim::Size)),
+    );
+    modules.push((import::NAME, &import, Aim::Speed));
+    let mut programs: Vec<&Path> = modules.iter().map(|(_, file, _)| *file).collect();
+    programs.push(&native.prerender);
+    let inputs = inputs(root, &programs)?;
     // The pages name all other files by their content, so they stand for the whole site.
     let built = || -> Res<String> {
         let mut all = inputs.clone();
@@ -45,17 +50,23 @@ pub fn build(root: &Path, profile: Profile) -> Res<PathBuf> {
     let whole = dist.join("index.html").exists();
     if whole && std::fs::read_to_string(&stamp).is_ok_and(|last| Ok(last) == built()) {
         step("unchanged", dist.display());
-        if profile == Profile::Release {
-            sizes::say_total(&dist)?;
-        }
+        sizes::say_total(&dist)?;
         return Ok(dist);
     }
     // Built aside, and moved into place when whole: who serves `dist` never serves half a site.
-    let staging = wasm.with_file_name("site");
+    let (staging, bound) = (import.with_file_name("site"), import.with_file_name("bound"));
+    let build = Build {
+        root,
+        npm: &npm,
+        native: &native,
+        profile,
+    };
+    bind_all(build, &modules, &bound)?;
     paths::clear(&staging)?;
-    std::fs::create_dir_all(&staging).map_err(at(format!("making `{}`", staging.display())))?;
-    stage(root, &staging, &wasm, &npm, profile)?;
-    finish::finish(root, &staging, profile)?;
+    paths::make(&staging)?;
+    let html = stage(root, &staging, &stage_app(&staging, &bound)?)?;
+    paths::write(&staging.join("index.html"), html)?;
+    finish::finish(build, &staging, &bound)?;
     replace(root, &dist, &staging)?;
     paths::write(&stamp, built()?)?;
     step(
@@ -65,11 +76,12 @@ pub fn build(root: &Path, profile: Profile) -> Res<PathBuf> {
     Ok(dist)
 }
 
-/// Writes what Trunk writes before its `post_build` hooks.
-fn stage(root: &Path, staging: &Path, wasm: &Path, npm: &Path, profile: Profile) -> Res<()> {
+/// Copies what `index.html` names, and returns the page with links to the copies and with `start` in the place of the link
+/// to the app: what Trunk makes before its `post_build` hooks.
+pub fn stage(root: &Path, staging: &Path, start: &str) -> Res<String> {
     let html = paths::text(&root.join("index.html"))?;
     let mut edits = Vec::new();
-    let mut start = String::new();
+    let mut names_app = false;
     for link in html::tags(&html, "link")?
         .into_iter()
         .filter(|link| link.get("data-trunk").is_some())
@@ -90,7 +102,7 @@ fn stage(root: &Path, staging: &Path, wasm: &Path, npm: &Path, profile: Profile)
         };
         let replacement = match link.get("rel") {
             Some("rust") => {
-                start = stage_app(staging, wasm, npm, profile)?;
+                names_app = true;
                 String::new()
             }
             Some("css") => hashed(&link, &source(&link)?, staging, "stylesheet")?,
@@ -114,26 +126,20 @@ fn stage(root: &Path, staging: &Path, wasm: &Path, npm: &Path, profile: Profile)
         };
         edits.push((link.span, replacement));
     }
-    if start.is_empty() {
+    if !names_app {
         return Err("index.html has no `<link data-trunk rel=\"rust\">`; it names the app".to_owned());
     }
-    let html = html::insert_before(&html::edit(&html, edits), "</head>", &start)?;
-    paths::write(&staging.join("index.html"), html)
+    html::insert_before(&html::edit(&html, edits), "</head>", start)
 }
 
-/// The module and its glue under hashed names; returns the script that starts it, as Trunk words it.
-fn stage_app(staging: &Path, wasm: &Path, npm: &Path, profile: Profile) -> Res<String> {
-    let name = hash::file_name("placard", "", &paths::bytes(wasm)?);
-    let name = name.trim_end_matches('.');
-    wasm::bind(wasm, name, staging, profile)?;
-    let module = staging.join(format!("{name}_bg.wasm"));
-    if profile == Profile::Release {
-        wasm::shrink(&module, npm)?;
-    }
-    Ok(format!(
-        "<script type=\"module\">\nimport init, * as bindings from './{name}.js';\n\
-         const wasm = await init({{ module_or_path: './{name}_bg.wasm' }});\n</script>\n"
-    ))
+/// Copies the module and its glue; returns the script that starts it, as Trunk words it.
+fn stage_app(staging: &Path, bound: &Path) -> Res<String> {
+    paths::copy_folder(&bound.join("placard"), staging)?;
+    Ok(
+        "<script type=\"module\">\nimport init, * as bindings from './placard.js';\n\
+         const wasm = await init({ module_or_path: './placard_bg.wasm' });\n</script>\n"
+            .to_owned(),
+    )
 }
 
 /// Copies a file under a name that changes with its content, and returns the link to it.
@@ -199,35 +205,20 @@ fn replace(root: &Path, dist: &Path, staging: &Path) -> Res<()> {
     Ok(())
 }
 
-/// A hash of everything that a built site depends on.
-fn inputs(root: &Path, modules: &[&Path], profile: Profile) -> Res<String> {
+/// A hash of everything that a built site depends on. `programs` are the modules and the program that renders views.
+fn inputs(root: &Path, programs: &[&Path]) -> Res<String> {
     let mut list = vec![root.join("index.html"), root.join("package-lock.json")];
-    list.extend(modules.iter().map(|module| module.to_path_buf()));
+    list.extend(programs.iter().map(|program| program.to_path_buf()));
     list.extend(paths::files(&root.join("www"))?);
     list.extend(paths::files(&root.join("crates/records/data"))?);
-    // The two programs that make the site: this one by its source, since cargo may replace the program while it runs.
+    // This program by its source, since cargo may replace the program while it runs.
     list.push(root.join("Cargo.lock"));
-    list.extend(paths::files(&root.join("xtask/src"))?);
-    list.extend(modules.first().and_then(|app| prerender_program(app)));
-    let mut all = format!(
-        "{} {} {}",
-        profile.name(),
-        root.display(),
-        meeting_pages::address(root)?
-    );
+    list.extend(paths::files(&root.join("xtask"))?);
+    let mut all = format!("{} {}", root.display(), meeting_pages::address(root)?);
     for path in list {
         all += &format!("\n{} {}", hash::sha256(&paths::bytes(&path)?), path.display());
     }
     Ok(hash::sha256(all.as_bytes()))
-}
-
-/// `<target folder>/debug/prerender`, from `<target folder>/wasm32-unknown-unknown/<profile>/placard.wasm`.
-fn prerender_program(wasm: &Path) -> Option<PathBuf> {
-    let name = format!("prerender{}", std::env::consts::EXE_SUFFIX);
-    wasm.ancestors()
-        .nth(3)
-        .map(|target| target.join("debug").join(name))
-        .filter(|program| program.exists())
 }
 
 #[cfg(test)]

@@ -6,7 +6,7 @@ use std::time::{Duration, Instant};
 use crate::count::{Count, FAILED, ONE, SKIPPED, counted};
 use crate::node::{in_browser, scripts};
 use crate::report::Res;
-use crate::wasm::{self, Profile};
+use crate::wasm;
 use crate::{command, engines, js_api, leaks, setup, single_file, site};
 
 /// One check of the list.
@@ -189,11 +189,11 @@ fn native(root: &Path, filter: Option<&str>) -> Res<Count> {
 }
 
 fn site(root: &Path, _: Option<&str>) -> Res<Count> {
-    site::build(root, Profile::Release).map(|_| ONE)
+    site::build(root).map(|_| ONE)
 }
 
 fn leaks(root: &Path, _: Option<&str>) -> Res<Count> {
-    leaks::check(root, &site::build(root, Profile::Release)?).map(|()| ONE)
+    leaks::check(root, &site::build(root)?).map(|()| ONE)
 }
 
 /// The release profile is used because its crates are compiled already, for the site; the dev profile's are not, and
@@ -225,7 +225,7 @@ fn has_browser_tests(root: &Path) -> bool {
 }
 
 fn e2e(root: &Path, filter: Option<&str>) -> Res<Count> {
-    let dist = site::build(root, Profile::Release)?;
+    let dist = site::build(root)?;
     let one_file = single_file::write(root, &single_file::Wanted::read(&["sc-2025-02-24"])?)?;
     let mut node = in_browser(root, &dist)?;
     node.env("PLACARD_SINGLE_FILE", one_file);

@@ -6,7 +6,7 @@ use std::path::Path;
 use std::process::Command;
 
 use crate::report::{Res, step};
-use crate::wasm::{self, Profile};
+use crate::wasm;
 use crate::{command, paths, setup, site, sizes};
 
 /// Compares both builds; false where there is no Trunk.
@@ -15,7 +15,7 @@ pub fn compare(root: &Path) -> Res<bool> {
         println!("skipped: Trunk is not installed, and nothing else here needs it");
         return Ok(false);
     }
-    let ours = site::build(root, Profile::Release)?;
+    let ours = site::build(root)?;
     let theirs = root.join("target/trunk-site");
     step("trunk", "build --release");
     let mut trunk = Command::new("trunk");

@@ -1,9 +1,12 @@
 //! From Rust to what a browser loads: compile, generate the glue, shrink. What Trunk does in its core step.
 
+use std::collections::HashMap;
 use std::path::{Path, PathBuf};
 use std::process::{Command, Stdio};
 
-use crate::report::{Res, at, step};
+use tinyjson::JsonValue;
+
+use crate::report::{Res, Started, at, step};
 use crate::{command, hash, paths, setup};
 
 /// How a site is built.
@@ -38,19 +41,39 @@ impl Profile {
     }
 }
 
-/// Compiles the app for the browser and returns the file.
-pub fn compile(root: &Path, profile: Profile) -> Res<PathBuf> {
-    module(
-        root,
-        profile,
-        "the app",
-        &["--package", "placard", "--bin", "placard"],
-    )
+/// The modules of the site's pages: programs of the package `placard`.
+pub const MODULES: [&str; 4] = ["placard", "desk", "numbers", "widget"];
+
+/// Compiles modules of the site's pages and returns their files, in order. One call of cargo: the compiler then works on
+/// several of them at once, where one after the other would leave all cores but one without work.
+pub fn modules(root: &Path, profile: Profile, names: &[&str]) -> Res<Vec<PathBuf>> {
+    let mut part = vec!["--package", "placard"];
+    for name in names {
+        part.extend(["--bin", name]);
+    }
+    let files = compiled(root, profile, &names.join(", "), &part)?;
+    let find = |name: &&str| {
+        let file = files
+            .iter()
+            .find(|file| file.file_stem().is_some_and(|stem| stem == *name));
+        file.cloned()
+            .ok_or_else(|| format!("cargo named no file `{name}.wasm`"))
+    };
+    names.iter().map(find).collect()
 }
 
-/// Compiles a part of the workspace for the browser and returns the file.
+/// Compiles a library of the workspace for the browser and returns the file.
 pub fn module(root: &Path, profile: Profile, what: &str, part: &[&str]) -> Res<PathBuf> {
-    step(
+    let files = compiled(root, profile, what, part)?;
+    files
+        .into_iter()
+        .next_back()
+        .ok_or_else(|| "cargo named no .wasm file".to_owned())
+}
+
+/// Compiles parts of the workspace for the browser and returns the files.
+fn compiled(root: &Path, profile: Profile, what: &str, part: &[&str]) -> Res<Vec<PathBuf>> {
+    let started = Started::now(
         "compile",
         format_args!("{what} for {}, {} profile", setup::WASM, profile.name()),
     );
@@ -63,35 +86,49 @@ pub fn module(root: &Path, profile: Profile, what: &str, part: &[&str]) -> Res<P
         // Not a profile of its own: so it shares the compiled macros, which are most of a first build.
         Profile::Speed => cargo.args(["--release", "--config", "profile.release.opt-level=3"]),
     };
-    let vectors = (profile == Profile::Speed).then_some("-Ctarget-feature=+simd128");
-    rust_flags(
-        &mut cargo,
-        path_flags(root)?.into_iter().chain(vectors.map(str::to_owned)),
-    );
+    // What is not shipped may name this machine's paths.
+    if profile != Profile::Dev {
+        let vectors = (profile == Profile::Speed).then_some("-Ctarget-feature=+simd128");
+        rust_flags(
+            &mut cargo,
+            path_flags(root)?.into_iter().chain(vectors.map(str::to_owned)),
+        );
+    }
     let messages = command::read(
         cargo.current_dir(root).stdin(Stdio::null()),
         "the compiler's message above says why (the first build needs a network for the crates)",
     )?;
-    messages
-        .lines()
-        .rev()
-        .find_map(wasm_file)
-        .ok_or_else(|| "cargo named no .wasm file".to_owned())
+    started.done();
+    Ok(messages.lines().filter_map(wasm_file).collect())
 }
 
 /// The `.wasm` file that a line of cargo's messages names.
 fn wasm_file(line: &str) -> Option<PathBuf> {
-    let message: serde_json::Value = serde_json::from_str(line).ok()?;
-    if message["reason"] != "compiler-artifact" {
-        return None;
-    }
-    let names = message["filenames"]
-        .as_array()?
-        .iter()
-        .filter_map(|name| name.as_str());
-    names
-        .map(PathBuf::from)
+    cargo_files(line, "filenames")
+        .into_iter()
         .find(|path| path.extension().is_some_and(|extension| extension == "wasm"))
+}
+
+/// The files that a line of cargo's messages names: those of `key`, in messages about what was compiled.
+pub fn cargo_files(line: &str, key: &str) -> Vec<PathBuf> {
+    let message: Option<JsonValue> = line.parse().ok();
+    let message = message
+        .as_ref()
+        .and_then(|message| message.get::<HashMap<String, JsonValue>>());
+    let Some(message) = message else { return Vec::new() };
+    if message
+        .get("reason")
+        .and_then(|reason| reason.get::<String>())
+        .is_none_or(|reason| reason != "compiler-artifact")
+    {
+        return Vec::new();
+    }
+    let path = |value: &JsonValue| value.get::<String>().map(PathBuf::from);
+    match message.get(key) {
+        Some(JsonValue::Array(list)) => list.iter().filter_map(path).collect(),
+        Some(one) => path(one).into_iter().collect(),
+        None => Vec::new(),
+    }
 }
 
 /// Makes the compiler write neutral paths.
@@ -105,7 +142,7 @@ pub fn map_paths_away(cargo: &mut Command, root: &Path) -> Res<()> {
 fn rust_flags(cargo: &mut Command, flags: impl IntoIterator<Item = String>) {
     let list: Vec<String> = flags
         .into_iter()
-        .map(|flag| serde_json::json!(flag).to_string())
+        .filter_map(|flag| JsonValue::from(flag).stringify().ok())
         .collect();
     cargo.args([
         "--config",
@@ -158,27 +195,12 @@ fn mapped_paths(root: &Path, cargo_home: &Path, sysroot: &Path) -> Vec<(String, 
         .collect()
 }
 
-/// Generates the JavaScript glue beside the module: `<name>.js` and `<name>_bg.wasm` in `folder`.
-pub fn bind(wasm: &Path, name: &str, folder: &Path, profile: Profile) -> Res<()> {
-    step("bind", "JavaScript glue (wasm-bindgen)");
-    let release = profile != Profile::Dev;
-    wasm_bindgen_cli_support::Bindgen::new()
-        .input_path(wasm)
-        .web(true)
-        .and_then(|bindgen| {
-            bindgen
-                .typescript(false)
-                .out_name(name)
-                .remove_name_section(release)
-                .remove_producers_section(release)
-                .generate(folder)
-        })
-        .map_err(|error| format!("wasm-bindgen on `{}`: {error:#}", wasm.display()))
-}
-
-/// Shrinks a module in place.
-pub fn shrink(module: &Path, npm: &Path) -> Res<()> {
-    optimize(module, npm, Aim::Size)
+/// Generates the JavaScript glue beside the module: `<name>.js` and `<name>_bg.wasm` in `folder`. `kind` is one that the
+/// program `bindgen` knows.
+pub fn bind(bindgen: &Path, wasm: &Path, name: &str, folder: &Path, kind: &str) -> Res<()> {
+    let mut program = Command::new(bindgen);
+    program.arg(kind).arg(wasm).arg(folder).arg(name);
+    command::run(&mut program, "the message above says why")
 }
 
 /// Runs wasm-opt on a module in place. The result is kept in the cache under the hash of what went in, because this is nearly

@@ -7,7 +7,7 @@
 use std::path::Path;
 
 use crate::report::{Res, at};
-use crate::{command, node, paths};
+use crate::{command, native, node, paths, wasm};
 
 /// Runs the tests of one compiled file. Words after the file pick tests by name.
 pub fn run_file(root: &Path, file: &str, filters: &[&str]) -> Res<()> {
@@ -20,20 +20,8 @@ pub fn run_file(root: &Path, file: &str, filters: &[&str]) -> Res<()> {
 }
 
 fn run_in(root: &Path, file: &str, filters: &[&str], folder: &Path) -> Res<()> {
-    wasm_bindgen_cli_support::Bindgen::new()
-        .input_path(file)
-        .web(true)
-        .and_then(|bindgen| {
-            // The tests are plain exports of the module; the program's own start must not run.
-            bindgen
-                .typescript(false)
-                .debug(true)
-                .export_wasm(true)
-                .emit_start(false)
-                .out_name("tests")
-                .generate(folder)
-        })
-        .map_err(|error| format!("wasm-bindgen on `{file}`: {error:#}"))?;
+    let bindgen = native::bindgen(root)?;
+    wasm::bind(&bindgen, Path::new(file), "tests", folder, "tests")?;
     for name in ["index.html", "run.js"] {
         let from = root.join("tests/browser").join(name);
         std::fs::copy(&from, folder.join(name)).map_err(at(format!("copying `{}`", from.display())))?;

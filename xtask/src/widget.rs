@@ -1,53 +1,40 @@
 //! The third module, and the page that stands in articles: the finished `index.html` with another script, and a style sheet
 //! that holds what the widget shows and nothing else.
 
-use std::path::{Path, PathBuf};
+use std::path::Path;
 
-use crate::assemble::pack;
-use crate::html::Tag;
-use crate::report::{Res, at};
-use crate::wasm::Profile;
-use crate::{assemble, html, paths, styles, wasm};
+use crate::assemble::{Build, POLICY, pack, with_first_view};
+use crate::html::{self, Tag};
+use crate::report::Res;
+use crate::{paths, styles};
 
 /// The page, as a file and as the word that `prerender` knows.
 pub const PAGE: &str = "widget";
 
-/// Compiles the module for the browser and returns the file. Trunk's hook and our own build both call it.
-pub fn compile(root: &Path, profile: Profile) -> Res<PathBuf> {
-    let part = ["--package", "placard", "--bin", PAGE];
-    wasm::module(root, profile, "the widget", &part)
+/// Writes the page beside `index.html`, which comes in without its first view; `app` is what starts the app in it, and the
+/// module is bound in the folder `bound`.
+pub fn finish(build: Build<'_>, folder: &Path, bound: &Path, index: &str, app: &str) -> Res<()> {
+    let aside = bound.join(PAGE);
+    let (glue, module) = (
+        aside.join(format!("{PAGE}.js")),
+        aside.join(format!("{PAGE}_bg.wasm")),
+    );
+    let starts = pack(build, PAGE, &glue, &module, folder)?;
+    let style = styles::write(&style_sheet(build.root)?, PAGE, "", folder, build.npm)?;
+    let html = with_first_view(build, &page(index, app, &style, &starts)?, PAGE)?;
+    paths::write(&folder.join("_headers"), headers())?;
+    paths::write(&folder.join(PAGE).with_extension("html"), html)
 }
 
-/// Writes the page beside `index.html`, which comes in without its first view; `app` is what starts the app in it.
-pub fn finish(root: &Path, folder: &Path, npm: &Path, profile: Profile, index: &str, app: &str) -> Res<()> {
-    let module = compile(root, profile)?;
-    let aside = folder.join("widget-aside");
-    std::fs::create_dir_all(&aside).map_err(at(format!("making `{}`", aside.display())))?;
-    wasm::bind(&module, PAGE, &aside, profile)?;
-    let bound = aside.join(format!("{PAGE}_bg.wasm"));
-    if profile == Profile::Release {
-        wasm::shrink(&bound, npm)?;
-    }
-    let starts = pack(
-        PAGE,
-        &aside.join(format!("{PAGE}.js")),
-        &bound,
-        folder,
-        npm,
-        profile,
-    )?;
-    paths::clear(&aside)?;
-    let style = styles::write(&style_sheet(root)?, PAGE, "", folder, npm)?;
-    let style = style + "<meta name=\"robots\" content=\"noindex\">\n";
+/// The page, made from `index.html` without its first view: `style` is the link to its style sheet, and `starts` takes the place of what starts the app.
+pub fn page(index: &str, app: &str, style: &str, starts: &str) -> Res<String> {
     if !index.contains(app) {
         return Err("index.html has lost the links that start the app; see finish.rs".to_owned());
     }
-    let html = without_links_of_a_meeting(index)?.replace(app, &(style + &starts));
+    let style = format!("{style}<meta name=\"robots\" content=\"noindex\">\n");
+    let html = without_links_of_a_meeting(index)?.replace(app, &(style + starts));
     // What is laid out before the sheet is there would move; `widget.css` shows it.
-    let html = html.replace("<div id=\"app\">", "<div id=\"app\" hidden>");
-    let html = assemble::with_first_view(&html, root, PAGE)?;
-    paths::write(&folder.join("_headers"), headers())?;
-    paths::write(&folder.join(PAGE).with_extension("html"), html)
+    Ok(html.replace("<div id=\"app\">", "<div id=\"app\" hidden>"))
 }
 
 /// What hosts that read a file `_headers` (Netlify, Cloudflare Pages) are to send; README has it for others. Without it the
@@ -58,7 +45,7 @@ fn headers() -> String {
         "/*\n  Access-Control-Allow-Origin: *\n  Cross-Origin-Resource-Policy: cross-origin\n  \
          Cross-Origin-Embedder-Policy: require-corp\n  X-Content-Type-Options: nosniff\n  \
          Referrer-Policy: no-referrer\n  Content-Security-Policy: {}; frame-ancestors *\n",
-        assemble::POLICY
+        POLICY
     )
 }
 
@@ -77,7 +64,7 @@ fn without_links_of_a_meeting(html: &str) -> Res<String> {
 }
 
 /// The text of the style sheet: what the table of style sheets names, and the themes by name after the tokens.
-fn style_sheet(root: &Path) -> Res<String> {
+pub fn style_sheet(root: &Path) -> Res<String> {
     let mut all = String::new();
     for (name, text) in styles::first(root, PAGE)? {
         all += &text;

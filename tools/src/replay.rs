@@ -257,14 +257,14 @@ fn section(out: &mut String, about: &str, count: usize, lines: &[String]) {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::paths;
+
+    fn cases() -> std::path::PathBuf {
+        Path::new(env!("CARGO_MANIFEST_DIR")).join("../tests/cases/csv")
+    }
 
     #[track_caller]
     fn replayed(name: &str) -> (Report, String) {
-        let path = paths::root()
-            .unwrap_or_default()
-            .join("tests/cases/csv")
-            .join(name);
+        let path = cases().join(name);
         let library = read(&path).unwrap_or_else(|error| unreachable!("{error}"));
         let report = report(&library);
         let text = text(&library, &report);
@@ -292,10 +292,7 @@ mod tests {
 
     #[test]
     fn a_wrong_file_is_one_line() {
-        let path = paths::root()
-            .unwrap_or_default()
-            .join("tests/cases/csv/wrong-html.csv");
-        let error = read(&path).err().unwrap_or_default();
+        let error = read(&cases().join("wrong-html.csv")).err().unwrap_or_default();
         assert!(
             error.contains("the file is a web page, but a CSV file") && !error.contains('\n'),
             "{error}"

@@ -1,0 +1,37 @@
+//! Programs for people who work with the votes. `cargo xtask` starts them; they are a package of their own, so that the
+//! build of the page does not wait for them.
+//!
+//! - `tools replay FILE.csv` decides every roll call of a voting data file of the UN Digital Library.
+//! - `tools conformance FILE` runs a file of labelled cases through the law.
+//! - `tools generate-csv ROWS SEED FILE` writes a file in the shape of the Assembly's voting data, for measuring.
+
+mod conformance;
+mod generate;
+mod replay;
+#[allow(dead_code, reason = "xtask uses more of it")]
+#[path = "../../xtask/src/report.rs"]
+mod report;
+
+use std::path::Path;
+use std::process::ExitCode;
+
+fn main() -> ExitCode {
+    let words: Vec<String> = std::env::args().skip(1).collect();
+    let words: Vec<&str> = words.iter().map(String::as_str).collect();
+    let done = match words[..] {
+        ["replay", file] => replay::run(Path::new(file)),
+        ["conformance", file] => conformance::run(Path::new(file)),
+        ["generate-csv", rows, seed, file] => generate::run(rows, seed, Path::new(file)),
+        _ => Err("`tools replay FILE.csv`, `tools conformance FILE` or `tools generate-csv ROWS SEED FILE` is expected".to_owned()),
+    };
+    match done {
+        Ok(()) => ExitCode::SUCCESS,
+        Err(error) => {
+            // A list that has said what is wrong ends with an empty error.
+            if !error.is_empty() {
+                eprintln!("error: {error}");
+            }
+            ExitCode::FAILURE
+        }
+    }
+}
