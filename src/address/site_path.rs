@@ -2,8 +2,7 @@
 //!
 //! `?lang=fr&meeting=ga-2025-02-24` and `fr/ga-2025-02-24.html` name the same meeting. The second is a page of its own,
 //! with the record in it for who reads without scripts; what a reader changes stands in its query.
-use crate::address::counters::is_counter;
-use crate::address::url_text::decoded;
+use crate::address::query::Query;
 use wording::lang::Lang;
 
 /// The meeting that opens when the address names none.
@@ -21,8 +20,7 @@ pub struct SitePath {
 }
 
 impl SitePath {
-    /// Reads an address below the root. What stands in no language's folder counts as standing at the root. What only
-    /// counts who follows a link is no part of it.
+    /// Reads an address below the root. What stands in no language's folder counts as standing at the root.
     #[must_use]
     pub fn read(address: &str) -> Self {
         let address = address.split('#').next().unwrap_or("");
@@ -32,7 +30,7 @@ impl SitePath {
         Self {
             lang: Lang::ALL.into_iter().find(|lang| lang.code() == folder),
             name: if name == "index" { "" } else { name }.to_owned(),
-            query: asking(query),
+            query: Query::read(query).write(),
         }
     }
 
@@ -49,9 +47,9 @@ impl SitePath {
     /// The same page in a language: in its folder, or at the root with the language in the query.
     #[must_use]
     pub fn in_language(mut self, lang: Lang) -> Self {
-        let parts = self.query.split('&');
-        let others = parts.filter(|part| !part.is_empty() && !part.starts_with("lang="));
-        let others = others.collect::<Vec<_>>().join("&");
+        let mut query = Query::read(&self.query);
+        query.parts.retain(|part| part.key != "lang");
+        let others = query.write();
         match &mut self.lang {
             Some(folder) => {
                 *folder = lang;
@@ -68,13 +66,6 @@ impl SitePath {
         self.query = joined(lang.filter(|_| self.lang.is_none()), query);
         self
     }
-}
-
-/// What a query asks of the page: all of it, but for what only counts who follows a link.
-fn asking(query: &str) -> String {
-    let counts = |part: &&str| is_counter(&decoded(part.split('=').next().unwrap_or(part)));
-    let parts: Vec<&str> = query.split('&').filter(|part| !counts(part)).collect();
-    parts.join("&")
 }
 
 /// A query with the language before it.

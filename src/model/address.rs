@@ -18,10 +18,9 @@
 //! | `ga-L13=20:in-favour:against` | twenty members without a name vote against; `2p` means permanent members |
 //!
 //! Reading is total: what is not understood is dropped and reported.
+use crate::address::query::Query;
 use crate::address::site_path::{FLAGSHIP, SitePath};
-use crate::address::url_text::decoded;
 use crate::model::changes::{CountMove, ItemChanges, MemberChange};
-use crate::model::custom_vote;
 use crate::model::custom_vote::Own;
 use crate::model::opening::{Opening, Place};
 use crate::model::state::State;
@@ -69,8 +68,8 @@ impl MeetingAddress {
     /// Reads a query string, with or without its question mark.
     #[must_use]
     pub fn read(query: &str) -> Self {
-        let mut address = Self::default();
-        match Own::read(query) {
+        let (mut address, mut query) = (Self::default(), Query::read(query));
+        match Own::take(&mut query) {
             Some(Ok((own, unknown))) => {
                 address.own = Some(Ok(own));
                 address.unknown = unknown;
@@ -78,37 +77,47 @@ impl MeetingAddress {
             Some(Err(problem)) => address.own = Some(Err(problem)),
             None => {}
         }
-        for part in query
-            .trim_start_matches('?')
-            .split('&')
-            .filter(|part| !part.is_empty())
-        {
-            let (key, value) = part.split_once('=').unwrap_or((part, ""));
-            let (key, value) = (decoded(key), decoded(value));
-            match key.as_str() {
-                name if address.own.is_some() && custom_vote::is_part(name) => {}
-                "lang" if Lang::from_code(&value).is_some() => address.lang = Lang::from_code(&value),
-                "meeting" if is_name(&value) => address.meeting = Some(value),
-                "at" if is_name(&value) => address.at = Some(value),
-                "present" if value == "yes" => address.present = true,
-                "text" if value == "clean" => address.clean = true,
-                "text" if value == "tracked" => address.clean = false,
-                "colours" if Some(value.as_str()) == Colours::Board.word() => {
-                    address.colours = Colours::Board
+        let unknown = query.take(|key, value| address.take(key, value));
+        address.unknown.extend(unknown);
+        for part in query.parts {
+            match part.value.as_deref() {
+                Some(value) if is_name(&part.key) && !value.is_empty() => {
+                    address.items.push((part.key, value.to_owned()));
                 }
-                "view" if View::from_word(&value).is_some() => {
-                    address.view = View::from_word(&value).unwrap_or_default();
-                }
-                "group" if GroupName::from_word(&value).is_some() => {
-                    address.group = GroupName::from_word(&value);
-                }
-                _ if is_name(&key) && !RESERVED.contains(&key.as_str()) && !value.is_empty() => {
-                    address.items.push((key, value));
-                }
-                _ => address.unknown.push(decoded(part)),
+                _ => address.unknown.push(part.text()),
             }
         }
         address
+    }
+
+    /// Takes a part with a key of its own, and says whether it is understood; `None` for the name of an item.
+    fn take(&mut self, key: &str, value: &str) -> Option<bool> {
+        /// Keeps what was read; whether anything was.
+        fn keep<T>(place: &mut T, read: Option<T>) -> bool {
+            read.map(|read| *place = read).is_some()
+        }
+        let name = || Some(value.to_owned()).filter(|name| is_name(name));
+        Some(match key {
+            "lang" => keep(&mut self.lang, Lang::from_code(value).map(Some)),
+            "meeting" => keep(&mut self.meeting, name().map(Some)),
+            "at" => keep(&mut self.at, name().map(Some)),
+            "present" => keep(&mut self.present, (value == "yes").then_some(true)),
+            "text" => {
+                let clean = match value {
+                    "clean" => Some(true),
+                    "tracked" => Some(false),
+                    _ => None,
+                };
+                keep(&mut self.clean, clean)
+            }
+            "colours" => {
+                let board = Some(value) == Colours::Board.word();
+                keep(&mut self.colours, board.then_some(Colours::Board))
+            }
+            "view" => keep(&mut self.view, View::from_word(value)),
+            "group" => keep(&mut self.group, GroupName::from_word(value).map(Some)),
+            _ => return None,
+        })
     }
 
     /// Reads a whole address. What the query says holds; what it leaves out, the page says.
@@ -182,10 +191,6 @@ impl MeetingAddress {
         opening
     }
 }
-
-const RESERVED: [&str; 8] = [
-    "lang", "meeting", "at", "text", "present", "view", "group", "colours",
-];
 
 /// Where a meeting stands as a reader has it: on the page that it was opened on, in the language that is spoken; at the
 /// root in the one that was asked for.

@@ -5,7 +5,8 @@
 //! Who is not named does not vote. A link can say anything, so nothing that comes from one is shown as a record.
 mod meeting;
 
-use crate::address::url_text::{decoded, encoded};
+use crate::address::query::Query;
+use crate::address::url_text::encoded;
 use rules::date::Date;
 use rules::member::MemberId;
 use rules::membership::Body;
@@ -91,20 +92,26 @@ impl Own {
     /// When the body or the day is missing or is none: then there is nothing to seat.
     #[must_use]
     pub fn read(query: &str) -> Option<Result<(Self, Vec<String>), String>> {
-        let parts = || {
-            query
-                .trim_start_matches('?')
-                .split('&')
-                .filter_map(|part| part.split_once('='))
-                .map(|(key, value)| (decoded(key), value))
-                .filter(|(key, _)| is_part(key))
-        };
+        Self::take(&mut Query::read(query))
+    }
+
+    /// The same, taking its parts out of the query.
+    ///
+    /// # Errors
+    /// As `read`.
+    pub fn take(query: &mut Query) -> Option<Result<(Self, Vec<String>), String>> {
+        let named = query.get("own")?.to_owned();
+        let mut parts: Vec<(String, String)> = Vec::new();
+        let mut unknown = query.take(|key, value| {
+            is_part(key).then(|| {
+                parts.push((key.to_owned(), value.to_owned()));
+                true
+            })
+        });
         let value = |name: &str| {
-            parts()
-                .find(|(key, _)| key == name)
-                .map(|(_, value)| decoded(value))
+            let part = parts.iter().find(|(key, _)| key == name)?;
+            Some(part.1.clone())
         };
-        let named = value("own")?;
         let Some(body) = Body::from_word(&named) else {
             return Some(Err(format!(
                 "`own={named}`: `security-council` or `general-assembly` is expected in the address"
@@ -116,14 +123,6 @@ impl Own {
                 "`date={day}`: a day such as `date=2025-02-24` is expected in the address"
             )));
         };
-        // Of a part that stands there twice the first holds, and the reader is told of the other.
-        let again = parts().enumerate().filter(|(place, (key, _))| {
-            let mut before = parts().take(*place);
-            before.any(|(other, _)| other == *key)
-        });
-        let mut unknown: Vec<String> = again
-            .map(|(_, (key, value))| format!("{key}={}", decoded(value)))
-            .collect();
         let mut twice = Vec::new();
         let mut own = Self::blank(body, date);
         let mut part = |name: &str, take: &mut dyn FnMut(&str) -> Option<()>| {

@@ -1,8 +1,8 @@
 //! A reader's own vote in an address: what is read from it, and what is told of the rest.
 use crate::library::{meeting, root};
-use placard::model::opening::Opening;
-use placard::model::custom_vote::Own;
 use placard::model::address::{MeetingAddress, write};
+use placard::model::custom_vote::Own;
+use placard::model::opening::Opening;
 use placard::model::state::{Action, State};
 use records::council_terms::CouncilTerms;
 use records::scenario::{self, Scenario};

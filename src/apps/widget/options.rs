@@ -15,7 +15,7 @@
 //! | `childId`, `initialWidth`, `parentTitle`, `parentUrl` | what pym.js on the host's page adds by itself |
 //!
 //! Everything else is read as the address of a meeting's page is (`permalink`).
-use crate::address::url_text::decoded;
+use crate::address::query::Query;
 use crate::apps::widget::locks::Locks;
 use crate::embed::colour::Colour;
 use crate::embed::look::{Font, Look, ROUNDEST, Theme};
@@ -115,24 +115,21 @@ impl Options {
     /// Reads a query string, with or without its question mark.
     #[must_use]
     pub fn read(query: &str) -> Self {
-        let mut asked = Self::default();
-        let mut rest = Vec::new();
-        for part in query
-            .trim_start_matches('?')
-            .split('&')
-            .filter(|part| !part.is_empty())
-        {
-            let (key, value) = part.split_once('=').unwrap_or((part, ""));
-            match asked.take(&decoded(key), decoded(value)) {
-                Some(Ok(())) => {}
-                Some(Err(expected)) => asked.problems.push(Problem {
-                    part: decoded(part),
-                    expected,
-                }),
-                None => rest.push(part),
+        let (mut asked, mut query, mut problems) = (Self::default(), Query::read(query), Vec::new());
+        let again = query.take(|key, value| {
+            let taken = asked.take(key, value.to_owned())?;
+            if let Err(expected) = taken {
+                let part = [key, "=", value].concat();
+                problems.push(Problem { part, expected });
             }
-        }
-        asked.rest = rest.join("&");
+            Some(true)
+        });
+        problems.extend(again.into_iter().map(|part| Problem {
+            part,
+            expected: "each part once is expected".to_owned(),
+        }));
+        asked.problems = problems;
+        asked.rest = query.write();
         let (look, problems) = core::mem::take(&mut asked.look).readable();
         asked.look = look;
         asked.problems.extend(problems);

@@ -1,6 +1,7 @@
 //! What is wanted of an embed, in the address of the page that asks for it and in that of the frame.
 use super::{Embed, Free, Paint, WIDTHS};
-use crate::address::url_text::{decoded, encoded};
+use crate::address::query::Query;
+use crate::address::url_text::encoded;
 use crate::embed::look::{Font, ROUNDEST, Theme};
 use crate::embed::part::Part;
 use rules::member::MemberId;
@@ -9,18 +10,9 @@ impl Embed {
     /// Reads what an address wants; what is left is that of the meeting. The last are parts that are not understood.
     #[must_use]
     pub fn split(query: &str) -> (Self, String, Vec<String>) {
-        let mut embed = Self::default();
-        let (mut rest, mut unknown) = (Vec::new(), Vec::new());
-        for part in query.trim_start_matches('?').split('&') {
-            let (key, value) = part.split_once('=').unwrap_or((part, ""));
-            match embed.take(&decoded(key), &decoded(value)) {
-                Some(true) => {}
-                Some(false) => unknown.push(decoded(part)),
-                None if part.is_empty() => {}
-                None => rest.push(part),
-            }
-        }
-        (embed, rest.join("&"), unknown)
+        let (mut embed, mut query) = (Self::default(), Query::read(query));
+        let unknown = query.take(|key, value| embed.take(key, value));
+        (embed, query.write(), unknown)
     }
 
     /// Takes a part and says whether it is understood; `None` for one that is not ours.

@@ -1,5 +1,5 @@
 //! What a reader asks of the library, its place in an address, and which meetings fit. Pure.
-use crate::address::url_text::{decoded, encoded};
+use crate::address::query::Query;
 use crate::text::phrases::body_key;
 use records::library::{Ending, Entry, Library};
 use rules::member::MemberId;
@@ -61,45 +61,44 @@ impl Filter {
     #[must_use]
     pub fn read(query: &str) -> Self {
         let mut filter = Self::default();
-        for part in query.trim_start_matches('?').split('&') {
-            let (key, value) = part.split_once('=').unwrap_or((part, ""));
-            let value = decoded(value);
+        Query::read(query).take(|key, value| {
             match key {
-                "find" => filter.text = value,
-                "body" => filter.body = Body::from_word(&value),
-                "outcome" => filter.ending = Ending::from_word(&value),
+                "find" => value.clone_into(&mut filter.text),
+                "body" => filter.body = Body::from_word(value),
+                "outcome" => filter.ending = Ending::from_word(value),
                 "vetoed-by" => filter.vetoed_by = value.parse().ok(),
                 "member" => filter.member = value.parse().ok(),
-                "vote" => filter.vote = Vote::from_word(&value),
-                "subject" if !value.is_empty() => filter.subject = Some(value),
+                "vote" => filter.vote = Vote::from_word(value),
+                "subject" if !value.is_empty() => filter.subject = Some(value.to_owned()),
                 "decade" => filter.decade = value.parse().ok(),
                 "by-one" => filter.by_one = true,
-                _ => {}
+                _ => return None,
             }
-        }
+            Some(true)
+        });
         filter
     }
 
     /// The parts of an address, in a fixed order.
     #[must_use]
     pub fn write(&self) -> String {
-        let part = |key: &str, value: Option<String>| value.map(|value| format!("{key}={}", encoded(&value)));
+        let mut query = Query::default();
+        let mut part = |key: &str, value: Option<String>| {
+            if let Some(value) = value {
+                query.push(key, value);
+            }
+        };
         let text = self.text.trim();
-        [
-            part("find", (!text.is_empty()).then(|| text.to_owned())),
-            part("body", self.body.map(|body| body.as_str().to_owned())),
-            part("outcome", self.ending.map(|ending| ending.as_str().to_owned())),
-            part("vetoed-by", self.vetoed_by.map(|member| member.to_string())),
-            part("member", self.member.map(|member| member.to_string())),
-            part("vote", self.vote.map(|vote| vote.as_str().to_owned())),
-            part("subject", self.subject.clone()),
-            part("decade", self.decade.map(|decade| decade.to_string())),
-            part("by-one", self.by_one.then(|| "yes".to_owned())),
-        ]
-        .into_iter()
-        .flatten()
-        .collect::<Vec<String>>()
-        .join("&")
+        part("find", (!text.is_empty()).then(|| text.to_owned()));
+        part("body", self.body.map(|body| body.as_str().to_owned()));
+        part("outcome", self.ending.map(|ending| ending.as_str().to_owned()));
+        part("vetoed-by", self.vetoed_by.map(|member| member.to_string()));
+        part("member", self.member.map(|member| member.to_string()));
+        part("vote", self.vote.map(|vote| vote.as_str().to_owned()));
+        part("subject", self.subject.clone());
+        part("decade", self.decade.map(|decade| decade.to_string()));
+        part("by-one", self.by_one.then(|| "yes".to_owned()));
+        query.write()
     }
 
     /// The filter after one more wish.

@@ -9,6 +9,7 @@
 //! not known are undecided all together or not at all.
 mod outlook;
 
+use crate::address::query::Query;
 use crate::model::opening::Opening;
 use crate::model::replay::Replay;
 use crate::text::notice::Notice;
@@ -218,14 +219,14 @@ impl Undecided {
     /// Splits the query string of an address into that of the meeting and the part that is read here.
     #[must_use]
     pub fn split(query: &str) -> (String, String) {
-        let (mut meeting, mut own) = (Vec::new(), String::new());
-        for part in query.trim_start_matches('?').split('&') {
-            match part.strip_prefix("undecided=") {
-                Some(value) => own = crate::address::url_text::decoded(value),
-                None => meeting.push(part),
-            }
-        }
-        (meeting.join("&"), own)
+        let (mut query, mut own) = (Query::read(query), String::new());
+        query.take(|key, value| {
+            (key == "undecided").then(|| {
+                value.clone_into(&mut own);
+                true
+            })
+        });
+        (query.write(), own)
     }
 
     /// Who is undecided, with the shares.
