@@ -1,5 +1,6 @@
-//! The one door to window, history, fetch, clipboard, focus, files and workers. Natively it leads nowhere: the page is
-//! then text.
+//! The only module that calls browser APIs: window, history, fetch, clipboard, focus, files, workers. On native targets
+//! it holds nothing but `direction`, so that views can be rendered to text.
+pub mod direction;
 #[cfg(target_arch = "wasm32")]
 mod files;
 #[cfg(target_arch = "wasm32")]

@@ -1,6 +1,6 @@
 //! Where the focus is and goes, and what is brought into sight.
+use crate::browser::direction::Direction;
 use crate::browser::page::{document, right_to_left, window};
-use crate::kit::direction::Direction;
 use wasm_bindgen::prelude::*;
 use web_sys::{Element, HtmlElement};
 

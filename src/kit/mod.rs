@@ -1,5 +1,4 @@
 //! Parts that know no meeting: words and callbacks, page frame, notices, form fields, marks.
-pub mod direction;
 pub mod failed;
 pub mod field;
 pub mod language_menu;

@@ -1,6 +1,6 @@
 //! What every component receives: messages of the current language, callbacks, and links between pages.
 use crate::address::site_path::{FLAGSHIP, joined};
-use crate::kit::direction::Direction;
+use crate::browser::direction::Direction;
 use crate::kit::page::Page;
 use std::rc::Rc;
 use wording::lang::Lang;

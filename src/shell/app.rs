@@ -3,7 +3,7 @@ use crate::kit::page::Page;
 use crate::kit::ui::{Effect, Ui};
 #[cfg(target_arch = "wasm32")]
 use crate::shell::effects;
-use crate::shell::program::{Link, Program};
+use crate::shell::program::{Link, Message, Program};
 use crate::text::notice::Notice;
 use std::rc::Rc;
 use wording::lang::Lang;
@@ -47,25 +47,10 @@ impl<P: Program> PartialEq for Props<P> {
 /// The shell with its program; the error says why there is none.
 pub struct App<P: Program> {
     ui: Ui,
+    link: Link<P>,
     program: Result<P, String>,
     /// Whether something is being fetched that the reader waits for.
     busy: bool,
-}
-
-/// Messages to the shell.
-pub enum Message<P: Program> {
-    /// To be done in the browser.
-    Effect(Effect),
-    /// To be shown to the reader.
-    Notify(Notice),
-    /// The messages of another language, or more of this one; `None` when they could not be fetched.
-    Words(Option<Texts>),
-    /// The reader went back or forward in the history.
-    Moved,
-    /// What another address opens, with the language that it names and the messages.
-    Open(Result<P::Start, String>, Option<Lang>, Texts),
-    /// A message to the program.
-    Own(P::Message),
 }
 
 impl<P: Program> App<P> {
@@ -76,7 +61,9 @@ impl<P: Program> App<P> {
         self.program.is_ok()
     }
 
-    fn perform(&mut self, effect: Effect, link: &Link<P>) -> bool {
+    fn perform(&mut self, effect: Effect) -> bool {
+        #[cfg(target_arch = "wasm32")]
+        let link = &self.link;
         match (effect, &mut self.program) {
             (Effect::Dismiss(place), Ok(program)) => {
                 program.dismiss(place, &self.ui);
@@ -98,10 +85,7 @@ impl<P: Program> App<P> {
                 waits
             }
             #[cfg(not(target_arch = "wasm32"))]
-            _ => {
-                let _ = link;
-                false
-            }
+            _ => false,
         }
     }
 }
@@ -111,9 +95,10 @@ impl<P: Program> Component for App<P> {
     type Properties = Props<P>;
 
     fn create(ctx: &Context<Self>) -> Self {
+        let link: Link<P> = ctx.link().callback(|message| message);
         #[cfg(target_arch = "wasm32")]
         if P::OWNS_PAGE {
-            effects::follow_history(ctx.link());
+            effects::follow_history(&link);
         }
         let props = ctx.props().clone();
         let ui = Ui {
@@ -121,24 +106,25 @@ impl<P: Program> Component for App<P> {
             root: props.root,
             lang: props.lang,
             texts: props.texts,
-            effect: ctx.link().callback(Message::Effect),
+            effect: link.reform(Message::Effect),
         };
-        let program = props.start.map(|start| P::new(start, &ui, ctx.link()));
+        let program = props.start.map(|start| P::new(start, &ui, &link));
         Self {
             ui,
+            link,
             program,
             busy: false,
         }
     }
 
-    fn update(&mut self, ctx: &Context<Self>, message: Message<P>) -> bool {
-        let link = ctx.link();
+    fn update(&mut self, _ctx: &Context<Self>, message: Message<P>) -> bool {
+        let link = &self.link.clone();
         match message {
             Message::Own(message) => match &mut self.program {
                 Ok(program) => program.update(message, &self.ui, link),
                 Err(_) => false,
             },
-            Message::Effect(effect) => self.perform(effect, link),
+            Message::Effect(effect) => self.perform(effect),
             Message::Notify(notice) => self.notify(notice),
             Message::Words(None) => false,
             Message::Words(Some(texts)) => {
@@ -174,9 +160,9 @@ impl<P: Program> Component for App<P> {
         }
     }
 
-    fn view(&self, ctx: &Context<Self>) -> Html {
+    fn view(&self, _ctx: &Context<Self>) -> Html {
         let page = match &self.program {
-            Ok(program) => program.view(&self.ui, ctx.link()),
+            Ok(program) => program.view(&self.ui, &self.link),
             Err(problem) => P::failed(&self.ui, problem),
         };
         html! {
@@ -196,11 +182,19 @@ impl<P: Program> Component for App<P> {
             };
             effects::set_title(&title);
             if let Ok(program) = &mut self.program {
-                program.drawn(&self.ui, _ctx.link(), _first);
+                program.drawn(&self.ui, &self.link, _first);
             }
             if _first {
                 effects::announce_live();
             }
         }
+    }
+}
+
+/// Mounts an app over the static view of the page.
+#[cfg(target_arch = "wasm32")]
+pub fn mount<P: Program>(props: Props<P>) {
+    if let Some(host) = effects::host() {
+        yew::Renderer::<App<P>>::with_root_and_props(host, props).render();
     }
 }

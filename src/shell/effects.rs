@@ -2,18 +2,21 @@
 use crate::address::site_path::SitePath;
 use crate::browser;
 use crate::kit::ui::{Effect, Ui};
-use crate::shell::app::{App, Message, Props};
 use crate::shell::loading;
-use crate::shell::program::{Link, Program};
+use crate::shell::program::{Link, Message, Program};
 use crate::take_away::picture::with_link;
 use crate::text::notice::Notice;
 use wording::lang::Lang;
+use yew::platform::spawn_local;
 
-pub use crate::browser::{announce_live, set_title};
+pub use crate::browser::{announce_live, host, set_title};
 
 /// Performs an effect.
 pub fn perform<P: Program>(effect: Effect, ui: &Ui, link: &Link<P>) {
-    let speak = |lang: Lang| link.send_future(async move { Message::Words(loading::words(lang).await) });
+    let speak = |lang: Lang| {
+        let link = link.clone();
+        spawn_local(async move { link.emit(Message::Words(loading::words(lang).await)) });
+    };
     match effect {
         Effect::Language(lang) => speak(lang),
         Effect::Law => speak(ui.texts.lang()),
@@ -60,11 +63,12 @@ pub fn perform_in_frame(effect: &Effect) {
 
 /// Puts a text on the clipboard and shows whether that worked.
 fn copy<P: Program>(text: String, [copied, refused]: [Notice; 2], link: &Link<P>) {
-    link.send_future(async move {
-        Message::Notify(match browser::copy(&text).await {
+    let link = link.clone();
+    spawn_local(async move {
+        link.emit(Message::Notify(match browser::copy(&text).await {
             true => copied,
             false => refused,
-        })
+        }));
     });
 }
 
@@ -91,12 +95,5 @@ pub fn reload_in(lang: Lang, ui: &Ui) {
 /// Sends a message when the reader goes back or forward in the history.
 pub fn follow_history<P: Program>(link: &Link<P>) {
     let link = link.clone();
-    browser::on_history(move || link.send_message(Message::Moved));
-}
-
-/// Mounts an app over the static view of the page.
-pub fn mount<P: Program>(props: Props<P>) {
-    if let Some(host) = browser::host() {
-        yew::Renderer::<App<P>>::with_root_and_props(host, props).render();
-    }
+    browser::on_history(move || link.emit(Message::Moved));
 }

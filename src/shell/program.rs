@@ -1,11 +1,9 @@
 //! What an app adds to the shell: its own state, messages and view.
-#[cfg(target_arch = "wasm32")]
-use crate::kit::ui::Effect;
-use crate::kit::ui::Ui;
+use crate::kit::ui::{Effect, Ui};
 use crate::kit::{failed, page};
-use crate::shell::app::App;
 use crate::text::notice::Notice;
-use yew::html::Scope;
+use wording::lang::Lang;
+use wording::messages::Texts;
 use yew::prelude::*;
 
 /// The part of an app that the shell does not have. Pure but for `Effects`.
@@ -46,7 +44,23 @@ pub trait Program: Effects + Sized + 'static {
 }
 
 /// Sends messages to the shell of an app.
-pub type Link<P> = Scope<App<P>>;
+pub type Link<P> = Callback<Message<P>>;
+
+/// Messages to the shell of an app.
+pub enum Message<P: Program> {
+    /// To be done in the browser.
+    Effect(Effect),
+    /// To be shown to the reader.
+    Notify(Notice),
+    /// The messages of another language, or more of this one; `None` when they could not be fetched.
+    Words(Option<Texts>),
+    /// The reader went back or forward in the history.
+    Moved,
+    /// What another address opens, with the language that it names and the messages.
+    Open(Result<P::Start, String>, Option<Lang>, Texts),
+    /// A message to the program.
+    Own(P::Message),
+}
 
 /// What an app does in the browser. Each has a default: nothing.
 #[cfg(target_arch = "wasm32")]

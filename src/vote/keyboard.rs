@@ -1,5 +1,5 @@
 //! Key → Action, pure. No key acts unless the focus is in the room.
-use crate::kit::direction::Direction;
+use crate::browser::direction::Direction;
 use crate::model::state::Action;
 use crate::model::vote_choices::votes_offered;
 use rules::member::MemberId;

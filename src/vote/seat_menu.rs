@@ -1,5 +1,5 @@
 //! The menu of a placard: each vote directly.
-use crate::kit::direction::Direction;
+use crate::browser::direction::Direction;
 use crate::kit::ui::Effect;
 use crate::kit::vote_mark;
 use crate::model::state::Action;

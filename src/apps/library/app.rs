@@ -6,10 +6,9 @@ use crate::kit::needs_scripts;
 use crate::kit::ui::Ui;
 use crate::pages;
 use crate::pages::import::state::{Import, ToWorker};
-use crate::shell::app::Message;
 #[cfg(target_arch = "wasm32")]
 use crate::shell::program::Effects;
-use crate::shell::program::{Link, Program};
+use crate::shell::program::{Link, Message, Program};
 use crate::text::notice::{self, Notice};
 use yew::prelude::*;
 
@@ -94,7 +93,7 @@ impl Program for LibraryApp {
             }
             Shown::New(tables, own, _) => pages::new_vote::page::view(ui, tables, own, &self.notices),
             Shown::Import(import) => {
-                let act = link.callback(|act| Message::Own(Event::Act(act)));
+                let act = link.reform(|act| Message::Own(Event::Act(act)));
                 pages::import::page::view(ui, import, &act, &self.notices)
             }
             Shown::Still => needs_scripts::view(ui),

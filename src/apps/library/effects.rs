@@ -7,9 +7,8 @@ use crate::kit::ui::Ui;
 use crate::model::custom_vote::Own;
 use crate::pages::import::state::ToWorker;
 use crate::pages::library::filter::Filter;
-use crate::shell::app::Message;
 use crate::shell::loading::library;
-use crate::shell::program::{Link, Program};
+use crate::shell::program::{Link, Message, Program};
 use records::scenario;
 use serde::Serialize;
 use wording::lang::Lang;
@@ -36,7 +35,7 @@ pub fn import<P: Program<Message = Event>>(
         *worker = browser::Worker::start("import/import-worker.js", move |data| {
             // Messages that cannot be parsed are not the worker's.
             if let Ok(message) = serde_wasm_bindgen::from_value(data) {
-                link.send_message(Message::Own(Event::Worker(message)));
+                link.emit(Message::Own(Event::Worker(message)));
             }
         });
     }
@@ -61,7 +60,7 @@ pub fn retell_library<P: Program<Message = Event>>(lang: Lang, link: &Link<P>) {
     let link = link.clone();
     spawn_local(async move {
         if let Ok(library) = library(lang).await {
-            link.send_message(Message::Own(Event::Library(library)));
+            link.emit(Message::Own(Event::Library(library)));
         }
     });
 }

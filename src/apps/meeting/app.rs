@@ -9,10 +9,9 @@ use crate::model::opening::Opening;
 use crate::model::session::Session;
 use crate::model::state::{Action, State};
 use crate::pages;
-use crate::shell::app::Message;
 #[cfg(target_arch = "wasm32")]
 use crate::shell::program::Effects;
-use crate::shell::program::{Link, Program};
+use crate::shell::program::{Link, Message, Program};
 use crate::text::notice::Notice;
 use crate::text::phrases;
 use crate::vote::vote_ui::VoteUi;
@@ -38,7 +37,7 @@ impl Program for MeetingApp {
     fn new(opening: Rc<Opening>, _ui: &Ui, link: &Link<Self>) -> Self {
         Self {
             session: Session::of(State::from(&*opening)),
-            dispatch: link.callback(Message::Own),
+            dispatch: link.reform(Message::Own),
             focus: Focus::Top,
             #[cfg(target_arch = "wasm32")]
             positions: effects::Positions::default(),

@@ -2,16 +2,15 @@
 use crate::address::site_path::SitePath;
 use crate::apps::meeting::focus::Focus;
 use crate::browser;
-use crate::kit::direction::Direction;
+use crate::browser::direction::Direction;
 use crate::kit::ui::{Effect, Ui};
 use crate::model::address::{self, MeetingAddress};
 use crate::model::opening::{Opening, Place};
 use crate::model::session::{Session, members};
 use crate::model::state::{Action, State};
-use crate::shell::app::Message;
 use crate::shell::effects::put;
 use crate::shell::loading;
-use crate::shell::program::{Link, Program};
+use crate::shell::program::{Link, Message, Program};
 use crate::text::notice::Notice;
 use records::groups::GroupName;
 use records::{names, scenario};
@@ -139,12 +138,12 @@ where
             spawn_local(async move {
                 if let Some((retold, texts)) = loading::retold(Some(name), lang).await {
                     if let Some((scenario, notice)) = retold {
-                        link.send_message(Message::Own(Action::Retell(scenario)));
+                        link.emit(Message::Own(Action::Retell(scenario)));
                         notice
                             .into_iter()
-                            .for_each(|notice| link.send_message(Message::Notify(notice)));
+                            .for_each(|notice| link.emit(Message::Notify(notice)));
                     }
-                    link.send_message(Message::Words(Some(texts)));
+                    link.emit(Message::Words(Some(texts)));
                 }
             });
             None
@@ -156,8 +155,11 @@ where
             None
         }
         Effect::OpenFile(field) => {
-            let ui = ui.clone();
-            link.send_future(async move { Message::Open(from_file(field, &ui).await, ui.lang, ui.texts) });
+            let (ui, link) = (ui.clone(), link.clone());
+            spawn_local(async move {
+                let opening = from_file(field, &ui).await;
+                link.emit(Message::Open(opening, ui.lang, ui.texts));
+            });
             None
         }
         effect => Some(effect),
@@ -184,13 +186,18 @@ fn from_here(mut path: SitePath) -> SitePath {
 
 /// Opens what an address names, in its language.
 fn show<P: Program<Start = Rc<Opening>>>(path: SitePath, texts: Texts, link: &Link<P>) {
-    link.send_future(async move {
+    let link = link.clone();
+    spawn_local(async move {
         let address = MeetingAddress::of(&path);
         let texts = match address.lang {
             Some(lang) if lang != texts.lang() => loading::words(lang).await.unwrap_or(texts),
             _ => texts,
         };
-        Message::Open(loading::load(&address, &texts).await, address.lang, texts)
+        link.emit(Message::Open(
+            loading::load(&address, &texts).await,
+            address.lang,
+            texts,
+        ));
     });
 }
 

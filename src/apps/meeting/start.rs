@@ -4,8 +4,7 @@ use crate::apps::meeting::app::MeetingApp;
 use crate::browser;
 use crate::kit::page::Page;
 use crate::model::address::MeetingAddress;
-use crate::shell::app::Props;
-use crate::shell::effects::mount;
+use crate::shell::app::{Props, mount};
 use crate::shell::loading::{first_words, load};
 
 /// Mounts the app over the static view.

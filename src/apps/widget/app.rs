@@ -10,10 +10,9 @@ use crate::kit::ui::Ui;
 use crate::model::address::{self, MeetingAddress};
 use crate::model::session::Session;
 use crate::model::state::{Action, State};
-use crate::shell::app::Message;
 #[cfg(target_arch = "wasm32")]
 use crate::shell::program::Effects;
-use crate::shell::program::{Link, Program};
+use crate::shell::program::{Link, Message, Program};
 use crate::text::notice::Notice;
 use crate::text::phrases;
 use crate::vote::vote_ui::VoteUi;
@@ -96,7 +95,7 @@ impl Program for WidgetApp {
             options,
             site,
             session,
-            dispatch: link.callback(|action| Message::Own(Event::Act(action))),
+            dispatch: link.reform(|action| Message::Own(Event::Act(action))),
             focus: None,
         }
     }

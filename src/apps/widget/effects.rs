@@ -3,13 +3,12 @@ use crate::apps::widget::message::{Event, Focus};
 use crate::apps::widget::messages::{self, Command};
 use crate::apps::widget::options::Options;
 use crate::browser;
+use crate::browser::direction::Direction;
 use crate::embed::look::{Font, Look, Theme};
-use crate::kit::direction::Direction;
 use crate::model::opening::Place;
 use crate::model::session::Session;
-use crate::shell::app::Message;
 use crate::shell::loading;
-use crate::shell::program::{Link, Program};
+use crate::shell::program::{Link, Message, Program};
 use std::rc::Rc;
 use yew::platform::spawn_local;
 
@@ -48,7 +47,7 @@ pub fn begin<P: Program<Message = Event>>(options: &Rc<Options>, session: Option
             return;
         }
         match Command::read(field) {
-            Some(Ok(command)) => link.send_message(Message::Own(Event::Command(command))),
+            Some(Ok(command)) => link.emit(Message::Own(Event::Command(command))),
             Some(Err(problem)) => browser::warn(&problem),
             None => {}
         }
@@ -84,12 +83,12 @@ pub fn obey<P: Program<Message = Event>>(command: &Command, session: Option<&Ses
             spawn_local(async move {
                 if let Some((retold, texts)) = loading::retold(name, lang).await {
                     if let Some((scenario, notice)) = retold {
-                        link.send_message(Message::Own(Event::Retell(scenario)));
+                        link.emit(Message::Own(Event::Retell(scenario)));
                         notice
                             .into_iter()
-                            .for_each(|notice| link.send_message(Message::Notify(notice)));
+                            .for_each(|notice| link.emit(Message::Notify(notice)));
                     }
-                    link.send_message(Message::Words(Some(texts)));
+                    link.emit(Message::Words(Some(texts)));
                 }
             });
         }
