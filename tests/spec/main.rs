@@ -17,6 +17,7 @@ mod library;
 mod odds;
 mod own;
 mod picture;
+mod queries;
 mod records;
 mod room;
 mod snippet;

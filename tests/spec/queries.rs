@@ -1,0 +1,104 @@
+//! All addresses are read and written by one grammar of queries; links that people have keep opening the same.
+use crate::library::root;
+use placard::address::query::{Part, Query};
+use placard::address::site_path::SitePath;
+use placard::apps::widget::options::Options;
+use placard::embed::settings::Embed;
+use placard::model::address::{MeetingAddress, write};
+use placard::model::state::State;
+use placard::model::custom_vote::Own;
+use placard::pages::library::filter::Filter;
+use placard::pages::odds::undecided::Undecided;
+use proptest::prelude::*;
+use std::fmt::Write as _;
+use std::fs;
+
+/// Reads a query by the grammar of each page and writes it again.
+fn written(query: &str) -> Vec<(&'static str, String)> {
+    let (embed, meeting, _) = Embed::split(query);
+    let (vote, undecided) = Undecided::split(query);
+    let own = Own::read(query).and_then(Result::ok);
+    vec![
+        ("query", Query::read(query).write()),
+        ("path", SitePath::read(&format!("fr/x.html?{query}")).write()),
+        ("library", Filter::read(query).write()),
+        ("embed", embed.write(&meeting)),
+        ("odds", [vote, undecided].join("&")),
+        ("widget", Options::read(query).rest),
+        ("own", own.map(|(own, _)| own.write()).unwrap_or_default()),
+    ]
+}
+
+proptest! {
+    #![proptest_config(ProptestConfig::with_cases(300))]
+
+    #[test]
+    fn a_query_comes_back_as_it_was_written(
+        parts in prop::collection::vec(("[a-z%&=+ é٣中-]{1,8}", prop::option::of(".{0,12}")), 0..6),
+    ) {
+        let query = Query {
+            parts: parts.into_iter().map(|(key, value)| Part { key, value }).collect(),
+        };
+        prop_assert_eq!(Query::read(&query.write()), query);
+    }
+
+    /// What one page has written, it reads and writes alike.
+    #[test]
+    fn what_a_page_writes_it_writes_again(query in "([a-z-]{1,9}=[A-Za-z0-9:,.%+-]{0,12}&){0,5}") {
+        for ((page, once), (_, place)) in written(&query).into_iter().zip(written("")) {
+            let inner = once.strip_prefix("fr/x.html?").unwrap_or(&once).to_owned();
+            let again = written(&inner).into_iter().find(|(name, _)| *name == page);
+            if page != "path" && page != "odds" && inner != "fr/x.html" {
+                prop_assert_eq!(again.map(|(_, text)| text), Some(once), "{} {}", page, place);
+            }
+        }
+    }
+}
+
+#[test]
+fn every_page_decodes_keys_and_values_alike() {
+    assert_eq!(
+        MeetingAddress::read("%6Deeting=ga%2D2025-02-24").meeting.as_deref(),
+        Some("ga-2025-02-24")
+    );
+    assert_eq!(Filter::read("%66ind=Suez+1956").text, "Suez 1956");
+    assert_eq!(Undecided::split("%75ndecided=FRA%3A50-50-0").1, "FRA:50-50-0");
+    assert!(Embed::split("%6Fnly=yes").0.only);
+    assert_eq!(Options::read("%6Fnly=sc%2D2774").only.as_deref(), Some("sc-2774"));
+    let own = Own::read("%6Fwn=security%2Dcouncil&%64ate=2025-02-24").and_then(Result::ok);
+    assert_eq!(own.map(|(own, _)| own.date.to_string()).as_deref(), Some("2025-02-24"));
+}
+
+#[test]
+fn of_a_part_given_twice_the_first_counts_and_the_other_is_reported() {
+    let address = MeetingAddress::read("lang=fr&lang=es&at=sc-115&at=sc-114");
+    assert_eq!(address.lang.map(wording::lang::Lang::code), Some("fr"));
+    assert_eq!(address.at.as_deref(), Some("sc-115"));
+    assert_eq!(address.unknown, ["lang=es", "at=sc-114"]);
+}
+
+/// Links that people have, each with the state that it opens, as an address writes it.
+#[test]
+fn links_of_earlier_days_open_the_same() {
+    let file = root().join("tests/golden/links.txt");
+    let golden = fs::read_to_string(&file).unwrap();
+    let mut now = String::new();
+    for line in golden.lines() {
+        let (link, _) = line.split_once("  →  ").unwrap_or((line, ""));
+        let path = SitePath::read(link);
+        let address = MeetingAddress::of(&path);
+        let opens = match &address.own {
+            Some(Ok(own)) => format!("{} {}", own.write(), address.unknown.join(" ")),
+            Some(Err(problem)) => problem.clone(),
+            None => {
+                let state = State::from(&address.open(crate::library::meeting(address.meeting())));
+                format!("{} {:?}", write(&state), state.notices)
+            }
+        };
+        let _ = writeln!(now, "{link}  →  {}", opens.trim());
+    }
+    if std::env::var_os("PLACARD_RECORD").is_some() {
+        fs::write(&file, &now).unwrap();
+    }
+    assert_eq!(now, fs::read_to_string(&file).unwrap());
+}
