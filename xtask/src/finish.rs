@@ -73,7 +73,7 @@ pub fn finish(build: Build<'_>, folder: &Path, bound: &Path) -> Res<()> {
         command::run(&mut compress, "install Node 20 or newer")?;
         started.done();
         frozen::freeze(folder)?;
-        sizes::print(folder)?;
+        sizes::print_kinds(folder)?;
     }
     Ok(())
 }
