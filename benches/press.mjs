@@ -1,116 +1,83 @@
-// Prints how long a press takes on the built page, in Chromium without a GPU: script, and the painted frame. It asserts
-// no time: machines differ, and painting is noisy. Run by `cargo xtask bench press`.
+// Prints how long a press takes on the built page, in Chromium without a GPU, beside the same widget in plain JavaScript and
+// in React 19. It asserts no time: machines differ, and painting is noisy. Run by `cargo xtask bench press`.
 //
-// Script: from the dispatch of an event until the app has drawn. The app draws in a microtask, so the clock is read again
-// after some turns of that queue; timers without a delay, into which longer work is split, are added. That the page shows
-// the change by then is checked. What a mouse or a key sends in several tasks (down, focus, click) is added up; to move
-// the focus is the browser's own work, so only what the app does about it is counted.
+// Options: `--rounds N` (3); `--presses N` (200; a quarter of them where all tiles change); `--only TEXT`, the cases whose
+// names contain it; `--full-speed`, without the second table, for which the processor is slowed down.
+//
+// The peers (`benches/peers`) draw the same placards, count, verdict, reasons and steps with the site's own style sheet, and
+// decide the same vote. They draw none of the other panels, write no address and move nothing, so the app does more for a
+// press than they do. What they draw is compared with the app's, element for element, before anything is timed.
+//
+// Rounds are interleaved: in each round every variant is measured in a fresh page, one after the other, and the next round
+// begins with another variant. What else the machine does then falls on all of them.
+//
+// Script: from the dispatch of an event until the page has drawn. App and React draw in a microtask, so the clock is read
+// again after some turns of that queue; timers without a delay, into which longer work is split, are added. That the page
+// shows the change by then is checked. What a mouse or a key sends in several tasks (down, focus, click) is added up; to move
+// the focus is the browser's own work, so only what the page does about it is counted. The median and the 95th percentile are
+// of all presses; the range is that of the medians of the rounds.
+// replaceState: the part of it in which the browser writes the address, as a mean.
+// Processor: Chromium's own account of the main thread for all presses of a round, which other programs disturb less; it
+// holds what comes later too, such as work that was put off.
 // Frame: from the same dispatch to the second animation frame after the script, when the first is on its way to the
 // screen. The browser's limit on frames is off, so this is work and not waiting, and the page is asked to move nothing,
 // so that one change is one frame.
-// Processor: Chromium's own account of the main thread for all presses of a round, which other programs disturb less; it
-// holds what comes later too, such as work that was put off.
+// Task, after: from a trace of some more presses, since tracing itself takes time. `task` is the longest task of the main
+// thread from the press to the frame: its median and its 95th percentile. `after` is all work of the main thread from the
+// press to the frame but for the script: work that was put off, styles, layout and painting; its median and its 95th
+// percentile.
 // The page is isolated from other origins, which makes its clock finer: 5 in place of 100 microseconds.
 
 import { createRequire } from "node:module";
+import { parseArgs } from "node:util";
+import { measure, press } from "./press/measure.mjs";
+import { drawn, page as pageOf, peers, read } from "./press/meeting.mjs";
 
 const { CHROME_PATH: executablePath, PLACARD_URL: site, PLACARD_NODE_MODULES: modules } = process.env;
 if (!executablePath || !site || !modules) throw new Error("run it with `cargo xtask bench press`");
 const { chromium } = createRequire(`${modules}/_`)("playwright-core");
 
-const ROUNDS = 3;
+const { values } = parseArgs({
+  options: {
+    rounds: { type: "string" }, presses: { type: "string" }, only: { type: "string", default: "" },
+    "full-speed": { type: "boolean", default: false },
+  },
+});
+const whole = (name, otherwise) => {
+  const number = Number(values[name] ?? otherwise);
+  if (!Number.isInteger(number) || number < 1) throw new Error(`--${name} takes a whole number from 1 up`);
+  return number;
+};
+const ROUNDS = whole("rounds", 3);
+const PRESSES = whole("presses", 200);
+const FEW = Math.ceil(PRESSES / 4);
+const TRACED = Math.min(FEW, 40);
+
 const council = "?meeting=sc-2025-02-24";
 const assembly = "?meeting=ga-2025-02-24&at=ga-es11-7";
+const ALL = ["app", "vanilla", "react"];
+const NAMES = { app: "Placard", vanilla: "vanilla JavaScript", react: "React 19" };
 
-/** What is measured: its name, the address, what is done (a name in `measure`), how often in a round. */
+/** What a press may take, in milliseconds: script (median, 95th percentile) and the work of the frame after it (median). */
+const PRESS_OF_ONE = { median: 2, high: 5 };
+
+/**
+ * What is measured: its name, the address, what is done (a name in `measure`), how often in a round, on which variants,
+ * and what the app may take.
+ */
 const CASES = [
-  ["Council, one placard: click", council, "click", 200],
-  ["Council, one placard: mouse", council, "mouse", 200],
-  ["Council, one placard: key", council, "key", 200],
-  ["Assembly, one tile: click", assembly, "click", 200],
-  ["Assembly, one tile: mouse", assembly, "mouse", 200],
-  ["Assembly, one tile: key", assembly, "key", 200],
-  ["Assembly, all tiles: set shown", assembly, "setAll", 50],
-  ["Assembly, all tiles: undo, redo", assembly, "undo", 50],
+  ["Council, one placard: click", council, "click", PRESSES, ALL, { ...PRESS_OF_ONE, frame: 16 }],
+  ["Assembly, one tile: click", assembly, "click", PRESSES, ALL, PRESS_OF_ONE],
+  ["Assembly, all tiles: set shown", assembly, "setAll", FEW, ALL, { median: 6, frame: 32 }],
+  ["Council, one placard: mouse", council, "mouse", PRESSES, ["app"]],
+  ["Council, one placard: key", council, "key", PRESSES, ["app"]],
+  ["Assembly, one tile: mouse", assembly, "mouse", PRESSES, ["app"]],
+  ["Assembly, one tile: key", assembly, "key", PRESSES, ["app"]],
+  ["Assembly, all tiles: undo, redo", assembly, "undo", FEW, ["app"]],
 ];
 
-/** Runs in the page: does a thing some times; returns the milliseconds of script and to the frame of each time. */
-async function measure({ how, times }) {
-  const turns = async () => {
-    for (let turn = 0; turn < 8; turn += 1) await null;
-  };
-  const frame = () => new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done)));
-
-  // Timers that split work are watched; others, such as the one that waits until the reader rests, are left alone.
-  const timers = { open: 0, spent: 0 };
-  const { setTimeout: later } = globalThis;
-  globalThis.setTimeout = (work, delay, ...more) => {
-    if (delay > 0) return later(work, delay, ...more);
-    timers.open += 1;
-    return later(async () => {
-      const from = performance.now();
-      work(...more);
-      await turns();
-      timers.spent += performance.now() - from;
-      timers.open -= 1;
-    });
-  };
-  /** The milliseconds of script that an event sets off; `own` is for an event whose dispatch is the browser's work. */
-  const script = async (event, own) => {
-    timers.spent = 0;
-    own?.();
-    const from = performance.now();
-    event?.();
-    await turns();
-    const spent = performance.now() - from;
-    while (timers.open > 0) await new Promise((done) => later(done));
-    return spent + timers.spent;
-  };
-
-  const seats = [...document.querySelectorAll(".seat-button:not([data-barred])")];
-  const find = (selector) => {
-    const found = document.querySelector(selector);
-    if (!found || found.disabled) throw new Error(`nothing to press at \`${selector}\``);
-    return found;
-  };
-  const setAll = (vote) => () => find(`.hall-set[data-vote=${vote}]`).click();
-  const space = { key: " ", bubbles: true, cancelable: true };
-  // The events of one time, each a task of its own where a person sends it. All tiles change between two votes.
-  const events = {
-    click: (button) => [() => button.click()],
-    mouse: (button) => [
-      () => button.dispatchEvent(new PointerEvent("pointerdown", { bubbles: true })),
-      { own: () => button.focus({ preventScroll: true }) },
-      () => button.click(),
-    ],
-    key: (button) => [
-      { own: () => button.focus({ preventScroll: true }) },
-      () => button.dispatchEvent(new KeyboardEvent("keydown", space)),
-    ],
-    setAll: (_, time) => [setAll(["against", "in-favour"][time % 2])],
-    undo: (_, time) => [() => find(["#undo", "#redo"][time % 2]).click()],
-  }[how];
-  if (how === "undo") {
-    await script(setAll("in-favour"));
-    await script(setAll("against"));
-  }
-  const results = [];
-  for (let time = 0; time < times; time += 1) {
-    await frame();
-    const seat = seats[(time * 7) % seats.length];
-    const before = seat.dataset.vote;
-    const start = performance.now();
-    let spent = 0;
-    for (const event of events(seat.querySelector("button"), time)) {
-      spent += event.own ? await script(undefined, event.own) : await script(event);
-    }
-    if (seat.dataset.vote === before) throw new Error(`\`${how}\` changed nothing`);
-    await frame();
-    results.push([spent, performance.now() - start]);
-  }
-  globalThis.setTimeout = later;
-  return results;
-}
+/** What the app and the peers both draw, to be compared. */
+const PARTS = [".motion-list", ".room", ".verdict", ".reasons"];
 
 const browser = await chromium.launch({
   executablePath,
@@ -119,20 +86,96 @@ const browser = await chromium.launch({
     "--disable-component-update", "--disable-sync", "--disable-frame-rate-limit", "--disable-gpu-vsync",
   ],
 });
+const scripts = await peers(modules);
 
-/** Opens the page afresh, lets it warm up, and measures one round. */
-async function round([, address, how, times], slowdown) {
+/** What the app shows at an address: the meeting for the peers, and its style sheets. */
+const meetings = new Map();
+
+const isolation = { "Cross-Origin-Opener-Policy": "same-origin", "Cross-Origin-Embedder-Policy": "require-corp" };
+
+/** Opens a variant at an address in a fresh page. */
+async function open(variant, address) {
   const context = await browser.newContext({ viewport: { width: 1280, height: 900 }, reducedMotion: "reduce" });
   await context.route(`${site}**`, async (route) => {
+    const { pathname } = new URL(route.request().url());
+    const peer = /\/peer-(\w+)\.(html|js)$/.exec(pathname);
+    if (peer?.[2] === "js") return route.fulfill({ body: scripts[peer[1]], contentType: "text/javascript" });
+    if (peer) {
+      const { meeting, sheets } = meetings.get(address);
+      return route.fulfill({ body: pageOf(peer[1], meeting, sheets), contentType: "text/html", headers: isolation });
+    }
     if (route.request().resourceType() !== "document") return route.continue();
     const response = await route.fetch();
-    const isolation = { "Cross-Origin-Opener-Policy": "same-origin", "Cross-Origin-Embedder-Policy": "require-corp" };
     return route.fulfill({ response, headers: { ...response.headers(), ...isolation } });
   });
   const page = await context.newPage();
-  await page.goto(new URL(address, site).href);
+  await page.goto(new URL(variant === "app" ? address : `peer-${variant}.html`, site).href);
   await page.locator("html[data-app=live]").waitFor({ state: "attached" });
   if (!(await page.evaluate(() => globalThis.crossOriginIsolated))) throw new Error("the page's clock is coarse");
+  return { context, page };
+}
+
+/** Reads the meeting at an address from the app. */
+async function learn(address) {
+  const { context, page } = await open("app", address);
+  const sheets = () => [...document.querySelectorAll("link[rel=stylesheet]")].map(({ href }) => href);
+  meetings.set(address, { meeting: await page.evaluate(read), sheets: await page.evaluate(sheets) });
+  await context.close();
+}
+
+/** Prints what each variant has drawn at an address, on the record and after some presses, and the first difference. */
+async function compare(name, address) {
+  const hall = address === assembly;
+  const stages = [["on the record", { times: 0 }], ["after 1 press", { times: 1 }], ["after 40 more", { times: 40 }]];
+  if (hall) stages.push(["all set against", { times: 0, all: "against" }]);
+  const opened = {};
+  for (const variant of ALL) opened[variant] = await open(variant, address);
+  for (const [stage, what] of stages) {
+    const seen = {};
+    for (const variant of ALL) {
+      await opened[variant].page.evaluate(press, what);
+      seen[variant] = await opened[variant].page.evaluate(drawn, PARTS);
+    }
+    const count = (variant) => PARTS.reduce((sum, part) => sum + seen[variant].parts[part].length, 0);
+    console.log(
+      `${name}, ${stage}: elements of the parts ${ALL.map((variant) => `${NAMES[variant]} ${count(variant)}`).join(", ")}; ` +
+        `of the page ${ALL.map((variant) => seen[variant].page).join(", ")}`,
+    );
+    for (const variant of ALL.slice(1)) {
+      for (const part of PARTS) {
+        const [ours, theirs] = [seen.app.parts[part], seen[variant].parts[part]];
+        const at = ours.findIndex((entry, i) => entry !== theirs[i]);
+        if (at < 0 && ours.length === theirs.length) continue;
+        const differing = ours.filter((entry, i) => entry !== theirs[i]).length;
+        console.log(`  ${NAMES[variant]} differs in ${part}, ${differing} elements; first: ${ours[at]} | ${theirs[at]}`);
+      }
+    }
+  }
+  for (const { context } of Object.values(opened)) await context.close();
+}
+
+/** Of each press of a trace, in milliseconds: its longest task, and the work besides the script that `results` tell. */
+function tasks(buffer, results) {
+  const { traceEvents } = JSON.parse(buffer.toString());
+  const marks = traceEvents.filter(({ cat, name }) =>
+    cat.includes("blink.user_timing") && ["press", "painted"].includes(name));
+  marks.sort((a, b) => a.ts - b.ts);
+  if (marks.length !== 2 * results.length) throw new Error("the trace has lost some of its marks");
+  const [{ pid, tid }] = marks;
+  const spans = traceEvents
+    .filter((event) => event.ph === "X" && event.pid === pid && event.tid === tid && event.name.endsWith("RunTask"))
+    .map(({ ts, dur = 0 }) => [ts, ts + dur]);
+  return results.map(({ script }, press) => {
+    const [from, to] = [marks[2 * press].ts, marks[2 * press + 1].ts];
+    const inside = spans.filter(([start, end]) => end > from && start < to);
+    const parts = inside.map(([start, end]) => (Math.min(end, to) - Math.max(start, from)) / 1000);
+    return { task: Math.max(...parts), after: parts.reduce((sum, part) => sum + part, 0) - script };
+  });
+}
+
+/** Opens a page afresh, lets it warm up, and measures one round. */
+async function round(variant, [, address, how, times], slowdown) {
+  const { context, page } = await open(variant, address);
   const devtools = await context.newCDPSession(page);
   await devtools.send("Performance.enable", { timeDomain: "threadTicks" });
   await page.evaluate(measure, { how, times: 40 });
@@ -144,35 +187,81 @@ async function round([, address, how, times], slowdown) {
   const before = await account();
   const results = await page.evaluate(measure, { how, times });
   const after = await account();
+  await browser.startTracing(page, { categories: ["toplevel", "blink.user_timing"] });
+  const again = await page.evaluate(measure, { how, times: TRACED, marks: true });
+  const traced = tasks(await browser.stopTracing(), again);
   await context.close();
   const parts = ["ScriptDuration", "RecalcStyleDuration", "LayoutDuration", "TaskDuration"];
-  return {
-    script: results.map(([script]) => script),
-    frame: results.map(([, frame]) => frame),
-    parts: parts.map((part) => (after[part] - before[part]) / times),
-  };
+  return { results, traced, parts: parts.map((part) => (after[part] - before[part]) / times) };
 }
 
 const sorted = (numbers) => [...numbers].sort((a, b) => a - b);
 const at = (share, numbers) => sorted(numbers)[Math.floor((numbers.length - 1) * share)];
-const number = (value) => value.toFixed(value < 10 ? 2 : 1);
+const number = (value) => (value === undefined ? "-" : value.toFixed(value < 10 ? 2 : 1));
+const WIDTHS = [9, 14, 8, 9, 10, 8, 8, 8, 8, 8, 8, 8, 8, 8];
 const row = ([name, ...cells]) =>
-  console.log(name.padEnd(32) + cells.map((cell, i) => cell.padStart(i === 1 ? 14 : 8)).join(""));
+  console.log(name.padEnd(34) + cells.map((cell, i) => cell.padStart(WIDTHS[i])).join(""));
 
-for (const slowdown of [1, 4]) {
+/** The figures of a variant from its rounds. */
+function figures(rounds) {
+  const all = (what, list) => rounds.flatMap((round) => round[list].map((result) => result[what]));
+  const [script, replaced, frame] = ["script", "replaceState", "frame"].map((what) => all(what, "results"));
+  const [task, after] = ["task", "after"].map((what) => all(what, "traced"));
+  const medians = sorted(rounds.map(({ results }) => at(0.5, results.map((result) => result.script))));
+  return {
+    script: at(0.5, script), low: medians[0], high: medians.at(-1), script95: at(0.95, script),
+    replaceState: replaced.reduce((sum, one) => sum + one, 0) / replaced.length,
+    parts: rounds[0].parts.map((_, i) => at(0.5, rounds.map((round) => round.parts[i]))),
+    frame: at(0.5, frame), frame95: at(0.95, frame),
+    task: at(0.5, task), task95: at(0.95, task), after: at(0.5, after), after95: at(0.95, after),
+  };
+}
+
+for (const [name, address] of [["Council", council], ["Assembly", assembly]]) {
+  await learn(address);
+  await compare(name, address);
+}
+
+/** Prints what a press may take beside what it takes. */
+function budgets(name, { median, high, frame }, { app, vanilla, react }) {
+  const say = (what, value, most) =>
+    console.log(`${name}: ${what} ${number(value)}, budget ${most}: ${value <= most ? "kept" : "over"}`);
+  say("script, median", app.script, median);
+  if (high) say("script, 95%", app.script95, high);
+  if (frame) say("work of the frame after, median", app.after, frame);
+  const times = (peer) => number(app.script / peer.script);
+  console.log(`${name}: ${times(react)} times React's script, ahead of it: ${app.script < react.script ? "yes" : "no"}`);
+  const within = app.script <= 2 * vanilla.script ? "yes" : "no";
+  console.log(`${name}: ${times(vanilla)} times vanilla's script, within 2 times: ${within}`);
+}
+
+for (const slowdown of values["full-speed"] ? [1] : [1, 4]) {
   console.log(`\n${slowdown === 1 ? "at full speed" : `with the processor slowed ${slowdown} times`}, in milliseconds`);
-  row(["", "script", "rounds", "95%", "frame", "95%", "  cpu:", "script", "style", "layout", "all"]);
-  for (const one of CASES) {
-    const rounds = [];
-    for (let i = 0; i < ROUNDS; i += 1) rounds.push(await round(one, slowdown));
-    const [script, frame] = ["script", "frame"].map((what) => rounds.flatMap((round) => round[what]));
-    const medians = sorted(rounds.map((round) => at(0.5, round.script)));
-    row([
-      one[0],
-      number(at(0.5, script)), `${number(medians[0])}-${number(medians.at(-1))}`, number(at(0.95, script)),
-      number(at(0.5, frame)), number(at(0.95, frame)), "",
-      ...rounds[0].parts.map((_, i) => number(at(0.5, rounds.map((round) => round.parts[i])))),
-    ]);
+  row(["", "script", "rounds", "95%", "replace", "cpu:script", "style", "layout", "all", "frame", "95%", "task", "95%", "after", "95%"]);
+  const met = [];
+  for (const one of CASES.filter(([name]) => name.includes(values.only))) {
+    const [name, , , , variants, budget] = one;
+    const rounds = Object.fromEntries(variants.map((variant) => [variant, []]));
+    for (let i = 0; i < ROUNDS; i += 1) {
+      for (let turn = 0; turn < variants.length; turn += 1) {
+        const variant = variants[(i + turn) % variants.length];
+        rounds[variant].push(await round(variant, one, slowdown));
+      }
+    }
+    const found = Object.fromEntries(variants.map((variant) => [variant, figures(rounds[variant])]));
+    for (const variant of variants) {
+      const it = found[variant];
+      row([
+        variant === "app" ? name : `  ${NAMES[variant]}`,
+        number(it.script), `${number(it.low)}-${number(it.high)}`, number(it.script95),
+        ...[it.replaceState, ...it.parts, it.frame, it.frame95, it.task, it.task95, it.after, it.after95].map(number),
+      ]);
+    }
+    if (budget) met.push([name, budget, found]);
+  }
+  if (slowdown === 1) {
+    console.log("");
+    for (const [name, budget, found] of met) budgets(name, budget, found);
   }
 }
 await browser.close();

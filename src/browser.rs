@@ -7,6 +7,8 @@ mod focus;
 #[cfg(target_arch = "wasm32")]
 mod frame;
 #[cfg(target_arch = "wasm32")]
+mod late;
+#[cfg(target_arch = "wasm32")]
 mod motion;
 #[cfg(target_arch = "wasm32")]
 mod page;
@@ -14,4 +16,4 @@ mod page;
 mod worker;
 
 #[cfg(target_arch = "wasm32")]
-pub use {files::*, focus::*, frame::*, motion::*, page::*, worker::*};
+pub use {files::*, focus::*, frame::*, late::*, motion::*, page::*, worker::*};

@@ -4,7 +4,8 @@
   const site = new URL(".", document.currentScript.src);
   // What the element takes: attributes, each of them a property too. Of these the frame is told; the others open it anew.
   const told = { lang: ["language", "lang"], theme: ["theme", "theme"], changes: ["set", "changes"], at: ["show", "item"] };
-  const names = ["meeting", "only", "show", "lock", "free", "accent", "ink", "paper", "font", "radius", ...Object.keys(told)];
+  const parts = ["meeting", "only", "show", "lock", "free", "accent", "ink", "paper", "font", "radius", "host", "lang", "theme", "at"];
+  const names = [...parts, "changes"];
 
   // A sandboxed frame has no origin of its own: it speaks as "null", and is spoken to without one.
   const sandboxed = ({ sandbox }) => sandbox.length > 0 && !sandbox.contains("allow-same-origin");
@@ -26,6 +27,7 @@
       frame.style.height = `${Math.ceil(data.height)}px`;
     } else {
       element.state = detail;
+      element.ready?.();
     }
     element.dispatchEvent(new CustomEvent(type, { detail, bubbles: true }));
   });
@@ -33,8 +35,18 @@
   class Vote extends HTMLElement {
     static observedAttributes = names;
 
+    // Commands that the frame cannot take yet, in their order.
+    waiting = [];
+
     connectedCallback() {
       if (this.frame) return;
+      // What was set before this script defined the element lies over the properties below: it goes where it belongs.
+      for (const name of names) {
+        if (!Object.hasOwn(this, name)) continue;
+        const value = this[name];
+        delete this[name];
+        this[name] = value;
+      }
       const frame = document.createElement("iframe");
       frame.title = this.title || "Placard";
       frame.loading = "lazy";
@@ -47,26 +59,39 @@
       this.append(frame);
     }
 
+    // A frame that is moved in the page loads anew.
+    disconnectedCallback() {
+      this.state = undefined;
+    }
+
     attributeChangedCallback(name, before, value) {
       if (!this.frame || before === value) return;
       const [type, field] = told[name] ?? [];
+      // Another meeting, or all changes at once: what was asked before has no place in it.
+      if (name === "meeting" || name === "changes") this.waiting = [];
       if (type && value !== null && this.state) this.tell(type, { [field]: value });
       else this.open();
     }
 
     open() {
-      const part = (name) => {
-        const value = this.getAttribute(name);
-        if (value === null) return [];
-        return name === "changes" ? value : `${name}=${encodeURIComponent(value)}`;
-      };
+      const query = new URLSearchParams();
+      for (const name of parts) if (this.hasAttribute(name)) query.set(name, this.getAttribute(name));
+      // Changes are several parts of an address; none of them says what another attribute says.
+      for (const [key, value] of new URLSearchParams(this.getAttribute("changes") ?? "")) {
+        if (!parts.includes(key)) query.append(key, value);
+      }
       this.state = undefined;
-      this.frame.src = `${site}widget.html?${names.flatMap(part).join("&")}`;
+      this.frame.src = `${site}widget.html?${query}`;
     }
 
     tell(type, fields) {
+      if (!this.state) return void this.waiting.push([type, fields]);
       const to = sandboxed(this.frame) ? "*" : new URL(this.frame.src).origin;
       this.frame.contentWindow?.postMessage({ type: `un-vote:${type}`, ...fields }, to);
+    }
+
+    ready() {
+      for (const command of this.waiting.splice(0)) this.tell(...command);
     }
 
     set(member, vote, item) {

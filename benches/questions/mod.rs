@@ -4,7 +4,7 @@ use std::hint::black_box;
 use std::rc::Rc;
 
 use placard::model::opening::Opening;
-use placard::model::replay::Day;
+use placard::model::replay::Replay;
 use placard::model::state::{Action, State};
 use records::scenario::{Scenario, read};
 use rules::decide::decide;
@@ -108,7 +108,7 @@ fn whole_meeting(scenario: &Rc<Scenario>) -> Box<dyn Fn()> {
 
 fn both_courses(scenario: &Rc<Scenario>) -> Box<dyn Fn()> {
     let scenario = Rc::clone(scenario);
-    Box::new(move || drop(black_box(Day::of(black_box(&scenario), &[]))))
+    Box::new(move || drop(black_box(Replay::of(black_box(&scenario), &[]))))
 }
 
 /// Does the work over and over; says in one line how many nanoseconds it takes: the median of some rounds, and the least

@@ -1,7 +1,7 @@
 //! What the head of a page tells those who find it by others: search, messengers, feeds.
 
 use records::library::Entry;
-use records::scenario::Source;
+use records::scenario::{Source, is_web_address};
 use rules::membership::Body;
 use serde_json::{Value, json};
 use wording::lang::Lang;
@@ -137,7 +137,8 @@ fn about(site: Site<'_>, texts: &Texts, entry: &Entry, record: &Record) -> Value
     };
     let source = |source: &Source| {
         let mut work = json!({ "@type": "CreativeWork", "name": source.title });
-        if let (Some(url), Some(work)) = (&source.url, work.as_object_mut()) {
+        let url = source.url.as_ref().filter(|url| is_web_address(url));
+        if let (Some(url), Some(work)) = (url, work.as_object_mut()) {
             work.insert("url".to_owned(), json!(url));
         }
         work

@@ -5,6 +5,7 @@
 //!   their own.
 //! - `prerender widget FOLDER MEETING LANGUAGE` writes the widget with a meeting of the site in FOLDER.
 //! - `prerender words FOLDER` writes the words that are loaded later: `FOLDER/wording/<language>.bin`.
+//! - `prerender packed FOLDER` writes the meetings and the library of the site in FOLDER as the app decodes them.
 //! - `prerender meeting-pages FOLDER [SITE]` writes a page, a text and a drawing for each meeting in each language into the
 //!   site in FOLDER, and the list of them for those who search; SITE is the address where it is published.
 //! - `prerender meeting-page FOLDER LANGUAGE NAME` writes one of them: that of a meeting, or `meetings`.
@@ -13,6 +14,7 @@ mod head;
 mod html;
 mod meeting_pages;
 mod oembed;
+mod packed;
 mod record;
 mod site;
 mod sitemap;
@@ -35,6 +37,7 @@ fn main() -> ExitCode {
     let words: Vec<&str> = words.iter().map(String::as_str).collect();
     let done = match words[..] {
         ["words", folder] => write_words(&Path::new(folder).join("wording")),
+        ["packed", folder] => packed::write(Path::new(folder)),
         ["meeting-pages", folder] => meeting_pages::write(Path::new(folder), &input(), ""),
         ["meeting-pages", folder, site] => meeting_pages::write(Path::new(folder), &input(), site),
         ["meeting-page", folder, lang, name] => {
@@ -48,7 +51,7 @@ fn main() -> ExitCode {
             .ok_or_else(|| format!("`{word}` is not a page"))
             .and_then(prerender),
         _ => Err(
-            "`prerender PAGE`, `prerender words FOLDER` or `prerender meeting-pages FOLDER` is expected"
+            "`prerender PAGE`, or `prerender` with `words`, `packed` or `meeting-pages` and a folder, is expected"
                 .to_owned(),
         ),
     };

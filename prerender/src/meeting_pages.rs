@@ -130,9 +130,9 @@ impl<'a> Job<'a> {
             self.keep(&oembed_file(lang.code(), id), &answer)?;
         }
 
-        let page = self.in_language(&self.meeting, texts, id)?;
+        let page = self.in_language(&self.meeting, texts)?;
         let page = titled(&page, &record.page_title, &record.description)?;
-        let page = replaced(&page, "/scenarios/", "\"", &format!("{id}.json"))?;
+        let page = replaced(&page, "/packed/", "\"", &format!("{}/{id}.bin", lang.code()))?;
         let head = head::meeting(self.site, texts, entry, &record);
         let view = meeting_view(UP, texts.clone(), Some(lang), scenario);
         self.keep(
@@ -144,7 +144,8 @@ impl<'a> Job<'a> {
     fn write_library(&self, texts: &Texts) -> Result<(), String> {
         let lang = texts.lang();
         let library = record::library(self.folder, lang)?;
-        let page = self.in_language(&self.library, texts, "index")?;
+        let page = self.in_language(&self.library, texts)?;
+        let page = replaced(&page, "/packed/", "\"", &format!("{}/index.bin", lang.code()))?;
         let page = headed(&page, Page::Meetings, texts)?;
         let (title, about) = page::heading(Page::Meetings);
         let head = head::library(self.site, texts, &texts.get(title), &texts.get(about));
@@ -153,27 +154,19 @@ impl<'a> Job<'a> {
         self.keep(&format!("{}/meetings.html", lang.code()), &page)
     }
 
-    /// A page marked with a language; the words that the app will ask for, its own and those of the library's file `told`,
-    /// come beside it.
-    fn in_language(&self, html: &str, texts: &Texts, told: &str) -> Result<String, String> {
+    /// A page marked with a language; the words that the app will ask for come beside it.
+    fn in_language(&self, html: &str, texts: &Texts) -> Result<String, String> {
         let lang = texts.lang();
         let page = replaced(html, "lang=\"", "\"", lang.code())?;
         let page = replaced(&page, "dir=\"", "\"", lang.direction())?;
         if lang == Lang::En {
             return Ok(page);
         }
-        let code = lang.code();
-        let asked = [
-            format!("wording/{code}.bin"),
-            format!("scenarios/{code}/{told}.json"),
-        ];
-        let links: String = asked
-            .iter()
-            .map(|file| {
-                format!("<link rel=\"preload\" href=\"{UP}{file}\" as=\"fetch\" crossorigin=\"anonymous\">\n")
-            })
-            .collect();
-        replaced(&page, "</head>", "", &format!("{links}</head>"))
+        let words = format!(
+            "<link rel=\"preload\" href=\"{UP}wording/{}.bin\" as=\"fetch\" crossorigin=\"anonymous\">\n",
+            lang.code()
+        );
+        replaced(&page, "</head>", "", &format!("{words}</head>"))
     }
 }
 

@@ -3,16 +3,14 @@
 use std::path::Path;
 use std::rc::Rc;
 
-use placard::kit::page::Page;
-use placard::kit::ui::Ui;
 use placard::model::opening::Opening;
-use placard::model::replay::Day;
+use placard::model::replay::Replay;
 use placard::model::session::seat_order;
 use placard::model::state::State;
 use placard::take_away::picture::{Shape, picture};
 use placard::text::phrases;
 use placard::text::phrases::body_key;
-use placard::vote::shown_vote::Room;
+use placard::vote::shown_vote::ShownVote;
 use records::library::Library;
 use records::scenario::{self, Scenario, Source};
 use records::translation::Translation;
@@ -20,7 +18,6 @@ use rules::member::MemberId;
 use wording::lang::Lang;
 use wording::messages::Texts;
 use wording::table::shipped;
-use yew::Callback;
 
 /// The words of a language, the law among them.
 pub fn texts(lang: Lang) -> Result<Texts, String> {
@@ -82,38 +79,30 @@ pub struct Record {
 impl Record {
     /// Tells a meeting. `link` is what stands at the foot of its picture.
     pub fn of(scenario: &Scenario, texts: &Texts, link: &str) -> Result<Self, String> {
-        let ui = Ui {
-            here: Page::Meeting,
-            root: "./".into(),
-            lang: Some(texts.lang()),
-            texts: texts.clone(),
-            dispatch: Callback::noop(),
-            request: Callback::noop(),
-        };
         let mut state = State::from(&Opening::on_the_record(Rc::new(scenario.clone())));
-        let (day, order) = (Day::of(scenario, &state.changes), seat_order(scenario));
+        let (day, order) = (Replay::of(scenario, &state.changes), seat_order(scenario));
         let last = state.selected;
         let mut headlines = Vec::new();
         for item in 0..scenario.items.len() {
             state.selected = item;
-            headlines.push(room(&ui, &state, &day, &order)?.recorded_headline());
+            headlines.push(shown(texts, &state, &day, &order)?.recorded_headline());
         }
         state.selected = last;
-        let room = room(&ui, &state, &day, &order)?;
+        let shown = shown(texts, &state, &day, &order)?;
         let day_of = phrases::day(texts, scenario.date);
         Ok(Self {
-            page_title: placard::pages::meeting::page::title(texts, &state),
+            page_title: phrases::page_title(texts, scenario),
             title: scenario.title.clone(),
             eyebrow: phrases::eyebrow(texts, scenario),
             description: [
-                room.recorded_headline(),
+                shown.recorded_headline(),
                 texts.get(body_key(scenario.body)),
                 day_of,
             ]
             .join(" · "),
             headlines,
             sources: sources(scenario),
-            picture: picture(&room, Shape::Wide, link),
+            picture: picture(&shown, Shape::Wide, link),
         })
     }
 
@@ -135,8 +124,13 @@ impl Record {
     }
 }
 
-fn room<'a>(ui: &'a Ui, state: &'a State, day: &'a Day, order: &'a [MemberId]) -> Result<Room<'a>, String> {
-    Room::of(ui, state, day, order).ok_or_else(|| format!("`{}` has no votes", state.scenario.id))
+fn shown<'a>(
+    texts: &'a Texts,
+    state: &'a State,
+    day: &'a Replay,
+    order: &'a [MemberId],
+) -> Result<ShownVote<'a>, String> {
+    ShownVote::of(texts, state, day, order).ok_or_else(|| format!("`{}` has no votes", state.scenario.id))
 }
 
 /// The sources that the votes name, in the order of the meeting's list.

@@ -7,6 +7,7 @@ use placard::kit::page::{self, Page};
 use placard::model::opening::Opening;
 use placard::pages::library::filter::Filter;
 use placard::pages::power::bodies;
+use placard::shell::app::{App, Props};
 use records::library::Library;
 use records::scenario::Scenario;
 use wording::lang::Lang;
@@ -38,7 +39,7 @@ pub fn first_view(page: Page) -> Result<String, String> {
         return Ok(meeting_view(HERE, Texts::english(), None, scenario));
     }
     if matches!(page, Page::Odds | Page::Power | Page::Share) {
-        return Ok(rendered::<tools::app::ToolsApp>(move || tools::app::Props {
+        return Ok(rendered::<App<tools::app::ToolsApp>>(move || Props {
             page,
             root: HERE.into(),
             texts: Texts::english(),
@@ -55,7 +56,8 @@ pub fn first_view(page: Page) -> Result<String, String> {
 
 /// A meeting on the record.
 pub fn meeting_view(root: &'static str, texts: Texts, lang: Option<Lang>, scenario: Scenario) -> String {
-    rendered::<meeting::app::App>(move || meeting::app::Props {
+    rendered::<App<meeting::app::MeetingApp>>(move || Props {
+        page: Page::Meeting,
         root: root.into(),
         texts,
         lang,
@@ -71,14 +73,14 @@ pub fn desk_view(
     lang: Option<Lang>,
     library: Library,
 ) -> String {
-    rendered::<library::app::LibraryApp>(move || library::app::Props {
+    rendered::<App<library::app::LibraryApp>>(move || Props {
         page,
         root: root.into(),
         texts,
         lang,
         start: Ok(match page {
-            Page::Meetings => library::app::Shown::Meetings(Rc::new(library), Filter::default()),
-            _ => library::app::Shown::Still,
+            Page::Meetings => library::message::Shown::Meetings(Rc::new(library), Filter::default()),
+            _ => library::message::Shown::Still,
         }),
     })
 }

@@ -3,8 +3,11 @@
 use std::path::Path;
 use std::rc::Rc;
 
-use placard::apps::widget::app;
+use placard::apps::widget::app::WidgetApp;
+use placard::apps::widget::message::Start;
+use placard::kit::page::Page;
 use placard::model::opening::Opening;
+use placard::shell::app::{App, Props};
 use placard::text::phrases;
 use records::scenario::Scenario;
 use wording::lang::Lang;
@@ -34,11 +37,15 @@ pub fn with_meeting(html: &str, folder: &Path, id: &str, code: &str) -> Result<S
 }
 
 fn view(texts: Texts, scenario: Option<Scenario>) -> String {
-    rendered::<app::Widget>(move || app::Props {
+    rendered::<App<WidgetApp>>(move || Props {
+        page: Page::Meeting,
+        root: "./".into(),
         texts,
         lang: None,
-        asked: Rc::default(),
-        site: None,
-        start: scenario.map(|scenario| Ok(Rc::new(Opening::on_the_record(Rc::new(scenario))))),
+        start: Ok(Start {
+            options: Rc::default(),
+            site: None,
+            opening: scenario.map(|scenario| Rc::new(Opening::on_the_record(Rc::new(scenario)))),
+        }),
     })
 }

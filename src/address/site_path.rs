@@ -2,6 +2,8 @@
 //!
 //! `?lang=fr&meeting=ga-2025-02-24` and `fr/ga-2025-02-24.html` name the same meeting. The second is a page of its own,
 //! with the record in it for who reads without scripts; what a reader changes stands in its query.
+use crate::address::counters::is_counter;
+use crate::address::url_text::decoded;
 use wording::lang::Lang;
 
 /// The meeting that opens when the address names none.
@@ -9,7 +11,7 @@ pub const FLAGSHIP: &str = "sc-2025-02-24";
 
 /// An address below the root of the site.
 #[derive(Clone, PartialEq, Eq, Debug, Default)]
-pub struct Spot {
+pub struct SitePath {
     /// The folder; none at the root.
     pub lang: Option<Lang>,
     /// The file without its ending; empty for the page that the site opens with.
@@ -18,8 +20,9 @@ pub struct Spot {
     pub query: String,
 }
 
-impl Spot {
-    /// Reads an address below the root. What stands in no language's folder counts as standing at the root.
+impl SitePath {
+    /// Reads an address below the root. What stands in no language's folder counts as standing at the root. What only
+    /// counts who follows a link is no part of it.
     #[must_use]
     pub fn read(address: &str) -> Self {
         let address = address.split('#').next().unwrap_or("");
@@ -29,7 +32,7 @@ impl Spot {
         Self {
             lang: Lang::ALL.into_iter().find(|lang| lang.code() == folder),
             name: if name == "index" { "" } else { name }.to_owned(),
-            query: query.to_owned(),
+            query: asking(query),
         }
     }
 
@@ -65,6 +68,13 @@ impl Spot {
         self.query = joined(lang.filter(|_| self.lang.is_none()), query);
         self
     }
+}
+
+/// What a query asks of the page: all of it, but for what only counts who follows a link.
+fn asking(query: &str) -> String {
+    let counts = |part: &&str| is_counter(&decoded(part.split('=').next().unwrap_or(part)));
+    let parts: Vec<&str> = query.split('&').filter(|part| !counts(part)).collect();
+    parts.join("&")
 }
 
 /// A query with the language before it.

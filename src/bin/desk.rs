@@ -2,5 +2,5 @@
 
 fn main() {
     #[cfg(target_arch = "wasm32")]
-    wasm_bindgen_futures::spawn_local(placard::apps::library::effects::start());
+    wasm_bindgen_futures::spawn_local(placard::apps::library::start::start());
 }

@@ -2,5 +2,5 @@
 
 fn main() {
     #[cfg(target_arch = "wasm32")]
-    wasm_bindgen_futures::spawn_local(placard::apps::widget::effects::start());
+    wasm_bindgen_futures::spawn_local(placard::apps::widget::start::start());
 }

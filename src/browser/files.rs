@@ -10,6 +10,24 @@ use web_sys::{HtmlElement, Response};
 /// # Errors
 /// When the request fails, or the answer is not a success.
 pub fn fetch_text(path: &str) -> impl Future<Output = Result<String, String>> + use<> {
+    let text = fetch(path, Response::text);
+    async move { Ok(text.await?.as_string().unwrap_or_default()) }
+}
+
+/// The bytes of a file of the site, as [`fetch_text`] has its text.
+///
+/// # Errors
+/// As [`fetch_text`].
+pub fn fetch_bytes(path: &str) -> impl Future<Output = Result<Vec<u8>, String>> + use<> {
+    let bytes = fetch(path, Response::array_buffer);
+    async move { Ok(js_sys::Uint8Array::new(&bytes.await?).to_vec()) }
+}
+
+/// The body of a file of the site, read in one way or another.
+fn fetch(
+    path: &str,
+    read: fn(&Response) -> Result<js_sys::Promise, JsValue>,
+) -> impl Future<Output = Result<JsValue, String>> + use<> {
     let asked = window().map(|window| window.fetch_with_str(&(super::page::root() + path)));
     let path = path.to_owned();
     async move {
@@ -23,10 +41,7 @@ pub fn fetch_text(path: &str) -> impl Future<Output = Result<String, String>> + 
         if !answer.ok() {
             return Err(format!("{path}: {}", answer.status()));
         }
-        let text = JsFuture::from(answer.text().map_err(plain)?)
-            .await
-            .map_err(plain)?;
-        Ok(text.as_string().unwrap_or_default())
+        JsFuture::from(read(&answer).map_err(plain)?).await.map_err(plain)
     }
 }
 

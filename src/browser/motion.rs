@@ -1,30 +1,32 @@
 //! Elements that glide from where they stood to where they stand now, unless the reader wants no motion.
 use crate::browser::page::{document, window};
 use wasm_bindgen::prelude::*;
-use web_sys::Element;
+use web_sys::{Element, MediaQueryList};
 
 /// Where elements stood before the page was drawn anew.
 #[derive(Debug, Default)]
-pub struct Stand(Vec<(Element, f64, f64)>);
+pub struct Positions(Vec<(Element, f64, f64)>);
 
 /// Short enough to explain and not to wait: milliseconds.
 const GLIDE: f64 = 180.0;
 
-impl Stand {
+impl Positions {
     /// Where the parents of some elements stand; those that are not there are left out.
     #[must_use]
     pub fn of(ids: impl Iterator<Item = String>) -> Self {
-        let still = window()
-            .and_then(|window| window.match_media("(prefers-reduced-motion: reduce)").ok()?)
-            .is_none_or(|query| query.matches());
-        let stand = |id: String| {
+        thread_local! {
+            static REDUCED: Option<MediaQueryList> =
+                window().and_then(|window| window.match_media("(prefers-reduced-motion: reduce)").ok()?);
+        }
+        let still = REDUCED.with(|query| query.as_ref().is_none_or(MediaQueryList::matches));
+        let position = |id: String| {
             let element = document()?.get_element_by_id(&id)?.parent_element()?;
             let place = element.get_bounding_client_rect();
             Some((element, place.left(), place.top()))
         };
         match still {
             true => Self::default(),
-            false => Self(ids.filter_map(stand).collect()),
+            false => Self(ids.filter_map(position).collect()),
         }
     }
 

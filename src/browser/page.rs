@@ -1,4 +1,5 @@
 //! The window itself: the address, the history, the language, the title, the clock.
+use core::cell::{Cell, RefCell};
 use rules::date::Date;
 use wasm_bindgen::prelude::*;
 use web_sys::{Document, Element, Event, Location, Url, Window};
@@ -46,6 +47,7 @@ pub fn site() -> String {
 /// The address below the root of the site, with its query.
 #[must_use]
 pub fn here() -> String {
+    write_pending();
     let location = window().map(|window| window.location());
     let part =
         |read: fn(&Location) -> Result<String, JsValue>| location.as_ref().and_then(|at| read(at).ok());
@@ -89,6 +91,7 @@ pub fn page() -> String {
 
 /// Loads another page of the site.
 pub fn go(address: &str) {
+    write_pending();
     if let Some(window) = window() {
         let _ = window.location().assign(address);
     }
@@ -100,8 +103,17 @@ pub fn names_a_part() -> bool {
     window().is_some_and(|window| window.location().hash().is_ok_and(|hash| !hash.is_empty()))
 }
 
+type Address = Box<dyn FnOnce() -> String>;
+
+thread_local! {
+    /// The address that is written once the browser has painted. Writing one waits for another process, so a press does
+    /// not wait for it.
+    static PENDING: RefCell<Option<Address>> = const { RefCell::new(None) };
+}
+
 /// Writes an address of the site into the address bar: in a new entry of the history, or in place of the last.
 pub fn set_address(address: &str, new_entry: bool) {
+    write_pending();
     let Some(window) = window() else { return };
     let hash = match new_entry {
         true => String::new(),
@@ -117,9 +129,73 @@ pub fn set_address(address: &str, new_entry: bool) {
     };
 }
 
+/// Writes an address of the site in place of the last, once the browser has painted; at once before the address is read,
+/// before the next click, and when the page is left.
+pub fn set_address_later(address: impl FnOnce() -> String + 'static) {
+    thread_local!(static WATCHED: Cell<bool> = const { Cell::new(false) });
+    if !WATCHED.replace(true) {
+        let listener = Closure::<dyn FnMut(Event)>::new(|_| write_pending());
+        let function: &js_sys::Function = listener.as_ref().unchecked_ref();
+        if let Some(window) = window() {
+            for event in ["click", "keydown", "pagehide", "beforeprint"] {
+                let _ = window.add_event_listener_with_callback_and_bool(event, function, true);
+            }
+        }
+        listener.forget();
+    }
+    let waits = PENDING.with(|pending| pending.replace(Some(Box::new(address))).is_some());
+    if !waits {
+        after_paint(write_pending);
+    }
+}
+
+/// Writes the address that waits, if one does.
+fn write_pending() {
+    if let Some(address) = PENDING.with(RefCell::take) {
+        set_address(&address(), false);
+    }
+}
+
+thread_local! {
+    /// What waits for the next frame.
+    static WAITING: RefCell<Vec<Box<dyn FnOnce()>>> = const { RefCell::new(Vec::new()) };
+}
+
+/// Calls back once after the next frame is painted. All callbacks of a frame run in one task.
+pub fn after_paint(callback: impl FnOnce() + 'static) {
+    let first = WAITING.with_borrow_mut(|waiting| {
+        waiting.push(Box::new(callback));
+        waiting.len() == 1
+    });
+    let Some(window) = window().filter(|_| first) else {
+        return;
+    };
+    // A task that is queued in the frame's own callback runs after the frame is painted.
+    let after = Closure::once_into_js(|| {
+        for callback in WAITING.take() {
+            callback();
+        }
+    });
+    let frame = Closure::once_into_js(move || {
+        if let Some(window) = self::window() {
+            let _ = window.set_timeout_with_callback(after.unchecked_ref());
+        }
+    });
+    // A page that is not seen has no frames.
+    let hidden = document().is_some_and(|document| document.hidden());
+    let _ = match hidden {
+        true => window.set_timeout_with_callback(frame.unchecked_ref()),
+        false => window.request_animation_frame(frame.unchecked_ref()),
+    };
+}
+
 /// Calls back when the reader goes back or forward in the history. Lives as long as the page.
 pub fn on_history(mut callback: impl FnMut() + 'static) {
-    let listener = Closure::<dyn FnMut(Event)>::new(move |_| callback());
+    let listener = Closure::<dyn FnMut(Event)>::new(move |_| {
+        // What waits belongs to the entry that the reader has left.
+        PENDING.with(RefCell::take);
+        callback();
+    });
     if let Some(window) = window() {
         let _ = window.add_event_listener_with_callback("popstate", listener.as_ref().unchecked_ref());
     }
@@ -129,6 +205,7 @@ pub fn on_history(mut callback: impl FnMut() + 'static) {
 /// The address of the page.
 #[must_use]
 pub fn address() -> String {
+    write_pending();
     window()
         .and_then(|window| window.location().href().ok())
         .unwrap_or_default()
@@ -152,7 +229,13 @@ pub fn print() {
 
 /// Writes the title of the page.
 pub fn set_title(title: &str) {
-    if let Some(document) = document() {
+    thread_local!(static LAST: RefCell<String> = const { RefCell::new(String::new()) });
+    let changed = LAST.with_borrow_mut(|last| {
+        let changed = last != title;
+        title.clone_into(last);
+        changed
+    });
+    if let Some(document) = document().filter(|_| changed) {
         document.set_title(title);
     }
 }

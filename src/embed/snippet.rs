@@ -5,22 +5,19 @@
 //! the sentence and the picture stay. The picture gives way on screens where scripts run; `none.svg` is empty.
 use crate::embed::part::Part;
 use crate::embed::settings::Embed;
-use crate::kit::page::Page;
-use crate::kit::ui::Ui;
 use crate::model::address;
 use crate::model::opening::Place;
-use crate::model::replay::Day;
+use crate::model::replay::Replay;
 use crate::model::session::seat_order;
 use crate::model::state::State;
 use crate::text::phrases;
 use crate::text::version::VERSION;
-use crate::vote::shown_vote::Room;
+use crate::vote::shown_vote::ShownVote;
 use records::scenario::Scenario;
 use rules::membership::Body;
 use wording::lang::Lang;
 use wording::messages::{Arg, Texts};
 use wording::say::vote::tally;
-use yew::Callback;
 
 /// What is wanted of the embed, and for what.
 #[derive(Clone, Copy)]
@@ -99,17 +96,9 @@ pub fn picture(wanted: &Wanted<'_>) -> Option<String> {
 /// The result in a sentence.
 fn headline(wanted: &Wanted<'_>) -> Option<String> {
     let Wanted { state, texts, .. } = *wanted;
-    let day = Day::of(&state.scenario, &state.changes);
+    let day = Replay::of(&state.scenario, &state.changes);
     let order = seat_order(&state.scenario);
-    let ui = Ui {
-        here: Page::Meeting,
-        root: wanted.root.into(),
-        lang: wanted.lang,
-        texts: texts.clone(),
-        dispatch: Callback::noop(),
-        request: Callback::noop(),
-    };
-    Room::of(&ui, state, &day, &order).map(|room| room.headline())
+    ShownVote::of(texts, state, &day, &order).map(|shown| shown.headline())
 }
 
 /// The result in a sentence, with body and day.

@@ -1,14 +1,14 @@
 //! The six languages of the United Nations, each by its own name.
-use crate::kit::ui::{Request, Ui};
+use crate::kit::field;
+use crate::kit::ui::{Effect, Ui};
 use wording::lang::Lang;
 use yew::prelude::*;
 
 /// The menu.
 pub fn view(ui: &Ui) -> Html {
-    let change = ui.request.reform(|event: Event| {
-        let field: web_sys::HtmlSelectElement = event.target_unchecked_into();
-        Request::Language(Lang::from_code(&field.value()).unwrap_or(Lang::En))
-    });
+    let change = ui
+        .effect
+        .reform(|event: Event| Effect::Language(Lang::from_code(&field::value(&event)).unwrap_or(Lang::En)));
     let choice = |lang: Lang| {
         let here = ui.texts.lang() == lang;
         html! { <option value={lang.code()} lang={lang.code()} selected={here}>{ lang.own_name() }</option> }

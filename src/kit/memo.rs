@@ -1,4 +1,4 @@
-//! A part of the page that is drawn again only when what it shows has changed.
+//! Parts of the page that are drawn again only when what they show has changed, at once or one frame later.
 use core::any::Any;
 use std::rc::Rc;
 use yew::prelude::*;
@@ -38,7 +38,7 @@ impl PartialEq for Props {
     }
 }
 
-/// The part.
+/// A part that is drawn at once.
 pub struct Memo;
 
 impl Component for Memo {
@@ -58,4 +58,51 @@ impl Component for Memo {
 pub fn memo<K: PartialEq + 'static>(on: K, draw: impl Fn() -> Html + 'static) -> Html {
     let (on, draw): (Rc<dyn Key>, Rc<dyn Fn() -> Html>) = (Rc::new(on), Rc::new(draw));
     html! { <Memo {on} {draw} /> }
+}
+
+/// A part that is drawn again in the frame after the one that shows the answer.
+pub struct Later {
+    /// Whether a frame is being waited for.
+    waits: bool,
+}
+
+impl Component for Later {
+    type Message = ();
+    type Properties = Props;
+
+    fn create(_ctx: &Context<Self>) -> Self {
+        Self { waits: false }
+    }
+
+    fn changed(&mut self, ctx: &Context<Self>, _old: &Props) -> bool {
+        if !core::mem::replace(&mut self.waits, true) {
+            let link = ctx.link().clone();
+            after_paint(move || link.send_message(()));
+        }
+        false
+    }
+
+    fn update(&mut self, _ctx: &Context<Self>, (): ()) -> bool {
+        self.waits = false;
+        true
+    }
+
+    fn view(&self, ctx: &Context<Self>) -> Html {
+        (ctx.props().draw)()
+    }
+}
+
+/// The same as `memo`, drawn one frame later: for parts beside the answer.
+pub fn later<K: PartialEq + 'static>(on: K, draw: impl Fn() -> Html + 'static) -> Html {
+    let (on, draw): (Rc<dyn Key>, Rc<dyn Fn() -> Html>) = (Rc::new(on), Rc::new(draw));
+    html! { <Later {on} {draw} /> }
+}
+
+#[cfg(target_arch = "wasm32")]
+use crate::browser::after_paint;
+
+/// Natively there are no frames: what waits for one is done at once.
+#[cfg(not(target_arch = "wasm32"))]
+fn after_paint(callback: impl FnOnce() + 'static) {
+    callback();
 }

@@ -1,11 +1,13 @@
 //! Parts that know no meeting: words and callbacks, page frame, notices, form fields, marks.
 pub mod direction;
 pub mod failed;
+pub mod field;
 pub mod language_menu;
 pub mod memo;
 pub mod needs_scripts;
 pub mod notices;
 pub mod outcome_mark;
+pub mod outside_link;
 pub mod page;
 pub mod provision_note;
 pub mod select;

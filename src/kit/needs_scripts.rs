@@ -11,7 +11,7 @@ pub fn view(ui: &Ui) -> Html {
     let (title, lede) = page::heading(ui.here);
     html! {
         <>
-            { site_header::view(ui, Here::Elsewhere, None) }
+            { site_header::view(ui, Here::Elsewhere, Html::default()) }
             <main id="main">
                 <header class="page-head">
                     <h1 class="headline" id="headline" tabindex="-1">{ ui.text(title) }</h1>

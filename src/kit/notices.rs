@@ -1,6 +1,5 @@
 //! What the reader should know: parts of an address left out, a change that does not fit, the link copied.
-use crate::kit::ui::Ui;
-use crate::model::state::Action;
+use crate::kit::ui::{Effect, Ui};
 use crate::text::notice::Notice;
 use crate::text::phrases;
 use wording::messages::{Arg, Texts};
@@ -15,7 +14,7 @@ pub fn view(ui: &Ui, notices: &[Notice]) -> Html {
                 <button
                     type="button"
                     aria-label={ui.text("notice-dismiss")}
-                    onclick={ui.on(Action::Dismiss(place))}
+                    onclick={ui.does(Effect::Dismiss(place))}
                 >
                     { "×" }
                 </button>

@@ -1,5 +1,6 @@
 //! A provision that opens in place: what it says in our own words, and where the official text is.
-use crate::kit::ui::{Request, Ui};
+use crate::kit::outside_link;
+use crate::kit::ui::{Effect, Ui};
 use crate::text::phrases;
 use rules::provision::Provision;
 use wording::law;
@@ -12,7 +13,7 @@ pub fn view(ui: &Ui, provision: Provision) -> Html {
     if !law::is_loaded(&ui.texts, provision) {
         return html! {
             <details class="provision-note">
-                <summary onclick={ui.ask(Request::Law)}>{ text.short }</summary>
+                <summary onclick={ui.does(Effect::Law)}>{ text.short }</summary>
                 <div class="provision-text"><p>{ ui.text("why-loading") }</p></div>
             </details>
         };
@@ -24,11 +25,7 @@ pub fn view(ui: &Ui, provision: Provision) -> Html {
                 <p class="provision-title">{ phrases::labelled(&ui.texts, text.label.to_string(), text.title.to_string()) }</p>
                 <p>{ text.text }</p>
                 if let Some(url) = text.url {
-                    <p>
-                        <a href={url} target="_blank" rel="noopener noreferrer external">
-                            { ui.text("why-official") }
-                        </a>
-                    </p>
+                    <p>{ outside_link::view(&url, ui.text("why-official")) }</p>
                 }
             </div>
         </details>

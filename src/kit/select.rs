@@ -1,4 +1,5 @@
 //! A list to choose from, with "any" first: for the searches of the library and of voting data.
+use crate::kit::field;
 use crate::kit::ui::Ui;
 use rules::member::MemberId;
 use rules::vote::{NotVoting, Vote};
@@ -17,10 +18,7 @@ pub fn view(
     chosen: &str,
     on: &Callback<String>,
 ) -> Html {
-    let change = on.reform(|event: Event| {
-        let field: web_sys::HtmlSelectElement = event.target_unchecked_into();
-        field.value()
-    });
+    let change = on.reform(|event: Event| field::value(&event));
     let choice = |(word, name): Choice| {
         let selected = word == chosen;
         html! { <option {selected} value={word}>{ name }</option> }

@@ -1,9 +1,7 @@
-//! The bar at the top: the name, where one can go, and on a meeting's page undo, the record, the link.
+//! The bar at the top: the name, links to other pages, the language, and the buttons of the page.
 use crate::kit::language_menu;
 use crate::kit::page::Page;
-use crate::kit::ui::{Request, Ui};
-use crate::model::state::{Action, State};
-use crate::model::view_options::Present;
+use crate::kit::ui::{Effect, Ui};
 use yew::prelude::*;
 
 /// The page that the bar stands on.
@@ -17,37 +15,14 @@ pub enum Here<'a> {
     Elsewhere,
 }
 
-/// What a reader can do on a meeting's page.
-#[derive(Clone, Copy, PartialEq, Eq, Debug)]
-pub struct Tools {
-    /// Whether there is something to undo.
-    pub undo: bool,
-    /// Whether there is something to make again.
-    pub redo: bool,
-    /// Whether anything differs from the record.
-    pub changed: bool,
-}
-
-impl Tools {
-    /// What can be done in a state.
-    #[must_use]
-    pub fn of(state: &State) -> Self {
-        Self {
-            undo: state.can_undo(),
-            redo: state.can_redo(),
-            changed: state.is_changed(),
-        }
-    }
-}
-
 /// The meetings that every page links to.
 const FEATURED: [(&str, &str); 2] = [
     ("sc-2025-02-24", "page-council-2025"),
     ("ga-2025-02-24", "page-assembly-2025"),
 ];
 
-/// The bar.
-pub fn view(ui: &Ui, here: Here<'_>, tools: Option<Tools>) -> Html {
+/// The bar; `tools` are the buttons of the page itself.
+pub fn view(ui: &Ui, here: Here<'_>, tools: Html) -> Html {
     let meeting = |(id, key): (&str, &str)| {
         let (address, current) = (ui.meeting(id), here == Here::Meeting(id));
         let visit = ui.visit(&address);
@@ -74,22 +49,8 @@ pub fn view(ui: &Ui, here: Here<'_>, tools: Option<Tools>) -> Html {
             </nav>
             { language_menu::view(ui) }
             <div class="site-tools" role="group" aria-label={ui.text("page-tools")}>
-                if let Some(tools) = tools {
-                    <button type="button" id="undo" disabled={!tools.undo} onclick={ui.on(Action::Undo)}>
-                        { ui.text("page-undo") }
-                    </button>
-                    <button type="button" id="redo" disabled={!tools.redo} onclick={ui.on(Action::Redo)}>
-                        { ui.text("page-redo") }
-                    </button>
-                    <button type="button" id="record-all" disabled={!tools.changed} onclick={ui.on(Action::RecordAll)}>
-                        { ui.text("page-record") }
-                    </button>
-                    <button type="button" id="present" onclick={ui.on(Action::Present(Present::Hidden))}>
-                        { ui.text("page-present") }
-                    </button>
-                    <button type="button" id="print" onclick={ui.ask(Request::Print)}>{ ui.text("page-print") }</button>
-                }
-                <button type="button" id="copy-link" class="primary" onclick={ui.ask(Request::CopyLink)}>
+                { tools }
+                <button type="button" id="copy-link" class="primary" onclick={ui.does(Effect::CopyLink)}>
                     { ui.text("page-copy-link") }
                 </button>
             </div>

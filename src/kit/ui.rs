@@ -1,67 +1,62 @@
-//! Dispatch and language, for every component.
+//! What every component receives: messages of the current language, callbacks, and links between pages.
 use crate::address::site_path::{FLAGSHIP, joined};
 use crate::kit::direction::Direction;
 use crate::kit::page::Page;
-use crate::model::state::Action;
-use crate::pages::import::state::Act;
-use rules::member::MemberId;
 use std::rc::Rc;
 use wording::lang::Lang;
 use wording::messages::Texts;
 use yew::prelude::*;
 
-/// What every component is given: the words of the page, and how to ask for a change.
+/// Words, callbacks and links for every component.
 #[derive(Clone, PartialEq)]
 pub struct Ui {
     /// The page that is shown.
     pub here: Page,
-    /// The way to the root of the site, with a slash at its end: from there every address and every file is named.
+    /// The path to the root of the site, with a slash at its end. All addresses and files are named from there.
     pub root: Rc<str>,
-    /// The language that the address asks for, kept in every link.
+    /// The language that the address names; every link keeps it.
     pub lang: Option<Lang>,
-    /// The words, in the language of the page.
+    /// The messages in the language of the page.
     pub texts: Texts,
-    /// Asks for a change of the state.
-    pub dispatch: Callback<Action>,
-    /// Asks for something outside the state.
-    pub request: Callback<Request>,
+    /// Does something in the browser.
+    pub effect: Callback<Effect>,
 }
 
-/// Something that the app does at the window, in answer to a reader.
+/// An effect in the browser that any page may want.
 #[derive(Clone, PartialEq, Eq, Debug)]
-pub enum Request {
-    /// Move the focus from a seat.
-    Go(MemberId, Direction),
-    /// Move the focus in the menu of a seat.
-    GoInMenu(MemberId, Direction),
-    /// Show the keys.
-    Help,
+pub enum Effect {
     /// Go to a meeting, by its address.
     Visit(String),
-    /// Write the query string of the address: the page that is shown has changed what it shows.
+    /// Write the query string of the address, since the page shows something else now.
     Address(String),
-    /// Something on the page of imports.
-    Import(Act),
-    /// Speak another language.
+    /// Change the language of the page.
     Language(Lang),
-    /// Open a meeting from a file: the one that a field, by its id, has been given.
+    /// Open a meeting from the file that a form field holds; the field's id.
     OpenFile(&'static str),
-    /// Keep a text as a file: its name and what it holds.
+    /// Save a text as a file: name, content.
     Save(String, String),
-    /// Keep a drawing: its name and the SVG, into which the address goes.
+    /// Save a drawing: name, SVG. The address of the page is written into it.
     SaveDrawing(String, String),
-    /// Keep a drawing as a picture of pixels: its name, the SVG, its width and height.
+    /// Save a drawing as a PNG: name, SVG, width and height in pixels.
     SavePicture(String, String, u32, u32),
-    /// Put a text on the clipboard, with the address behind it.
+    /// Copy a text with the address of the page behind it.
     Copy(String),
-    /// Put a text on the clipboard as it is.
+    /// Copy a text as it is.
     CopyText(String),
-    /// Put the address on the clipboard.
+    /// Copy the address of the page.
     CopyLink,
-    /// Fetch the texts of the law.
+    /// Move the focus from a seat, by the id of its button, to another.
+    FocusFrom(String, Direction),
+    /// Move the focus within a menu, by its id.
+    FocusInMenu(String, Direction),
+    /// Open a section that is folded, by its id, and move the focus to it.
+    Unfold(&'static str),
+    /// Load the texts of the law.
     Law,
     /// Print the page.
     Print,
+    /// Remove a notice, by its place in the list.
+    Dismiss(usize),
 }
 
 impl Ui {
@@ -71,14 +66,9 @@ impl Ui {
         self.texts.get(key)
     }
 
-    /// A callback that asks for an action, whatever the event.
-    pub fn on<E: 'static>(&self, action: Action) -> Callback<E> {
-        self.dispatch.reform(move |_: E| action.clone())
-    }
-
-    /// A callback that asks for something at the window, whatever the event.
-    pub fn ask<E: 'static>(&self, request: Request) -> Callback<E> {
-        self.request.reform(move |_: E| request.clone())
+    /// A callback that does something in the browser, whatever the event.
+    pub fn does<E: 'static>(&self, effect: Effect) -> Callback<E> {
+        self.effect.reform(move |_: E| effect.clone())
     }
 
     /// The address of a page, in the language that was asked for: `query` without its question mark.
@@ -118,13 +108,13 @@ impl Ui {
     /// around them, which the module for meetings does not have, it stays a plain link.
     #[must_use]
     pub fn visit(&self, address: &str) -> Option<Callback<MouseEvent>> {
-        let (request, address) = (self.request.clone(), address.to_owned());
+        let (effect, address) = (self.effect.clone(), address.to_owned());
         (self.here == Page::Meeting).then(|| {
             Callback::from(move |event: MouseEvent| {
                 // A modified click opens a tab, as links do.
                 if !(event.ctrl_key() || event.meta_key() || event.shift_key() || event.alt_key()) {
                     event.prevent_default();
-                    request.emit(Request::Visit(address.clone()));
+                    effect.emit(Effect::Visit(address.clone()));
                 }
             })
         })

@@ -18,7 +18,7 @@
 //! | `ga-L13=20:in-favour:against` | twenty members without a name vote against; `2p` means permanent members |
 //!
 //! Reading is total: what is not understood is dropped and reported.
-use crate::address::site_path::{FLAGSHIP, Spot};
+use crate::address::site_path::{FLAGSHIP, SitePath};
 use crate::address::url_text::decoded;
 use crate::model::changes::{CountMove, ItemChanges, MemberChange};
 use crate::model::custom_vote;
@@ -29,7 +29,7 @@ use crate::model::view_options::TextView;
 use crate::model::view_options::{Colours, Present, View};
 use crate::text::notice::Notice;
 use records::groups::GroupName;
-use records::scenario::Scenario;
+use records::scenario::{OwnVote, Scenario};
 use rules::member::MemberId;
 use rules::membership::Body;
 use rules::vote::{Vote, Votes};
@@ -38,7 +38,7 @@ use wording::lang::Lang;
 
 /// An address, read but not yet held against its meeting.
 #[derive(Clone, PartialEq, Eq, Debug, Default)]
-pub struct Address {
+pub struct MeetingAddress {
     /// The language, where one is asked for.
     pub lang: Option<Lang>,
     /// A vote that the address holds whole, or why it cannot be read.
@@ -65,7 +65,7 @@ pub struct Address {
     pub unknown: Vec<String>,
 }
 
-impl Address {
+impl MeetingAddress {
     /// Reads a query string, with or without its question mark.
     #[must_use]
     pub fn read(query: &str) -> Self {
@@ -113,7 +113,7 @@ impl Address {
 
     /// Reads a whole address. What the query says holds; what it leaves out, the page says.
     #[must_use]
-    pub fn of(spot: &Spot) -> Self {
+    pub fn of(spot: &SitePath) -> Self {
         let mut address = Self::read(&spot.query);
         if spot.lang.is_some() {
             address.lang = address.lang.or(spot.lang);
@@ -190,21 +190,21 @@ const RESERVED: [&str; 8] = [
 /// Where a meeting stands as a reader has it: on the page that it was opened on, in the language that is spoken; at the
 /// root in the one that was asked for.
 #[must_use]
-pub fn spot(state: &State, spoken: Lang, asked: Option<Lang>) -> Spot {
+pub fn spot(state: &State, spoken: Lang, asked: Option<Lang>) -> SitePath {
     let query = write(state);
     match state.place {
-        Place::Page => Spot {
+        Place::Page => SitePath {
             lang: Some(spoken),
             name: state.scenario.id.clone(),
             query,
         },
-        _ => Spot::default().asking(&query, asked),
+        _ => SitePath::default().asking(&query, asked),
     }
 }
 
 /// The page of a state in a language, as links from elsewhere name it: that of its meeting, where it has one.
 #[must_use]
-pub fn page(state: &State, lang: Lang) -> Spot {
+pub fn page(state: &State, lang: Lang) -> SitePath {
     let mut state = state.clone();
     if state.place == Place::Library {
         state.place = Place::Page;
@@ -246,8 +246,13 @@ pub fn write(state: &State) -> String {
     }
     parts.extend(state.colours.word().map(|word| format!("colours={word}")));
     for (item, changes) in scenario.items.iter().zip(state.changes.iter()) {
+        // A vote that the address carries is read by one name, whatever it is called in the file that it comes from.
+        let name = match state.place {
+            Place::Own(_) => OwnVote::ITEM,
+            _ => &item.id,
+        };
         if !changes.is_empty() {
-            parts.push(format!("{}={}", item.id, write_changes(changes)));
+            parts.push(format!("{name}={}", write_changes(changes)));
         }
     }
     parts.join("&")

@@ -140,9 +140,7 @@ impl ItemChanges {
             let Some(before) = recorded.of(*member).or(change.assumed) else {
                 return Err(CannotChange::Unknown(*member));
             };
-            let barred = recorded.membership().barred();
-            let may_vote = |seat: usize| !(vote.is_cast() && barred.contains(seat));
-            if recorded.membership().seat_of(*member).is_some_and(may_vote) {
+            if !vote.is_cast() || recorded.membership().may_vote(*member) {
                 change.vote = (before != vote).then_some(vote);
                 changes.put(*member, change);
             }

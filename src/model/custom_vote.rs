@@ -6,7 +6,6 @@
 mod meeting;
 
 use crate::address::url_text::{decoded, encoded};
-use crate::text::phrases::{body, body_word};
 use rules::date::Date;
 use rules::member::MemberId;
 use rules::membership::Body;
@@ -86,7 +85,7 @@ impl Own {
     }
 
     /// The vote of an address; `None` when the address is of something else. Other parts that are not understood come
-    /// back beside it.
+    /// back beside it; so does a member in a second column, whose vote in the first column is kept.
     ///
     /// # Errors
     /// When the body or the day is missing or is none: then there is nothing to seat.
@@ -97,14 +96,16 @@ impl Own {
                 .trim_start_matches('?')
                 .split('&')
                 .filter_map(|part| part.split_once('='))
+                .map(|(key, value)| (decoded(key), value))
+                .filter(|(key, _)| is_part(key))
         };
         let value = |name: &str| {
             parts()
-                .find(|(key, _)| *key == name)
+                .find(|(key, _)| key == name)
                 .map(|(_, value)| decoded(value))
         };
         let named = value("own")?;
-        let Some(body) = body(&named) else {
+        let Some(body) = Body::from_word(&named) else {
             return Some(Err(format!(
                 "`own={named}`: `security-council` or `general-assembly` is expected in the address"
             )));
@@ -115,7 +116,15 @@ impl Own {
                 "`date={day}`: a day such as `date=2025-02-24` is expected in the address"
             )));
         };
-        let mut unknown = Vec::new();
+        // Of a part that stands there twice the first holds, and the reader is told of the other.
+        let again = parts().enumerate().filter(|(place, (key, _))| {
+            let mut before = parts().take(*place);
+            before.any(|(other, _)| other == *key)
+        });
+        let mut unknown: Vec<String> = again
+            .map(|(_, (key, value))| format!("{key}={}", decoded(value)))
+            .collect();
+        let mut twice = Vec::new();
         let mut own = Self::blank(body, date);
         let mut part = |name: &str, take: &mut dyn FnMut(&str) -> Option<()>| {
             if let Some(value) = value(name)
@@ -124,7 +133,9 @@ impl Own {
                 unknown.push(format!("{name}={value}"));
             }
         };
-        part("forum", &mut |value| forum(value).map(|forum| own.forum = forum));
+        part("forum", &mut |value| {
+            Forum::from_word(value).map(|forum| own.forum = forum)
+        });
         part("matter", &mut |value| {
             weight(body, value).map(|weighty| own.weighty = weighty)
         });
@@ -145,22 +156,25 @@ impl Own {
                     .map(|code| code.parse().ok())
                     .collect();
                 for member in members? {
-                    if own.votes.iter().all(|(other, _)| *other != member) {
-                        own.votes.push((member, vote));
+                    match own.votes.iter().find(|(other, _)| *other == member) {
+                        None => own.votes.push((member, vote)),
+                        Some((_, first)) if *first == vote => {}
+                        Some(_) => twice.push(format!("{}={member}", vote.as_str())),
                     }
                 }
                 Some(())
             });
         }
+        unknown.extend(twice);
         Some(Ok((own, unknown)))
     }
 
     /// Its parts of an address.
     #[must_use]
     pub fn write(&self) -> String {
-        let mut parts = vec![format!("own={}&date={}", body_word(self.body), self.date)];
+        let mut parts = vec![format!("own={}&date={}", self.body.as_str(), self.date)];
         if self.body == Body::GeneralAssembly && self.forum != Forum::Plenary {
-            parts.push(format!("forum={}", forum_word(self.forum)));
+            parts.push(format!("forum={}", self.forum.as_str()));
         }
         if self.weighty != Self::blank(self.body, self.date).weighty {
             parts.push(format!("matter={}", weight_word(self.body, self.weighty)));
@@ -195,28 +209,6 @@ pub fn is_part(name: &str) -> bool {
 
 fn shortened(text: &str) -> String {
     text.trim().chars().take(LONGEST).collect()
-}
-
-/// The words for where the Assembly votes.
-#[must_use]
-pub const fn forum_word(forum: Forum) -> &'static str {
-    match forum {
-        Forum::Plenary => "plenary",
-        Forum::EmergencySpecialSession => "emergency-special-session",
-        Forum::MainCommittee => "main-committee",
-    }
-}
-
-/// Where the Assembly votes, by its word.
-#[must_use]
-pub fn forum(word: &str) -> Option<Forum> {
-    [
-        Forum::Plenary,
-        Forum::EmergencySpecialSession,
-        Forum::MainCommittee,
-    ]
-    .into_iter()
-    .find(|forum| forum_word(*forum) == word)
 }
 
 /// The word for what the matter is.

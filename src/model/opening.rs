@@ -77,4 +77,19 @@ impl Opening {
             notices: Vec::new(),
         }
     }
+
+    /// A meeting from a file of the reader's. One that an address can carry has such an address from then on.
+    #[must_use]
+    pub fn from_file(scenario: Rc<Scenario>) -> Self {
+        let own = Own::of(&scenario);
+        let mut opening = Self::on_the_record(scenario);
+        match own {
+            Some(own) => opening.place = Place::Own(Rc::new(own)),
+            None => {
+                opening.place = Place::File;
+                opening.notices.push(Notice::FromFile);
+            }
+        }
+        opening
+    }
 }

@@ -6,7 +6,7 @@ use rules::vote::Votes;
 
 /// Both courses of a meeting, item by item.
 #[derive(Clone, PartialEq, Debug)]
-pub struct Day {
+pub struct Replay {
     /// What happened.
     pub recorded: Vec<Step>,
     /// What would have happened.
@@ -17,7 +17,7 @@ pub struct Day {
     pub assumed: Vec<bool>,
 }
 
-impl Day {
+impl Replay {
     /// Plays the meeting twice: on the record, and with the changes. A change that does not fit is left out;
     /// the reducer lets none in.
     #[must_use]

@@ -1,5 +1,5 @@
-//! A meeting as a page holds it: its state, and what follows from it.
-use crate::model::replay::Day;
+//! A reader's session with a meeting: the state, and what follows from it.
+use crate::model::replay::Replay;
 use crate::model::state::{Action, State};
 use records::scenario::Scenario;
 use rules::member::MemberId;
@@ -7,22 +7,23 @@ use std::rc::Rc;
 use wording::messages::Texts;
 use wording::names;
 
-/// A meeting as a page holds it.
-pub struct Meeting {
+/// The state of a meeting and what follows from it. Cheap to clone.
+#[derive(Clone, PartialEq, Debug)]
+pub struct Session {
     /// The state.
     pub state: Rc<State>,
-    /// The day, as recorded and as the reader has it.
-    pub day: Rc<Day>,
+    /// The meeting played twice: as recorded, and with the reader's changes.
+    pub replay: Rc<Replay>,
     /// The members in the order of their seats, which no vote changes.
     pub order: Rc<[MemberId]>,
 }
 
-impl Meeting {
+impl Session {
     /// The meeting of a state.
     #[must_use]
     pub fn of(state: State) -> Self {
         Self {
-            day: Rc::new(Day::of(&state.scenario, &state.changes)),
+            replay: Rc::new(Replay::of(&state.scenario, &state.changes)),
             order: seat_order(&state.scenario).into(),
             state: Rc::new(state),
         }
@@ -37,9 +38,9 @@ impl Meeting {
         }
         let same = Rc::ptr_eq(&state.changes, &self.state.changes);
         Self {
-            day: match same {
-                true => Rc::clone(&self.day),
-                false => Rc::new(Day::of(&state.scenario, &state.changes)),
+            replay: match same {
+                true => Rc::clone(&self.replay),
+                false => Rc::new(Replay::of(&state.scenario, &state.changes)),
             },
             order: Rc::clone(&self.order),
             state: Rc::new(state),

@@ -267,10 +267,7 @@ impl State {
     /// Whether a member may vote in this meeting.
     #[must_use]
     pub fn may_vote(&self, member: MemberId) -> bool {
-        let membership = &self.scenario.meeting.membership;
-        membership
-            .seat_of(member)
-            .is_some_and(|seat| !membership.barred().contains(seat))
+        self.scenario.meeting.membership.may_vote(member)
     }
 
     fn moment(&self) -> Moment {

@@ -2,7 +2,7 @@
 mod setting;
 
 use crate::text::phrases;
-use crate::vote::shown_vote::Room;
+use crate::vote::shown_vote::ShownVote;
 use core::fmt::Write;
 use rules::membership::Body;
 use rules::vote::Vote;
@@ -51,13 +51,13 @@ const fn colours(vote: Option<Vote>) -> (&'static str, &'static str) {
 
 /// Draws the vote that is shown. `link` is what stands at the foot: the address, or the name of the site.
 #[must_use]
-pub fn picture(room: &Room<'_>, shape: Shape, link: &str) -> String {
-    let texts = &room.ui.texts;
+pub fn picture(shown: &ShownVote<'_>, shape: Shape, link: &str) -> String {
+    let texts = shown.texts;
     let (width, height) = shape.size();
     let rtl = texts.lang().is_right_to_left();
     let direction = texts.lang().direction();
     let lang = texts.lang().code();
-    let headline = room.headline();
+    let headline = shown.headline();
     let mut drawing = Drawing {
         svg: String::new(),
         width,
@@ -70,8 +70,8 @@ pub fn picture(room: &Room<'_>, shape: Shape, link: &str) -> String {
          fill=\"{CARD}\"/>",
         escaped(&headline)
     );
-    let object = room.item.question.object();
-    let word = outcome(texts, &room.step.outcome(), object);
+    let object = shown.item.question.object();
+    let word = outcome(texts, &shown.step.outcome(), object);
     let colour = match word.tone {
         Tone::Positive => colours(Some(Vote::InFavour)),
         Tone::Negative => colours(Some(Vote::Against)),
@@ -84,7 +84,7 @@ pub fn picture(room: &Room<'_>, shape: Shape, link: &str) -> String {
     );
     // Letters to a line, for the widest faces that a reader may have.
     let letters = |size: u32| usize::try_from((width - 120) * 3 / (2 * size)).unwrap_or(32);
-    let eyebrow = phrases::eyebrow(texts, &room.state.scenario);
+    let eyebrow = phrases::eyebrow(texts, &shown.state.scenario);
     let long = breadth(&eyebrow) / 2;
     // A long one is smaller, as far as it can still be read.
     let room_for = |size: u32| usize::try_from((width - 120) * 5 / (3 * size)).unwrap_or(32);
@@ -107,13 +107,13 @@ pub fn picture(room: &Room<'_>, shape: Shape, link: &str) -> String {
         34,
         colour.0,
         SERIF,
-        &format!("{} {}", word.word, tally_words(texts, &room.votes.tally())),
+        &format!("{} {}", word.word, tally_words(texts, &shown.votes.tally())),
     );
     let top = down + 44;
     let foot = height - 118;
-    match room.state.scenario.body {
-        Body::SecurityCouncil => drawing.council(room, top, foot - 16),
-        Body::GeneralAssembly => drawing.assembly(room, top, foot - 16),
+    match shown.state.scenario.body {
+        Body::SecurityCouncil => drawing.council(shown, top, foot - 16),
+        Body::GeneralAssembly => drawing.assembly(shown, top, foot - 16),
     }
     let _ = write!(
         drawing.svg,
@@ -121,7 +121,7 @@ pub fn picture(room: &Room<'_>, shape: Shape, link: &str) -> String {
         width - 60
     );
     let small = letters(19);
-    for (line, down) in [(rules(room), 30), (source(room), 58), (link.to_owned(), 88)] {
+    for (line, down) in [(rules(shown), 30), (source(shown), 58), (link.to_owned(), 88)] {
         let colour = if line == link { INK } else { SOFT };
         drawing.text(60, foot + down, 19, colour, SANS, &shortened(&line, small));
     }
@@ -140,15 +140,15 @@ pub fn with_link(drawing: &str, address: &str) -> String {
 }
 
 /// The provisions that the verdict rests on.
-fn rules(room: &Room<'_>) -> String {
+fn rules(shown: &ShownVote<'_>) -> String {
     let mut rules: Vec<String> = Vec::new();
-    for reason in room
+    for reason in shown
         .step
         .decision()
         .into_iter()
         .flat_map(|decision| &decision.reasons)
     {
-        let name = law::provision(&room.ui.texts, reason.provision).short;
+        let name = law::provision(shown.texts, reason.provision()).short;
         if !rules.contains(&name) {
             rules.push(name);
         }
@@ -157,9 +157,9 @@ fn rules(room: &Room<'_>) -> String {
 }
 
 /// Where the votes are from.
-fn source(room: &Room<'_>) -> String {
-    let sources = &room.state.scenario.sources;
-    let source = room.record.sources.first().and_then(|at| sources.get(*at));
+fn source(shown: &ShownVote<'_>) -> String {
+    let sources = &shown.state.scenario.sources;
+    let source = shown.record.sources.first().and_then(|at| sources.get(*at));
     source.map_or_else(String::new, |source| source.title.clone())
 }
 
@@ -182,24 +182,20 @@ impl Drawing {
     }
 
     /// The table: placards in rows, in the order of the seats, permanent members with a double edge.
-    fn council(&mut self, room: &Room<'_>, top: u32, bottom: u32) {
-        let seats = u32::try_from(room.order.len()).unwrap_or(15).max(1);
+    fn council(&mut self, shown: &ShownVote<'_>, top: u32, bottom: u32) {
+        let seats = u32::try_from(shown.order.len()).unwrap_or(15).max(1);
         let columns = if self.width > 1100 { 5_u32 } else { 4 };
         let rows = seats.div_ceil(columns);
         let gap = 16;
         let wide = (self.width - 120 - gap * (columns - 1)) / columns;
         let high = ((bottom - top).saturating_sub(gap * (rows - 1)) / rows).min(110);
-        for (at, member) in (0_u32..).zip(room.order) {
+        for (at, member) in (0_u32..).zip(shown.order) {
             let (column, row) = (at % columns, at / columns);
             let column = if self.rtl { columns - 1 - column } else { column };
             let (x, y) = (60 + column * (wide + gap), top + row * (high + gap));
-            let vote = room.votes.of(*member);
+            let vote = shown.votes.of(*member);
             let (colour, pale) = colours(vote);
-            let membership = room.votes.membership();
-            let permanent = membership
-                .seat_of(*member)
-                .is_some_and(|seat| membership.permanent().contains(seat));
-            if permanent {
+            if shown.votes.membership().is_permanent(*member) {
                 let _ = write!(
                     self.svg,
                     "<rect x=\"{}\" y=\"{}\" width=\"{}\" height=\"{}\" rx=\"12\" fill=\"none\" stroke=\"{colour}\" \
@@ -223,8 +219,8 @@ impl Drawing {
     }
 
     /// The hall: a mark a member, grouped by vote.
-    fn assembly(&mut self, room: &Room<'_>, top: u32, bottom: u32) {
-        let votes = room.votes;
+    fn assembly(&mut self, shown: &ShownVote<'_>, top: u32, bottom: u32) {
+        let votes = shown.votes;
         let known = Vote::ALL
             .into_iter()
             .flat_map(|vote| core::iter::repeat_n(Some(vote), usize::from(votes.count(vote))));

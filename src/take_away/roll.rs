@@ -1,6 +1,6 @@
 //! The roll of a vote as a table for other programs, and the sentence for an article. Pure.
 use crate::text::phrases;
-use crate::vote::shown_vote::Room;
+use crate::vote::shown_vote::ShownVote;
 use records::json_text;
 use rules::member::MemberId;
 use rules::vote::Vote;
@@ -8,15 +8,15 @@ use wording::names;
 
 /// The roll as CSV: a line a seat, in the order of the seats, with the vote and the recorded one.
 #[must_use]
-pub fn csv(room: &Room<'_>) -> String {
+pub fn csv(shown: &ShownVote<'_>) -> String {
     let mut table = String::from("code,name,vote,recorded\r\n");
-    for member in room.order {
+    for member in shown.order {
         let vote = |vote: Option<Vote>| vote.map_or("not-known", Vote::as_str);
         let cells = [
             member.as_str(),
-            &names::name(&room.ui.texts, *member),
-            vote(room.votes.of(*member)),
-            vote(room.record.votes.of(*member)),
+            &names::name(shown.texts, *member),
+            vote(shown.votes.of(*member)),
+            vote(shown.record.votes.of(*member)),
         ];
         table += &cells.map(quoted).join(",");
         table += "\r\n";
@@ -26,8 +26,8 @@ pub fn csv(room: &Room<'_>) -> String {
 
 /// The roll as JSON: the meeting, the vote on the item, and an object for each seat, in the order of the seats.
 #[must_use]
-pub fn json(room: &Room<'_>) -> String {
-    let scenario = &room.state.scenario;
+pub fn json(shown: &ShownVote<'_>) -> String {
+    let scenario = &shown.state.scenario;
     let object = |pairs: &[(&str, &str)]| {
         let pairs = pairs
             .iter()
@@ -38,19 +38,19 @@ pub fn json(room: &Room<'_>) -> String {
         let vote = |vote: Option<Vote>| vote.map_or("not-known", Vote::as_str);
         let seat = object(&[
             ("code", member.as_str()),
-            ("name", &names::name(&room.ui.texts, *member)),
-            ("vote", vote(room.votes.of(*member))),
-            ("recorded", vote(room.record.votes.of(*member))),
+            ("name", &names::name(shown.texts, *member)),
+            ("vote", vote(shown.votes.of(*member))),
+            ("recorded", vote(shown.record.votes.of(*member))),
         ]);
         format!("    {{ {seat} }}")
     };
     let head = object(&[
         ("meeting", &scenario.id),
         ("date", &scenario.date.to_string()),
-        ("item", &room.record.id),
-        ("title", &room.record.title),
+        ("item", &shown.record.id),
+        ("title", &shown.record.title),
     ]);
-    let seats: Vec<String> = room.order.iter().map(seat).collect();
+    let seats: Vec<String> = shown.order.iter().map(seat).collect();
     format!("{{\n  {head},\n  \"roll\": [\n{}\n  ]\n}}\n", seats.join(",\n"))
 }
 
@@ -65,13 +65,13 @@ fn quoted(cell: &str) -> String {
 
 /// The sentence for an article: the answer, the body and the day. The address is put behind it.
 #[must_use]
-pub fn sentence(room: &Room<'_>) -> String {
-    let texts = &room.ui.texts;
-    let scenario = &room.state.scenario;
+pub fn sentence(shown: &ShownVote<'_>) -> String {
+    let texts = shown.texts;
+    let scenario = &shown.state.scenario;
     texts.say(
         "take-sentence",
         &[
-            ("headline", room.headline().into()),
+            ("headline", shown.headline().into()),
             (
                 "body",
                 texts.get(crate::text::phrases::body_key(scenario.body)).into(),
@@ -83,19 +83,19 @@ pub fn sentence(room: &Room<'_>) -> String {
 
 /// The difference in one sentence to quote: what happened, and what would have.
 #[must_use]
-pub fn difference(room: &Room<'_>) -> String {
-    let texts = &room.ui.texts;
-    let scenario = &room.state.scenario;
+pub fn difference(shown: &ShownVote<'_>) -> String {
+    let texts = shown.texts;
+    let scenario = &shown.state.scenario;
     texts.say(
         "difference-quote",
         &[
-            ("recorded", room.recorded_headline().into()),
+            ("recorded", shown.recorded_headline().into()),
             (
                 "body",
                 texts.get(crate::text::phrases::body_key(scenario.body)).into(),
             ),
             ("date", phrases::day(texts, scenario.date).into()),
-            ("changed", within(&room.headline()).into()),
+            ("changed", within(&shown.headline()).into()),
         ],
     )
 }

@@ -28,3 +28,17 @@ pub enum Notice {
     /// The meeting's own texts could not be fetched in the language of the page, and why.
     NotTranslated(String),
 }
+
+/// Adds a notice, unless it is there already.
+pub fn add(notices: &mut Vec<Notice>, notice: Notice) {
+    if !notices.contains(&notice) {
+        notices.push(notice);
+    }
+}
+
+/// Removes a notice, by its place in the list.
+pub fn remove(notices: &mut Vec<Notice>, place: usize) {
+    if place < notices.len() {
+        notices.remove(place);
+    }
+}

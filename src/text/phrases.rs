@@ -193,20 +193,3 @@ pub const fn body_key(body: Body) -> &'static str {
         Body::GeneralAssembly => "body-general-assembly",
     }
 }
-
-/// The word for a body in addresses.
-#[must_use]
-pub const fn body_word(body: Body) -> &'static str {
-    match body {
-        Body::SecurityCouncil => "security-council",
-        Body::GeneralAssembly => "general-assembly",
-    }
-}
-
-/// The body of a word.
-#[must_use]
-pub fn body(word: &str) -> Option<Body> {
-    [Body::SecurityCouncil, Body::GeneralAssembly]
-        .into_iter()
-        .find(|body| body_word(*body) == word)
-}

@@ -1,21 +1,21 @@
 //! The Council's table: a horseshoe of placards, in the English alphabetical order of their names, with the
 //! count in the middle. The styles place the seats by their number; in a narrow column they stand in rows.
-use crate::kit::ui::Ui;
 use crate::vote::seat;
 use crate::vote::seat_button;
 use crate::vote::seat_list::seats;
-use crate::vote::shown_vote::Room;
+use crate::vote::shown_vote::ShownVote;
+use crate::vote::vote_ui::VoteUi;
 use wording::say::vote::tally as tally_words;
 use yew::prelude::*;
 
 /// The table.
-pub fn view(ui: &Ui, room: &Room<'_>) -> Html {
-    table(ui, room, seats(room))
+pub fn view(ui: &VoteUi, shown: &ShownVote<'_>) -> Html {
+    table(ui, shown, seats(ui, shown))
 }
 
 /// The table with its seats.
-pub fn table(ui: &Ui, room: &Room<'_>, seats: Vec<seat::Props>) -> Html {
-    let tally = room.votes.tally();
+pub fn table(ui: &VoteUi, shown: &ShownVote<'_>, seats: Vec<seat::Props>) -> Html {
+    let tally = shown.votes.tally();
     html! {
         <div class="chamber" data-room="" data-seats={seats.len().to_string()}>
             <svg class="chamber-table" viewBox="0 0 100 100" preserveAspectRatio="none" aria-hidden="true" focusable="false">

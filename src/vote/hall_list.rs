@@ -1,10 +1,10 @@
 //! The Assembly as a table: who, of which group, how it votes, how it voted; sorted by a press on a heading.
-use crate::kit::ui::Ui;
 use crate::kit::vote_mark;
 use crate::model::vote_choices::votes_offered;
 use crate::text::phrases;
 use crate::vote::seat::{self, Face};
 use crate::vote::seat_button;
+use crate::vote::vote_ui::VoteUi;
 use records::groups::GroupName;
 use records::states::RegionalGroup;
 use rules::member::MemberId;
@@ -29,7 +29,7 @@ pub struct Row {
 #[derive(Clone, PartialEq, Properties)]
 pub struct Props {
     /// Words and dispatch.
-    pub ui: Ui,
+    pub ui: VoteUi,
     /// Which vote of the day it is.
     pub item: usize,
     /// The lines, in the order of the seats.
@@ -177,7 +177,7 @@ impl Component for HallList {
     }
 }
 
-fn line(ui: &Ui, row: &Row) -> Html {
+fn line(ui: &VoteUi, row: &Row) -> Html {
     let member = row.seat.member;
     let seat = seat::Props {
         face: Face::Word,

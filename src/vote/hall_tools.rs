@@ -1,11 +1,12 @@
 //! Above the seats of the Assembly: how they are shown, which of them, and all of those set in one press.
-use crate::kit::ui::Ui;
+use crate::kit::field;
 use crate::kit::vote_mark;
 use crate::model::state::Action;
 use crate::model::view_options::View;
 use crate::model::vote_choices::votes_offered;
 use crate::text::phrases;
-use crate::vote::shown_vote::Room;
+use crate::vote::shown_vote::ShownVote;
+use crate::vote::vote_ui::VoteUi;
 use records::groups::GroupName;
 use rules::member::MemberId;
 use rules::membership::Body;
@@ -13,16 +14,15 @@ use rules::vote::Vote;
 use std::rc::Rc;
 use yew::prelude::*;
 
-/// The tools; `shown` are the members that the search and the group leave.
-pub fn view(ui: &Ui, room: &Room<'_>, shown: &Rc<[MemberId]>) -> Html {
-    let search = ui.dispatch.reform(|event: InputEvent| {
-        let field: web_sys::HtmlInputElement = event.target_unchecked_into();
-        Action::Search(field.value())
-    });
-    let waiting = room.state.group.is_some() && room.group().is_none();
-    let idle = shown.is_empty() || waiting || !room.is_full_roll();
+/// The tools; `listed` are the members that the search and the group leave.
+pub fn view(ui: &VoteUi, shown: &ShownVote<'_>, listed: &Rc<[MemberId]>) -> Html {
+    let search = ui
+        .dispatch
+        .reform(|event: InputEvent| Action::Search(field::value(&event)));
+    let waiting = shown.state.group.is_some() && shown.group().is_none();
+    let idle = listed.is_empty() || waiting || !shown.is_full_roll();
     let set = |vote: Vote| {
-        let label = phrases::set_all(&ui.texts, shown.len(), vote);
+        let label = phrases::set_all(&ui.texts, listed.len(), vote);
         html! {
             <button
                 type="button"
@@ -31,7 +31,7 @@ pub fn view(ui: &Ui, room: &Room<'_>, shown: &Rc<[MemberId]>) -> Html {
                 title={label.clone()}
                 aria-label={label}
                 disabled={idle}
-                onclick={ui.on(Action::SetAll(Rc::clone(shown), vote))}
+                onclick={ui.on(Action::SetAll(Rc::clone(listed), vote))}
             >
                 { vote_mark::view(Some(vote)) }
             </button>
@@ -40,7 +40,7 @@ pub fn view(ui: &Ui, room: &Room<'_>, shown: &Rc<[MemberId]>) -> Html {
     html! {
         <div class="hall-tools">
             <div class="hall-views" role="group" aria-label={ui.text("view-label")}>
-                { for View::ALL.into_iter().map(|view| choice(ui, room, view)) }
+                { for View::ALL.into_iter().map(|view| choice(ui, shown, view)) }
             </div>
             <label class="hall-search">
                 <span class="visually-hidden">{ ui.text("room-find") }</span>
@@ -48,13 +48,13 @@ pub fn view(ui: &Ui, room: &Room<'_>, shown: &Rc<[MemberId]>) -> Html {
                     type="search"
                     id="find"
                     placeholder={ui.text("room-find")}
-                    value={room.state.search.clone()}
+                    value={shown.state.search.clone()}
                     autocomplete="off"
                     spellcheck="false"
                     oninput={search}
                 />
             </label>
-            { groups(ui, room.state.group) }
+            { groups(ui, shown.state.group) }
             <div class="hall-set-all" role="group" aria-label={ui.text("room-set-shown")}>
                 <span aria-hidden="true">{ ui.text("room-set-shown") }</span>
                 { for votes_offered(Body::GeneralAssembly).into_iter().map(set) }
@@ -63,13 +63,13 @@ pub fn view(ui: &Ui, room: &Room<'_>, shown: &Rc<[MemberId]>) -> Html {
     }
 }
 
-fn choice(ui: &Ui, room: &Room<'_>, view: View) -> Html {
+fn choice(ui: &VoteUi, shown: &ShownVote<'_>, view: View) -> Html {
     let key = match view {
         View::Hall => "view-hall",
         View::List => "view-list",
         View::Map => "view-map",
     };
-    let chosen = room.state.view == view;
+    let chosen = shown.state.view == view;
     html! {
         <button
             type="button"
@@ -82,11 +82,10 @@ fn choice(ui: &Ui, room: &Room<'_>, view: View) -> Html {
     }
 }
 
-fn groups(ui: &Ui, chosen: Option<GroupName>) -> Html {
-    let choose = ui.dispatch.reform(|event: Event| {
-        let field: web_sys::HtmlSelectElement = event.target_unchecked_into();
-        Action::Group(GroupName::from_word(&field.value()))
-    });
+fn groups(ui: &VoteUi, chosen: Option<GroupName>) -> Html {
+    let choose = ui
+        .dispatch
+        .reform(|event: Event| Action::Group(GroupName::from_word(&field::value(&event))));
     let option = |group: GroupName| {
         html! {
             <option value={group.as_str()} selected={chosen == Some(group)}>{ phrases::group(&ui.texts, group) }</option>

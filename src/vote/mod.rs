@@ -16,3 +16,4 @@ pub mod seat_menu;
 pub mod shown_vote;
 pub mod tile_map;
 pub mod verdict;
+pub mod vote_ui;

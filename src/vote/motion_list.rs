@@ -1,15 +1,15 @@
 //! The day from left to right: motions, amendments and drafts in voting order, each with its result.
 use crate::kit::outcome_mark::{mark, tone};
-use crate::kit::ui::Ui;
-use crate::model::replay::Day;
+use crate::model::replay::Replay;
 use crate::model::state::{Action, State};
 use crate::text::phrases;
+use crate::vote::vote_ui::VoteUi;
 use wording::say::outcome::outcome;
 use wording::say::vote::tally as tally_words;
 use yew::prelude::*;
 
 /// The steps.
-pub fn view(ui: &Ui, state: &State, day: &Day) -> Html {
+pub fn view(ui: &VoteUi, state: &State, day: &Replay) -> Html {
     let items = state
         .scenario
         .items

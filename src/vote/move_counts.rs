@@ -1,9 +1,10 @@
 //! Moves members by number from one column to another: for a vote whose roll is not known, and for the
 //! question how many would have had to vote otherwise.
-use crate::kit::ui::Ui;
+use crate::kit::field;
 use crate::model::changes::CountMove;
 use crate::model::state::Action;
 use crate::model::vote_choices::votes_offered;
+use crate::vote::vote_ui::VoteUi;
 use rules::membership::Body;
 use rules::tally::Tally;
 use rules::vote::Vote;
@@ -14,7 +15,7 @@ use yew::prelude::*;
 #[derive(Clone, PartialEq, Properties)]
 pub struct Props {
     /// Words and dispatch.
-    pub ui: Ui,
+    pub ui: VoteUi,
     /// The count as it stands.
     pub tally: Tally,
 }
@@ -77,14 +78,12 @@ impl Component for MoveCounts {
                 }
             })
         };
-        let count = ctx.link().callback(|event: InputEvent| {
-            let field: web_sys::HtmlInputElement = event.target_unchecked_into();
-            Message::Count(field.value().trim().parse().unwrap_or(0))
-        });
+        let count = ctx
+            .link()
+            .callback(|event: InputEvent| Message::Count(field::value(&event).trim().parse().unwrap_or(0)));
         let column = |id: &'static str, label: String, chosen: Vote, message: fn(Vote) -> Message| {
             let choose = ctx.link().callback(move |event: Event| {
-                let field: web_sys::HtmlSelectElement = event.target_unchecked_into();
-                message(Vote::from_word(&field.value()).unwrap_or(chosen))
+                message(Vote::from_word(&field::value(&event)).unwrap_or(chosen))
             });
             let option = |vote: Vote| {
                 html! {

@@ -1,22 +1,23 @@
 //! What the record says of the vote that is shown: outcome, sources, doubts; what the reader changed; the way
 //! back.
-use crate::kit::ui::Ui;
+use crate::kit::outside_link;
 use crate::model::opening::Place;
 use crate::model::state::Action;
 use crate::text::phrases;
-use crate::vote::shown_vote::Room;
+use crate::vote::shown_vote::ShownVote;
+use crate::vote::vote_ui::VoteUi;
 use records::scenario::{Origin, Source};
 use wording::names;
 use wording::say::change::{Record, change as change_words, record as record_words};
 use yew::prelude::*;
 
 /// The record.
-pub fn view(ui: &Ui, room: &Room<'_>) -> Html {
+pub fn view(ui: &VoteUi, shown: &ShownVote<'_>) -> Html {
     let texts = &ui.texts;
-    let object = room.item.question.object();
-    let outcome = &room.recorded.outcome();
-    let tally = room.record.votes.tally();
-    let symbol = room.record.symbol.as_deref().map(phrases::resolution);
+    let object = shown.item.question.object();
+    let outcome = &shown.recorded.outcome();
+    let tally = shown.record.votes.tally();
+    let symbol = shown.record.symbol.as_deref().map(phrases::resolution);
     let line = record_words(
         texts,
         &Record {
@@ -26,12 +27,14 @@ pub fn view(ui: &Ui, room: &Room<'_>) -> Html {
             symbol,
         },
     );
-    let changes = room.changes.list();
+    let changes = shown.changes.list();
     let change = |change: &rules::vote::Change| {
         let from = match change {
-            rules::vote::Change::Vote { member, .. } => {
-                room.record.votes.of(*member).or(room.changes.of(*member).assumed)
-            }
+            rules::vote::Change::Vote { member, .. } => shown
+                .record
+                .votes
+                .of(*member)
+                .or(shown.changes.of(*member).assumed),
             _ => None,
         };
         html! { <li>{ change_words(texts, change, from) }</li> }
@@ -39,13 +42,13 @@ pub fn view(ui: &Ui, room: &Room<'_>) -> Html {
     const SHOWN: usize = 8;
     html! {
         <section class="on-the-record" aria-labelledby="record">
-            <h2 id="record">{ ui.text(room.record_key()) }</h2>
-            if let Some(key) = origin_key(room) {
+            <h2 id="record">{ ui.text(shown.record_key()) }</h2>
+            if let Some(key) = origin_key(shown) {
                 <p class="record-origin">{ ui.text(key) }</p>
             }
             <p>{ line }</p>
             if !changes.is_empty() {
-                <p>{ phrases::changed_count(texts, room.changes.count()) }</p>
+                <p>{ phrases::changed_count(texts, shown.changes.count()) }</p>
                 <ul class="changes">
                     { for changes.iter().take(SHOWN).map(change) }
                     if changes.len() > SHOWN {
@@ -58,14 +61,14 @@ pub fn view(ui: &Ui, room: &Room<'_>) -> Html {
                     </button>
                 </p>
             }
-            { sources(ui, room) }
+            { sources(ui, shown) }
         </section>
     }
 }
 
 /// Where a meeting comes from that is not of the library.
-fn origin_key(room: &Room<'_>) -> Option<&'static str> {
-    match (room.state.scenario.origin, &room.state.place) {
+fn origin_key(shown: &ShownVote<'_>) -> Option<&'static str> {
+    match (shown.state.scenario.origin, &shown.state.place) {
         (Origin::Record, Place::Library | Place::Page) => None,
         (_, Place::File) => Some("own-file-made"),
         (_, Place::Own(own)) if own.record.is_some() => Some("own-linked"),
@@ -73,9 +76,9 @@ fn origin_key(room: &Room<'_>) -> Option<&'static str> {
     }
 }
 
-fn sources(ui: &Ui, room: &Room<'_>) -> Html {
-    let record = room.record;
-    let president = room.state.scenario.president.map(|president| {
+fn sources(ui: &VoteUi, shown: &ShownVote<'_>) -> Html {
+    let record = shown.record;
+    let president = shown.state.scenario.president.map(|president| {
         let member = names::short_name(&ui.texts, president.member);
         let told = match president.reckoned {
             true => ui
@@ -103,7 +106,7 @@ fn sources(ui: &Ui, room: &Room<'_>) -> Html {
         president,
     ];
     let source = |at: &usize| {
-        let source = room.state.scenario.sources.get(*at)?;
+        let source = shown.state.scenario.sources.get(*at)?;
         let via = source
             .via
             .as_ref()
@@ -129,9 +132,9 @@ fn sources(ui: &Ui, room: &Room<'_>) -> Html {
                 }
             </dl>
             <ul>{ for record.sources.iter().filter_map(source) }</ul>
-            if !room.state.scenario.remarks.is_empty() {
+            if !shown.state.scenario.remarks.is_empty() {
                 <p class="sources-day">{ ui.text("record-day") }</p>
-                <ul>{ for room.state.scenario.remarks.iter().map(remark) }</ul>
+                <ul>{ for shown.state.scenario.remarks.iter().map(remark) }</ul>
             }
         </details>
     }
@@ -140,8 +143,8 @@ fn sources(ui: &Ui, room: &Room<'_>) -> Html {
 /// A source by its title, which leads to it where it has an address.
 pub fn cited(source: &Source) -> Html {
     let title = source.title.clone();
-    match source.url.clone() {
-        Some(url) => html! { <a href={url} target="_blank" rel="noopener noreferrer external">{ title }</a> },
+    match &source.url {
+        Some(url) => outside_link::view(url, title),
         None => html! { title },
     }
 }

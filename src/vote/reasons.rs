@@ -1,7 +1,7 @@
 //! Why: every condition with the number it has, the number it needs, and the provision it rests on.
-use crate::kit::ui::Ui;
 use crate::kit::{provision_note, vote_mark};
-use crate::vote::shown_vote::Room;
+use crate::vote::shown_vote::ShownVote;
+use crate::vote::vote_ui::VoteUi;
 use rules::decision::{Bearing, Reason};
 use rules::proceeding::Course;
 use rules::vote::Vote;
@@ -9,15 +9,21 @@ use wording::say;
 use yew::prelude::*;
 
 /// The reasons for the outcome that is shown, what is due because of it, and what a reader should know.
-pub fn view(ui: &Ui, room: &Room<'_>) -> Html {
+pub fn view(ui: &VoteUi, shown: &ShownVote<'_>) -> Html {
     let reason = |reason: &Reason| {
-        let said = room.said(|context| say::reason::reason(&ui.texts, reason, context));
+        let said = shown.said(|context| say::reason::reason(&ui.texts, reason, context));
         let (token, sign) = match said.mark {
             Bearing::Met => ("met", Vote::InFavour),
             Bearing::NotMet => ("not-met", Vote::Against),
             Bearing::Neutral => ("neutral", Vote::Abstaining),
         };
-        line(ui, token, sign, (said.title, said.detail), Some(reason.provision))
+        line(
+            ui,
+            token,
+            sign,
+            (said.title, said.detail),
+            Some(reason.provision()),
+        )
     };
     let follow_up = |follow_up: &rules::decision::FollowUp| {
         let due = say::notes::follow_up(&ui.texts, follow_up);
@@ -33,7 +39,7 @@ pub fn view(ui: &Ui, room: &Room<'_>) -> Html {
         let said = (ui.text("why-warning"), say::notes::warning(&ui.texts, warning));
         line(ui, "warning", Vote::Abstaining, said, None)
     };
-    let lines: Vec<Html> = match &room.step.course {
+    let lines: Vec<Html> = match &shown.step.course {
         Course::Put(decision) => {
             let reasons = decision.reasons.iter().map(reason);
             let due = decision.follow_ups.iter().map(follow_up);
@@ -44,10 +50,10 @@ pub fn view(ui: &Ui, room: &Room<'_>) -> Html {
         }
         Course::Settled { reasons, .. } => reasons.iter().map(reason).collect(),
         Course::NotPut { reason: why, .. } => {
-            let ruled = room.state.scenario.rulings.iter().find(|ruling| {
-                room.step.outcome()
+            let ruled = shown.state.scenario.rulings.iter().find(|ruling| {
+                shown.step.outcome()
                     == rules::decision::Outcome::NotPut(rules::decision::Why::Excluded { by: ruling.carried })
-                    && ruling.excluded == room.state.selected
+                    && ruling.excluded == shown.state.selected
             });
             let mut lines = vec![reason(why)];
             if let Some(ruled) = ruled {
@@ -66,7 +72,7 @@ pub fn view(ui: &Ui, room: &Room<'_>) -> Html {
 }
 
 fn line(
-    ui: &Ui,
+    ui: &VoteUi,
     token: &'static str,
     sign: Vote,
     (title, detail): (String, String),

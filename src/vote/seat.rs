@@ -1,5 +1,5 @@
 //! What a placard shows: who sits there, how the member votes, what a reader may change.
-use crate::kit::ui::Ui;
+use crate::vote::vote_ui::VoteUi;
 use rules::member::MemberId;
 use rules::membership::Body;
 use rules::vote::Vote;
@@ -20,7 +20,7 @@ pub enum Face {
 #[derive(Clone, PartialEq, Properties)]
 pub struct Props {
     /// Words and dispatch.
-    pub ui: Ui,
+    pub ui: VoteUi,
     /// The body.
     pub body: Body,
     /// Who sits there.

@@ -1,5 +1,5 @@
 //! A placard: who sits there and how it votes. A press moves the vote on; keys and a menu set it.
-use crate::kit::ui::Request;
+use crate::kit::ui::Effect;
 use crate::kit::vote_mark;
 use crate::model::state::Action;
 use crate::text::phrases;
@@ -159,8 +159,10 @@ fn on_key(props: &Props) -> Callback<KeyboardEvent> {
         match asked {
             Asked::Action(Action::Set(..) | Action::Press(_) | Action::Menu(Some(_))) if !open => {}
             Asked::Action(action) => ui.dispatch.emit(action),
-            Asked::Go(direction) => ui.request.emit(Request::Go(member, direction)),
-            Asked::Help => ui.request.emit(Request::Help),
+            Asked::Go(direction) => ui
+                .effect
+                .emit(Effect::FocusFrom(format!("seat-{member}"), direction)),
+            Asked::Help => ui.effect.emit(Effect::Unfold("help")),
         }
     })
 }

@@ -1,54 +1,54 @@
-//! The seats of a room, in the English alphabetical order of their members' names.
+//! The seats of a vote, in the English alphabetical order of their members' names.
 use crate::model::vote_choices::votes_offered;
 use crate::vote::seat;
-use crate::vote::shown_vote::Room;
+use crate::vote::shown_vote::ShownVote;
+use crate::vote::vote_ui::VoteUi;
 use rules::member::MemberId;
 use rules::vote::Vote;
 use wording::names;
 
 /// The seats in the English alphabetical order of their names, as they stand.
 #[must_use]
-pub fn seats(room: &Room<'_>) -> Vec<seat::Props> {
-    let Room { state, ui, votes, .. } = room;
+pub fn seats(ui: &VoteUi, shown: &ShownVote<'_>) -> Vec<seat::Props> {
+    let ShownVote { state, votes, .. } = shown;
     let membership = votes.membership();
     let search = names::search_key(state.search.trim());
     let fits = |member: MemberId| {
         let has = |text: &str| names::search_key(text).contains(&search);
         search.is_empty() || has(member.as_str()) || has(&names::name(&ui.texts, member))
     };
-    let group = room.group();
+    let group = shown.group();
     let in_group = |member: MemberId| group.as_ref().is_none_or(|group| group.members.contains(&member));
-    let shown = |member: &MemberId| in_group(*member) && fits(*member);
+    let listed = |member: &MemberId| in_group(*member) && fits(*member);
     // Tab stops at a seat that is there.
-    let focused = state.focus.filter(|member| shown(member));
-    let tab_stop = focused.or_else(|| room.order.iter().copied().find(|member| shown(member)));
+    let focused = state.focus.filter(|member| listed(member));
+    let tab_stop = focused.or_else(|| shown.order.iter().copied().find(|member| listed(member)));
     let seat = |member: MemberId| {
-        let change = room.changes.of(member);
-        let seat = membership.seat_of(member).unwrap_or_default();
-        let permanent = membership.permanent().contains(seat);
+        let change = shown.changes.of(member);
+        let permanent = membership.is_permanent(member);
         let vote = votes.of(member);
         seat::Props {
-            ui: (*ui).clone(),
+            ui: ui.clone(),
             body: state.scenario.body,
             member,
             permanent,
             presides: (state.scenario.president).is_some_and(|president| president.member == member),
-            may_vote: !membership.barred().contains(seat),
+            may_vote: membership.may_vote(member),
             vote,
             changed: change.vote.is_some(),
             assumed: change.assumed.is_some(),
             tab_stop: tab_stop == Some(member),
-            menu: (state.menu == Some(member)).then(|| offered(room, vote, permanent)),
-            left_out: !shown(&member),
+            menu: (state.menu == Some(member)).then(|| offered(shown, vote, permanent)),
+            left_out: !listed(&member),
             locked: false,
             face: seat::Face::Placard,
         }
     };
-    room.order.iter().copied().map(seat).collect()
+    shown.order.iter().copied().map(seat).collect()
 }
 
 /// Which votes a menu offers: all, or for a member whose vote is not known those left without a name.
-fn offered(room: &Room<'_>, vote: Option<Vote>, permanent: bool) -> [bool; 4] {
-    let left = |vote: Vote| room.votes.unattributed().get(vote).of(permanent) > 0;
-    votes_offered(room.state.scenario.body).map(|offered| vote.is_some() || left(offered))
+fn offered(shown: &ShownVote<'_>, vote: Option<Vote>, permanent: bool) -> [bool; 4] {
+    let left = |vote: Vote| shown.votes.unattributed().get(vote).of(permanent) > 0;
+    votes_offered(shown.state.scenario.body).map(|offered| vote.is_some() || left(offered))
 }

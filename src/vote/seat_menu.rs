@@ -1,18 +1,19 @@
 //! The menu of a placard: each vote directly.
 use crate::kit::direction::Direction;
-use crate::kit::ui::{Request, Ui};
+use crate::kit::ui::Effect;
 use crate::kit::vote_mark;
 use crate::model::state::Action;
 use crate::model::vote_choices::votes_offered;
 use crate::text::phrases;
 use crate::vote::seat;
+use crate::vote::vote_ui::VoteUi;
 use wording::names;
 use wording::say::vote::vote as vote_word;
 use yew::prelude::*;
 
 /// The menu. Which votes are offered depends, for a member whose vote is not known, on which are left without
 /// a name.
-pub fn view(ui: &Ui, seat: &seat::Props, offered: [bool; 4]) -> Html {
+pub fn view(ui: &VoteUi, seat: &seat::Props, offered: [bool; 4]) -> Html {
     let member = seat.member;
     let title = match seat.vote {
         Some(_) => names::short_name(&ui.texts, member),
@@ -62,7 +63,7 @@ pub fn view(ui: &Ui, seat: &seat::Props, offered: [bool; 4]) -> Html {
     }
 }
 
-fn on_key(ui: &Ui, member: rules::member::MemberId) -> Callback<KeyboardEvent> {
+fn on_key(ui: &VoteUi, member: rules::member::MemberId) -> Callback<KeyboardEvent> {
     let ui = ui.clone();
     Callback::from(move |event: KeyboardEvent| {
         let direction = match event.key().as_str() {
@@ -78,6 +79,7 @@ fn on_key(ui: &Ui, member: rules::member::MemberId) -> Callback<KeyboardEvent> {
             _ => return,
         };
         event.prevent_default();
-        ui.request.emit(Request::GoInMenu(member, direction));
+        ui.effect
+            .emit(Effect::FocusInMenu(format!("menu-{member}"), direction));
     })
 }

@@ -1,9 +1,9 @@
 //! The vote that is shown, with everything that the parts of its page need.
-use crate::kit::ui::Ui;
 use crate::model::address;
 use crate::model::changes::ItemChanges;
 use crate::model::opening::Place;
-use crate::model::replay::Day;
+use crate::model::replay::Replay;
+use crate::model::session::Session;
 use crate::model::state::State;
 use crate::text::phrases;
 use records::groups::{GroupName, Present, regional};
@@ -11,43 +11,22 @@ use records::scenario::{ItemRecord, Origin};
 use rules::member::MemberId;
 use rules::proceeding::{Business, Course, Item, Step};
 use rules::vote::{Change, Votes};
-use std::rc::Rc;
+use wording::messages::Texts;
 use wording::say::headline::{Headline, headline};
 use wording::say::outcome::{OutcomeWord, outcome, verdict, verdict_not_put, verdict_settled};
 use wording::say::reason::Context;
 use wording::say::subject::Subject;
 
-/// What the page of a meeting shows.
-#[derive(Clone)]
-pub struct Scene {
-    /// Words and dispatch.
-    pub ui: Ui,
-    /// The state.
-    pub state: Rc<State>,
-    /// The day, as recorded and as the reader has it.
-    pub day: Rc<Day>,
-    /// The members in the order of their seats.
-    pub order: Rc<[MemberId]>,
-}
-
-impl Scene {
-    /// The vote that is shown.
-    #[must_use]
-    pub fn room(&self) -> Option<Room<'_>> {
-        Room::of(&self.ui, &self.state, &self.day, &self.order)
-    }
-}
-
 /// The vote that is shown, with everything that its parts need.
-pub struct Room<'a> {
+pub struct ShownVote<'a> {
     /// The members in the order of their seats.
     pub order: &'a [MemberId],
     /// The day, as recorded and as the reader has it.
-    pub day: &'a Day,
+    pub replay: &'a Replay,
     /// The state.
     pub state: &'a State,
-    /// Words and dispatch.
-    pub ui: &'a Ui,
+    /// The words.
+    pub texts: &'a Texts,
     /// What is recorded of the item.
     pub record: &'a ItemRecord,
     /// The item.
@@ -64,24 +43,30 @@ pub struct Room<'a> {
     pub assumed: bool,
 }
 
-impl<'a> Room<'a> {
+impl<'a> ShownVote<'a> {
     /// The vote that a state shows; `None` for a meeting without votes, which no scenario is.
     #[must_use]
-    pub fn of(ui: &'a Ui, state: &'a State, day: &'a Day, order: &'a [MemberId]) -> Option<Self> {
+    pub fn of(texts: &'a Texts, state: &'a State, replay: &'a Replay, order: &'a [MemberId]) -> Option<Self> {
         let at = state.selected;
         Some(Self {
             order,
-            day,
+            replay,
             state,
-            ui,
+            texts,
             record: state.scenario.items.get(at)?,
             item: state.scenario.meeting.items.get(at)?,
-            step: day.steps.get(at)?,
-            recorded: day.recorded.get(at)?,
-            votes: day.votes.get(at)?,
+            step: replay.steps.get(at)?,
+            recorded: replay.recorded.get(at)?,
+            votes: replay.votes.get(at)?,
             changes: state.changes.get(at)?,
-            assumed: day.assumed.get(at).copied().unwrap_or(false),
+            assumed: replay.assumed.get(at).copied().unwrap_or(false),
         })
+    }
+
+    /// The vote that a session shows.
+    #[must_use]
+    pub fn in_session(texts: &'a Texts, session: &'a Session) -> Option<Self> {
+        Self::of(texts, &session.state, &session.replay, &session.order)
     }
 
     /// The query string of the address of this vote, for another page that shows it too; `None` for a meeting from a
@@ -120,11 +105,11 @@ impl<'a> Room<'a> {
 
     /// That only the count is known.
     #[must_use]
-    pub fn roll_sentence(&self, ui: &Ui) -> String {
+    pub fn roll_sentence(&self) -> String {
         let named = usize::from(self.record.votes.known().count());
         let total = self.record.votes.membership().size();
         phrases::roll_not_known(
-            &ui.texts,
+            self.texts,
             named,
             total.saturating_sub(self.record.votes.known().count()),
         )
@@ -165,7 +150,7 @@ impl<'a> Room<'a> {
 
     /// Says something that may name other items of the meeting.
     pub fn said<T>(&self, say: impl FnOnce(&Context<'_>) -> T) -> T {
-        let item = |at: usize| phrases::item(&self.ui.texts, &self.state.scenario, at, false);
+        let item = |at: usize| phrases::item(self.texts, &self.state.scenario, at, false);
         say(&Context {
             item: &item,
             object: self.item.question.object(),
@@ -176,7 +161,7 @@ impl<'a> Room<'a> {
     /// The verdict: its word, and why in a sentence.
     #[must_use]
     pub fn verdict(&self) -> (OutcomeWord, String) {
-        let (texts, object) = (&self.ui.texts, self.item.question.object());
+        let (texts, object) = (self.texts, self.item.question.object());
         let sentence = match &self.step.course {
             Course::Put(decision) => verdict(texts, decision, object),
             Course::NotPut { why, .. } => self.said(|context| verdict_not_put(texts, *why, context)),
@@ -190,7 +175,7 @@ impl<'a> Room<'a> {
     pub fn headline(&self) -> String {
         let changes = self.changes.list();
         self.headline_of(
-            &self.day.steps,
+            &self.replay.steps,
             &self.step.course,
             &changes,
             self.changed_earlier(),
@@ -200,14 +185,14 @@ impl<'a> Room<'a> {
     /// The same on the record.
     #[must_use]
     pub fn recorded_headline(&self) -> String {
-        self.headline_of(&self.day.recorded, &self.recorded.course, &[], 0)
+        self.headline_of(&self.replay.recorded, &self.recorded.course, &[], 0)
     }
 
     fn headline_of(&self, steps: &[Step], course: &Course, changes: &[Change], earlier: usize) -> String {
         let subject = Subject {
             object: self.item.question.object(),
             name: phrases::item(
-                &self.ui.texts,
+                self.texts,
                 &self.state.scenario,
                 self.state.selected,
                 self.is_amended(steps),
@@ -229,6 +214,6 @@ impl<'a> Room<'a> {
             assumption: played && self.assumed,
             recorded_same: self.step.outcome() == self.recorded.outcome(),
         };
-        self.said(|context| headline(&self.ui.texts, &asked, context))
+        self.said(|context| headline(self.texts, &asked, context))
     }
 }

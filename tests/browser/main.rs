@@ -3,8 +3,10 @@
 
 mod speed;
 
-use placard::apps::meeting::app::{App, Props};
+use placard::apps::meeting::app::MeetingApp;
+use placard::kit::page::Page;
 use placard::model::opening::Opening;
+use placard::shell::app::{App, Props};
 use std::rc::Rc;
 use wasm_bindgen::JsValue;
 use wasm_bindgen_futures::JsFuture;
@@ -32,11 +34,12 @@ async fn drawn() -> Result<(), JsValue> {
 }
 
 /// The meeting that the page opens with, as recorded.
-fn flagship() -> Result<Props, JsValue> {
+fn flagship() -> Result<Props<MeetingApp>, JsValue> {
     let file = "www/scenarios/sc-2025-02-24.json";
     let json = include_str!("../../www/scenarios/sc-2025-02-24.json");
     let scenario = records::scenario::read(file, json).map_err(|error| error.to_string())?;
     Ok(Props {
+        page: Page::Meeting,
         root: "./".into(),
         texts: wording::messages::Texts::english(),
         lang: None,
@@ -47,7 +50,7 @@ fn flagship() -> Result<Props, JsValue> {
 #[wasm_bindgen_test]
 async fn the_live_view_takes_the_place_of_the_static_one() -> Result<(), JsValue> {
     let host = host("<p id=\"still\">the static view</p>")?;
-    yew::Renderer::<App>::with_root_and_props(host.clone(), flagship()?).render();
+    yew::Renderer::<App<MeetingApp>>::with_root_and_props(host.clone(), flagship()?).render();
     drawn().await?;
     assert!(host.query_selector("#still")?.is_none());
     assert!(host.query_selector("h1")?.is_some());

@@ -239,6 +239,94 @@ test("the element takes properties and calls, and tells what changed", async (t)
   await content.waitForURL(/ga-2025-02-24/);
 });
 
+/** Waits until an element's frame has told these changes, each in short. */
+const changed = (page, expected) => page.waitForFunction((expected) => {
+  const changes = document.querySelector("un-vote").state?.changes ?? [];
+  return changes.map(({ item, member, vote }) => `${item} ${member} ${vote}`).join(", ") === expected;
+}, expected);
+
+/** Lets `embed.js` arrive late. */
+const late = (page) => page.route("**/embed.js", async (route) => {
+  await new Promise((done) => setTimeout(done, 500));
+  await route.continue();
+});
+
+test("the README's example of the element runs as it is written, whenever the script arrives", async (t) => {
+  const readme = await readFile("README.md", "utf8");
+  const example = /```html\n(<un-vote [^]*?)```/.exec(readme)[1].replaceAll("https://placard.example/", site);
+  for (const before of [undefined, late]) {
+    const told = [];
+    const page = await article(t, example, {
+      before: async (page) => {
+        page.on("console", (message) => told.push(message.text()));
+        await before?.(page);
+      },
+    });
+    const content = await inside(page);
+    await changed(page, "sc-2774 FRA against, sc-2774 GBR against");
+    assert.match(await words(content, ".widget-sentence"), /France.*Royaume-Uni/);
+    assert.equal(await content.locator("html").getAttribute("data-theme"), "dark");
+    assert.match(told.join("\n"), /^vetoed /m, "the example's own listener hears of it");
+  }
+});
+
+test("what is set before the element is defined is taken over, and what is called before the frame is ready is done", async (t) => {
+  const page = await article(t, `<un-vote meeting="sc-2025-02-24"></un-vote>${script}<script>
+    const vote = document.querySelector("un-vote");
+    vote.at = "sc-115";
+    vote.theme = "dark";
+    vote.changes = "sc-115=RUS:abstaining";
+    customElements.whenDefined("un-vote").then(() => {
+      vote.set("USA", "against");
+      vote.changes = "sc-2774=FRA:against";
+      vote.set("GBR", "against", "sc-2774");
+      vote.set("DNK", "abstaining");
+    });
+  </script>`, { before: late });
+  const content = await inside(page);
+  await changed(page, "sc-115 DNK abstaining, sc-2774 FRA against, sc-2774 GBR against");
+  assert.equal(await content.locator("html").getAttribute("data-theme"), "dark");
+  // They are properties of the element still.
+  assert.equal(await page.evaluate(() => Object.keys(document.querySelector("un-vote")).includes("at")), false);
+  await page.evaluate(() => { document.querySelector("un-vote").theme = "light"; });
+  await content.locator("html[data-theme=light]").waitFor({ state: "attached" });
+  // A frame that is moved loads anew: what is called meanwhile waits for it too.
+  await page.evaluate(() => {
+    const vote = document.querySelector("un-vote");
+    document.body.prepend(vote);
+    vote.set("CHN", "against", "sc-2774");
+  });
+  await changed(page, "sc-2774 CHN against, sc-2774 FRA against");
+});
+
+test("an attribute of the element says nothing but its own part of the address", async (t) => {
+  const page = await article(t, `<un-vote meeting="sc-2025-02-24&amp;host=https://x.example" at="sc-115&amp;lang=fr"
+    changes="sc-2774=FRA:against&amp;meeting=ga-2025-02-24&amp;host=https://x.example&amp;ho%73t=https://x.example&amp;lang=fr#x"></un-vote>${script}`);
+  const source = new URL(await page.locator("iframe").getAttribute("src"));
+  assert.deepEqual([...source.searchParams], [
+    ["meeting", "sc-2025-02-24&host=https://x.example"], ["at", "sc-115&lang=fr"], ["sc-2774", "FRA:against"],
+  ]);
+  assert.equal(source.hash, "");
+});
+
+test("a host that is not understood hears nothing and is not obeyed; the page's own origin may be written in other forms", async (t) => {
+  const upper = host.replace("localhost", "LocalHost");
+  const page = await article(t, [frame(`meeting=sc-2025-02-24&host=${host}page`), frame(`meeting=sc-2025-02-24&host=${upper}`)].join(""), {
+    viewport: { width: 1280, height: 3000 },
+    before: (page) => page.addInitScript(() => {
+      globalThis.heard = [];
+      addEventListener("message", ({ data, source }) => globalThis.heard.push([[...frames].indexOf(source), data.type]));
+    }),
+  });
+  const contents = [await inside(page, 0), await inside(page, 1)];
+  await page.evaluate(() => [0, 1].forEach((number) => frames[number].postMessage({ type: "un-vote:set", member: "FRA", vote: "against" }, "*")));
+  await contents[1].getByRole("heading", { name: "Vetoed" }).waitFor();
+  assert.equal(await verdict(contents[0]), "Adopted");
+  const heard = await page.evaluate(() => globalThis.heard);
+  assert.deepEqual(heard.filter(([number]) => number === 0), []);
+  assert.ok(heard.some(([number, type]) => number === 1 && type === "un-vote:ready"));
+});
+
 test("nobody but the frame's own parent is obeyed, and no other origin than the one it names", async (t) => {
   const rogue = `<iframe srcdoc="&lt;script>onmessage = () => { for (let i = 0; i < 2; i++) parent.frames[i].postMessage({ type: 'un-vote:set', member: 'FRA', vote: 'against' }, '*'); parent.postMessage('done', '*'); }&lt;/script>"></iframe>`;
   const page = await article(t, [frame("meeting=sc-2025-02-24"), frame(`meeting=sc-2025-02-24&host=https://news.example`), rogue, script].join(""), {
@@ -318,7 +406,7 @@ test("the script beside the frames is under 2 kB, and every asset may be loaded 
   const size = brotliCompressSync(text).length;
   assert.ok(size < 2000, `${size} bytes`);
   const html = await (await fetch(`${site}widget.html`)).text();
-  for (const name of ["widget.html", "embed.js", "scenarios/sc-2025-02-24.json", ...[...html.matchAll(/(?:href|src)="\.\/([^"]+)"/g)].map(([, name]) => name)]) {
+  for (const name of ["widget.html", "embed.js", "packed/en/sc-2025-02-24.bin", ...[...html.matchAll(/(?:href|src)="\.\/([^"]+)"/g)].map(([, name]) => name)]) {
     const { headers, status } = await fetch(site + name);
     assert.equal(status, 200, name);
     assert.equal(headers.get("access-control-allow-origin"), "*", name);

@@ -121,8 +121,8 @@ test("a meeting loads nothing of the desk, and the library nothing of the meetin
     return asked.map((url) => url.replace(site, "")).filter((url) => /\.(js|wasm|json|csv|bin)$/.test(url))
       .map((url) => url.replace(/-[0-9a-f]{16}/, "")).sort();
   };
-  assert.deepEqual(await loaded(""), ["placard.js", "placard.wasm", "scenarios/sc-2025-02-24.json"]);
-  assert.deepEqual(await loaded("meetings.html"), ["desk.js", "desk.wasm", "scenarios/index.json"]);
+  assert.deepEqual(await loaded(""), ["packed/en/sc-2025-02-24.bin", "placard.js", "placard.wasm"]);
+  assert.deepEqual(await loaded("meetings.html"), ["desk.js", "desk.wasm", "packed/en/index.bin"]);
   assert.deepEqual(
     await loaded("new.html"),
     ["data/aliases.csv", "data/council_terms.csv", "desk.js", "desk.wasm"],

@@ -1,6 +1,6 @@
 //! The address is the state: what is written is read back, and what is not understood is reported.
 use crate::library::{opening, state};
-use placard::model::address::{Address, write};
+use placard::model::address::{MeetingAddress, write};
 use placard::model::changes::CountMove;
 use placard::model::state::Action;
 use placard::model::view_options::View;
@@ -119,7 +119,7 @@ proptest! {
 
     #[test]
     fn no_address_is_too_strange(query in ".{0,120}") {
-        let address = Address::read(&query);
+        let address = MeetingAddress::read(&query);
         let opened = address.open(crate::library::meeting("sc-2025-02-24"));
         prop_assert!(opened.selected < 7);
     }

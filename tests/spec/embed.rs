@@ -1,6 +1,6 @@
 //! What is wanted of an embed: its own address, and what the frame is then asked for.
 use crate::library::{meeting, state};
-use placard::apps::widget::options::Asked;
+use placard::apps::widget::options::Options;
 use placard::embed::look::{Font, Theme};
 use placard::embed::part::Part;
 use placard::embed::settings::{Ask, Embed, Free, Paint, Unfit};
@@ -77,7 +77,7 @@ fn the_widget_understands_all_that_it_is_asked_for() {
         parts.join("&"),
         "only=sc-2774&show=verdict,steps,room,record,link&free=FRA,GBR&theme=light&font=serif&radius=24&ink=111133&paper=fff8e7"
     );
-    let asked = Asked::read(&parts.join("&"));
+    let asked = Options::read(&parts.join("&"));
     assert_eq!(asked.problems, []);
     assert_eq!(asked.rest, "");
     assert_eq!(asked.look, embed.look().0);
@@ -120,7 +120,7 @@ fn members_without_a_seat_that_day_are_left_out() {
 
 #[test]
 fn members_that_alone_are_free_can_be_changed_and_no_others() {
-    let locks = Asked::read("?free=FRA,GBR").locks;
+    let locks = Options::read("?free=FRA,GBR").locks;
     let mut state = state("?sc-2774=FRA:against,RUS:against");
     let [france, russia] = ["FRA", "RUS"].map(|name| name.parse().unwrap());
     let press = Action::Press(france);

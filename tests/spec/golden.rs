@@ -1,11 +1,10 @@
 //! The explanation a reader sees, word for word: one transcript an address, in `tests/golden`. Recorded anew, on
 //! purpose, with `PLACARD_RECORD=1 cargo test --test spec golden`.
 use crate::library::{root, state};
-use placard::kit::ui::Ui;
-use placard::model::replay::Day;
+use placard::model::replay::Replay;
 use placard::model::session::seat_order;
 use placard::model::state::State;
-use placard::vote::shown_vote::Room;
+use placard::vote::shown_vote::ShownVote;
 use rules::proceeding::Course;
 use std::fmt::Write;
 use std::fs;
@@ -16,7 +15,6 @@ use wording::say::notes::{follow_up, warning};
 use wording::say::outcome::{outcome, verdict, verdict_not_put, verdict_settled};
 use wording::say::reason::reason;
 use wording::say::vote::tally_long;
-use yew::Callback;
 
 /// What each transcript shows: its name, and the address.
 const TRANSCRIPTS: &[(&str, &str)] = &[
@@ -46,20 +44,12 @@ const TRANSCRIPTS: &[(&str, &str)] = &[
 
 fn transcript(state: &State) -> String {
     let texts = Texts::english();
-    let ui = Ui {
-        here: placard::kit::page::Page::Meeting,
-        root: "./".into(),
-        lang: None,
-        texts: texts.clone(),
-        dispatch: Callback::noop(),
-        request: Callback::noop(),
-    };
-    let day = Day::of(&state.scenario, &state.changes);
+    let day = Replay::of(&state.scenario, &state.changes);
     let order = seat_order(&state.scenario);
     let mut text = format!("{}\n", state.scenario.title);
     for item in 0..state.scenario.items.len() {
         let shown = state.clone().reduce(placard::model::state::Action::Select(item));
-        let room = Room::of(&ui, &shown, &day, &order).unwrap();
+        let room = ShownVote::of(&texts, &shown, &day, &order).unwrap();
         let object = room.item.question.object();
         let _ = writeln!(text, "\n== {} ({})", room.record.title, room.record.about);
         let _ = writeln!(text, "{}", room.headline());
@@ -78,7 +68,7 @@ fn transcript(state: &State) -> String {
         let _ = writeln!(text, "{word}. {said}");
         for found in room.step.reasons() {
             let said = room.said(|context| reason(&texts, found, context));
-            let provision = law::provision(&texts, found.provision).short;
+            let provision = law::provision(&texts, found.provision()).short;
             let _ = writeln!(text, " - {}: {} [{provision}]", said.title, said.detail);
         }
         if let Some(decision) = room.step.decision() {

@@ -4,14 +4,15 @@ use crate::views::page;
 use placard::kit::page::Page;
 use placard::kit::ui::Ui;
 use placard::model::address::write;
-use placard::model::replay::Day;
+use placard::model::replay::Replay;
 use placard::model::session::seat_order;
 use placard::model::state::{Action, State};
 use placard::model::view_options::View;
 use placard::take_away::roll;
 use placard::vote::hall_list::{Key, Row, Sort, sorted};
 use placard::vote::seat_list::seats;
-use placard::vote::shown_vote::Room;
+use placard::vote::shown_vote::ShownVote;
+use placard::vote::vote_ui::VoteUi;
 use records::groups::{self, GroupName};
 use records::states;
 use rules::member::MemberId;
@@ -22,29 +23,31 @@ use yew::Callback;
 
 const RECORDED: &str = "?meeting=ga-2025-02-24&at=ga-es11-7";
 
-fn ui() -> Ui {
-    Ui {
-        here: Page::Meeting,
-        root: "./".into(),
-        lang: None,
-        texts: Texts::english(),
+fn ui() -> VoteUi {
+    VoteUi {
+        ui: Ui {
+            here: Page::Meeting,
+            root: "./".into(),
+            lang: None,
+            texts: Texts::english(),
+            effect: Callback::noop(),
+        },
         dispatch: Callback::noop(),
-        request: Callback::noop(),
     }
 }
 
 /// What a room shows.
-fn in_room<T>(state: &State, ask: impl FnOnce(&Room<'_>) -> T) -> T {
-    let ui = ui();
-    let day = Day::of(&state.scenario, &state.changes);
+fn in_room<T>(state: &State, ask: impl FnOnce(&ShownVote<'_>) -> T) -> T {
+    let texts = Texts::english();
+    let day = Replay::of(&state.scenario, &state.changes);
     let order = seat_order(&state.scenario);
-    ask(&Room::of(&ui, state, &day, &order).unwrap())
+    ask(&ShownVote::of(&texts, state, &day, &order).unwrap())
 }
 
 /// The members that are shown.
 fn shown(state: &State) -> Vec<MemberId> {
     in_room(state, |room| {
-        let seats = seats(room).into_iter().filter(|seat| !seat.left_out);
+        let seats = seats(&ui(), room).into_iter().filter(|seat| !seat.left_out);
         seats.map(|seat| seat.member).collect()
     })
 }
@@ -93,7 +96,7 @@ fn the_list_is_sorted_by_name_group_or_vote_either_way() {
     let state = state(RECORDED);
     in_room(&state, |room| {
         let date = room.state.scenario.date;
-        let rows: Vec<Row> = seats(room)
+        let rows: Vec<Row> = seats(&ui(), room)
             .into_iter()
             .map(|seat| Row {
                 recorded: seat.vote,
@@ -102,7 +105,7 @@ fn the_list_is_sorted_by_name_group_or_vote_either_way() {
             })
             .collect();
         let ends = |key: Key, descending: bool| {
-            let order = sorted(&room.ui.texts, &rows, Sort { key, descending });
+            let order = sorted(room.texts, &rows, Sort { key, descending });
             let mut places = order.clone();
             places.sort_unstable();
             assert_eq!(places, (0..193).collect::<Vec<_>>(), "{key:?}");
@@ -214,7 +217,7 @@ fn tab_stops_at_a_seat_that_is_shown() {
     let state =
         with_groups(&format!("{RECORDED}&group=GRULAC")).reduce(Action::Focus("FRA".parse().unwrap()));
     let stops: Vec<MemberId> = in_room(&state, |room| {
-        let seats = seats(room).into_iter().filter(|seat| seat.tab_stop);
+        let seats = seats(&ui(), room).into_iter().filter(|seat| seat.tab_stop);
         seats.map(|seat| seat.member).collect()
     });
     assert_eq!(stops, ["ATG".parse().unwrap()]);

@@ -95,7 +95,7 @@ fn entry(scenario: &Scenario, by_hand: &Value, members: &[MemberId]) -> Value {
         "id": scenario.id,
         "title": scenario.title,
         "about": by_hand["about"],
-        "body": scenario.body,
+        "body": scenario.body.as_str(),
         "date": scenario.date.to_string(),
         "subjects": by_hand["subjects"],
         "symbols": symbols,

@@ -1,5 +1,5 @@
 //! The meetings that ship, read as the app reads them: what the other chapters stand on.
-use placard::model::address::Address;
+use placard::model::address::MeetingAddress;
 use placard::model::opening::Opening;
 use placard::model::state::State;
 use records::scenario::{self, Scenario};
@@ -33,7 +33,7 @@ pub fn names() -> Vec<String> {
 
 /// How an address opens.
 pub fn opening(query: &str) -> Opening {
-    let address = Address::read(query);
+    let address = MeetingAddress::read(query);
     address.open(meeting(address.meeting()))
 }
 

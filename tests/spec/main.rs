@@ -15,6 +15,7 @@ mod house;
 mod index;
 mod library;
 mod odds;
+mod own;
 mod picture;
 mod records;
 mod room;

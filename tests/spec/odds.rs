@@ -6,7 +6,7 @@ use counterfactual::verdict::Verdict;
 use placard::apps::tools::app::Shown;
 use placard::kit::page::Page;
 use placard::model::opening::Opening;
-use placard::model::replay::Day;
+use placard::model::replay::Replay;
 use placard::pages::odds::undecided::{Ask, Outlook, Shares, Undecided, Way};
 use placard::pages::power::bodies;
 use placard::text::notice::Notice;
@@ -24,14 +24,14 @@ fn opened(query: &str) -> (Opening, Undecided) {
 }
 
 fn votes(opening: &Opening) -> Votes {
-    Day::of(&opening.scenario, &opening.changes)
+    Replay::of(&opening.scenario, &opening.changes)
         .votes
         .swap_remove(opening.selected)
 }
 
 fn outlook(query: &str) -> Option<Outlook> {
     let (opening, undecided) = opened(query);
-    let day = Day::of(&opening.scenario, &opening.changes);
+    let day = Replay::of(&opening.scenario, &opening.changes);
     Outlook::of(
         &opening.scenario.meeting,
         &day.votes,
@@ -147,7 +147,7 @@ fn members_whose_position_is_not_known_are_undecided_together() {
     assert!(unknown.len() > 100);
     let one = Undecided::default().after(&Ask::Mark(unknown[3], true), &votes);
     assert_eq!(one.members().len(), unknown.len());
-    let day = Day::of(&opening.scenario, &opening.changes);
+    let day = Replay::of(&opening.scenario, &opening.changes);
     let found = Outlook::of(&opening.scenario.meeting, &day.votes, opening.selected, &one).unwrap();
     assert!(!found.odds.adopted().is_zero() && !found.odds.adopted().is_one());
     assert!(
@@ -161,7 +161,7 @@ fn members_whose_position_is_not_known_are_undecided_together() {
 fn every_vote_of_the_library_takes_everybody_as_undecided() {
     for name in crate::library::names() {
         let (mut opening, _) = opened(&format!("meeting={name}"));
-        let day = Day::of(&opening.scenario, &opening.changes);
+        let day = Replay::of(&opening.scenario, &opening.changes);
         for item in 0..opening.scenario.items.len() {
             opening.selected = item;
             let votes = votes(&opening);

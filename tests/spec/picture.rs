@@ -1,33 +1,23 @@
 //! The picture and the roll that a reader takes away say what the page says.
 use crate::library::{meeting, names, state};
-use placard::kit::ui::Ui;
-use placard::model::replay::Day;
+use placard::model::replay::Replay;
 use placard::model::session::seat_order;
 use placard::model::state::State;
 use placard::take_away::picture::{Shape, picture};
 use placard::take_away::roll;
-use placard::vote::shown_vote::Room;
+use placard::vote::shown_vote::ShownVote;
 use wording::lang::Lang;
 use wording::messages::Texts;
 use wording::table::shipped;
-use yew::Callback;
 
-fn with_room<T>(state: &State, see: impl FnOnce(&Room<'_>) -> T) -> T {
+fn with_room<T>(state: &State, see: impl FnOnce(&ShownVote<'_>) -> T) -> T {
     with_room_in(Texts::english(), state, see)
 }
 
-fn with_room_in<T>(texts: Texts, state: &State, see: impl FnOnce(&Room<'_>) -> T) -> T {
-    let ui = Ui {
-        here: placard::kit::page::Page::Meeting,
-        root: "./".into(),
-        lang: None,
-        texts,
-        dispatch: Callback::noop(),
-        request: Callback::noop(),
-    };
-    let day = Day::of(&state.scenario, &state.changes);
+fn with_room_in<T>(texts: Texts, state: &State, see: impl FnOnce(&ShownVote<'_>) -> T) -> T {
+    let day = Replay::of(&state.scenario, &state.changes);
     let order = seat_order(&state.scenario);
-    see(&Room::of(&ui, state, &day, &order).unwrap())
+    see(&ShownVote::of(&texts, state, &day, &order).unwrap())
 }
 
 /// Every element is closed, in order, and no attribute holds a stray mark: enough of XML for a drawing.
@@ -53,8 +43,8 @@ fn is_well_formed(svg: &str) -> bool {
 #[test]
 fn the_picture_has_the_answer_the_count_the_rule_the_source_and_the_link() {
     let state = state("?sc-2774=FRA:against");
-    let svg = with_room(&state, |room| {
-        picture(room, Shape::Wide, "placard.example/?sc-2774=FRA:against")
+    let svg = with_room(&state, |shown| {
+        picture(shown, Shape::Wide, "placard.example/?sc-2774=FRA:against")
     });
     for words in [
         "width=\"1200\" height=\"675\"",
@@ -81,7 +71,7 @@ fn every_vote_of_the_library_can_be_drawn_in_both_shapes() {
         for item in &scenario.items {
             let state = state(&format!("?meeting={name}&at={}", item.id));
             for shape in [Shape::Wide, Shape::Square] {
-                let svg = with_room(&state, |room| picture(room, shape, "placard.example"));
+                let svg = with_room(&state, |shown| picture(shown, shape, "placard.example"));
                 assert!(is_well_formed(&svg), "{name} {}", item.id);
             }
         }
@@ -97,8 +87,8 @@ fn no_headline_is_cut_short_in_any_language() {
         for name in names() {
             let state = state(&format!("?meeting={name}"));
             for shape in [Shape::Wide, Shape::Square] {
-                let (svg, headline) = with_room_in(texts.clone(), &state, |room| {
-                    (picture(room, shape, "placard.example"), room.headline())
+                let (svg, headline) = with_room_in(texts.clone(), &state, |shown| {
+                    (picture(shown, shape, "placard.example"), shown.headline())
                 });
                 let body = svg.split_once("</title>").unwrap().1;
                 let said: String = body
@@ -118,8 +108,8 @@ fn no_headline_is_cut_short_in_any_language() {
 #[test]
 fn what_a_link_says_never_becomes_markup() {
     let state = state("");
-    let svg = with_room(&state, |room| {
-        picture(room, Shape::Wide, "</text><script>alert(1)</script>&\"\u{1}")
+    let svg = with_room(&state, |shown| {
+        picture(shown, Shape::Wide, "</text><script>alert(1)</script>&\"\u{1}")
     });
     assert!(is_well_formed(&svg));
     assert!(!svg.contains("<script"));

@@ -1,7 +1,7 @@
 //! What a reader can do in the room: presses, menus, moves, undo; and what follows from them.
 use crate::library::state;
 use placard::model::changes::CountMove;
-use placard::model::replay::Day;
+use placard::model::replay::Replay;
 use placard::model::state::{Action, State};
 use placard::model::view_options::Present;
 use placard::text::notice::Notice;
@@ -15,11 +15,11 @@ fn member(code: &str) -> MemberId {
 
 fn outcome(state: &State, item: &str) -> Outcome {
     let item = state.scenario.item_index(item).unwrap();
-    Day::of(&state.scenario, &state.changes).steps[item].outcome()
+    Replay::of(&state.scenario, &state.changes).steps[item].outcome()
 }
 
 fn count(state: &State, vote: Vote) -> u16 {
-    Day::of(&state.scenario, &state.changes).votes[state.selected].count(vote)
+    Replay::of(&state.scenario, &state.changes).votes[state.selected].count(vote)
 }
 
 fn vetoed_by(codes: &[&str]) -> Outcome {
@@ -37,7 +37,7 @@ fn a_press_goes_round_and_comes_back_to_the_record() {
         Vote::Abstaining,
     ] {
         state = state.reduce(Action::Press(member("FRA")));
-        let day = Day::of(&state.scenario, &state.changes);
+        let day = Replay::of(&state.scenario, &state.changes);
         assert_eq!(day.votes[state.selected].of(member("FRA")), Some(expected));
     }
     assert!(!state.is_changed());
@@ -66,7 +66,7 @@ fn a_permanent_vote_against_is_a_veto_and_three_elected_ones_are_not() {
 #[test]
 fn an_amendment_that_is_carried_changes_the_text_and_makes_the_last_vote_an_assumption() {
     let state = state("?sc-115=RUS:abstaining");
-    let day = Day::of(&state.scenario, &state.changes);
+    let day = Replay::of(&state.scenario, &state.changes);
     let (amendment, draft) = (
         state.scenario.item_index("sc-115").unwrap(),
         state.scenario.item_index("sc-2774").unwrap(),
@@ -85,7 +85,7 @@ fn an_amendment_that_takes_the_same_words_is_not_put_once_its_rival_is_carried()
     let codes = ["CHN", "DNK", "DZA", "FRA", "GBR", "GRC", "GUY", "KOR"];
     let all: Vec<String> = codes.iter().map(|code| format!("{code}:in-favour")).collect();
     let state = state(&format!("?sc-118={}", all.join(",")));
-    let day = Day::of(&state.scenario, &state.changes);
+    let day = Replay::of(&state.scenario, &state.changes);
     let item = |name: &str| state.scenario.item_index(name).unwrap();
     assert!(day.steps[item("sc-118")].is_carried());
     for excluded in ["sc-114", "sc-116"] {

@@ -1,15 +1,21 @@
 //! Components as text: the page rendered without a browser.
 use crate::library::opening;
-use placard::apps::library::app::{LibraryApp, Shown};
-use placard::apps::meeting::app::{App, Props};
-use placard::apps::{library as library_app, tools};
+use placard::apps::library::app::LibraryApp;
+use placard::apps::library::message::Shown;
+use placard::apps::meeting::app::MeetingApp;
+use placard::apps::tools;
+use placard::apps::widget::app::WidgetApp;
+use placard::apps::widget::message::Start;
 use placard::kit::page::Page;
 use placard::model::custom_vote::Own;
+use placard::model::opening::Opening;
 use placard::pages::library::filter::Filter;
 use placard::pages::new_vote::page::Tables;
+use placard::shell::app::{App, Props};
 use records::council_terms::CouncilTerms;
 use records::library::Library;
 use records::names;
+use records::scenario::{Scenario, Source};
 use rules::membership::Body;
 use std::fs;
 use std::rc::Rc;
@@ -23,18 +29,19 @@ fn rendered<C: BaseComponent>(props: impl FnOnce() -> C::Properties + Send + 'st
 
 /// A page of the desk, as HTML.
 fn desk(page: Page, shown: fn() -> Shown) -> String {
-    rendered::<LibraryApp>(move || library_app::app::Props {
+    rendered::<App<LibraryApp>>(move || Props {
         page,
         root: "./".into(),
         texts: Texts::english(),
         lang: None,
         start: Ok(shown()),
+        notices: Vec::new(),
     })
 }
 
 /// A page of exact numbers, as HTML.
 pub fn numbers(page: Page, shown: fn() -> tools::app::Shown) -> String {
-    rendered::<tools::app::ToolsApp>(move || tools::app::Props {
+    rendered::<App<tools::app::ToolsApp>>(move || Props {
         page,
         root: "./".into(),
         texts: Texts::english(),
@@ -50,7 +57,8 @@ fn file(name: &str) -> String {
 /// The page of an address, as HTML.
 pub fn page(query: &str) -> String {
     let query = query.to_owned();
-    rendered::<App>(move || Props {
+    rendered::<App<MeetingApp>>(move || Props {
+        page: Page::Meeting,
         root: "./".into(),
         texts: Texts::english(),
         lang: None,
@@ -80,7 +88,7 @@ fn the_form_of_a_new_vote_seats_the_council_of_its_day() {
             aliases: names::read(&file("crates/records/data/aliases.csv")).unwrap(),
         };
         let own = Own::blank(Body::SecurityCouncil, "1950-06-27".parse().unwrap());
-        Shown::New(Rc::new(tables), own)
+        Shown::New(Rc::new(tables), own, Vec::new())
     });
     assert!(
         page.contains("Yugoslavia") && page.contains("value=\"1950-06-27\""),
@@ -157,7 +165,8 @@ fn every_view_is_free_of_inline_styles_scripts_and_missing_texts() {
 
 #[test]
 fn a_meeting_that_cannot_be_opened_has_a_page_of_its_own() {
-    let page = rendered::<App>(|| Props {
+    let page = rendered::<App<MeetingApp>>(|| Props {
+        page: Page::Meeting,
         root: "./".into(),
         texts: Texts::english(),
         lang: None,
@@ -182,4 +191,64 @@ fn what_would_change_it_stands_beside_why() {
     let text = page("");
     assert!(text.contains("Each of 5 members alone could have blocked it by voting against"));
     assert!(text.contains("if every permanent member had to be in favour"));
+}
+
+/// The Council's vote on the record, with other addresses for its sources.
+fn with_sources_at(urls: &[&str]) -> Opening {
+    let mut scenario = Scenario::clone(&crate::library::meeting("sc-2025-02-24"));
+    let source = |(place, url): (usize, &&str)| Source {
+        id: format!("s{place}"),
+        title: format!("Source {place}"),
+        url: Some((*url).to_owned()),
+        via: None,
+    };
+    scenario.sources = urls.iter().enumerate().map(source).collect();
+    for item in &mut scenario.items {
+        item.sources = (0..urls.len()).collect();
+    }
+    Opening::on_the_record(Rc::new(scenario))
+}
+
+#[test]
+fn a_source_becomes_a_link_only_where_it_leads_to_a_page_of_the_web() {
+    const OTHERS: [&str; 9] = [
+        "javascript:alert(1)",
+        " javascript:alert(2)",
+        "JavaScript:alert(3)//https://",
+        "data:text/html,x",
+        "file:///etc/passwd",
+        "//other.example/x",
+        "blob:https://a.example/1",
+        "relative.html",
+        "https:///x",
+    ];
+    const LINKS: [&str; 2] = ["https://digitallibrary.un.org/record/1", "HTTP://press.un.org/x"];
+    let opening = || Rc::new(with_sources_at(&[&OTHERS[..], &LINKS[..]].concat()));
+    let app = rendered::<App<MeetingApp>>(move || Props {
+        page: Page::Meeting,
+        root: "./".into(),
+        texts: Texts::english(),
+        lang: None,
+        start: Ok(opening()),
+    });
+    let widget = rendered::<App<WidgetApp>>(move || Props {
+        page: Page::Meeting,
+        root: "./".into(),
+        texts: Texts::english(),
+        lang: None,
+        start: Ok(Start {
+            options: Rc::default(),
+            site: None,
+            opening: Some(opening()),
+        }),
+    });
+    for html in [app, widget] {
+        for url in OTHERS {
+            assert!(!html.contains(&format!("href=\"{url}")), "{url}");
+            assert!(html.contains(&format!("<code>{url}</code>")), "{url} is shown");
+        }
+        for url in LINKS {
+            assert!(html.contains(&format!("href=\"{url}\"")), "{url}");
+        }
+    }
 }

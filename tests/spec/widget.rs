@@ -1,15 +1,17 @@
 //! The widget without a browser: what its address may ask, what a host may say, what readers may not change.
 use crate::library::{meeting, root, state};
-use placard::apps::widget::app;
-use placard::apps::widget::app::{Widget, open};
+use placard::apps::widget::app::WidgetApp;
+use placard::apps::widget::message::{Start, open};
 use placard::apps::widget::messages::{Command, height, shown};
-use placard::apps::widget::options::Asked;
+use placard::apps::widget::options::{Host, Options};
 use placard::embed::colour::Colour;
 use placard::embed::look::{PALETTES, Theme};
 use placard::embed::part::Part;
-use placard::model::address::Address;
-use placard::model::replay::Day;
+use placard::kit::page::Page;
+use placard::model::address::MeetingAddress;
+use placard::model::replay::Replay;
 use placard::model::state::Action;
+use placard::shell::app::{App, Props};
 use placard::text::version::data_date;
 use records::library::Library;
 use rules::vote::Vote;
@@ -20,30 +22,34 @@ use yew::ServerRenderer;
 
 fn html(query: &str) -> String {
     let query = query.to_owned();
-    let renderer = ServerRenderer::<Widget>::with_props(move || {
-        let asked = Asked::read(&query);
-        let address = Address::read(&asked.rest);
+    let renderer = ServerRenderer::<App<WidgetApp>>::with_props(move || {
+        let asked = Options::read(&query);
+        let address = MeetingAddress::read(&asked.rest);
         let (opening, _) = open(&asked, address.open(meeting(address.meeting())));
-        app::Props {
+        Props {
+            page: Page::Meeting,
+            root: "./".into(),
             texts: Texts::english(),
             lang: None,
-            asked: Rc::new(asked),
-            site: Some("./".into()),
-            start: Some(Ok(Rc::new(opening))),
+            start: Ok(Start {
+                options: Rc::new(asked),
+                site: Some("./".into()),
+                opening: Some(Rc::new(opening)),
+            }),
         }
     });
     futures::executor::block_on(renderer.hydratable(false).render())
 }
 
 fn problems(query: &str) -> Vec<String> {
-    let asked = Asked::read(query);
+    let asked = Options::read(query);
     asked.problems.into_iter().map(|problem| problem.part).collect()
 }
 
 #[test]
 fn the_address_of_a_meeting_is_read_as_everywhere() {
     let asked =
-        Asked::read("?theme=dark&meeting=sc-2025-02-24&at=sc-115&lock=FRA&sc-2774=GBR:against&childId=a-1");
+        Options::read("?theme=dark&meeting=sc-2025-02-24&at=sc-115&lock=FRA&sc-2774=GBR:against&childId=a-1");
     assert_eq!(asked.rest, "meeting=sc-2025-02-24&at=sc-115&sc-2774=GBR:against");
     assert_eq!(asked.look.theme, Theme::Dark);
     assert_eq!(asked.pym.as_deref(), Some("a-1"));
@@ -54,7 +60,7 @@ fn the_address_of_a_meeting_is_read_as_everywhere() {
 fn what_is_wrong_is_left_out_and_named_and_never_becomes_markup() {
     let query = "?theme=%3Cb%3E&font=Comic&radius=25&accent=red&ink=%23zzz&only=a%22b&show=room,moon&lock=%3Cscript%3E\
                  &host=news.example&childId=x%3Cy";
-    let asked = Asked::read(query);
+    let asked = Options::read(query);
     assert_eq!(asked.problems.len(), 10, "{:?}", asked.problems);
     assert!(asked.shows(Part::Room) && asked.shows(Part::Steps));
     assert!(asked.look.properties().is_empty());
@@ -122,7 +128,7 @@ fn one_vote_stands_alone_and_parts_can_be_left_out() {
 
 #[test]
 fn what_is_locked_is_not_changed_by_readers() {
-    let asked = Asked::read("?lock=FRA,sc-115");
+    let asked = Options::read("?lock=FRA,sc-115");
     let mut state = state("?sc-2774=FRA:against,GBR:against");
     let france = "FRA".parse().unwrap();
     let allowed = |state: &_, action| asked.locks.allowed(state, action);
@@ -141,13 +147,57 @@ fn what_is_locked_is_not_changed_by_readers() {
     state = state.reduce(Action::Select(3));
     assert_eq!(state.scenario.items[3].id, "sc-115");
     assert_eq!(allowed(&state, Action::Record), None);
-    let steps = Asked::read("?lock=all").locks;
+    let steps = Options::read("?lock=all").locks;
     assert_eq!(steps.allowed(&state, Action::Select(0)), None);
     let (_, problems) = open(
-        &Asked::read("?lock=XYZ,sc-9&only=no"),
-        Address::default().open(meeting("sc-2025-02-24")),
+        &Options::read("?lock=XYZ,sc-9&only=no"),
+        MeetingAddress::default().open(meeting("sc-2025-02-24")),
     );
     assert_eq!(problems.len(), 3, "{problems:?}");
+}
+
+#[test]
+fn a_host_that_is_not_understood_means_nobody() {
+    for query in [
+        "host=https://other.example/page",
+        "host=https://a.example//",
+        "host=news.example",
+        "host=",
+        "host=*",
+        "host=null",
+        "host=https://a.example:99999",
+        "host=https://a@b.example",
+        "host=https://[::1",
+        "host=ftp://a.example",
+        "host=https://a.example&host=nonsense",
+        "host=nonsense&host=https://a.example",
+        "host=https://a.example&host=https://b.example",
+    ] {
+        let asked = Asked::read(query);
+        assert_eq!(asked.host, Host::Nobody, "{query}");
+        assert!(!asked.problems.is_empty(), "{query}");
+        assert_eq!(asked.host.target(), None);
+        assert!(!asked.host.hears("https://a.example") && !asked.host.hears("null"));
+    }
+}
+
+#[test]
+fn a_host_is_compared_in_the_form_that_browsers_give() {
+    for (host, origin) in [
+        ("https://A.Example", "https://a.example"),
+        ("HTTPS://a.example:443", "https://a.example"),
+        ("http://a.example:80/", "http://a.example"),
+        ("http://a.example:0443", "http://a.example:443"),
+        ("https://a.example:8443/", "https://a.example:8443"),
+        ("http://[::1]:3000", "http://[::1]:3000"),
+    ] {
+        let asked = Asked::read(&format!("host={host}"));
+        assert_eq!(asked.problems, [], "{host}");
+        assert!(asked.host.hears(origin), "{host}");
+        assert_eq!(asked.host.target(), Some(origin), "{host}");
+    }
+    let any = Asked::read("");
+    assert!(any.host.hears("https://a.example") && any.host.target() == Some("*"));
 }
 
 fn command(fields: &[(&str, &str)]) -> Option<Result<Command, String>> {
@@ -188,7 +238,7 @@ fn a_host_is_told_the_height_in_three_ways_and_what_changed() {
     );
     assert_eq!(pym.as_deref(), Some("pymxPYMxonexPYMxheightxPYMx512"));
     let state = state("?sc-2774=FRA:against");
-    let day = Day::of(&state.scenario, &state.changes);
+    let day = Replay::of(&state.scenario, &state.changes);
     let told = read(&shown("change", &state, &day).unwrap());
     assert_eq!(told["type"], "un-vote:change");
     assert_eq!(told["outcome"], "vetoed");

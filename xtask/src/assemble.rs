@@ -141,6 +141,11 @@ pub fn write_words(build: Build<'_>, folder: &Path) -> Res<()> {
     command::run(build.native.prerender(build.root).arg("words").arg(folder), WHY)
 }
 
+/// Lets the native program `prerender` write the meetings and the library as the app decodes them.
+pub fn write_packed(build: Build<'_>, folder: &Path) -> Res<()> {
+    command::run(build.native.prerender(build.root).arg("packed").arg(folder), WHY)
+}
+
 const WHY: &str = "the message above says why";
 
 /// Lets the native program `prerender` write the first view into the page, which it gets and gives as text.

@@ -10,7 +10,8 @@ use crate::{bench_csv, command, node, setup, site, test};
 struct Bench {
     name: &'static str,
     about: &'static str,
-    run: fn(&Path) -> Res<()>,
+    /// Takes the options of the command line that follow the name.
+    run: fn(&Path, &[&str]) -> Res<()>,
 }
 
 const BENCHES: [Bench; 4] = [
@@ -26,18 +27,18 @@ const BENCHES: [Bench; 4] = [
     },
     Bench {
         name: "press",
-        about: "a press in the built page, in Chromium",
+        about: "a press in the built page, in Chromium, beside plain JavaScript and React",
         run: press,
     },
     Bench {
         name: "csv",
         about: "the import of the UN's voting data, natively and in Chromium, beside others",
-        run: bench_csv::bench,
+        run: csv,
     },
 ];
 
-/// Runs all benchmarks, or one.
-pub fn bench(root: &Path, only: Option<&str>) -> Res<()> {
+/// Runs all benchmarks, or one; `options` are for that one.
+pub fn bench(root: &Path, only: Option<&str>, options: &[&str]) -> Res<()> {
     let mut chosen = BENCHES
         .iter()
         .filter(|bench| only.is_none_or(|only| bench.name == only))
@@ -50,7 +51,7 @@ pub fn bench(root: &Path, only: Option<&str>) -> Res<()> {
     for bench in chosen {
         println!("\n== {}: {}", bench.name, bench.about);
         machine()?;
-        (bench.run)(root)?;
+        (bench.run)(root, options)?;
     }
     Ok(())
 }
@@ -76,20 +77,38 @@ fn machine() -> Res<()> {
     Ok(())
 }
 
-fn native(root: &Path) -> Res<()> {
+/// The error for a benchmark without options that is given some.
+fn none(name: &str, options: &[&str]) -> Res<()> {
+    match options {
+        [] => Ok(()),
+        _ => Err(format!(
+            "`bench {name}` takes no options, but has `{}`",
+            options.join(" ")
+        )),
+    }
+}
+
+fn native(root: &Path, options: &[&str]) -> Res<()> {
+    none("native", options)?;
     let mut cargo = command::cargo();
     cargo.args(["bench", "--workspace", "--bench", "*"]);
     command::run(cargo.current_dir(root), "the message above says why")
 }
 
-fn in_wasm(root: &Path) -> Res<()> {
+fn in_wasm(root: &Path, options: &[&str]) -> Res<()> {
+    none("wasm", options)?;
     test::test(root, Some("browser"), Some("figures_are_printed"))
 }
 
-fn press(root: &Path) -> Res<()> {
+fn csv(root: &Path, options: &[&str]) -> Res<()> {
+    none("csv", options)?;
+    bench_csv::bench(root)
+}
+
+fn press(root: &Path, options: &[&str]) -> Res<()> {
     let mut node = node::in_browser(root, &site::build(root)?)?;
     command::run(
-        node.arg(root.join("benches/press.mjs")),
+        node.arg(root.join("benches/press.mjs")).args(options),
         "the message above says why",
     )
 }

@@ -220,8 +220,9 @@ impl Develop {
             }
         }
         if self.bound.contains_key(widget::PAGE) {
-            paths::write(&folder.join("widget.css"), widget::joined_styles(&self.root)?)?;
-            let page = widget::page(&index, &app, "./widget.css", &starts(widget::PAGE))?;
+            paths::write(&folder.join("widget.css"), widget::style_sheet(&self.root)?)?;
+            let style = "<link rel=\"stylesheet\" href=\"./widget.css\">\n";
+            let page = widget::page(&index, &app, style, &starts(widget::PAGE))?;
             self.write(&folder, widget::PAGE, widget::PAGE, widget::PAGE, &page)?;
         }
         if self.bound.contains_key(import::NAME) {
@@ -231,6 +232,8 @@ impl Develop {
         if let Some(prerender) = &self.prerender {
             let mut words = std::process::Command::new(prerender);
             crate::command::run(words.arg("words").arg(&folder), "the message above says why")?;
+            let mut packed = std::process::Command::new(prerender);
+            crate::command::run(packed.arg("packed").arg(&folder), "the message above says why")?;
             pages = library.map(|library| PageMaker {
                 prerender: prerender.clone(),
                 templates: [index.as_str(), "\0", &library].concat(),

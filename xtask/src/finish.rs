@@ -6,12 +6,12 @@
 use std::path::Path;
 use std::process::Command;
 
-use crate::assemble::{Build, POLICY, bind_all, esbuild, pack, with_first_view, write_words};
-use crate::html::{self, Tag};
+use crate::assemble::{Build, POLICY, bind_all, pack, with_first_view, write_packed, write_words};
 use crate::native::Native;
 use crate::report::{Res, Started};
+use crate::styles::Links;
 use crate::wasm::{self, Aim, Profile};
-use crate::{command, frozen, hash, import, meeting_pages, modules, paths, setup, sizes, widget};
+use crate::{command, frozen, html, import, meeting_pages, modules, paths, setup, sizes, widget};
 
 /// Runs as a hook: Trunk tells the folder and the profile by environment variables, and has compiled the app.
 pub fn hook(root: &Path) -> Res<()> {
@@ -46,8 +46,9 @@ pub fn finish(build: Build<'_>, folder: &Path, bound: &Path) -> Res<()> {
     let mut html = paths::text(&index)?;
     let app;
     (html, app) = one_script(build, &html, folder)?;
+    let mut styles = Links::none();
     if build.is_release() {
-        html = one_style_sheet(&html, folder, build.npm)?;
+        (html, styles) = Links::join(build.root, &html, folder, build.npm)?;
         html = html::without_comments(&html);
         // Trunk's own page reloading, in its dev profile, would not pass the policy.
         html = with_policy(&html)?;
@@ -57,7 +58,8 @@ pub fn finish(build: Build<'_>, folder: &Path, bound: &Path) -> Res<()> {
         "the first views, and the words that are loaded later",
     );
     write_words(build, folder)?;
-    let library = modules::finish(build, folder, bound, &html, &app)?;
+    write_packed(build, folder)?;
+    let library = modules::finish(build, folder, bound, &html, &app, &styles)?;
     started.done();
     meeting_pages::finish(build, folder, &html, &library)?;
     widget::finish(build, folder, bound, &html, &app)?;
@@ -101,55 +103,6 @@ fn one_script(build: Build<'_>, html: &str, folder: &Path) -> Res<(String, Strin
     }
     let html = html::insert_before(&html::edit(html, edits), "</head>", &links)?;
     Ok((html, links))
-}
-
-/// Joins the style sheets in the order of their links, so that the shipped page asks for one.
-fn one_style_sheet(html: &str, folder: &Path, npm: &Path) -> Res<String> {
-    let is_ours = |link: &Tag| link.get("rel") == Some("stylesheet") && link.get("href").is_some();
-    let sheets: Vec<Tag> = html::tags(html, "link")?.into_iter().filter(is_ours).collect();
-    let Some(first) = sheets.first().map(|sheet| sheet.span.start) else {
-        return Ok(html.to_owned());
-    };
-    let imports: String = sheets
-        .iter()
-        .map(|sheet| {
-            format!(
-                "@import {:?} {};\n",
-                sheet.get("href").unwrap_or(""),
-                sheet.get("media").unwrap_or("")
-            )
-        })
-        .collect();
-    let entry = folder.join("start.css");
-    let bundle = folder.join("bundle.css");
-    paths::write(&entry, imports)?;
-    esbuild(npm, &entry, &bundle, true)?;
-    let content = paths::bytes(&bundle)?;
-    let name = hash::file_name("placard", "css", &content);
-    paths::remove(&entry)?;
-    paths::remove(&bundle)?;
-    for sheet in &sheets {
-        paths::remove(&folder.join(sheet.get("href").unwrap_or("")))?;
-    }
-    paths::write(&folder.join(&name), &content)?;
-    let link = format!(
-        "<link rel=\"stylesheet\" href=\"./{name}\" integrity=\"{}\" crossorigin=\"anonymous\">",
-        hash::integrity(&content)
-    );
-    let text = |sheet: &Tag| {
-        if sheet.span.start == first {
-            link.clone()
-        } else {
-            String::new()
-        }
-    };
-    Ok(html::edit(
-        html,
-        sheets
-            .iter()
-            .map(|sheet| (sheet.span.clone(), text(sheet)))
-            .collect(),
-    ))
 }
 
 /// Puts the policy first in the head, where it binds all that follows.

@@ -16,7 +16,7 @@ use crate::report::{Res, step};
 pub const VERSION: &str = env!("CARGO_PKG_VERSION");
 
 /// What is needed beside the page and what the page names: what the widget asks for, and what a host names.
-const NEEDED: [&str; 5] = ["scenarios", "wording", "data", "embed.js", "none.svg"];
+const NEEDED: [&str; 5] = ["packed", "wording", "data", "embed.js", "none.svg"];
 
 /// The page.
 const PAGE: &str = "widget.html";
@@ -92,7 +92,7 @@ mod tests {
             ("widget-1.css.br", ""),
             ("widget-1.js", ""),
             ("embed.js", ""),
-            ("scenarios/fr/a.json", ""),
+            ("packed/fr/a.bin", ""),
             ("index.html", ""),
             ("fr/a.html", ""),
             ("v/0.0.1/widget.html", ""),
@@ -109,7 +109,7 @@ mod tests {
             "widget-1.css.br",
             "widget-1.js",
             "embed.js",
-            "scenarios/fr/a.json",
+            "packed/fr/a.bin",
         ] {
             assert!(frozen.join(name).exists(), "{name}");
         }

@@ -26,6 +26,7 @@ mod setup;
 mod single_file;
 mod site;
 mod sizes;
+mod styles;
 mod test;
 mod trunk;
 mod wasm;
@@ -51,6 +52,8 @@ cargo xtask COMMAND
   conformance [FILE]       runs a file of labelled cases through the law (docs/model.md says how they are written)
   replay FILE.csv          decides every roll call of a voting data file of the UN Digital Library, and reports what differs
   bench [NAME]             prints how long decisions, presses and imports take: native, wasm, press, csv
+  bench press [--rounds N] [--presses N] [--only TEXT] [--full-speed]
+                           presses alone, beside plain JavaScript and React: the cases whose names contain TEXT
   single-file MEETING [--lang L] [--site ADDRESS]
                            writes one HTML file into target/single-file, which opens from a disk without a network
   js-api                   builds the functions for JavaScript into target/js-api/{node,web}
@@ -114,8 +117,8 @@ fn obey(words: &[&str]) -> Res<()> {
         ["conformance" | "replay", _] => {
             command::run_speaking(&mut command::tools(&paths::root()?, words), CARGO)
         }
-        ["bench"] => bench::bench(&paths::root()?, None),
-        ["bench", only] => bench::bench(&paths::root()?, Some(only)),
+        ["bench"] => bench::bench(&paths::root()?, None, &[]),
+        ["bench", only, options @ ..] => bench::bench(&paths::root()?, Some(only), options),
         ["single-file", rest @ ..] => {
             single_file::write(&paths::root()?, &single_file::Wanted::read(rest)?).map(drop)
         }

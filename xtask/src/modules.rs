@@ -7,6 +7,7 @@ use crate::assemble::{Build, pack, with_first_view};
 use crate::html::{self, Tag};
 use crate::paths;
 use crate::report::Res;
+use crate::styles::Links;
 
 /// The files that a page asks for first, each with its type.
 pub type First = &'static [(&'static str, &'static str)];
@@ -44,7 +45,14 @@ pub fn pages() -> impl Iterator<Item = &'static str> {
 
 /// Writes the pages beside `index.html`, which comes in without its first view; `app` is what starts the app in it, and
 /// the modules are bound in the folder `bound`. Returns the library's page, without its first view.
-pub fn finish(build: Build<'_>, folder: &Path, bound: &Path, index: &str, app: &str) -> Res<String> {
+pub fn finish(
+    build: Build<'_>,
+    folder: &Path,
+    bound: &Path,
+    index: &str,
+    app: &str,
+    styles: &Links,
+) -> Res<String> {
     if !index.contains(app) {
         return Err("index.html has lost the links that start the app; see finish.rs".to_owned());
     }
@@ -58,7 +66,7 @@ pub fn finish(build: Build<'_>, folder: &Path, bound: &Path, index: &str, app: &
         let links = pack(build, module, &glue, &bound, folder)?;
         let index = index.replace(app, &links);
         for (name, first) in pages {
-            let html = asking_for(&index, first)?;
+            let html = styles.of(&asking_for(&index, first)?, name)?;
             if *name == "meetings" {
                 library.clone_from(&html);
             }

@@ -77,12 +77,13 @@ pub fn write(root: &Path, wanted: &Wanted<'_>) -> Res<PathBuf> {
     );
     let mut files = vec![
         (module, "application/wasm"),
-        (format!("scenarios/{}.json", wanted.meeting), "application/json"),
+        (
+            format!("packed/{}/{}.bin", wanted.lang, wanted.meeting),
+            "application/octet-stream",
+        ),
     ];
     if wanted.lang != "en" {
         files.push((format!("wording/{}.bin", wanted.lang), "application/octet-stream"));
-        let told = format!("scenarios/{}/{}.json", wanted.lang, wanted.meeting);
-        files.push((told, "application/json"));
     }
     let held = files.iter().map(|(name, kind)| {
         let content = paths::bytes(&dist.join(format!("{name}.gz")))?;

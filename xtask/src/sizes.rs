@@ -155,8 +155,10 @@ fn first_view(folder: &Path, index: &Path) -> Res<Vec<PathBuf>> {
     let html = paths::text(index)?;
     let links = html::tags(&html, "link")?;
     let scripts = html::tags(&html, "script")?;
-    // What a page is called elsewhere is not loaded with it.
-    let loaded = |link: &&html::Tag| !matches!(link.get("rel"), Some("alternate" | "canonical"));
+    // What a page is called elsewhere is not loaded with it, nor a style sheet that is enabled later.
+    let loaded = |link: &&html::Tag| {
+        !matches!(link.get("rel"), Some("alternate" | "canonical")) && link.get("disabled").is_none()
+    };
     let named = links
         .iter()
         .filter(loaded)

@@ -3,26 +3,13 @@
 
 use std::path::Path;
 
-use crate::assemble::{Build, POLICY, esbuild, pack, with_first_view};
+use crate::assemble::{Build, POLICY, pack, with_first_view};
 use crate::html::{self, Tag};
 use crate::report::Res;
-use crate::{hash, paths};
+use crate::{paths, styles};
 
 /// The page, as a file and as the word that `prerender` knows.
 pub const PAGE: &str = "widget";
-
-/// The parts of `components.css` that the widget shows, by the comments that they begin with.
-const PARTS: [&str; 9] = [
-    "A vote's colours",
-    "notices",
-    "seat_button",
-    "seat_menu",
-    "chamber:",
-    "hall:",
-    "The name of a tile",
-    "tally_bar",
-    "reasons",
-];
 
 /// Writes the page beside `index.html`, which comes in without its first view; `app` is what starts the app in it, and the
 /// module is bound in the folder `bound`.
@@ -33,26 +20,18 @@ pub fn finish(build: Build<'_>, folder: &Path, bound: &Path, index: &str, app: &
         aside.join(format!("{PAGE}_bg.wasm")),
     );
     let starts = pack(build, PAGE, &glue, &module, folder)?;
-    let sheet = style_sheet(build.root, &aside, build.npm)?;
-    let name = hash::file_name(PAGE, "css", sheet.as_bytes());
-    paths::write(&folder.join(&name), &sheet)?;
-    let style = format!(
-        "./{name}\" integrity=\"{}\" crossorigin=\"anonymous",
-        hash::integrity(sheet.as_bytes())
-    );
+    let style = styles::write(&style_sheet(build.root)?, PAGE, "", folder, build.npm)?;
     let html = with_first_view(build, &page(index, app, &style, &starts)?, PAGE)?;
     paths::write(&folder.join("_headers"), headers())?;
     paths::write(&folder.join(PAGE).with_extension("html"), html)
 }
 
-/// The page, made from `index.html` without its first view: `style` is the address of its style sheet, with what follows
-/// it in the link, and `starts` takes the place of what starts the app.
+/// The page, made from `index.html` without its first view: `style` is the link to its style sheet, and `starts` takes the place of what starts the app.
 pub fn page(index: &str, app: &str, style: &str, starts: &str) -> Res<String> {
     if !index.contains(app) {
         return Err("index.html has lost the links that start the app; see finish.rs".to_owned());
     }
-    let style =
-        format!("<link rel=\"stylesheet\" href=\"{style}\">\n<meta name=\"robots\" content=\"noindex\">\n");
+    let style = format!("{style}<meta name=\"robots\" content=\"noindex\">\n");
     let html = without_links_of_a_meeting(index)?.replace(app, &(style + starts));
     // What is laid out before the sheet is there would move; `widget.css` shows it.
     Ok(html.replace("<div id=\"app\">", "<div id=\"app\" hidden>"))
@@ -84,27 +63,16 @@ fn without_links_of_a_meeting(html: &str) -> Res<String> {
     ))
 }
 
-/// The style sheet as it is shipped.
-pub fn style_sheet(root: &Path, aside: &Path, npm: &Path) -> Res<String> {
-    let (entry, bundle) = (aside.join("widget.css"), aside.join("bundle.css"));
-    paths::write(&entry, joined_styles(root)?)?;
-    esbuild(npm, &entry, &bundle, true)?;
-    paths::text(&bundle)
-}
-
-/// The style sheet as people write it: tokens, the themes by name, the base, what is shown of the components, and the
-/// widget's own.
-pub fn joined_styles(root: &Path) -> Res<String> {
-    let sheet = |name: &str| paths::text(&root.join("www/styles").join(name).with_extension("css"));
-    let (tokens, components) = (sheet("tokens")?, sheet("components")?);
-    let all = [
-        tokens.clone(),
-        themes(&tokens)?,
-        sheet("base")?,
-        shown(&components)?,
-        sheet("widget")?,
-    ];
-    Ok(all.concat())
+/// The text of the style sheet: what the table of style sheets names, and the themes by name after the tokens.
+pub fn style_sheet(root: &Path) -> Res<String> {
+    let mut all = String::new();
+    for (name, text) in styles::first(root, PAGE)? {
+        all += &text;
+        if name == "tokens" {
+            all += &themes(&text)?;
+        }
+    }
+    Ok(all)
 }
 
 /// The two themes of the tokens, each by its name as well: a host can ask for one of them.
@@ -136,23 +104,6 @@ fn themes(tokens: &str) -> Res<String> {
          :root[data-theme=\"dark\"] {{ color-scheme: dark;\n{dark}\n}}\n}}\n",
         colours.join("\n")
     ))
-}
-
-/// What the widget shows of the components: parts by the comments that they begin with.
-fn shown(components: &str) -> Res<String> {
-    let (_, body) = components
-        .split_once("@layer components {")
-        .ok_or("components.css has lost its layer")?;
-    let body = body.trim_end().strip_suffix('}').unwrap_or(body);
-    let parts: Vec<&str> = body.split("\n  /* ").skip(1).collect();
-    let mut kept = String::new();
-    for word in PARTS {
-        let part = parts.iter().find(|part| part.starts_with(word)).ok_or_else(|| {
-            format!("components.css has no part `/* {word}`; the widget shows it, see xtask/src/widget.rs")
-        })?;
-        kept += &format!("/* {part}\n");
-    }
-    Ok(format!("@layer components {{\n{kept}}}\n"))
 }
 
 #[cfg(test)]

@@ -165,7 +165,7 @@ fn forced_abstentions(decision: &Decision) -> u16 {
     decision
         .reasons
         .iter()
-        .find_map(|reason| forced(&reason.finding))
+        .find_map(|reason| forced(reason.finding()))
         .unwrap_or(0)
 }
 
@@ -179,7 +179,7 @@ fn negative_not_veto(decision: &Decision) -> u16 {
     decision
         .reasons
         .iter()
-        .find_map(|reason| negative(&reason.finding))
+        .find_map(|reason| negative(reason.finding()))
         .unwrap_or(0)
 }
 

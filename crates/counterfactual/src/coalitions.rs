@@ -4,10 +4,9 @@ use crate::regime::{Concurrence, Regime, Rule};
 use crate::verdict::Cast;
 use rules::member::SeatSet;
 use rules::membership::Membership;
-use serde::Serialize;
 
 /// A set of members, as far as it matters: how many of each class.
-#[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Default, Debug, Hash, Serialize)]
+#[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Default, Debug, Hash)]
 pub struct Set {
     /// Permanent members in it.
     pub permanent: u16,
@@ -16,7 +15,7 @@ pub struct Set {
 }
 
 /// What a set can do.
-#[derive(Clone, Copy, PartialEq, Eq, Debug, Hash, Serialize)]
+#[derive(Clone, Copy, PartialEq, Eq, Debug, Hash)]
 pub enum Ability {
     /// Adopts: it votes in favour, all others against.
     Wins,
@@ -27,7 +26,7 @@ pub enum Ability {
 }
 
 /// Minimal sets of one shape: take any member out, and the ability is gone.
-#[derive(Clone, PartialEq, Eq, Debug, Serialize)]
+#[derive(Clone, PartialEq, Eq, Debug)]
 pub struct MinimalSets {
     /// How many members of each class they have.
     pub set: Set,
@@ -37,7 +36,7 @@ pub struct MinimalSets {
 
 /// A voting weight for each member and a sum to reach that together say the same as the rule, when everyone votes for
 /// or against (IX-01).
-#[derive(Clone, Copy, PartialEq, Eq, Debug, Hash, Serialize)]
+#[derive(Clone, Copy, PartialEq, Eq, Debug, Hash)]
 pub struct Weights {
     /// The sum to reach.
     pub quota: u32,

@@ -4,10 +4,9 @@ use crate::exact::Choose;
 use crate::power::rows;
 use crate::regime::{Concurrence, Regime, Rule};
 use crate::verdict::ByVerdict;
-use serde::Serialize;
 
 /// The profiles of a body that decides by affirmative votes, each member in favour, against or abstaining.
-#[derive(Clone, Copy, PartialEq, Eq, Default, Debug, Hash, Serialize)]
+#[derive(Clone, Copy, PartialEq, Eq, Default, Debug, Hash)]
 pub struct Profiles {
     /// Adopted.
     pub adopted: u64,

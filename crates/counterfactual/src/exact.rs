@@ -4,7 +4,6 @@
 use core::cmp::Ordering;
 use core::fmt;
 use num_bigint::BigUint;
-use serde::{Serialize, Serializer};
 
 /// A natural number of any size: how many profiles, swings or sets. Written in decimal digits.
 #[derive(Clone, PartialEq, Eq, PartialOrd, Ord, Default, Hash)]
@@ -134,12 +133,6 @@ impl fmt::Debug for Natural {
         fmt::Display::fmt(&self.0, f)
     }
 }
-impl Serialize for Natural {
-    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        serializer.collect_str(self)
-    }
-}
-
 impl Fraction {
     /// A fraction in lowest terms; `None` when the denominator is zero.
     #[must_use]
@@ -254,12 +247,6 @@ impl PartialOrd for Fraction {
         Some(self.cmp(other))
     }
 }
-impl Serialize for Fraction {
-    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        serializer.collect_str(self)
-    }
-}
-
 /// Pascal's triangle: in how many ways some of a number of members can be chosen. Made by additions alone.
 #[derive(Clone, Debug)]
 pub struct Choose {

@@ -6,7 +6,6 @@ use rules::decide::{Sitting, decide};
 use rules::member::SeatSet;
 use rules::question::Question;
 use rules::vote::{CannotChange, Change, Vote, Votes, Who};
-use serde::Serialize;
 
 /// A change that turns the outcome.
 #[derive(Clone, PartialEq, Eq, Debug)]
@@ -22,7 +21,7 @@ pub struct Flip {
 }
 
 /// So many of these members vote otherwise: any of them will do.
-#[derive(Clone, PartialEq, Eq, Debug, Serialize)]
+#[derive(Clone, PartialEq, Eq, Debug)]
 pub struct Choice {
     /// What moves.
     pub moved: Move,
@@ -31,7 +30,7 @@ pub struct Choice {
 }
 
 /// A kind of single change that turns the outcome (CF-02), printed `class:from>to:members`.
-#[derive(Clone, Copy, PartialEq, Eq, Debug, Hash, Serialize)]
+#[derive(Clone, Copy, PartialEq, Eq, Debug, Hash)]
 pub struct SingleChange {
     /// Whether permanent members are meant; `false` in the Assembly.
     pub permanent: bool,
@@ -44,7 +43,7 @@ pub struct SingleChange {
 }
 
 /// Members who alone could have defeated a text that was adopted (CF-03).
-#[derive(Clone, PartialEq, Eq, Default, Debug, Serialize)]
+#[derive(Clone, PartialEq, Eq, Default, Debug)]
 pub struct AloneCouldBlock {
     /// By voting against, whatever they did.
     pub by_voting_against: Who,

@@ -11,10 +11,9 @@ use rules::decision::Outcome;
 use rules::proceeding::{Business, Item, Meeting, Proceeding, Ruling};
 use rules::question::Question;
 use rules::vote::Votes;
-use serde::Serialize;
 
 /// Where the meeting should lead. Items are named by their place in the meeting.
-#[derive(Clone, Copy, PartialEq, Eq, Debug, Hash, Serialize)]
+#[derive(Clone, Copy, PartialEq, Eq, Debug, Hash)]
 pub enum Target {
     /// The item is put and carried.
     Carried(usize),

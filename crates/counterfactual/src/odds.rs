@@ -15,11 +15,10 @@ use rules::decide::Sitting;
 use rules::member::{MemberId, SeatSet};
 use rules::question::Question;
 use rules::vote::{Vote, Votes};
-use serde::Serialize;
 
 /// A member's chances, as whole numbers of any scale (of a hundred, of a million): their sum is certainty, and fits
 /// 32 bits.
-#[derive(Clone, Copy, PartialEq, Eq, Debug, Hash, Serialize)]
+#[derive(Clone, Copy, PartialEq, Eq, Debug, Hash)]
 pub struct Chances {
     in_favour: u32,
     against: u32,
@@ -37,7 +36,7 @@ pub struct Undecided {
 }
 
 /// The probability of every verdict: weights over a common total.
-#[derive(Clone, PartialEq, Eq, Debug, Serialize)]
+#[derive(Clone, PartialEq, Eq, Debug)]
 pub struct Odds {
     ways: ByVerdict,
     total: Natural,
@@ -227,11 +226,7 @@ pub fn odds_and_leanings(
     let all = open.course().after(&open.members);
     let mut kinds = Vec::new();
     let mut each = Vec::with_capacity(open.members.len());
-    let membership = votes.membership();
-    let may_vote = |voter: &&Voter| {
-        let seat = membership.seat_of(voter.member);
-        seat.is_some_and(|seat| !membership.barred().contains(seat))
-    };
+    let may_vote = |voter: &&Voter| votes.membership().may_vote(voter.member);
     for voter in open.members.iter().filter(may_vote) {
         let known = kinds.iter().find(|(kind, _)| *kind == voter.kind());
         let weights: [Natural; 2] = match known {
@@ -299,14 +294,14 @@ impl Open {
             }
             seen.insert(seat);
             let could_vote = chances.sum() > chances.not_voting;
-            if could_vote && membership.barred().contains(seat) {
+            if could_vote && !membership.may_vote(member) {
                 return Err(InvalidOdds::NotEntitled(member));
             }
             let vote = votes.of(member).ok_or(InvalidOdds::Unknown(member))?;
             if law.left_out.contains(seat) {
                 continue;
             }
-            let permanent = membership.permanent().contains(seat);
+            let permanent = membership.is_permanent(member);
             let column = decided.class_mut(permanent).get_mut(vote);
             *column = column.saturating_sub(1);
             open.push(Voter {

@@ -10,11 +10,10 @@ use crate::exact::{Choose, Fraction, Natural, factorials};
 use crate::regime::Regime;
 use crate::verdict::{ByVerdict, Cast};
 use rows::{Row, Ways};
-use serde::Serialize;
 
 /// The yes/no game: every member votes for or against, all profiles equally likely (IX-01). A permanent member that
 /// would rather abstain counts as against here, hence as blocking: say so wherever it is shown.
-#[derive(Clone, PartialEq, Eq, Debug, Serialize)]
+#[derive(Clone, PartialEq, Eq, Debug)]
 pub struct WithoutAbstention {
     /// All profiles: `2^n`.
     pub profiles: Natural,
@@ -33,7 +32,7 @@ pub struct WithoutAbstention {
 }
 
 /// One member's power in the yes/no game.
-#[derive(Clone, PartialEq, Eq, Debug, Serialize)]
+#[derive(Clone, PartialEq, Eq, Debug)]
 pub struct PowerWithoutAbstention {
     /// Profiles of the others in which its vote decides: raw Banzhaf count.
     pub swings: Natural,
@@ -52,7 +51,7 @@ pub struct PowerWithoutAbstention {
 }
 
 /// The game with abstention: every member votes for, against or abstains, all profiles equally likely (IX-02).
-#[derive(Clone, PartialEq, Eq, Debug, Serialize)]
+#[derive(Clone, PartialEq, Eq, Debug)]
 pub struct WithAbstention {
     /// All profiles: `3^n`.
     pub profiles: Natural,
@@ -67,7 +66,7 @@ pub struct WithAbstention {
 }
 
 /// One member's power in the game with abstention. Counts are of the others' profiles, `3^(n-1)`.
-#[derive(Clone, PartialEq, Eq, Debug, Serialize)]
+#[derive(Clone, PartialEq, Eq, Debug)]
 pub struct PowerWithAbstention {
     /// Where in favour adopts and against does not.
     pub swings: Natural,

@@ -4,10 +4,9 @@ use crate::verdict::{ByClass, Cast, Verdict};
 use core::fmt;
 use rules::membership::Membership;
 use rules::requirement::{Requirement, Share};
-use serde::Serialize;
 
 /// A body of so many members, and the rule by which it decides.
-#[derive(Clone, Copy, PartialEq, Eq, Debug, Hash, Serialize)]
+#[derive(Clone, Copy, PartialEq, Eq, Debug, Hash)]
 pub struct Regime {
     permanent: u16,
     other: u16,
@@ -15,7 +14,7 @@ pub struct Regime {
 }
 
 /// What is needed.
-#[derive(Clone, Copy, PartialEq, Eq, Debug, Hash, Serialize)]
+#[derive(Clone, Copy, PartialEq, Eq, Debug, Hash)]
 pub enum Rule {
     /// So many affirmative votes, whatever the others do; and something of the permanent members, perhaps.
     Affirmative {
@@ -29,7 +28,7 @@ pub enum Rule {
 }
 
 /// What is asked of the permanent members.
-#[derive(Clone, Copy, PartialEq, Eq, Debug, Hash, Serialize)]
+#[derive(Clone, Copy, PartialEq, Eq, Debug, Hash)]
 pub enum Concurrence {
     /// Nothing: procedural matters, and every body without permanent members.
     NotAsked,

@@ -14,11 +14,10 @@ use crate::regime::Regime;
 use crate::verdict::{ByClass, Cast};
 use rules::tally::Tally;
 use rules::vote::Vote;
-use serde::Serialize;
 
 /// What is counted: the members that vote otherwise, or the steps they take. From in favour to abstaining, and from
 /// abstaining to against, is one step each (CF-04).
-#[derive(Clone, Copy, PartialEq, Eq, Debug, Hash, Serialize)]
+#[derive(Clone, Copy, PartialEq, Eq, Debug, Hash)]
 pub enum Cost {
     /// Each changed vote costs one; among equals, fewer steps.
     Members,
@@ -27,7 +26,7 @@ pub enum Cost {
 }
 
 /// Which changes are allowed.
-#[derive(Clone, Copy, PartialEq, Eq, Debug, Hash, Serialize)]
+#[derive(Clone, Copy, PartialEq, Eq, Debug, Hash)]
 pub enum Moves {
     /// Any, between in favour, abstaining and against.
     Any,
@@ -43,7 +42,7 @@ pub enum Moves {
 }
 
 /// Some members of one class vote otherwise.
-#[derive(Clone, Copy, PartialEq, Eq, Debug, Hash, Serialize)]
+#[derive(Clone, Copy, PartialEq, Eq, Debug, Hash)]
 pub struct Move {
     /// Whether permanent members are meant; `false` in the Assembly.
     pub permanent: bool,

@@ -9,10 +9,9 @@ use rules::member::MemberId;
 use rules::question::Question;
 use rules::requirement::{Share, in_the_gap_of_1965};
 use rules::vote::{CannotChange, Change, Vote, Votes};
-use serde::Serialize;
 
 /// Another rule for the same votes.
-#[derive(Clone, Copy, PartialEq, Eq, Debug, Hash, Serialize)]
+#[derive(Clone, Copy, PartialEq, Eq, Debug, Hash)]
 pub enum Toggle {
     /// As a procedural matter, without the veto (Article 27(2)).
     Procedural,
@@ -33,7 +32,7 @@ pub enum Toggle {
 }
 
 /// What the votes would have come to under another rule.
-#[derive(Clone, Copy, PartialEq, Eq, Debug, Hash, Serialize)]
+#[derive(Clone, Copy, PartialEq, Eq, Debug, Hash)]
 pub struct Toggled {
     /// The rule that is changed.
     pub toggle: Toggle,

@@ -2,7 +2,6 @@
 use crate::exact::Natural;
 use rules::tally::Tally;
 use rules::vote::{Vote, Votes};
-use serde::Serialize;
 
 /// The votes of one class that can count: the rest abstains or does not vote.
 #[derive(Clone, Copy, PartialEq, Eq, Default, Debug, Hash)]
@@ -14,7 +13,7 @@ pub struct Cast {
 }
 
 /// The count of every column, for each class.
-#[derive(Clone, Copy, PartialEq, Eq, Default, Debug, Hash, Serialize)]
+#[derive(Clone, Copy, PartialEq, Eq, Default, Debug, Hash)]
 pub struct ByClass {
     /// The permanent members.
     pub permanent: Tally,
@@ -23,7 +22,7 @@ pub struct ByClass {
 }
 
 /// What the rule makes of the votes, without reasons: those are for [`rules::decide::decide`].
-#[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Debug, Hash, Serialize)]
+#[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Debug, Hash)]
 pub enum Verdict {
     /// Adopted.
     Adopted,
@@ -116,7 +115,7 @@ impl From<&Tally> for Cast {
 }
 
 /// How many profiles lead to each verdict; the verdicts that a rule does not know count none.
-#[derive(Clone, PartialEq, Eq, Default, Debug, Serialize)]
+#[derive(Clone, PartialEq, Eq, Default, Debug)]
 pub struct ByVerdict {
     /// Adopted.
     pub adopted: Natural,

@@ -102,7 +102,7 @@ impl Desk {
         let message = Object::new()
             .text("type", "done")
             .text("file", &file)
-            .text("body", body_word(library.body()))
+            .text("body", library.body().as_str())
             .text("edition", library.edition().code())
             .number("rows", library.rows())
             .number("rollCalls", u32::try_from(library.len()).unwrap_or(u32::MAX))
@@ -145,8 +145,7 @@ impl Desk {
             member,
             vote,
         };
-        let wanted =
-            |shelf: &&Shelf| search.body.is_empty() || search.body == body_word(shelf.library.body());
+        let wanted = |shelf: &&Shelf| search.body.is_empty() || search.body == shelf.library.body().as_str();
         let mut all: Vec<(Body, RollCall)> = Vec::new();
         for shelf in self.shelves.iter().filter(wanted) {
             let body = shelf.library.body();
@@ -195,7 +194,7 @@ impl Desk {
         let shelf = self
             .shelves
             .iter()
-            .find(|shelf| body_word(shelf.library.body()) == body);
+            .find(|shelf| shelf.library.body().as_str() == body);
         let doubts = shelf.map(|shelf| shelf.library.doubts());
         let kinds = || {
             Kind::ALL
@@ -217,13 +216,6 @@ impl Desk {
             .number("kept", u32::try_from(all.len()).unwrap_or(u32::MAX))
             .list("list", page.map(|doubt| told(doubt)))
             .end()
-    }
-}
-
-fn body_word(body: Body) -> &'static str {
-    match body {
-        Body::SecurityCouncil => "security-council",
-        Body::GeneralAssembly => "general-assembly",
     }
 }
 
@@ -259,7 +251,7 @@ fn result(body: Body, roll: &RollCall) -> String {
     let counts = roll.counts();
     Object::new()
         .text("rollCall", &roll.id().to_string())
-        .text("body", body_word(body))
+        .text("body", body.as_str())
         .text("date", &roll.date().to_string())
         .text("symbol", roll.text(TextColumn::Resolution))
         .text("title", roll.title())

@@ -49,6 +49,18 @@ fn a_decision_is_a_plain_object() {
 }
 
 #[test]
+fn readings_name_only_what_departs_from_the_recommended_ones() {
+    let mut input = adopted();
+    input["readings"] = json!({"concurrence": "voteInFavour"});
+    let decision = decide(&input).unwrap();
+    assert_eq!(decision["outcome"], "notAdopted");
+    input["readings"] = json!({});
+    assert_eq!(decide(&input).unwrap(), decide(&adopted()).unwrap());
+    input["readings"] = json!({"weather": "fine"});
+    assert!(decide(&input).is_err());
+}
+
+#[test]
 fn names_are_taken_out_of_the_whole_count() {
     let mut input = adopted();
     input["votes"] = json!({"FRA": "abstaining", "DNK": "abstaining"});

@@ -6,6 +6,7 @@
 //! - [`groups`]: other groups of States, as of the month of their source
 //! - [`seating`]: the seats of a body on a day, with what is to be known of them
 //! - [`names`]: names of Members as people write them
+//! - [`packed`]: meetings and the index as the site ships them, to be decoded quickly by little code
 //! - [`pasted`]: roll calls as people paste them, with every doubt in its place
 //! - [`library_csv`]: the voting data of the UN Digital Library, read as a stream, with every doubt told
 //! - [`translation`]: the sentences of a meeting in another language
@@ -24,6 +25,7 @@ mod json;
 pub mod library;
 pub mod library_csv;
 pub mod names;
+pub mod packed;
 pub mod pasted;
 pub mod scenario;
 pub mod seating;

@@ -169,11 +169,7 @@ impl Entry {
             id: text("id")?,
             title: text("title")?,
             about: text("about")?,
-            body: match text("body")?.as_str() {
-                "security-council" => Body::SecurityCouncil,
-                "general-assembly" => Body::GeneralAssembly,
-                _ => return Err(broken(json, "a `body`")),
-            },
+            body: Body::from_word(&text("body")?).ok_or_else(|| broken(json, "a `body`"))?,
             date: text("date")?.parse().map_err(|_| broken(json, "a `date`"))?,
             subjects: words("subjects")?,
             symbols: words("symbols")?,

@@ -40,6 +40,7 @@ pub fn read(text: &str, names: &Names, seated: &[MemberId]) -> Pasted {
         seated,
         pasted: Pasted::default(),
         heading: None,
+        headed: false,
         of_line: None,
         pending: None,
         suggested: 0,
@@ -65,6 +66,8 @@ struct Reader<'t> {
     seated: &'t [MemberId],
     pasted: Pasted,
     heading: Option<Heading>,
+    /// Whether there was a heading yet.
+    headed: bool,
     /// The vote that began the line, for the names on it.
     of_line: Option<Vote>,
     /// A name whose vote is still to come.
@@ -283,11 +286,11 @@ impl<'t> Reader<'t> {
 
     fn open(&mut self, at: &Range<usize>, vote: Vote, said: Option<u16>) {
         self.settle();
-        self.close();
-        if self.pasted.votes.is_empty() && self.pasted.said == ByVote::default() {
-            // What comes before the first heading introduces it.
-            self.pasted.doubts.clear();
+        if !core::mem::replace(&mut self.headed, true) && self.pasted.votes.is_empty() {
+            // What comes before the first heading introduces it; but a name there may be one that lacks its heading.
+            self.pasted.doubts.retain(|doubt| doubt.kind.is_of_a_name());
         }
+        self.close();
         self.heading = Some(Heading {
             at: at.clone(),
             vote,

@@ -94,10 +94,21 @@ pub struct Source {
     pub id: String,
     /// What it is.
     pub title: String,
-    /// Where it is.
+    /// Where it is, as the file says. Only what [`is_web_address`] may become a link.
     pub url: Option<String>,
     /// Through whom it was read, where the original was not seen.
     pub via: Option<String>,
+}
+
+/// Whether an address leads to a page of the web. Others (`javascript:`, `data:`, `file:`, `//host`) come from files that
+/// anybody can write, and are text.
+#[must_use]
+pub fn is_web_address(url: &str) -> bool {
+    ["https://", "http://"].iter().any(|scheme| {
+        let (start, rest) = (url.get(..scheme.len()), url.get(scheme.len()..));
+        let of_scheme = start.is_some_and(|start| start.eq_ignore_ascii_case(scheme));
+        of_scheme && rest.is_some_and(|rest| !rest.is_empty() && !rest.starts_with(['/', '\\']))
+    })
 }
 
 /// A draft; its text is in the meeting.

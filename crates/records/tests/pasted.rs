@@ -262,6 +262,34 @@ fn doubts_say_where_and_what_to_do() {
 }
 
 #[test]
+fn a_name_before_the_first_heading_is_a_doubt() {
+    let pasted = read("France, Grance, Korea\nUSSR\nThe weather was fine.\nAgainst: Pakistan");
+    assert_eq!(votes(&pasted), "PAK against");
+    assert_eq!(
+        doubts(&pasted),
+        [
+            "line 1, column 1: `France` has no vote: write yes, no, abstaining or not voting after it",
+            "line 1, column 9: `Grance` is not the name of a member: perhaps `FRA` or `GRC` is meant",
+            "line 1, column 17: `Korea` may be `KOR` or `PRK`: choose one",
+            "line 2, column 1: `USSR` has no seat that day: perhaps `RUS` is meant",
+        ]
+    );
+}
+
+#[test]
+fn what_is_not_understood_below_a_heading_stays_a_doubt_when_the_next_one_comes() {
+    let pasted = read(
+        "<p><b>In favour:</b> France, <i>United Kingdom</i>, Denmark<br>\n<b>Against:</b> \
+         <a href=\"x\">Russian Federation</a></p>",
+    );
+    let named: Vec<&str> = pasted.doubts.iter().map(|doubt| doubt.text.as_str()).collect();
+    let all = [votes(&pasted), named.join("; ")].join("; ");
+    for name in ["France", "United Kingdom", "Denmark", "Russian Federation"] {
+        assert!(all.contains(name), "{name} in {all}");
+    }
+}
+
+#[test]
 fn a_doubt_knows_its_place_and_the_vote_given_there() {
     let text = "中国赞成\nAgainst: Atlantis, Kazahstan";
     let pasted = read(text);

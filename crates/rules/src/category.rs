@@ -1,10 +1,8 @@
 //! The matters that each organ decides on, by name, and the class that text or practice puts them in.
 use crate::provision::Provision;
-use serde::{Deserialize, Serialize};
 
 /// The two kinds of matter that Article 27 knows.
-#[derive(Clone, Copy, PartialEq, Eq, Debug, Hash, Serialize, Deserialize)]
-#[serde(rename_all = "kebab-case")]
+#[derive(Clone, Copy, PartialEq, Eq, Debug, Hash)]
 pub enum Matter {
     /// Procedural matters: Article 27(2).
     Procedural,
@@ -13,6 +11,24 @@ pub enum Matter {
 }
 
 impl Matter {
+    /// Both kinds.
+    pub const ALL: &[Self] = &[Self::Procedural, Self::AllOther];
+
+    /// The word for it in files, such as `all-other`.
+    #[must_use]
+    pub const fn as_str(self) -> &'static str {
+        match self {
+            Self::Procedural => "procedural",
+            Self::AllOther => "all-other",
+        }
+    }
+
+    /// The kind of matter that a word stands for; the inverse of [`Matter::as_str`].
+    #[must_use]
+    pub fn from_word(word: &str) -> Option<Self> {
+        Self::ALL.iter().copied().find(|one| one.as_str() == word)
+    }
+
     /// The other kind.
     #[must_use]
     pub const fn other(self) -> Self {
@@ -24,8 +40,7 @@ impl Matter {
 }
 
 /// Whether a question is important, and why (Article 18).
-#[derive(Clone, Copy, PartialEq, Eq, Debug, Hash, Serialize, Deserialize)]
-#[serde(rename_all = "kebab-case")]
+#[derive(Clone, Copy, PartialEq, Eq, Debug, Hash)]
 pub enum Importance {
     /// Not on the list of Article 18(2), and not added to it.
     Other,
@@ -41,9 +56,39 @@ pub enum Importance {
     RuledOther,
 }
 
+impl Importance {
+    /// Every value.
+    pub const ALL: &[Self] = &[
+        Self::Other,
+        Self::PeaceAndSecurity,
+        Self::Listed,
+        Self::Declared,
+        Self::RuledImportant,
+        Self::RuledOther,
+    ];
+
+    /// The word for it in files, such as `peace-and-security`.
+    #[must_use]
+    pub const fn as_str(self) -> &'static str {
+        match self {
+            Self::Other => "other",
+            Self::PeaceAndSecurity => "peace-and-security",
+            Self::Listed => "listed",
+            Self::Declared => "declared",
+            Self::RuledImportant => "ruled-important",
+            Self::RuledOther => "ruled-other",
+        }
+    }
+
+    /// The importance that a word stands for; the inverse of [`Importance::as_str`].
+    #[must_use]
+    pub fn from_word(word: &str) -> Option<Self> {
+        Self::ALL.iter().copied().find(|one| one.as_str() == word)
+    }
+}
+
 /// A matter before the Security Council.
-#[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Debug, Hash, Serialize, Deserialize)]
-#[serde(rename_all = "kebab-case")]
+#[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Debug, Hash)]
 pub enum CouncilCategory {
     /// Adoption of the agenda.
     AgendaAdoption,
@@ -112,7 +157,7 @@ pub enum CouncilCategory {
 }
 
 /// What class a matter of the Council is in.
-#[derive(Clone, Copy, PartialEq, Eq, Debug, Hash, Serialize)]
+#[derive(Clone, Copy, PartialEq, Eq, Debug, Hash)]
 pub enum Classification {
     /// Paragraph 2 or paragraph 3 of Article 27, settled.
     Settled(Matter),
@@ -205,8 +250,7 @@ impl CouncilCategory {
 }
 
 /// A matter before the General Assembly.
-#[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Debug, Default, Hash, Serialize, Deserialize)]
-#[serde(rename_all = "kebab-case")]
+#[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Debug, Default, Hash)]
 pub enum AssemblyCategory {
     /// None of those below.
     #[default]

@@ -13,11 +13,10 @@ use crate::provision::Provision;
 use crate::question::{AssemblyQuestion, CouncilQuestion, Forum, Object, Question};
 use crate::requirement::Share;
 use crate::vote::Votes;
-use serde::Serialize;
 
 /// Where an amendment to the Charter stands (Article 108): in force for all Members when two thirds of them have
 /// ratified it, all permanent members of the Council among them.
-#[derive(Clone, PartialEq, Eq, Debug, Serialize)]
+#[derive(Clone, PartialEq, Eq, Debug)]
 pub struct Ratification {
     /// Ratifications needed.
     pub needed: u16,
@@ -60,7 +59,7 @@ pub fn ratification(
 }
 
 /// Under which paragraph of Article 109 a conference is called.
-#[derive(Clone, Copy, PartialEq, Eq, Debug, Hash, Serialize)]
+#[derive(Clone, Copy, PartialEq, Eq, Debug, Hash)]
 pub enum ReviewUnder {
     /// Paragraph 1: two thirds of the Members and any nine members of the Council, any seven before 12 June 1968.
     Paragraph1,
@@ -69,7 +68,7 @@ pub enum ReviewUnder {
 }
 
 /// What both organs decided about a conference.
-#[derive(Clone, PartialEq, Eq, Debug, Serialize)]
+#[derive(Clone, PartialEq, Eq, Debug)]
 pub struct Conference {
     /// In the Assembly.
     pub assembly: Decision,

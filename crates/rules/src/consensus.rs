@@ -2,7 +2,6 @@
 use crate::decision::{Finding, Ground, Outcome, Reason};
 use crate::membership::Body;
 use crate::provision::Provision;
-use serde::Serialize;
 
 /// What is to be adopted, or issued, without a vote.
 #[derive(Clone, Copy, PartialEq, Eq, Debug, Hash)]
@@ -15,7 +14,7 @@ pub enum WithoutVote {
 }
 
 /// What became of it. There is no tally, because nobody voted.
-#[derive(Clone, PartialEq, Eq, Debug, Serialize)]
+#[derive(Clone, PartialEq, Eq, Debug)]
 pub struct Unopposed {
     /// Adopted or issued; or that a vote is required, or that the statement is not issued.
     pub outcome: Outcome,

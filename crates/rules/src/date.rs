@@ -1,11 +1,9 @@
 //! A calendar day, because law changes.
 use core::fmt;
 use core::str::FromStr;
-use serde::{Deserialize, Serialize};
 
 /// A day of the Gregorian calendar, written `2025-02-24`.
-#[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
-#[serde(try_from = "String", into = "String")]
+#[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub struct Date {
     year: u16,
     month: u8,
@@ -92,17 +90,6 @@ impl FromStr for Date {
             Self::new(year.parse().ok()?, month.parse().ok()?, day.parse().ok()?)
         };
         parse().ok_or_else(|| InvalidDate(text.to_owned()))
-    }
-}
-impl TryFrom<String> for Date {
-    type Error = InvalidDate;
-    fn try_from(text: String) -> Result<Self, Self::Error> {
-        text.parse()
-    }
-}
-impl From<Date> for String {
-    fn from(date: Date) -> Self {
-        date.to_string()
     }
 }
 impl fmt::Display for Date {

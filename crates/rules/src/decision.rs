@@ -4,10 +4,9 @@ use crate::provision::Provision;
 use crate::requirement::{Requirement, Share};
 use crate::tally::Tally;
 use crate::vote::Who;
-use serde::Serialize;
 
 /// The answer to a question that was put to the vote.
-#[derive(Clone, PartialEq, Eq, Debug, Serialize)]
+#[derive(Clone, PartialEq, Eq, Debug)]
 pub struct Decision {
     /// What became of the question.
     pub outcome: Outcome,
@@ -39,7 +38,7 @@ impl Decision {
     }
     /// Every provision that the decision cites, in the order of its reasons, warnings and follow-ups.
     pub fn provisions(&self) -> impl Iterator<Item = Provision> + '_ {
-        let reasons = self.reasons.iter().map(|reason| reason.provision);
+        let reasons = self.reasons.iter().map(|reason| reason.provision());
         let warnings = self.warnings.iter().map(Warning::provision);
         let follow_ups = self.follow_ups.iter().map(FollowUp::provision);
         reasons.chain(warnings).chain(follow_ups)
@@ -52,7 +51,7 @@ impl Decision {
 }
 
 /// What became of a question.
-#[derive(Clone, PartialEq, Eq, Debug, Serialize)]
+#[derive(Clone, PartialEq, Eq, Debug)]
 pub enum Outcome {
     /// Adopted, or carried.
     Adopted,
@@ -81,7 +80,7 @@ pub enum Outcome {
 }
 
 /// Why a question was not adopted.
-#[derive(Clone, PartialEq, Eq, Debug, Serialize)]
+#[derive(Clone, PartialEq, Eq, Debug)]
 pub enum Ground {
     /// Fewer affirmative votes than the Council needs.
     NotEnoughVotes,
@@ -106,7 +105,7 @@ pub enum Ground {
 }
 
 /// Why a question was not put to the vote. Items are named by their place in the meeting.
-#[derive(Clone, Copy, PartialEq, Eq, Debug, Hash, Serialize)]
+#[derive(Clone, Copy, PartialEq, Eq, Debug, Hash)]
 pub enum Why {
     /// A carried motion ended the voting.
     NotReached {

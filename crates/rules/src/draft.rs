@@ -1,16 +1,15 @@
 //! A draft resolution: paragraphs, and changes to them. Every phrase knows which item put it there or took it
 //! out, so that the text can be shown clean or tracked.
-use serde::{Deserialize, Serialize};
 
 /// The text of a draft resolution, as it stands after the votes so far.
-#[derive(Clone, PartialEq, Eq, Debug, Default, Serialize)]
+#[derive(Clone, PartialEq, Eq, Debug, Default)]
 pub struct DraftResolution {
     /// The paragraphs in order, deleted ones included.
     pub paragraphs: Vec<Paragraph>,
 }
 
 /// One paragraph.
-#[derive(Clone, PartialEq, Eq, Debug, Serialize)]
+#[derive(Clone, PartialEq, Eq, Debug)]
 pub struct Paragraph {
     /// Its name in the draft, such as `PP1` or `OP1`.
     pub id: String,
@@ -21,8 +20,7 @@ pub struct Paragraph {
 }
 
 /// Whether a paragraph introduces or decides.
-#[derive(Clone, Copy, PartialEq, Eq, Debug, Hash, Serialize, Deserialize)]
-#[serde(rename_all = "kebab-case")]
+#[derive(Clone, Copy, PartialEq, Eq, Debug, Hash)]
 pub enum ParagraphKind {
     /// Before the decision: what is recalled, noted, mourned.
     Preambular,
@@ -30,8 +28,28 @@ pub enum ParagraphKind {
     Operative,
 }
 
+impl ParagraphKind {
+    /// Both kinds.
+    pub const ALL: &[Self] = &[Self::Preambular, Self::Operative];
+
+    /// The word for it in files, such as `operative`.
+    #[must_use]
+    pub const fn as_str(self) -> &'static str {
+        match self {
+            Self::Preambular => "preambular",
+            Self::Operative => "operative",
+        }
+    }
+
+    /// The kind that a word stands for; the inverse of [`ParagraphKind::as_str`].
+    #[must_use]
+    pub fn from_word(word: &str) -> Option<Self> {
+        Self::ALL.iter().copied().find(|one| one.as_str() == word)
+    }
+}
+
 /// A piece of text with one history.
-#[derive(Clone, PartialEq, Eq, Debug, Serialize)]
+#[derive(Clone, PartialEq, Eq, Debug)]
 pub struct Run {
     /// The words.
     pub text: String,
@@ -42,8 +60,7 @@ pub struct Run {
 }
 
 /// What an amendment does to a draft.
-#[derive(Clone, PartialEq, Eq, Debug, Serialize, Deserialize)]
-#[serde(tag = "op", rename_all = "kebab-case", deny_unknown_fields)]
+#[derive(Clone, PartialEq, Eq, Debug)]
 pub enum TextChange {
     /// Puts other words in the place of some.
     Replace {
@@ -68,7 +85,6 @@ pub enum TextChange {
         /// Preambular or operative.
         kind: ParagraphKind,
         /// The paragraph before it; at the end of its kind when not given.
-        #[serde(default, skip_serializing_if = "Option::is_none")]
         after: Option<String>,
         /// Its words.
         text: String,
@@ -81,7 +97,7 @@ pub enum TextChange {
 }
 
 /// A change found no place in the text as it stands.
-#[derive(Clone, PartialEq, Eq, Debug, Serialize)]
+#[derive(Clone, PartialEq, Eq, Debug)]
 pub struct NoPlace {
     /// The paragraph that it names.
     pub paragraph: String,

@@ -19,10 +19,9 @@ use crate::provision::Provision;
 use crate::readings::{BallotCycle, DisputedPoint};
 use crate::requirement::Share;
 use crate::sitting::Sitting;
-use serde::{Deserialize, Serialize};
 
 /// The votes for one candidate.
-#[derive(Clone, PartialEq, Eq, Debug, Serialize, Deserialize)]
+#[derive(Clone, PartialEq, Eq, Debug)]
 pub struct ForCandidate {
     /// Who: a State or a person.
     pub candidate: String,
@@ -31,8 +30,7 @@ pub struct ForCandidate {
 }
 
 /// The majority that elects.
-#[derive(Clone, Copy, PartialEq, Eq, Debug, Hash, Serialize, Deserialize)]
-#[serde(rename_all = "kebab-case")]
+#[derive(Clone, Copy, PartialEq, Eq, Debug, Hash)]
 pub enum Elects {
     /// More than half of the members voting.
     Majority,
@@ -62,7 +60,7 @@ pub struct Ballot {
 }
 
 /// What a ballot brought.
-#[derive(Clone, PartialEq, Eq, Debug, Serialize)]
+#[derive(Clone, PartialEq, Eq, Debug)]
 pub struct BallotResult {
     /// Votes needed.
     pub needed: u16,
@@ -77,7 +75,7 @@ pub struct BallotResult {
 }
 
 /// What comes after a ballot.
-#[derive(Clone, PartialEq, Eq, Debug, Serialize)]
+#[derive(Clone, PartialEq, Eq, Debug)]
 pub enum NextBallot {
     /// Nothing: all places are filled.
     Done,

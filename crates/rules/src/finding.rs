@@ -7,19 +7,30 @@ use crate::readings::DisputedPoint;
 use crate::requirement::Share;
 use crate::vote::Who;
 pub use crate::warning::{FollowUp, Warning};
-use serde::Serialize;
 
-/// A finding and the provision that it rests on. There is no other way to make one.
-#[derive(Clone, PartialEq, Eq, Debug, Serialize)]
+/// A finding and the provision that it rests on. [`Finding::under`] is the only way to make one.
+#[derive(Clone, PartialEq, Eq, Debug)]
 pub struct Reason {
+    finding: Finding,
+    provision: Provision,
+}
+
+impl Reason {
     /// What was found.
-    pub finding: Finding,
-    /// Where the law says so.
-    pub provision: Provision,
+    #[must_use]
+    pub const fn finding(&self) -> &Finding {
+        &self.finding
+    }
+
+    /// The provision that the finding rests on.
+    #[must_use]
+    pub const fn provision(&self) -> Provision {
+        self.provision
+    }
 }
 
 /// How a finding bears on the outcome.
-#[derive(Clone, Copy, PartialEq, Eq, Debug, Hash, Serialize)]
+#[derive(Clone, Copy, PartialEq, Eq, Debug, Hash)]
 pub enum Bearing {
     /// A condition that is met.
     Met,
@@ -30,7 +41,7 @@ pub enum Bearing {
 }
 
 /// What was found, with the numbers.
-#[derive(Clone, PartialEq, Eq, Debug, Serialize)]
+#[derive(Clone, PartialEq, Eq, Debug)]
 pub enum Finding {
     /// The Council needs so many affirmative votes, and got so many.
     AffirmativeVotes {

@@ -32,7 +32,7 @@ pub(crate) fn decide(question: &AssemblyQuestion, sitting: &Sitting, votes: &Vot
     // The majority's own provision says of whom it is a share.
     let source = reasons
         .last()
-        .map_or(Provision::Charter18_1, |last| last.provision);
+        .map_or(Provision::Charter18_1, |last| last.provision());
     let outcome = if quorum(sitting, &tally, &mut reasons) {
         count(requirement, source, &tally, &mut reasons);
         if requirement.reached(&tally) {

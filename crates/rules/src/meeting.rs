@@ -7,7 +7,6 @@ use crate::motion::MotionKind;
 use crate::question::{Matter, Question};
 use crate::requirement::Share;
 use crate::sitting::Sitting;
-use serde::Serialize;
 use std::sync::Arc;
 
 /// A meeting as it is laid before the body.
@@ -172,7 +171,7 @@ pub enum Ruling {
 }
 
 /// What happened to one item.
-#[derive(Clone, PartialEq, Eq, Debug, Serialize)]
+#[derive(Clone, PartialEq, Eq, Debug)]
 pub enum Course {
     /// It was put to the vote.
     Put(Decision),
@@ -193,7 +192,7 @@ pub enum Course {
 }
 
 /// One step of a meeting: the item at the same place, and what came of it.
-#[derive(Clone, PartialEq, Eq, Debug, Serialize)]
+#[derive(Clone, PartialEq, Eq, Debug)]
 pub struct Step {
     /// What happened.
     pub course: Course,

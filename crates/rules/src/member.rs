@@ -1,12 +1,10 @@
 //! A Member State, by its code; a set of seats as bits.
 use core::fmt;
 use core::str::FromStr;
-use serde::{Deserialize, Serialize};
 
 /// A Member State: its ISO 3166-1 alpha-3 code as the UN Digital Library uses it, or such a code for a
 /// former Member (`SUN`, `YUG`). Three ASCII capitals or digits.
-#[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
-#[serde(try_from = "String", into = "String")]
+#[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub struct MemberId([u8; 3]);
 
 /// The text is not a member code.
@@ -45,17 +43,6 @@ impl FromStr for MemberId {
             }
             _ => Err(InvalidMemberId(text.to_owned())),
         }
-    }
-}
-impl TryFrom<String> for MemberId {
-    type Error = InvalidMemberId;
-    fn try_from(text: String) -> Result<Self, Self::Error> {
-        text.parse()
-    }
-}
-impl From<MemberId> for String {
-    fn from(member: MemberId) -> Self {
-        member.as_str().to_owned()
     }
 }
 impl fmt::Display for MemberId {

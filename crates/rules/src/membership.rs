@@ -3,16 +3,34 @@ use crate::date::Date;
 use crate::member::{MemberId, SeatSet};
 use crate::quota;
 use core::fmt;
-use serde::{Deserialize, Serialize};
 
 /// The body that votes.
-#[derive(Clone, Copy, PartialEq, Eq, Debug, Hash, Serialize, Deserialize)]
-#[serde(rename_all = "kebab-case")]
+#[derive(Clone, Copy, PartialEq, Eq, Debug, Hash)]
 pub enum Body {
     /// The Security Council: five permanent members and the elected ones.
     SecurityCouncil,
     /// The General Assembly, plenary or committee: all Members of the United Nations.
     GeneralAssembly,
+}
+
+impl Body {
+    /// Both bodies.
+    pub const ALL: &[Self] = &[Self::SecurityCouncil, Self::GeneralAssembly];
+
+    /// The word for it in files and addresses, such as `security-council`.
+    #[must_use]
+    pub const fn as_str(self) -> &'static str {
+        match self {
+            Self::SecurityCouncil => "security-council",
+            Self::GeneralAssembly => "general-assembly",
+        }
+    }
+
+    /// The body that a word stands for; the inverse of [`Body::as_str`].
+    #[must_use]
+    pub fn from_word(word: &str) -> Option<Self> {
+        Self::ALL.iter().copied().find(|one| one.as_str() == word)
+    }
 }
 
 /// One seat.
@@ -27,8 +45,7 @@ pub struct Seat {
 }
 
 /// Whether a member may vote.
-#[derive(Clone, Copy, PartialEq, Eq, Debug, Hash, Serialize, Deserialize)]
-#[serde(rename_all = "kebab-case")]
+#[derive(Clone, Copy, PartialEq, Eq, Debug, Hash)]
 pub enum Standing {
     /// May vote.
     MayVote,
@@ -219,6 +236,18 @@ impl Membership {
             .binary_search_by_key(&member, |(code, _)| *code)
             .ok()?;
         self.by_code.get(place).map(|(_, number)| usize::from(*number))
+    }
+    /// Whether a member has one of the permanent seats; `false` for whoever has no seat here.
+    #[must_use]
+    pub fn is_permanent(&self, member: MemberId) -> bool {
+        self.seat_of(member)
+            .is_some_and(|seat| self.permanent.contains(seat))
+    }
+    /// Whether a member may vote on the day; `false` for whoever has no seat here.
+    #[must_use]
+    pub fn may_vote(&self, member: MemberId) -> bool {
+        self.seat_of(member)
+            .is_some_and(|seat| !self.barred.contains(seat))
     }
     /// The members on the given seats, in order.
     #[must_use]

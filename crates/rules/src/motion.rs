@@ -1,11 +1,9 @@
 //! What can be moved, and what follows when it is carried.
 use crate::membership::Body;
 use crate::provision::Provision;
-use serde::{Deserialize, Serialize};
 
 /// A motion: a proposal on how to go on, not on what to say.
-#[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Debug, Hash, Serialize, Deserialize)]
-#[serde(rename_all = "kebab-case")]
+#[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Debug, Hash)]
 pub enum MotionKind {
     /// To suspend the meeting.
     SuspendMeeting,
@@ -60,6 +58,31 @@ impl MotionKind {
         Self::NotVoteOnNext,
         Self::Reconsider,
     ];
+
+    /// The word for it in files, such as `adjourn-debate`.
+    #[must_use]
+    pub const fn as_str(self) -> &'static str {
+        match self {
+            Self::SuspendMeeting => "suspend-meeting",
+            Self::AdjournMeeting => "adjourn-meeting",
+            Self::AdjournToTime => "adjourn-to-time",
+            Self::ReferToCommittee => "refer-to-committee",
+            Self::PostponeDiscussion => "postpone-discussion",
+            Self::AdjournDebate => "adjourn-debate",
+            Self::CloseDebate => "close-debate",
+            Self::NotCompetent => "not-competent",
+            Self::Division => "division",
+            Self::Priority => "priority",
+            Self::NotVoteOnNext => "not-vote-on-next",
+            Self::Reconsider => "reconsider",
+        }
+    }
+
+    /// The motion that a word stands for; the inverse of [`MotionKind::as_str`].
+    #[must_use]
+    pub fn from_word(word: &str) -> Option<Self> {
+        Self::ALL.iter().copied().find(|one| one.as_str() == word)
+    }
 
     /// What follows when it is carried.
     #[must_use]

@@ -4,7 +4,6 @@ use crate::finding::{Finding, Reason};
 use crate::membership::Body;
 use crate::motion::MotionKind;
 use crate::provision::Provision;
-use serde::{Deserialize, Serialize};
 
 /// Something that waits to be put to the vote.
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]
@@ -32,8 +31,7 @@ pub enum Waiting {
 }
 
 /// What an amendment does to the text (Council rule 36).
-#[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Debug, Hash, Serialize, Deserialize)]
-#[serde(rename_all = "kebab-case")]
+#[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Debug, Hash)]
 pub enum AmendmentForm {
     /// Adds to the text, or deletes from it.
     AddsOrDeletes,
@@ -62,7 +60,7 @@ pub struct Ordered {
 }
 
 /// Who settled the order.
-#[derive(Clone, Copy, PartialEq, Eq, Debug, Hash, Serialize)]
+#[derive(Clone, Copy, PartialEq, Eq, Debug, Hash)]
 pub enum OrderBasis {
     /// The rule.
     Rule,
@@ -180,8 +178,7 @@ fn provision(body: Body, what: Waiting) -> Provision {
 }
 
 /// What a text put forward as an amendment does to the proposal, as people read it.
-#[derive(Clone, Copy, PartialEq, Eq, Debug, Hash, Serialize, Deserialize)]
-#[serde(rename_all = "kebab-case")]
+#[derive(Clone, Copy, PartialEq, Eq, Debug, Hash)]
 pub enum Does {
     /// Adds to the proposal.
     Adds,
@@ -207,8 +204,7 @@ pub struct AmendmentTest {
 }
 
 /// What a text is treated as.
-#[derive(Clone, Copy, PartialEq, Eq, Debug, Hash, Serialize, Deserialize)]
-#[serde(rename_all = "kebab-case")]
+#[derive(Clone, Copy, PartialEq, Eq, Debug, Hash)]
 pub enum TreatedAs {
     /// An amendment: voted on before the proposal (rules 90, 130).
     Amendment,

@@ -13,10 +13,9 @@ use crate::provision::Provision;
 use crate::question::{AssemblyQuestion, CouncilQuestion, Forum, Object, Question};
 use crate::readings::{DisputedPoint, LackOfUnanimity};
 use crate::vote::Votes;
-use serde::Serialize;
 
 /// A matter on which the Assembly acts only on the recommendation of the Council.
-#[derive(Clone, Copy, PartialEq, Eq, Debug, Hash, Serialize)]
+#[derive(Clone, Copy, PartialEq, Eq, Debug, Hash)]
 pub enum Recommended {
     /// Admission of a State (Article 4(2)).
     Admission,
@@ -46,7 +45,7 @@ impl Recommended {
 }
 
 /// What both organs decided. The Assembly is not reached without a recommendation.
-#[derive(Clone, PartialEq, Eq, Debug, Serialize)]
+#[derive(Clone, PartialEq, Eq, Debug)]
 pub struct TwoOrgans {
     /// In the Council.
     pub council: Decision,
@@ -95,7 +94,7 @@ pub enum CalledBy<'v> {
 }
 
 /// Whether an emergency special session is convened, and whether the condition of resolution 377 A (V) was met.
-#[derive(Clone, PartialEq, Eq, Debug, Serialize)]
+#[derive(Clone, PartialEq, Eq, Debug)]
 pub struct Convening {
     /// The vote, or the count of requests.
     pub decision: Decision,
@@ -106,7 +105,7 @@ pub struct Convening {
 }
 
 /// Whether the Council failed to act for lack of unanimity of its permanent members.
-#[derive(Clone, Copy, PartialEq, Eq, Debug, Hash, Serialize)]
+#[derive(Clone, Copy, PartialEq, Eq, Debug, Hash)]
 pub enum Unanimity {
     /// It did: the condition of uniting for peace is met.
     Lacking,

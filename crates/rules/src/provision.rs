@@ -4,10 +4,9 @@
 mod key;
 
 use crate::date::Date;
-use serde::Serialize;
 
 /// A pinpoint in a text, a settled practice, or a convention of this engine.
-#[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Debug, Hash, Serialize)]
+#[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Debug, Hash)]
 pub enum Provision {
     /// Admission: the Assembly decides on the recommendation of the Council.
     Charter4_2,
@@ -198,7 +197,7 @@ pub enum Provision {
 }
 
 /// What kind of authority a provision is.
-#[derive(Clone, Copy, PartialEq, Eq, Debug, Hash, Serialize)]
+#[derive(Clone, Copy, PartialEq, Eq, Debug, Hash)]
 pub enum Authority {
     /// The words of an instrument.
     Text,
@@ -209,7 +208,7 @@ pub enum Authority {
 }
 
 /// The text that a provision stands in.
-#[derive(Clone, Copy, PartialEq, Eq, Debug, Hash, Serialize)]
+#[derive(Clone, Copy, PartialEq, Eq, Debug, Hash)]
 pub enum Instrument {
     /// Charter of the United Nations.
     Charter,

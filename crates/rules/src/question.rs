@@ -6,7 +6,6 @@ use crate::motion::MotionKind;
 use crate::provision::Provision;
 use crate::requirement::Requirement;
 use crate::vote::Parties;
-use serde::{Deserialize, Serialize};
 
 /// A question; the body follows from it.
 #[derive(Clone, PartialEq, Eq, Debug)]
@@ -46,7 +45,7 @@ pub struct CouncilQuestion {
 }
 
 /// Whether a matter is procedural, and the ground for it.
-#[derive(Clone, Copy, PartialEq, Eq, Debug, Hash, Serialize)]
+#[derive(Clone, Copy, PartialEq, Eq, Debug, Hash)]
 pub struct Character {
     /// Paragraph 2 or paragraph 3 of Article 27.
     pub matter: Matter,
@@ -55,7 +54,7 @@ pub struct Character {
 }
 
 /// Why a matter is held to be procedural or not.
-#[derive(Clone, Copy, PartialEq, Eq, Debug, Hash, Serialize)]
+#[derive(Clone, Copy, PartialEq, Eq, Debug, Hash)]
 pub enum Basis {
     /// A class that practice has settled.
     Settled,
@@ -110,8 +109,7 @@ pub struct Dispute {
 }
 
 /// Under which part of the Charter the Council decides.
-#[derive(Clone, Copy, PartialEq, Eq, Debug, Hash, Serialize, Deserialize)]
-#[serde(rename_all = "kebab-case")]
+#[derive(Clone, Copy, PartialEq, Eq, Debug, Hash)]
 pub enum Chapter {
     /// Chapter VI: pacific settlement.
     ChapterVi,
@@ -122,8 +120,7 @@ pub enum Chapter {
 }
 
 /// Whether the Council deals with a dispute or a situation.
-#[derive(Clone, Copy, PartialEq, Eq, Debug, Hash, Serialize, Deserialize)]
-#[serde(rename_all = "kebab-case")]
+#[derive(Clone, Copy, PartialEq, Eq, Debug, Hash)]
 pub enum Nature {
     /// A dispute.
     Dispute,
@@ -149,8 +146,7 @@ pub struct AssemblyQuestion {
 }
 
 /// Where the Assembly votes.
-#[derive(Clone, Copy, PartialEq, Eq, Debug, Hash, Serialize, Deserialize)]
-#[serde(rename_all = "kebab-case")]
+#[derive(Clone, Copy, PartialEq, Eq, Debug, Hash)]
 pub enum Forum {
     /// A plenary meeting of a regular or special session.
     Plenary,
@@ -158,6 +154,27 @@ pub enum Forum {
     EmergencySpecialSession,
     /// A Main Committee.
     MainCommittee,
+}
+
+impl Forum {
+    /// Every forum.
+    pub const ALL: &[Self] = &[Self::Plenary, Self::EmergencySpecialSession, Self::MainCommittee];
+
+    /// The word for it in files and addresses, such as `plenary`.
+    #[must_use]
+    pub const fn as_str(self) -> &'static str {
+        match self {
+            Self::Plenary => "plenary",
+            Self::EmergencySpecialSession => "emergency-special-session",
+            Self::MainCommittee => "main-committee",
+        }
+    }
+
+    /// The forum that a word stands for; the inverse of [`Forum::as_str`].
+    #[must_use]
+    pub fn from_word(word: &str) -> Option<Self> {
+        Self::ALL.iter().copied().find(|one| one.as_str() == word)
+    }
 }
 
 impl CouncilQuestion {

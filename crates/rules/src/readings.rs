@@ -1,11 +1,9 @@
 //! Disputed points of the law of voting, and which side is taken. The recommended reading is the default;
 //! another one is an input that shows in the reasons.
 use crate::provision::Provision;
-use serde::{Deserialize, Serialize};
 
 /// The reading taken of each point that can be read in more than one way.
-#[derive(Clone, Copy, PartialEq, Eq, Debug, Default, Hash, Serialize, Deserialize)]
-#[serde(default, rename_all = "kebab-case", deny_unknown_fields)]
+#[derive(Clone, Copy, PartialEq, Eq, Debug, Default, Hash)]
 pub struct Readings {
     /// D1: how many votes the Council needed from 31 August to 31 December 1965.
     pub quota_of_1965: QuotaOf1965,
@@ -49,8 +47,7 @@ impl Readings {
 }
 
 /// D1.
-#[derive(Clone, Copy, PartialEq, Eq, Debug, Default, Hash, Serialize, Deserialize)]
-#[serde(rename_all = "kebab-case")]
+#[derive(Clone, Copy, PartialEq, Eq, Debug, Default, Hash)]
 pub enum QuotaOf1965 {
     /// Seven, as resolution 218 (1965) was adopted.
     #[default]
@@ -60,8 +57,7 @@ pub enum QuotaOf1965 {
 }
 
 /// D2.
-#[derive(Clone, Copy, PartialEq, Eq, Debug, Default, Hash, Serialize, Deserialize)]
-#[serde(rename_all = "kebab-case")]
+#[derive(Clone, Copy, PartialEq, Eq, Debug, Default, Hash)]
 pub enum Concurrence {
     /// Only a vote against is a lack of concurrence.
     #[default]
@@ -71,8 +67,7 @@ pub enum Concurrence {
 }
 
 /// D4.
-#[derive(Clone, Copy, PartialEq, Eq, Debug, Default, Hash, Serialize, Deserialize)]
-#[serde(rename_all = "kebab-case")]
+#[derive(Clone, Copy, PartialEq, Eq, Debug, Default, Hash)]
 pub enum Proviso {
     /// Votes count as cast; a warning says that the proviso was not applied.
     #[default]
@@ -82,8 +77,7 @@ pub enum Proviso {
 }
 
 /// D5. A listed class decides first under every doctrine.
-#[derive(Clone, Copy, PartialEq, Eq, Debug, Default, Hash, Serialize, Deserialize)]
-#[serde(rename_all = "kebab-case")]
+#[derive(Clone, Copy, PartialEq, Eq, Debug, Default, Hash)]
 pub enum Doctrine {
     /// A ruling of the President if there is one, else the preliminary question.
     #[default]
@@ -95,8 +89,7 @@ pub enum Doctrine {
 }
 
 /// D7.
-#[derive(Clone, Copy, PartialEq, Eq, Debug, Default, Hash, Serialize, Deserialize)]
-#[serde(rename_all = "kebab-case")]
+#[derive(Clone, Copy, PartialEq, Eq, Debug, Default, Hash)]
 pub enum VetoNaming {
     /// Negative votes of permanent members on proposals that had the votes.
     #[default]
@@ -106,8 +99,7 @@ pub enum VetoNaming {
 }
 
 /// D9.
-#[derive(Clone, Copy, PartialEq, Eq, Debug, Default, Hash, Serialize, Deserialize)]
-#[serde(rename_all = "kebab-case")]
+#[derive(Clone, Copy, PartialEq, Eq, Debug, Default, Hash)]
 pub enum EmergencyMajority {
     /// Two thirds for recommendations and amendments to them.
     #[default]
@@ -117,8 +109,7 @@ pub enum EmergencyMajority {
 }
 
 /// D12.
-#[derive(Clone, Copy, PartialEq, Eq, Debug, Default, Hash, Serialize, Deserialize)]
-#[serde(rename_all = "kebab-case")]
+#[derive(Clone, Copy, PartialEq, Eq, Debug, Default, Hash)]
 pub enum EqualVotes {
     /// They fail at once.
     #[default]
@@ -128,8 +119,7 @@ pub enum EqualVotes {
 }
 
 /// D14.
-#[derive(Clone, Copy, PartialEq, Eq, Debug, Default, Hash, Serialize, Deserialize)]
-#[serde(rename_all = "kebab-case")]
+#[derive(Clone, Copy, PartialEq, Eq, Debug, Default, Hash)]
 pub enum AppointmentMajority {
     /// A majority of the members present and voting (resolution 11 (I), paragraph 4(d)).
     #[default]
@@ -139,8 +129,7 @@ pub enum AppointmentMajority {
 }
 
 /// D16.
-#[derive(Clone, Copy, PartialEq, Eq, Debug, Default, Hash, Serialize, Deserialize)]
-#[serde(rename_all = "kebab-case")]
+#[derive(Clone, Copy, PartialEq, Eq, Debug, Default, Hash)]
 pub enum BallotCycle {
     /// Ballots 2 to 4 are restricted, 5 to 7 open, and so on.
     #[default]
@@ -150,8 +139,7 @@ pub enum BallotCycle {
 }
 
 /// D19.
-#[derive(Clone, Copy, PartialEq, Eq, Debug, Default, Hash, Serialize, Deserialize)]
-#[serde(rename_all = "kebab-case")]
+#[derive(Clone, Copy, PartialEq, Eq, Debug, Default, Hash)]
 pub enum Withdrawing {
     /// A vote on an amendment or a part is a vote on the draft: it stays.
     #[default]
@@ -161,8 +149,7 @@ pub enum Withdrawing {
 }
 
 /// D21.
-#[derive(Clone, Copy, PartialEq, Eq, Debug, Default, Hash, Serialize, Deserialize)]
-#[serde(rename_all = "kebab-case")]
+#[derive(Clone, Copy, PartialEq, Eq, Debug, Default, Hash)]
 pub enum LackOfUnanimity {
     /// At least one proposal was vetoed.
     #[default]
@@ -172,8 +159,7 @@ pub enum LackOfUnanimity {
 }
 
 /// A disputed point, by its number in `docs/model.md`.
-#[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Debug, Hash, Serialize, Deserialize)]
-#[serde(rename_all = "kebab-case")]
+#[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Debug, Hash)]
 pub enum DisputedPoint {
     /// D1: the quota of late 1965.
     QuotaOf1965,

@@ -3,11 +3,9 @@ pub use crate::quota::{
     CONFERENCE_109_3, conference_quota, council_quota, council_quota_read, council_size, in_the_gap_of_1965,
 };
 use crate::tally::Tally;
-use serde::{Deserialize, Serialize};
 
 /// What a question needs to be adopted.
-#[derive(Clone, Copy, PartialEq, Eq, Debug, Hash, Serialize, Deserialize)]
-#[serde(rename_all = "kebab-case")]
+#[derive(Clone, Copy, PartialEq, Eq, Debug, Hash)]
 pub enum Requirement {
     /// So many affirmative votes; with `concurring`, and no negative vote of a permanent member.
     Affirmative {
@@ -23,8 +21,7 @@ pub enum Requirement {
 }
 
 /// A share, in whole numbers: never a fraction, never rounded by a machine.
-#[derive(Clone, Copy, PartialEq, Eq, Debug, Hash, Serialize, Deserialize)]
-#[serde(rename_all = "kebab-case")]
+#[derive(Clone, Copy, PartialEq, Eq, Debug, Hash)]
 pub enum Share {
     /// More than half.
     Majority,

@@ -11,13 +11,11 @@ pub use ways::{ByVote, NotVoting, Vote};
 use crate::member::{MemberId, SeatSet};
 use crate::membership::Membership;
 use crate::tally::Tally;
-use serde::{Deserialize, Serialize};
 use std::sync::Arc;
 
 /// Votes of a column whose members are not known: a count for the permanent seats and one for the others.
 /// In the Assembly, which has no permanent seats, all are `other`.
-#[derive(Clone, Copy, PartialEq, Eq, Default, Debug, Hash, Serialize, Deserialize)]
-#[serde(default, deny_unknown_fields)]
+#[derive(Clone, Copy, PartialEq, Eq, Default, Debug, Hash)]
 pub struct Unattributed {
     /// Votes of permanent members.
     pub permanent: u16,
@@ -65,8 +63,7 @@ pub struct Parties {
 
 /// What a delegation told the Secretariat afterwards: how it had meant to vote. A note in the record, which no
 /// count ever takes up (SC-26, GA-11).
-#[derive(Clone, Copy, PartialEq, Eq, Debug, Hash, Serialize, Deserialize)]
-#[serde(rename_all = "kebab-case")]
+#[derive(Clone, Copy, PartialEq, Eq, Debug, Hash)]
 pub struct LateNote {
     /// The member.
     pub member: MemberId,
@@ -93,7 +90,7 @@ impl Votes {
             if seen.contains(seat) {
                 return Err(InvalidVotes::Twice(member));
             }
-            if vote.is_cast() && membership.barred().contains(seat) {
+            if vote.is_cast() && !membership.may_vote(member) {
                 return Err(InvalidVotes::NotEntitled(member));
             }
             seen.insert(seat);
@@ -314,7 +311,7 @@ impl Votes {
 }
 
 /// Some members: those known by name, and how many are not.
-#[derive(Clone, PartialEq, Eq, Default, Debug, Hash, Serialize)]
+#[derive(Clone, PartialEq, Eq, Default, Debug, Hash)]
 pub struct Who {
     /// Members by name, in seat order.
     pub members: Vec<MemberId>,

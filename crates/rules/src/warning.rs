@@ -2,10 +2,9 @@
 use crate::membership::Body;
 use crate::provision::Provision;
 use crate::vote::Who;
-use serde::Serialize;
 
 /// What a reader should know, though it changes nothing.
-#[derive(Clone, PartialEq, Eq, Debug, Serialize)]
+#[derive(Clone, PartialEq, Eq, Debug)]
 pub enum Warning {
     /// A simple majority and two thirds would give different outcomes here.
     MajoritySensitive,
@@ -46,7 +45,7 @@ impl Warning {
 }
 
 /// What is due because of the outcome.
-#[derive(Clone, PartialEq, Eq, Debug, Serialize)]
+#[derive(Clone, PartialEq, Eq, Debug)]
 pub enum FollowUp {
     /// The Assembly debates the veto within so many working days, and invites the Council to send a special
     /// report (resolution 76/262, paragraphs 1 and 3).

@@ -1,10 +1,10 @@
 //! From Fluent files to a table: what is supported is written out flat, anything else is refused by file and line.
 //!
-//! A table is text: `wording 1 <language>`, a line break, then for each message, sorted by key, the key, a zero,
-//! the pattern, a zero. In a pattern `\x01 name \x02` stands for a variable, and `\x03 name \x02` begins a choice:
+//! A table is text: `wording 2 <language> <sets, as a number>`, a line break, then for each message, sorted by key, the
+//! key, a zero, the pattern, a zero. In a pattern `\x01 name \x02` stands for a variable, and `\x03 name \x02` begins a choice:
 //! variants `key \x02 pattern \x04`, the default one last and with an empty key, then `\x05`.
 //!
-//! A translation has the keys of English and its variables. The words of a language may depend on more than English
+//! A translation has the keys of English, in files of the same names, and its variables. The words of a language may depend on more than English
 //! words do (a gender, a number): a message may use the variables of its English attributes too, and those that the
 //! comment above the English message, or above its group, names: `# $object may choose a form`. With `$members`
 //! and their `$count` comes `$agrees`: how their verb agrees.
@@ -27,18 +27,36 @@ pub struct Table {
 
 #[derive(Clone, Default, Debug)]
 struct Message {
+    /// The name of its file.
+    file: String,
     pattern: String,
     variables: BTreeSet<String>,
 }
 
 impl Table {
-    /// The table as it is shipped.
-    pub fn bytes(&self, code: &str) -> String {
-        let mut text = format!("wording 1 {code}\n");
+    /// The messages that `wanted` takes, by key and name of file, as they are shipped; `sets` stands for the sets that
+    /// they make up.
+    pub fn bytes(&self, code: &str, sets: u32, wanted: impl Fn(&str, &str) -> bool) -> String {
+        let mut text = format!("wording 2 {code} {sets}\n");
         for (key, message) in &self.messages {
-            text.push_str(&format!("{key}\0{}\0", message.pattern));
+            if wanted(key, &message.file) {
+                text.push_str(&format!("{key}\0{}\0", message.pattern));
+            }
         }
         text
+    }
+
+    /// Adds the English of the messages that are missing here, of those that `wanted` takes by key and name of file.
+    #[allow(
+        dead_code,
+        reason = "the tests that include this file compile languages by themselves"
+    )]
+    pub fn complete(&mut self, english: &Self, wanted: impl Fn(&str, &str) -> bool) {
+        for (key, message) in &english.messages {
+            if wanted(key, &message.file) && !self.messages.contains_key(key) {
+                self.messages.insert(key.clone(), message.clone());
+            }
+        }
     }
 }
 
@@ -117,7 +135,10 @@ pub fn compile(
         let mut writer = Writer {
             sources: &sources,
             categories,
-            message: Message::default(),
+            message: Message {
+                file: name_of(source.file).to_owned(),
+                ..Message::default()
+            },
             path: vec![key.clone()],
         };
         let place = format!("{}:{}: `{key}`", source.file, source.line);
@@ -132,6 +153,10 @@ pub fn compile(
                 None if english.allows(key) => {}
                 None => problems.push(format!(
                     "{place} is not in English: remove it or correct its name"
+                )),
+                Some(there) if there.file != writer.message.file => problems.push(format!(
+                    "{place} is in {} in English: move it to the file of that name",
+                    there.file
                 )),
                 Some(_) => {
                     let unknown = |name: &&String| !english.has_variable(key, name);
@@ -152,6 +177,11 @@ pub fn compile(
     } else {
         Err(problems)
     }
+}
+
+/// The name of a file without its folders.
+fn name_of(file: &str) -> &str {
+    file.rsplit('/').next().unwrap_or(file)
 }
 
 fn line_at(text: &str, place: usize) -> usize {

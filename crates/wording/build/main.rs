@@ -1,6 +1,11 @@
-//! Compiles `locales/<language>/*.ftl` into one table per language. A broken file stops the build and says where.
+//! Compiles `locales/<language>/*.ftl` into tables, one per language and page. A broken file stops the build and says where.
 mod compile;
+mod files;
+#[path = "../src/sets.rs"]
+mod sets;
 
+use compile::Table;
+use sets::Set;
 use std::collections::BTreeMap;
 use std::path::{Path, PathBuf};
 use std::{env, fs, io};
@@ -10,6 +15,7 @@ fn main() -> Result<(), String> {
     let out = PathBuf::from(env::var("OUT_DIR").unwrap_or_default());
     println!("cargo::rerun-if-changed=build");
     println!("cargo::rerun-if-changed=locales");
+    println!("cargo::rerun-if-changed=src/sets.rs");
     match build(&root, &out) {
         Ok(()) => Ok(()),
         Err(problems) => {
@@ -21,11 +27,8 @@ fn main() -> Result<(), String> {
     }
 }
 
-/// The files that no first visit needs: what the law says, which is read when somebody opens it, and what the pages of
-/// exact numbers and of embeds say.
-const LATER: [&str; 3] = ["/law.ftl", "/figures.ftl", "/share.ftl"];
-
-/// Writes `<language>.bin` for every folder of `locales`, the two parts of English, and `tables.rs`, which names them.
+/// Writes for every folder of `locales` its whole table, `<language>.bin`, and a table for each set that is loaded,
+/// `<language>-<set>.bin`; of English what every module carries, `en-carried.bin`; and `tables.rs`, which names them.
 fn build(root: &Path, out: &Path) -> Result<(), Vec<String>> {
     let failed = |error: io::Error| vec![format!("{}: {error}", root.display())];
     let mut languages = BTreeMap::new();
@@ -41,32 +44,46 @@ fn build(root: &Path, out: &Path) -> Result<(), Vec<String>> {
             root.display()
         )]);
     };
-    let law: Vec<_> = english
+    let unknown: Vec<String> = english
         .iter()
-        .filter(|(file, _)| LATER.iter().any(|later| file.ends_with(later)))
-        .cloned()
+        .map(|(file, _)| file)
+        .filter(|file| files::set_of("", file.rsplit('/').next().unwrap_or(file)).is_none())
+        .map(|file| format!("{file}: of no set: name its set in crates/wording/build/files.rs"))
         .collect();
+    if !unknown.is_empty() {
+        return Err(unknown);
+    }
     let english = compile::compile("en", english, None)?;
-    let (page, law) = split(
-        &english.bytes("en"),
-        &compile::compile("en", &law, None)?.bytes("en"),
-    );
-    let mut tables = vec![("en-page".to_owned(), page), ("en-law".to_owned(), law.clone())];
+    let mut tables = vec![("en-carried".to_owned(), of_sets(&english, "en", &Set::CARRIED))];
     for (code, files) in &languages {
         let table = match code.as_str() {
-            "en" => english.bytes(code),
-            _ => with_law(
-                &compile::compile(code, files, Some(&english))?.bytes(code),
-                &law,
-                code,
-            ),
+            "en" => english.clone(),
+            _ => {
+                let mut table = compile::compile(code, files, Some(&english))?;
+                // The app has the English of what every module carries, and no other.
+                table.complete(&english, |key, file| {
+                    files::set_of(key, file).is_some_and(|set| !Set::CARRIED.contains(&set))
+                });
+                table
+            }
         };
-        tables.push((code.clone(), table));
+        tables.push((code.clone(), of_sets(&table, code, &Set::ALL)));
+        for file in Set::FILES {
+            let mut sets = vec![file];
+            sets.extend(file.needs());
+            if code == "en" {
+                sets.retain(|set| !Set::CARRIED.contains(set));
+            }
+            if !sets.is_empty() {
+                let name = format!("{code}-{}", file.word());
+                tables.push((name, of_sets(&table, code, &sets)));
+            }
+        }
     }
     let mut arms = String::new();
     for (name, table) in tables {
         fs::write(out.join(format!("{name}.bin")), table).map_err(failed)?;
-        let only = if name == "en-page" {
+        let only = if name == "en-carried" {
             ""
         } else {
             "#[cfg(not(target_arch = \"wasm32\"))]\n"
@@ -75,47 +92,16 @@ fn build(root: &Path, out: &Path) -> Result<(), Vec<String>> {
             "{only}{name:?} => Some(include_str!(concat!(env!(\"OUT_DIR\"), \"/{name}.bin\"))),\n"
         ));
     }
-    let tables = format!("match code {{\n{arms}_ => None,\n}}");
+    let tables = format!("match name {{\n{arms}_ => None,\n}}");
     fs::write(out.join("tables.rs"), tables).map_err(failed)
 }
 
-/// The messages of a table, as they are written.
-fn messages(table: &str) -> BTreeMap<&str, &str> {
-    let entries = table.split_once('\n').map_or("", |(_, entries)| entries);
-    let parts: Vec<&str> = entries.split_terminator('\0').collect();
-    parts
-        .chunks_exact(2)
-        .filter_map(|pair| match pair {
-            [key, pattern] => Some((*key, *pattern)),
-            _ => None,
-        })
-        .collect()
-}
-
-fn written<'a>(code: &str, messages: impl Iterator<Item = (&'a str, &'a str)>) -> String {
-    let start = format!("wording 1 {code}\n");
-    messages.fold(start, |table, (key, pattern)| {
-        format!("{table}{key}\0{pattern}\0")
+/// The messages of some sets, as they are shipped.
+fn of_sets(table: &Table, code: &str, sets: &[Set]) -> String {
+    let number = sets.iter().fold(0, |number, set| number | set.bit());
+    table.bytes(code, number, |key, file| {
+        files::set_of(key, file).is_some_and(|set| sets.contains(&set))
     })
-}
-
-/// English in two parts: what every page shows, and what is loaded [`LATER`]. The short names of provisions stand beside
-/// every reason, so they belong to the first.
-fn split(english: &str, law: &str) -> (String, String) {
-    let law = messages(law);
-    let later = |key: &str| law.contains_key(key) && !key.ends_with(".short");
-    let part = |of_law: bool| {
-        let all = messages(english).into_iter();
-        written("en", all.filter(|(key, _)| later(key) == of_law))
-    };
-    (part(false), part(true))
-}
-
-/// A language with the English words for the provisions that it lacks: the app carries those of the page alone.
-fn with_law(own: &str, law: &str, code: &str) -> String {
-    let mut all = messages(law);
-    all.extend(messages(own));
-    written(code, all.into_iter())
 }
 
 /// The `.ftl` files of a folder, by name.

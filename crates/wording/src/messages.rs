@@ -1,6 +1,7 @@
-//! Reads a table of messages and fills them in. Total: a broken table or a missing message never stops the page.
+//! Reads tables of messages and fills them in. Total: a broken table or a missing message never stops the page.
 use crate::lang::Lang;
 use crate::plural;
+use crate::sets::Set;
 use crate::table::{Table, english};
 use core::fmt;
 use std::borrow::Cow;
@@ -41,7 +42,7 @@ impl From<String> for Arg {
     }
 }
 
-/// The messages of one language, with English behind them. Cheap to clone.
+/// The messages of one language, as far as they are loaded, with the English that is at hand behind them. Cheap to clone.
 #[derive(Clone)]
 pub struct Texts {
     inner: Arc<Inner>,
@@ -49,9 +50,9 @@ pub struct Texts {
 
 struct Inner {
     lang: Lang,
-    own: Table,
-    /// `None` when `own` is all there is of English.
-    english: Option<Table>,
+    own: Vec<Arc<Table>>,
+    /// `None` when `own` has all the English there is.
+    english: Option<Arc<Table>>,
 }
 
 /// The bytes are not a table of that language.
@@ -66,45 +67,104 @@ impl fmt::Display for InvalidTable {
         let code = self.lang.code();
         write!(
             f,
-            "these are not the messages of `{code}`: `wording/{code}.bin` of the same build is expected"
+            "these are not the messages of `{code}`: a file of `wording/{code}` of the same build is expected"
         )
     }
 }
 impl core::error::Error for InvalidTable {}
 
 impl Texts {
-    /// English, which every build carries.
+    /// The English that is at hand: in the browser what every module carries ([`Set::CARRIED`]), elsewhere all of it.
     #[must_use]
     pub fn english() -> Self {
-        let own = english();
-        Self {
-            inner: Arc::new(Inner {
-                lang: Lang::En,
-                own,
-                english: None,
-            }),
+        Self::new(Lang::En, vec![Arc::new(english())], None)
+    }
+
+    /// A language from the tables of its files: that of a page ([`Set::file`]) and those of its parts, if any. English
+    /// begins with what every module carries.
+    ///
+    /// # Errors
+    /// [`InvalidTable`] when one of them is no table of that language, or none has the words that every page needs;
+    /// English without files still works.
+    pub fn of(lang: Lang, tables: Vec<String>) -> Result<Self, InvalidTable> {
+        let texts = match lang {
+            Lang::En => Self::english(),
+            _ => Self::new(lang, Vec::new(), Some(Arc::new(english()))),
+        };
+        let texts = tables.into_iter().try_fold(texts, |texts, table| {
+            Self::part(lang, table).map(|part| texts.joined(&part))
+        })?;
+        if texts.holds(Set::Core) {
+            Ok(texts)
+        } else {
+            Err(InvalidTable { lang })
         }
     }
 
-    /// A language from its table.
+    /// The words of a part of a page, which are nothing by themselves: [`Texts::joined`] adds them to those of the page.
+    ///
+    /// # Errors
+    /// [`InvalidTable`] when it is no table of that language.
+    pub fn part(lang: Lang, table: String) -> Result<Self, InvalidTable> {
+        let table = Table::read(lang.code(), Cow::Owned(table)).ok_or(InvalidTable { lang })?;
+        Ok(Self::new(lang, vec![Arc::new(table)], None))
+    }
+
+    /// These words with others that have arrived. In the same language they are added; words of another language take
+    /// their place, but for a part of a page that arrives after the language has changed: that is left out.
+    #[must_use]
+    pub fn joined(&self, arrived: &Self) -> Self {
+        if arrived.lang() != self.lang() {
+            let whole = arrived.holds(Set::Core);
+            return if whole { arrived } else { self }.clone();
+        }
+        let is_new = |table: &&Arc<Table>| table.sets() & !self.sets() != 0;
+        let new = arrived.inner.own.iter().filter(is_new);
+        let own = self.inner.own.iter().chain(new).cloned().collect();
+        Self::new(self.lang(), own, self.inner.english.clone())
+    }
+
+    /// A language from one table, with English behind it.
     ///
     /// # Errors
     /// [`InvalidTable`] when the bytes are no such table; English still works.
     pub fn load(lang: Lang, bytes: &[u8]) -> Result<Self, InvalidTable> {
         let text = core::str::from_utf8(bytes).map_err(|_| InvalidTable { lang })?;
-        Self::read(lang, text.to_owned())
+        let mut inner = Self::part(lang, text.to_owned())?.inner;
+        if let Some(inner) = Arc::get_mut(&mut inner) {
+            inner.english = Some(Arc::new(english()));
+        }
+        Ok(Self { inner })
     }
 
-    /// The same, from the table as text.
+    /// A language with all of its sets.
     ///
     /// # Errors
-    /// [`InvalidTable`] as for [`Texts::load`].
-    pub fn read(lang: Lang, text: String) -> Result<Self, InvalidTable> {
-        let own = Table::read(lang.code(), Cow::Owned(text)).ok_or(InvalidTable { lang })?;
-        let english = Some(english());
-        Ok(Self {
-            inner: Arc::new(Inner { lang, own, english }),
-        })
+    /// [`InvalidTable`] when the build has no table of that language.
+    #[cfg(not(target_arch = "wasm32"))]
+    pub fn whole(lang: Lang) -> Result<Self, InvalidTable> {
+        match lang {
+            Lang::En => Ok(Self::english()),
+            _ => Self::load(lang, crate::table::table(lang).ok_or(InvalidTable { lang })?),
+        }
+    }
+
+    /// What the browser has of a language once the file of a page is loaded, and nothing more.
+    ///
+    /// # Errors
+    /// [`InvalidTable`] when the site ships no such file.
+    #[cfg(not(target_arch = "wasm32"))]
+    pub fn of_page(lang: Lang, page: Set) -> Result<Self, InvalidTable> {
+        let carried = Arc::new(crate::table::carried());
+        let texts = match lang {
+            Lang::En => Self::new(lang, vec![carried], None),
+            _ => Self::new(lang, Vec::new(), Some(carried)),
+        };
+        if page.file(lang).is_none() {
+            return Ok(texts);
+        }
+        let table = crate::table::shipped(lang, page).ok_or(InvalidTable { lang })?;
+        Ok(texts.joined(&Self::part(lang, table.to_owned())?))
     }
 
     /// English lengthened and accented, to see whether a layout bears other languages and whether every sentence
@@ -113,13 +173,28 @@ impl Texts {
     #[must_use]
     pub fn pseudo() -> Self {
         let own = Table::read("en", Cow::Owned(crate::pseudo::table())).unwrap_or_default();
+        Self::new(Lang::En, vec![Arc::new(own)], Some(Arc::new(english())))
+    }
+
+    fn new(lang: Lang, own: Vec<Arc<Table>>, english: Option<Arc<Table>>) -> Self {
         Self {
-            inner: Arc::new(Inner {
-                lang: Lang::En,
-                own,
-                english: Some(english()),
-            }),
+            inner: Arc::new(Inner { lang, own, english }),
         }
+    }
+
+    /// Whether the messages of a set are loaded. What belongs to another one is not said before it is.
+    #[must_use]
+    pub fn holds(&self, set: Set) -> bool {
+        self.sets() & set.bit() != 0
+    }
+
+    /// The parts of pages that are loaded: in another language they are wanted too.
+    pub fn parts(&self) -> impl Iterator<Item = Set> {
+        Set::PARTS.into_iter().filter(|part| self.holds(*part))
+    }
+
+    fn sets(&self) -> u32 {
+        self.inner.own.iter().fold(0, |sets, table| sets | table.sets())
     }
 
     /// The language.
@@ -134,11 +209,11 @@ impl Texts {
         self.say(key, &[])
     }
 
-    /// A message with its places filled in. A message that the language lacks is said in English; one that
-    /// English lacks, by its key.
+    /// A message with its places filled in. A message that the language lacks is said in English. One that is not
+    /// loaded is empty: whoever needs it waits until its set is there ([`Texts::holds`]).
     #[must_use]
     pub fn say(&self, key: &str, args: &[(&str, Arg)]) -> String {
-        self.fill(key, args).unwrap_or_else(|| key.to_owned())
+        self.fill(key, args).unwrap_or_default()
     }
 
     /// A message if there is one, in this language or in English.
@@ -171,19 +246,15 @@ impl Texts {
     /// The table that has a message, its language, and the message.
     fn table_with(&self, key: &str) -> Option<(Lang, &Table, &str)> {
         let Inner { lang, own, english } = &*self.inner;
-        let in_english = || {
-            english
-                .as_ref()
-                .and_then(|table| Some((Lang::En, table, table.find(key)?)))
-        };
-        own.find(key)
-            .map(|pattern| (*lang, own, pattern))
-            .or_else(in_english)
+        let own = own.iter().map(|table| (*lang, table));
+        let english = english.iter().map(|table| (Lang::En, table));
+        own.chain(english)
+            .find_map(|(lang, table)| Some((lang, &**table, table.find(key)?)))
     }
 
-    /// Every key of this language's own table, in order.
+    /// Every key of this language's own tables.
     pub fn keys(&self) -> impl Iterator<Item = &str> {
-        self.inner.own.keys()
+        self.inner.own.iter().flat_map(|table| table.keys())
     }
 
     /// A whole number, in digits.
@@ -221,8 +292,10 @@ impl Texts {
 
 impl PartialEq for Texts {
     fn eq(&self, other: &Self) -> bool {
-        let same = |a: &Inner, b: &Inner| a.lang == b.lang && a.own.len() == b.own.len();
-        Arc::ptr_eq(&self.inner, &other.inner) || same(&self.inner, &other.inner)
+        // The tables of a build differ in their sets; the pseudo-language is as long as no other.
+        let length = |texts: &Self| texts.inner.own.iter().map(|table| table.len()).sum::<usize>();
+        let same = self.lang() == other.lang() && self.sets() == other.sets();
+        Arc::ptr_eq(&self.inner, &other.inner) || (same && length(self) == length(other))
     }
 }
 impl Eq for Texts {}

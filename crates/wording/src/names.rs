@@ -6,7 +6,8 @@ use rules::member::MemberId;
 /// name.
 #[must_use]
 pub fn name(texts: &Texts, member: MemberId) -> String {
-    texts.get(member.as_str())
+    let code = member.as_str();
+    texts.find(code).unwrap_or_else(|| code.to_owned())
 }
 
 /// A short name for a list: `United Kingdom`. Nothing is abbreviated.

@@ -1,6 +1,6 @@
 //! The table of a language, as `build/compile.rs` writes it: found by key, without a copy.
-#[cfg(not(target_arch = "wasm32"))]
 use crate::lang::Lang;
+use crate::sets::Set;
 use std::borrow::Cow;
 
 /// The whole table of a language.
@@ -10,27 +10,47 @@ pub fn table(lang: Lang) -> Option<&'static [u8]> {
     embedded(lang.code()).map(str::as_bytes)
 }
 
-/// What the site ships as `wording/<language>.bin`, for the app to load. The app carries English, without the texts
-/// of the law and of the pages of exact numbers: for English the file has these, for another language everything.
+/// What the site ships as [`Set::file`] in a language, for the app to load; `None` where every module carries it.
 #[cfg(not(target_arch = "wasm32"))]
 #[must_use]
-pub fn shipped(lang: Lang) -> Option<&'static [u8]> {
-    let name = if lang == Lang::En { "en-law" } else { lang.code() };
-    embedded(name).map(str::as_bytes)
+pub fn shipped(lang: Lang, set: Set) -> Option<&'static str> {
+    embedded(&[lang.code(), "-", set.word()].concat())
 }
 
-fn embedded(code: &str) -> Option<&'static str> {
+impl Set {
+    /// The parts of pages that are loaded when they are first shown.
+    pub const PARTS: [Self; 2] = [Self::Panels, Self::Law];
+
+    /// The file of the site that has this set in a language, with the sets that its first view needs; `None` where every
+    /// module carries it.
+    #[must_use]
+    pub fn file(self, lang: Lang) -> Option<String> {
+        let carried = lang == Lang::En && Self::CARRIED.contains(&self);
+        (!carried).then(|| ["wording/", lang.code(), "/", self.word(), ".bin"].concat())
+    }
+}
+
+fn embedded(name: &str) -> Option<&'static str> {
     include!(concat!(env!("OUT_DIR"), "/tables.rs"))
 }
 
-/// The English table; in the browser, without the texts of the law.
+/// The English that every module carries in the browser.
+pub(crate) fn carried() -> Table {
+    embedded("en-carried")
+        .and_then(|text| Table::read("en", Cow::Borrowed(text)))
+        .unwrap_or_default()
+}
+
+/// The English that is at hand: in the browser what every module carries, elsewhere all of it.
+#[cfg(target_arch = "wasm32")]
 pub(crate) fn english() -> Table {
-    let name = if cfg!(target_arch = "wasm32") {
-        "en-page"
-    } else {
-        "en"
-    };
-    embedded(name)
+    carried()
+}
+
+/// The English that is at hand: in the browser what every module carries, elsewhere all of it.
+#[cfg(not(target_arch = "wasm32"))]
+pub(crate) fn english() -> Table {
+    embedded("en")
         .and_then(|text| Table::read("en", Cow::Borrowed(text)))
         .unwrap_or_default()
 }
@@ -39,6 +59,8 @@ pub(crate) fn english() -> Table {
 #[derive(Default)]
 pub(crate) struct Table {
     text: Cow<'static, str>,
+    /// Its sets, by their bits.
+    sets: u32,
     /// Start of the key, end of the key (the pattern follows one byte later), end of the pattern.
     places: Vec<(u32, u32, u32)>,
 }
@@ -46,10 +68,12 @@ pub(crate) struct Table {
 impl Table {
     /// `None` unless the text is a table of that language with its keys in order.
     pub(crate) fn read(code: &str, text: Cow<'static, str>) -> Option<Self> {
-        let entries = text
-            .strip_prefix("wording 1 ")?
+        let (sets, entries) = text
+            .strip_prefix("wording 2 ")?
             .strip_prefix(code)?
-            .strip_prefix('\n')?;
+            .strip_prefix(' ')?
+            .split_once('\n')?;
+        let sets = sets.parse().ok()?;
         let mut at = text.len().checked_sub(entries.len())?;
         let mut places = Vec::new();
         let mut parts = entries.split('\0');
@@ -63,8 +87,13 @@ impl Table {
             ));
             at = end.checked_add(1)?;
         }
-        let table = Self { text, places };
+        let table = Self { text, sets, places };
         table.keys().is_sorted().then_some(table)
+    }
+
+    /// Its sets, by their bits.
+    pub(crate) const fn sets(&self) -> u32 {
+        self.sets
     }
 
     /// How long it is: enough to tell two tables of a language apart.

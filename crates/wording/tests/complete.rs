@@ -89,7 +89,7 @@ fn every_finding_speaks_without_a_hole() {
                     );
                     sentence(&said.title);
                     sentence(&said.detail);
-                    assert_eq!(said.mark, found.finding.bearing());
+                    assert_eq!(said.mark, found.finding().bearing());
                     assert!(said.title.chars().count() <= 130, "{}", said.title);
                     titles.insert(said.title);
                 }

@@ -1,96 +1,37 @@
-//! The second module: the pages around the meetings, each in a file of its own, so that no meeting waits for them.
-//! What it opens is a meeting of the first module (`app`): a plain link leads there.
+//! The app of the pages around meetings: library, form for a vote of one's own, import of voting data.
 #[cfg(target_arch = "wasm32")]
 use crate::apps::library::effects;
-use crate::kit::failed;
+use crate::apps::library::message::{Event, Shown};
 use crate::kit::needs_scripts;
-use crate::kit::page::Page;
-use crate::kit::ui::{Request, Ui};
-use crate::model::custom_vote::Own;
-use crate::model::state::Action;
+use crate::kit::ui::Ui;
 use crate::pages;
-use crate::pages::import::state::{FromWorker, Import, ToWorker};
-use crate::pages::library::filter::Filter;
-use crate::pages::new_vote::page::Tables;
-use crate::text::notice::Notice;
-use records::library::Library;
-use std::rc::Rc;
-use wording::lang::Lang;
-use wording::messages::Texts;
+use crate::pages::import::state::{Import, ToWorker};
+use crate::shell::app::Message;
+#[cfg(target_arch = "wasm32")]
+use crate::shell::program::Effects;
+use crate::shell::program::{Link, Program};
+use crate::text::notice::{self, Notice};
 use yew::prelude::*;
 
-/// What a page shows, fetched and read.
-#[derive(Clone, Debug)]
-pub enum Shown {
-    /// The library, and what is asked of it.
-    Meetings(Rc<Library>, Filter),
-    /// A vote of the reader's own, with who sat where.
-    New(Rc<Tables>, Own),
-    /// The UN's own voting data.
-    Import(Box<Import>),
-    /// A page that needs scripts, before they run.
-    Still,
-}
-
-/// How the desk begins.
-#[derive(Clone, Properties)]
-pub struct Props {
-    /// The page.
-    pub page: Page,
-    /// The way to the root of the site.
-    pub root: Rc<str>,
-    /// The words of the page.
-    pub texts: Texts,
-    /// The language that the address asks for.
-    pub lang: Option<Lang>,
-    /// What is shown, or why it could not be fetched.
-    pub start: Result<Shown, String>,
-}
-
-impl PartialEq for Props {
-    /// The desk begins once.
-    fn eq(&self, _other: &Self) -> bool {
-        true
-    }
-}
-
-/// The desk.
+/// The app: what is shown, and the notices above it.
 pub struct LibraryApp {
-    ui: Ui,
-    shown: Result<Shown, String>,
-    /// What the reader should know.
+    shown: Shown,
     notices: Vec<Notice>,
     /// Reads voting data, once a file is chosen.
     #[cfg(target_arch = "wasm32")]
-    worker: Option<effects::Reader>,
-}
-
-/// What the desk is told.
-#[derive(Debug)]
-pub enum Message {
-    /// A reader's action: here only on what the reader should know.
-    Act(Action),
-    /// Something to do at the window.
-    Ask(Request),
-    /// The worker that reads voting data tells something.
-    Worker(FromWorker),
-    /// The reader went back or forward within the page.
-    Moved,
-    /// The library, told in another language.
-    Library(Rc<Library>),
-    /// More words; `None` when they could not be fetched.
-    Words(Option<Texts>),
+    worker: Option<effects::Worker>,
 }
 
 impl LibraryApp {
-    /// The page of imports after something happened; what is asked of the worker goes there, and a roll call that it
-    /// opened is gone to.
+    /// Applies an event to the import page, posts the resulting request to the worker, and navigates to a roll call that
+    /// the reader opened.
     fn import(
         &mut self,
-        ctx: &Context<Self>,
         happened: impl FnOnce(Import) -> (Import, Option<ToWorker>, Option<String>),
+        ui: &Ui,
+        link: &Link<Self>,
     ) {
-        let Ok(Shown::Import(import)) = &mut self.shown else {
+        let Shown::Import(import) = &mut self.shown else {
             return;
         };
         let reads = import.progress.is_none();
@@ -99,78 +40,46 @@ impl LibraryApp {
         #[cfg(target_arch = "wasm32")]
         {
             let reads = reads && import.progress.is_some();
-            if let Err(problem) = effects::import(&mut self.worker, reads, ask, opened, &self.ui, ctx.link())
-            {
+            if let Err(problem) = effects::import(&mut self.worker, reads, ask, opened, ui, link) {
                 import.progress = None;
                 import.not_opened = Some(problem);
             }
         }
         #[cfg(not(target_arch = "wasm32"))]
-        let _ = (ctx, reads, ask, opened);
+        let _ = (ui, link, reads, ask, opened);
     }
 }
 
-impl Component for LibraryApp {
-    type Message = Message;
-    type Properties = Props;
+impl Program for LibraryApp {
+    type Start = Shown;
+    type Message = Event;
 
-    fn create(ctx: &Context<Self>) -> Self {
-        #[cfg(target_arch = "wasm32")]
-        effects::follow_history(ctx.link().clone());
-        let Props {
-            page,
-            root,
-            texts,
-            lang,
-            start,
-        } = ctx.props().clone();
+    fn new(shown: Shown, _ui: &Ui, _link: &Link<Self>) -> Self {
+        let notices = match &shown {
+            Shown::New(_, _, notices) => notices.clone(),
+            _ => Vec::new(),
+        };
         Self {
-            ui: Ui {
-                here: page,
-                root,
-                lang,
-                texts,
-                dispatch: ctx.link().callback(Message::Act),
-                request: ctx.link().callback(Message::Ask),
-            },
-            shown: start,
-            notices: Vec::new(),
+            shown,
+            notices,
             #[cfg(target_arch = "wasm32")]
             worker: None,
         }
     }
 
-    fn update(&mut self, ctx: &Context<Self>, message: Message) -> bool {
-        match message {
-            Message::Act(Action::Notify(notice)) => self.notices = vec![notice],
-            Message::Act(Action::Dismiss(_)) => self.notices.clear(),
-            Message::Act(_) | Message::Words(None) => return false,
-            Message::Ask(Request::Import(act)) => self.import(ctx, |import| {
-                let (import, ask) = import.after(act);
-                (import, ask, None)
-            }),
-            Message::Worker(message) => self.import(ctx, |import| import.told(message)),
-            Message::Ask(request) => {
-                #[cfg(target_arch = "wasm32")]
-                effects::answer(request, &self.ui, ctx.link());
-                #[cfg(not(target_arch = "wasm32"))]
-                let _ = (request, ctx);
-                return false;
-            }
-            Message::Moved =>
-            {
-                #[cfg(target_arch = "wasm32")]
-                if let Ok(Shown::Meetings(_, filter)) = &mut self.shown {
-                    *filter = effects::asked();
-                }
-            }
-            Message::Words(Some(texts)) => {
-                self.ui.speak(texts);
-                #[cfg(target_arch = "wasm32")]
-                effects::spoken(&self.shown, &self.ui, ctx.link());
-            }
-            Message::Library(library) => {
-                if let Ok(Shown::Meetings(before, _)) = &mut self.shown {
+    fn update(&mut self, event: Event, ui: &Ui, link: &Link<Self>) -> bool {
+        match event {
+            Event::Act(act) => self.import(
+                |import| {
+                    let (import, ask) = import.after(act);
+                    (import, ask, None)
+                },
+                ui,
+                link,
+            ),
+            Event::Worker(message) => self.import(|import| import.told(message), ui, link),
+            Event::Library(library) => {
+                if let Shown::Meetings(before, _) = &mut self.shown {
                     *before = library;
                 }
             }
@@ -178,20 +87,41 @@ impl Component for LibraryApp {
         true
     }
 
-    fn view(&self, _ctx: &Context<Self>) -> Html {
+    fn view(&self, ui: &Ui, link: &Link<Self>) -> Html {
         match &self.shown {
-            Ok(Shown::Meetings(library, filter)) => {
-                pages::library::page::view(&self.ui, library, filter, &self.notices)
+            Shown::Meetings(library, filter) => {
+                pages::library::page::view(ui, library, filter, &self.notices)
             }
-            Ok(Shown::New(tables, own)) => pages::new_vote::page::view(&self.ui, tables, own, &self.notices),
-            Ok(Shown::Import(import)) => pages::import::page::view(&self.ui, import, &self.notices),
-            Ok(Shown::Still) => needs_scripts::view(&self.ui),
-            Err(problem) => failed::view(&self.ui, problem),
+            Shown::New(tables, own, _) => pages::new_vote::page::view(ui, tables, own, &self.notices),
+            Shown::Import(import) => {
+                let act = link.callback(|act| Message::Own(Event::Act(act)));
+                pages::import::page::view(ui, import, &act, &self.notices)
+            }
+            Shown::Still => needs_scripts::view(ui),
         }
     }
 
-    fn rendered(&mut self, _ctx: &Context<Self>, _first: bool) {
-        #[cfg(target_arch = "wasm32")]
-        effects::drawn(&self.ui, _first);
+    fn notify(&mut self, notice: Notice, _ui: &Ui) {
+        self.notices = vec![notice];
+    }
+
+    fn dismiss(&mut self, place: usize, _ui: &Ui) {
+        notice::remove(&mut self.notices, place);
+    }
+}
+
+#[cfg(target_arch = "wasm32")]
+impl Effects for LibraryApp {
+    fn spoken(&mut self, ui: &Ui, link: &Link<Self>) {
+        if matches!(self.shown, Shown::Meetings(..)) {
+            effects::retell_library(ui.texts.lang(), link);
+        }
+    }
+
+    fn moved(&mut self, _ui: &Ui, _link: &Link<Self>) -> bool {
+        if let Shown::Meetings(_, filter) = &mut self.shown {
+            *filter = effects::filter_here();
+        }
+        true
     }
 }

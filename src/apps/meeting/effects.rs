@@ -1,75 +1,80 @@
-//! What follows from a meeting's state, at the window: the address, the title, the focus, files.
-use crate::address::site_path::Spot;
-use crate::apps::meeting::app::{App, Focus, Message, Props, Shown};
+//! What a meeting's page does in the browser: address, focus, other meetings, files, tables that load later.
+use crate::address::site_path::SitePath;
+use crate::apps::meeting::focus::Focus;
+use crate::browser;
 use crate::kit::direction::Direction;
-use crate::kit::ui::{Request, Ui};
-use crate::model::address;
-use crate::model::address::Address;
-use crate::model::custom_vote::Own;
+use crate::kit::ui::{Effect, Ui};
+use crate::model::address::{self, MeetingAddress};
 use crate::model::opening::{Opening, Place};
-use crate::model::session::Meeting;
-use crate::model::session::members;
+use crate::model::session::{Session, members};
 use crate::model::state::{Action, State};
-use crate::shell::effects;
-use crate::shell::effects::{Told, first_words, load, mount, put, words};
+use crate::shell::app::Message;
+use crate::shell::effects::put;
+use crate::shell::loading;
+use crate::shell::program::{Link, Program};
 use crate::text::notice::Notice;
-use crate::{browser, pages};
 use records::groups::GroupName;
 use records::{names, scenario};
 use rules::member::MemberId;
+use rules::membership::Body;
 use std::rc::Rc;
 use wording::messages::Texts;
-use yew::html::Scope;
+use yew::Callback;
 use yew::platform::spawn_local;
 
-pub(super) use crate::browser::Stand;
+pub use crate::browser::Positions;
 
-impl From<Told> for Message {
-    fn from(told: Told) -> Self {
-        match told {
-            Told::Act(action) => Self::Act(action),
-            Told::Words(texts) => Self::Words(texts),
-        }
-    }
-}
-
-/// The address follows the state.
-pub(super) fn after(before: &State, after: &State, ui: &Ui) {
-    let spot = stand(after, ui);
-    if spot != stand(before, ui) {
-        put(&from_here(spot), ui, false);
+/// The address follows the state; so do the members of a group that is chosen.
+pub fn follow(before: &State, after: &State, dispatch: &Callback<Action>, ui: &Ui) {
+    if is_elsewhere(before, after) {
+        let (state, ui) = (after.clone(), ui.clone());
+        browser::set_address_later(move || [&*ui.root, &from_here(path(&state, &ui)).write()].concat());
     }
     if before.group != after.group {
-        groups(after, ui);
+        load_groups(after, dispatch);
     }
 }
 
-/// Where the placards stand that a change moves to another group.
-pub(super) fn moving(before: &Meeting, after: &Meeting) -> Stand {
-    let votes = |meeting: &Meeting| meeting.day.votes.get(before.state.selected).cloned();
+/// Whether two states may have different addresses.
+fn is_elsewhere(before: &State, after: &State) -> bool {
+    let options = |state: &State| (state.text, state.present, state.view, state.group, state.colours);
+    before.selected != after.selected
+        || !Rc::ptr_eq(&before.changes, &after.changes)
+        || !Rc::ptr_eq(&before.scenario, &after.scenario)
+        || options(before) != options(after)
+}
+
+/// The positions of the placards that a change moves to another group.
+pub fn positions(before: &Session, after: &Session) -> Positions {
+    let votes = |session: &'_ Session| session.replay.votes.get(before.state.selected).cloned();
     let moved: Vec<MemberId> = match (votes(before), votes(after)) {
-        (Some(was), Some(is)) if before.state.selected == after.state.selected => {
+        (Some(was), Some(is))
+            // The Council's placards keep their places.
+            if before.state.scenario.body == Body::GeneralAssembly
+                && before.state.selected == after.state.selected
+                && !Rc::ptr_eq(&before.state.changes, &after.state.changes) =>
+        {
             let turned = |member: &MemberId| was.of(*member) != is.of(*member);
             before.order.iter().copied().filter(turned).collect()
         }
-        _ => Vec::new(),
+        _ => return Positions::default(),
     };
-    Stand::of(moved.into_iter().map(|member| format!("seat-{member}")))
+    Positions::of(moved.into_iter().map(|member| format!("seat-{member}")))
 }
 
-/// Where the page stands with a state.
-fn stand(state: &State, ui: &Ui) -> Spot {
+/// The path of the page with a state.
+fn path(state: &State, ui: &Ui) -> SitePath {
     address::spot(state, ui.texts.lang(), ui.lang)
 }
 
-/// Who belongs to which group is fetched once a group is looked at that the code does not know.
-fn groups(state: &State, ui: &Ui) {
+/// Loads who belongs to which group, once a group is chosen whose members the code does not know.
+fn load_groups(state: &State, dispatch: &Callback<Action>) {
     if !matches!(state.group, Some(GroupName::Listed(_))) || state.groups.is_some() {
         return;
     }
-    let dispatch = ui.dispatch.clone();
+    let dispatch = dispatch.clone();
     spawn_local(async move {
-        match effects::table("data/groups.csv", records::groups::read).await {
+        match loading::table("data/groups.csv", records::groups::read).await {
             Ok(groups) => dispatch.emit(Action::Groups(groups.into())),
             Err(problem) => {
                 dispatch.emit(Action::Group(None));
@@ -79,17 +84,17 @@ fn groups(state: &State, ui: &Ui) {
     });
 }
 
-/// No Member has another name since.
+/// No Member has changed its name since this year.
 const NAMES_NOW: u16 = 2023;
 
-/// The names that Members had on the day of an earlier meeting are fetched once it is shown. Without them it is whole.
-fn names_then(state: &State, ui: &Ui) {
-    let (scenario, dispatch) = (Rc::clone(&state.scenario), ui.dispatch.clone());
+/// Loads the names that Members had on the day of an earlier meeting. Without them the page has today's.
+fn load_names(state: &State, dispatch: &Callback<Action>) {
+    let (scenario, dispatch) = (Rc::clone(&state.scenario), dispatch.clone());
     if scenario.date.year() >= NAMES_NOW || !state.names_then.is_empty() {
         return;
     }
     spawn_local(async move {
-        if let Ok(aliases) = effects::table("data/aliases.csv", names::read).await {
+        if let Ok(aliases) = loading::table("data/aliases.csv", names::read).await {
             let then = names::names_then(&aliases, &members(&scenario), scenario.date);
             if !then.is_empty() {
                 dispatch.emit(Action::NamesThen(then.into()));
@@ -98,137 +103,102 @@ fn names_then(state: &State, ui: &Ui) {
     });
 }
 
-/// Title and focus follow what is drawn.
-pub(super) fn drawn(shown: &Shown, ui: &Ui, focus: Focus, first: bool) {
-    browser::set_title(&match shown {
-        Shown::Meeting(meeting) => pages::meeting::page::title(&ui.texts, &meeting.state),
-        Shown::Problem(_) => ui.text("page-name"),
-    });
-    if ((first && !browser::names_a_part()) || focus == Focus::Top)
-        && let Shown::Meeting(meeting) = shown
-        && let Some(item) = meeting.state.scenario.items.get(meeting.state.selected)
+/// Moves the focus after the page is drawn, and loads what a meeting that was just opened needs.
+pub fn drawn(state: &State, focus: Focus, first: bool, dispatch: &Callback<Action>) {
+    let opened = focus == Focus::Top;
+    if opened
+        && !(first && browser::names_a_part())
+        && let Some(item) = state.scenario.items.get(state.selected)
     {
         browser::reveal(&format!("step-{}", item.id));
     }
-    if (first || focus == Focus::Top)
-        && let Shown::Meeting(meeting) = shown
-    {
-        groups(&meeting.state, ui);
-        names_then(&meeting.state, ui);
+    if opened {
+        load_groups(state, dispatch);
+        load_names(state, dispatch);
     }
     match focus {
         Focus::Stays => {}
         Focus::Seat(member) => browser::focus(&format!("seat-{member}")),
         Focus::Menu(member) => browser::focus_in_menu(&format!("menu-{member}"), Direction::First),
+        // The page that was loaded keeps the place to which the browser scrolled it.
+        Focus::Top if first => {}
         Focus::Top => browser::to_top("headline"),
         Focus::Button(id) => browser::focus(id),
     }
-    if first {
-        browser::announce_live();
-    }
 }
 
-/// Back and forward in the history open what the address then names.
-pub(super) fn follow_history(link: Scope<App>) {
-    browser::on_history(move || link.send_message(Message::Moved));
-}
-
-pub(super) fn answer(request: Request, shown: &Shown, ui: &Ui, link: &Scope<App>) {
-    // A meeting of the library is told in the language of the page, and changes with it.
-    if let (Request::Language(lang), Shown::Meeting(meeting)) = (&request, shown)
-        && matches!(meeting.state.place, Place::Library | Place::Page)
-    {
-        let (name, lang, link) = (meeting.state.scenario.id.clone(), *lang, link.clone());
-        spawn_local(async move {
-            if let Some((actions, texts)) = effects::retold(Some(name), lang).await {
-                link.send_message_batch(actions.into_iter().map(Message::Act).collect());
-                link.send_message(Message::Words(Some(texts)));
-            }
-        });
-        return;
-    }
-    match effects::answer(request, ui, link) {
-        Some(Request::Go(member, direction)) => {
-            if let Some(id) = browser::seat_towards(&format!("seat-{member}"), direction) {
-                browser::focus(&id);
-            }
+/// Performs the effects that a meeting's page has its own way for; gives back the others.
+pub fn perform<P>(effect: Effect, state: &State, ui: &Ui, link: &Link<P>) -> Option<Effect>
+where
+    P: Program<Start = Rc<Opening>, Message = Action>,
+{
+    match effect {
+        // A meeting of the library is told in the language of the page, and changes with it.
+        Effect::Language(lang) if matches!(state.place, Place::Library | Place::Page) => {
+            let (name, link) = (state.scenario.id.clone(), link.clone());
+            spawn_local(async move {
+                if let Some((retold, texts)) = loading::retold(Some(name), lang).await {
+                    if let Some((scenario, notice)) = retold {
+                        link.send_message(Message::Own(Action::Retell(scenario)));
+                        notice
+                            .into_iter()
+                            .for_each(|notice| link.send_message(Message::Notify(notice)));
+                    }
+                    link.send_message(Message::Words(Some(texts)));
+                }
+            });
+            None
         }
-        Some(Request::Visit(address)) => {
-            let spot = Spot::read(address.strip_prefix(&*ui.root).unwrap_or(&address));
-            put(&spot, ui, true);
-            show(spot, ui.texts.clone(), link);
+        Effect::Visit(address) => {
+            let path = SitePath::read(address.strip_prefix(&*ui.root).unwrap_or(&address));
+            put(&path, ui, true);
+            show(path, ui.texts.clone(), link);
+            None
         }
-        Some(Request::OpenFile(field)) => {
+        Effect::OpenFile(field) => {
             let ui = ui.clone();
-            link.send_future(async move { Message::Show(from_file(field, &ui).await, ui.lang, ui.texts) });
+            link.send_future(async move { Message::Open(from_file(field, &ui).await, ui.lang, ui.texts) });
+            None
         }
-        Some(Request::GoInMenu(member, direction)) => {
-            browser::focus_in_menu(&format!("menu-{member}"), direction);
-        }
-        Some(Request::Help) => browser::open_details("help"),
-        _ => {}
+        effect => Some(effect),
     }
 }
 
-/// The reader went back or forward, or to a part of the page: then the address still is that of the state, and the
-/// meeting stays, with what can be undone.
-pub(super) fn moved(shown: &Shown, ui: &Ui, link: &Scope<App>) {
-    let here = Spot::read(&browser::here());
-    let stays = match shown {
-        Shown::Meeting(meeting) => from_here(stand(&meeting.state, ui)) == here,
-        Shown::Problem(_) => false,
-    };
-    if !stays {
+/// Opens what the history leads to. Where the address still is that of the state, as after a link to a part of the page,
+/// the meeting stays, with what can be undone.
+pub fn moved<P: Program<Start = Rc<Opening>>>(state: &State, ui: &Ui, link: &Link<P>) {
+    let here = SitePath::read(&browser::here());
+    if from_here(path(state, ui)) != here {
         show(here, ui.texts.clone(), link);
     }
 }
 
-/// A place at the root, on the page there that is shown: several of them show meetings.
-fn from_here(mut spot: Spot) -> Spot {
-    let here = Spot::read(&browser::here());
-    if (spot.lang, here.lang) == (None, None) {
-        spot.name = here.name;
+/// A path at the root, on the page that is shown there: several pages at the root show meetings.
+fn from_here(mut path: SitePath) -> SitePath {
+    let here = SitePath::read(&browser::here());
+    if (path.lang, here.lang) == (None, None) {
+        path.name = here.name;
     }
-    spot
+    path
 }
 
 /// Opens what an address names, in its language.
-fn show(spot: Spot, texts: Texts, link: &Scope<App>) {
+fn show<P: Program<Start = Rc<Opening>>>(path: SitePath, texts: Texts, link: &Link<P>) {
     link.send_future(async move {
-        let address = Address::of(&spot);
+        let address = MeetingAddress::of(&path);
         let texts = match address.lang {
-            Some(lang) if lang != texts.lang() => words(lang).await.unwrap_or(texts),
+            Some(lang) if lang != texts.lang() => loading::words(lang).await.unwrap_or(texts),
             _ => texts,
         };
-        Message::Show(load(&address, &texts).await, address.lang, texts)
+        Message::Open(loading::load(&address, &texts).await, address.lang, texts)
     });
 }
 
-/// The meeting of a file that a field was given.
+/// The meeting of the file that a form field holds.
 async fn from_file(field: &str, ui: &Ui) -> Result<Rc<Opening>, String> {
     let (name, text) = browser::chosen_file(field).await?;
     let scenario = scenario::read(&name, &text).map_err(|error| error.to_string())?;
-    let mut opening = Opening::on_the_record(Rc::new(scenario));
-    match Own::of(&opening.scenario) {
-        Some(own) => opening.place = Place::Own(Rc::new(own)),
-        None => {
-            opening.place = Place::File;
-            opening.notices.push(Notice::FromFile);
-        }
-    }
-    put(&stand(&State::from(&opening), ui), ui, true);
+    let opening = Opening::from_file(Rc::new(scenario));
+    put(&path(&State::from(&opening), ui), ui, true);
     Ok(Rc::new(opening))
-}
-
-/// Mounts the app over the static view, with the meeting that the address names.
-pub async fn start() {
-    let address = Address::of(&Spot::read(&browser::here()));
-    let texts = first_words(address.lang).await;
-    let start = load(&address, &texts).await;
-    mount::<App>(Props {
-        root: browser::root().into(),
-        texts,
-        lang: address.lang,
-        start,
-    });
 }

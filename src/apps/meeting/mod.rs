@@ -2,3 +2,6 @@
 pub mod app;
 #[cfg(target_arch = "wasm32")]
 pub mod effects;
+pub mod focus;
+#[cfg(target_arch = "wasm32")]
+pub mod start;

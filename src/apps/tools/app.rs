@@ -1,21 +1,20 @@
-//! The third module: the pages beside a vote, so that neither a meeting nor the library waits for them: exact numbers, and
-//! what to embed.
-#[cfg(target_arch = "wasm32")]
-use crate::apps::tools::effects;
+//! The app of the pages about a vote: odds, voting power, embeds.
 use crate::embed::settings::Embed;
-use crate::kit::failed;
 use crate::kit::needs_scripts;
+#[cfg(target_arch = "wasm32")]
 use crate::kit::page::Page;
-use crate::kit::ui::{Request, Ui};
+#[cfg(target_arch = "wasm32")]
+use crate::kit::ui::Effect;
+use crate::kit::ui::Ui;
 use crate::model::opening::Opening;
-use crate::model::state::Action;
 use crate::pages;
 use crate::pages::odds::undecided::Undecided;
 use crate::pages::power::bodies::Game;
-use crate::text::notice::Notice;
+#[cfg(target_arch = "wasm32")]
+use crate::shell::program::Effects;
+use crate::shell::program::{Link, Program};
+use crate::text::notice::{self, Notice};
 use std::rc::Rc;
-use wording::lang::Lang;
-use wording::messages::Texts;
 use yew::prelude::*;
 
 /// What a page shows, fetched and read.
@@ -25,123 +24,63 @@ pub enum Shown {
     Odds(Rc<Opening>, Undecided),
     /// Voting power.
     Power(Rc<[Game]>),
-    /// An embed: how an address opens its meeting, what is wanted, and where the site lies as other sites name it.
+    /// An embed: how an address opens its meeting, the settings, and the address of the site for other sites.
     Share(Rc<Opening>, Embed, Rc<str>),
     /// A page that needs scripts, before they run.
     Still,
 }
 
-/// How the pages begin.
-#[derive(Clone, Properties)]
-pub struct Props {
-    /// The page.
-    pub page: Page,
-    /// The way to the root of the site.
-    pub root: Rc<str>,
-    /// The words of the page.
-    pub texts: Texts,
-    /// The language that the address asks for.
-    pub lang: Option<Lang>,
-    /// What is shown, or why it could not be fetched.
-    pub start: Result<Shown, String>,
-}
-
-impl PartialEq for Props {
-    /// They begin once.
-    fn eq(&self, _other: &Self) -> bool {
-        true
-    }
-}
-
-/// The pages of exact numbers.
+/// The app: what is shown, and the notices above it.
 pub struct ToolsApp {
-    ui: Ui,
-    shown: Result<Shown, String>,
-    /// What the reader should know.
+    shown: Shown,
     notices: Vec<Notice>,
 }
 
-/// What they are told.
-#[derive(Debug)]
-pub enum Message {
-    /// A reader's action: here only on what the reader should know.
-    Act(Action),
-    /// Something to do at the window.
-    Ask(Request),
-    /// More words; `None` when they could not be fetched.
-    Words(Option<Texts>),
+impl Program for ToolsApp {
+    type Start = Shown;
+    type Message = ();
+
+    fn new(shown: Shown, _ui: &Ui, _link: &Link<Self>) -> Self {
+        let notices = match &shown {
+            Shown::Odds(opening, _) | Shown::Share(opening, ..) => opening.notices.clone(),
+            Shown::Power(_) | Shown::Still => Vec::new(),
+        };
+        Self { shown, notices }
+    }
+
+    fn update(&mut self, (): (), _ui: &Ui, _link: &Link<Self>) -> bool {
+        false
+    }
+
+    fn view(&self, ui: &Ui, _link: &Link<Self>) -> Html {
+        let notices = &self.notices;
+        match &self.shown {
+            Shown::Odds(opening, undecided) => pages::odds::page::view(ui, opening, undecided, notices),
+            Shown::Power(games) => pages::power::page::view(ui, games, notices),
+            Shown::Share(opening, embed, site) => pages::share::page::view(ui, opening, embed, site, notices),
+            Shown::Still => needs_scripts::view(ui),
+        }
+    }
+
+    fn notify(&mut self, notice: Notice, _ui: &Ui) {
+        notice::add(&mut self.notices, notice);
+    }
+
+    fn dismiss(&mut self, place: usize, _ui: &Ui) {
+        notice::remove(&mut self.notices, place);
+    }
 }
 
-impl Component for ToolsApp {
-    type Message = Message;
-    type Properties = Props;
-
-    fn create(ctx: &Context<Self>) -> Self {
-        let Props {
-            page,
-            root,
-            texts,
-            lang,
-            start,
-        } = ctx.props().clone();
-        Self {
-            ui: Ui {
-                here: page,
-                root,
-                lang,
-                texts,
-                dispatch: ctx.link().callback(Message::Act),
-                request: ctx.link().callback(Message::Ask),
-            },
-            notices: match &start {
-                Ok(Shown::Odds(opening, _) | Shown::Share(opening, ..)) => opening.notices.clone(),
-                _ => Vec::new(),
-            },
-            shown: start,
+#[cfg(target_arch = "wasm32")]
+impl Effects for ToolsApp {
+    fn perform(&mut self, effect: Effect, ui: &Ui, _link: &Link<Self>) -> Option<Effect> {
+        match (effect, ui.here) {
+            // The address holds all of the page; loaded anew, the meeting is told in that language too.
+            (Effect::Language(lang), Page::Odds | Page::Share) => {
+                crate::shell::effects::reload_in(lang, ui);
+                None
+            }
+            (effect, _) => Some(effect),
         }
-    }
-
-    fn update(&mut self, ctx: &Context<Self>, message: Message) -> bool {
-        match message {
-            Message::Act(Action::Notify(notice)) if !self.notices.contains(&notice) => {
-                self.notices.push(notice);
-            }
-            Message::Act(Action::Dismiss(place)) if place < self.notices.len() => {
-                self.notices.remove(place);
-            }
-            Message::Act(_) | Message::Words(None) => return false,
-            Message::Ask(request) => {
-                #[cfg(target_arch = "wasm32")]
-                effects::answer(request, &self.ui, ctx.link());
-                #[cfg(not(target_arch = "wasm32"))]
-                let _ = (request, ctx);
-                return false;
-            }
-            Message::Words(Some(texts)) => {
-                self.ui.speak(texts);
-                #[cfg(target_arch = "wasm32")]
-                crate::shell::effects::spoken(&self.ui);
-            }
-        }
-        true
-    }
-
-    fn view(&self, _ctx: &Context<Self>) -> Html {
-        match &self.shown {
-            Ok(Shown::Odds(opening, undecided)) => {
-                pages::odds::page::view(&self.ui, opening, undecided, &self.notices)
-            }
-            Ok(Shown::Power(games)) => pages::power::page::view(&self.ui, games, &self.notices),
-            Ok(Shown::Share(opening, embed, site)) => {
-                pages::share::page::view(&self.ui, opening, embed, site, &self.notices)
-            }
-            Ok(Shown::Still) => needs_scripts::view(&self.ui),
-            Err(problem) => failed::view(&self.ui, problem),
-        }
-    }
-
-    fn rendered(&mut self, _ctx: &Context<Self>, _first: bool) {
-        #[cfg(target_arch = "wasm32")]
-        effects::drawn(&self.ui, _first);
     }
 }

@@ -1,4 +1,4 @@
-//! The app of the pages about odds, power and embeds.
+//! The app of the pages about a vote: odds, voting power, embeds.
 pub mod app;
 #[cfg(target_arch = "wasm32")]
-pub mod effects;
+pub mod start;

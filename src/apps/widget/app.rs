@@ -1,119 +1,57 @@
-//! The third module: what stands in an article's frame. It shows one vote or one day of a meeting, keeps nothing, writes no
-//! address, and speaks with the page around it. What it may be asked for stands in `asked`, what is said in `talk`.
+//! The app inside an article's frame: one vote or one day of a meeting. It stores nothing and writes no address; it
+//! exchanges messages with the page around it (`messages`), within the options of its own address (`options`).
 #[cfg(target_arch = "wasm32")]
 use crate::apps::widget::effects;
+use crate::apps::widget::message::{Event, Focus, Start};
 use crate::apps::widget::messages::Command;
-use crate::apps::widget::options::Asked;
+use crate::apps::widget::options::Options;
 use crate::apps::widget::view;
-use crate::embed::problem::Problem;
-use crate::kit::page::Page;
-use crate::kit::ui::{Request, Ui};
-use crate::model::address;
-use crate::model::address::Address;
-use crate::model::opening::Opening;
-use crate::model::session::Meeting;
+use crate::kit::ui::Ui;
+use crate::model::address::{self, MeetingAddress};
+use crate::model::session::Session;
 use crate::model::state::{Action, State};
-use rules::member::MemberId;
+use crate::shell::app::Message;
+#[cfg(target_arch = "wasm32")]
+use crate::shell::program::Effects;
+use crate::shell::program::{Link, Program};
+use crate::text::notice::Notice;
+use crate::text::phrases;
+use crate::vote::vote_ui::VoteUi;
 use rules::vote::Change;
 use std::rc::Rc;
-use wording::lang::Lang;
-use wording::messages::Texts;
 use yew::prelude::*;
 
-/// How the widget begins.
-#[derive(Clone, Properties)]
-pub struct Props {
-    /// The words.
-    pub texts: Texts,
-    /// The language that the address asks for.
-    pub lang: Option<Lang>,
-    /// What the address asks for.
-    pub asked: Rc<Asked>,
-    /// Where the site lies, seen from this page; `None` for a file that stands alone.
-    pub site: Option<Rc<str>>,
-    /// The meeting, or why it could not be opened; `None` while it is not there.
-    pub start: Option<Result<Rc<Opening>, String>>,
-}
-
-impl PartialEq for Props {
-    /// The widget begins once.
-    fn eq(&self, _other: &Self) -> bool {
-        true
-    }
-}
-
-/// What the widget is told.
-#[derive(Debug)]
-pub enum Message {
-    /// A reader's action.
-    Act(Action),
-    /// Something to do at the window.
-    Ask(Request),
-    /// Something that the page around the frame asks for.
-    Obey(Command),
-    /// More words; `None` when they could not be fetched.
-    Words(Option<Texts>),
-}
-
-/// The widget.
-pub struct Widget {
-    ui: Ui,
-    asked: Rc<Asked>,
+/// The app inside a frame.
+pub struct WidgetApp {
+    options: Rc<Options>,
     site: Option<Rc<str>>,
-    shown: Option<Result<Meeting, String>>,
+    /// `None` while the meeting is loading.
+    session: Option<Session>,
+    /// Changes the session, as far as readers may.
+    dispatch: Callback<Action>,
     /// Where the focus goes once the page is drawn.
     focus: Option<Focus>,
 }
 
-/// Where the focus goes.
-#[derive(Clone, Copy, PartialEq, Eq, Debug)]
-pub enum Focus {
-    Seat(MemberId),
-    Menu(MemberId),
-}
-
-/// The meeting as it was opened, with one vote alone where that is asked for; and what does not fit the meeting.
-#[must_use]
-pub fn open(asked: &Asked, mut opening: Opening) -> (Opening, Vec<Problem>) {
-    let mut problems = Vec::new();
-    let scenario = Rc::clone(&opening.scenario);
-    let mut none = |part: String| {
-        problems.push(Problem {
-            part,
-            expected: format!("`{}` has nothing of that name", scenario.id),
-        });
-    };
-    if let Some(only) = &asked.only {
-        match scenario.item_index(only) {
-            Some(item) => opening.selected = item,
-            None => none(format!("only={only}")),
-        }
-    }
-    for word in asked.locks.unknown(&scenario) {
-        none(format!("lock={word}"));
-    }
-    (opening, problems)
-}
-
-impl Widget {
-    /// The meeting after an action.
+impl WidgetApp {
+    /// Takes in an action that is allowed.
     fn act(&mut self, action: Action) {
-        let Some(Ok(meeting)) = &self.shown else { return };
-        let after = meeting.after(action);
-        let (was, is) = (meeting.state.menu, after.state.menu);
+        let Some(session) = &self.session else { return };
+        let after = session.after(action);
+        let (was, is) = (session.state.menu, after.state.menu);
         self.focus = match (was, is) {
             (was, Some(member)) if was != Some(member) => Some(Focus::Menu(member)),
             (Some(member), None) => Some(Focus::Seat(member)),
             _ => None,
         };
         #[cfg(target_arch = "wasm32")]
-        effects::after(meeting, &after, &self.asked);
-        self.shown = Some(Ok(after));
+        effects::after(session, &after, &self.options);
+        self.session = Some(after);
     }
 
-    /// What the page around the frame asks of the meeting, which is not bound by what readers may not change.
+    /// The action of a command from the page around the frame, which may change what readers may not.
     fn obeyed(&self, command: Command) -> Option<Action> {
-        let Some(Ok(Meeting { state, .. })) = &self.shown else {
+        let Some(Session { state, .. }) = &self.session else {
             return None;
         };
         let place = |name: &str| state.scenario.item_index(name);
@@ -128,7 +66,7 @@ impl Widget {
                 Some(Action::Apply(Rc::new([(item, change)])))
             }
             Command::Changes(changes) => {
-                let mut opening = Address::read(&changes).open(Rc::clone(&state.scenario));
+                let mut opening = MeetingAddress::read(&changes).open(Rc::clone(&state.scenario));
                 opening.selected = state.selected;
                 Some(Action::Open(Rc::new(opening)))
             }
@@ -139,86 +77,87 @@ impl Widget {
     }
 }
 
-impl Component for Widget {
-    type Message = Message;
-    type Properties = Props;
+impl Program for WidgetApp {
+    type Start = Start;
+    type Message = Event;
 
-    fn create(ctx: &Context<Self>) -> Self {
-        let Props {
-            texts,
-            lang,
-            asked,
+    const OWNS_PAGE: bool = false;
+
+    fn new(start: Start, _ui: &Ui, link: &Link<Self>) -> Self {
+        let Start {
+            options,
             site,
-            start,
-        } = ctx.props().clone();
-        let shown = start.map(|start| start.map(|opening| Meeting::of(State::from(&*opening))));
+            opening,
+        } = start;
+        let session = opening.map(|opening| Session::of(State::from(&*opening)));
         #[cfg(target_arch = "wasm32")]
-        effects::begin(
-            &asked,
-            shown.as_ref().and_then(|shown| shown.as_ref().ok()),
-            ctx.link(),
-        );
+        effects::begin(&options, session.as_ref(), link);
         Self {
-            ui: Ui {
-                here: Page::Meeting,
-                root: site.clone().unwrap_or_else(|| "./".into()),
-                lang,
-                texts,
-                dispatch: ctx.link().callback(Message::Act),
-                request: ctx.link().callback(Message::Ask),
-            },
-            asked,
+            options,
             site,
-            shown,
+            session,
+            dispatch: link.callback(|action| Message::Own(Event::Act(action))),
             focus: None,
         }
     }
 
-    fn update(&mut self, ctx: &Context<Self>, message: Message) -> bool {
-        match message {
-            Message::Act(action) => {
-                let allowed = match &self.shown {
-                    Some(Ok(meeting)) => self.asked.locks.allowed(&meeting.state, action),
-                    _ => None,
+    fn update(&mut self, event: Event, _ui: &Ui, _link: &Link<Self>) -> bool {
+        match event {
+            Event::Act(action) => {
+                let allowed = match &self.session {
+                    Some(session) => self.options.locks.allowed(&session.state, action),
+                    None => None,
                 };
                 allowed.map(|action| self.act(action)).is_some()
             }
-            Message::Obey(command) => {
-                #[cfg(target_arch = "wasm32")]
-                effects::obey(&command, &self.shown, ctx.link());
-                self.obeyed(command).map(|action| self.act(action)).is_some()
-            }
-            Message::Words(Some(texts)) => {
-                self.ui.speak(texts);
-                #[cfg(target_arch = "wasm32")]
-                effects::spoken(&self.ui);
+            Event::Retell(scenario) => {
+                self.act(Action::Retell(scenario));
                 true
             }
-            Message::Words(None) => false,
-            Message::Ask(request) => {
+            Event::Command(command) => {
                 #[cfg(target_arch = "wasm32")]
-                effects::answer(&request);
-                let _ = (request, ctx);
-                false
+                effects::obey(&command, self.session.as_ref(), _link);
+                self.obeyed(command).map(|action| self.act(action)).is_some()
             }
         }
     }
 
-    fn view(&self, _ctx: &Context<Self>) -> Html {
-        match &self.shown {
-            None => view::waiting(&self.ui),
-            Some(Err(problem)) => view::problem(&self.ui, problem),
-            Some(Ok(meeting)) => {
-                let page = address::page(&meeting.state, self.ui.texts.lang()).write();
-                let link = self.site.as_ref().map(|site| [site, &*page].concat());
-                view::meeting(&self.ui, &self.asked, meeting, link)
-            }
-        }
+    fn view(&self, ui: &Ui, _link: &Link<Self>) -> Html {
+        let Some(session) = &self.session else {
+            return view::waiting(ui);
+        };
+        let page = address::page(&session.state, ui.texts.lang()).write();
+        let link = self.site.as_ref().map(|site| [site, &*page].concat());
+        let ui = VoteUi {
+            ui: ui.clone(),
+            dispatch: self.dispatch.clone(),
+        };
+        view::meeting(&ui, &self.options, session, link)
     }
 
-    fn rendered(&mut self, _ctx: &Context<Self>, _first: bool) {
-        #[cfg(target_arch = "wasm32")]
-        effects::drawn(&self.ui, self.shown.as_ref(), self.focus, _first);
-        self.focus = None;
+    fn notify(&mut self, notice: Notice, _ui: &Ui) {
+        self.act(Action::Notify(notice));
+    }
+
+    fn dismiss(&mut self, place: usize, _ui: &Ui) {
+        self.act(Action::Dismiss(place));
+    }
+
+    fn failed(ui: &Ui, problem: &str) -> Html {
+        view::problem(ui, problem)
+    }
+
+    fn title(&self, ui: &Ui) -> String {
+        match &self.session {
+            Some(session) => phrases::page_title(&ui.texts, &session.state.scenario),
+            None => ui.text("page-name"),
+        }
+    }
+}
+
+#[cfg(target_arch = "wasm32")]
+impl Effects for WidgetApp {
+    fn drawn(&mut self, _ui: &Ui, _link: &Link<Self>, _first: bool) {
+        effects::focus(core::mem::take(&mut self.focus));
     }
 }

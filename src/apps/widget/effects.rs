@@ -1,60 +1,22 @@
-//! What the widget does at the window: fetches the meeting, looks as the host asks, tells its height and what changed,
-//! hears the host.
-use crate::address::site_path::Spot;
-use crate::apps::widget::app::{Focus, Message, Props, Widget, open};
-use crate::apps::widget::messages;
-use crate::apps::widget::messages::Command;
-use crate::apps::widget::options::Asked;
+//! What the widget does in the browser: looks, height and changes told to the page around it, commands from there.
+use crate::apps::widget::message::{Event, Focus};
+use crate::apps::widget::messages::{self, Command};
+use crate::apps::widget::options::Options;
 use crate::browser;
-use crate::embed::look::{Look, Theme};
+use crate::embed::look::{Font, Look, Theme};
 use crate::kit::direction::Direction;
-use crate::kit::ui::{Request, Ui};
-use crate::model::address::Address;
-use crate::model::opening::{Opening, Place};
-use crate::model::session::Meeting;
-use crate::shell::effects;
-use crate::shell::effects::{first_words, mount};
-use crate::text::phrases;
+use crate::model::opening::Place;
+use crate::model::session::Session;
+use crate::shell::app::Message;
+use crate::shell::loading;
+use crate::shell::program::{Link, Program};
 use std::rc::Rc;
-use wording::messages::Texts;
-use yew::html::Scope;
 use yew::platform::spawn_local;
 
-/// Mounts the widget over the static view, with the meeting that the address names.
-pub async fn start() {
-    // A file that stands alone says itself what it opens with, and where the site lies, if anywhere.
-    let query = browser::mark_of("data-query").unwrap_or_else(|| Spot::read(&browser::here()).query);
-    let site = browser::mark_of("data-site").unwrap_or_else(|| "./".to_owned());
-    let asked = Asked::read(&query);
-    look(&asked.look);
-    let address = Address::read(&asked.rest);
-    for problem in &asked.problems {
-        browser::warn(&problem.to_string());
-    }
-    let texts = first_words(address.lang).await;
-    let start = load(&asked, &address, &texts).await;
-    mount::<Widget>(Props {
-        texts,
-        lang: address.lang,
-        asked: Rc::new(asked),
-        site: Some(site.into()).filter(|site: &Rc<str>| !site.is_empty()),
-        start: Some(start),
-    });
-}
-
-/// The meeting that an address names, with what is asked of it.
-async fn load(asked: &Asked, address: &Address, texts: &Texts) -> Result<Rc<Opening>, String> {
-    let opening = effects::load(address, texts).await?;
-    let (opening, problems) = open(asked, Opening::clone(&opening));
-    for problem in problems {
-        browser::warn(&problem.to_string());
-    }
-    Ok(Rc::new(opening))
-}
-
-fn look(look: &Look) {
+/// Applies the look that the address asks for.
+pub fn look(look: &Look) {
     theme(look.theme);
-    browser::mark("data-font", look.font.map(crate::embed::look::Font::as_str));
+    browser::mark("data-font", look.font.map(Font::as_str));
     for (name, value) in look.properties() {
         browser::set_property(name, &value);
     }
@@ -67,107 +29,80 @@ fn theme(theme: Theme) {
     );
 }
 
-/// The origin that may hear us.
-fn host(asked: &Asked) -> &str {
-    asked.host.as_deref().unwrap_or("*")
-}
-
-/// From the start the host is heard, and told the height and what is shown.
-pub(super) fn begin(asked: &Rc<Asked>, meeting: Option<&Meeting>, link: &Scope<Widget>) {
-    let telling = Rc::clone(asked);
+/// Sends height and content to the page around the frame, and receives its commands.
+pub fn begin<P: Program<Message = Event>>(options: &Rc<Options>, session: Option<&Session>, link: &Link<P>) {
+    let telling = Rc::clone(options);
     browser::on_height(move |height| {
+        let Some(host) = telling.host.target() else { return };
         let (objects, text) = messages::height(height, telling.pym.as_deref());
         for object in objects {
-            browser::tell_parent(&object, host(&telling));
+            browser::tell_parent(&object, host);
         }
         if let Some(text) = text {
-            browser::tell_parent_text(&text, host(&telling));
+            browser::tell_parent_text(&text, host);
         }
     });
-    let (hearing, link) = (Rc::clone(asked), link.clone());
+    let (hearing, link) = (Rc::clone(options), link.clone());
     browser::on_parent(move |origin, field| {
-        if hearing.host.as_deref().is_some_and(|host| host != origin) {
+        if !hearing.host.hears(origin) {
             return;
         }
         match Command::read(field) {
-            Some(Ok(command)) => link.send_message(Message::Obey(command)),
+            Some(Ok(command)) => link.send_message(Message::Own(Event::Command(command))),
             Some(Err(problem)) => browser::warn(&problem),
             None => {}
         }
     });
-    if let Some(meeting) = meeting {
-        tell("ready", meeting, asked);
+    if let Some(session) = session {
+        tell("ready", session, options);
     }
 }
 
-fn tell(word: &str, meeting: &Meeting, asked: &Asked) {
-    if let Some(json) = messages::shown(word, &meeting.state, &meeting.day) {
-        browser::tell_parent(&json, host(asked));
+fn tell(word: &str, session: &Session, options: &Options) {
+    if let Some(host) = options.host.target()
+        && let Some(json) = messages::shown(word, &session.state, &session.replay)
+    {
+        browser::tell_parent(&json, host);
     }
 }
 
-/// The host hears of every change.
-pub(super) fn after(before: &Meeting, after: &Meeting, asked: &Asked) {
+/// Sends what has changed to the page around the frame.
+pub fn after(before: &Session, after: &Session, options: &Options) {
     if before.state.changes != after.state.changes || before.state.selected != after.state.selected {
-        tell("change", after, asked);
+        tell("change", after, options);
     }
 }
 
-/// What a host asks that is not about the meeting.
-pub(super) fn obey(command: &Command, shown: &Option<Result<Meeting, String>>, link: &Scope<Widget>) {
+/// Performs the commands that are not about the meeting: language and theme.
+pub fn obey<P: Program<Message = Event>>(command: &Command, session: Option<&Session>, link: &Link<P>) {
     match command {
         Command::Language(lang) => {
-            let told = match shown {
-                Some(Ok(Meeting { state, .. })) if state.place == Place::Library => {
-                    Some(state.scenario.id.clone())
-                }
-                _ => None,
-            };
+            let name = session
+                .filter(|session| session.state.place == Place::Library)
+                .map(|session| session.state.scenario.id.clone());
             let (lang, link) = (*lang, link.clone());
             spawn_local(async move {
-                if let Some((actions, texts)) = effects::retold(told, lang).await {
-                    link.send_message_batch(actions.into_iter().map(Message::Act).collect());
+                if let Some((retold, texts)) = loading::retold(name, lang).await {
+                    if let Some((scenario, notice)) = retold {
+                        link.send_message(Message::Own(Event::Retell(scenario)));
+                        notice
+                            .into_iter()
+                            .for_each(|notice| link.send_message(Message::Notify(notice)));
+                    }
                     link.send_message(Message::Words(Some(texts)));
                 }
             });
         }
-        Command::Theme(asked) => theme(*asked),
+        Command::Theme(chosen) => theme(*chosen),
         _ => {}
     }
 }
 
-/// The page is marked with the language that it speaks.
-pub(super) fn spoken(ui: &Ui) {
-    let lang = ui.texts.lang();
-    browser::set_language(lang.code(), lang.direction());
-}
-
-pub(super) fn answer(request: &Request) {
-    match request {
-        Request::Go(member, direction) => {
-            if let Some(id) = browser::seat_towards(&format!("seat-{member}"), *direction) {
-                browser::focus(&id);
-            }
-        }
-        Request::GoInMenu(member, direction) => {
-            browser::focus_in_menu(&format!("menu-{member}"), *direction);
-        }
-        _ => {}
-    }
-}
-
-/// Title and focus follow what is drawn.
-pub(super) fn drawn(ui: &Ui, shown: Option<&Result<Meeting, String>>, focus: Option<Focus>, first: bool) {
-    browser::set_title(&match shown {
-        Some(Ok(meeting)) => phrases::page_title(&ui.texts, &meeting.state.scenario),
-        _ => ui.text("page-name"),
-    });
+/// Moves the focus after the page is drawn.
+pub fn focus(focus: Option<Focus>) {
     match focus {
         Some(Focus::Seat(member)) => browser::focus(&format!("seat-{member}")),
         Some(Focus::Menu(member)) => browser::focus_in_menu(&format!("menu-{member}"), Direction::First),
         None => {}
-    }
-    if first {
-        browser::announce_live();
     }
 }

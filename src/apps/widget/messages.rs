@@ -16,7 +16,7 @@
 //! - `{type: "un-vote:language", lang}`, `{type: "un-vote:theme", theme}`.
 use crate::embed::look::Theme;
 use crate::model::address;
-use crate::model::replay::Day;
+use crate::model::replay::Replay;
 use crate::model::state::State;
 use rules::decision::{Ground, Outcome};
 use rules::member::MemberId;
@@ -97,7 +97,7 @@ pub fn height(pixels: u32, pym: Option<&str>) -> ([String; 2], Option<String>) {
 
 /// What the widget shows, as JSON; `word` is `ready` or `change`.
 #[must_use]
-pub fn shown(word: &str, state: &State, day: &Day) -> Option<String> {
+pub fn shown(word: &str, state: &State, day: &Replay) -> Option<String> {
     let at = state.selected;
     let (item, step, votes) = (
         state.scenario.items.get(at)?,

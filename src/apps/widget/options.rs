@@ -11,7 +11,7 @@
 //! | `ink=`, `paper=`, `accent=` | colours, as `1d2f4d`: refused where they could not be read |
 //! | `font=serif` | `serif`, `sans` or `system` |
 //! | `radius=0` | the corners, 0 to 24 pixels |
-//! | `host=https://news.example` | the one origin that is spoken with; any when left out |
+//! | `host=https://news.example` | the one origin that is spoken with; any when left out, none when not understood |
 //! | `childId`, `initialWidth`, `parentTitle`, `parentUrl` | what pym.js on the host's page adds by itself |
 //!
 //! Everything else is read as the address of a meeting's page is (`permalink`).
@@ -22,9 +22,77 @@ use crate::embed::look::{Font, Look, ROUNDEST, Theme};
 use crate::embed::part::Part;
 use crate::embed::problem::Problem;
 
+/// The page around the frame that is spoken with.
+#[derive(Clone, PartialEq, Eq, Debug, Default)]
+pub enum Host {
+    /// Any.
+    #[default]
+    Any,
+    /// That of one origin, in the form in which browsers give it.
+    Only(String),
+    /// None.
+    Nobody,
+}
+
+impl Host {
+    /// The host of an origin: a scheme and a name, and perhaps a port. Large letters, the scheme's own port and one slash at
+    /// the end make no difference.
+    #[must_use]
+    pub fn read(text: &str) -> Option<Self> {
+        let text = text.to_ascii_lowercase();
+        let text = text.strip_suffix('/').unwrap_or(&text);
+        let (scheme, rest) = text.split_once("://")?;
+        let own_port = match scheme {
+            "https" => 443,
+            "http" => 80,
+            _ => return None,
+        };
+        // The name of a host may itself hold colons, in square brackets.
+        let (name, port) = match rest.rsplit_once(':') {
+            Some((name, port)) if !port.contains(']') => (name, Some(port)),
+            _ => (rest, None),
+        };
+        let is_digit = |byte: u8| byte.is_ascii_digit();
+        let port: Option<u16> = match port {
+            Some(port) if port.bytes().all(is_digit) => Some(port.parse().ok()?),
+            Some(_) => return None,
+            None => None,
+        };
+        let plain = |byte: u8| byte.is_ascii_alphanumeric() || b"-.".contains(&byte);
+        let numbers = |byte: u8| byte.is_ascii_hexdigit() || b":.".contains(&byte);
+        let named = match name.strip_prefix('[').map(|name| name.strip_suffix(']')) {
+            Some(inner) => inner.is_some_and(|name| !name.is_empty() && name.bytes().all(numbers)),
+            None => !name.is_empty() && name.bytes().all(plain),
+        };
+        let port = port.filter(|port| *port != own_port);
+        let port = port.map_or_else(String::new, |port| format!(":{port}"));
+        named.then(|| Self::Only(format!("{scheme}://{name}{port}")))
+    }
+
+    /// To whom messages go, as browsers take it; `None` where nobody is spoken with.
+    #[must_use]
+    pub fn target(&self) -> Option<&str> {
+        match self {
+            Self::Any => Some("*"),
+            Self::Only(origin) => Some(origin),
+            Self::Nobody => None,
+        }
+    }
+
+    /// Whether what comes from an origin is heard.
+    #[must_use]
+    pub fn hears(&self, origin: &str) -> bool {
+        match self {
+            Self::Any => true,
+            Self::Only(host) => host == origin,
+            Self::Nobody => false,
+        }
+    }
+}
+
 /// What is asked for.
 #[derive(Clone, PartialEq, Eq, Debug, Default)]
-pub struct Asked {
+pub struct Options {
     /// The one item that is shown.
     pub only: Option<String>,
     /// The parts that are shown; all where none is named.
@@ -33,8 +101,8 @@ pub struct Asked {
     pub locks: Locks,
     /// How it looks.
     pub look: Look,
-    /// The origin that is spoken with.
-    pub host: Option<String>,
+    /// Who is spoken with.
+    pub host: Host,
     /// The name by which pym.js on the host's page knows the frame.
     pub pym: Option<String>,
     /// What is left: the address of a meeting.
@@ -43,7 +111,7 @@ pub struct Asked {
     pub problems: Vec<Problem>,
 }
 
-impl Asked {
+impl Options {
     /// Reads a query string, with or without its question mark.
     #[must_use]
     pub fn read(query: &str) -> Self {
@@ -110,11 +178,7 @@ impl Asked {
                 let radius = value.parse().ok().filter(|radius| *radius <= ROUNDEST);
                 keep(&mut look.radius, radius, "a number from 0 to 24")
             }
-            "host" => keep(
-                &mut self.host,
-                Some(value).filter(|host| is_origin(host)),
-                "an origin such as https://news.example",
-            ),
+            "host" => self.speak_with(&value),
             "childId" => keep(
                 &mut self.pym,
                 Some(value).filter(|id| is_word(id)),
@@ -123,6 +187,23 @@ impl Asked {
             "initialWidth" | "parentTitle" | "parentUrl" => Ok(()),
             _ => return None,
         })
+    }
+
+    /// Where one host is meant and not understood, nobody is spoken with, whatever else the address says.
+    fn speak_with(&mut self, text: &str) -> Result<(), String> {
+        match Host::read(text) {
+            Some(host) if matches!(&self.host, Host::Any) || self.host == host => {
+                self.host = host;
+                Ok(())
+            }
+            _ => {
+                self.host = Host::Nobody;
+                Err(
+                    "one origin such as https://news.example is expected; until then no host is spoken with"
+                        .to_owned(),
+                )
+            }
+        }
     }
 
     fn show(&mut self, list: &str) -> Result<(), String> {
@@ -157,13 +238,4 @@ fn words(list: &str) -> impl Iterator<Item = &str> {
 fn is_word(text: &str) -> bool {
     let fits = |byte: u8| byte.is_ascii_alphanumeric() || byte == b'-' || byte == b'_';
     !text.is_empty() && text.len() <= 80 && text.bytes().all(fits)
-}
-
-/// A scheme and a host, and perhaps a port; nothing behind.
-fn is_origin(text: &str) -> bool {
-    let host = text
-        .strip_prefix("https://")
-        .or_else(|| text.strip_prefix("http://"));
-    let fits = |byte: u8| byte.is_ascii_alphanumeric() || b"-.:[]".contains(&byte);
-    host.is_some_and(|host| !host.is_empty() && host.bytes().all(fits))
 }

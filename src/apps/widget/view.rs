@@ -1,14 +1,15 @@
 //! What stands in the frame: the verdict, the day in short, the room, why, the record, the way to the whole page.
-use crate::apps::widget::options::Asked;
+use crate::apps::widget::options::Options;
 use crate::embed::part::Part;
-use crate::kit::outcome_mark;
 use crate::kit::ui::Ui;
-use crate::kit::{notices, tally_bar, vote_mark};
-use crate::model::session::Meeting;
+use crate::kit::{notices, outcome_mark, tally_bar, vote_mark};
+use crate::model::session::Session;
 use crate::model::state::{Action, State};
 use crate::text::phrases;
+use crate::text::phrases::body_key;
 use crate::text::version::{VERSION, data_date};
-use crate::vote::shown_vote::Room;
+use crate::vote::shown_vote::ShownVote;
+use crate::vote::vote_ui::VoteUi;
 use crate::vote::{chamber, hall, on_the_record, seat_list};
 use rules::decision::{Bearing, Reason};
 use rules::membership::Body;
@@ -49,72 +50,68 @@ pub fn problem(ui: &Ui, problem: &str) -> Html {
 }
 
 /// A meeting. `link` is the address of the same on the whole page, where there is one.
-pub fn meeting(ui: &Ui, asked: &Asked, meeting: &Meeting, link: Option<String>) -> Html {
-    let Meeting { state, day, order } = meeting;
-    let Some(room) = Room::of(ui, state, day, order) else {
+pub fn meeting(ui: &VoteUi, options: &Options, meeting: &Session, link: Option<String>) -> Html {
+    let state = &meeting.state;
+    let Some(shown) = ShownVote::in_session(&ui.texts, meeting) else {
         return Html::default();
     };
-    let part = |part: Part, view: &dyn Fn() -> Html| asked.shows(part).then(view);
-    let steps = asked.only.is_none() && state.scenario.items.len() > 1;
+    let part = |part: Part, view: &dyn Fn() -> Html| options.shows(part).then(view);
+    let steps = options.only.is_none() && state.scenario.items.len() > 1;
     html! {
-        <main class="widget" id="main" data-body={body_word(state.scenario.body)}>
-            { part(Part::Verdict, &|| head(ui, &room)) }
+        <main class="widget" id="main" data-body={state.scenario.body.as_str()}>
+            { part(Part::Verdict, &|| head(ui, &shown)) }
             { notices::view(ui, &state.notices) }
             if steps {
-                { part(Part::Steps, &|| day_in_short(ui, asked, &room)) }
+                { part(Part::Steps, &|| day_in_short(ui, options, &shown)) }
             }
-            { part(Part::Room, &|| seats_in_short(ui, asked, &room)) }
-            { part(Part::Record, &|| record(ui, asked, &room)) }
-            { part(Part::Reasons, &|| reasons(ui, &room)) }
-            { foot(ui, asked, &room, link) }
+            { part(Part::Room, &|| seats_in_short(ui, options, &shown)) }
+            { part(Part::Record, &|| record(ui, options, &shown)) }
+            { part(Part::Reasons, &|| reasons(ui, &shown)) }
+            { foot(ui, options, &shown, link) }
         </main>
     }
 }
 
-const fn body_word(body: Body) -> &'static str {
-    match body {
-        Body::SecurityCouncil => "council",
-        Body::GeneralAssembly => "assembly",
-    }
-}
-
 /// The line above the verdict: body, day, what is voted on.
-fn eyebrow(ui: &Ui, room: &Room<'_>) -> String {
-    let State { scenario, .. } = room.state;
-    let body = match scenario.body {
-        Body::SecurityCouncil => "body-security-council",
-        Body::GeneralAssembly => "body-general-assembly",
-    };
-    let date = room.record.date.unwrap_or(scenario.date);
+fn eyebrow(ui: &VoteUi, shown: &ShownVote<'_>) -> String {
+    let State { scenario, .. } = shown.state;
+    let body = body_key(scenario.body);
+    let date = shown.record.date.unwrap_or(scenario.date);
     [
         ui.text(body),
         phrases::day(&ui.texts, date),
-        room.record.title.clone(),
+        shown.record.title.clone(),
     ]
     .join(" · ")
 }
 
-fn head(ui: &Ui, room: &Room<'_>) -> Html {
-    let (word, sentence) = room.verdict();
+fn head(ui: &VoteUi, shown: &ShownVote<'_>) -> Html {
+    let (word, sentence) = shown.verdict();
     html! {
         <header class="widget-head" data-tone={outcome_mark::tone(word.tone)}>
-            <p class="widget-eyebrow">{ eyebrow(ui, room) }</p>
+            <p class="widget-eyebrow">{ eyebrow(ui, shown) }</p>
             <div aria-live="polite" aria-atomic="true">
                 <h1 class="widget-verdict" id="headline">{ outcome_mark::mark(word.tone) }<span>{ word.word }</span></h1>
                 <p class="widget-sentence">{ sentence }</p>
             </div>
-            { tally_bar::view(ui, &room.votes.tally(), room.step.decision()) }
+            { tally_bar::view(ui, &shown.votes.tally(), shown.step.decision()) }
         </header>
     }
 }
 
 /// The steps as small buttons; fixed ones are words.
-fn day_in_short(ui: &Ui, asked: &Asked, room: &Room<'_>) -> Html {
-    let items = room.state.scenario.items.iter().zip(&room.day.steps).enumerate();
+fn day_in_short(ui: &VoteUi, options: &Options, shown: &ShownVote<'_>) -> Html {
+    let items = shown
+        .state
+        .scenario
+        .items
+        .iter()
+        .zip(&shown.replay.steps)
+        .enumerate();
     let step = |(at, (record, step)): (usize, (&records::scenario::ItemRecord, &rules::proceeding::Step))| {
-        let meant = room.state.scenario.meeting.items.get(at)?;
+        let meant = shown.state.scenario.meeting.items.get(at)?;
         let result = outcome(&ui.texts, &step.outcome(), meant.question.object());
-        let changed = room
+        let changed = shown
             .state
             .changes
             .get(at)
@@ -130,8 +127,8 @@ fn day_in_short(ui: &Ui, asked: &Asked, room: &Room<'_>) -> Html {
                     id={format!("step-{}", record.id)}
                     data-tone={outcome_mark::tone(result.tone)}
                     data-changed={changed.then_some("")}
-                    aria-current={(at == room.state.selected).then_some("step")}
-                    aria-disabled={asked.locks.steps().then_some("true")}
+                    aria-current={(at == shown.state.selected).then_some("step")}
+                    aria-disabled={options.locks.steps().then_some("true")}
                     aria-label={format!("{}: {}", record.title, result.short)}
                     onclick={ui.on(Action::Select(at))}
                 >
@@ -146,26 +143,26 @@ fn day_in_short(ui: &Ui, asked: &Asked, room: &Room<'_>) -> Html {
     }
 }
 
-fn seats_in_short(ui: &Ui, asked: &Asked, room: &Room<'_>) -> Html {
-    let mut seats = seat_list::seats(room);
+fn seats_in_short(ui: &VoteUi, options: &Options, shown: &ShownVote<'_>) -> Html {
+    let mut seats = seat_list::seats(ui, shown);
     for seat in &mut seats {
-        seat.locked = asked.locks.vote(room.state, seat.member);
+        seat.locked = options.locks.vote(shown.state, seat.member);
     }
     html! {
         <section class="widget-room" id="room" aria-labelledby="room-title">
             <h2 class="visually-hidden" id="room-title">{ ui.text("room-label") }</h2>
-            if room.assumed {
+            if shown.assumed {
                 <p class="room-assumption">{ ui.text("room-assumption") }</p>
             }
             {
-                match room.state.scenario.body {
-                    Body::SecurityCouncil => chamber::table(ui, room, seats),
+                match shown.state.scenario.body {
+                    Body::SecurityCouncil => chamber::table(ui, shown, seats),
                     Body::GeneralAssembly => html! {
                         <div class="hall" data-room="">
-                            if !room.is_full_roll() {
-                                <p class="hall-unknown">{ room.roll_sentence(ui) }</p>
+                            if !shown.is_full_roll() {
+                                <p class="hall-unknown">{ shown.roll_sentence() }</p>
                             }
-                            { hall::tiles(ui, room, seats) }
+                            { hall::tiles(ui, shown, seats) }
                         </div>
                     },
                 }
@@ -175,21 +172,21 @@ fn seats_in_short(ui: &Ui, asked: &Asked, room: &Room<'_>) -> Html {
 }
 
 /// What the record says, and the way back.
-fn record(ui: &Ui, asked: &Asked, room: &Room<'_>) -> Html {
+fn record(ui: &VoteUi, options: &Options, shown: &ShownVote<'_>) -> Html {
     let line = record_words(
         &ui.texts,
         &Record {
-            object: room.item.question.object(),
-            outcome: &room.recorded.outcome(),
-            tally: Some(&room.record.votes.tally()),
-            symbol: room.record.symbol.as_deref().map(phrases::resolution),
+            object: shown.item.question.object(),
+            outcome: &shown.recorded.outcome(),
+            tally: Some(&shown.record.votes.tally()),
+            symbol: shown.record.symbol.as_deref().map(phrases::resolution),
         },
     );
     // The button keeps its place, so that nothing moves when it is needed.
-    let idle = room.changes.is_empty() || asked.locks.whole(room.state);
+    let idle = shown.changes.is_empty() || options.locks.whole(shown.state);
     html! {
         <p class="widget-record">
-            <strong>{ ui.text(room.record_key()) }{ ":" }</strong>
+            <strong>{ ui.text(shown.record_key()) }{ ":" }</strong>
             { " " }
             { line }
             { " " }
@@ -201,9 +198,9 @@ fn record(ui: &Ui, asked: &Asked, room: &Room<'_>) -> Html {
 }
 
 /// Why, a line each, with its rule.
-fn reasons(ui: &Ui, room: &Room<'_>) -> Html {
+fn reasons(ui: &VoteUi, shown: &ShownVote<'_>) -> Html {
     let line = |reason: &Reason| {
-        let said = room.said(|context| reason_words(&ui.texts, reason, context));
+        let said = shown.said(|context| reason_words(&ui.texts, reason, context));
         let (token, sign) = match said.mark {
             Bearing::Met => ("met", Vote::InFavour),
             Bearing::NotMet => ("not-met", Vote::Against),
@@ -213,12 +210,12 @@ fn reasons(ui: &Ui, room: &Room<'_>) -> Html {
             <li class="reason" data-bearing={token}>
                 <span class="reason-sign">{ vote_mark::view(Some(sign)) }</span>
                 <p class="reason-title">
-                    { said.title }{ " " }<cite>{ law::provision(&ui.texts, reason.provision).short }</cite>
+                    { said.title }{ " " }<cite>{ law::provision(&ui.texts, reason.provision()).short }</cite>
                 </p>
             </li>
         }
     };
-    let lines: Vec<Html> = match &room.step.course {
+    let lines: Vec<Html> = match &shown.step.course {
         Course::Put(decision) => decision.reasons.iter().map(line).collect(),
         Course::Settled { reasons, .. } => reasons.iter().map(line).collect(),
         Course::NotPut { reason, .. } => vec![line(reason)],
@@ -229,7 +226,7 @@ fn reasons(ui: &Ui, room: &Room<'_>) -> Html {
 }
 
 /// The way to the whole page, the version, the day of the data, the sources.
-fn foot(ui: &Ui, asked: &Asked, room: &Room<'_>, link: Option<String>) -> Html {
+fn foot(ui: &VoteUi, options: &Options, shown: &ShownVote<'_>, link: Option<String>) -> Html {
     let date = data_date()
         .map(|date| phrases::day(&ui.texts, date))
         .unwrap_or_default();
@@ -238,7 +235,7 @@ fn foot(ui: &Ui, asked: &Asked, room: &Room<'_>, link: Option<String>) -> Html {
         &[("version", VERSION.into()), ("date", date.into())],
     );
     let source = |at: &usize| {
-        let source = room.state.scenario.sources.get(*at)?;
+        let source = shown.state.scenario.sources.get(*at)?;
         Some(html! {
             <li>
                 { on_the_record::cited(source) }
@@ -248,17 +245,17 @@ fn foot(ui: &Ui, asked: &Asked, room: &Room<'_>, link: Option<String>) -> Html {
     html! {
         <footer class="widget-foot">
             <p class="widget-version">{ version }</p>
-            if let Some(link) = link.filter(|_| asked.shows(Part::Link)) {
+            if let Some(link) = link.filter(|_| options.shows(Part::Link)) {
                 <a class="widget-open" id="open" href={link} target="_blank" rel="noopener">
                     { ui.text("widget-open") }<span aria-hidden="true">{ " ↗" }</span>
                 </a>
             }
             <details class="sources" id="sources">
                 <summary>{ ui.text("record-sources") }</summary>
-                if !room.record.certainty.is_empty() {
-                    <p>{ room.record.certainty.clone() }</p>
+                if !shown.record.certainty.is_empty() {
+                    <p>{ shown.record.certainty.clone() }</p>
                 }
-                <ul>{ for room.record.sources.iter().filter_map(source) }</ul>
+                <ul>{ for shown.record.sources.iter().filter_map(source) }</ul>
             </details>
         </footer>
     }

@@ -14,10 +14,7 @@ impl State {
         let votes = self.selected_changes()?.apply(&item.votes).ok()?;
         let round = votes_offered(self.scenario.body);
         let Some(vote) = votes.of(member) else {
-            let permanent = votes
-                .membership()
-                .permanent()
-                .contains(votes.membership().seat_of(member)?);
+            let permanent = votes.membership().is_permanent(member);
             let open = |vote: &Vote| votes.unattributed().get(*vote).of(permanent) > 0;
             return Vote::ALL.into_iter().find(open);
         };

@@ -1,11 +1,11 @@
 //! What a file of voting data holds, and what is doubtful in it, counted by kind, with the lines.
-use crate::kit::ui::{Request, Ui};
+use crate::kit::ui::Ui;
 use crate::pages::import::state::{Act, Done, Doubt, Doubts, Import};
 use wording::messages::Arg;
 use yew::prelude::*;
 
 /// One file.
-pub fn view(ui: &Ui, import: &Import, done: &Done) -> Html {
+pub fn view(ui: &Ui, import: &Import, done: &Done, act: &Callback<Act>) -> Html {
     let number = |number: u32| Arg::Number(number.into());
     let all: u32 = done.doubts.iter().map(|doubts| doubts.count).sum();
     let held = ui.texts.say(
@@ -23,13 +23,13 @@ pub fn view(ui: &Ui, import: &Import, done: &Done) -> Html {
             <p role="status">{ held }</p>
             <details>
                 <summary>{ ui.texts.say("import-doubts", &[("count", number(all))]) }</summary>
-                <ul>{ for done.doubts.iter().map(|doubts| kind(ui, import, done, doubts)) }</ul>
+                <ul>{ for done.doubts.iter().map(|doubts| kind(ui, import, done, doubts, act)) }</ul>
             </details>
         </section>
     }
 }
 
-fn kind(ui: &Ui, import: &Import, done: &Done, doubts: &Doubts) -> Html {
+fn kind(ui: &Ui, import: &Import, done: &Done, doubts: &Doubts, act: &Callback<Act>) -> Html {
     let shown = import.doubts.as_ref().filter(|(kind, _)| *kind == doubts.kind);
     let ask = match shown {
         Some(_) => None,
@@ -46,7 +46,7 @@ fn kind(ui: &Ui, import: &Import, done: &Done, doubts: &Doubts) -> Html {
             <button
                 type="button"
                 aria-expanded={if shown.is_some() { "true" } else { "false" }}
-                onclick={ui.ask(Request::Import(Act::Doubts(ask)))}
+                onclick={act.reform(move |_: MouseEvent| Act::Doubts(ask.clone()))}
             >
                 <strong>{ ui.texts.number(doubts.count.into()) }</strong>
                 { " " }

@@ -1,11 +1,11 @@
 //! Where a file of voting data is dropped or chosen, and how far its reading is.
-use crate::kit::ui::{Request, Ui};
+use crate::kit::ui::Ui;
 use crate::pages::import::state::{Act, Import, Progress};
 use yew::prelude::*;
 
 /// The field, the progress, and why a file could not be read.
-pub fn view(ui: &Ui, import: &Import) -> Html {
-    let choose = ui.request.reform(|_: Event| Request::Import(Act::Read));
+pub fn view(ui: &Ui, import: &Import, act: &Callback<Act>) -> Html {
+    let choose = act.reform(|_: Event| Act::Read);
     html! {
         <section class="card import-file" id="import-file" tabindex="-1" aria-label={ui.text("import-file")}>
             <label class="import-drop" data-busy={import.progress.is_some().then_some("")}>
@@ -20,7 +20,7 @@ pub fn view(ui: &Ui, import: &Import) -> Html {
                 />
             </label>
             if let Some(progress) = import.progress {
-                { bar(ui, progress) }
+                { bar(ui, progress, act) }
             }
             <div role="alert">
                 if let Some((code, message)) = &import.failed {
@@ -31,7 +31,7 @@ pub fn view(ui: &Ui, import: &Import) -> Html {
     }
 }
 
-fn bar(ui: &Ui, progress: Progress) -> Html {
+fn bar(ui: &Ui, progress: Progress, act: &Callback<Act>) -> Html {
     let percent = (progress.bytes / progress.size.max(1.0) * 100.0)
         .clamp(0.0, 100.0)
         .floor();
@@ -47,7 +47,7 @@ fn bar(ui: &Ui, progress: Progress) -> Html {
         <div class="import-progress">
             <progress max="100" value={percent.to_string()} aria-label={ui.text("import-reading")}></progress>
             <span>{ said }</span>
-            <button type="button" id="import-cancel" onclick={ui.ask(Request::Import(Act::Cancel))}>
+            <button type="button" id="import-cancel" onclick={act.reform(|_: MouseEvent| Act::Cancel)}>
                 { ui.text("import-cancel") }
             </button>
         </div>

@@ -1,24 +1,19 @@
 //! The roll calls of a file: searched by words, years, a member and its vote; each opens as a vote to change.
+use crate::kit::field;
 use crate::kit::select;
-use crate::kit::ui::{Request, Ui};
+use crate::kit::ui::Ui;
 use crate::pages::import::state::{Act, Import, RollCall, Search};
 use records::states;
 use yew::prelude::*;
 
 /// The search and what it found.
-pub fn view(ui: &Ui, import: &Import) -> Html {
+pub fn view(ui: &Ui, import: &Import, act: &Callback<Act>) -> Html {
     let search = &import.search;
     let asks = |make: fn(Search, String) -> Search| {
         let search = search.clone();
-        ui.request
-            .reform(move |value: String| Request::Import(Act::Search(make(search.clone(), value))))
+        act.reform(move |value: String| Act::Search(make(search.clone(), value)))
     };
-    let typed = |on: Callback<String>| {
-        on.reform(|event: InputEvent| {
-            let field: web_sys::HtmlInputElement = event.target_unchecked_into();
-            field.value()
-        })
-    };
+    let typed = |on: Callback<String>| on.reform(|event: InputEvent| field::value(&event));
     let year = |key: &'static str, value: &String, make: fn(Search, String) -> Search| {
         html! {
             <label>
@@ -52,15 +47,17 @@ pub fn view(ui: &Ui, import: &Import) -> Html {
                     <p class="import-failed">{ ui.text("import-not-opened") }{ " " }<code>{ problem.clone() }</code></p>
                 }
             </div>
-            <ol class="import-list">{ for import.found.iter().map(|found| roll_call(ui, found)) }</ol>
+            <ol class="import-list">{ for import.found.iter().map(|found| roll_call(ui, found, act)) }</ol>
             if import.total > import.found.len() {
-                <p><button type="button" id="import-more" onclick={ui.ask(Request::Import(Act::More))}>{ ui.text("import-more") }</button></p>
+                <p><button type="button" id="import-more" onclick={act.reform(|_: MouseEvent| Act::More)}>{ ui.text("import-more") }</button></p>
             }
         </section>
     }
 }
 
-fn roll_call(ui: &Ui, found: &RollCall) -> Html {
+fn roll_call(ui: &Ui, found: &RollCall, act: &Callback<Act>) -> Html {
+    let open = found.roll_call.clone();
+    let onclick = act.reform(move |_: MouseEvent| Act::Open(open.clone()));
     let count = ui.texts.say(
         "tally",
         &[
@@ -71,7 +68,7 @@ fn roll_call(ui: &Ui, found: &RollCall) -> Html {
     );
     html! {
         <li key={found.roll_call.clone()}>
-            <button type="button" class="import-roll" disabled={found.without_vote} onclick={ui.ask(Request::Import(Act::Open(found.roll_call.clone())))}>
+            <button type="button" class="import-roll" disabled={found.without_vote} {onclick}>
                 <span class="import-day"><time datetime={found.date.clone()}>{ found.date.clone() }</time>{ " " }<bdi>{ found.symbol.clone() }</bdi></span>
                 <span class="import-name" lang="en" dir="auto">{ found.title.clone() }</span>
                 <span class="import-count">

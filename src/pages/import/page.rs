@@ -3,17 +3,17 @@ use crate::kit::site_header;
 use crate::kit::site_header::Here;
 use crate::kit::ui::Ui;
 use crate::kit::{notices, site_footer};
-use crate::pages::import::state::Import;
+use crate::pages::import::state::{Act, Import};
 use crate::pages::import::{doubts, file, found};
 use crate::text::notice::Notice;
 use yew::prelude::*;
 
 /// The page.
-pub fn view(ui: &Ui, import: &Import, notices: &[Notice]) -> Html {
+pub fn view(ui: &Ui, import: &Import, act: &Callback<Act>, notices: &[Notice]) -> Html {
     html! {
         <>
             <a class="skip-link" href="#import-file">{ ui.text("import-skip") }</a>
-            { site_header::view(ui, Here::Elsewhere, None) }
+            { site_header::view(ui, Here::Elsewhere, Html::default()) }
             <main id="main" class="import-page">
                 <header class="page-head">
                     <h1 class="headline" id="headline" tabindex="-1">{ ui.text("library-import") }</h1>
@@ -21,10 +21,10 @@ pub fn view(ui: &Ui, import: &Import, notices: &[Notice]) -> Html {
                 </header>
                 { notices::view(ui, notices) }
                 <div class="import">
-                    { file::view(ui, import) }
-                    { for import.done.iter().map(|done| doubts::view(ui, import, done)) }
+                    { file::view(ui, import, act) }
+                    { for import.done.iter().map(|done| doubts::view(ui, import, done, act)) }
                     if !import.done.is_empty() {
-                        { found::view(ui, import) }
+                        { found::view(ui, import, act) }
                     }
                     <section class="card import-terms" aria-labelledby="import-terms">
                         <h2 id="import-terms">{ ui.text("import-terms-title") }</h2>

@@ -2,7 +2,7 @@
 //! The messages are described in `crates/import`.
 use serde::{Deserialize, Serialize};
 
-/// What the page asks of the worker; the file itself goes by `Request::ReadFile`.
+/// What the page asks of the worker; the file itself goes by `Effect::ReadFile`.
 #[derive(Clone, PartialEq, Debug, Serialize)]
 #[serde(tag = "type", rename_all = "kebab-case", rename_all_fields = "camelCase")]
 pub enum ToWorker {

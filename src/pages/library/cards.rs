@@ -6,7 +6,6 @@ use crate::pages::library::filter_form::ending_key;
 use crate::text::phrases;
 use crate::text::phrases::body_key;
 use records::library::{Ending, Entry, Library};
-use rules::membership::Body;
 use rules::vote::Vote;
 use wording::names;
 use yew::prelude::*;
@@ -101,13 +100,4 @@ fn voted(ui: &Ui, library: &Library, entry: &Entry, filter: &Filter) -> Option<S
 #[must_use]
 pub fn ending(entry: &Entry) -> Ending {
     entry.outcomes.last().copied().unwrap_or(Ending::NotAdopted)
-}
-
-/// The body, as styles know it.
-#[must_use]
-pub const fn body_mark(entry: &Entry) -> &'static str {
-    match entry.body {
-        Body::SecurityCouncil => "council",
-        Body::GeneralAssembly => "assembly",
-    }
 }

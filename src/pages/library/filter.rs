@@ -1,6 +1,6 @@
 //! What a reader asks of the library, its place in an address, and which meetings fit. Pure.
 use crate::address::url_text::{decoded, encoded};
-use crate::text::phrases::{body, body_key, body_word};
+use crate::text::phrases::body_key;
 use records::library::{Ending, Entry, Library};
 use rules::member::MemberId;
 use rules::membership::Body;
@@ -66,7 +66,7 @@ impl Filter {
             let value = decoded(value);
             match key {
                 "find" => filter.text = value,
-                "body" => filter.body = body(&value),
+                "body" => filter.body = Body::from_word(&value),
                 "outcome" => filter.ending = Ending::from_word(&value),
                 "vetoed-by" => filter.vetoed_by = value.parse().ok(),
                 "member" => filter.member = value.parse().ok(),
@@ -87,7 +87,7 @@ impl Filter {
         let text = self.text.trim();
         [
             part("find", (!text.is_empty()).then(|| text.to_owned())),
-            part("body", self.body.map(|body| body_word(body).to_owned())),
+            part("body", self.body.map(|body| body.as_str().to_owned())),
             part("outcome", self.ending.map(|ending| ending.as_str().to_owned())),
             part("vetoed-by", self.vetoed_by.map(|member| member.to_string())),
             part("member", self.member.map(|member| member.to_string())),

@@ -1,9 +1,9 @@
 //! What can be asked of the library: words, country and its vote, body, outcome, veto, subject, margin.
-use crate::kit::select;
 use crate::kit::select::Choice;
 use crate::kit::ui::Ui;
+use crate::kit::{field, select};
 use crate::pages::library::filter::{Ask, Filter, subject_key};
-use crate::text::phrases::{body, body_key, body_word};
+use crate::text::phrases::body_key;
 use records::library::{Ending, Library};
 use rules::member::MemberId;
 use rules::membership::Body;
@@ -13,10 +13,7 @@ use yew::prelude::*;
 
 /// The questions.
 pub fn view(ui: &Ui, library: &Library, filter: &Filter, ask: &Callback<Ask>) -> Html {
-    let words = ask.reform(|event: InputEvent| {
-        let field: web_sys::HtmlInputElement = event.target_unchecked_into();
-        Ask::Text(field.value())
-    });
+    let words = ask.reform(|event: InputEvent| Ask::Text(field::value(&event)));
     let by_one = {
         let to = !filter.by_one;
         ask.reform(move |_: MouseEvent| Ask::ByOne(to))
@@ -41,8 +38,8 @@ pub fn view(ui: &Ui, library: &Library, filter: &Filter, ask: &Callback<Ask>) ->
                 { select::view(ui, ("library-vote", "library-vote"), select::votes(ui),
                     filter.vote.map_or("", Vote::as_str), &ask.reform(|word: String| Ask::Vote(Vote::from_word(&word)))) }
             }
-            { select::view(ui, ("library-body", "library-body"), bodies(ui), filter.body.map_or("", body_word),
-                &ask.reform(|word: String| Ask::Body(body(&word)))) }
+            { select::view(ui, ("library-body", "library-body"), bodies(ui), filter.body.map_or("", Body::as_str),
+                &ask.reform(|word: String| Ask::Body(Body::from_word(&word)))) }
             { select::view(ui, ("library-outcome", "library-outcome"), endings(ui), filter.ending.map_or("", Ending::as_str),
                 &ask.reform(|word: String| Ask::Ending(Ending::from_word(&word)))) }
             { select::view(ui, ("library-vetoed-by", "library-vetoed-by"), vetoes(ui, library), &word(filter.vetoed_by),
@@ -83,7 +80,7 @@ fn vetoes(ui: &Ui, library: &Library) -> Vec<Choice> {
 
 fn bodies(ui: &Ui) -> Vec<Choice> {
     [Body::SecurityCouncil, Body::GeneralAssembly]
-        .map(|body| (body_word(body).to_owned(), ui.text(body_key(body))))
+        .map(|body| (body.as_str().to_owned(), ui.text(body_key(body))))
         .to_vec()
 }
 

@@ -2,7 +2,7 @@
 use crate::kit::page::Page;
 use crate::kit::site_header;
 use crate::kit::site_header::Here;
-use crate::kit::ui::{Request, Ui};
+use crate::kit::ui::{Effect, Ui};
 use crate::kit::{notices, site_footer};
 use crate::pages::library::filter::{Ask, Filter, words};
 use crate::pages::library::{cards, filter_form, timeline};
@@ -39,7 +39,7 @@ pub fn view(ui: &Ui, library: &Rc<Library>, filter: &Filter, notices: &[Notice])
     html! {
         <>
             <a class="skip-link" href="#found">{ ui.text("library-skip") }</a>
-            { site_header::view(ui, Here::Meetings, None) }
+            { site_header::view(ui, Here::Meetings, Html::default()) }
             <main id="main" class="library">
                 <header class="page-head">
                     <h1 class="headline" id="headline" tabindex="-1">{ ui.text("library-title") }</h1>
@@ -99,8 +99,8 @@ impl Component for Picker {
             return false;
         }
         self.filter = after;
-        let request = &ctx.props().ui.request;
-        request.emit(Request::Address(self.filter.write()));
+        let request = &ctx.props().ui.effect;
+        request.emit(Effect::Address(self.filter.write()));
         true
     }
 

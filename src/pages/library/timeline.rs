@@ -29,7 +29,7 @@ pub fn view(ui: &Ui, library: &Library, found: &[usize], chosen: Option<u16>, as
             &[("decade", start.to_string().into()), ("count", here.len().into())],
         );
         let mark = |entry: &Entry| {
-            html! { <i class="timeline-mark" data-ending={cards::ending(entry).as_str()} data-body={cards::body_mark(entry)}></i> }
+            html! { <i class="timeline-mark" data-ending={cards::ending(entry).as_str()} data-body={entry.body.as_str()}></i> }
         };
         html! {
             <li>

@@ -1,9 +1,10 @@
 //! The difference: the record and the reader's version side by side, and one sentence to quote.
 use crate::kit::outcome_mark;
-use crate::kit::ui::{Request, Ui};
+use crate::kit::ui::Effect;
 use crate::take_away::roll;
 use crate::text::phrases;
-use crate::vote::shown_vote::Room;
+use crate::vote::shown_vote::ShownVote;
+use crate::vote::vote_ui::VoteUi;
 use rules::draft::Paragraph;
 use rules::proceeding::Step;
 use rules::tally::Tally;
@@ -20,17 +21,17 @@ const LISTED: usize = 8;
 type Line = (&'static str, Html, Html);
 
 /// The section; nothing while this vote and those before it are as recorded.
-pub fn view(ui: &Ui, room: &Room<'_>) -> Html {
-    if room.changes.is_empty() && room.changed_earlier() == 0 {
+pub fn view(ui: &VoteUi, shown: &ShownVote<'_>) -> Html {
+    if shown.changes.is_empty() && shown.changed_earlier() == 0 {
         return Html::default();
     }
-    let quote = roll::difference(room);
+    let quote = roll::difference(shown);
     let lines = [
-        outcomes(ui, room),
-        counts(ui, room),
-        seats(ui, room),
-        texts(ui, room),
-        elsewhere(ui, room),
+        outcomes(ui, shown),
+        counts(ui, shown),
+        seats(ui, shown),
+        texts(ui, shown),
+        elsewhere(ui, shown),
     ];
     let line = |(heading, recorded, changed): Line| {
         html! {
@@ -49,7 +50,7 @@ pub fn view(ui: &Ui, room: &Room<'_>) -> Html {
                 <thead role="rowgroup">
                     <tr role="row">
                         <td role="cell"></td>
-                        <th role="columnheader" scope="col">{ ui.text(room.record_key()) }</th>
+                        <th role="columnheader" scope="col">{ ui.text(shown.record_key()) }</th>
                         <th role="columnheader" scope="col" class="changed">{ ui.text("difference-yours") }</th>
                     </tr>
                 </thead>
@@ -57,7 +58,7 @@ pub fn view(ui: &Ui, room: &Room<'_>) -> Html {
             </table>
             <figure class="difference-quote">
                 <blockquote id="quote">{ quote.clone() }</blockquote>
-                <button type="button" id="copy-quote" onclick={ui.ask(Request::Copy(quote))}>
+                <button type="button" id="copy-quote" onclick={ui.does(Effect::Copy(quote))}>
                     { ui.text("take-copy") }
                 </button>
             </figure>
@@ -65,41 +66,45 @@ pub fn view(ui: &Ui, room: &Room<'_>) -> Html {
     }
 }
 
-fn outcomes(ui: &Ui, room: &Room<'_>) -> Option<Line> {
+fn outcomes(ui: &VoteUi, shown: &ShownVote<'_>) -> Option<Line> {
     let cell = |step: &Step| {
-        let word = outcome(&ui.texts, &step.outcome(), room.item.question.object());
+        let word = outcome(&ui.texts, &step.outcome(), shown.item.question.object());
         html! {
             <span class="outcome" data-tone={outcome_mark::tone(word.tone)}>
                 { outcome_mark::mark(word.tone) }{ " " }{ word.word }
             </span>
         }
     };
-    Some(("difference-outcome", cell(room.recorded), cell(room.step)))
+    Some(("difference-outcome", cell(shown.recorded), cell(shown.step)))
 }
 
 /// The counts, of the courses in which it was put to the vote.
-fn counts(ui: &Ui, room: &Room<'_>) -> Option<Line> {
+fn counts(ui: &VoteUi, shown: &ShownVote<'_>) -> Option<Line> {
     let cell = |step: &Step, tally: &Tally| match step.decision() {
         Some(_) => html! { { tally_long(&ui.texts, tally) } },
         None => html! { { "–" } },
     };
-    let recorded = cell(room.recorded, &room.record.votes.tally());
-    Some(("difference-count", recorded, cell(room.step, &room.votes.tally())))
+    let recorded = cell(shown.recorded, &shown.record.votes.tally());
+    Some((
+        "difference-count",
+        recorded,
+        cell(shown.step, &shown.votes.tally()),
+    ))
 }
 
 /// The members that vote otherwise, each in its column.
-fn seats(ui: &Ui, room: &Room<'_>) -> Option<Line> {
-    let changes = room.changes.list();
+fn seats(ui: &VoteUi, shown: &ShownVote<'_>) -> Option<Line> {
+    let changes = shown.changes.list();
     if changes.is_empty() {
         return None;
     }
     let before = |change: &Change| match change {
         Change::Vote { member, .. } => {
-            let vote = room
+            let vote = shown
                 .record
                 .votes
                 .of(*member)
-                .or(room.changes.of(*member).assumed)?;
+                .or(shown.changes.of(*member).assumed)?;
             Some(change_words(
                 &ui.texts,
                 &Change::Vote {
@@ -127,9 +132,9 @@ fn seats(ui: &Ui, room: &Room<'_>) -> Option<Line> {
 }
 
 /// The paragraphs that read otherwise.
-fn texts(ui: &Ui, room: &Room<'_>) -> Option<Line> {
-    let draft = room.item.business.draft()?;
-    let (recorded, changed) = (room.recorded.texts.get(draft)?, room.step.texts.get(draft)?);
+fn texts(ui: &VoteUi, shown: &ShownVote<'_>) -> Option<Line> {
+    let draft = shown.item.business.draft()?;
+    let (recorded, changed) = (shown.recorded.texts.get(draft)?, shown.step.texts.get(draft)?);
     let same = |one: &Paragraph, other: &[Paragraph]| {
         let other = other.iter().find(|other| other.id == one.id);
         one.clean() == other.map(Paragraph::clean).unwrap_or_default()
@@ -158,11 +163,11 @@ fn texts(ui: &Ui, room: &Room<'_>) -> Option<Line> {
 }
 
 /// The other votes of the day that came out otherwise.
-fn elsewhere(ui: &Ui, room: &Room<'_>) -> Option<Line> {
-    let scenario = &room.state.scenario;
-    let steps = room.day.recorded.iter().zip(&room.day.steps).enumerate();
+fn elsewhere(ui: &VoteUi, shown: &ShownVote<'_>) -> Option<Line> {
+    let scenario = &shown.state.scenario;
+    let steps = shown.replay.recorded.iter().zip(&shown.replay.steps).enumerate();
     let other = steps
-        .filter(|(at, (recorded, step))| *at != room.state.selected && recorded.outcome() != step.outcome());
+        .filter(|(at, (recorded, step))| *at != shown.state.selected && recorded.outcome() != step.outcome());
     let said = |at: usize, step: &Step| {
         let title = scenario
             .items

@@ -1,38 +1,40 @@
 //! The text moves: the draft as it stands after the vote that is shown, with insertions and deletions, and what
 //! was proposed and not carried.
-use crate::kit::ui::Ui;
 use crate::model::state::Action;
 use crate::model::view_options::TextView;
-use crate::vote::shown_vote::Room;
+use crate::vote::shown_vote::ShownVote;
+use crate::vote::vote_ui::VoteUi;
 use rules::draft::{Paragraph, Run, TextChange};
 use rules::proceeding::Business;
 use yew::prelude::*;
 
 /// The text of the draft at issue; of the last draft of the day while a motion is shown.
-pub fn view(ui: &Ui, room: &Room<'_>) -> Html {
-    let items = &room.state.scenario.meeting.items;
+pub fn view(ui: &VoteUi, shown: &ShownVote<'_>) -> Html {
+    let items = &shown.state.scenario.meeting.items;
     let last = || items.iter().rev().find_map(|item| item.business.draft());
-    let Some(draft) = room.item.business.draft().or_else(last) else {
+    let Some(draft) = shown.item.business.draft().or_else(last) else {
         return Html::default();
     };
-    let (Some(text), Some(record)) = (room.step.texts.get(draft), room.state.scenario.drafts.get(draft))
-    else {
+    let (Some(text), Some(record)) = (
+        shown.step.texts.get(draft),
+        shown.state.scenario.drafts.get(draft),
+    ) else {
         return Html::default();
     };
-    let tracked = room.state.text == TextView::Tracked;
+    let tracked = shown.state.text == TextView::Tracked;
     let choice = |view: TextView, id: &'static str, key: &str| {
         html! {
             <button
                 type="button"
                 {id}
-                aria-pressed={if room.state.text == view { "true" } else { "false" }}
+                aria-pressed={if shown.state.text == view { "true" } else { "false" }}
                 onclick={ui.on(Action::Text(view))}
             >
                 { ui.text(key) }
             </button>
         }
     };
-    let shown = text
+    let paragraphs = text
         .paragraphs
         .iter()
         .filter(|paragraph| tracked || paragraph.stands());
@@ -49,9 +51,9 @@ pub fn view(ui: &Ui, room: &Room<'_>) -> Html {
                 { record.title.clone() }
                 if let Some(symbol) = record.symbol.clone() { { " · " }<bdi>{ symbol }</bdi> }
             </p>
-            { for shown.map(|paragraph| self::paragraph(ui, room, paragraph, tracked)) }
+            { for paragraphs.map(|paragraph| self::paragraph(ui, shown, paragraph, tracked)) }
             if tracked {
-                { not_carried(ui, room, draft) }
+                { not_carried(ui, shown, draft) }
             }
             <p class="draft-note">
                 { record.note.clone().unwrap_or_else(|| ui.text("text-note")) }
@@ -61,8 +63,8 @@ pub fn view(ui: &Ui, room: &Room<'_>) -> Html {
 }
 
 /// The vote that put a phrase into the text; a press shows it.
-fn put_there(ui: &Ui, room: &Room<'_>, item: usize) -> Html {
-    let Some(record) = room.state.scenario.items.get(item) else {
+fn put_there(ui: &VoteUi, shown: &ShownVote<'_>, item: usize) -> Html {
+    let Some(record) = shown.state.scenario.items.get(item) else {
         return Html::default();
     };
     let label = ui
@@ -75,9 +77,9 @@ fn put_there(ui: &Ui, room: &Room<'_>, item: usize) -> Html {
     }
 }
 
-fn paragraph(ui: &Ui, room: &Room<'_>, paragraph: &Paragraph, tracked: bool) -> Html {
+fn paragraph(ui: &VoteUi, shown: &ShownVote<'_>, paragraph: &Paragraph, tracked: bool) -> Html {
     let name = |item: usize| {
-        let title = room
+        let title = shown
             .state
             .scenario
             .items
@@ -90,28 +92,28 @@ fn paragraph(ui: &Ui, room: &Room<'_>, paragraph: &Paragraph, tracked: bool) -> 
         (Some(_), _) if !tracked => Html::default(),
         (Some(item), _) => html! { <del title={name(item)}>{ run.text.clone() }</del> },
         (None, Some(item)) if tracked => html! {
-            <><ins title={name(item)}>{ run.text.clone() }</ins>{ put_there(ui, room, item) }</>
+            <><ins title={name(item)}>{ run.text.clone() }</ins>{ put_there(ui, shown, item) }</>
         },
         (None, _) => html! { <>{ run.text.clone() }</> },
     };
     html! {
         <p class="paragraph" data-standing={paragraph.stands().then_some("")}>
             <span class="paragraph-id">{ paragraph.id.clone() }</span>
-            <span class="paragraph-words" dir={room.state.place.direction()}>{ for paragraph.runs.iter().map(run) }</span>
+            <span class="paragraph-words" dir={shown.state.place.direction()}>{ for paragraph.runs.iter().map(run) }</span>
         </p>
     }
 }
 
 /// Amendments to the draft that were put, up to the one shown, and not carried.
-fn not_carried(ui: &Ui, room: &Room<'_>, draft: usize) -> Html {
-    let scenario = &room.state.scenario;
+fn not_carried(ui: &VoteUi, shown: &ShownVote<'_>, draft: usize) -> Html {
+    let scenario = &shown.state.scenario;
     let lost = scenario
         .meeting
         .items
         .iter()
         .zip(&scenario.items)
-        .zip(&room.day.steps)
-        .take(room.state.selected + 1);
+        .zip(&shown.replay.steps)
+        .take(shown.state.selected + 1);
     let lost = lost.filter_map(|((item, record), step)| match &item.business {
         Business::Amendment { draft: of, changes } if *of == draft && !step.is_carried() => {
             Some((record, changes))

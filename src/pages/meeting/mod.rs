@@ -4,4 +4,5 @@ pub mod draft_text;
 pub mod help;
 pub mod page;
 pub mod presenter;
+pub mod tools;
 pub mod what_if;

@@ -1,56 +1,52 @@
 //! A proceeding: the headline that answers, the day as steps, the room, why, the text, the record.
 use crate::kit::memo::{Same, memo};
-use crate::kit::site_header::{Here, Tools};
-use crate::kit::ui::Ui;
+use crate::kit::site_header::Here;
 use crate::kit::{notices, site_footer, site_header};
+use crate::model::session::Session;
 use crate::model::state::{Action, State};
 use crate::model::view_options::{Colours, Present};
+use crate::pages::meeting::tools::{self, Tools};
 use crate::pages::meeting::{difference, draft_text, help, presenter, what_if};
 use crate::take_away::menu;
 use crate::text::phrases;
-use crate::vote::shown_vote::{Room, Scene};
+use crate::vote::shown_vote::ShownVote;
+use crate::vote::vote_ui::VoteUi;
 use crate::vote::{chamber, hall, motion_list, on_the_record, reasons, verdict};
 use rules::member::MemberId;
 use rules::membership::Body;
 use std::rc::Rc;
-use wording::messages::Texts;
 use wording::names;
 use yew::prelude::*;
 
-/// The title of the page.
-#[must_use]
-pub fn title(texts: &Texts, state: &State) -> String {
-    texts.say("page-title", &[("title", state.scenario.title.clone().into())])
-}
-
-impl Scene {
-    /// A part of the page that is drawn again only when `on`, the meeting, the item or the words have changed.
-    fn part<K: PartialEq + 'static>(&self, on: K, draw: fn(&Ui, &Room<'_>) -> Html) -> Html {
-        let scene = self.clone();
-        let scenario = Same(Rc::clone(&self.state.scenario));
-        memo(
-            (self.ui.texts.clone(), scenario, self.state.selected, on),
-            move || {
-                scene
-                    .room()
-                    .map(|room| draw(&scene.ui, &room))
-                    .unwrap_or_default()
-            },
-        )
-    }
+/// A part of the page that is drawn again only when `on`, the meeting, the item or the words have changed.
+fn part<K: PartialEq + 'static>(
+    ui: &VoteUi,
+    session: &Session,
+    on: K,
+    draw: fn(&VoteUi, &ShownVote<'_>) -> Html,
+) -> Html {
+    let (ui, session) = (ui.clone(), session.clone());
+    let scenario = Same(Rc::clone(&session.state.scenario));
+    memo(
+        (ui.texts.clone(), scenario, session.state.selected, on),
+        move || {
+            let shown = ShownVote::in_session(&ui.texts, &session);
+            shown.map(|shown| draw(&ui, &shown)).unwrap_or_default()
+        },
+    )
 }
 
 /// The page.
-pub fn view(scene: &Scene) -> Html {
-    let Some(room) = scene.room() else {
+pub fn view(ui: &VoteUi, session: &Session) -> Html {
+    let Some(shown) = ShownVote::in_session(&ui.texts, session) else {
         return Html::default();
     };
-    let Scene { ui, state, .. } = scene;
-    let steps = || room.day.steps.iter();
+    let state = &session.state;
+    let steps = || shown.replay.steps.iter();
     let outcomes: Vec<_> = steps()
         .map(|step| (step.outcome(), step.decision().is_some()))
         .collect();
-    let day: Vec<_> = room.day.votes.iter().map(|votes| votes.tally()).collect();
+    let day: Vec<_> = shown.replay.votes.iter().map(|votes| votes.tally()).collect();
     let changed: Vec<bool> = state.changes.iter().map(|changes| !changes.is_empty()).collect();
     let carried: Vec<bool> = steps().map(|step| step.is_carried()).collect();
     let tools = Tools::of(state);
@@ -58,8 +54,8 @@ pub fn view(scene: &Scene) -> Html {
         <>
             <a class="skip-link" href="#room">{ ui.text("page-skip") }</a>
             {
-                scene.part(tools, |ui, room| {
-                    site_header::view(ui, Here::Meeting(&room.state.scenario.id), Some(Tools::of(room.state)))
+                part(ui, session, tools, |ui, shown| {
+                    site_header::view(ui, Here::Meeting(&shown.state.scenario.id), tools::view(ui, Tools::of(shown.state)))
                 })
             }
             <main
@@ -73,42 +69,42 @@ pub fn view(scene: &Scene) -> Html {
                 <header class="page-head">
                     <p class="eyebrow">{ phrases::eyebrow(&ui.texts, &state.scenario) }</p>
                     <h1 class="headline" id="headline" tabindex="-1" aria-live="polite" aria-atomic="true">
-                        if state.present == Present::Hidden { { room.record.title.clone() } } else { { room.headline() } }
+                        if state.present == Present::Hidden { { shown.record.title.clone() } } else { { shown.headline() } }
                     </h1>
                 </header>
                 { notices::view(ui, &state.notices) }
                 {
-                    scene.part((outcomes, day, changed, room.day.assumed.clone()), |ui, room| {
-                        motion_list::view(ui, room.state, room.day)
+                    part(ui, session, (outcomes, day, changed, shown.replay.assumed.clone()), |ui, shown| {
+                        motion_list::view(ui, shown.state, shown.replay)
                     })
                 }
                 <div class="page-columns">
                     <div class="page-room">
                         <section class="card room" id="room" aria-label={ui.text("room-label")}>
-                            { scene.part(room.assumed, room_head) }
+                            { part(ui, session, shown.assumed, room_head) }
                             {
                                 match state.scenario.body {
-                                    Body::SecurityCouncil => chamber::view(ui, &room),
-                                    Body::GeneralAssembly => hall::view(ui, &room),
+                                    Body::SecurityCouncil => chamber::view(ui, &shown),
+                                    Body::GeneralAssembly => hall::view(ui, &shown),
                                 }
                             }
-                            { scene.part(state.colours, room_foot) }
+                            { part(ui, session, state.colours, room_foot) }
                         </section>
-                        { scene.part(Same(Rc::clone(&scene.day)), difference::view) }
-                        { scene.part((carried, state.text), draft_text::view) }
+                        { part(ui, session, Same(Rc::clone(&session.replay)), difference::view) }
+                        { part(ui, session, (carried, state.text), draft_text::view) }
                     </div>
                     <aside class="card page-why" aria-label={ui.text("why-label")}>
-                        { verdict::view(ui, &room) }
-                        { scene.part(room.step.course.clone(), reasons::view) }
-                        { scene.part(Same(Rc::clone(&scene.day)), what_if::view) }
-                        { scene.part(room.changes.clone(), on_the_record::view) }
-                        { menu::view(ui, scene) }
+                        { verdict::view(ui, &shown) }
+                        { part(ui, session, shown.step.course.clone(), reasons::view) }
+                        { part(ui, session, Same(Rc::clone(&session.replay)), what_if::view) }
+                        { part(ui, session, shown.changes.clone(), on_the_record::view) }
+                        { menu::view(ui, session) }
                     </aside>
                 </div>
-                { scene.part(Same(Rc::clone(&state.names_then)), introduction) }
-                { scene.part((), |ui, _| help::view(ui)) }
+                { part(ui, session, Same(Rc::clone(&state.names_then)), introduction) }
+                { part(ui, session, (), |ui, _| help::view(ui)) }
             </main>
-            { scene.part((), |ui, _| site_footer::view(ui)) }
+            { part(ui, session, (), |ui, _| site_footer::view(ui)) }
         </>
     }
 }
@@ -123,11 +119,11 @@ const fn present_word(present: Present) -> Option<&'static str> {
 }
 
 /// What the meeting was about, and what to try.
-fn introduction(ui: &Ui, room: &Room<'_>) -> Html {
+fn introduction(ui: &VoteUi, shown: &ShownVote<'_>) -> Html {
     let State {
         scenario, names_then, ..
-    } = room.state;
-    let dir = room.state.place.direction();
+    } = shown.state;
+    let dir = shown.state.place.direction();
     if scenario.introduction.is_empty() && names_then.is_empty() {
         return Html::default();
     }
@@ -150,34 +146,34 @@ fn introduction(ui: &Ui, room: &Room<'_>) -> Html {
     }
 }
 
-fn room_head(ui: &Ui, room: &Room<'_>) -> Html {
-    let dir = room.state.place.direction();
+fn room_head(ui: &VoteUi, shown: &ShownVote<'_>) -> Html {
+    let dir = shown.state.place.direction();
     html! {
         <>
             <header class="room-head">
-                <h2 {dir}>{ room.record.title.clone() }</h2>
-                <p {dir}>{ room.record.description.clone() }</p>
+                <h2 {dir}>{ shown.record.title.clone() }</h2>
+                <p {dir}>{ shown.record.description.clone() }</p>
                 <p class="room-proposer">
-                    { ui.texts.say("item-proposed-by", &[("who", room.record.proposed_by.clone().into())]) }
+                    { ui.texts.say("item-proposed-by", &[("who", shown.record.proposed_by.clone().into())]) }
                 </p>
             </header>
-            if room.assumed {
+            if shown.assumed {
                 <p class="room-assumption">{ ui.text("room-assumption") }</p>
             }
         </>
     }
 }
 
-fn room_foot(ui: &Ui, room: &Room<'_>) -> Html {
-    let colours = room.state.colours;
+fn room_foot(ui: &VoteUi, shown: &ShownVote<'_>) -> Html {
+    let colours = shown.state.colours;
     html! {
         <footer class="room-foot">
             <ul class="legend">
-                <li data-mark="permanent" hidden={room.state.scenario.body != Body::SecurityCouncil}>
+                <li data-mark="permanent" hidden={shown.state.scenario.body != Body::SecurityCouncil}>
                     { ui.text("legend-permanent") }
                 </li>
                 <li data-mark="changed">{ ui.text("legend-changed") }</li>
-                <li data-mark="assumed" hidden={room.is_full_roll()}>{ ui.text("legend-assumed") }</li>
+                <li data-mark="assumed" hidden={shown.is_full_roll()}>{ ui.text("legend-assumed") }</li>
             </ul>
             <p class="room-hint">{ ui.text("room-hint") }</p>
             <button

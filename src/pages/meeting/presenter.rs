@@ -1,11 +1,11 @@
 //! For a projector: a bar that steps through the day and shows each verdict when the class has guessed.
-use crate::kit::ui::Ui;
 use crate::model::state::{Action, State};
 use crate::model::view_options::Present;
+use crate::vote::vote_ui::VoteUi;
 use yew::prelude::*;
 
 /// The bar; nothing while nobody presents.
-pub fn view(ui: &Ui, state: &State) -> Html {
+pub fn view(ui: &VoteUi, state: &State) -> Html {
     if state.present == Present::Off {
         return Html::default();
     }
@@ -46,7 +46,7 @@ pub fn view(ui: &Ui, state: &State) -> Html {
 
 /// The keys of a presenter, and of the remote in a hand: on and back through the day, show, end. A key that a placard
 /// has taken is not taken twice.
-pub fn keys(ui: &Ui, state: &State) -> Callback<KeyboardEvent> {
+pub fn keys(ui: &VoteUi, state: &State) -> Callback<KeyboardEvent> {
     let (dispatch, present) = (ui.dispatch.clone(), state.present);
     let right_to_left = ui.texts.lang().is_right_to_left();
     Callback::from(move |event: KeyboardEvent| {

@@ -1,10 +1,10 @@
 //! What would change it: the smallest changes that turn the vote or the day, each a press away; who alone could have
 //! blocked; what the same votes would come to under another rule.
 use crate::kit::page::Page;
-use crate::kit::ui::Ui;
 use crate::model::state::Action;
 use crate::text::phrases;
-use crate::vote::shown_vote::Room;
+use crate::vote::shown_vote::ShownVote;
+use crate::vote::vote_ui::VoteUi;
 use counterfactual::flips::{self, Flip};
 use counterfactual::meeting::{MeetingChange, Target, smallest_change};
 use counterfactual::search::{Cost, Moves};
@@ -25,14 +25,14 @@ type Choice = (String, Vec<(usize, Change)>);
 const NAMED: usize = 6;
 
 /// The panel; nothing for a vote that was not put.
-pub fn view(ui: &Ui, room: &Room<'_>) -> Html {
-    if room.step.decision().is_none() {
+pub fn view(ui: &VoteUi, shown: &ShownVote<'_>) -> Html {
+    if shown.step.decision().is_none() {
         return Html::default();
     }
-    let sitting = &room.state.scenario.meeting.sitting;
-    let question = &room.item.question;
-    let smallest = |moves, cost| flips::smallest_flip(question, sitting, room.votes, moves, cost);
-    let here = room.state.selected;
+    let sitting = &shown.state.scenario.meeting.sitting;
+    let question = &shown.item.question;
+    let smallest = |moves, cost| flips::smallest_flip(question, sitting, shown.votes, moves, cost);
+    let here = shown.state.selected;
     let mut choices: Vec<Choice> = Vec::new();
     let flip_here = [
         smallest(Moves::Any, Cost::Members),
@@ -40,18 +40,18 @@ pub fn view(ui: &Ui, room: &Room<'_>) -> Html {
         smallest(Moves::ToAbstaining, Cost::Members),
     ];
     for flip in flip_here.into_iter().flatten() {
-        let choice = (said(ui, room, &flip), changes(here, &flip));
+        let choice = (said(ui, shown, &flip), changes(here, &flip));
         if !choices.contains(&choice) {
             choices.push(choice);
         }
     }
-    choices.extend(on_the_day(ui, room));
-    let adopted = room
+    choices.extend(on_the_day(ui, shown));
+    let adopted = shown
         .step
         .decision()
         .is_some_and(rules::decision::Decision::is_adopted);
-    let alone = flips::alone_could_block(question, sitting, room.votes);
-    let rules = under_other_rules(question, sitting, room.votes);
+    let alone = flips::alone_could_block(question, sitting, shown.votes);
+    let rules = under_other_rules(question, sitting, shown.votes);
     html! {
         <section class="what-if" aria-labelledby="what-if">
             <h2 id="what-if">{ ui.text(if adopted { "whatif-defeat" } else { "whatif-adopt" }) }</h2>
@@ -59,9 +59,9 @@ pub fn view(ui: &Ui, room: &Room<'_>) -> Html {
                 <p>{ ui.text("whatif-nothing") }</p>
             }
             <ul class="what-if-choices">{ for choices.into_iter().map(|choice| button(ui, choice)) }</ul>
-            { alone_view(ui, room, "whatif-alone-against", &alone.by_voting_against.members, Vote::Against) }
-            { alone_view(ui, room, "whatif-alone-abstaining", &alone.by_abstaining.members, Vote::Abstaining) }
-            if let Some(address) = room.address() {
+            { alone_view(ui, shown, "whatif-alone-against", &alone.by_voting_against.members, Vote::Against) }
+            { alone_view(ui, shown, "whatif-alone-abstaining", &alone.by_abstaining.members, Vote::Abstaining) }
+            if let Some(address) = shown.address() {
                 <p class="what-if-odds"><a id="to-odds" href={ui.page(Page::Odds, &address)}>{ ui.text("page-odds") }</a></p>
             }
             if !rules.is_empty() {
@@ -74,7 +74,7 @@ pub fn view(ui: &Ui, room: &Room<'_>) -> Html {
     }
 }
 
-fn button(ui: &Ui, (said, changes): Choice) -> Html {
+fn button(ui: &VoteUi, (said, changes): Choice) -> Html {
     html! { <li><button type="button" onclick={ui.on(Action::Apply(changes.into()))}>{ said }</button></li> }
 }
 
@@ -83,7 +83,7 @@ fn changes(item: usize, flip: &Flip) -> Vec<(usize, Change)> {
 }
 
 /// A change in words: who, from where, to where; or how many of whom.
-fn said(ui: &Ui, room: &Room<'_>, flip: &Flip) -> String {
+fn said(ui: &VoteUi, shown: &ShownVote<'_>, flip: &Flip) -> String {
     let parts: Vec<String> = flip
         .moves
         .iter()
@@ -107,7 +107,7 @@ fn said(ui: &Ui, room: &Room<'_>, flip: &Flip) -> String {
                 (true, true, _) => "whatif-members",
                 (true, false, _) => "whatif-any-of",
                 (false, _, true) => "whatif-permanent",
-                (false, _, false) if !room.votes.membership().permanent().is_empty() => "whatif-elected",
+                (false, _, false) if !shown.votes.membership().permanent().is_empty() => "whatif-elected",
                 (false, _, false) => "whatif-any",
             };
             ui.texts.say(key, &args)
@@ -117,19 +117,19 @@ fn said(ui: &Ui, room: &Room<'_>, flip: &Flip) -> String {
 }
 
 /// The smallest change anywhere in the day that turns the vote on the text that is shown, where that is another one.
-fn on_the_day(ui: &Ui, room: &Room<'_>) -> Option<Choice> {
-    let scenario = &room.state.scenario;
-    if scenario.items.len() < 2 || !matches!(room.item.business, Business::Draft { .. }) {
+fn on_the_day(ui: &VoteUi, shown: &ShownVote<'_>) -> Option<Choice> {
+    let scenario = &shown.state.scenario;
+    if scenario.items.len() < 2 || !matches!(shown.item.business, Business::Draft { .. }) {
         return None;
     }
-    let here = room.state.selected;
-    let target = match room.step.is_carried() {
+    let here = shown.state.selected;
+    let target = match shown.step.is_carried() {
         true => Target::NotCarried(here),
         false => Target::Carried(here),
     };
-    let found = smallest_change(&scenario.meeting, &room.day.votes, target).change?;
+    let found = smallest_change(&scenario.meeting, &shown.replay.votes, target).change?;
     let elsewhere = found.items.iter().any(|item| item.item != here);
-    elsewhere.then(|| (day_said(ui, room, &found), day_changes(&found)))
+    elsewhere.then(|| (day_said(ui, shown, &found), day_changes(&found)))
 }
 
 fn day_changes(found: &MeetingChange) -> Vec<(usize, Change)> {
@@ -140,12 +140,12 @@ fn day_changes(found: &MeetingChange) -> Vec<(usize, Change)> {
         .collect()
 }
 
-fn day_said(ui: &Ui, room: &Room<'_>, found: &MeetingChange) -> String {
+fn day_said(ui: &VoteUi, shown: &ShownVote<'_>, found: &MeetingChange) -> String {
     let parts: Vec<String> = found
         .items
         .iter()
         .map(|item| {
-            let title = room
+            let title = shown
                 .state
                 .scenario
                 .items
@@ -155,7 +155,7 @@ fn day_said(ui: &Ui, room: &Room<'_>, found: &MeetingChange) -> String {
                 "whatif-in",
                 &[
                     ("item", title.unwrap_or_default().into()),
-                    ("change", said(ui, room, &item.flip).into()),
+                    ("change", said(ui, shown, &item.flip).into()),
                 ],
             )
         })
@@ -164,11 +164,11 @@ fn day_said(ui: &Ui, room: &Room<'_>, found: &MeetingChange) -> String {
 }
 
 /// Who alone could have blocked, each a press away.
-fn alone_view(ui: &Ui, room: &Room<'_>, key: &str, members: &[MemberId], to: Vote) -> Html {
+fn alone_view(ui: &VoteUi, shown: &ShownVote<'_>, key: &str, members: &[MemberId], to: Vote) -> Html {
     if members.is_empty() {
         return Html::default();
     }
-    let here = room.state.selected;
+    let here = shown.state.selected;
     let listed = members.len() <= 2 * NAMED;
     let choice = |member: &MemberId| {
         let action = Action::Apply([(here, Change::Vote { member: *member, to })].into());
@@ -188,7 +188,7 @@ fn alone_view(ui: &Ui, room: &Room<'_>, key: &str, members: &[MemberId], to: Vot
     }
 }
 
-fn rule(ui: &Ui, toggled: &Toggled) -> Html {
+fn rule(ui: &VoteUi, toggled: &Toggled) -> Html {
     let key = match toggled.toggle {
         Toggle::Procedural => "rule-procedural",
         Toggle::AllOther => "rule-all-other",

@@ -1,8 +1,9 @@
 //! What a vote of the reader's own is: body, day, matter, title, text; and who then sits there.
+use crate::kit::field;
 use crate::kit::ui::Ui;
-use crate::model::custom_vote::{Enter, Own, forum, forum_word, weight_word};
+use crate::model::custom_vote::{Enter, Own, weight_word};
 use crate::text::phrases;
-use crate::text::phrases::{body_key, body_word};
+use crate::text::phrases::body_key;
 use records::seating::{NoSeating, Seating};
 use rules::membership::Body;
 use rules::question::Forum;
@@ -15,7 +16,7 @@ pub fn view(ui: &Ui, own: &Own, seating: &Result<Seating, NoSeating>, enter: &Ca
         let choose = enter.reform(move |_: Event| Enter::Body(body));
         html! {
             <label class="choice">
-                <input type="radio" name="body" id={format!("new-{}", body_word(body))} value={body_word(body)} checked={own.body == body} onchange={choose} />
+                <input type="radio" name="body" id={format!("new-{}", body.as_str())} value={body.as_str()} checked={own.body == body} onchange={choose} />
                 { ui.text(body_key(body)) }
             </label>
         }
@@ -30,16 +31,8 @@ pub fn view(ui: &Ui, own: &Own, seating: &Result<Seating, NoSeating>, enter: &Ca
             </label>
         }
     };
-    let day = enter.reform(|event: Event| {
-        let field: web_sys::HtmlInputElement = event.target_unchecked_into();
-        Enter::Date(field.value().parse().ok())
-    });
-    let words = |make: fn(String) -> Enter| {
-        enter.reform(move |event: InputEvent| {
-            let field: web_sys::HtmlInputElement = event.target_unchecked_into();
-            make(field.value())
-        })
-    };
+    let day = enter.reform(|event: Event| Enter::Date(field::value(&event).parse().ok()));
+    let words = |make: fn(String) -> Enter| enter.reform(move |event: InputEvent| make(field::value(&event)));
     html! {
         <section class="card own-vote" aria-labelledby="own-vote">
             <h2 id="own-vote">{ ui.text("new-what") }</h2>
@@ -75,11 +68,10 @@ pub fn view(ui: &Ui, own: &Own, seating: &Result<Seating, NoSeating>, enter: &Ca
 
 fn forums(ui: &Ui, chosen: Forum, enter: &Callback<Enter>) -> Html {
     let change = enter.reform(|event: Event| {
-        let field: web_sys::HtmlSelectElement = event.target_unchecked_into();
-        Enter::Forum(forum(&field.value()).unwrap_or(Forum::Plenary))
+        Enter::Forum(Forum::from_word(&field::value(&event)).unwrap_or(Forum::Plenary))
     });
     let choice = |forum: Forum| {
-        let word = forum_word(forum);
+        let word = forum.as_str();
         html! { <option selected={forum == chosen} value={word}>{ ui.text(&format!("new-forum-{word}")) }</option> }
     };
     html! {

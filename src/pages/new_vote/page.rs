@@ -2,7 +2,7 @@
 use crate::kit::page::Page;
 use crate::kit::site_header;
 use crate::kit::site_header::Here;
-use crate::kit::ui::{Request, Ui};
+use crate::kit::ui::{Effect, Ui};
 use crate::kit::{notices, site_footer};
 use crate::model::custom_vote::{Enter, Own};
 use crate::pages::new_vote::{form, pasted_roll};
@@ -57,7 +57,7 @@ pub fn view(ui: &Ui, tables: &Rc<Tables>, own: &Own, notices: &[Notice]) -> Html
     html! {
         <>
             <a class="skip-link" href="#new-vote">{ ui.text("new-skip") }</a>
-            { site_header::view(ui, Here::Elsewhere, None) }
+            { site_header::view(ui, Here::Elsewhere, Html::default()) }
             <main id="main" class="new-vote-page">
                 <header class="page-head">
                     <h1 class="headline" id="headline" tabindex="-1">{ ui.text("new-title") }</h1>
@@ -154,7 +154,7 @@ impl Component for Form {
             }
             Enter::Open => {
                 let address = ui.page(Page::Meeting, &self.entered().write());
-                ui.request.emit(Request::Visit(address));
+                ui.effect.emit(Effect::Visit(address));
                 return false;
             }
         }

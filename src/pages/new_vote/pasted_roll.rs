@@ -1,4 +1,5 @@
 //! A roll call pasted in: what was understood, and every doubt with its place and a press that settles it.
+use crate::kit::field;
 use crate::kit::ui::Ui;
 use crate::model::custom_vote::Enter;
 use crate::text::phrases;
@@ -15,10 +16,7 @@ const LISTED: usize = 40;
 
 /// The field and what it says.
 pub fn view(ui: &Ui, paste: &str, read: &Pasted, seated: &[MemberId], enter: &Callback<Enter>) -> Html {
-    let input = enter.reform(|event: InputEvent| {
-        let field: web_sys::HtmlTextAreaElement = event.target_unchecked_into();
-        Enter::Paste(field.value())
-    });
+    let input = enter.reform(|event: InputEvent| Enter::Paste(field::value(&event)));
     let more = read.doubts.len().saturating_sub(LISTED);
     html! {
         <section class="card pasted-roll" aria-labelledby="pasted-roll">

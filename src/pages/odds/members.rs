@@ -1,10 +1,10 @@
 //! Who is undecided: a placard a member, pressed in when it is, and buttons that mark several at once.
-use crate::kit::ui::{Request, Ui};
+use crate::kit::ui::{Effect, Ui};
 use crate::kit::vote_mark;
-use crate::pages::odds::undecided::{Ask, Undecided, may_vote};
+use crate::pages::odds::undecided::{Ask, Undecided};
 use crate::text::phrases;
 use crate::vote::keyboard::{Asked, Key, Letters, asked};
-use crate::vote::shown_vote::Room;
+use crate::vote::shown_vote::ShownVote;
 use records::groups::{GroupName, regional};
 use records::states::RegionalGroup;
 use rules::member::MemberId;
@@ -16,19 +16,19 @@ use wording::say::seat::{Seat, seat_label};
 use yew::prelude::*;
 
 /// The members.
-pub fn view(ui: &Ui, room: &Room<'_>, undecided: &Undecided, ask: &Callback<Ask>) -> Html {
-    let first = room.state.focus.or_else(|| room.order.first().copied());
-    let seat = |member: &MemberId| placard(ui, room, undecided, *member, first == Some(*member), ask);
+pub fn view(ui: &Ui, shown: &ShownVote<'_>, undecided: &Undecided, ask: &Callback<Ask>) -> Html {
+    let first = shown.state.focus.or_else(|| shown.order.first().copied());
+    let seat = |member: &MemberId| placard(ui, shown, undecided, *member, first == Some(*member), ask);
     html! {
         <section class="card odds-members" id="odds-members" aria-labelledby="odds-who">
             <h2 id="odds-who">{ ui.text("odds-members") }</h2>
             <p class="odds-note">{ ui.text(if undecided.members().is_empty() { "odds-nobody" } else { "odds-members-hint" }) }</p>
-            { suggestions(ui, room, undecided, ask) }
-            if !room.votes.is_full_roll() {
+            { suggestions(ui, shown, undecided, ask) }
+            if !shown.votes.is_full_roll() {
                 <p class="hall-unknown">{ ui.text("odds-together") }</p>
             }
-            <div class="odds-seats" role="group" aria-labelledby="odds-who" data-room="" data-body={crate::text::phrases::body_word(room.state.scenario.body)}>
-                { for room.order.iter().map(seat) }
+            <div class="odds-seats" role="group" aria-labelledby="odds-who" data-room="" data-body={shown.state.scenario.body.as_str()}>
+                { for shown.order.iter().map(seat) }
             </div>
         </section>
     }
@@ -36,27 +36,23 @@ pub fn view(ui: &Ui, room: &Room<'_>, undecided: &Undecided, ask: &Callback<Ask>
 
 fn placard(
     ui: &Ui,
-    room: &Room<'_>,
+    shown: &ShownVote<'_>,
     undecided: &Undecided,
     member: MemberId,
     tab_stop: bool,
     ask: &Callback<Ask>,
 ) -> Html {
-    let membership = room.votes.membership();
-    let seat = membership.seat_of(member).unwrap_or_default();
-    let (permanent, free) = (
-        membership.permanent().contains(seat),
-        may_vote(room.votes, member),
-    );
-    let vote = room.votes.of(member);
+    let membership = shown.votes.membership();
+    let (permanent, free) = (membership.is_permanent(member), membership.may_vote(member));
+    let vote = shown.votes.of(member);
     let on = undecided.of(member).is_some();
     let said = Seat {
         member,
         permanent,
         presides: false,
         vote,
-        changed: room.changes.of(member).vote.is_some(),
-        assumed: room.changes.of(member).assumed.is_some(),
+        changed: shown.changes.of(member).vote.is_some(),
+        assumed: shown.changes.of(member).assumed.is_some(),
         barred: !free,
     };
     let press = ask.reform(move |_: MouseEvent| Ask::Mark(member, !on));
@@ -89,7 +85,7 @@ fn placard(
 
 /// Arrows go from placard to placard.
 fn arrows(ui: &Ui, member: MemberId) -> Callback<KeyboardEvent> {
-    let (request, right_to_left) = (ui.request.clone(), ui.texts.lang().is_right_to_left());
+    let (effect, right_to_left) = (ui.effect.clone(), ui.texts.lang().is_right_to_left());
     Callback::from(move |event: KeyboardEvent| {
         let key = Key {
             name: &event.key(),
@@ -100,7 +96,7 @@ fn arrows(ui: &Ui, member: MemberId) -> Callback<KeyboardEvent> {
         };
         if let Some(Asked::Go(direction)) = asked(key, member, Body::SecurityCouncil, Letters::of("")) {
             event.prevent_default();
-            request.emit(Request::Go(member, direction));
+            effect.emit(Effect::FocusFrom(format!("seat-{member}"), direction));
         }
     })
 }
@@ -108,7 +104,7 @@ fn arrows(ui: &Ui, member: MemberId) -> Callback<KeyboardEvent> {
 /// Members that are marked together: which, and what the button says.
 type Suggestion = (&'static str, String, Rc<[MemberId]>);
 
-fn suggestions(ui: &Ui, room: &Room<'_>, undecided: &Undecided, ask: &Callback<Ask>) -> Html {
+fn suggestions(ui: &Ui, shown: &ShownVote<'_>, undecided: &Undecided, ask: &Callback<Ask>) -> Html {
     let button = |(id, label, members): Suggestion| {
         let on = members.iter().all(|member| undecided.of(*member).is_some());
         let press = ask.reform(move |_: MouseEvent| Ask::MarkAll(Rc::clone(&members)));
@@ -116,7 +112,7 @@ fn suggestions(ui: &Ui, room: &Room<'_>, undecided: &Undecided, ask: &Callback<A
     };
     html! {
         <ul class="odds-suggestions" aria-label={ui.text("odds-suggestions")}>
-            { for offered(ui, room).into_iter().map(button) }
+            { for offered(ui, shown).into_iter().map(button) }
             <li>
                 <button type="button" id="odds-none" disabled={undecided.members().is_empty()} onclick={ask.reform(|_: MouseEvent| Ask::Nobody)}>
                     { ui.text("odds-none") }
@@ -126,19 +122,16 @@ fn suggestions(ui: &Ui, room: &Room<'_>, undecided: &Undecided, ask: &Callback<A
     }
 }
 
-fn offered(ui: &Ui, room: &Room<'_>) -> Vec<Suggestion> {
-    let votes = room.votes;
+fn offered(ui: &Ui, shown: &ShownVote<'_>) -> Vec<Suggestion> {
+    let votes = shown.votes;
     let membership = votes.membership();
-    let is_permanent = |member: MemberId| {
-        let seat = membership.seat_of(member);
-        seat.is_some_and(|seat| membership.permanent().contains(seat))
-    };
+    let is_permanent = |member: MemberId| membership.is_permanent(member);
     let some = |fits: &dyn Fn(MemberId) -> bool| -> Rc<[MemberId]> {
-        let free = |member: &MemberId| may_vote(votes, *member) && fits(*member);
-        room.order.iter().copied().filter(free).collect()
+        let free = |member: &MemberId| votes.membership().may_vote(*member) && fits(*member);
+        shown.order.iter().copied().filter(free).collect()
     };
     let mut offers: Vec<(&'static str, Rc<[MemberId]>)> = Vec::new();
-    if room.state.scenario.body == Body::SecurityCouncil {
+    if shown.state.scenario.body == Body::SecurityCouncil {
         offers.push(("odds-permanent", some(&is_permanent)));
         offers.push(("odds-elected", some(&|member| !is_permanent(member))));
     }
@@ -156,12 +149,12 @@ fn offered(ui: &Ui, room: &Room<'_>) -> Vec<Suggestion> {
             (key, label, members)
         })
         .collect();
-    if room.state.scenario.body == Body::GeneralAssembly {
+    if shown.state.scenario.body == Body::GeneralAssembly {
         all.extend(RegionalGroup::ALL.into_iter().map(|group| {
-            let members = regional(group, room.order, room.state.scenario.date);
+            let members = regional(group, shown.order, shown.state.scenario.date);
             let members: Rc<[MemberId]> = members
                 .into_iter()
-                .filter(|member| may_vote(votes, *member))
+                .filter(|member| votes.membership().may_vote(*member))
                 .collect();
             let name = GroupName::Regional(group);
             let label = ui.texts.say(

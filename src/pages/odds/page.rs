@@ -2,10 +2,10 @@
 use crate::kit::page::Page;
 use crate::kit::site_header;
 use crate::kit::site_header::Here;
-use crate::kit::ui::{Request, Ui};
+use crate::kit::ui::{Effect, Ui};
 use crate::kit::{notices, site_footer};
 use crate::model::opening::Opening;
-use crate::model::replay::Day;
+use crate::model::replay::Replay;
 use crate::model::session::seat_order;
 use crate::model::state::{Action, State};
 use crate::pages::odds::undecided::{Ask, Outlook, Undecided};
@@ -14,7 +14,8 @@ use crate::text::notice::Notice;
 use crate::text::percentages;
 use crate::text::phrases;
 use crate::vote::motion_list;
-use crate::vote::shown_vote::Room;
+use crate::vote::shown_vote::ShownVote;
+use crate::vote::vote_ui::VoteUi;
 use core::time::Duration;
 use rules::member::MemberId;
 use std::rc::Rc;
@@ -65,7 +66,7 @@ pub enum Message {
 /// The sheet: a vote, who is undecided, what follows.
 pub struct Sheet {
     state: State,
-    day: Day,
+    day: Replay,
     order: Vec<MemberId>,
     undecided: Undecided,
     outlook: Option<Outlook>,
@@ -80,7 +81,7 @@ pub fn view(ui: &Ui, opening: &Rc<Opening>, undecided: &Undecided, notices: &[No
     html! {
         <>
             <a class="skip-link" href="#odds-members">{ ui.text("odds-skip") }</a>
-            { site_header::view(ui, Here::Elsewhere, None) }
+            { site_header::view(ui, Here::Elsewhere, Html::default()) }
             <Sheet
                 ui={ui.clone()}
                 opening={Rc::clone(opening)}
@@ -96,7 +97,7 @@ impl Sheet {
     fn of(props: &Props) -> Self {
         let state = State::from(&*props.opening);
         let mut sheet = Self {
-            day: Day::of(&state.scenario, &state.changes),
+            day: Replay::of(&state.scenario, &state.changes),
             order: seat_order(&state.scenario),
             undecided: props.undecided.clone(),
             outlook: None,
@@ -120,9 +121,10 @@ impl Sheet {
     }
 
     fn keep_address(&self, ui: &Ui) {
-        if let Some(vote) = Room::of(ui, &self.state, &self.day, &self.order).and_then(|room| room.address())
+        if let Some(vote) =
+            ShownVote::of(&ui.texts, &self.state, &self.day, &self.order).and_then(|shown| shown.address())
         {
-            ui.request.emit(Request::Address(self.undecided.address(&vote)));
+            ui.effect.emit(Effect::Address(self.undecided.address(&vote)));
         }
     }
 
@@ -134,11 +136,11 @@ impl Sheet {
     }
 
     /// The answer in one sentence.
-    fn headline(&self, room: &Room<'_>) -> String {
-        let texts = &room.ui.texts;
+    fn headline(&self, shown: &ShownVote<'_>) -> String {
+        let texts = shown.texts;
         let members = self.undecided.members();
         let Some(outlook) = self.outlook.as_ref().filter(|_| !members.is_empty()) else {
-            return room.headline();
+            return shown.headline();
         };
         let adopted = outlook.odds.adopted();
         let case = match (adopted.is_one(), adopted.is_zero()) {
@@ -221,21 +223,21 @@ impl Component for Sheet {
 
     fn view(&self, ctx: &Context<Self>) -> Html {
         let Props { ui, notices, .. } = ctx.props();
-        let Some(room) = Room::of(ui, &self.state, &self.day, &self.order) else {
+        let Some(shown) = ShownVote::of(&ui.texts, &self.state, &self.day, &self.order) else {
             return Html::default();
         };
         let ask = ctx.link().callback(Message::Ask);
-        let steps = Ui {
+        let steps = VoteUi {
+            ui: ui.clone(),
             dispatch: ctx.link().callback(Message::Act),
-            ..ui.clone()
         };
-        let back = ui.page(Page::Meeting, &room.address().unwrap_or_default());
+        let back = ui.page(Page::Meeting, &shown.address().unwrap_or_default());
         html! {
             <main id="main" class="odds-page">
                 <header class="page-head">
                     <p class="eyebrow">{ phrases::eyebrow(&ui.texts, &self.state.scenario) }</p>
                     <h1 class="headline" id="headline" tabindex="-1" aria-live="polite" aria-atomic="true">
-                        { self.headline(&room) }
+                        { self.headline(&shown) }
                     </h1>
                 </header>
                 { notices::view(ui, notices) }
@@ -244,12 +246,12 @@ impl Component for Sheet {
                 }
                 <div class="page-columns">
                     <div class="page-room">
-                        { self.columns(ui, &room, &ask) }
+                        { self.columns(ui, &shown, &ask) }
                     </div>
                     <aside class="card page-why" aria-label={ui.text("odds-result")}>
                         <header class="odds-vote">
-                            <h2>{ room.record.title.clone() }</h2>
-                            <p>{ room.record.description.clone() }</p>
+                            <h2>{ shown.record.title.clone() }</h2>
+                            <p>{ shown.record.description.clone() }</p>
                             <p><a id="odds-back" href={back}>{ ui.text("odds-back") }</a></p>
                         </header>
                         {
@@ -267,13 +269,13 @@ impl Component for Sheet {
 
 impl Sheet {
     /// What a reader sets, and whose vote matters.
-    fn columns(&self, ui: &Ui, room: &Room<'_>, ask: &Callback<Ask>) -> Html {
+    fn columns(&self, ui: &Ui, shown: &ShownVote<'_>, ask: &Callback<Ask>) -> Html {
         let Some(outlook) = &self.outlook else {
             return Html::default();
         };
         html! {
             <>
-                { members::view(ui, room, &self.undecided, ask) }
+                { members::view(ui, shown, &self.undecided, ask) }
                 { sliders::view(ui, &self.undecided, self.one_by_one, ask) }
                 { weight::view(ui, outlook) }
             </>

@@ -1,4 +1,5 @@
 //! The chances of those who are undecided: three sliders each, and three that set the same for all.
+use crate::kit::field;
 use crate::kit::memo::memo;
 use crate::kit::ui::Ui;
 use crate::pages::odds::undecided::{Ask, Shares, Undecided, Way};
@@ -69,10 +70,7 @@ fn sliders(ui: &Ui, id: &str, title: String, shares: Shares, set: &Callback<(Way
             "odds-share-said",
             &[("percent", percent.clone().into()), ("way", word(ui, way).into())],
         );
-        let input = set.reform(move |event: InputEvent| {
-            let field: web_sys::HtmlInputElement = event.target_unchecked_into();
-            (way, field.value().parse().unwrap_or(share))
-        });
+        let input = set.reform(move |event: InputEvent| (way, field::value(&event).parse().unwrap_or(share)));
         html! {
             <label class="odds-slider" data-vote={way.as_str()}>
                 <span class="word">{ word(ui, way) }</span>

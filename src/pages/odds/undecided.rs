@@ -10,7 +10,7 @@
 mod outlook;
 
 use crate::model::opening::Opening;
-use crate::model::replay::Day;
+use crate::model::replay::Replay;
 use crate::text::notice::Notice;
 use rules::member::MemberId;
 use rules::vote::Votes;
@@ -157,7 +157,10 @@ impl Undecided {
                 continue;
             };
             for code in who.split('.') {
-                let member = code.parse().ok().filter(|member| may_vote(votes, *member));
+                let member = code
+                    .parse()
+                    .ok()
+                    .filter(|member| votes.membership().may_vote(*member));
                 match member.filter(|member| undecided.of(*member).is_none()) {
                     Some(member) => undecided.members.push((member, shares)),
                     None => unknown.push(format!("undecided={code}:{}", shares.write())),
@@ -170,7 +173,7 @@ impl Undecided {
     /// Reads it for the vote that a meeting is opened at; what is not understood is added to the notices.
     #[must_use]
     pub fn open(text: &str, opening: &mut Opening) -> Self {
-        let votes = Day::of(&opening.scenario, &opening.changes).votes;
+        let votes = Replay::of(&opening.scenario, &opening.changes).votes;
         let Some(votes) = votes.get(opening.selected) else {
             return Self::default();
         };
@@ -274,7 +277,8 @@ impl Undecided {
             Ask::Nobody => self.members.clear(),
             Ask::OneByOne(_) => {}
         }
-        self.members.retain(|(member, _)| may_vote(votes, *member));
+        self.members
+            .retain(|(member, _)| votes.membership().may_vote(*member));
         self.seated(votes)
     }
 
@@ -306,13 +310,5 @@ impl Undecided {
 }
 
 fn unknown_and_free(votes: &Votes, member: MemberId) -> bool {
-    votes.of(member).is_none() && may_vote(votes, member)
-}
-
-/// Whether a member sits there and may vote.
-#[must_use]
-pub fn may_vote(votes: &Votes, member: MemberId) -> bool {
-    let membership = votes.membership();
-    let seat = membership.seat_of(member);
-    seat.is_some_and(|seat| !membership.barred().contains(seat))
+    votes.of(member).is_none() && votes.membership().may_vote(member)
 }

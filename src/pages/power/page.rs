@@ -30,7 +30,7 @@ pub fn view(ui: &Ui, games: &Rc<[Game]>, notices: &[Notice]) -> Html {
     html! {
         <>
             <a class="skip-link" href="#power">{ ui.text("power-skip") }</a>
-            { site_header::view(ui, Here::Elsewhere, None) }
+            { site_header::view(ui, Here::Elsewhere, Html::default()) }
             <main id="main" class="power-page">
                 <header class="page-head">
                     <h1 class="headline" id="headline" tabindex="-1">{ ui.text("page-power") }</h1>

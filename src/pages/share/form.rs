@@ -1,36 +1,46 @@
 //! What an embed shows and what its readers may change: the vote or the day, the parts, the members.
 use crate::embed::part::Part;
 use crate::embed::settings::{Ask, Embed, Free};
+use crate::kit::field;
 use crate::kit::select;
 use crate::kit::ui::Ui;
 use crate::pages::share::look;
-use crate::vote::shown_vote::Room;
+use crate::vote::shown_vote::ShownVote;
 use rules::member::MemberId;
 use wording::names;
 use yew::prelude::*;
 
 /// The questions.
-pub fn view(ui: &Ui, room: &Room<'_>, embed: &Embed, ask: &Callback<Ask>, select: &Callback<usize>) -> Html {
+pub fn view(
+    ui: &Ui,
+    shown: &ShownVote<'_>,
+    embed: &Embed,
+    ask: &Callback<Ask>,
+    select: &Callback<usize>,
+) -> Html {
     html! {
         <>
-            { what(ui, room, embed, ask, select) }
+            { what(ui, shown, embed, ask, select) }
             <div class="share-wishes-two">
-                { free(ui, room, embed, ask) }
+                { free(ui, shown, embed, ask) }
                 { look::built_in(ui, embed, ask) }
             </div>
         </>
     }
 }
 
-fn what(ui: &Ui, room: &Room<'_>, embed: &Embed, ask: &Callback<Ask>, select: &Callback<usize>) -> Html {
-    let items = &room.state.scenario.items;
-    let chosen = select.reform(|event: Event| {
-        let field: web_sys::HtmlSelectElement = event.target_unchecked_into();
-        field.value().parse().unwrap_or(0)
-    });
+fn what(
+    ui: &Ui,
+    shown: &ShownVote<'_>,
+    embed: &Embed,
+    ask: &Callback<Ask>,
+    select: &Callback<usize>,
+) -> Html {
+    let items = &shown.state.scenario.items;
+    let chosen = select.reform(|event: Event| field::value(&event).parse().unwrap_or(0));
     let item = |(at, item): (usize, &records::scenario::ItemRecord)| {
         html! {
-            <option value={at.to_string()} selected={at == room.state.selected}>{ item.title.clone() }</option>
+            <option value={at.to_string()} selected={at == shown.state.selected}>{ item.title.clone() }</option>
         }
     };
     let only = |only: bool, id: &'static str| {
@@ -90,7 +100,7 @@ fn part_shown(ui: &Ui, embed: &Embed, ask: &Callback<Ask>, word: &str, part: Par
     }
 }
 
-fn free(ui: &Ui, room: &Room<'_>, embed: &Embed, ask: &Callback<Ask>) -> Html {
+fn free(ui: &Ui, shown: &ShownVote<'_>, embed: &Embed, ask: &Callback<Ask>) -> Html {
     let choice = |(word, free): (&'static str, Free)| {
         let choose = ask.reform(move |_: Event| Ask::Free(free));
         let id = format!("share-free-{word}");
@@ -102,7 +112,7 @@ fn free(ui: &Ui, room: &Room<'_>, embed: &Embed, ask: &Callback<Ask>) -> Html {
             </label>
         }
     };
-    let many = room.state.scenario.items.len() > 1 && !embed.only;
+    let many = shown.state.scenario.items.len() > 1 && !embed.only;
     let choices = Free::ALL
         .into_iter()
         .filter(|(_, free)| *free != Free::Shown || many);
@@ -113,14 +123,14 @@ fn free(ui: &Ui, room: &Room<'_>, embed: &Embed, ask: &Callback<Ask>) -> Html {
                 { for choices.map(choice) }
             </fieldset>
             if embed.free == Free::Members {
-                { members(ui, room, embed, ask) }
+                { members(ui, shown, embed, ask) }
             }
         </section>
     }
 }
 
-fn members(ui: &Ui, room: &Room<'_>, embed: &Embed, ask: &Callback<Ask>) -> Html {
-    let left = room
+fn members(ui: &Ui, shown: &ShownVote<'_>, embed: &Embed, ask: &Callback<Ask>) -> Html {
+    let left = shown
         .order
         .iter()
         .copied()
@@ -128,11 +138,9 @@ fn members(ui: &Ui, room: &Room<'_>, embed: &Embed, ask: &Callback<Ask>) -> Html
     let add = {
         let ask = ask.clone();
         Callback::from(move |event: Event| {
-            let field: web_sys::HtmlSelectElement = event.target_unchecked_into();
-            if let Ok(member) = field.value().parse() {
+            if let Ok(member) = field::take(&event).parse() {
                 ask.emit(Ask::Member(member, true));
             }
-            field.set_value("");
         })
     };
     let chosen = |member: &MemberId| {

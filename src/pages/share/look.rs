@@ -1,6 +1,7 @@
 //! How an embed looks, and how it is built in: theme, letters, corners, colours; what is wrong about a colour stands beside it.
 use crate::embed::look::{Font, LEAST, ROUNDEST, Theme};
 use crate::embed::settings::{Ask, Embed, Paint, Unfit};
+use crate::kit::field;
 use crate::kit::ui::Ui;
 use crate::text::version::VERSION;
 use yew::prelude::*;
@@ -17,10 +18,7 @@ pub fn view(ui: &Ui, embed: &Embed, ask: &Callback<Ask>) -> Html {
         .chain([Font::Serif, Font::Sans, Font::System].map(Font::as_str));
     let theme = ask.reform(|event: Event| Ask::Theme(Theme::from_word(&word_of(&event)).unwrap_or_default()));
     let font = ask.reform(|event: Event| Ask::Font(Font::from_word(&word_of(&event))));
-    let radius = ask.reform(|event: Event| {
-        let field: web_sys::HtmlInputElement = event.target_unchecked_into();
-        Ask::Radius(field.value().parse().ok())
-    });
+    let radius = ask.reform(|event: Event| Ask::Radius(field::value(&event).parse().ok()));
     let (chosen_theme, chosen_font) = (embed.theme.as_str(), embed.font.map_or("usual", Font::as_str));
     html! {
         <section class="card own-vote" aria-labelledby="share-look">
@@ -61,8 +59,7 @@ fn option(ui: &Ui, of: &str, word: &str, chosen: &str) -> Html {
 }
 
 fn word_of(event: &Event) -> String {
-    let field: web_sys::HtmlSelectElement = event.target_unchecked_into();
-    field.value()
+    field::value(&event)
 }
 
 fn colour(ui: &Ui, embed: &Embed, ask: &Callback<Ask>, paint: Paint, unfit: &[(Paint, Unfit)]) -> Html {
@@ -86,10 +83,7 @@ fn colour(ui: &Ui, embed: &Embed, ask: &Callback<Ask>, paint: Paint, unfit: &[(P
             ui.texts.say("share-faint", &args)
         }
     });
-    let type_in = ask.reform(move |event: Event| {
-        let field: web_sys::HtmlInputElement = event.target_unchecked_into();
-        Ask::Paint(paint, field.value())
-    });
+    let type_in = ask.reform(move |event: Event| Ask::Paint(paint, field::value(&event)));
     let said = format!("{id}-wrong");
     html! {
         <div class="share-paint">

@@ -5,15 +5,15 @@ use crate::kit::page::Page;
 use crate::kit::site_footer;
 use crate::kit::site_header;
 use crate::kit::site_header::Here;
-use crate::kit::ui::{Request, Ui};
+use crate::kit::ui::{Effect, Ui};
 use crate::model::opening::Opening;
-use crate::model::replay::Day;
+use crate::model::replay::Replay;
 use crate::model::session::seat_order;
 use crate::model::state::{Action, State};
 use crate::pages::share::{form, look, preview, take};
 use crate::text::notice::Notice;
 use crate::text::phrases;
-use crate::vote::shown_vote::Room;
+use crate::vote::shown_vote::ShownVote;
 use rules::member::MemberId;
 use std::rc::Rc;
 use yew::prelude::*;
@@ -52,7 +52,7 @@ pub enum Message {
 /// The panel: the vote that is shown, and what is wanted.
 pub struct Panel {
     state: State,
-    day: Day,
+    day: Replay,
     order: Vec<MemberId>,
     embed: Embed,
 }
@@ -62,7 +62,7 @@ pub fn view(ui: &Ui, opening: &Rc<Opening>, embed: &Embed, site: &Rc<str>, notic
     html! {
         <>
             <a class="skip-link" href="#share-take">{ ui.text("share-skip") }</a>
-            { site_header::view(ui, Here::Elsewhere, None) }
+            { site_header::view(ui, Here::Elsewhere, Html::default()) }
             <Panel
                 ui={ui.clone()}
                 opening={Rc::clone(opening)}
@@ -79,7 +79,7 @@ impl Panel {
     fn of(props: &Props) -> Self {
         let state = State::from(&*props.opening);
         Self {
-            day: Day::of(&state.scenario, &state.changes),
+            day: Replay::of(&state.scenario, &state.changes),
             order: seat_order(&state.scenario),
             embed: props.embed.clone(),
             state,
@@ -109,9 +109,9 @@ impl Component for Panel {
             Message::Select(item) => self.state = self.state.clone().reduce(Action::Select(item)),
         }
         let ui = &ctx.props().ui;
-        let room = Room::of(ui, &self.state, &self.day, &self.order);
-        if let Some(vote) = room.and_then(|room| room.address()) {
-            ui.request.emit(Request::Address(self.embed.write(&vote)));
+        let shown = ShownVote::of(&ui.texts, &self.state, &self.day, &self.order);
+        if let Some(vote) = shown.and_then(|shown| shown.address()) {
+            ui.effect.emit(Effect::Address(self.embed.write(&vote)));
         }
         true
     }
@@ -120,12 +120,12 @@ impl Component for Panel {
         let Props {
             ui, site, notices, ..
         } = ctx.props();
-        let Some(room) = Room::of(ui, &self.state, &self.day, &self.order) else {
+        let Some(shown) = ShownVote::of(&ui.texts, &self.state, &self.day, &self.order) else {
             return Html::default();
         };
         let ask = ctx.link().callback(Message::Ask);
         let select = ctx.link().callback(Message::Select);
-        let back = ui.page(Page::Meeting, &room.address().unwrap_or_default());
+        let back = ui.page(Page::Meeting, &shown.address().unwrap_or_default());
         let wanted = |root| Wanted {
             root,
             state: &self.state,
@@ -142,11 +142,11 @@ impl Component for Panel {
                     <p><a id="share-back" href={back}>{ ui.text("share-back") }</a></p>
                 </header>
                 <div class="share-wishes">
-                    { form::view(ui, &room, &self.embed, &ask, &select) }
+                    { form::view(ui, &shown, &self.embed, &ask, &select) }
                     { look::view(ui, &self.embed, &ask) }
                 </div>
                 { preview::view(ui, &wanted(&ui.root), &ask) }
-                { take::view(ui, &room, &wanted(site), notices) }
+                { take::view(ui, &shown, &wanted(site), notices) }
             </main>
         }
     }

@@ -2,15 +2,15 @@
 use crate::embed::snippet;
 use crate::embed::snippet::Wanted;
 use crate::kit::notices;
-use crate::kit::ui::{Request, Ui};
+use crate::kit::ui::{Effect, Ui};
 use crate::take_away::menu::pixels;
 use crate::take_away::picture::Shape;
 use crate::text::notice::Notice;
-use crate::vote::shown_vote::Room;
+use crate::vote::shown_vote::ShownVote;
 use yew::prelude::*;
 
 /// The fields, each with a button that copies it.
-pub fn view(ui: &Ui, room: &Room<'_>, wanted: &Wanted<'_>, told: &[Notice]) -> Html {
+pub fn view(ui: &Ui, shown: &ShownVote<'_>, wanted: &Wanted<'_>, told: &[Notice]) -> Html {
     let html = snippet::snippet(wanted);
     let size = ui.texts.say("share-size", &[("count", html.len().into())]);
     let picture = snippet::picture(wanted);
@@ -26,7 +26,7 @@ pub fn view(ui: &Ui, room: &Room<'_>, wanted: &Wanted<'_>, told: &[Notice]) -> H
                 { field(ui, "share-picture", picture.clone(), 1, None) }
             }
             <p class="share-files">
-                <button type="button" id="share-save" onclick={ui.ask(pixels(room, Shape::Wide))}>
+                <button type="button" id="share-save" onclick={ui.does(pixels(shown, Shape::Wide))}>
                     { ui.text("share-save") }
                 </button>
                 if let Some(plain) = picture.as_ref().and_then(|picture| picture.strip_suffix(".png")) {
@@ -48,7 +48,7 @@ fn field(ui: &Ui, id: &'static str, text: String, rows: u8, note: Option<String>
     html! {
         <div class="share-field">
             <label for={id}>{ name }</label>
-            <button type="button" id={format!("{id}-copy")} aria-label={copy} onclick={ui.ask(Request::CopyText(text.clone()))}>
+            <button type="button" id={format!("{id}-copy")} aria-label={copy} onclick={ui.does(Effect::CopyText(text.clone()))}>
                 { ui.text("share-copy-short") }
             </button>
             <textarea {id} readonly=true rows={rows.to_string()} dir="auto" spellcheck="false" aria-describedby={note.is_some().then(|| about.clone())} value={text} />

@@ -323,5 +323,5 @@ fn fractions_render_as_the_nearest_double() {
     assert_eq!(Fraction::small(1, 0), None);
     assert_eq!(fraction("6/4").to_string(), "3/2");
     assert!(fraction("1/3") < fraction("1/2"));
-    assert_eq!(serde_json::to_string(&fraction("2/4")).unwrap(), "\"1/2\"");
+    assert_eq!(fraction("2/4").to_string(), "1/2");
 }

@@ -87,9 +87,9 @@ impl From<rules::requirement::Requirement> for Requirement {
 impl From<&core::Reason> for Reason {
     fn from(reason: &core::Reason) -> Self {
         Self {
-            bearing: reason.finding.bearing().into(),
-            finding: reason.finding.clone().into(),
-            provision: reason.provision.into(),
+            bearing: reason.finding().bearing().into(),
+            finding: reason.finding().clone().into(),
+            provision: reason.provision().into(),
         }
     }
 }

@@ -161,11 +161,11 @@ fn without_named(
 ) -> Result<ByVote<Unattributed>, ApiError> {
     for (member, vote) in roll {
         // Someone without a seat is refused with the roll.
-        let Some(seat) = seats.seat_of(*member) else {
+        if seats.seat_of(*member).is_none() {
             continue;
-        };
+        }
         let counts = all.get_mut(*vote);
-        let column = if seats.permanent().contains(seat) {
+        let column = if seats.is_permanent(*member) {
             &mut counts.permanent
         } else {
             &mut counts.other

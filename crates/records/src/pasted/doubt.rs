@@ -77,6 +77,20 @@ pub enum DoubtKind {
     NobodyNamed,
 }
 
+impl DoubtKind {
+    /// Whether it is about words that are, or may be, the name of a member.
+    pub(super) const fn is_of_a_name(&self) -> bool {
+        match self {
+            Self::UnknownName { nearest, .. } => !nearest.is_empty(),
+            Self::SeveralNames { .. }
+            | Self::NoVoteWord { .. }
+            | Self::MemberTwice { .. }
+            | Self::NotSeated { .. } => true,
+            Self::VoteWithoutName { .. } | Self::CountDisagrees { .. } | Self::NobodyNamed => false,
+        }
+    }
+}
+
 impl fmt::Display for Doubt {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         let Self {

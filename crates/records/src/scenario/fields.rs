@@ -76,6 +76,13 @@ impl Placed {
             .ok_or_else(|| self.expected("a word"))
     }
 
+    /// Which of some values it is, each by its word.
+    pub(super) fn named<T: Copy>(self, all: &[T], word: fn(T) -> &'static str) -> Result<T, Problem> {
+        let names: Vec<&str> = all.iter().map(|value| word(*value)).collect();
+        let found = self.word(&names)?;
+        all.get(found).copied().ok_or_else(|| self.expected("a word"))
+    }
+
     fn word(&self, words: &[&str]) -> Result<usize, Problem> {
         let Value::Text(text) = &self.json.value else {
             return Err(self.expected(&listed(words)));

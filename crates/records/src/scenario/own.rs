@@ -53,6 +53,9 @@ pub struct OwnVote {
 }
 
 impl OwnVote {
+    /// The name of its one item in addresses.
+    pub const ITEM: &str = "vote";
+
     /// The meeting in which this is the only vote. It is checked when its file is read: `read(write(…))`.
     #[must_use]
     pub fn scenario(self) -> Scenario {
@@ -78,7 +81,7 @@ impl OwnVote {
             question: self.question,
         };
         let record = ItemRecord {
-            id: "vote".to_owned(),
+            id: Self::ITEM.to_owned(),
             title: self.title.clone(),
             about: self.about,
             symbol: self.symbol,

@@ -4,14 +4,14 @@ use super::fields::{Fields, Placed};
 use super::format::{
     Draft, File, Item, Members, Paragraph, Question, Recorded, Remark, Ruling, Seats, VERSION,
 };
-use super::words::{
-    BODIES, FORUMS, GROUNDS, IMPORTANCE, KINDS, MATTERS, MOTIONS, OPS, ORIGINS, OUTCOMES, Op, PARAGRAPHS,
-    PRESIDENT_BY, PROPOSALS,
-};
+use super::words::{GROUNDS, KINDS, OPS, ORIGINS, OUTCOMES, Op, PRESIDENT_BY, PROPOSALS};
 use super::{Origin, President, Source};
 use crate::json::{Json, Value};
-use rules::draft::TextChange;
+use rules::draft::{ParagraphKind, TextChange};
 use rules::member::MemberId;
+use rules::membership::Body;
+use rules::motion::MotionKind;
+use rules::question::{Forum, Importance, Matter};
 use rules::vote::{ByVote, Vote};
 
 /// The file. Its version is looked at first: a file of another version is not a mistaken one.
@@ -51,8 +51,8 @@ pub(super) fn file(json: Json) -> Result<File, Problem> {
         title: fields.text("title")?,
         introduction: fields.text("introduction")?,
         question: fields.text("question")?,
-        body: fields.must("body")?.one_of(&BODIES)?,
-        forum: maybe_one_of(&mut fields, "forum", &FORUMS)?,
+        body: fields.must("body")?.named(Body::ALL, Body::as_str)?,
+        forum: maybe_named(&mut fields, "forum", Forum::ALL, Forum::as_str)?,
         date: fields.must("date")?.parsed()?,
         meeting: fields.text("meeting")?,
         president: president(&mut fields)?,
@@ -67,6 +67,16 @@ pub(super) fn file(json: Json) -> Result<File, Problem> {
 
 fn maybe_one_of<T: Copy>(fields: &mut Fields, name: &str, words: &[(&str, T)]) -> Result<Option<T>, Problem> {
     fields.maybe(name).map(|placed| placed.one_of(words)).transpose()
+}
+
+fn maybe_named<T: Copy>(
+    fields: &mut Fields,
+    name: &str,
+    all: &[T],
+    word: fn(T) -> &'static str,
+) -> Result<Option<T>, Problem> {
+    let placed = fields.maybe(name);
+    placed.map(|placed| placed.named(all, word)).transpose()
 }
 
 fn president(fields: &mut Fields) -> Result<Option<President>, Problem> {
@@ -126,7 +136,9 @@ fn paragraph(placed: Placed) -> Result<Paragraph, Problem> {
     let mut fields = placed.fields(&["id", "kind", "outline"])?;
     Ok(Paragraph {
         id: fields.text("id")?,
-        kind: fields.must("kind")?.one_of(&PARAGRAPHS)?,
+        kind: fields
+            .must("kind")?
+            .named(ParagraphKind::ALL, ParagraphKind::as_str)?,
         outline: fields.text("outline")?,
     })
 }
@@ -171,7 +183,7 @@ fn item(placed: Placed) -> Result<Item, Problem> {
         proposed_by: fields.text("proposed-by")?,
         description: fields.text("description")?,
         date: fields.maybe("date").map(Placed::parsed).transpose()?,
-        motion: maybe_one_of(&mut fields, "motion", &MOTIONS)?,
+        motion: maybe_named(&mut fields, "motion", MotionKind::ALL, MotionKind::as_str)?,
         proposal: maybe_one_of(&mut fields, "proposal", &PROPOSALS)?,
         on: fields.maybe_text("on")?,
         draft: fields.maybe_text("draft")?,
@@ -219,7 +231,9 @@ fn change(placed: Placed) -> Result<TextChange, Problem> {
         },
         Op::AddParagraph => TextChange::AddParagraph {
             id: fields.text("id")?,
-            kind: fields.must("kind")?.one_of(&PARAGRAPHS)?,
+            kind: fields
+                .must("kind")?
+                .named(ParagraphKind::ALL, ParagraphKind::as_str)?,
             after: fields.maybe_text("after")?,
             text: fields.text("text")?,
         },
@@ -232,9 +246,9 @@ fn change(placed: Placed) -> Result<TextChange, Problem> {
 fn question(placed: Placed) -> Result<Question, Problem> {
     let mut fields = placed.fields(&["matter", "undetermined", "importance", "second-vote"])?;
     Ok(Question {
-        matter: maybe_one_of(&mut fields, "matter", &MATTERS)?,
+        matter: maybe_named(&mut fields, "matter", Matter::ALL, Matter::as_str)?,
         undetermined: fields.flag("undetermined")?,
-        importance: maybe_one_of(&mut fields, "importance", &IMPORTANCE)?,
+        importance: maybe_named(&mut fields, "importance", Importance::ALL, Importance::as_str)?,
         second_vote: fields.flag("second-vote")?,
     })
 }

@@ -106,10 +106,7 @@ pub(super) fn recorded(votes: &Votes, place: &str, raw: &format::Recorded) -> Re
     }
     let membership = votes.membership();
     for &member in &raw.vetoed_by {
-        let permanent = membership
-            .seat_of(member)
-            .is_some_and(|seat| membership.permanent().contains(seat));
-        if !permanent || votes.of(member).is_some_and(|vote| vote != Vote::Against) {
+        if !membership.is_permanent(member) || votes.of(member).is_some_and(|vote| vote != Vote::Against) {
             return Err(Problem::new(
                 &format!("{place}.vetoed-by"),
                 &format!("`{member}` is not a permanent member that voted against"),

@@ -1,15 +1,7 @@
-//! The words of the format and what they stand for: those of `rules` as it writes itself, which a test compares.
+//! The words of the format that `rules` does not have, and what they stand for.
 use super::format::ItemKind;
 use super::{Origin, Proposal, RecordedGround, RecordedOutcome};
-use rules::draft::ParagraphKind;
-use rules::membership::Body;
-use rules::motion::MotionKind;
-use rules::question::{Forum, Importance, Matter};
 
-pub(super) const BODIES: [(&str, Body); 2] = [
-    ("security-council", Body::SecurityCouncil),
-    ("general-assembly", Body::GeneralAssembly),
-];
 pub(super) const ORIGINS: [(&str, Origin); 3] = [
     ("record", Origin::Record),
     ("imported", Origin::Imported),
@@ -17,41 +9,6 @@ pub(super) const ORIGINS: [(&str, Origin); 3] = [
 ];
 /// Whether the presidency is reckoned.
 pub(super) const PRESIDENT_BY: [(&str, bool); 2] = [("source", false), ("rotation", true)];
-pub(super) const FORUMS: [(&str, Forum); 3] = [
-    ("plenary", Forum::Plenary),
-    ("emergency-special-session", Forum::EmergencySpecialSession),
-    ("main-committee", Forum::MainCommittee),
-];
-pub(super) const PARAGRAPHS: [(&str, ParagraphKind); 2] = [
-    ("preambular", ParagraphKind::Preambular),
-    ("operative", ParagraphKind::Operative),
-];
-pub(super) const MOTIONS: [(&str, MotionKind); 12] = [
-    ("suspend-meeting", MotionKind::SuspendMeeting),
-    ("adjourn-meeting", MotionKind::AdjournMeeting),
-    ("adjourn-to-time", MotionKind::AdjournToTime),
-    ("refer-to-committee", MotionKind::ReferToCommittee),
-    ("postpone-discussion", MotionKind::PostponeDiscussion),
-    ("adjourn-debate", MotionKind::AdjournDebate),
-    ("close-debate", MotionKind::CloseDebate),
-    ("not-competent", MotionKind::NotCompetent),
-    ("division", MotionKind::Division),
-    ("priority", MotionKind::Priority),
-    ("not-vote-on-next", MotionKind::NotVoteOnNext),
-    ("reconsider", MotionKind::Reconsider),
-];
-pub(super) const MATTERS: [(&str, Matter); 2] = [
-    ("procedural", Matter::Procedural),
-    ("all-other", Matter::AllOther),
-];
-pub(super) const IMPORTANCE: [(&str, Importance); 6] = [
-    ("other", Importance::Other),
-    ("peace-and-security", Importance::PeaceAndSecurity),
-    ("listed", Importance::Listed),
-    ("declared", Importance::Declared),
-    ("ruled-important", Importance::RuledImportant),
-    ("ruled-other", Importance::RuledOther),
-];
 pub(super) const KINDS: [(&str, ItemKind); 4] = [
     ("motion", ItemKind::Motion),
     ("amendment", ItemKind::Amendment),
@@ -99,26 +56,3 @@ pub(super) const OPS: [(&str, Op); 4] = [
     ("add-paragraph", Op::AddParagraph),
     ("delete-paragraph", Op::DeleteParagraph),
 ];
-
-#[cfg(test)]
-#[allow(clippy::unwrap_used, reason = "a test that panics fails")]
-mod tests {
-    use super::*;
-    use serde::Serialize;
-
-    fn as_written<T: Serialize + Copy>(words: &[(&str, T)]) {
-        for (word, value) in words {
-            assert_eq!(serde_json::to_value(value).unwrap(), *word);
-        }
-    }
-
-    #[test]
-    fn the_words_are_those_of_rules() {
-        as_written(&BODIES);
-        as_written(&FORUMS);
-        as_written(&PARAGRAPHS);
-        as_written(&MOTIONS);
-        as_written(&MATTERS);
-        as_written(&IMPORTANCE);
-    }
-}

@@ -1,9 +1,6 @@
 //! Writes a scenario as a file that [`super::read`] reads to the same scenario again.
 use super::format::{ItemKind, VERSION};
-use super::words::{
-    BODIES, FORUMS, GROUNDS, IMPORTANCE, KINDS, MATTERS, MOTIONS, ORIGINS, OUTCOMES, PARAGRAPHS, PROPOSALS,
-    word_of,
-};
+use super::words::{GROUNDS, KINDS, ORIGINS, OUTCOMES, PROPOSALS, word_of};
 use super::{ItemRecord, Origin, Recorded, Scenario, Source};
 use crate::json::{Json, Value, print};
 use crate::states;
@@ -29,9 +26,9 @@ pub fn write(scenario: &Scenario) -> String {
     fields.text("title", &scenario.title);
     fields.text("introduction", &scenario.introduction);
     fields.text("question", &scenario.question);
-    fields.word("body", word_of(&BODIES, scenario.body));
+    fields.word("body", scenario.body.as_str());
     if let Some(forum) = scenario.forum {
-        fields.word("forum", word_of(&FORUMS, forum));
+        fields.word("forum", forum.as_str());
     }
     fields.text("date", &scenario.date.to_string());
     fields.text("meeting", &scenario.meeting_label);
@@ -127,7 +124,7 @@ fn paragraphs(text: &DraftResolution) -> impl Iterator<Item = Json> {
     text.paragraphs.iter().map(|paragraph| {
         let mut fields = Fields::default();
         fields.text("id", &paragraph.id);
-        fields.word("kind", word_of(&PARAGRAPHS, paragraph.kind));
+        fields.word("kind", paragraph.kind.as_str());
         fields.text("outline", &paragraph.clean());
         fields.done()
     })
@@ -154,7 +151,7 @@ fn one_item(scenario: &Scenario, record: &ItemRecord, item: &Item) -> Json {
     }
     let mut on = record.on;
     if let Business::Motion { kind, on: concerned } = &item.business {
-        fields.word("motion", word_of(&MOTIONS, *kind));
+        fields.word("motion", kind.as_str());
         on = *concerned;
     }
     if let Some(proposal) = record.proposal {
@@ -207,7 +204,7 @@ fn change(change: &TextChange) -> Json {
         } => {
             fields.word("op", "add-paragraph");
             fields.text("id", id);
-            fields.word("kind", word_of(&PARAGRAPHS, *kind));
+            fields.word("kind", kind.as_str());
             fields.maybe("after", after.as_deref());
             fields.text("text", text);
         }
@@ -223,11 +220,11 @@ fn question(question: &Question) -> Json {
     let mut fields = Fields::default();
     match question {
         Question::Council(question) => {
-            fields.word("matter", word_of(&MATTERS, question.character.matter));
+            fields.word("matter", question.character.matter.as_str());
             fields.flag("undetermined", question.character.basis == Basis::Undetermined);
         }
         Question::Assembly(question) => {
-            fields.word("importance", word_of(&IMPORTANCE, question.importance));
+            fields.word("importance", question.importance.as_str());
             fields.flag("second-vote", question.second_vote);
         }
     }

@@ -1,5 +1,5 @@
 //! The map of equal tiles: `data/tile_map.csv` is what `assign` makes of longitudes, latitudes and the cells chosen by
-//! hand, and `www/styles/tile_map.css` says the same. `PLACARD_RECORD=1` writes both anew.
+//! hand, and `www/styles/vote/tile_map_cells.css` says the same. `PLACARD_RECORD=1` writes both anew.
 #![allow(clippy::unwrap_used, clippy::panic, reason = "a test that panics fails")]
 mod assign;
 
@@ -24,7 +24,7 @@ fn table() -> PathBuf {
 }
 
 fn sheet() -> PathBuf {
-    Path::new(env!("CARGO_MANIFEST_DIR")).join("../../www/styles/tile_map.css")
+    Path::new(env!("CARGO_MANIFEST_DIR")).join("../../www/styles/vote/tile_map_cells.css")
 }
 
 /// The comments and headings of the table, and its lines.

@@ -3,7 +3,6 @@ use super::ForCandidate;
 use crate::finding::{Finding, Reason};
 use crate::provision::Provision;
 use crate::requirement::Share;
-use serde::Serialize;
 
 /// The ballots of one meeting for the election of judges, in both organs.
 #[derive(Clone, PartialEq, Eq, Debug)]
@@ -23,7 +22,7 @@ pub struct JudgesBallot {
 }
 
 /// What the ballots for judges brought. Names in alphabetical order.
-#[derive(Clone, PartialEq, Eq, Debug, Serialize)]
+#[derive(Clone, PartialEq, Eq, Debug)]
 pub struct JudgesResult {
     /// Votes needed in the Council.
     pub council_needed: u16,
@@ -42,7 +41,7 @@ pub struct JudgesResult {
 }
 
 /// What comes after ballots for judges.
-#[derive(Clone, Copy, PartialEq, Eq, Debug, Hash, Serialize)]
+#[derive(Clone, Copy, PartialEq, Eq, Debug, Hash)]
 pub enum NextForJudges {
     /// All places are filled.
     Done,

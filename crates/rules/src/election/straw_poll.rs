@@ -3,10 +3,9 @@ use crate::date::Date;
 use crate::finding::{Finding, Reason};
 use crate::provision::Provision;
 use crate::quota;
-use serde::{Deserialize, Serialize};
 
 /// One candidate's ballots in a straw poll.
-#[derive(Clone, PartialEq, Eq, Debug, Serialize, Deserialize)]
+#[derive(Clone, PartialEq, Eq, Debug)]
 pub struct StrawBallots {
     /// The candidate.
     pub candidate: String,
@@ -21,7 +20,7 @@ pub struct StrawBallots {
 }
 
 /// What a straw poll tells. It binds nobody.
-#[derive(Clone, PartialEq, Eq, Debug, Serialize)]
+#[derive(Clone, PartialEq, Eq, Debug)]
 pub struct StrawPoll {
     /// Candidates whom a permanent member discourages, in alphabetical order; `None` without coloured ballots.
     pub veto_risk: Option<Vec<String>>,

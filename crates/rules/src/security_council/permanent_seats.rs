@@ -3,8 +3,7 @@ use crate::date::Date;
 use crate::provision::Provision;
 
 /// Who holds a permanent seat.
-#[derive(Clone, Copy, PartialEq, Eq, Debug, Hash, serde::Serialize)]
-#[serde(rename_all = "kebab-case")]
+#[derive(Clone, Copy, PartialEq, Eq, Debug, Hash)]
 pub enum PermanentSeat {
     /// China, represented by the Republic of China.
     RepublicOfChina,

@@ -96,7 +96,7 @@ impl Votes {
                 if votes.of(member).is_some() {
                     return Err(CannotChange::Known(member));
                 }
-                let permanent = votes.membership.permanent().contains(seat);
+                let permanent = votes.membership.is_permanent(member);
                 votes.take(permanent, vote, 1)?;
                 votes.named.get_mut(vote).insert(seat);
             }
@@ -127,7 +127,7 @@ impl Votes {
             .membership
             .seat_of(member)
             .ok_or(CannotChange::NotAMember(member))?;
-        if vote.is_cast() && self.membership.barred().contains(seat) {
+        if vote.is_cast() && !self.membership.may_vote(member) {
             return Err(CannotChange::NotEntitled(member));
         }
         Ok(seat)

@@ -1,9 +1,7 @@
 //! The ways to vote, and one value for each of them.
-use serde::{Deserialize, Serialize};
 
 /// How one member votes.
-#[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Debug, Hash, Serialize, Deserialize)]
-#[serde(into = "VoteWord", from = "VoteWord")]
+#[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Debug, Hash)]
 pub enum Vote {
     /// In favour: an affirmative vote.
     InFavour,
@@ -16,8 +14,7 @@ pub enum Vote {
 }
 
 /// Why no vote was cast.
-#[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Debug, Hash, Serialize, Deserialize)]
-#[serde(rename_all = "kebab-case")]
+#[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Debug, Hash)]
 pub enum NotVoting {
     /// Not at the meeting.
     Absent,
@@ -25,44 +22,6 @@ pub enum NotVoting {
     NotParticipating,
     /// The record does not tell the two apart (the Assembly's column *non-voting*).
     Unspecified,
-}
-
-/// [`Vote`] as one word in files: `in-favour`, `against`, `abstaining`, `not-participating`, `absent`,
-/// `not-voting`.
-#[derive(Clone, Copy, Serialize, Deserialize)]
-#[serde(rename_all = "kebab-case")]
-enum VoteWord {
-    InFavour,
-    Against,
-    Abstaining,
-    NotParticipating,
-    Absent,
-    NotVoting,
-}
-
-impl From<Vote> for VoteWord {
-    fn from(vote: Vote) -> Self {
-        match vote {
-            Vote::InFavour => Self::InFavour,
-            Vote::Against => Self::Against,
-            Vote::Abstaining => Self::Abstaining,
-            Vote::NotVoting(NotVoting::NotParticipating) => Self::NotParticipating,
-            Vote::NotVoting(NotVoting::Absent) => Self::Absent,
-            Vote::NotVoting(NotVoting::Unspecified) => Self::NotVoting,
-        }
-    }
-}
-impl From<VoteWord> for Vote {
-    fn from(word: VoteWord) -> Self {
-        match word {
-            VoteWord::InFavour => Self::InFavour,
-            VoteWord::Against => Self::Against,
-            VoteWord::Abstaining => Self::Abstaining,
-            VoteWord::NotParticipating => Self::NotVoting(NotVoting::NotParticipating),
-            VoteWord::Absent => Self::NotVoting(NotVoting::Absent),
-            VoteWord::NotVoting => Self::NotVoting(NotVoting::Unspecified),
-        }
-    }
 }
 
 impl Vote {
@@ -103,8 +62,7 @@ impl Vote {
 }
 
 /// One value for each way of voting. Columns are never merged.
-#[derive(Clone, Copy, PartialEq, Eq, Default, Debug, Hash, Serialize, Deserialize)]
-#[serde(default, rename_all = "kebab-case", deny_unknown_fields)]
+#[derive(Clone, Copy, PartialEq, Eq, Default, Debug, Hash)]
 pub struct ByVote<T: Default> {
     /// In favour.
     pub in_favour: T,
@@ -117,7 +75,6 @@ pub struct ByVote<T: Default> {
     /// Absent.
     pub absent: T,
     /// Not voting, absent or not participating: the record does not tell.
-    #[serde(rename = "not-voting")]
     pub unspecified: T,
 }
 

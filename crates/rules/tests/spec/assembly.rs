@@ -592,14 +592,14 @@ fn majorities_by_matter() {
             Requirement::PresentAndVoting(Share::TwoThirds) => Finding::TwoThirdsNeeded,
             _ => Finding::MajorityNeeded,
         };
-        assert_eq!(reasons.last().unwrap().finding, says, "{category:?}");
-        assert_eq!(reasons.last().unwrap().provision, provision, "{category:?}");
+        assert_eq!(reasons.last().unwrap().finding(), &says, "{category:?}");
+        assert_eq!(reasons.last().unwrap().provision(), provision, "{category:?}");
         let (found, reasons) = needed(
             &AssemblyQuestion::on(category, Object::Draft, COMMITTEE),
             &on(NOW),
         );
         assert_eq!(
-            (found, reasons[0].provision),
+            (found, reasons[0].provision()),
             (voting(half), AssemblyRule125),
             "{category:?}"
         );
@@ -656,13 +656,13 @@ fn majorities_of_motions() {
                 Share::Majority
             };
             assert_eq!(found, Requirement::PresentAndVoting(share), "{kind:?}");
-            assert_eq!(reasons.last().unwrap().provision, provision, "{kind:?}");
+            assert_eq!(reasons.last().unwrap().provision(), provision, "{kind:?}");
             let source = match (kind, forum) {
                 (MotionKind::Reconsider, _) => AssemblyRule81,
                 (_, COMMITTEE) => AssemblyRule125,
                 _ => Charter18_3,
             };
-            assert_eq!(reasons[0].provision, source, "{kind:?}");
+            assert_eq!(reasons[0].provision(), source, "{kind:?}");
         }
     }
     assert_eq!(MotionKind::ALL.len(), 12);
@@ -745,7 +745,7 @@ fn findings_say_how_many() {
     let findings: Vec<_> = decision
         .reasons
         .into_iter()
-        .map(|reason| reason.finding)
+        .map(|reason| reason.finding().clone())
         .collect();
     assert_eq!(
         findings,
@@ -771,8 +771,8 @@ fn findings_say_how_many() {
         &assembly(193, 5, 5, 0),
     );
     assert_eq!(
-        decision.reasons[1].finding,
-        Finding::NoQuorum {
+        decision.reasons[1].finding(),
+        &Finding::NoQuorum {
             present: 10,
             members: 193
         }
@@ -797,7 +797,7 @@ fn texts_voted_on_together_keep_their_majorities() {
     for decision in decisions {
         let last = decision.reasons.last().unwrap();
         assert_eq!(
-            (&last.finding, last.provision),
+            (last.finding(), last.provision()),
             (&Finding::VotedTogether { texts: 2 }, PracticeEnBloc)
         );
     }
@@ -823,14 +823,14 @@ fn without_a_vote() {
     ] {
         let unopposed = consensus::decide(what, objections);
         assert_eq!(
-            (unopposed.outcome, unopposed.reason.provision),
+            (unopposed.outcome, unopposed.reason.provision()),
             (outcome, provision)
         );
         let finding = match objections {
             0 => Finding::NobodyObjects,
             count => Finding::Objections { count },
         };
-        assert_eq!(unopposed.reason.finding, finding);
+        assert_eq!(unopposed.reason.finding(), &finding);
     }
 }
 
@@ -856,7 +856,7 @@ fn findings_say_who_may_not_vote_and_why() {
         .iter()
         .rev()
         .take(2)
-        .map(|reason| &reason.finding)
+        .map(|reason| reason.finding())
         .collect();
     let (arrears, credentials) = (
         Finding::MayNotVote(who(&["001", "002"])),
@@ -871,7 +871,7 @@ fn findings_say_who_may_not_vote_and_why() {
             decision
                 .reasons
                 .iter()
-                .any(|reason| reason.provision == provision)
+                .any(|reason| reason.provision() == provision)
         };
         assert_eq!(
             (said(Charter19), said(AssemblyRule29)),

@@ -467,7 +467,7 @@ fn parties_without_a_name_are_moved_as_far_as_they_voted() {
         decision
             .reasons
             .iter()
-            .any(|reason| reason.finding == Finding::PartiesCountedAsAbstaining(unnamed(3)))
+            .any(|reason| reason.finding() == &Finding::PartiesCountedAsAbstaining(unnamed(3)))
     );
     let decision = decide(&counted(Vote::InFavour, 1, 0), &on(NOW), &votes);
     assert_eq!(decision.warnings, [Warning::ProvisoNotApplied(unnamed(1))]);
@@ -484,7 +484,7 @@ fn findings_say_who_and_how_many() {
     let findings: Vec<_> = decision
         .reasons
         .into_iter()
-        .map(|reason| reason.finding)
+        .map(|reason| reason.finding().clone())
         .collect();
     assert_eq!(
         findings,
@@ -503,7 +503,7 @@ fn findings_say_who_and_how_many() {
     let findings: Vec<_> = decision
         .reasons
         .into_iter()
-        .map(|reason| reason.finding)
+        .map(|reason| reason.finding().clone())
         .collect();
     assert_eq!(
         findings,

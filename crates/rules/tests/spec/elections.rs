@@ -219,10 +219,10 @@ fn ballots() {
         assert_eq!(result.elected, names(elected), "{given:?}");
         assert_eq!(result.remaining, remaining, "{given:?}");
         assert_eq!(result.next, next, "{given:?}");
-        let cited: Vec<_> = result.reasons.iter().map(|reason| reason.provision).collect();
+        let cited: Vec<_> = result.reasons.iter().map(|reason| reason.provision()).collect();
         assert_eq!(cited, provisions, "{given:?}");
         let voting = given.voting;
-        assert_eq!(result.reasons[0].finding, Finding::ValidBallots { voting });
+        assert_eq!(result.reasons[0].finding(), &Finding::ValidBallots { voting });
     }
 }
 
@@ -294,7 +294,7 @@ fn judges_need_a_majority_in_both_organs() {
         (agreed.elected.clone(), agreed.next),
         (names(&["A"]), NextForJudges::Done)
     );
-    assert_eq!(agreed.reasons.last().unwrap().provision, Statute8);
+    assert_eq!(agreed.reasons.last().unwrap().provision(), Statute8);
     let apart = |meeting| both(1, meeting, &[("A", 9), ("B", 5)], &[("B", 121), ("A", 68)]);
     for (meeting, next, provision) in [
         (1, NextForJudges::NextMeeting, Statute11),
@@ -303,7 +303,7 @@ fn judges_need_a_majority_in_both_organs() {
         (4, NextForJudges::JointConferenceAvailable, Statute12),
     ] {
         let result = apart(meeting);
-        assert_eq!((result.next, result.reasons[2].provision), (next, provision));
+        assert_eq!((result.next, result.reasons[2].provision()), (next, provision));
         assert_eq!(
             (result.council_majority, result.assembly_majority),
             (names(&["A"]), names(&["B"]))
@@ -391,16 +391,16 @@ pub fn cited() -> Vec<Provision> {
     let mut cited: Vec<_> = table()
         .iter()
         .flat_map(|(given, ..)| ballot(given, &Sitting::on(day(NOW))).reasons)
-        .map(|reason| reason.provision)
+        .map(|reason| reason.provision())
         .collect();
     for meeting in 1..4 {
         for organ in [[("A", 9), ("B", 3)], [("B", 9), ("A", 3)]] {
             let result = both(1, meeting, &organ, &[("A", 100)]);
-            cited.extend(result.reasons.iter().map(|reason| reason.provision));
+            cited.extend(result.reasons.iter().map(|reason| reason.provision()));
         }
     }
     let nobody = both(1, 1, &[], &[]);
-    cited.extend(nobody.reasons.iter().map(|reason| reason.provision));
-    cited.push(straw_poll(day(NOW), &[]).reason.provision);
+    cited.extend(nobody.reasons.iter().map(|reason| reason.provision()));
+    cited.push(straw_poll(day(NOW), &[]).reason.provision());
     cited
 }

@@ -108,7 +108,7 @@ fn sound(decision: &Decision) -> Result<(), TestCaseError> {
         decision
             .reasons
             .iter()
-            .any(|reason| reason.finding.bearing() == bearing)
+            .any(|reason| reason.finding().bearing() == bearing)
     };
     match &decision.outcome {
         // Adopted: no condition is open, and one is met. Not adopted: one is not met.

@@ -21,3 +21,4 @@ mod readings;
 mod seats;
 mod text;
 mod withdrawal;
+mod words;

@@ -265,7 +265,7 @@ pub fn cited() -> Vec<Provision> {
     for day in days() {
         for step in day.play().steps() {
             assert!(!step.reasons().is_empty());
-            cited.extend(step.reasons().iter().map(|reason| reason.provision));
+            cited.extend(step.reasons().iter().map(|reason| reason.provision()));
             cited.extend(
                 step.decision()
                     .into_iter()
@@ -401,7 +401,7 @@ fn carried_motions_end_the_voting_or_the_action() {
             assert_eq!(day.outcomes()[1..], [ended.clone(), ended]);
             let play = day.play();
             assert_eq!(play.fate(0), Some(Outcome::NoAction));
-            assert_eq!(play.steps()[1].reasons()[0].provision, kind.provision_in(body));
+            assert_eq!(play.steps()[1].reasons()[0].provision(), kind.provision_in(body));
             let day = Day::of(body).item(motion(kind, None), No).item(DRAFT, Yes);
             assert_eq!(day.play().fate(0), Some(Outcome::Adopted));
         }

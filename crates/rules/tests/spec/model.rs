@@ -1,6 +1,6 @@
 //! `docs/model.md`, the audit tables in the code and the index of provisions say the same.
 use rules::provision::{Instrument, Provision};
-use rules::readings::DisputedPoint;
+use rules::readings::{DisputedPoint, Readings};
 use std::collections::BTreeSet;
 
 const MODEL: &str = include_str!("../../../../docs/model.md");
@@ -88,10 +88,11 @@ fn every_disputed_point_has_one_row() {
     // And no row names a toggle that is none.
     let named = rows("D").iter().filter(|row| row[3].starts_with('`')).count();
     assert_eq!(named, DisputedPoint::ALL.len());
-    let readings = serde_json::to_value(rules::readings::Readings::default()).unwrap();
+    let readings = format!("{:#?}", Readings::default());
     for row in rows("D").iter().filter(|row| row[3].starts_with('`')) {
         let toggle = row[3].split('`').nth(1).unwrap();
-        assert!(readings.get(toggle).is_some(), "{toggle}");
+        let field = format!("\n    {}: ", toggle.replace('-', "_"));
+        assert!(readings.contains(&field), "{toggle}");
     }
 }
 

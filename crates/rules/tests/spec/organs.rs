@@ -28,7 +28,7 @@ fn the_assembly_acts_on_a_recommendation_of_the_council() {
     ] {
         let both = recommendation(on_what, &on(NOW), &agreed, &assembly(193, 120, 20, 30));
         assert!(both.is_completed());
-        assert_eq!(both.council.reasons[0].provision, first);
+        assert_eq!(both.council.reasons[0].provision(), first);
         let lost = recommendation(on_what, &on(NOW), &agreed, &assembly(193, 70, 70, 30));
         assert_eq!(lost.assembly.as_ref().unwrap().needed(), needed);
         assert!(!lost.is_completed());
@@ -69,7 +69,7 @@ fn a_veto_is_debated_within_ten_working_days() {
         !decision
             .reasons
             .iter()
-            .any(|reason| reason.provision == Resolution76_262)
+            .any(|reason| reason.provision() == Resolution76_262)
     );
 }
 
@@ -305,11 +305,11 @@ fn what_an_amendment_is() {
     ] {
         let test = amendment_test(does, ruled);
         assert_eq!(
-            (test.treated_as, test.reason.provision),
+            (test.treated_as, test.reason.provision()),
             (treated_as, provision),
             "{does:?}"
         );
-        let is = test.reason.finding == Finding::SeparateProposal;
+        let is = test.reason.finding() == &Finding::SeparateProposal;
         assert_eq!(is, treated_as == SeparateProposal, "{does:?}");
     }
 }
@@ -334,7 +334,7 @@ pub fn cited() -> Vec<Provision> {
         (Does::Negates, None),
         (Does::ReplacesTheWhole, None),
     ] {
-        cited.push(amendment_test(&[does], ruled).reason.provision);
+        cited.push(amendment_test(&[does], ruled).reason.provision());
     }
     cited.push(ratification(193, 0, &[], &[]).provision);
     cited

@@ -33,10 +33,10 @@ fn every_provision_is_cited_by_a_case() {
     for category in AssemblyCategory::ALL {
         let question = AssemblyQuestion::on(*category, Object::Draft, Forum::Plenary);
         let reasons = needed(&question, &Sitting::on(help::day(help::NOW))).1;
-        cited.extend(reasons.iter().map(|reason| reason.provision));
+        cited.extend(reasons.iter().map(|reason| reason.provision()));
     }
     for what in [WithoutVote::Statement, WithoutVote::Text(Body::GeneralAssembly)] {
-        cited.insert(consensus::decide(what, 0).reason.provision);
+        cited.insert(consensus::decide(what, 0).reason.provision());
     }
     // Cited by `en_bloc`, which has a test of its own.
     cited.insert(Provision::PracticeEnBloc);

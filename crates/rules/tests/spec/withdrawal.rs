@@ -114,7 +114,10 @@ fn withdrawal_in_the_assembly() {
         let day = Day::assembly().item(before.clone(), carried).item(draft(), Yes);
         assert_eq!(day.outcomes()[1], outcome, "{before:?}");
         let play = day.play();
-        assert_eq!(play.steps()[1].reasons()[0].provision, Provision::AssemblyRule80);
+        assert_eq!(
+            play.steps()[1].reasons()[0].provision(),
+            Provision::AssemblyRule80
+        );
     }
     let day = Day::assembly()
         .item(withdraw(Withdrawn::Item(1)), Yes)

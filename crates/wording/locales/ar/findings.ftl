@@ -7,28 +7,6 @@
 ###   $votes و $needed   أعداد؛ و $votes-word و $needed-word كتابةً حتى العشرة، ومعدودها مذكر دائماً
 ###   $tally     10–0–5، تُقرأ من اليمين: المؤيدون ثم المعارضون ثم الممتنعون
 
-## Lists and numbers
-
-list-two = { $a } و{ $b }
-list-middle = { $a } و{ $b }
-list-last = { $a } و{ $b }
-list-changes = { -rlm }{ $a }؛ { $b }
-
-number-0 = صفر
-number-1 = واحد
-number-2 = اثنان
-number-3 = ثلاثة
-number-4 = أربعة
-number-5 = خمسة
-number-6 = ستة
-number-7 = سبعة
-number-8 = ثمانية
-number-9 = تسعة
-number-10 = عشرة
-
-# العدد نفسه من اليسار إلى اليمين.
-percent = { "\u2066" }{ $whole }.{ $tenths }{ "\u2069" }{ "\u00A0" }في المائة
-
 ## Members without a name, after others or alone
 
 who-permanent = { $count ->
@@ -47,21 +25,6 @@ who-others = { $count ->
     [many] { $count } عضواً آخر
    *[other] { $count } عضو آخر
 }
-
-## Ways to vote
-
-vote-in-favour = مؤيد
-vote-against = معارض
-vote-abstaining = ممتنع عن التصويت
-vote-not-participating = غير مشارك في التصويت
-vote-absent = غائب
-vote-not-voting = لم يصوّت
-vote-unknown = الموقف غير معروف
-
-# كالمحضر: المؤيدون أولاً من اليمين، في أي سياق.
-tally = { "\u2067" }{ $favour }–{ $against }–{ $abstaining }{ "\u2069" }
-tally-long = المؤيدون { $favour }، المعارضون { $against }، الممتنعون عن التصويت { $abstaining }
-tally-not-voting = غير المصوّتين { $count }
 
 ## A seat, as a screen reader says it: its parts are joined by seat-join
 

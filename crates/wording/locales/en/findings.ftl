@@ -10,27 +10,6 @@
 ###   $tally     10–0–5
 ### The first letter of a sentence is made a capital by the page.
 
-## Lists and numbers: $begins is the first letter of $b, small and without accent
-
-list-two = { $a } and { $b }
-list-middle = { $a }, { $b }
-list-last = { $a } and { $b }
-list-changes = { $a }; { $b }
-
-number-0 = no
-number-1 = one
-number-2 = two
-number-3 = three
-number-4 = four
-number-5 = five
-number-6 = six
-number-7 = seven
-number-8 = eight
-number-9 = nine
-number-10 = ten
-
-percent = { $whole }.{ $tenths }{ "\u00A0" }%
-
 ## Members without a name, after others or alone
 
 who-permanent = { $count ->
@@ -41,20 +20,6 @@ who-others = { $count ->
     [one] { $count } other
    *[other] { $count } others
 }
-
-## Ways to vote
-
-vote-in-favour = in favour
-vote-against = against
-vote-abstaining = abstaining
-vote-not-participating = not participating
-vote-absent = absent
-vote-not-voting = not voting
-vote-unknown = position not known
-
-tally = { $favour }–{ $against }–{ $abstaining }
-tally-long = { $favour } in favour, { $against } against, { $abstaining } abstaining
-tally-not-voting = { $count } not voting
 
 ## A seat, as a screen reader says it: its parts are joined by seat-join
 
@@ -201,6 +166,7 @@ verdict-ruling-stands = { $votes ->
 verdict-nobody-voted = No member votes in favour or against.
 verdict-equally-divided = { $votes } in favour and { $votes } against: the Assembly is equally divided.
 verdict-second-vote = { $votes } in favour and { $votes } against: the Assembly is equally divided, and a second vote is due.
+
 ## One sentence under the verdict of what was not put
 
 verdict-not-reached = The voting ended before it: { $item } was carried.

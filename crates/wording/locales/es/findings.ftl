@@ -1,33 +1,6 @@
 ### Lo que la página dice de una votación: resultados, motivos, frases. En presente, con sencillez y neutralidad, en los
 ### términos de las Naciones Unidas. Las variables se explican en el archivo inglés.
 
-## Listas y números: delante de i, «y» pasa a «e»
-
-list-two = { $a } { $begins ->
-    [i] e
-   *[other] y
-} { $b }
-list-middle = { $a }, { $b }
-list-last = { $a } { $begins ->
-    [i] e
-   *[other] y
-} { $b }
-list-changes = { $a }; { $b }
-
-number-0 = cero
-number-1 = uno
-number-2 = dos
-number-3 = tres
-number-4 = cuatro
-number-5 = cinco
-number-6 = seis
-number-7 = siete
-number-8 = ocho
-number-9 = nueve
-number-10 = diez
-
-percent = { $whole },{ $tenths }{ "\u00A0" }%
-
 ## Miembros sin nombre, después de otros o solos
 
 who-permanent = { $count ->
@@ -37,29 +10,6 @@ who-permanent = { $count ->
 who-others = { $count ->
     [one] { $count } más
    *[other] { $count } más
-}
-
-## Formas de votar
-
-vote-in-favour = a favor
-vote-against = en contra
-vote-abstaining = abstención
-vote-not-participating = no participación
-vote-absent = ausencia
-vote-not-voting = sin votar
-vote-unknown = posición desconocida
-
-tally = { $favour }–{ $against }–{ $abstaining }
-tally-long = { $favour ->
-    [one] { $favour } voto a favor
-   *[other] { $favour } votos a favor
-}, { $against } en contra, { $abstaining ->
-    [one] { $abstaining } abstención
-   *[other] { $abstaining } abstenciones
-}
-tally-not-voting = { $count ->
-    [one] { $count } miembro sin votar
-   *[other] { $count } miembros sin votar
 }
 
 ## Un puesto, tal como lo dice un lector de pantalla

@@ -1,27 +1,6 @@
 ### Ce que la page dit d’un vote : résultats, motifs, phrases. Au présent, simplement, de façon neutre, dans les termes
 ### de l’Organisation. Les variables sont expliquées dans le fichier anglais.
 
-## Listes et nombres
-
-list-two = { $a } et { $b }
-list-middle = { $a }, { $b }
-list-last = { $a } et { $b }
-list-changes = { $a } ; { $b }
-
-number-0 = zéro
-number-1 = un
-number-2 = deux
-number-3 = trois
-number-4 = quatre
-number-5 = cinq
-number-6 = six
-number-7 = sept
-number-8 = huit
-number-9 = neuf
-number-10 = dix
-
-percent = { $whole },{ $tenths }{ "\u202F" }%
-
 ## Membres sans nom, après d’autres ou seuls
 
 who-permanent = { $count ->
@@ -31,26 +10,6 @@ who-permanent = { $count ->
 who-others = { $count ->
     [one] { $count } autre
    *[other] { $count } autres
-}
-
-## Manières de voter
-
-vote-in-favour = pour
-vote-against = contre
-vote-abstaining = abstention
-vote-not-participating = non-participation
-vote-absent = absence
-vote-not-voting = pas de vote
-vote-unknown = position inconnue
-
-tally = { $favour }–{ $against }–{ $abstaining }
-tally-long = { $favour } voix pour, { $against } contre, { $abstaining ->
-    [one] { $abstaining } abstention
-   *[other] { $abstaining } abstentions
-}
-tally-not-voting = { $count ->
-    [one] { $count } membre n’ayant pas voté
-   *[other] { $count } membres n’ayant pas voté
 }
 
 ## Un siège, tel que le dit un lecteur d’écran

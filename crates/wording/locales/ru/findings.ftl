@@ -1,27 +1,6 @@
 ### Что страница говорит о голосовании: итоги, доводы, предложения. В настоящем времени, просто, нейтрально, словами
 ### Организации. Переменные объяснены в английском файле. Названия стоят в именительном падеже.
 
-## Списки и числа
-
-list-two = { $a } и { $b }
-list-middle = { $a }, { $b }
-list-last = { $a } и { $b }
-list-changes = { $a }; { $b }
-
-number-0 = ноль
-number-1 = один
-number-2 = два
-number-3 = три
-number-4 = четыре
-number-5 = пять
-number-6 = шесть
-number-7 = семь
-number-8 = восемь
-number-9 = девять
-number-10 = десять
-
-percent = { $whole },{ $tenths }{ "\u00A0" }%
-
 ## Члены без названия, после других или одни
 
 who-permanent = { $count ->
@@ -33,28 +12,6 @@ who-others = { $count ->
     [one] еще { $count }
     [few] еще { $count }
    *[many] еще { $count }
-}
-
-## Как голосуют
-
-vote-in-favour = за
-vote-against = против
-vote-abstaining = воздержался
-vote-not-participating = не участвует
-vote-absent = отсутствует
-vote-not-voting = не голосует
-vote-unknown = позиция неизвестна
-
-tally = { $favour }–{ $against }–{ $abstaining }
-tally-long = { $favour } за, { $against } против, { $abstaining ->
-    [one] { $abstaining } воздержался
-    [few] { $abstaining } воздержались
-   *[many] { $abstaining } воздержались
-}
-tally-not-voting = { $count ->
-    [one] { $count } не голосовал
-    [few] { $count } не голосовали
-   *[many] { $count } не голосовали
 }
 
 ## Место, как его произносит программа чтения с экрана

@@ -7,45 +7,10 @@
 ###   $votes、$needed   数字；中文一律用阿拉伯数字，$votes-word、$needed-word 亦同
 ###   $tally     10–0–5，依次为赞成、反对、弃权
 
-## Lists and numbers
-
-list-two = { $a }和{ $b }
-list-middle = { $a }、{ $b }
-list-last = { $a }和{ $b }
-list-changes = { $a }；{ $b }
-
-number-0 = 0
-number-1 = 1
-number-2 = 2
-number-3 = 3
-number-4 = 4
-number-5 = 5
-number-6 = 6
-number-7 = 7
-number-8 = 8
-number-9 = 9
-number-10 = 10
-
-percent = { $whole }.{ $tenths }%
-
 ## Members without a name, after others or alone
 
 who-permanent = { $count }个常任理事国
 who-others = 另外{ $count }个成员
-
-## Ways to vote
-
-vote-in-favour = 赞成
-vote-against = 反对
-vote-abstaining = 弃权
-vote-not-participating = 未参加表决
-vote-absent = 缺席
-vote-not-voting = 未投票
-vote-unknown = 立场不详
-
-tally = { $favour }–{ $against }–{ $abstaining }
-tally-long = { $favour }票赞成、{ $against }票反对、{ $abstaining }票弃权
-tally-not-voting = { $count }个成员未投票
 
 ## A seat, as a screen reader says it: its parts are joined by seat-join
 

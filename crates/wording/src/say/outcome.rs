@@ -140,7 +140,7 @@ pub fn verdict_settled(texts: &Texts, outcome: &Outcome) -> String {
 /// Whether the Council decided under Article 27(2).
 fn is_procedural(decision: &Decision) -> bool {
     let mut reasons = decision.reasons.iter();
-    reasons.any(|reason| reason.provision == Provision::Charter27_2)
+    reasons.any(|reason| reason.provision() == Provision::Charter27_2)
 }
 
 const fn share_word(requirement: Requirement) -> &'static str {

@@ -39,7 +39,7 @@ pub fn reason(texts: &Texts, reason: &Reason, context: &Context<'_>) -> Said {
     Said {
         title: sentence(&texts.say(stem, &args)),
         detail: sentence(&texts.say(&key(stem, detail), &args)),
-        mark: reason.finding.bearing(),
+        mark: reason.finding().bearing(),
     }
 }
 
@@ -50,7 +50,7 @@ fn find(texts: &Texts, reason: &Reason, context: &Context<'_>) -> (&'static str,
     const DETAIL: &str = ".detail";
     let item = |number: usize| -> Args { vec![("item", (context.item)(number).into())] };
     let permanent = |members| -> Args { who(texts, members).into() };
-    let (stem, args) = match &reason.finding {
+    let (stem, args) = match reason.finding() {
         Finding::AffirmativeVotes { votes, needed } => ("reason-affirmative", needs(texts, *votes, *needed)),
         Finding::NoPermanentMemberAgainst => ("reason-concurring", Vec::new()),
         Finding::PermanentMembersAgainst(against) => {
@@ -67,7 +67,7 @@ fn find(texts: &Texts, reason: &Reason, context: &Context<'_>) -> (&'static str,
             return ("reason-no-veto-without-votes", detail, args);
         }
         Finding::AgainstOnProcedure(against) => {
-            let stem = match reason.provision {
+            let stem = match reason.provision() {
                 Provision::Charter109_1 | Provision::Charter109_3 => "reason-no-veto-on-conference",
                 _ => "reason-no-veto-on-procedure",
             };
@@ -93,7 +93,7 @@ fn find(texts: &Texts, reason: &Reason, context: &Context<'_>) -> (&'static str,
         ),
         Finding::SevenInPractice => ("reason-seven", Vec::new()),
         Finding::TwoThirdsNeeded => {
-            let stem = match reason.provision {
+            let stem = match reason.provision() {
                 Provision::Charter18_2 => "reason-two-thirds",
                 Provision::AssemblyRule84 => "reason-two-thirds-parts",
                 Provision::PracticeEmergencySession => "reason-two-thirds-emergency",
@@ -101,7 +101,7 @@ fn find(texts: &Texts, reason: &Reason, context: &Context<'_>) -> (&'static str,
             };
             (stem, Vec::new())
         }
-        Finding::MajorityNeeded if reason.provision == Provision::AssemblyRule125 => {
+        Finding::MajorityNeeded if reason.provision() == Provision::AssemblyRule125 => {
             ("reason-majority-committee", Vec::new())
         }
         Finding::MajorityNeeded => ("reason-majority", Vec::new()),
@@ -138,7 +138,7 @@ fn find(texts: &Texts, reason: &Reason, context: &Context<'_>) -> (&'static str,
             let again = context
                 .decision
                 .is_some_and(|decision| decision.outcome != Outcome::SecondVoteDue);
-            let detail = match reason.provision {
+            let detail = match reason.provision() {
                 Provision::AssemblyRule133 => ".committee",
                 Provision::ConventionMotionTie => ".motion",
                 _ if again => ".again",
@@ -185,7 +185,7 @@ fn find(texts: &Texts, reason: &Reason, context: &Context<'_>) -> (&'static str,
         }
         Finding::ImportanceQuestion => ("reason-importance", Vec::new()),
         Finding::ShareSettledBefore(share) => {
-            let by = match reason.provision {
+            let by = match reason.provision() {
                 Provision::AssemblyRule71 => "ruling",
                 _ => "assembly",
             };
@@ -228,7 +228,7 @@ fn find(texts: &Texts, reason: &Reason, context: &Context<'_>) -> (&'static str,
         Finding::DrawingOfLots => ("reason-lots", Vec::new()),
         Finding::BallotAgain => ("reason-ballot-again", Vec::new()),
         Finding::ElectedInBothOrgans => ("reason-both-organs", Vec::new()),
-        Finding::OrgansDisagree if reason.provision == Provision::Statute12 => {
+        Finding::OrgansDisagree if reason.provision() == Provision::Statute12 => {
             return ("reason-organs-disagree", ".conference", Vec::new());
         }
         Finding::OrgansDisagree => ("reason-organs-disagree", Vec::new()),

@@ -66,19 +66,5 @@ pub fn motion(texts: &Texts, kind: MotionKind) -> String {
 }
 
 fn motion_key(kind: MotionKind) -> String {
-    let word = match kind {
-        MotionKind::SuspendMeeting => "suspend-meeting",
-        MotionKind::AdjournMeeting => "adjourn-meeting",
-        MotionKind::AdjournToTime => "adjourn-to-time",
-        MotionKind::ReferToCommittee => "refer-to-committee",
-        MotionKind::PostponeDiscussion => "postpone-discussion",
-        MotionKind::AdjournDebate => "adjourn-debate",
-        MotionKind::CloseDebate => "close-debate",
-        MotionKind::NotCompetent => "not-competent",
-        MotionKind::Division => "division",
-        MotionKind::Priority => "priority",
-        MotionKind::NotVoteOnNext => "not-vote-on-next",
-        MotionKind::Reconsider => "reconsider",
-    };
-    key("motion-", word)
+    key("motion-", kind.as_str())
 }

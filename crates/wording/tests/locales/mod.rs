@@ -19,7 +19,7 @@ pub fn own(code: &str) -> Option<BTreeMap<String, String>> {
         .collect();
     files.sort();
     let table = compile::compile(code, &files, None).unwrap_or_else(|problems| panic!("{problems:#?}"));
-    let bytes = table.bytes(code);
+    let bytes = table.bytes(code, 1, |_, _| true);
     let entries = bytes.split_once('\n').unwrap().1;
     let parts: Vec<&str> = entries.split_terminator('\0').collect();
     let pairs = parts.chunks_exact(2);

@@ -1,5 +1,5 @@
 //! What follows from the chances of undecided members: the odds of every verdict, and whose vote matters most.
-use super::{Shares, Undecided, Way, may_vote};
+use super::{Shares, Undecided, Way};
 use core::cmp::Reverse;
 use counterfactual::exact::{Fraction, Natural};
 use counterfactual::odds::{self, Chances, Odds};
@@ -63,8 +63,8 @@ impl Outlook {
         let seen = Seen::of(question, sitting, votes);
         let mut provisions: Vec<Provision> = Vec::new();
         for reason in &seen.decision.reasons {
-            if !provisions.contains(&reason.provision) {
-                provisions.push(reason.provision);
+            if !provisions.contains(&reason.provision()) {
+                provisions.push(reason.provision());
             }
         }
         // Those alike stand together, and what a vote matters is the difference that it makes.
@@ -109,7 +109,8 @@ fn chances(shares: Shares) -> Option<Chances> {
 fn with_unknown_assumed(votes: &Votes, undecided: &Undecided) -> Votes {
     let unknown = undecided.members().iter().map(|(member, _)| *member);
     let mut assumed = votes.clone();
-    for member in unknown.filter(|member| votes.of(*member).is_none() && may_vote(votes, *member)) {
+    for member in unknown.filter(|member| votes.of(*member).is_none() && votes.membership().may_vote(*member))
+    {
         // Not voting comes last, and so is left to those who may not vote.
         let mut tried = Vote::ALL
             .into_iter()

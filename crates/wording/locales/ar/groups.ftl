@@ -1,0 +1,33 @@
+### Groups of Members: group- and the word in the table of groups.
+
+groups-regional = المجموعات الإقليمية
+groups-other = مجموعات أخرى
+group-africa = الدول الأفريقية
+group-apg = دول آسيا والمحيط الهادئ
+group-eeg = دول أوروبا الشرقية
+group-grulac = دول أمريكا اللاتينية ومنطقة البحر الكاريبي
+group-weog = دول أوروبا الغربية ودول أخرى
+group-eu = الاتحاد الأوروبي
+group-nato = منظمة حلف شمال الأطلسي (الناتو)
+group-brics = مجموعة بريكس
+group-au = الاتحاد الأفريقي
+group-al = جامعة الدول العربية
+group-asean = رابطة أمم جنوب شرق آسيا (آسيان)
+group-oic = منظمة التعاون الإسلامي
+group-g77 = مجموعة الـ 77 والصين
+group-nam = حركة بلدان عدم الانحياز
+group-caricom = الجماعة الكاريبية (كاريكوم)
+group-guam = مجموعة غوام (جورجيا وأوكرانيا وأذربيجان وجمهورية مولدوفا)
+group-nordic = بلدان الشمال الأوروبي
+group-baltic = دول البلطيق
+group-benelux = اتحاد بنلوكس
+group-v4 = مجموعة فيسيغراد
+group-mercosur = السوق المشتركة لبلدان المخروط الجنوبي (ميركوسور)
+group-cis = رابطة الدول المستقلة
+group-sids = الدول الجزرية الصغيرة النامية
+group-ldc = أقل البلدان نمواً
+group-gcc = مجلس التعاون لدول الخليج العربية
+group-csto = منظمة معاهدة الأمن الجماعي
+group-pif = منتدى جزر المحيط الهادئ
+group-g7 = مجموعة الدول السبع
+group-g20 = مجموعة العشرين

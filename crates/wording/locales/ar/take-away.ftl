@@ -1,0 +1,11 @@
+### What readers can keep of a meeting.
+
+take-title = للاحتفاظ به
+take-file = الجلسة في ملف
+take-picture = صورة
+take-square = صورة مربعة
+take-drawing = صورة بصيغة SVG
+take-roll = قائمة الأصوات بصيغة CSV
+take-json = قائمة الأصوات بصيغة JSON
+take-copy = نسخ الجملة
+take-share = إدراج أو مشاركة

@@ -1,0 +1,33 @@
+### Groups of Members: group- and the word in the table of groups.
+
+groups-regional = Regional groups
+groups-other = Other groups
+group-africa = African States
+group-apg = Asia-Pacific States
+group-eeg = Eastern European States
+group-grulac = Latin American and Caribbean States
+group-weog = Western European and other States
+group-eu = European Union
+group-nato = North Atlantic Treaty Organization (NATO)
+group-brics = BRICS
+group-au = African Union
+group-al = League of Arab States
+group-asean = Association of Southeast Asian Nations (ASEAN)
+group-oic = Organisation of Islamic Cooperation
+group-g77 = Group of 77 and China
+group-nam = Non-Aligned Movement
+group-caricom = Caribbean Community (CARICOM)
+group-guam = GUAM (Georgia, Ukraine, Azerbaijan, Republic of Moldova)
+group-nordic = Nordic States
+group-baltic = Baltic States
+group-benelux = Benelux
+group-v4 = Visegrad Group
+group-mercosur = Southern Common Market (MERCOSUR)
+group-cis = Commonwealth of Independent States
+group-sids = Small island developing States
+group-ldc = Least developed countries
+group-gcc = Gulf Cooperation Council
+group-csto = Collective Security Treaty Organization
+group-pif = Pacific Islands Forum
+group-g7 = Group of Seven (G7)
+group-g20 = Group of Twenty (G20)

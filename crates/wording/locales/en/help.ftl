@@ -1,0 +1,19 @@
+### Help and keys.
+
+help-title = Help and keys
+help-intro = The keys work while a placard has the focus. What you change is kept in the address, so that a link brings it back.
+help-key-space = Space
+help-key-enter = Enter
+help-key-arrows = Arrows
+help-space = move the vote on
+help-enter = choose a vote from a menu
+help-in-favour = in favour
+help-against = against
+help-abstaining = abstaining
+help-not-voting = not voting
+help-arrows = go to another placard
+help-undo = undo
+help-redo = redo
+help-record = put this vote back on the record
+help-help = this help
+help-present = While presenting: arrows or a remote step through the day, V shows the verdict, Escape ends.

@@ -1,0 +1,47 @@
+### The page on power in the vote.
+
+power-limits = An index counts possibilities. It takes all votes, or all orders of voting, to be equally likely, and knows nothing of politics: not who agrees with whom, not what is at stake, not what a member says before the vote.
+power-skip = Skip to the numbers
+power-permanent = A permanent member
+power-elected = An elected member
+power-each = Each member
+
+power-council = Security Council, since 1966
+power-council-rule = 5 permanent and 10 elected members. Adopted with 9 votes in favour, if no permanent member votes against.
+power-council-before = Security Council, until 1965
+power-council-before-rule = 5 permanent and 6 elected members. Adopted with 7 votes in favour, if no permanent member votes against.
+power-procedural = Security Council, on procedure
+power-procedural-rule = 15 members alike. Adopted with 9 votes in favour; nobody has a veto.
+power-assembly = General Assembly, by a majority
+power-assembly-rule = 193 members alike. Adopted with more votes in favour than against.
+power-assembly-important = General Assembly, by two thirds
+power-assembly-important-rule = 193 members alike. Adopted with two thirds of the votes cast in favour or against.
+
+power-without = In favour or against only
+power-without-note = Nobody abstains: every member votes in favour or against. A permanent member that would rather abstain counts here as against, and so as blocking.
+power-with = With abstention
+power-with-note = Every member votes in favour, against or abstains, all three equally likely. In the Council an abstention is no vote in favour and no veto; in the Assembly those who abstain are not counted. Members that do not vote are left aside.
+power-meanings = What the numbers mean, and what they do not
+
+power-banzhaf = Banzhaf index
+    .means = A member decides where its vote alone turns the result. Of all the cases in which somebody decides, this is the member’s share; the shares of all members make 100%. It does not say how often the member gets its way, and it says nothing about how far a body is able to act.
+power-shapley = Shapley–Shubik index
+    .means = The members join those in favour one after the other, in every possible order. This is the share of orders in which the member is the one whose vote completes the adoption; the shares make 100%. No vote is really taken in such an order.
+power-penrose = Deciding vote (Penrose)
+    .means = Of all the ways in which the others can vote, the share in which this member’s vote alone decides. Unlike the two indices above, it can be compared between bodies. It is no prediction of how often that happens.
+power-prevent = Power to prevent (Coleman)
+    .means = Of all the votes that adopt, the share that this member undoes by voting against. A veto makes it 100%. It says nothing about whether the member wants to.
+power-initiate = Power to initiate (Coleman)
+    .means = Of all the votes that fail, the share that this member turns into an adoption by voting in favour. It is small wherever much is needed, also for members with a veto: a veto prevents and does not bring about.
+power-deegan = Deegan–Packel index
+    .means = Only the smallest majorities count, those that nobody can leave: each counts the same, and its members share alike. It leaves aside that votes are often wider than they need to be.
+power-act = The body’s power to act (Coleman)
+    .means = The share of all possible votes that adopt. It belongs to the body, not to a member. Real votes are not drawn by lot: most drafts that are put to the vote are adopted.
+power-swings = Deciding votes, shared
+    .means = The Banzhaf index with abstention: where a member’s vote in favour adopts and its vote against does not, it decides. This is its share of all such cases; the shares make 100%.
+power-roll-call = Shapley–Shubik by roll call
+    .means = Members are called in any order and vote in any of the three ways, all equally likely. This is the chance that the member is the one whose vote first settles the result, whatever follows (Felsenthal and Machover). Adoptions and defeats count alike.
+power-decides = Deciding vote
+    .means = Of all the ways in which the others can vote or abstain, the share in which this member in favour means adoption, and against means none.
+power-adoption = Votes that adopt
+    .means = The share of all possible votes that adopt when members may abstain. It belongs to the body, not to a member, and is no forecast.

@@ -1,0 +1,33 @@
+### Groups of Members: group- and the word in the table of groups.
+
+groups-regional = Grupos regionales
+groups-other = Otros grupos
+group-africa = Estados de África
+group-apg = Estados de Asia y el Pacífico
+group-eeg = Estados de Europa Oriental
+group-grulac = Estados de América Latina y el Caribe
+group-weog = Estados de Europa Occidental y otros Estados
+group-eu = Unión Europea
+group-nato = Organización del Tratado del Atlántico Norte (OTAN)
+group-brics = BRICS
+group-au = Unión Africana
+group-al = Liga de los Estados Árabes
+group-asean = Asociación de Naciones de Asia Sudoriental (ASEAN)
+group-oic = Organización de Cooperación Islámica
+group-g77 = Grupo de los 77 y China
+group-nam = Movimiento de los Países No Alineados
+group-caricom = Comunidad del Caribe (CARICOM)
+group-guam = GUAM (Georgia, Ucrania, Azerbaiyán, República de Moldova)
+group-nordic = Países nórdicos
+group-baltic = Estados bálticos
+group-benelux = Benelux
+group-v4 = Grupo de Visegrado
+group-mercosur = Mercado Común del Sur (MERCOSUR)
+group-cis = Comunidad de Estados Independientes
+group-sids = Pequeños Estados insulares en desarrollo
+group-ldc = Países menos adelantados
+group-gcc = Consejo de Cooperación del Golfo
+group-csto = Organización del Tratado de Seguridad Colectiva
+group-pif = Foro de las Islas del Pacífico
+group-g7 = Grupo de los Siete (G7)
+group-g20 = Grupo de los Veinte (G20)

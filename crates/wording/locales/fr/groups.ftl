@@ -1,0 +1,33 @@
+### Groups of Members: group- and the word in the table of groups.
+
+groups-regional = Groupes régionaux
+groups-other = Autres groupes
+group-africa = États d’Afrique
+group-apg = États d’Asie et du Pacifique
+group-eeg = États d’Europe orientale
+group-grulac = États d’Amérique latine et des Caraïbes
+group-weog = États d’Europe occidentale et autres États
+group-eu = Union européenne
+group-nato = Organisation du Traité de l’Atlantique Nord (OTAN)
+group-brics = BRICS
+group-au = Union africaine
+group-al = Ligue des États arabes
+group-asean = Association des nations de l’Asie du Sud-Est (ASEAN)
+group-oic = Organisation de la coopération islamique
+group-g77 = Groupe des 77 et la Chine
+group-nam = Mouvement des pays non alignés
+group-caricom = Communauté des Caraïbes (CARICOM)
+group-guam = GUAM (Géorgie, Ukraine, Azerbaïdjan, République de Moldova)
+group-nordic = Pays nordiques
+group-baltic = États baltes
+group-benelux = Benelux
+group-v4 = Groupe de Visegrad
+group-mercosur = Marché commun du Sud (MERCOSUR)
+group-cis = Communauté d’États indépendants
+group-sids = Petits États insulaires en développement
+group-ldc = Pays les moins avancés
+group-gcc = Conseil de coopération du Golfe
+group-csto = Organisation du Traité de sécurité collective
+group-pif = Forum des îles du Pacifique
+group-g7 = Groupe des Sept (G7)
+group-g20 = Groupe des Vingt (G20)

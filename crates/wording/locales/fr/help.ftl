@@ -1,0 +1,19 @@
+### Help and keys.
+
+help-title = Aide et touches
+help-intro = Les touches agissent quand une plaque est sélectionnée. Vos changements sont conservés dans l’adresse : un lien suffit pour les retrouver.
+help-key-space = Espace
+help-key-enter = Entrée
+help-key-arrows = Flèches
+help-space = passer au vote suivant
+help-enter = choisir un vote dans un menu
+help-in-favour = pour
+help-against = contre
+help-abstaining = abstention
+help-not-voting = pas de vote
+help-arrows = aller à une autre plaque
+help-undo = annuler
+help-redo = rétablir
+help-record = rétablir ce vote tel qu’au procès-verbal
+help-help = cette aide
+help-present = Pendant la projection : les flèches ou une télécommande font avancer d’un vote à l’autre, V montre le résultat, Échap met fin à la projection.

@@ -1,0 +1,11 @@
+### What readers can keep of a meeting.
+
+take-title = Emporter ce vote
+take-file = La séance dans un fichier
+take-picture = Image
+take-square = Image carrée
+take-drawing = Image en SVG
+take-roll = Liste des votes en CSV
+take-json = Liste des votes en JSON
+take-copy = Copier la phrase
+take-share = Intégrer ou partager

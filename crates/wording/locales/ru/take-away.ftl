@@ -1,0 +1,11 @@
+### What readers can keep of a meeting.
+
+take-title = Взять с собой
+take-file = Заседание в виде файла
+take-picture = Изображение
+take-square = Квадратное изображение
+take-drawing = Изображение в SVG
+take-roll = Список голосов в CSV
+take-json = Список голосов в JSON
+take-copy = Скопировать фразу
+take-share = Встроить или поделиться

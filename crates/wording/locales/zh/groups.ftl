@@ -1,0 +1,33 @@
+### Groups of Members: group- and the word in the table of groups.
+
+groups-regional = 区域组
+groups-other = 其他集团
+group-africa = 非洲国家
+group-apg = 亚洲及太平洋国家
+group-eeg = 东欧国家
+group-grulac = 拉丁美洲和加勒比国家
+group-weog = 西欧和其他国家
+group-eu = 欧洲联盟
+group-nato = 北大西洋公约组织（北约）
+group-brics = 金砖国家
+group-au = 非洲联盟
+group-al = 阿拉伯国家联盟
+group-asean = 东南亚国家联盟（东盟）
+group-oic = 伊斯兰合作组织
+group-g77 = 77国集团和中国
+group-nam = 不结盟运动
+group-caricom = 加勒比共同体（加共体）
+group-guam = 古阿姆集团（格鲁吉亚、乌克兰、阿塞拜疆、摩尔多瓦共和国）
+group-nordic = 北欧国家
+group-baltic = 波罗的海国家
+group-benelux = 比荷卢联盟
+group-v4 = 维谢格拉德集团
+group-mercosur = 南方共同市场（南共市）
+group-cis = 独立国家联合体（独联体）
+group-sids = 小岛屿发展中国家
+group-ldc = 最不发达国家
+group-gcc = 海湾合作委员会
+group-csto = 集体安全条约组织
+group-pif = 太平洋岛屿论坛
+group-g7 = 七国集团
+group-g20 = 二十国集团

@@ -1,0 +1,39 @@
+### The page on which readers make their own vote.
+
+new-title = 自拟一次表决
+new-lede = 1945年以来任何一天的任一机关：当时的成员、当日的法律，以及您自拟或粘贴的唱名表决。
+new-skip = 跳至表格
+new-what = 付诸表决的内容
+new-date = 日期
+new-forum = 场合
+new-forum-plenary = 全体会议
+new-forum-emergency-special-session = 紧急特别会议
+new-forum-main-committee = 主要委员会
+new-matter = 事项
+new-matter-all-other = 实质事项：常任理事国可以否决
+new-matter-procedural = 程序事项：没有否决权
+new-matter-important = 重要问题：三分之二多数
+new-matter-other = 其他问题：过半数
+new-name = 标题
+new-text = 用一句话说明案文内容
+new-open = 进入会场
+new-open-note = 未列名者暂未投票。打开的链接包含整次表决。
+new-file-note = 在此保存的会议，或按本项目说明编写的会议。
+new-file-where = 前往打开文件的页面
+
+paste-title = 粘贴唱名表决
+paste-note = 名单、表格或新闻稿均可，六种语文任选其一。不明之处会询问，绝不猜测。
+paste-example = 中国赞成，法国弃权 …… 或：赞成：阿尔巴尼亚、阿尔及利亚 ……
+paste-counts = 已识别：{ $favour }票赞成、{ $against }票反对、{ $abstaining }票弃权、{ $absent }个未投票；{ $unnamed }个未列名。
+paste-doubts = { $count }处存疑
+paste-place = 第{ $line }行第{ $column }列
+paste-instead = 改为：
+paste-remove = 删去
+doubt-unknown-name = 没有名为“{ $words }”的会员国。
+doubt-several-names = “{ $words }”可指几个会员国。
+doubt-not-seated = { $member }当日在该机关没有席位。
+doubt-no-vote = 没有注明{ $member }如何投票。
+doubt-no-name = 有一票（{ $vote }）未注明属于何国。
+doubt-twice = { $member }出现两次：先为{ $first }，此处为{ $second }。保留前者。
+doubt-count = 文中称{ $said }个（{ $vote }），列名者有{ $found }个。
+doubt-nobody = 文中没有找到任何会员国。

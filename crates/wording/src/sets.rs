@@ -1,0 +1,124 @@
+//! The sets of messages: what each page and each part of a page needs, so that it loads its own words and no others.
+
+/// A set of messages. Which file of `locales` belongs to which set: `build/files.rs`.
+#[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Debug)]
+pub enum Set {
+    /// What every page says: header, footer, notices, votes, the names of members.
+    Core,
+    /// The numbers of the pages on odds and on power.
+    Figures,
+    /// The names of groups of members.
+    Groups,
+    /// The short names of provisions, and what stands beside them.
+    Provisions,
+    /// The first view of a meeting.
+    Meeting,
+    /// What a first visit to a meeting does not need: what would change it, the difference, the text, the record, the
+    /// list, the map, groups, presenting, files, help.
+    Panels,
+    /// What each provision says.
+    Law,
+    /// The library of meetings.
+    Library,
+    /// The page on which readers make their own vote.
+    NewVote,
+    /// The page that reads voting data.
+    Import,
+    /// The odds of a vote with undecided members.
+    Odds,
+    /// Power in the vote.
+    Power,
+    /// The page that makes an embed.
+    Share,
+    /// The frame in an article.
+    Widget,
+    /// What is written into pages when the site is built. No module asks for it, so it is not shipped.
+    Written,
+}
+
+impl Set {
+    /// All sets.
+    pub const ALL: [Self; 15] = [
+        Self::Core,
+        Self::Figures,
+        Self::Groups,
+        Self::Provisions,
+        Self::Meeting,
+        Self::Panels,
+        Self::Law,
+        Self::Library,
+        Self::NewVote,
+        Self::Import,
+        Self::Odds,
+        Self::Power,
+        Self::Share,
+        Self::Widget,
+        Self::Written,
+    ];
+
+    /// The sets that have files: of a page with everything that its first view needs, of a part of a page with what it
+    /// adds.
+    pub const FILES: [Self; 10] = [
+        Self::Meeting,
+        Self::Panels,
+        Self::Law,
+        Self::Library,
+        Self::NewVote,
+        Self::Import,
+        Self::Odds,
+        Self::Power,
+        Self::Share,
+        Self::Widget,
+    ];
+
+    /// What every module carries in English.
+    pub const CARRIED: [Self; 4] = [Self::Core, Self::Provisions, Self::Meeting, Self::Widget];
+
+    /// The name of its file.
+    #[must_use]
+    pub const fn word(self) -> &'static str {
+        match self {
+            Self::Core => "core",
+            Self::Figures => "figures",
+            Self::Groups => "groups",
+            Self::Provisions => "provisions",
+            Self::Meeting => "meeting",
+            Self::Panels => "panels",
+            Self::Law => "law",
+            Self::Library => "library",
+            Self::NewVote => "new-vote",
+            Self::Import => "import",
+            Self::Odds => "odds",
+            Self::Power => "power",
+            Self::Share => "share",
+            Self::Widget => "widget",
+            Self::Written => "written",
+        }
+    }
+
+    /// The other sets that stand in its file.
+    #[must_use]
+    pub const fn needs(self) -> &'static [Self] {
+        match self {
+            Self::Meeting => &[Self::Core, Self::Provisions],
+            Self::Widget => &[Self::Core, Self::Provisions, Self::Meeting],
+            Self::Library | Self::NewVote | Self::Import => &[Self::Core],
+            Self::Odds => &[
+                Self::Core,
+                Self::Provisions,
+                Self::Meeting,
+                Self::Figures,
+                Self::Groups,
+            ],
+            Self::Power => &[Self::Core, Self::Provisions, Self::Figures],
+            Self::Share => &[Self::Core, Self::Provisions, Self::Meeting, Self::Widget],
+            Self::Panels => &[Self::Groups],
+            _ => &[],
+        }
+    }
+
+    /// Its place in a number that stands for several sets.
+    pub(crate) const fn bit(self) -> u32 {
+        1 << self as u32
+    }
+}

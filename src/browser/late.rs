@@ -1,0 +1,56 @@
+//! Parts of the static page that stay in place until their code has loaded, and presses on them.
+use super::page::{after_paint, document, host};
+use core::cell::RefCell;
+use std::collections::BTreeMap;
+use wasm_bindgen::prelude::*;
+use web_sys::{Element, Event};
+
+thread_local! {
+    /// The static parts by id.
+    static KEPT: RefCell<BTreeMap<String, Element>> = const { RefCell::new(BTreeMap::new()) };
+    /// The id of the control in a static part that was pressed last.
+    static PRESSED: RefCell<Option<String>> = const { RefCell::new(None) };
+}
+
+/// The attribute that marks a part of the static page whose code loads later.
+const MARK: &str = "[data-late]";
+
+/// Keeps the parts of the static page that are marked as late, before the app takes the place of the page.
+pub fn keep_static_parts() {
+    let Some(parts) = host().and_then(|host| host.query_selector_all(MARK).ok()) else {
+        return;
+    };
+    let press = Closure::<dyn FnMut(Event)>::new(|event: Event| {
+        let target = event
+            .target()
+            .and_then(|target| target.dyn_into::<Element>().ok());
+        let control = target.and_then(|target| target.closest("[id]").ok()?);
+        PRESSED.set(control.map(|control| control.id()));
+    });
+    for part in (0..parts.length()).filter_map(|at| parts.get(at)) {
+        if let Ok(part) = part.dyn_into::<Element>() {
+            let _ = part.add_event_listener_with_callback("click", press.as_ref().unchecked_ref());
+            KEPT.with_borrow_mut(|kept| kept.insert(part.id(), part));
+        }
+    }
+    press.forget();
+}
+
+/// A part of the static page, by its id.
+#[must_use]
+pub fn static_part(id: &str) -> Option<Element> {
+    KEPT.with_borrow(|kept| kept.get(id).cloned())
+}
+
+/// Lets go of the static parts: the live ones are drawn. A press on a control of a static part is made again on the live
+/// control of the same id.
+pub fn drop_static_parts() {
+    KEPT.with_borrow_mut(BTreeMap::clear);
+    let Some(pressed) = PRESSED.take() else { return };
+    after_paint(move || {
+        let control = document().and_then(|document| document.get_element_by_id(&pressed));
+        if let Some(control) = control.and_then(|control| control.dyn_into::<web_sys::HtmlElement>().ok()) {
+            control.click();
+        }
+    });
+}

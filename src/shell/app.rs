@@ -1,0 +1,206 @@
+//! The shell of every page: words, language, notices, history and effects. A `Program` fills it.
+use crate::kit::page::Page;
+use crate::kit::ui::{Effect, Ui};
+#[cfg(target_arch = "wasm32")]
+use crate::shell::effects;
+use crate::shell::program::{Link, Program};
+use crate::text::notice::Notice;
+use std::rc::Rc;
+use wording::lang::Lang;
+use wording::messages::Texts;
+use yew::prelude::*;
+
+/// What a page begins with.
+#[derive(Properties)]
+pub struct Props<P: Program> {
+    /// The page.
+    pub page: Page,
+    /// The path to the root of the site.
+    pub root: Rc<str>,
+    /// The messages in the language of the page.
+    pub texts: Texts,
+    /// The language that the address names.
+    pub lang: Option<Lang>,
+    /// What the page shows, or why it could not be fetched.
+    pub start: Result<P::Start, String>,
+}
+
+impl<P: Program> Clone for Props<P> {
+    fn clone(&self) -> Self {
+        Self {
+            page: self.page,
+            root: Rc::clone(&self.root),
+            texts: self.texts.clone(),
+            lang: self.lang,
+            start: self.start.clone(),
+        }
+    }
+}
+
+impl<P: Program> PartialEq for Props<P> {
+    /// Props are read once, when the page begins.
+    fn eq(&self, _other: &Self) -> bool {
+        true
+    }
+}
+
+/// The shell with its program; the error says why there is none.
+pub struct App<P: Program> {
+    ui: Ui,
+    program: Result<P, String>,
+    /// Whether something is being fetched that the reader waits for.
+    busy: bool,
+}
+
+/// Messages to the shell.
+pub enum Message<P: Program> {
+    /// To be done in the browser.
+    Effect(Effect),
+    /// To be shown to the reader.
+    Notify(Notice),
+    /// The messages of another language, or more of this one; `None` when they could not be fetched.
+    Words(Option<Texts>),
+    /// The reader went back or forward in the history.
+    Moved,
+    /// What another address opens, with the language that it names and the messages.
+    Open(Result<P::Start, String>, Option<Lang>, Texts),
+    /// A message to the program.
+    Own(P::Message),
+}
+
+impl<P: Program> App<P> {
+    fn notify(&mut self, notice: Notice) -> bool {
+        if let Ok(program) = &mut self.program {
+            program.notify(notice, &self.ui);
+        }
+        self.program.is_ok()
+    }
+
+    fn perform(&mut self, effect: Effect, link: &Link<P>) -> bool {
+        match (effect, &mut self.program) {
+            (Effect::Dismiss(place), Ok(program)) => {
+                program.dismiss(place, &self.ui);
+                true
+            }
+            #[cfg(target_arch = "wasm32")]
+            (effect, program) => {
+                let waits = matches!(effect, Effect::Visit(_));
+                let rest = match program {
+                    Ok(program) => program.perform(effect, &self.ui, link),
+                    Err(_) => Some(effect),
+                };
+                match rest {
+                    Some(effect) if P::OWNS_PAGE => effects::perform(effect, &self.ui, link),
+                    Some(effect) => effects::perform_in_frame(&effect),
+                    None => {}
+                }
+                self.busy |= waits;
+                waits
+            }
+            #[cfg(not(target_arch = "wasm32"))]
+            _ => {
+                let _ = link;
+                false
+            }
+        }
+    }
+}
+
+impl<P: Program> Component for App<P> {
+    type Message = Message<P>;
+    type Properties = Props<P>;
+
+    fn create(ctx: &Context<Self>) -> Self {
+        #[cfg(target_arch = "wasm32")]
+        if P::OWNS_PAGE {
+            effects::follow_history(ctx.link());
+        }
+        let props = ctx.props().clone();
+        let ui = Ui {
+            here: props.page,
+            root: props.root,
+            lang: props.lang,
+            texts: props.texts,
+            effect: ctx.link().callback(Message::Effect),
+        };
+        let program = props.start.map(|start| P::new(start, &ui, ctx.link()));
+        Self {
+            ui,
+            program,
+            busy: false,
+        }
+    }
+
+    fn update(&mut self, ctx: &Context<Self>, message: Message<P>) -> bool {
+        let link = ctx.link();
+        match message {
+            Message::Own(message) => match &mut self.program {
+                Ok(program) => program.update(message, &self.ui, link),
+                Err(_) => false,
+            },
+            Message::Effect(effect) => self.perform(effect, link),
+            Message::Notify(notice) => self.notify(notice),
+            Message::Words(None) => false,
+            Message::Words(Some(texts)) => {
+                self.ui.speak(texts);
+                #[cfg(target_arch = "wasm32")]
+                {
+                    effects::spoken::<P>(&self.ui);
+                    if let Ok(program) = &mut self.program {
+                        program.spoken(&self.ui, link);
+                    }
+                }
+                true
+            }
+            Message::Open(Err(problem), ..) if self.program.is_ok() => {
+                self.busy = false;
+                self.notify(Notice::CannotOpen(problem))
+            }
+            Message::Open(start, lang, texts) => {
+                self.busy = false;
+                (self.ui.lang, self.ui.texts) = (lang, texts);
+                #[cfg(target_arch = "wasm32")]
+                effects::spoken::<P>(&self.ui);
+                self.program = start.map(|start| P::new(start, &self.ui, link));
+                true
+            }
+            Message::Moved => {
+                #[cfg(target_arch = "wasm32")]
+                if let Ok(program) = &mut self.program {
+                    return program.moved(&self.ui, link);
+                }
+                false
+            }
+        }
+    }
+
+    fn view(&self, ctx: &Context<Self>) -> Html {
+        let page = match &self.program {
+            Ok(program) => program.view(&self.ui, ctx.link()),
+            Err(problem) => P::failed(&self.ui, problem),
+        };
+        html! {
+            <>
+                <div class="progress" role="progressbar" aria-label={self.ui.text("page-loading")} hidden={!self.busy}></div>
+                { page }
+            </>
+        }
+    }
+
+    fn rendered(&mut self, _ctx: &Context<Self>, _first: bool) {
+        #[cfg(target_arch = "wasm32")]
+        {
+            let title = match &self.program {
+                Ok(program) => program.title(&self.ui),
+                Err(_) => self.ui.text("page-name"),
+            };
+            effects::set_title(&title);
+            if let Ok(program) = &mut self.program {
+                program.drawn(&self.ui, _ctx.link(), _first);
+            }
+            if _first {
+                effects::announce_live();
+            }
+        }
+    }
+}

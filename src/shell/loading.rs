@@ -1,0 +1,131 @@
+//! Fetches and reads what pages show: words, tables, meetings.
+use crate::browser;
+use crate::model::address::MeetingAddress;
+use crate::model::opening::Opening;
+use crate::text::notice::Notice;
+use records::TableError;
+use records::council_terms::CouncilTerms;
+use records::library::Library;
+use records::packed;
+use records::packed::Unreadable;
+use records::scenario::Scenario;
+use rules::membership::Body;
+use std::rc::Rc;
+use wording::lang::Lang;
+use wording::messages::Texts;
+
+/// The words of a language; `None` when they cannot be fetched.
+pub async fn words(lang: Lang) -> Option<Texts> {
+    let file = format!("wording/{}.bin", lang.code());
+    let table = browser::fetch_text(&file).await.ok()?;
+    Texts::read(lang, table).ok()
+}
+
+/// The words to begin with: in the language that the address asks for, else in the reader's; the page is marked with it.
+pub async fn first_words(asked: Option<Lang>) -> Texts {
+    // English is part of each module; the others come with their law. Without them the page speaks English.
+    let texts = match asked.unwrap_or_else(preferred) {
+        Lang::En => None,
+        lang => words(lang).await,
+    };
+    spoken_first(texts)
+}
+
+/// The same for a page that says more than each module carries of English.
+pub async fn all_words(asked: Option<Lang>) -> Texts {
+    spoken_first(words(asked.unwrap_or_else(preferred)).await)
+}
+
+fn spoken_first(texts: Option<Texts>) -> Texts {
+    let texts = texts.unwrap_or_else(Texts::english);
+    browser::set_language(texts.lang().code(), texts.lang().direction());
+    texts
+}
+
+/// The first language of the reader's browser that the United Nations has; else English.
+fn preferred() -> Lang {
+    let mut codes = browser::languages().into_iter();
+    codes.find_map(|code| Lang::from_code(&code)).unwrap_or(Lang::En)
+}
+
+/// A table of the site, fetched and read.
+pub async fn table<T>(path: &str, read: fn(&str) -> Result<T, TableError>) -> Result<T, String> {
+    let text = browser::fetch_text(path).await?;
+    read(&text).map_err(|error| format!("{path}: {error}"))
+}
+
+/// A meeting of the library in a language. Where the file of that language cannot be had, the meeting is told in English,
+/// and the reader is told so.
+pub async fn meeting(name: &str, lang: Lang) -> Result<(Rc<Scenario>, Option<Notice>), String> {
+    match packed(name, lang, packed::meeting::read).await {
+        Ok(scenario) => Ok((Rc::new(scenario), None)),
+        Err(problem) if lang == Lang::En => Err(problem),
+        Err(problem) => {
+            let scenario = packed(name, Lang::En, packed::meeting::read).await?;
+            Ok((Rc::new(scenario), Some(Notice::NotTranslated(problem))))
+        }
+    }
+}
+
+/// A file that the build packed for a language, fetched and decoded.
+pub async fn packed<T>(
+    name: &str,
+    lang: Lang,
+    read: fn(&[u8]) -> Result<T, Unreadable>,
+) -> Result<T, String> {
+    let file = format!("packed/{}/{name}.bin", lang.code());
+    let bytes = browser::fetch_bytes(&file).await?;
+    read(&bytes).map_err(|error| format!("{file}: {error}"))
+}
+
+/// The messages of a language, and a meeting of the library in it with a notice where its translation is missing; `None`
+/// without the messages. A meeting that cannot be fetched is left out: it then stays in the language it has.
+pub async fn retold(
+    name: Option<String>,
+    lang: Lang,
+) -> Option<(Option<(Rc<Scenario>, Option<Notice>)>, Texts)> {
+    let texts = words(lang).await?;
+    let retold = match name {
+        Some(name) => meeting(&name, lang).await.ok(),
+        None => None,
+    };
+    Some((retold, texts))
+}
+
+/// The library in a language; in English where the file of the language cannot be fetched.
+pub async fn library(lang: Lang) -> Result<Rc<Library>, String> {
+    let library = match packed("index", lang, packed::library::read).await {
+        Err(_) if lang != Lang::En => packed("index", Lang::En, packed::library::read).await,
+        library => library,
+    };
+    library.map(Rc::new)
+}
+
+/// Who sat in the Council when.
+pub async fn terms() -> Result<CouncilTerms, String> {
+    table("data/council_terms.csv", CouncilTerms::read).await
+}
+
+/// The meeting that an address names, fetched, read and checked.
+pub async fn load(address: &MeetingAddress, texts: &Texts) -> Result<Rc<Opening>, String> {
+    let Some(own) = &address.own else {
+        let (scenario, notice) = meeting(address.meeting(), texts.lang()).await?;
+        let mut opening = address.open(scenario);
+        opening.notices.extend(notice);
+        return Ok(Rc::new(opening));
+    };
+    let own = own.as_ref().map_err(String::clone)?;
+    let terms = match own.body {
+        Body::SecurityCouncil => terms().await?,
+        Body::GeneralAssembly => CouncilTerms::default(),
+    };
+    let untitled = texts.get("own-untitled");
+    let (scenario, left_out) = own
+        .scenario(&terms, &untitled)
+        .map_err(|error| error.to_string())?;
+    let mut opening = address.open(Rc::new(scenario));
+    if !left_out.is_empty() {
+        opening.notices.push(Notice::NoSeat(left_out));
+    }
+    Ok(Rc::new(opening))
+}

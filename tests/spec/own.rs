@@ -1,0 +1,82 @@
+//! A reader's own vote in an address: what is read from it, and what is told of the rest.
+use crate::library::{meeting, root};
+use placard::model::opening::Opening;
+use placard::model::custom_vote::Own;
+use placard::model::address::{MeetingAddress, write};
+use placard::model::state::{Action, State};
+use records::council_terms::CouncilTerms;
+use records::scenario::{self, Scenario};
+use rules::vote::Vote;
+use std::rc::Rc;
+
+/// The votes of an own address, in short, and what the reader is told was left out.
+fn read(query: &str) -> (Vec<String>, Vec<String>) {
+    let (own, left_out) = Own::read(query).unwrap().unwrap();
+    let votes = own.votes.iter();
+    let votes = votes.map(|(member, vote): &(_, Vote)| format!("{member} {}", vote.as_str()));
+    (votes.collect(), left_out)
+}
+
+#[test]
+fn a_member_in_two_columns_keeps_the_first_vote_and_the_reader_is_told() {
+    let own = "own=security-council&date=2025-02-24";
+    let (votes, left_out) = read(&format!("{own}&in-favour=FRA.GBR&against=FRA.RUS&absent=GBR"));
+    assert_eq!(votes, ["FRA in-favour", "GBR in-favour", "RUS against"]);
+    assert_eq!(left_out, ["against=FRA", "absent=GBR"]);
+    // Twice in one column is one vote.
+    assert_eq!(read(&format!("{own}&in-favour=FRA.FRA")).1, [""; 0]);
+}
+
+#[test]
+fn of_a_part_that_stands_there_twice_the_first_holds_and_the_reader_is_told() {
+    let (votes, left_out) =
+        read("own=security-council&date=2025-02-24&in-favour=FRA&in-favour=GBR&date=2025-02-25");
+    assert_eq!(votes, ["FRA in-favour"]);
+    assert_eq!(left_out, ["in-favour=GBR", "date=2025-02-25"]);
+}
+
+#[test]
+fn a_part_whose_name_a_messenger_has_encoded_is_read() {
+    let (votes, left_out) = read("own=security-council&date=2025-02-24&in%2Dfavour=FRA%2EGBR");
+    assert_eq!(votes, ["FRA in-favour", "GBR in-favour"]);
+    assert_eq!(left_out, [""; 0]);
+}
+
+/// How an address that carries its vote opens.
+fn opened(query: &str) -> Opening {
+    let terms = std::fs::read_to_string(root().join("crates/records/data/council_terms.csv")).unwrap();
+    let address = MeetingAddress::read(query);
+    let own = address.own.clone().unwrap().unwrap();
+    let (scenario, _) = own
+        .scenario(&CouncilTerms::read(&terms).unwrap(), "Untitled")
+        .unwrap();
+    address.open(Rc::new(scenario))
+}
+
+/// Changes a vote of a meeting from a file, and opens its address as a new reader would.
+fn changed_and_opened_again(json: &str) {
+    let scenario = scenario::read("file", json).unwrap();
+    let member = scenario.meeting.membership.seats()[0].member;
+    let name = scenario.items[0].id.clone();
+    let file = State::from(&Opening::from_file(Rc::new(scenario)));
+    for vote in [Vote::Against, Vote::Abstaining] {
+        let changed = file.clone().reduce(Action::Set(member, vote));
+        let address = write(&changed);
+        let again = opened(&address);
+        assert_eq!(again.notices, [], "{name}: {address}");
+        assert_eq!(again.changes, *changed.changes, "{name}: {address}");
+        assert_eq!(write(&State::from(&again)), address, "{name}");
+    }
+}
+
+#[test]
+fn the_address_of_a_file_with_one_vote_keeps_every_change_whatever_its_item_is_called() {
+    for name in ["i", "own", "lang", "at", "date", "vote", "in-favour"] {
+        let mut scenario = Scenario::clone(&meeting("sc-2016-12-23"));
+        name.clone_into(&mut scenario.items[0].id);
+        changed_and_opened_again(&scenario::write(&scenario));
+    }
+    for name in ["ga-2012-11-29", "ga-2022-10-12"] {
+        changed_and_opened_again(&scenario::write(&meeting(name)));
+    }
+}

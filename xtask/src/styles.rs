@@ -1,0 +1,362 @@
+//! The style sheets: which page loads which, and how the build joins them into one file for each page.
+//!
+//! `index.html` lists all sheets, and its order is the order of their rules. A page loads the sheets that the table names
+//! before it is first drawn. What the static page does not show can load later: `start.js` asks for those sheets before
+//! it starts the app, so no part is drawn without its styles.
+
+use std::collections::BTreeMap;
+use std::path::Path;
+
+use crate::assemble::esbuild;
+use crate::html::{self, Tag};
+use crate::report::Res;
+use crate::{hash, paths};
+
+/// The folder of the style sheets.
+const FOLDER: &str = "www/styles";
+
+/// What every page but the widget loads.
+const EVERY: &[&str] = &[
+    "tokens",
+    "base",
+    "layout",
+    "reach",
+    "print",
+    "kit/vote_mark",
+    "kit/notices",
+    "kit/progress",
+    "kit/site_header",
+    "kit/language_menu",
+    "kit/site_footer",
+];
+
+/// A page and its sheets. Each is named by its file in `www/styles`; a name that ends in a slash is a whole folder.
+struct Row {
+    /// The word by which `prerender` knows the page.
+    page: &'static str,
+    /// Whether it loads what every page loads.
+    every: bool,
+    /// What is needed before the page is first drawn.
+    first: &'static [&'static str],
+    /// What only the app draws.
+    later: &'static [&'static str],
+}
+
+/// The page from which the others are made.
+const MEETING: &str = "meeting";
+
+const TABLE: &[Row] = &[
+    Row {
+        page: MEETING,
+        every: true,
+        first: &[
+            "kit/columns",
+            "kit/assumption",
+            "kit/tally_bar",
+            "kit/provision_note",
+            "vote/motion_list",
+            "vote/seat_button",
+            "vote/seat_menu",
+            "vote/chamber",
+            "vote/hall",
+            "vote/hall_tools",
+            "vote/move_counts",
+            "vote/verdict",
+            "vote/reasons",
+            "vote/on_the_record",
+            "take_away/menu",
+            "pages/meeting/page",
+            "pages/meeting/what_if",
+            "pages/meeting/draft_text",
+            "pages/meeting/help",
+        ],
+        later: &[
+            "vote/group_split",
+            "vote/hall_list",
+            "vote/tile_map",
+            "vote/tile_map_cells",
+            "pages/meeting/difference",
+            "pages/meeting/presenter",
+        ],
+    },
+    Row {
+        page: "meetings",
+        every: true,
+        first: &["pages/library/"],
+        later: &[],
+    },
+    Row {
+        page: "new",
+        every: true,
+        first: &["kit/forms", "pages/new_vote/"],
+        later: &[],
+    },
+    Row {
+        page: "import",
+        every: true,
+        first: &["pages/import/", "pages/library/filter_form"],
+        later: &[],
+    },
+    Row {
+        page: "odds",
+        every: true,
+        first: &[
+            "kit/columns",
+            "kit/assumption",
+            "kit/share_bar",
+            "kit/provision_note",
+            "kit/figures",
+            "pages/odds/",
+        ],
+        later: &[],
+    },
+    Row {
+        page: "power",
+        every: true,
+        first: &[
+            "kit/share_bar",
+            "kit/provision_note",
+            "kit/figures",
+            "pages/power/",
+        ],
+        later: &[],
+    },
+    Row {
+        page: "share",
+        every: true,
+        first: &["kit/forms", "pages/share/"],
+        later: &[],
+    },
+    Row {
+        page: "widget",
+        every: false,
+        first: &[
+            "tokens",
+            "base",
+            "kit/vote_mark",
+            "kit/notices",
+            "kit/tally_bar",
+            "vote/seat_button",
+            "vote/seat_menu",
+            "vote/chamber",
+            "vote/hall",
+            "vote/reasons",
+            "widget",
+        ],
+        later: &[],
+    },
+];
+
+/// Whether a list names a sheet.
+fn names(list: &[&str], sheet: &str) -> bool {
+    list.iter()
+        .any(|name| *name == sheet || (name.ends_with('/') && sheet.starts_with(name)))
+}
+
+/// The row of a page.
+fn row(page: &str) -> Res<&'static Row> {
+    TABLE
+        .iter()
+        .find(|row| row.page == page)
+        .ok_or_else(|| format!("the table in xtask/src/styles.rs has no page `{page}`"))
+}
+
+/// The names of all sheets in the order of `index.html`; the widget's own, which is not in it, comes last.
+fn order(root: &Path) -> Res<Vec<String>> {
+    let html = paths::text(&root.join("index.html"))?;
+    let sheets = html::tags(&html, "link")?
+        .into_iter()
+        .filter(|link| link.get("rel") == Some("css"));
+    let mut order = Vec::new();
+    for sheet in sheets {
+        let href = sheet.get("href").unwrap_or("");
+        let name = href
+            .strip_prefix(FOLDER)
+            .and_then(|name| name.trim_start_matches('/').strip_suffix(".css"));
+        let lost = || format!("index.html: `{href}` is no style sheet in {FOLDER}");
+        order.push(name.ok_or_else(lost)?.to_owned());
+    }
+    order.push("widget".to_owned());
+    Ok(order)
+}
+
+/// The text of one sheet.
+pub fn sheet(root: &Path, name: &str) -> Res<String> {
+    paths::text(&root.join(FOLDER).join(name).with_extension("css"))
+}
+
+/// The text of the sheets that a page loads first, each with its name.
+pub fn first(root: &Path, page: &str) -> Res<Vec<(String, String)>> {
+    let row = row(page)?;
+    read(root, |name| {
+        names(row.first, name) || (row.every && names(EVERY, name))
+    })
+}
+
+/// The text of the sheets that a page loads later.
+fn later(root: &Path, page: &str) -> Res<Vec<(String, String)>> {
+    let row = row(page)?;
+    read(root, |name| names(row.later, name))
+}
+
+fn read(root: &Path, wanted: impl Fn(&str) -> bool) -> Res<Vec<(String, String)>> {
+    let wanted = order(root)?.into_iter().filter(|name| wanted(name));
+    wanted
+        .map(|name| sheet(root, &name).map(|text| (name, text)))
+        .collect()
+}
+
+/// Joins and minifies sheets, writes the file into `folder` under a name that tells what it holds, and returns the link
+/// to it; `more` are further attributes.
+pub fn write(text: &str, name: &str, more: &str, folder: &Path, npm: &Path) -> Res<String> {
+    let (entry, bundle) = (folder.join("start.css"), folder.join("bundle.css"));
+    paths::write(&entry, text)?;
+    esbuild(npm, &entry, &bundle, true)?;
+    let content = paths::bytes(&bundle)?;
+    paths::remove(&entry)?;
+    paths::remove(&bundle)?;
+    let file = hash::file_name(name, "css", &content);
+    paths::write(&folder.join(&file), &content)?;
+    Ok(format!(
+        "<link rel=\"stylesheet\" href=\"./{file}\" integrity=\"{}\" crossorigin=\"anonymous\"{more}>\n",
+        hash::integrity(&content)
+    ))
+}
+
+/// The links to each page's sheets.
+pub struct Links(BTreeMap<&'static str, String>);
+
+impl Links {
+    /// None: every page loads all sheets, as `index.html` lists them.
+    pub const fn none() -> Self {
+        Self(BTreeMap::new())
+    }
+
+    /// Takes all sheets out of the page and out of `folder`, writes one for each page, and puts the links to those of a
+    /// meeting in their place.
+    pub fn join(root: &Path, html: &str, folder: &Path, npm: &Path) -> Res<(String, Self)> {
+        let is_ours = |link: &Tag| link.get("rel") == Some("stylesheet") && link.get("href").is_some();
+        let sheets: Vec<Tag> = html::tags(html, "link")?.into_iter().filter(is_ours).collect();
+        for sheet in &sheets {
+            paths::remove(&folder.join(sheet.get("href").unwrap_or("")))?;
+        }
+        let mut links = BTreeMap::new();
+        // The widget writes its own, with the themes by name.
+        for row in TABLE.iter().filter(|row| row.every) {
+            let text = |sheets: Vec<(String, String)>| -> String {
+                sheets.into_iter().map(|(_, text)| text).collect()
+            };
+            let mut link = write(&text(first(root, row.page)?), row.page, "", folder, npm)?;
+            let later = text(later(root, row.page)?);
+            if !later.is_empty() {
+                let name = format!("{}-later", row.page);
+                // A browser does not fetch a sheet that is disabled; `start.js` enables it.
+                link += &write(&later, &name, " data-later disabled", folder, npm)?;
+            }
+            links.insert(row.page, link);
+        }
+        let links = Self(links);
+        let start = sheets.first().map(|sheet| sheet.span.start);
+        let edits = sheets.into_iter().map(|sheet| {
+            let text = match start == Some(sheet.span.start) {
+                true => links.0.get(MEETING).cloned().unwrap_or_default(),
+                false => String::new(),
+            };
+            (sheet.span, text)
+        });
+        Ok((html::edit(html, edits.collect()), links))
+    }
+
+    /// The page with the links of another page in the place of those of a meeting.
+    pub fn of(&self, html: &str, page: &str) -> Res<String> {
+        let Some(meeting) = self.0.get(MEETING) else {
+            return Ok(html.to_owned());
+        };
+        let links = self.0.get(page).ok_or_else(|| {
+            format!("the table in xtask/src/styles.rs has no page `{page}` that loads what every page loads")
+        })?;
+        if !html.contains(meeting) {
+            return Err("index.html has lost the links to its style sheets; see styles.rs".to_owned());
+        }
+        Ok(html.replace(meeting, links))
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use std::collections::BTreeSet;
+
+    use super::*;
+    use crate::modules;
+
+    fn root() -> &'static Path {
+        Path::new(concat!(env!("CARGO_MANIFEST_DIR"), "/.."))
+    }
+
+    /// The names of all files in `www/styles`.
+    fn files() -> Res<BTreeSet<String>> {
+        let folder = root().join(FOLDER);
+        let files = paths::files(&folder)?;
+        let names = files.iter().map(|file| {
+            let name = file.strip_prefix(&folder).unwrap_or(file).with_extension("");
+            name.to_string_lossy().replace('\\', "/")
+        });
+        Ok(names.collect())
+    }
+
+    #[test]
+    fn every_sheet_is_listed_once_and_loaded_by_a_page() -> Res<()> {
+        let order = order(root())?;
+        let listed: BTreeSet<String> = order.iter().cloned().collect();
+        assert_eq!(listed.len(), order.len(), "a sheet is listed twice");
+        assert_eq!(listed, files()?);
+        for name in order {
+            let by_a_page = TABLE
+                .iter()
+                .any(|row| names(row.first, &name) || names(row.later, &name));
+            assert!(by_a_page || names(EVERY, &name), "no page loads {name}");
+        }
+        Ok(())
+    }
+
+    #[test]
+    fn the_table_names_every_page_and_only_files_that_are_there() -> Res<()> {
+        for page in modules::pages() {
+            assert!(row(page).is_ok(), "{page}");
+        }
+        let files = files()?;
+        let lists = TABLE.iter().flat_map(|row| [row.first, row.later]);
+        for name in lists.chain([EVERY]).flatten() {
+            assert!(
+                files.iter().any(|file| names(&[name], file)),
+                "there is no {name} in {FOLDER}"
+            );
+        }
+        Ok(())
+    }
+
+    #[test]
+    fn no_page_loads_a_sheet_twice() -> Res<()> {
+        for row in TABLE {
+            for name in files()? {
+                let every: &[&str] = if row.every { EVERY } else { &[] };
+                let lists = [every, row.first, row.later];
+                let times = lists.iter().filter(|list| names(list, &name)).count();
+                assert!(times < 2, "{} loads {name} twice", row.page);
+            }
+        }
+        Ok(())
+    }
+
+    #[test]
+    fn a_page_gets_its_own_links() {
+        let links = Links([(MEETING, "<m>".to_owned()), ("odds", "<o>".to_owned())].into());
+        assert_eq!(
+            links.of("<head><m></head>", "odds"),
+            Ok("<head><o></head>".to_owned())
+        );
+        assert!(links.of("<head></head>", "odds").is_err());
+        assert!(links.of("<head><m></head>", "nowhere").is_err());
+        assert_eq!(Links::none().of("<x>", "odds"), Ok("<x>".to_owned()));
+    }
+}
