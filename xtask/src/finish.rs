@@ -1,5 +1,5 @@
 //! The last part of a build, which Trunk runs as a hook and `cargo xtask build` calls itself: one script and one style
-//! sheet, the first view in the page, a strict policy, compressed copies.
+//! sheet for each page, the first view in the page, a strict policy, compressed copies.
 //!
 //! It starts from the folder as Trunk leaves it: `index.html` with an inline script that starts the app.
 
