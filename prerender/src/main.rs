@@ -4,8 +4,7 @@
 //!   standard output: `meeting`, `meetings`, `new`, `import`, `odds`, `power`, `share` or `widget`; all but the first get a head of
 //!   their own.
 //! - `prerender widget FOLDER MEETING LANGUAGE` writes the widget with a meeting of the site in FOLDER.
-//! - `prerender words FOLDER` writes the words that are loaded later: `FOLDER/wording/<language>.bin`.
-//! - `prerender packed FOLDER` writes the meetings and the library of the site in FOLDER as the app decodes them.
+//! - `prerender words FOLDER` writes the words that are loaded later: `FOLDER/wording/<language>/<set>.bin`.
 //! - `prerender meeting-pages FOLDER [SITE]` writes a page, a text and a drawing for each meeting in each language into the
 //!   site in FOLDER, and the list of them for those who search; SITE is the address where it is published.
 //! - `prerender meeting-page FOLDER LANGUAGE NAME` writes one of them: that of a meeting, or `meetings`.
@@ -14,7 +13,6 @@ mod head;
 mod html;
 mod meeting_pages;
 mod oembed;
-mod packed;
 mod record;
 mod site;
 mod sitemap;
@@ -30,14 +28,14 @@ use placard::kit::page::Page;
 use views::{PLACEHOLDER, first_view, headed};
 use wording::lang::Lang;
 use wording::messages::Texts;
+use wording::sets::Set;
 use wording::table::shipped;
 
 fn main() -> ExitCode {
     let words: Vec<String> = std::env::args().skip(1).collect();
     let words: Vec<&str> = words.iter().map(String::as_str).collect();
     let done = match words[..] {
-        ["words", folder] => write_words(&Path::new(folder).join("wording")),
-        ["packed", folder] => packed::write(Path::new(folder)),
+        ["words", folder] => write_words(Path::new(folder)),
         ["meeting-pages", folder] => meeting_pages::write(Path::new(folder), &input(), ""),
         ["meeting-pages", folder, site] => meeting_pages::write(Path::new(folder), &input(), site),
         ["meeting-page", folder, lang, name] => {
@@ -51,7 +49,7 @@ fn main() -> ExitCode {
             .ok_or_else(|| format!("`{word}` is not a page"))
             .and_then(prerender),
         _ => Err(
-            "`prerender PAGE`, or `prerender` with `words`, `packed` or `meeting-pages` and a folder, is expected"
+            "`prerender PAGE`, or `prerender` with `words` or `meeting-pages` and a folder, is expected"
                 .to_owned(),
         ),
     };
@@ -74,10 +72,13 @@ fn input() -> String {
 /// Writes the words that are loaded when they are asked for.
 fn write_words(folder: &Path) -> Result<(), String> {
     let failed = |error: std::io::Error| format!("writing into `{}`: {error}", folder.display());
-    std::fs::create_dir_all(folder).map_err(failed)?;
     for lang in Lang::ALL {
-        if let Some(table) = shipped(lang) {
-            std::fs::write(folder.join(lang.code()).with_extension("bin"), table).map_err(failed)?;
+        for set in Set::FILES {
+            if let (Some(file), Some(table)) = (set.file(lang), shipped(lang, set)) {
+                let file = folder.join(file);
+                std::fs::create_dir_all(file.parent().unwrap_or(folder)).map_err(failed)?;
+                std::fs::write(file, table).map_err(failed)?;
+            }
         }
     }
     Ok(())

@@ -12,50 +12,24 @@ use placard::text::phrases;
 use placard::text::phrases::body_key;
 use placard::vote::shown_vote::ShownVote;
 use records::library::Library;
-use records::scenario::{self, Scenario, Source};
-use records::translation::Translation;
+use records::scenario::{Scenario, Source};
 use rules::member::MemberId;
 use wording::lang::Lang;
 use wording::messages::Texts;
-use wording::table::shipped;
 
-/// The words of a language, the law among them.
+/// All the words of a language.
 pub fn texts(lang: Lang) -> Result<Texts, String> {
-    let table = match lang {
-        Lang::En => return Ok(Texts::english()),
-        lang => shipped(lang).and_then(|table| core::str::from_utf8(table).ok()),
-    };
-    let table = table.ok_or_else(|| format!("there are no words for `{}`", lang.code()))?;
-    Texts::read(lang, table.to_owned()).map_err(|error| error.to_string())
+    Texts::whole(lang).map_err(|error| error.to_string())
 }
 
-/// A meeting of the site in `folder`, by its name, in a language. What a meeting says in its own words is read here.
+/// A meeting of the site in `folder`, by its name, in a language.
 pub fn read(folder: &Path, id: &str, lang: Lang) -> Result<Scenario, String> {
-    let file = format!("scenarios/{id}.json");
-    let json = text_of(&folder.join(&file))?;
-    let words = translation(folder, id, lang)?;
-    scenario::read_translated(&file, &json, &words).map_err(|error| error.to_string())
+    packer::read(folder, id, lang.code())
 }
 
 /// The library of the site in `folder`, in a language.
 pub fn library(folder: &Path, lang: Lang) -> Result<Library, String> {
-    let index = text_of(&folder.join("scenarios/index.json"))?;
-    let words = translation(folder, "index", lang)?;
-    Library::read_translated(&index, &words).map_err(|error| error.to_string())
-}
-
-/// The sentences of a file of the library in a language.
-fn translation(folder: &Path, name: &str, lang: Lang) -> Result<Translation, String> {
-    if lang == Lang::En {
-        return Ok(Translation::default());
-    }
-    let file = format!("scenarios/{}/{name}.json", lang.code());
-    Translation::read(&text_of(&folder.join(&file))?).map_err(|error| format!("{file}: {error}"))
-}
-
-/// The text of a file.
-pub fn text_of(path: &Path) -> Result<String, String> {
-    std::fs::read_to_string(path).map_err(|error| format!("reading `{}`: {error}", path.display()))
+    packer::library(folder, lang.code())
 }
 
 /// A meeting, told.

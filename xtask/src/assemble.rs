@@ -143,7 +143,12 @@ pub fn write_words(build: Build<'_>, folder: &Path) -> Res<()> {
 
 /// Lets the native program `prerender` write the meetings and the library as the app decodes them.
 pub fn write_packed(build: Build<'_>, folder: &Path) -> Res<()> {
-    command::run(build.native.prerender(build.root).arg("packed").arg(folder), WHY)
+    pack_meetings(&build.native.packer, folder)
+}
+
+/// The same with the program alone.
+pub fn pack_meetings(packer: &Path, folder: &Path) -> Res<()> {
+    command::run(Command::new(packer).arg(folder), WHY)
 }
 
 const WHY: &str = "the message above says why";

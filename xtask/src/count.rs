@@ -35,7 +35,22 @@ pub const SKIPPED: Count = Count {
     skipped: 1,
 };
 
+/// What the last row of the table of counts is called.
+pub const IN_ALL: &str = "in all";
+
 impl Count {
+    /// Reads the last row of the table that `cargo xtask test` prints.
+    pub fn of_row(text: &str) -> Option<Count> {
+        let row = text.lines().rev().find_map(|line| line.strip_prefix(IN_ALL))?;
+        let mut numbers = row.split_whitespace().map(str::parse);
+        let mut next = || numbers.next()?.ok();
+        Some(Count {
+            passed: next()?,
+            failed: next()?,
+            skipped: next()?,
+        })
+    }
+
     /// Both together.
     pub fn plus(self, other: Count) -> Count {
         Count {
@@ -102,6 +117,19 @@ fn count_line(line: &str, count: &mut Count) {
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn the_table_of_another_run_is_read() {
+        let text = "in all of it\n\n              passed  failed skipped   seconds\nsite             1       2       3       4.5\n\
+                    in all           1       2       3       4.5\n\n1 passed, 2 failed\n";
+        let expected = Count {
+            passed: 1,
+            failed: 2,
+            skipped: 3,
+        };
+        assert_eq!(Count::of_row(text), Some(expected));
+        assert_eq!(Count::of_row("error: no cargo"), None);
+    }
 
     #[test]
     fn counts_what_both_runners_say() {

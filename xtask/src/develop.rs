@@ -9,7 +9,7 @@ use std::path::{Path, PathBuf};
 use std::sync::Arc;
 use std::time::{Duration, Instant};
 
-use crate::assemble::{Build, bind_all, prerendered, start_script};
+use crate::assemble::{Build, bind_all, pack_meetings, prerendered, start_script};
 use crate::live::{Live, PageMaker};
 use crate::native::{self, Native};
 use crate::report::{Res, step};
@@ -40,6 +40,7 @@ pub fn serve(root: &Path, port: u16) -> Res<()> {
         root: root.to_path_buf(),
         live,
         bindgen: None,
+        packer: None,
         prerender: None,
         bound: BTreeMap::new(),
         shown: String::new(),
@@ -54,6 +55,7 @@ struct Develop {
     root: PathBuf,
     live: Arc<Live>,
     bindgen: Option<PathBuf>,
+    packer: Option<PathBuf>,
     prerender: Option<PathBuf>,
     /// The modules that are bound, each with the hash of what was compiled.
     bound: BTreeMap<&'static str, String>,
@@ -132,6 +134,8 @@ impl Develop {
             Ok::<_, String>((bindgen??, module?))
         })?;
         self.bindgen = Some(bindgen);
+        let [packer] = native::programs(&self.root, ["packer"])?;
+        self.packer = Some(packer);
         self.bind(&[(FIRST, module.into_iter().next().unwrap_or_default())])?;
         self.show()?;
         step(
@@ -151,8 +155,8 @@ impl Develop {
         modules.push((import::NAME, import::compile(&self.root, Profile::Dev)?));
         self.bind(&modules)?;
         self.show()?;
-        let [prerender] = native::programs(&self.root, ["prerender"])?;
-        self.prerender = Some(prerender);
+        let [prerender, packer] = native::programs(&self.root, ["prerender", "packer"])?;
+        (self.prerender, self.packer) = (Some(prerender), Some(packer));
         self.show()
     }
 
@@ -173,6 +177,7 @@ impl Develop {
         let native = Native {
             bindgen: self.bindgen.clone().unwrap_or_default(),
             prerender: PathBuf::new(),
+            packer: PathBuf::new(),
         };
         let build = Build {
             root: &self.root,
@@ -207,6 +212,9 @@ impl Develop {
         let app = starts(FIRST);
         let index = site::stage(&self.root, &folder, &app)?;
         let index = html::without_comments(&index);
+        if let Some(packer) = &self.packer {
+            pack_meetings(packer, &folder)?;
+        }
         self.write(&folder, FIRST, "index", "meeting", &index)?;
         let mut library = None;
         for (module, pages) in modules::MODULES {
@@ -220,8 +228,8 @@ impl Develop {
             }
         }
         if self.bound.contains_key(widget::PAGE) {
-            paths::write(&folder.join("widget.css"), widget::style_sheet(&self.root)?)?;
             let style = "<link rel=\"stylesheet\" href=\"./widget.css\">\n";
+            paths::write(&folder.join("widget.css"), widget::style_sheet(&self.root)?)?;
             let page = widget::page(&index, &app, style, &starts(widget::PAGE))?;
             self.write(&folder, widget::PAGE, widget::PAGE, widget::PAGE, &page)?;
         }
@@ -232,8 +240,6 @@ impl Develop {
         if let Some(prerender) = &self.prerender {
             let mut words = std::process::Command::new(prerender);
             crate::command::run(words.arg("words").arg(&folder), "the message above says why")?;
-            let mut packed = std::process::Command::new(prerender);
-            crate::command::run(packed.arg("packed").arg(&folder), "the message above says why")?;
             pages = library.map(|library| PageMaker {
                 prerender: prerender.clone(),
                 templates: [index.as_str(), "\0", &library].concat(),

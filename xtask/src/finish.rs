@@ -1,5 +1,5 @@
 //! The last part of a build, which Trunk runs as a hook and `cargo xtask build` calls itself: one script and one style
-//! sheet, the first view in the page, a strict policy, compressed copies.
+//! sheet for each page, the first view in the page, a strict policy, compressed copies.
 //!
 //! It starts from the folder as Trunk leaves it: `index.html` with an inline script that starts the app.
 
@@ -75,7 +75,7 @@ pub fn finish(build: Build<'_>, folder: &Path, bound: &Path) -> Res<()> {
         command::run(&mut compress, "install Node 20 or newer")?;
         started.done();
         frozen::freeze(folder)?;
-        sizes::print(folder)?;
+        sizes::print_kinds(folder)?;
     }
     Ok(())
 }

@@ -32,6 +32,7 @@ mod trunk;
 mod wasm;
 mod wasm_test;
 mod watch;
+mod weights;
 mod widget;
 
 use std::process::ExitCode;

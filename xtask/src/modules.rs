@@ -17,7 +17,7 @@ pub const MODULES: [(&str, &[(&str, First)]); 2] = [
     (
         "desk",
         &[
-            ("meetings", &[("scenarios/index.json", "application/json")]),
+            ("meetings", &[("packed/en/index.bin", "application/octet-stream")]),
             (
                 "new",
                 &[

@@ -1,4 +1,4 @@
-//! The programs of the workspace that a build runs on this machine: `bindgen` and `prerender`.
+//! The programs of the workspace that a build runs on this machine: `bindgen`, `prerender` and `packer`.
 
 use std::path::{Path, PathBuf};
 use std::process::{Command, Stdio};
@@ -12,15 +12,18 @@ pub struct Native {
     pub bindgen: PathBuf,
     /// Renders views into pages.
     pub prerender: PathBuf,
+    /// Writes the meetings as the app decodes them.
+    pub packer: PathBuf,
 }
 
 impl Native {
-    /// Compiles both.
+    /// Compiles all of them.
     pub fn compile(root: &Path) -> Res<Native> {
-        let [prerender] = programs(root, ["prerender"])?;
+        let [prerender, packer] = programs(root, ["prerender", "packer"])?;
         Ok(Native {
             bindgen: bindgen(root)?,
             prerender,
+            packer,
         })
     }
 

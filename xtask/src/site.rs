@@ -37,7 +37,7 @@ pub fn build(root: &Path) -> Res<PathBuf> {
     );
     modules.push((import::NAME, &import, Aim::Speed));
     let mut programs: Vec<&Path> = modules.iter().map(|(_, file, _)| *file).collect();
-    programs.push(&native.prerender);
+    programs.extend([native.prerender.as_path(), native.packer.as_path()]);
     let inputs = inputs(root, &programs)?;
     // The pages name all other files by their content, so they stand for the whole site.
     let built = || -> Res<String> {

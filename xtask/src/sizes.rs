@@ -37,26 +37,102 @@ pub fn pages(folder: &Path) -> Res<Vec<PathBuf>> {
         .collect())
 }
 
+/// What the first view of a page weighs.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Weight {
+    /// The page, named from the site without its ending.
+    pub page: String,
+    /// How many files are asked for, the page among them.
+    pub requests: u64,
+    /// Bytes after brotli by kind of file, in the order of `KINDS`.
+    pub kinds: [u64; KINDS.len()],
+}
+
+/// The kinds of files.
+pub const KINDS: [&str; 7] = ["wasm", "js", "css", "html", "data", "words", "icon"];
+
+impl Weight {
+    /// Bytes after brotli in all.
+    pub fn total(&self) -> u64 {
+        self.kinds.iter().sum()
+    }
+}
+
+/// What each page of the site in `folder` weighs.
+pub fn weights(folder: &Path) -> Res<Vec<Weight>> {
+    let weigh = |page: &PathBuf| {
+        let name = page.with_extension("");
+        let name = name.strip_prefix(folder).unwrap_or(&name);
+        let files = first_view(folder, page)?;
+        let mut kinds = [0; KINDS.len()];
+        for file in &files {
+            kinds[kind(file)] += length(file, ".br")?;
+        }
+        Ok(Weight {
+            page: name.display().to_string().replace('\\', "/"),
+            requests: files.len() as u64,
+            kinds,
+        })
+    };
+    pages(folder)?.iter().map(weigh).collect()
+}
+
+/// The place of a file's kind in `KINDS`.
+fn kind(file: &Path) -> usize {
+    let extension = file.extension().and_then(|extension| extension.to_str());
+    match extension.unwrap_or_default() {
+        "wasm" => 0,
+        "js" | "mjs" => 1,
+        "css" => 2,
+        "html" => 3,
+        "bin" => 5,
+        "svg" | "png" => 6,
+        _ => 4,
+    }
+}
+
+/// Prints for each page of the site in `folder` what its first view weighs by kind of file, and how many requests it takes.
+pub fn print_kinds(folder: &Path) -> Res<()> {
+    let weights = weights(folder)?;
+    println!("\nfirst views, in bytes after brotli\n{}", table(&weights));
+    if let Some(meeting) = weights.first() {
+        let verdict = if meeting.total() <= AIM { "within" } else { "over" };
+        println!("a meeting is {verdict} the aim of {AIM} bytes\n");
+    }
+    Ok(())
+}
+
+/// A table with a line for each page.
+pub fn table(weights: &[Weight]) -> String {
+    let mut text = format!("{:<20}{:>9}{:>10}", "page", "in all", "requests");
+    text.extend(KINDS.map(|kind| format!("{kind:>9}")));
+    for weight in weights {
+        text += &format!(
+            "\n{:<20}{:>9}{:>10}",
+            weight.page,
+            weight.total(),
+            weight.requests
+        );
+        text.extend(weight.kinds.map(|bytes| format!("{bytes:>9}")));
+    }
+    text + "\n"
+}
+
 /// Prints a table for each page of the site in `folder`: the page and every file that it names.
 pub fn print(folder: &Path) -> Res<()> {
     println!(
         "\n{:<44}{:>10}{:>10}{:>10}",
         "first view, in bytes", "raw", "gzip", "brotli"
     );
-    for (number, page) in pages(folder)?.iter().enumerate() {
-        let brotli = print_page(folder, page)?;
-        // The aim is that of a meeting: the other pages are gone to, not come from.
-        if number == 0 {
-            let verdict = if brotli <= AIM { "within" } else { "over" };
-            println!("{verdict} the aim of {AIM} bytes");
-        }
+    for page in pages(folder)? {
+        print_page(folder, &page)?;
         println!();
     }
-    Ok(())
+    print_kinds(folder)
 }
 
-/// Prints what a page loads, and returns what it weighs after brotli.
-fn print_page(folder: &Path, page: &Path) -> Res<u64> {
+/// Prints what a page loads.
+fn print_page(folder: &Path, page: &Path) -> Res<()> {
     let mut total = [0, 0, 0];
     for file in first_view(folder, page)? {
         let sizes = [length(&file, "")?, length(&file, ".gz")?, length(&file, ".br")?];
@@ -67,8 +143,7 @@ fn print_page(folder: &Path, page: &Path) -> Res<u64> {
         total = std::array::from_fn(|i| total[i] + sizes[i]);
     }
     row("in all", total);
-    let [_, _, brotli] = total;
-    Ok(brotli)
+    Ok(())
 }
 
 fn row(name: &str, [raw, gzip, brotli]: [u64; 3]) {
@@ -95,7 +170,14 @@ fn first_view(folder: &Path, index: &Path) -> Res<Vec<PathBuf>> {
             Some(below) => folder.join(below),
             None => folder.join(name.trim_start_matches("./")),
         });
-    Ok(std::iter::once(index.to_path_buf()).chain(files).collect())
+    let mut all: Vec<PathBuf> = Vec::new();
+    for file in std::iter::once(index.to_path_buf()).chain(files) {
+        // What is named twice, to be fetched early and to be used, is asked for once.
+        if !all.contains(&file) {
+            all.push(file);
+        }
+    }
+    Ok(all)
 }
 
 /// The length of a file's compressed copy, or of the file where there is none.

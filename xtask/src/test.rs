@@ -1,18 +1,33 @@
 //! `cargo xtask test`: every check there is, from formatting to a real browser. A failure does not stop the others.
 
+use std::io::Write as _;
 use std::path::Path;
+use std::process::{Command, Stdio};
 use std::time::{Duration, Instant};
 
-use crate::count::{Count, FAILED, ONE, SKIPPED, counted};
+use crate::count::{self, Count, FAILED, ONE, SKIPPED, counted};
 use crate::node::{in_browser, scripts};
-use crate::report::Res;
+use crate::report::{Res, at, step};
 use crate::wasm;
-use crate::{command, engines, js_api, leaks, setup, single_file, site};
+use crate::{command, engines, js_api, leaks, paths, setup, single_file, site, weights};
+
+/// When a check runs. The first two turns run at the same time: cargo keeps what it compiles for this machine apart from
+/// what it compiles for the browser, and linking leaves all cores but one without work.
+#[derive(Clone, Copy, PartialEq, Eq)]
+enum Turn {
+    /// Compiled for this machine.
+    Native,
+    /// Compiled for the browser.
+    Site,
+    /// After both: tests of the finished site, which measure time and want the cores for themselves.
+    Last,
+}
 
 /// One check of the list.
 struct Check {
     name: &'static str,
     about: &'static str,
+    turn: Turn,
     run: fn(&Path, Option<&str>) -> Res<Count>,
 }
 
@@ -21,56 +36,73 @@ const CHECKS: &[Check] = &[
     Check {
         name: "format",
         about: "every file is formatted (rustfmt)",
+        turn: Turn::Native,
         run: format,
     },
     Check {
         name: "lint",
         about: "no warnings, natively (clippy)",
+        turn: Turn::Native,
         run: lint,
     },
     Check {
         name: "lint-wasm",
         about: "no warnings, as compiled for the browser (clippy)",
+        turn: Turn::Native,
         run: lint_wasm,
     },
     Check {
         name: "native",
         about: "all tests that need no browser: rules, records, wording, views, tools",
+        turn: Turn::Native,
         run: native,
     },
     Check {
         name: "site",
         about: "the release build, and how large the first views are",
+        turn: Turn::Site,
         run: site,
+    },
+    Check {
+        name: "weights",
+        about: "no page is heavier than xtask/weights.txt allows",
+        turn: Turn::Site,
+        run: weights,
     },
     Check {
         name: "leaks",
         about: "the shipped files name no machine, no host, and build no code from text",
+        turn: Turn::Site,
         run: leaks,
     },
     Check {
         name: "browser",
         about: "tests/browser: compiled to Wasm, run inside Chromium",
+        turn: Turn::Site,
         run: browser,
     },
     Check {
         name: "e2e",
         about: "tests/e2e: a person's way through the release site, in Chromium",
+        turn: Turn::Last,
         run: e2e,
     },
     Check {
         name: "engines",
         about: "tests/engines: the same stories, shorter, in Firefox and WebKit (where they can be had)",
+        turn: Turn::Last,
         run: engines::check,
     },
     Check {
         name: "js-api",
         about: "crates/js-api/tests: the functions for JavaScript, in Node and in Chromium",
+        turn: Turn::Site,
         run: js_api::check,
     },
     Check {
         name: "trunk",
         about: "Trunk builds the same site (only where Trunk is installed)",
+        turn: Turn::Last,
         run: trunk,
     },
 ];
@@ -94,20 +126,87 @@ pub fn test(root: &Path, only: Option<&str>, filter: Option<&str>) -> Res<()> {
             "there is no check `{only}`; `cargo xtask test --list` names them"
         ));
     }
-    let mut report = Vec::new();
-    for check in chosen {
+    if let [check] = chosen[..] {
         println!("\n== {}: {}", check.name, check.about);
-        let started = Instant::now();
-        let count = (check.run)(root, filter).unwrap_or_else(|error| {
-            println!("error: {error}");
-            FAILED
-        });
-        report.push((check.name, count, started.elapsed()));
+        let row = run_here(root, check, filter);
+        return summary(&[row]);
     }
+    let started = Instant::now();
+    // Found before cargo may put a new one in its place.
+    let program = std::env::current_exe().map_err(at("finding this program"))?;
+    let of = |turn: Turn| CHECKS.iter().filter(move |check| check.turn == turn);
+    let run_all = |turn: Turn| {
+        of(turn)
+            .map(|check| run_apart(root, &program, check))
+            .collect::<Vec<_>>()
+    };
+    let (native, site) = std::thread::scope(|scope| {
+        let native = scope.spawn(|| run_all(Turn::Native));
+        let site = run_all(Turn::Site);
+        (native.join().unwrap_or_default(), site)
+    });
+    let mut report = [native, site].concat();
+    for check in of(Turn::Last) {
+        println!("\n== {}: {}", check.name, check.about);
+        report.push(run_here(root, check, None));
+    }
+    step(
+        "all",
+        format_args!(
+            "{:.0} s in all; checks that ran side by side count twice below",
+            started.elapsed().as_secs_f32()
+        ),
+    );
     summary(&report)
 }
 
-fn summary(report: &[(&str, Count, Duration)]) -> Res<()> {
+/// What came of a check, and how long it took.
+type Row = (&'static str, Count, Duration);
+
+fn run_here(root: &Path, check: &'static Check, filter: Option<&str>) -> Row {
+    let started = Instant::now();
+    let count = (check.run)(root, filter).unwrap_or_else(|error| {
+        println!("error: {error}");
+        FAILED
+    });
+    (check.name, count, started.elapsed())
+}
+
+/// Runs a check in a program of its own, and prints what it wrote when it has ended: what runs beside it would be mixed up
+/// with it.
+fn run_apart(root: &Path, program: &Path, check: &'static Check) -> Row {
+    let started = Instant::now();
+    step("begun", format_args!("{}: {}", check.name, check.about));
+    let ran = output_of(root, program, check);
+    let count = ran
+        .as_ref()
+        .map_or(FAILED, |text| Count::of_row(text).unwrap_or(FAILED));
+    let text = ran.unwrap_or_else(|error| format!("error: {error}\n"));
+    // One lock for all of it, so that another check's output does not come between.
+    let mut out = std::io::stdout().lock();
+    let _ = write!(out, "{text}");
+    let _ = out.flush();
+    (check.name, count, started.elapsed())
+}
+
+/// What `cargo xtask test --only` writes about a check, on both of its outputs, in order.
+fn output_of(root: &Path, program: &Path, check: &Check) -> Res<String> {
+    let folder = root.join("target/test-output");
+    paths::make(&folder)?;
+    let file = folder.join(check.name).with_extension("txt");
+    let writing = || format!("writing `{}`", file.display());
+    let out = std::fs::File::create(&file).map_err(at(writing()))?;
+    let errors = out.try_clone().map_err(at(writing()))?;
+    let mut apart = Command::new(program);
+    apart.args(["test", "--only", check.name]).current_dir(root);
+    apart.stdin(Stdio::null()).stdout(out).stderr(errors);
+    // How it went is in its last lines.
+    apart.status().map_err(at("starting this program once more"))?;
+    let text = paths::bytes(&file)?;
+    Ok(String::from_utf8_lossy(&text).into_owned())
+}
+
+fn summary(report: &[Row]) -> Res<()> {
     println!(
         "\n{:<12}{:>8}{:>8}{:>8}{:>10}",
         "", "passed", "failed", "skipped", "seconds"
@@ -130,7 +229,7 @@ fn summary(report: &[(&str, Count, Duration)]) -> Res<()> {
     let all = report
         .iter()
         .fold(Count::default(), |sum, (_, count, _)| sum.plus(*count));
-    row("in all", all, report.iter().map(|(_, _, time)| *time).sum());
+    row(count::IN_ALL, all, report.iter().map(|(_, _, time)| *time).sum());
     println!("\n{} passed, {} failed", all.passed, all.failed);
     if all.failed == 0 {
         Ok(())
@@ -182,7 +281,7 @@ fn lint_wasm(root: &Path, _: Option<&str>) -> Res<Count> {
 fn native(root: &Path, filter: Option<&str>) -> Res<Count> {
     let mut cargo = command::cargo();
     cargo
-        .args(["test", "--workspace", "--no-fail-fast"])
+        .args(["test", "--workspace", "--exclude", "bindgen", "--no-fail-fast"])
         .args(filter)
         .current_dir(root);
     counted(&mut cargo)
@@ -190,6 +289,10 @@ fn native(root: &Path, filter: Option<&str>) -> Res<Count> {
 
 fn site(root: &Path, _: Option<&str>) -> Res<Count> {
     site::build(root).map(|_| ONE)
+}
+
+fn weights(root: &Path, _: Option<&str>) -> Res<Count> {
+    weights::check(root, &site::build(root)?).map(|()| ONE)
 }
 
 fn leaks(root: &Path, _: Option<&str>) -> Res<Count> {

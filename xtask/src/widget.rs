@@ -26,13 +26,14 @@ pub fn finish(build: Build<'_>, folder: &Path, bound: &Path, index: &str, app: &
     paths::write(&folder.join(PAGE).with_extension("html"), html)
 }
 
-/// The page, made from `index.html` without its first view: `style` is the link to its style sheet, and `starts` takes the place of what starts the app.
+/// The page, made from `index.html` without its first view: `style` is the link to its style sheet, and `starts` takes the
+/// place of what starts the app.
 pub fn page(index: &str, app: &str, style: &str, starts: &str) -> Res<String> {
     if !index.contains(app) {
         return Err("index.html has lost the links that start the app; see finish.rs".to_owned());
     }
-    let style = format!("{style}<meta name=\"robots\" content=\"noindex\">\n");
-    let html = without_links_of_a_meeting(index)?.replace(app, &(style + starts));
+    let links = [style, "<meta name=\"robots\" content=\"noindex\">\n", starts].concat();
+    let html = without_links_of_a_meeting(index)?.replace(app, &links);
     // What is laid out before the sheet is there would move; `widget.css` shows it.
     Ok(html.replace("<div id=\"app\">", "<div id=\"app\" hidden>"))
 }

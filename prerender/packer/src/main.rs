@@ -1,0 +1,20 @@
+//! `packer FOLDER` writes the meetings and the library of the site in FOLDER as the app decodes them. It is a program of its
+//! own because the app asks for these files first, and what renders views takes much longer to compile.
+
+use std::path::Path;
+use std::process::ExitCode;
+
+fn main() -> ExitCode {
+    let words: Vec<String> = std::env::args().skip(1).collect();
+    let done = match words.as_slice() {
+        [folder] => packer::write(Path::new(folder)),
+        _ => Err("`packer FOLDER` is expected".to_owned()),
+    };
+    match done {
+        Ok(()) => ExitCode::SUCCESS,
+        Err(error) => {
+            eprintln!("packer: {error}");
+            ExitCode::FAILURE
+        }
+    }
+}
