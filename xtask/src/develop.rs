@@ -90,20 +90,20 @@ impl Develop {
             let names: Vec<_> = changed.iter().map(|name| name.display().to_string()).collect();
             step("changed", names.join(", "));
             let most = changed.iter().filter_map(|name| watch::asks_for(name)).max();
-            // What failed before is tried again whole.
+            if most == Some(Change::Xtask) {
+                step(
+                    "",
+                    "this is the program that runs: end it (Ctrl-C) and start it again",
+                );
+                continue;
+            }
+            // What failed before is tried again, whatever has changed now.
             done = match most {
-                _ if done.is_err() && self.bound.is_empty() => self.first(),
+                _ if self.bound.is_empty() => self.first(),
+                _ if done.is_err() => self.rebuild(),
                 Some(Change::Files) => self.show(),
                 Some(Change::Data) => self.show().and_then(|()| self.rebuild()),
-                Some(Change::Words | Change::Code) => self.rebuild(),
-                Some(Change::Xtask) => {
-                    step(
-                        "",
-                        "this is the program that runs: end it (Ctrl-C) and start it again",
-                    );
-                    continue;
-                }
-                None => Ok(()),
+                _ => self.rebuild(),
             };
             self.say(&done, "done", started);
         }

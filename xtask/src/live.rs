@@ -8,6 +8,9 @@ use std::time::{Duration, SystemTime};
 
 use crate::report::{Res, at};
 
+/// Loads an open page again when the site was built anew.
+pub const RELOAD: &str = include_str!("reload.js");
+
 /// How long a request waits for a file that is still being made.
 const PATIENCE: Duration = Duration::from_secs(10 * 60);
 
@@ -136,6 +139,26 @@ impl Live {
             crate::report::step("missing", error);
         }
     }
+}
+
+/// A page with the script that loads it again when there is another version than the one it knows.
+pub fn with_reload(page: &str, version: &str) -> String {
+    let script =
+        format!("<script src=\"/serve-reload.js\" data-known=\"{version}\" async></script>\n</head>");
+    page.replacen("</head>", &script, 1)
+}
+
+/// What is shown in the place of a page that is still being built.
+pub fn waiting(has_failed: bool) -> String {
+    let text = if has_failed {
+        "The build failed; the terminal says why. Once the mistake is mended, this page opens by itself."
+    } else {
+        "This page is still being built. It opens by itself when it is ready; the terminal says how far the build is."
+    };
+    format!(
+        "<!doctype html>\n<html lang=\"en\"><head><meta charset=\"utf-8\"><title>Placard is being built</title>\n\
+         <meta name=\"color-scheme\" content=\"light dark\">\n</head><body><p>{text}</p></body></html>\n"
+    )
 }
 
 /// The language and the name in a path such as `fr/sc-2025-02-24.html`.

@@ -11,12 +11,9 @@ use std::sync::Arc;
 use std::time::Duration;
 
 use crate::assemble::POLICY;
-use crate::live::Live;
+use crate::live::{Live, RELOAD, waiting, with_reload};
 use crate::report::{Res, at, step};
 use crate::{hash, paths};
-
-/// Loads an open page again when the site was built anew.
-const RELOAD: &str = include_str!("reload.js");
 
 /// The port where none is asked for.
 pub const PORT: u16 = 8080;
@@ -184,26 +181,6 @@ fn live_answer(request: &Request, live: &Live) -> Vec<u8> {
         },
         _ => answer(request, &live.folder()),
     }
-}
-
-/// A page with the script that loads it again when there is another version than the one it knows.
-fn with_reload(page: &str, version: &str) -> String {
-    let script =
-        format!("<script src=\"/serve-reload.js\" data-known=\"{version}\" async></script>\n</head>");
-    page.replacen("</head>", &script, 1)
-}
-
-/// What is shown in the place of a page that is still being built.
-fn waiting(has_failed: bool) -> String {
-    let text = if has_failed {
-        "The build failed; the terminal says why. Once the mistake is mended, this page opens by itself."
-    } else {
-        "This page is still being built. It opens by itself when it is ready; the terminal says how far the build is."
-    };
-    format!(
-        "<!doctype html>\n<html lang=\"en\"><head><meta charset=\"utf-8\"><title>Placard is being built</title>\n\
-         <meta name=\"color-scheme\" content=\"light dark\">\n</head><body><p>{text}</p></body></html>\n"
-    )
 }
 
 /// What is sent with every page.

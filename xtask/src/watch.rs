@@ -29,6 +29,7 @@ pub fn asks_for(file: &Path) -> Option<Change> {
         ["crates", "wording", "locales", ..] => Some(Change::Words),
         ["Cargo.toml" | "Cargo.lock"] | ["src" | "prerender", ..] => Some(Change::Code),
         ["crates", _, "src" | "build", ..] | ["crates", _, "Cargo.toml"] => Some(Change::Code),
+        ["xtask", "weights.txt"] => None,
         ["xtask", ..] => Some(Change::Xtask),
         _ => None,
     }
@@ -94,6 +95,7 @@ mod tests {
             ("xtask/src/main.rs", Some(Change::Xtask)),
             ("crates/rules/tests/spec/main.rs", None),
             ("tests/e2e/site.test.mjs", None),
+            ("xtask/weights.txt", None),
             ("README.md", None),
         ];
         for (file, expected) in cases {
