@@ -10,6 +10,7 @@ use placard::take_away::picture::{LINK, with_link};
 use records::library::{Entry, Library};
 use wording::lang::Lang;
 use wording::messages::Texts;
+use wording::sets::Set;
 
 use crate::head;
 use crate::head::Site;
@@ -112,7 +113,7 @@ impl Work<'_> {
             self.keep(&oembed::file(lang.code(), id), &answer)?;
         }
 
-        let page = self.in_language(&self.meeting, texts, id)?;
+        let page = self.in_language(&self.meeting, texts, Set::Meeting, id)?;
         let page = titled(&page, &record.page_title, &record.description)?;
         let page = replaced(&page, "/scenarios/", "\"", &format!("{id}.json"))?;
         let head = head::meeting(self.site, texts, entry, &record);
@@ -126,7 +127,7 @@ impl Work<'_> {
     fn write_library(&self, texts: &Texts) -> Result<(), String> {
         let lang = texts.lang();
         let library = record::library(self.folder, lang)?;
-        let page = self.in_language(&self.library, texts, "index")?;
+        let page = self.in_language(&self.library, texts, Set::Library, "index")?;
         let page = headed(&page, Page::Meetings, texts)?;
         let (title, about) = page::heading(Page::Meetings);
         let head = head::library(self.site, texts, &texts.get(title), &texts.get(about));
@@ -135,20 +136,22 @@ impl Work<'_> {
         self.keep(&format!("{}/meetings.html", lang.code()), &page)
     }
 
-    /// A page marked with a language; the words that the app will ask for, its own and those of the library's file `told`,
-    /// come beside it.
-    fn in_language(&self, html: &str, texts: &Texts, told: &str) -> Result<String, String> {
+    /// A page marked with a language; the words that the app will ask for, those of `set` and those of the library's file
+    /// `told`, come beside it.
+    fn in_language(&self, html: &str, texts: &Texts, set: Set, told: &str) -> Result<String, String> {
         let lang = texts.lang();
         let page = replaced(html, "lang=\"", "\"", lang.code())?;
         let page = replaced(&page, "dir=\"", "\"", lang.direction())?;
         if lang == Lang::En {
             return Ok(page);
         }
-        let code = lang.code();
-        let asked = [
-            format!("wording/{code}.bin"),
-            format!("scenarios/{code}/{told}.json"),
-        ];
+        let mut asked = vec![format!("scenarios/{}/{told}.json", lang.code())];
+        let mut page = page;
+        match (set.file(Lang::En), set.file(lang)) {
+            // The page asks for the English words of its set.
+            (Some(english), Some(own)) => page = replaced(&page, &english, "", &own)?,
+            (_, own) => asked.extend(own),
+        }
         let links: String = asked
             .iter()
             .map(|file| {

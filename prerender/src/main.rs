@@ -4,7 +4,7 @@
 //!   standard output: `meeting`, `meetings`, `new`, `import`, `odds`, `power`, `share` or `widget`; all but the first get a head of
 //!   their own.
 //! - `prerender widget FOLDER MEETING LANGUAGE` writes the widget with a meeting of the site in FOLDER.
-//! - `prerender words FOLDER` writes the words that are loaded later: `FOLDER/wording/<language>.bin`.
+//! - `prerender words FOLDER` writes the words that are loaded later: `FOLDER/wording/<language>/<set>.bin`.
 //! - `prerender found FOLDER [SITE]` writes a page, a text and a drawing for each meeting in each language into the
 //!   site in FOLDER, and the list of them for those who search; SITE is the address where it is published.
 
@@ -32,6 +32,7 @@ use records::library::Library;
 use records::scenario::Scenario;
 use wording::lang::Lang;
 use wording::messages::Texts;
+use wording::sets::Set;
 use wording::table::shipped;
 use yew::{BaseComponent, ServerRenderer};
 
@@ -54,7 +55,7 @@ fn main() -> ExitCode {
     let words: Vec<String> = std::env::args().skip(1).collect();
     let words: Vec<&str> = words.iter().map(String::as_str).collect();
     let done = match words[..] {
-        ["words", folder] => write_words(&Path::new(folder).join("wording")),
+        ["words", folder] => write_words(Path::new(folder)),
         ["found", folder] => found::write(Path::new(folder), &input(), ""),
         ["found", folder, site] => found::write(Path::new(folder), &input(), site),
         ["widget"] => widget::page(&input()).and_then(|page| put(&page)),
@@ -87,10 +88,13 @@ fn input() -> String {
 /// Writes the words that are loaded when they are asked for.
 fn write_words(folder: &Path) -> Result<(), String> {
     let failed = |error: std::io::Error| format!("writing into `{}`: {error}", folder.display());
-    std::fs::create_dir_all(folder).map_err(failed)?;
     for lang in Lang::ALL {
-        if let Some(table) = shipped(lang) {
-            std::fs::write(folder.join(lang.code()).with_extension("bin"), table).map_err(failed)?;
+        for set in Set::FILES {
+            if let (Some(file), Some(table)) = (set.file(lang), shipped(lang, set)) {
+                let file = folder.join(file);
+                std::fs::create_dir_all(file.parent().unwrap_or(folder)).map_err(failed)?;
+                std::fs::write(file, table).map_err(failed)?;
+            }
         }
     }
     Ok(())

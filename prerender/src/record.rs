@@ -19,17 +19,11 @@ use records::translation::Translation;
 use rules::member::MemberId;
 use wording::lang::Lang;
 use wording::messages::Texts;
-use wording::table::shipped;
 use yew::Callback;
 
-/// The words of a language, the law among them.
+/// All the words of a language.
 pub fn texts(lang: Lang) -> Result<Texts, String> {
-    let table = match lang {
-        Lang::En => return Ok(Texts::english()),
-        lang => shipped(lang).and_then(|table| core::str::from_utf8(table).ok()),
-    };
-    let table = table.ok_or_else(|| format!("there are no words for `{}`", lang.code()))?;
-    Texts::read(lang, table.to_owned()).map_err(|error| error.to_string())
+    Texts::whole(lang).map_err(|error| error.to_string())
 }
 
 /// A meeting of the site in `folder`, by its name, in a language. What a meeting says in its own words is read here.

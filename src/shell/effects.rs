@@ -15,6 +15,7 @@ use rules::membership::Body;
 use std::rc::Rc;
 use wording::lang::Lang;
 use wording::messages::Texts;
+use wording::sets::Set;
 use yew::html::Scope;
 use yew::prelude::*;
 
@@ -32,10 +33,15 @@ where
     C: Component,
     C::Message: From<Told>,
 {
-    let speak = |lang: Lang| link.send_future(async move { Told::Words(words(lang).await) });
     match request {
-        Request::Language(lang) => speak(lang),
-        Request::Law => speak(ui.texts.lang()),
+        Request::Language(lang) => {
+            let (page, parts) = (ui.here.words(), ui.texts.parts().collect());
+            link.send_future(async move { Told::Words(words(lang, page, parts).await) });
+        }
+        Request::Law => {
+            let lang = ui.texts.lang();
+            link.send_future(async move { Told::Words(part(lang, Set::Law).await) });
+        }
         Request::CopyLink => copy(browser::address(), link),
         Request::Copy(text) => copy(format!("{text} {}", browser::address()), link),
         Request::SaveDrawing(name, drawing) => {
@@ -75,11 +81,24 @@ pub fn put(spot: &Spot, ui: &Ui, new_entry: bool) {
     browser::set_address(&[&*ui.root, &spot.write()].concat(), new_entry);
 }
 
-/// The words of a language; `None` when they cannot be fetched.
-pub async fn words(lang: Lang) -> Option<Texts> {
-    let file = format!("wording/{}.bin", lang.code());
-    let table = browser::fetch_text(&file).await.ok()?;
-    Texts::read(lang, table).ok()
+/// The words of a page and of some of its parts in a language; `None` when they cannot be fetched.
+pub async fn words(lang: Lang, page: Set, parts: Vec<Set>) -> Option<Texts> {
+    let files = std::iter::once(page)
+        .chain(parts)
+        .filter_map(|set| set.file(lang));
+    // All are asked for before the first is waited for.
+    let asked: Vec<_> = files.map(|file| browser::fetch_text(&file)).collect();
+    let mut tables = Vec::new();
+    for table in asked {
+        tables.push(table.await.ok()?);
+    }
+    Texts::of(lang, tables).ok()
+}
+
+/// The words of a part of a page, to be joined with those of the page; `None` when they cannot be fetched.
+pub async fn part(lang: Lang, part: Set) -> Option<Texts> {
+    let table = browser::fetch_text(&part.file(lang)?).await.ok()?;
+    Texts::part(lang, table).ok()
 }
 
 /// The language is spoken: the page is marked with it, and the address keeps it.
@@ -91,22 +110,10 @@ pub fn spoken(ui: &Ui) {
     }
 }
 
-/// The words to begin with: in the language that the address asks for, else in the reader's; the page is marked with it.
-pub async fn first_words(asked: Option<Lang>) -> Texts {
-    // English is part of each module; the others come with their law. Without them the page speaks English.
-    let texts = match asked.unwrap_or_else(preferred) {
-        Lang::En => None,
-        lang => words(lang).await,
-    };
-    spoken_first(texts)
-}
-
-/// The same for a page that says more than each module carries of English.
-pub async fn all_words(asked: Option<Lang>) -> Texts {
-    spoken_first(words(asked.unwrap_or_else(preferred)).await)
-}
-
-fn spoken_first(texts: Option<Texts>) -> Texts {
+/// The words that a page begins with: in the language that the address asks for, else in the reader's; the page is marked
+/// with it. Where they cannot be fetched it is the English that the module carries.
+pub async fn first_words(asked: Option<Lang>, page: Set) -> Texts {
+    let texts = words(asked.unwrap_or_else(preferred), page, Vec::new()).await;
     let texts = texts.unwrap_or_else(Texts::english);
     browser::set_language(texts.lang().code(), texts.lang().direction());
     texts
@@ -141,10 +148,15 @@ pub async fn meeting(name: &str, lang: Lang) -> Result<(Rc<Scenario>, Option<Not
     }
 }
 
-/// The words of a language, and what a meeting of the library becomes in it; `None` without the words. Where the meeting
-/// cannot be fetched it stays as it is.
-pub async fn retold(name: Option<String>, lang: Lang) -> Option<(Vec<Action>, Texts)> {
-    let texts = words(lang).await?;
+/// The words of a page and its parts in a language, and what a meeting of the library becomes in it; `None` without the
+/// words. Where the meeting cannot be fetched it stays as it is.
+pub async fn retold(
+    name: Option<String>,
+    lang: Lang,
+    page: Set,
+    parts: Vec<Set>,
+) -> Option<(Vec<Action>, Texts)> {
+    let texts = words(lang, page, parts).await?;
     let told = match name {
         Some(name) => meeting(&name, lang).await.ok(),
         None => None,

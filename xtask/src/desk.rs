@@ -17,22 +17,39 @@ pub const MODULES: [(&str, &[(&str, First)]); 2] = [
     (
         "desk",
         &[
-            ("meetings", &[("scenarios/index.json", "application/json")]),
+            (
+                "meetings",
+                &[
+                    ("scenarios/index.json", "application/json"),
+                    ("wording/en/library.bin", WORDS),
+                ],
+            ),
             (
                 "new",
                 &[
+                    ("wording/en/new-vote.bin", WORDS),
                     ("data/council_terms.csv", "text/csv"),
                     ("data/aliases.csv", "text/csv"),
                 ],
             ),
-            ("import", &[]),
+            ("import", &[("wording/en/import.bin", WORDS)]),
         ],
     ),
-    ("numbers", &[("odds", &[]), ("power", &[]), ("share", SHARE)]),
+    (
+        "numbers",
+        &[
+            ("odds", &[("wording/en/odds.bin", WORDS)]),
+            ("power", &[("wording/en/power.bin", WORDS)]),
+            ("share", SHARE),
+        ],
+    ),
 ];
 
 /// The preview is fitted by the script that hosts use.
-const SHARE: First = &[("embed.js", SCRIPT)];
+const SHARE: First = &[("embed.js", SCRIPT), ("wording/en/share.bin", WORDS)];
+
+/// The type of words.
+const WORDS: &str = "application/octet-stream";
 
 /// The type of what is run, not only fetched.
 const SCRIPT: &str = "text/javascript";

@@ -81,7 +81,10 @@ pub fn write(root: &Path, wanted: &Wanted<'_>) -> Res<PathBuf> {
         (format!("scenarios/{}.json", wanted.meeting), "application/json"),
     ];
     if wanted.lang != "en" {
-        files.push((format!("wording/{}.bin", wanted.lang), "application/octet-stream"));
+        files.push((
+            format!("wording/{}/widget.bin", wanted.lang),
+            "application/octet-stream",
+        ));
         let told = format!("scenarios/{}/{}.json", wanted.lang, wanted.meeting);
         files.push((told, "application/json"));
     }

@@ -47,7 +47,10 @@ impl Table {
     }
 
     /// Adds the English of the messages that are missing here, of those that `wanted` takes by key and name of file.
-    #[allow(dead_code, reason = "the tests that include this file compile languages by themselves")]
+    #[allow(
+        dead_code,
+        reason = "the tests that include this file compile languages by themselves"
+    )]
     pub fn complete(&mut self, english: &Self, wanted: impl Fn(&str, &str) -> bool) {
         for (key, message) in &english.messages {
             if wanted(key, &message.file) && !self.messages.contains_key(key) {

@@ -54,10 +54,7 @@ fn build(root: &Path, out: &Path) -> Result<(), Vec<String>> {
         return Err(unknown);
     }
     let english = compile::compile("en", english, None)?;
-    let mut tables = vec![(
-        "en-carried".to_owned(),
-        of_sets(&english, "en", &Set::CARRIED),
-    )];
+    let mut tables = vec![("en-carried".to_owned(), of_sets(&english, "en", &Set::CARRIED))];
     for (code, files) in &languages {
         let table = match code.as_str() {
             "en" => english.clone(),

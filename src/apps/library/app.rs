@@ -165,7 +165,7 @@ impl Component for LibraryApp {
                 }
             }
             Message::Words(Some(texts)) => {
-                self.ui.speak(texts);
+                self.ui.speak(&texts);
                 #[cfg(target_arch = "wasm32")]
                 effects::spoken(&self.shown, &self.ui, ctx.link());
             }

@@ -18,6 +18,7 @@ use rules::membership::Body;
 use serde::Serialize;
 use std::rc::Rc;
 use wording::lang::Lang;
+use wording::messages::Texts;
 use yew::html::Scope;
 use yew::platform::spawn_local;
 
@@ -120,9 +121,13 @@ pub(super) fn spoken(shown: &Result<Shown, String>, ui: &Ui, link: &Scope<Librar
 }
 
 /// What a page shows, fetched, read and checked.
-async fn load(page: Page, query: &str, lang: Lang) -> Result<Shown, String> {
+async fn load(page: Page, query: &str, texts: &Texts) -> Result<Shown, String> {
+    // Without the words of these pages there is nothing to read on them.
+    if !texts.holds(page.words()) {
+        return Err("the words of the page could not be fetched: load it again".to_owned());
+    }
     match page {
-        Page::Meetings => Ok(Shown::Meetings(library(lang).await?, Filter::read(query))),
+        Page::Meetings => Ok(Shown::Meetings(library(texts.lang()).await?, Filter::read(query))),
         Page::New => {
             let tables = Tables {
                 terms: terms().await?,
@@ -144,8 +149,8 @@ pub async fn start() {
     let page = Page::from_word(&browser::page()).unwrap_or_default();
     let spot = Spot::read(&browser::here());
     let lang = Address::of(&spot).lang;
-    let texts = first_words(lang).await;
-    let start = load(page, &spot.query, texts.lang()).await;
+    let texts = first_words(lang, page.words()).await;
+    let start = load(page, &spot.query, &texts).await;
     mount::<LibraryApp>(Props {
         page,
         root: browser::root().into(),

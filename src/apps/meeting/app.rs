@@ -175,7 +175,7 @@ impl Component for App {
             Message::Show(shown, lang, texts) => {
                 self.busy = false;
                 self.ui.lang = lang;
-                self.ui.texts = texts;
+                self.ui.texts = self.ui.texts.joined(&texts);
                 #[cfg(target_arch = "wasm32")]
                 crate::shell::effects::spoken(&self.ui);
                 self.shown = Shown::from(shown);
@@ -188,7 +188,7 @@ impl Component for App {
                 false
             }
             Message::Words(Some(texts)) => {
-                self.ui.speak(texts);
+                self.ui.speak(&texts);
                 #[cfg(target_arch = "wasm32")]
                 crate::shell::effects::spoken(&self.ui);
                 true

@@ -19,6 +19,7 @@ use records::{names, scenario};
 use rules::member::MemberId;
 use std::rc::Rc;
 use wording::messages::Texts;
+use wording::sets::Set;
 use yew::html::Scope;
 use yew::platform::spawn_local;
 
@@ -139,8 +140,9 @@ pub(super) fn answer(request: Request, shown: &Shown, ui: &Ui, link: &Scope<App>
         && matches!(meeting.state.place, Place::Library | Place::Page)
     {
         let (name, lang, link) = (meeting.state.scenario.id.clone(), *lang, link.clone());
+        let parts = ui.texts.parts().collect();
         spawn_local(async move {
-            if let Some((actions, texts)) = effects::retold(Some(name), lang).await {
+            if let Some((actions, texts)) = effects::retold(Some(name), lang, Set::Meeting, parts).await {
                 link.send_message_batch(actions.into_iter().map(Message::Act).collect());
                 link.send_message(Message::Words(Some(texts)));
             }
@@ -197,7 +199,9 @@ fn show(spot: Spot, texts: Texts, link: &Scope<App>) {
     link.send_future(async move {
         let address = Address::of(&spot);
         let texts = match address.lang {
-            Some(lang) if lang != texts.lang() => words(lang).await.unwrap_or(texts),
+            Some(lang) if lang != texts.lang() => words(lang, Set::Meeting, texts.parts().collect())
+                .await
+                .unwrap_or(texts),
             _ => texts,
         };
         Message::Show(load(&address, &texts).await, address.lang, texts)
@@ -223,7 +227,7 @@ async fn from_file(field: &str, ui: &Ui) -> Result<Rc<Opening>, String> {
 /// Mounts the app over the static view, with the meeting that the address names.
 pub async fn start() {
     let address = Address::of(&Spot::read(&browser::here()));
-    let texts = first_words(address.lang).await;
+    let texts = first_words(address.lang, Set::Meeting).await;
     let start = load(&address, &texts).await;
     mount::<App>(Props {
         root: browser::root().into(),

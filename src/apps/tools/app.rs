@@ -118,7 +118,7 @@ impl Component for ToolsApp {
                 return false;
             }
             Message::Words(Some(texts)) => {
-                self.ui.speak(texts);
+                self.ui.speak(&texts);
                 #[cfg(target_arch = "wasm32")]
                 crate::shell::effects::spoken(&self.ui);
             }

@@ -12,7 +12,7 @@ use crate::model::state::Action;
 use crate::pages::odds::undecided::Undecided;
 use crate::pages::power::bodies;
 use crate::shell::effects;
-use crate::shell::effects::{Told, all_words, mount};
+use crate::shell::effects::{Told, first_words, mount};
 use crate::text::notice::Notice;
 use std::rc::Rc;
 use wording::messages::Texts;
@@ -60,7 +60,7 @@ pub(super) fn answer(request: Request, ui: &Ui, link: &Scope<ToolsApp>) {
 /// What a page shows, fetched, read and checked.
 async fn load(page: Page, query: &str, texts: &Texts) -> Result<Shown, String> {
     // Without the words of these pages there is nothing to read on them.
-    if !texts.has(page::heading(page).1) {
+    if !texts.holds(page.words()) {
         return Err("the words of the page could not be fetched: load it again".to_owned());
     }
     match page {
@@ -95,7 +95,7 @@ pub async fn start() {
     let page = Page::from_word(&browser::page()).unwrap_or_default();
     let query = Spot::read(&browser::here()).query;
     let lang = Address::read(&query).lang;
-    let texts = all_words(lang).await;
+    let texts = first_words(lang, page.words()).await;
     let start = load(page, &query, &texts).await;
     mount::<ToolsApp>(Props {
         page,

@@ -189,7 +189,7 @@ impl Component for Widget {
                 self.obeyed(command).map(|action| self.act(action)).is_some()
             }
             Message::Words(Some(texts)) => {
-                self.ui.speak(texts);
+                self.ui.speak(&texts);
                 #[cfg(target_arch = "wasm32")]
                 effects::spoken(&self.ui);
                 true

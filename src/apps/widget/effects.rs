@@ -17,6 +17,7 @@ use crate::shell::effects::{first_words, mount};
 use crate::text::phrases;
 use std::rc::Rc;
 use wording::messages::Texts;
+use wording::sets::Set;
 use yew::html::Scope;
 use yew::platform::spawn_local;
 
@@ -31,7 +32,7 @@ pub async fn start() {
     for problem in &asked.problems {
         browser::warn(&problem.to_string());
     }
-    let texts = first_words(address.lang).await;
+    let texts = first_words(address.lang, Set::Widget).await;
     let start = load(&asked, &address, &texts).await;
     mount::<Widget>(Props {
         texts,
@@ -125,7 +126,7 @@ pub(super) fn obey(command: &Command, shown: &Option<Result<Meeting, String>>, l
             };
             let (lang, link) = (*lang, link.clone());
             spawn_local(async move {
-                if let Some((actions, texts)) = effects::retold(told, lang).await {
+                if let Some((actions, texts)) = effects::retold(told, lang, Set::Widget, Vec::new()).await {
                     link.send_message_batch(actions.into_iter().map(Message::Act).collect());
                     link.send_message(Message::Words(Some(texts)));
                 }
