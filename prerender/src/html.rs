@@ -1,6 +1,6 @@
 //! Puts words into a page's HTML.
 
-/// Text as it may stand in HTML, in XML and in their attributes.
+/// Text written for HTML, for XML and for their attributes.
 pub fn escaped(text: &str) -> String {
     text.replace('&', "&amp;")
         .replace('<', "&lt;")
@@ -30,7 +30,7 @@ pub fn with_mark(html: &str, name: &str, value: &str) -> Result<String, String> 
     replaced(html, "<html ", "", &format!("<html {name}=\"{value}\" "))
 }
 
-/// The page as it stands in a folder: what its head names is found one folder up.
+/// The page for a folder: the files that its head names are one folder up.
 pub fn one_folder_down(html: &str) -> Result<String, String> {
     let (head, body) = html.split_once("</head>").ok_or("the page has no head")?;
     Ok([&head.replace("=\"./", "=\"../"), "</head>", body].concat())

@@ -1,4 +1,4 @@
-//! Writes what a reader sees without scripts, and before they run, as plain HTML into pages.
+//! Writes into pages, as plain HTML, what a reader sees without scripts and before they run.
 //!
 //! - `prerender PAGE` writes the first view into a page, which comes in on the standard input and goes out on the
 //!   standard output: `meeting`, `meetings`, `new`, `import`, `odds`, `power`, `share` or `widget`; all but the first get a head of
@@ -62,14 +62,14 @@ fn main() -> ExitCode {
     }
 }
 
-/// What comes in; what cannot be read is missed where it is used.
+/// The standard input. What cannot be read is an error where it is used.
 fn input() -> String {
     let mut text = String::new();
     let _ = stdin().read_to_string(&mut text);
     text
 }
 
-/// Writes the words that are loaded when they are asked for.
+/// Writes the words that the app loads when it needs them.
 fn write_words(folder: &Path) -> Result<(), String> {
     let failed = |error: std::io::Error| format!("writing into `{}`: {error}", folder.display());
     for lang in Lang::ALL {

@@ -1,4 +1,4 @@
-//! A meeting on the record, in a language: read, and told in sentences.
+//! A meeting on the record, in a language, and the sentences about it.
 
 use std::path::Path;
 use std::rc::Rc;
@@ -32,7 +32,7 @@ pub fn library(folder: &Path, lang: Lang) -> Result<Library, String> {
     packer::library(folder, lang.code())
 }
 
-/// A meeting, told.
+/// What a page says of a meeting.
 pub struct Record {
     /// The title of the page, with the site's name.
     pub page_title: String,
@@ -51,7 +51,7 @@ pub struct Record {
 }
 
 impl Record {
-    /// Tells a meeting. `link` is what stands at the foot of its picture.
+    /// The sentences about a meeting. `link` is written at the foot of its picture.
     pub fn of(scenario: &Scenario, texts: &Texts, link: &str) -> Result<Self, String> {
         let mut state = State::from(&Opening::on_the_record(Rc::new(scenario.clone())));
         let (day, order) = (Replay::of(scenario, &state.changes), seat_order(scenario));

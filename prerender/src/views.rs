@@ -31,7 +31,7 @@ pub const PLACEHOLDER: &str = "<!--prerender-->";
 /// From a page at the root, the root.
 const HERE: &str = "./";
 
-/// What a page at the root shows before anything is asked of it.
+/// What a page at the root shows without an address of its own.
 pub fn first_view(page: Page) -> Result<String, String> {
     if page == Page::Meeting {
         let (file, json) = FLAGSHIP;

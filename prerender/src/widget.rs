@@ -1,4 +1,4 @@
-//! The page that stands in articles: empty until its scripts run, or holding a meeting whole.
+//! The page that articles show in a frame: empty until its scripts run, or with a whole meeting in it.
 
 use std::path::Path;
 use std::rc::Rc;

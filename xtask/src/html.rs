@@ -5,10 +5,10 @@ use std::ops::Range;
 
 use crate::report::Res;
 
-/// An opening tag as it stands in a page.
+/// An opening tag of a page.
 #[derive(Debug, PartialEq)]
 pub struct Tag {
-    /// Where it stands, from `<` to `>`.
+    /// Its place in the page, from `<` to `>`.
     pub span: Range<usize>,
     /// Its attributes in order; an attribute without a value has an empty one.
     pub attributes: Vec<(String, String)>,
@@ -46,7 +46,7 @@ pub fn tags(html: &str, name: &str) -> Res<Vec<Tag>> {
 /// An element with its content.
 #[derive(Debug, PartialEq)]
 pub struct Element {
-    /// Where it stands, from its opening to its closing tag.
+    /// Its place in the page, from its opening to its closing tag.
     pub whole: Range<usize>,
     /// What is between the two.
     pub content: Range<usize>,

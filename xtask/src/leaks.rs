@@ -1,5 +1,5 @@
-//! Searches the shipped files for what they must not tell: where this machine keeps things, which registry the crates
-//! came from; and for code made from text, which the policy forbids.
+//! Searches the shipped files for what they must not hold: paths of this machine, the registry that the crates came from,
+//! and code made from text, which the policy forbids.
 
 use std::path::Path;
 
@@ -65,7 +65,7 @@ pub fn check(root: &Path, dist: &Path) -> Res<()> {
     ))
 }
 
-/// What stands around each occurrence of a text, as far as it can be printed.
+/// The text around each occurrence of a text, as far as it can be printed.
 fn occurrences(content: &[u8], text: &str) -> Vec<String> {
     let found = content
         .windows(text.len())

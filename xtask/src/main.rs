@@ -1,4 +1,4 @@
-//! How we work: `cargo xtask build`, `serve`, `test` and the rest. `cargo xtask help` lists them.
+//! The commands `cargo xtask build`, `serve`, `test` and the rest. `cargo xtask help` lists them.
 
 mod assemble;
 mod bench;
@@ -60,7 +60,7 @@ cargo xtask COMMAND
   screenshots [ADDRESS...] takes pictures of each kind of page, or of these, into target/pictures; an address is what
                            follows the site's own
   setup                    installs what build and test need, and nothing else
-  sizes                    tells again what the first view of each page weighs
+  sizes                    prints what the first view of each page weighs, file by file
   compare-trunk            builds with Trunk too, and compares
   path-flags               compiler flags that keep this machine's paths out of what Trunk builds
   finish                   the last part of a build; Trunk runs it as a hook
@@ -79,7 +79,7 @@ fn main() -> ExitCode {
     match obey(&words) {
         Ok(()) => ExitCode::SUCCESS,
         Err(error) => {
-            // What has said itself what is wrong gives an empty error.
+            // The error is empty where the message was printed already.
             if !error.is_empty() {
                 eprintln!("error: {error}");
             }

@@ -1,4 +1,4 @@
-//! How xtask speaks: one line for each step, one line for an error. No colours, so a log reads like a terminal.
+//! What xtask prints: one line for each step, one line for an error. No colours, so that a log reads like a terminal.
 
 use std::fmt::Display;
 use std::io::Write;

@@ -12,10 +12,10 @@ use crate::{assemble, hash, native, paths, site};
 /// The largest file that goes by mail and into every archive.
 const MOST: usize = 1_000_000;
 
-/// Gives the module what it asks for, from the page itself: each file stands in it compressed, as text.
+/// Gives the module the files that it fetches, from the page itself, which holds each compressed, as text.
 const BOOT: &str = include_str!("single_file.js");
 
-/// What is asked for on the command line.
+/// The options of the command line.
 pub struct Wanted<'a> {
     /// The meeting, by its name in addresses.
     pub meeting: &'a str,

@@ -39,7 +39,7 @@ pub fn build(root: &Path) -> Res<PathBuf> {
     let mut programs: Vec<&Path> = modules.iter().map(|(_, file, _)| *file).collect();
     programs.extend([native.prerender.as_path(), native.packer.as_path()]);
     let inputs = inputs(root, &programs)?;
-    // The pages name all other files by their content, so they stand for the whole site.
+    // The pages name all other files by their content, so a hash of them is one of the whole site.
     let built = || -> Res<String> {
         let mut all = inputs.clone();
         for page in sizes::pages(&dist)? {

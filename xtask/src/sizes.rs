@@ -1,4 +1,4 @@
-//! Tells how many bytes a first visit loads, compressed as they travel.
+//! Weighs the first view of each page: the bytes that a first visit loads, compressed as they are sent.
 
 use std::path::{Path, PathBuf};
 

@@ -137,7 +137,7 @@ pub fn map_paths_away(cargo: &mut Command, root: &Path) -> Res<()> {
     Ok(())
 }
 
-/// Gives the compiler flags. Only the browser's target is told so: a general `RUSTFLAGS` would make every build for this
+/// Gives the compiler flags. Only builds for the browser get them: a general `RUSTFLAGS` would make every build for this
 /// machine start afresh. As arguments of `--config`, paths may hold spaces.
 fn rust_flags(cargo: &mut Command, flags: impl IntoIterator<Item = String>) {
     let list: Vec<String> = flags

@@ -1,4 +1,4 @@
-//! The third module, and the page that stands in articles: the finished `index.html` with another script, and a style sheet
+//! The widget's module, and the page that articles show in a frame: the finished `index.html` with another script, and a style sheet
 //! that holds what the widget shows and nothing else.
 
 use std::path::Path;
@@ -39,8 +39,8 @@ pub fn page(index: &str, app: &str, style: &str, starts: &str) -> Res<String> {
 }
 
 /// What hosts that read a file `_headers` (Netlify, Cloudflare Pages) are to send; README has it for others. Without it the
-/// site works, but for frames in a sandbox: their page has no origin, so files must be free to load. `frame-ancestors` can
-/// stand in a header alone: `*` says that anybody may embed.
+/// site works, but for frames in a sandbox: their page has no origin, so files must be free to load. Only a header can say
+/// `frame-ancestors`: `*` means that anybody may embed.
 fn headers() -> String {
     format!(
         "/*\n  Access-Control-Allow-Origin: *\n  Cross-Origin-Resource-Policy: cross-origin\n  \

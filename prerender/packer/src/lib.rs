@@ -61,7 +61,7 @@ pub fn write(folder: &Path) -> Result<(), String> {
     Ok(())
 }
 
-/// The languages that the meetings of the site in `folder` are told in: English, and one for each folder of translations.
+/// The languages of the meetings of the site in `folder`: English, and one for each folder of translations.
 fn languages(folder: &Path) -> Result<Vec<String>, String> {
     let scenarios = folder.join("scenarios");
     let failed = |error: std::io::Error| format!("reading `{}`: {error}", scenarios.display());
