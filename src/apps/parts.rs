@@ -120,6 +120,8 @@ part!(
 /// # Errors
 /// When they cannot be fetched.
 pub async fn use_panels() -> Result<&'static MeetingPanels, NotLoaded> {
+    #[cfg(target_arch = "wasm32")]
+    crate::browser::late_styles().await;
     let part = panels().await?;
     late::set_panels(&part.panels);
     late::set_seat_menu(&part.seat_menu);
@@ -131,6 +133,8 @@ pub async fn use_panels() -> Result<&'static MeetingPanels, NotLoaded> {
 /// # Errors
 /// When they cannot be fetched.
 pub async fn use_assembly() -> Result<&'static AssemblySeats, NotLoaded> {
+    #[cfg(target_arch = "wasm32")]
+    crate::browser::late_styles().await;
     let part = assembly().await?;
     late::set_hall(&part.hall);
     Ok(part)

@@ -94,7 +94,11 @@ fn links_of_earlier_days_open_the_same() {
         let address = MeetingAddress::of(&path);
         let opens = match address.own.as_deref().and_then(Own::read) {
             Some(Ok((own, unknown))) => {
-                format!("{} {}", own.write(), [unknown, address.unknown].concat().join(" "))
+                format!(
+                    "{} {}",
+                    own.write(),
+                    [unknown, address.unknown].concat().join(" ")
+                )
             }
             Some(Err(problem)) => problem,
             None => {
