@@ -30,7 +30,8 @@ use records::groups::GroupName;
 use records::scenario::Scenario;
 use rules::member::MemberId;
 use rules::membership::Body;
-use rules::vote::{Vote, Votes};
+use rules::vote::Vote;
+use rules::votes::Votes;
 use std::rc::Rc;
 use wording::lang::Lang;
 

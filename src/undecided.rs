@@ -13,7 +13,7 @@ use crate::day::Day;
 use crate::notice::Notice;
 use crate::opening::Opening;
 use rules::member::MemberId;
-use rules::vote::Votes;
+use rules::votes::Votes;
 use std::rc::Rc;
 
 pub use outlook::{Kind, Outlook};

@@ -16,7 +16,7 @@ use crate::permalink::{self, Address};
 use crate::state::{Action, State};
 use asked::{Asked, Problem};
 use rules::member::MemberId;
-use rules::vote::Change;
+use rules::votes::change::Change;
 use std::rc::Rc;
 use talk::Command;
 use wording::lang::Lang;

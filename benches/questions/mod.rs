@@ -9,7 +9,9 @@ use placard::state::{Action, State};
 use records::scenario::{Scenario, read};
 use rules::decide::decide;
 use rules::proceeding::Proceeding;
-use rules::vote::{Change, Vote, Votes};
+use rules::vote::Vote;
+use rules::votes::Votes;
+use rules::votes::change::Change;
 
 /// Something to time: what it is, and the work itself.
 pub type Work = (String, Box<dyn Fn()>);

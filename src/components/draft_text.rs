@@ -4,7 +4,7 @@ use crate::context::Ui;
 use crate::room::Room;
 use crate::state::{Action, TextView};
 use rules::draft::{Paragraph, Run, TextChange};
-use rules::proceeding::Business;
+use rules::meeting::Business;
 use yew::prelude::*;
 
 /// The text of the draft at issue; of the last draft of the day while a motion is shown.

@@ -20,9 +20,9 @@ pub fn view(ui: &Ui, state: &State, day: &Day) -> Html {
         .enumerate();
     let card = |(at, ((record, step), votes)): (
         usize,
-        ((&records::scenario::ItemRecord, _), &rules::vote::Votes),
+        ((&records::scenario::ItemRecord, _), &rules::votes::Votes),
     )| {
-        let step: &rules::proceeding::Step = step;
+        let step: &rules::meeting::Step = step;
         let object = state
             .scenario
             .meeting

@@ -27,9 +27,9 @@ pub fn view(ui: &Ui, room: &Room<'_>) -> Html {
         },
     );
     let changes = room.changes.list();
-    let change = |change: &rules::vote::Change| {
+    let change = |change: &rules::votes::change::Change| {
         let from = match change {
-            rules::vote::Change::Vote { member, .. } => {
+            rules::votes::change::Change::Vote { member, .. } => {
                 room.record.votes.of(*member).or(room.changes.of(*member).assumed)
             }
             _ => None,

@@ -8,7 +8,8 @@ use rules::draft::ParagraphKind;
 use rules::member::MemberId;
 use rules::membership::Body;
 use rules::question::{AssemblyQuestion, Basis, Character, CouncilQuestion, Forum, Object, Question};
-use rules::vote::{ByVote, NotVoting, Unattributed, Vote, Votes};
+use rules::vote::{ByVote, NotVoting, Vote};
+use rules::votes::{Unattributed, Votes};
 
 impl Own {
     /// A meeting that an address can carry: one vote, whole in its roll.

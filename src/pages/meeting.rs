@@ -99,7 +99,7 @@ pub fn view(scene: &Scene) -> Html {
                     </div>
                     <aside class="card page-why" aria-label={ui.text("why-label")}>
                         { verdict::view(ui, &room) }
-                        { scene.part(room.step.course.clone(), reasons::view) }
+                        { scene.part(room.step.result.clone(), reasons::view) }
                         { scene.part(Same(Rc::clone(&scene.day)), what_if::view) }
                         { scene.part(room.changes.clone(), on_the_record::view) }
                         { take_away::view(ui, scene) }

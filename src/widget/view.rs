@@ -8,9 +8,9 @@ use crate::phrases;
 use crate::room::Room;
 use crate::state::{Action, State};
 use crate::version::{VERSION, data_date};
-use rules::decision::{Bearing, Reason};
+use rules::finding::{Bearing, Reason};
+use rules::meeting::ItemResult;
 use rules::membership::Body;
-use rules::proceeding::Course;
 use rules::vote::Vote;
 use wording::law;
 use wording::say::change::{Record, record as record_words};
@@ -99,7 +99,7 @@ fn head(ui: &Ui, room: &Room<'_>) -> Html {
 /// The steps as small buttons; fixed ones are words.
 fn day_in_short(ui: &Ui, asked: &Asked, room: &Room<'_>) -> Html {
     let items = room.state.scenario.items.iter().zip(&room.day.steps).enumerate();
-    let step = |(at, (record, step)): (usize, (&records::scenario::ItemRecord, &rules::proceeding::Step))| {
+    let step = |(at, (record, step)): (usize, (&records::scenario::ItemRecord, &rules::meeting::Step))| {
         let meant = room.state.scenario.meeting.items.get(at)?;
         let result = outcome(&ui.texts, &step.outcome(), meant.question.object());
         let changed = room
@@ -206,10 +206,10 @@ fn reasons(ui: &Ui, room: &Room<'_>) -> Html {
             </li>
         }
     };
-    let lines: Vec<Html> = match &room.step.course {
-        Course::Put(decision) => decision.reasons.iter().map(line).collect(),
-        Course::Settled { reasons, .. } => reasons.iter().map(line).collect(),
-        Course::NotPut { reason, .. } => vec![line(reason)],
+    let lines: Vec<Html> = match &room.step.result {
+        ItemResult::Put(decision) => decision.reasons.iter().map(line).collect(),
+        ItemResult::Settled { reasons, .. } => reasons.iter().map(line).collect(),
+        ItemResult::NotPut { reason, .. } => vec![line(reason)],
     };
     html! {
         <section class="reasons widget-reasons" aria-label={ui.text("why-title")}><ul>{ for lines }</ul></section>

@@ -12,7 +12,7 @@ use placard::opening::Opening;
 use placard::power;
 use placard::undecided::{Ask, Outlook, Shares, Undecided, Way};
 use rules::member::MemberId;
-use rules::vote::Votes;
+use rules::votes::Votes;
 use std::rc::Rc;
 use wording::messages::Texts;
 

@@ -29,6 +29,7 @@
 
 pub mod lang;
 pub mod law;
+mod letters;
 pub mod messages;
 pub mod names;
 pub mod plural;
