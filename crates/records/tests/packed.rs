@@ -8,14 +8,19 @@
 )]
 
 use records::library::Library;
-use records::packed::{self, Unreadable};
-use records::scenario::{self, Origin, OwnVote, Scenario};
+use records::packed;
+use records::packed::Unreadable;
+use records::scenario;
+use records::scenario::OwnVote;
+use records::scenario::{Origin, Scenario};
 use records::translation::Translation;
 use rules::draft::ParagraphKind;
+use rules::meeting::Business;
 use rules::membership::Membership;
-use rules::proceeding::{Business, Proceeding};
+use rules::proceeding::Proceeding;
 use rules::question::Question;
-use rules::vote::{ByVote, Vote, Votes};
+use rules::vote::{ByVote, Vote};
+use rules::votes::Votes;
 use std::fs;
 use std::path::PathBuf;
 use std::sync::Arc;

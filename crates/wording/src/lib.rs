@@ -31,6 +31,7 @@
 
 pub mod lang;
 pub mod law;
+mod letters;
 pub mod messages;
 pub mod names;
 pub mod plural;

@@ -1,5 +1,6 @@
 //! Reads tables of messages and fills them in. Total: a broken table or a missing message never stops the page.
 use crate::lang::Lang;
+use crate::letters::plain as plain_letter;
 use crate::plural;
 use crate::sets::Set;
 use crate::table::{Table, english};
@@ -274,7 +275,7 @@ impl Texts {
             return last.clone();
         };
         let join = |key: &str, a: &str, b: &str| {
-            let begins: String = b.chars().take(1).map(crate::names::plain).collect();
+            let begins: String = b.chars().take(1).map(plain_letter).collect();
             self.say(
                 key,
                 &[("a", a.into()), ("b", b.into()), ("begins", begins.into())],

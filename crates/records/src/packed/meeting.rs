@@ -6,15 +6,17 @@ use crate::scenario::{
     RulingRecord, Scenario, Source,
 };
 use rules::category::AssemblyCategory;
+use rules::category::{Importance, Matter};
 use rules::date::Date;
-use rules::decide::Sitting;
 use rules::draft::{DraftResolution, Paragraph, ParagraphKind, TextChange};
+use rules::meeting::{Business, Item, Meeting, Ruling};
 use rules::member::MemberId;
 use rules::membership::{Body, Membership, Seat, Standing};
 use rules::motion::MotionKind;
-use rules::proceeding::{Business, Item, Meeting, Ruling};
-use rules::question::{AssemblyQuestion, Basis, Character, Forum, Importance, Matter, Object, Question};
-use rules::vote::{ByVote, NotVoting, Unattributed, Vote, Votes};
+use rules::question::{AssemblyQuestion, Basis, Character, Forum, Object, Question};
+use rules::sitting::Sitting;
+use rules::vote::{ByVote, NotVoting, Vote};
+use rules::votes::{Unattributed, Votes};
 use std::sync::Arc;
 
 const BODIES: Choice<Body> = Choice(Body::SecurityCouncil, &[Body::GeneralAssembly]);
