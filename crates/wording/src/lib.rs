@@ -29,6 +29,7 @@
     )
 )]
 
+mod filler;
 pub mod lang;
 pub mod law;
 mod letters;
