@@ -11,8 +11,8 @@ use records::library::Library;
 use records::packed;
 use records::packed::Unreadable;
 use records::scenario;
-use records::scenario::OwnVote;
-use records::scenario::{Origin, Scenario};
+use records::scenario::model::{Origin, Scenario};
+use records::scenario::own::OwnVote;
 use records::translation::Translation;
 use rules::draft::ParagraphKind;
 use rules::meeting::Business;
@@ -152,7 +152,7 @@ fn a_file_of_another_version_is_refused_as_such() {
 fn a_file_that_was_changed_or_cut_is_refused() {
     for name in names() {
         let file = packed::meeting::write(&meeting("en", &name)).unwrap();
-        // Every place in turn would take minutes for all meetings together; the steps have no common divisor with records.
+        // Not every place, so that the test stays quick.
         for place in (1..file.len()).step_by(97) {
             let mut changed = file.clone();
             changed[place] ^= 1 << (place % 8);
