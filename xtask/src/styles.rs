@@ -288,7 +288,7 @@ mod tests {
     use std::collections::BTreeSet;
 
     use super::*;
-    use crate::modules;
+    use crate::pages;
 
     fn root() -> &'static Path {
         Path::new(concat!(env!("CARGO_MANIFEST_DIR"), "/.."))
@@ -322,7 +322,7 @@ mod tests {
 
     #[test]
     fn the_table_names_every_page_and_only_files_that_are_there() -> Res<()> {
-        for page in modules::pages() {
+        for page in pages::words() {
             assert!(row(page).is_ok(), "{page}");
         }
         let files = files()?;
