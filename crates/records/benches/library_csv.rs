@@ -12,7 +12,7 @@
 mod generate;
 
 use records::library_csv::Import;
-use records::library_csv::search::Query;
+use records::library_csv::Query;
 use std::time::Instant;
 
 /// As many rows as the Assembly's file of February 2026 has.
