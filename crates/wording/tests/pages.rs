@@ -58,7 +58,7 @@ const ALLOWED: &[(&str, &[Set])] = &[
     ("pages/share/", &[Set::Share]),
     ("shell/", &[]),
     // The title of a vote that a reader made.
-    ("shell/loading.rs", &[Set::Meeting]),
+    ("shell/own_meetings.rs", &[Set::Meeting]),
     ("take_away/", &[Set::Meeting]),
     ("take_away/menu.rs", PANEL),
     ("take_away/roll.rs", PANEL),
