@@ -52,14 +52,28 @@ pub fn modules(root: &Path, profile: Profile, names: &[&str]) -> Res<Vec<PathBuf
         part.extend(["--bin", name]);
     }
     let files = compiled(root, profile, &names.join(", "), &part)?;
-    let find = |name: &&str| {
-        let file = files
-            .iter()
-            .find(|file| file.file_stem().is_some_and(|stem| stem == *name));
-        file.cloned()
-            .ok_or_else(|| format!("cargo named no file `{name}.wasm`"))
-    };
-    names.iter().map(find).collect()
+    names.iter().map(|name| named(&files, name)).collect()
+}
+
+/// Compiles everything that the pages run, quickly, each by its name: `MODULES`, and the library `library`. In one call of
+/// cargo they share all that they depend on.
+pub fn development(root: &Path, library: &'static str) -> Res<Vec<(&'static str, PathBuf)>> {
+    let mut part = vec!["--package", "placard", "--package", library, "--lib"];
+    for name in MODULES {
+        part.extend(["--bin", name]);
+    }
+    let files = compiled(root, Profile::Dev, "all modules", &part)?;
+    let names = MODULES.into_iter().chain([library]);
+    names.map(|name| Ok((name, named(&files, name)?))).collect()
+}
+
+/// The one of some files that has a name.
+fn named(files: &[PathBuf], name: &str) -> Res<PathBuf> {
+    let file = files
+        .iter()
+        .find(|file| file.file_stem().is_some_and(|stem| stem == name));
+    file.cloned()
+        .ok_or_else(|| format!("cargo named no file `{name}.wasm`"))
 }
 
 /// Compiles a library of the workspace for the browser and returns the file.
