@@ -9,6 +9,7 @@ use placard::take_away::picture::{LINK, with_link};
 use records::library::{Entry, Library};
 use wording::lang::Lang;
 use wording::messages::Texts;
+use wording::sets::Set;
 
 use crate::head;
 use crate::html::{self, one_folder_down, replaced, with_mark};
@@ -130,7 +131,7 @@ impl<'a> Job<'a> {
             self.keep(&oembed_file(lang.code(), id), &answer)?;
         }
 
-        let page = self.in_language(&self.meeting, texts)?;
+        let page = self.in_language(&self.meeting, texts, Set::Meeting)?;
         let page = titled(&page, &record.page_title, &record.description)?;
         let page = replaced(&page, "/packed/", "\"", &format!("{}/{id}.bin", lang.code()))?;
         let head = head::meeting(self.site, texts, entry, &record);
@@ -144,7 +145,7 @@ impl<'a> Job<'a> {
     fn write_library(&self, texts: &Texts) -> Result<(), String> {
         let lang = texts.lang();
         let library = record::library(self.folder, lang)?;
-        let page = self.in_language(&self.library, texts)?;
+        let page = self.in_language(&self.library, texts, Set::Library)?;
         let page = replaced(&page, "/packed/", "\"", &format!("{}/index.bin", lang.code()))?;
         let page = headed(&page, Page::Meetings, texts)?;
         let (title, about) = page::heading(Page::Meetings);
@@ -155,18 +156,24 @@ impl<'a> Job<'a> {
     }
 
     /// A page marked with a language; the words that the app will ask for come beside it.
-    fn in_language(&self, html: &str, texts: &Texts) -> Result<String, String> {
+    fn in_language(&self, html: &str, texts: &Texts, set: Set) -> Result<String, String> {
         let lang = texts.lang();
         let page = replaced(html, "lang=\"", "\"", lang.code())?;
         let page = replaced(&page, "dir=\"", "\"", lang.direction())?;
         if lang == Lang::En {
             return Ok(page);
         }
-        let words = format!(
-            "<link rel=\"preload\" href=\"{UP}wording/{}.bin\" as=\"fetch\" crossorigin=\"anonymous\">\n",
-            lang.code()
-        );
-        replaced(&page, "</head>", "", &format!("{words}</head>"))
+        match (set.file(Lang::En), set.file(lang)) {
+            // The page asks for the English words of its set.
+            (Some(english), Some(own)) => replaced(&page, &english, "", &own),
+            (None, Some(own)) => {
+                let link = format!(
+                    "<link rel=\"preload\" href=\"{UP}{own}\" as=\"fetch\" crossorigin=\"anonymous\">\n</head>"
+                );
+                replaced(&page, "</head>", "", &link)
+            }
+            (_, None) => Ok(page),
+        }
     }
 }
 

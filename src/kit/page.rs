@@ -1,5 +1,6 @@
 //! The pages of the site: the word, the file and the headings of each.
 use wording::messages::Texts;
+use wording::sets::Set;
 
 /// A page of the site: each is a file of its own.
 #[derive(Clone, Copy, PartialEq, Eq, Debug, Default)]
@@ -50,6 +51,20 @@ impl Page {
             Self::Odds => "odds",
             Self::Power => "power",
             Self::Share => "share",
+        }
+    }
+
+    /// The words of its first view.
+    #[must_use]
+    pub const fn words(self) -> Set {
+        match self {
+            Self::Meeting => Set::Meeting,
+            Self::Meetings => Set::Library,
+            Self::New => Set::NewVote,
+            Self::Import => Set::Import,
+            Self::Odds => Set::Odds,
+            Self::Power => Set::Power,
+            Self::Share => Set::Share,
         }
     }
 

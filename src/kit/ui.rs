@@ -120,8 +120,9 @@ impl Ui {
         })
     }
 
-    /// Speaks other words from now on. A language that a reader chooses stays in every link.
-    pub fn speak(&mut self, texts: Texts) {
+    /// Speaks more words from now on, or another language. A language that a reader chooses stays in every link.
+    pub fn speak(&mut self, texts: &Texts) {
+        let texts = self.texts.joined(texts);
         if texts.lang() != self.texts.lang() {
             self.lang = Some(texts.lang());
         }

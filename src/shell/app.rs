@@ -128,7 +128,7 @@ impl<P: Program> Component for App<P> {
             Message::Notify(notice) => self.notify(notice),
             Message::Words(None) => false,
             Message::Words(Some(texts)) => {
-                self.ui.speak(texts);
+                self.ui.speak(&texts);
                 #[cfg(target_arch = "wasm32")]
                 {
                     effects::spoken::<P>(&self.ui);
@@ -144,7 +144,7 @@ impl<P: Program> Component for App<P> {
             }
             Message::Open(start, lang, texts) => {
                 self.busy = false;
-                (self.ui.lang, self.ui.texts) = (lang, texts);
+                (self.ui.lang, self.ui.texts) = (lang, self.ui.texts.joined(&texts));
                 #[cfg(target_arch = "wasm32")]
                 effects::spoken::<P>(&self.ui);
                 self.program = start.map(|start| P::new(start, &self.ui, link));

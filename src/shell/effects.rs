@@ -7,19 +7,22 @@ use crate::shell::program::{Link, Message, Program};
 use crate::take_away::picture::with_link;
 use crate::text::notice::Notice;
 use wording::lang::Lang;
+use wording::sets::Set;
 use yew::platform::spawn_local;
 
 pub use crate::browser::{announce_live, host, set_title};
 
 /// Performs an effect.
 pub fn perform<P: Program>(effect: Effect, ui: &Ui, link: &Link<P>) {
-    let speak = |lang: Lang| {
-        let link = link.clone();
-        spawn_local(async move { link.emit(Message::Words(loading::words(lang).await)) });
-    };
     match effect {
-        Effect::Language(lang) => speak(lang),
-        Effect::Law => speak(ui.texts.lang()),
+        Effect::Language(lang) => {
+            let (link, page, parts) = (link.clone(), ui.here.words(), ui.texts.parts().collect());
+            spawn_local(async move { link.emit(Message::Words(loading::words(lang, page, parts).await)) });
+        }
+        Effect::Law => {
+            let (link, lang) = (link.clone(), ui.texts.lang());
+            spawn_local(async move { link.emit(Message::Words(loading::part(lang, Set::Law).await)) });
+        }
         Effect::CopyLink => copy(browser::address(), [Notice::Copied, Notice::CannotCopy], link),
         Effect::Copy(text) => copy(
             format!("{text} {}", browser::address()),

@@ -13,30 +13,32 @@ use rules::membership::Body;
 use std::rc::Rc;
 use wording::lang::Lang;
 use wording::messages::Texts;
+use wording::sets::Set;
 
-/// The words of a language; `None` when they cannot be fetched.
-pub async fn words(lang: Lang) -> Option<Texts> {
-    let file = format!("wording/{}.bin", lang.code());
-    let table = browser::fetch_text(&file).await.ok()?;
-    Texts::read(lang, table).ok()
+/// The messages of a page and of some of its parts in a language; `None` when they cannot be fetched.
+pub async fn words(lang: Lang, page: Set, parts: Vec<Set>) -> Option<Texts> {
+    let files = std::iter::once(page)
+        .chain(parts)
+        .filter_map(|set| set.file(lang));
+    // All are asked for before the first is waited for.
+    let asked: Vec<_> = files.map(|file| browser::fetch_text(&file)).collect();
+    let mut tables = Vec::new();
+    for table in asked {
+        tables.push(table.await.ok()?);
+    }
+    Texts::of(lang, tables).ok()
 }
 
-/// The words to begin with: in the language that the address asks for, else in the reader's; the page is marked with it.
-pub async fn first_words(asked: Option<Lang>) -> Texts {
-    // English is part of each module; the others come with their law. Without them the page speaks English.
-    let texts = match asked.unwrap_or_else(preferred) {
-        Lang::En => None,
-        lang => words(lang).await,
-    };
-    spoken_first(texts)
+/// The messages of a part of a page, to be joined with those of the page; `None` when they cannot be fetched.
+pub async fn part(lang: Lang, part: Set) -> Option<Texts> {
+    let table = browser::fetch_text(&part.file(lang)?).await.ok()?;
+    Texts::part(lang, table).ok()
 }
 
-/// The same for a page that says more than each module carries of English.
-pub async fn all_words(asked: Option<Lang>) -> Texts {
-    spoken_first(words(asked.unwrap_or_else(preferred)).await)
-}
-
-fn spoken_first(texts: Option<Texts>) -> Texts {
+/// The messages that a page begins with: in the language that the address names, else in the reader's. The page is marked
+/// with it. Where they cannot be fetched it is the English that the module carries.
+pub async fn first_words(asked: Option<Lang>, page: Set) -> Texts {
+    let texts = words(asked.unwrap_or_else(preferred), page, Vec::new()).await;
     let texts = texts.unwrap_or_else(Texts::english);
     browser::set_language(texts.lang().code(), texts.lang().direction());
     texts
@@ -83,8 +85,10 @@ pub async fn packed<T>(
 pub async fn retold(
     name: Option<String>,
     lang: Lang,
+    page: Set,
+    parts: Vec<Set>,
 ) -> Option<(Option<(Rc<Scenario>, Option<Notice>)>, Texts)> {
-    let texts = words(lang).await?;
+    let texts = words(lang, page, parts).await?;
     let retold = match name {
         Some(name) => meeting(&name, lang).await.ok(),
         None => None,

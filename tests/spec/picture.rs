@@ -8,7 +8,6 @@ use placard::take_away::roll;
 use placard::vote::shown_vote::ShownVote;
 use wording::lang::Lang;
 use wording::messages::Texts;
-use wording::table::shipped;
 
 fn with_room<T>(state: &State, see: impl FnOnce(&ShownVote<'_>) -> T) -> T {
     with_room_in(Texts::english(), state, see)
@@ -82,8 +81,7 @@ fn every_vote_of_the_library_can_be_drawn_in_both_shapes() {
 fn no_headline_is_cut_short_in_any_language() {
     let plain = |text: &str| -> String { text.split_whitespace().collect() };
     for lang in Lang::ALL.into_iter().filter(|lang| *lang != Lang::En) {
-        let table = String::from_utf8(shipped(lang).unwrap().to_vec()).unwrap();
-        let texts = Texts::read(lang, table).unwrap();
+        let texts = Texts::whole(lang).unwrap();
         for name in names() {
             let state = state(&format!("?meeting={name}"));
             for shape in [Shape::Wide, Shape::Square] {

@@ -5,8 +5,8 @@ use placard::address::site_path::SitePath;
 use placard::apps::widget::options::Options;
 use placard::embed::settings::Embed;
 use placard::model::address::{MeetingAddress, write};
-use placard::model::state::State;
 use placard::model::custom_vote::Own;
+use placard::model::state::State;
 use placard::pages::library::filter::Filter;
 use placard::pages::odds::undecided::Undecided;
 use proptest::prelude::*;
@@ -58,7 +58,9 @@ proptest! {
 #[test]
 fn every_page_decodes_keys_and_values_alike() {
     assert_eq!(
-        MeetingAddress::read("%6Deeting=ga%2D2025-02-24").meeting.as_deref(),
+        MeetingAddress::read("%6Deeting=ga%2D2025-02-24")
+            .meeting
+            .as_deref(),
         Some("ga-2025-02-24")
     );
     assert_eq!(Filter::read("%66ind=Suez+1956").text, "Suez 1956");
@@ -66,7 +68,10 @@ fn every_page_decodes_keys_and_values_alike() {
     assert!(Embed::split("%6Fnly=yes").0.only);
     assert_eq!(Options::read("%6Fnly=sc%2D2774").only.as_deref(), Some("sc-2774"));
     let own = Own::read("%6Fwn=security%2Dcouncil&%64ate=2025-02-24").and_then(Result::ok);
-    assert_eq!(own.map(|(own, _)| own.date.to_string()).as_deref(), Some("2025-02-24"));
+    assert_eq!(
+        own.map(|(own, _)| own.date.to_string()).as_deref(),
+        Some("2025-02-24")
+    );
 }
 
 #[test]

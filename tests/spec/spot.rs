@@ -120,7 +120,7 @@ fn what_only_counts_who_follows_a_link_is_no_part_of_the_address() {
             "only=sc-2774&refuse=1",
         ),
     ] {
-        let spot = Spot::read(&format!("en/sc-2025-02-24.html?{query}"));
+        let spot = SitePath::read(&format!("en/sc-2025-02-24.html?{query}"));
         assert_eq!(spot.query, asked, "{query}");
     }
 }

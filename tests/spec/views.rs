@@ -35,7 +35,6 @@ fn desk(page: Page, shown: fn() -> Shown) -> String {
         texts: Texts::english(),
         lang: None,
         start: Ok(shown()),
-        notices: Vec::new(),
     })
 }
 

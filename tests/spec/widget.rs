@@ -173,7 +173,7 @@ fn a_host_that_is_not_understood_means_nobody() {
         "host=nonsense&host=https://a.example",
         "host=https://a.example&host=https://b.example",
     ] {
-        let asked = Asked::read(query);
+        let asked = Options::read(query);
         assert_eq!(asked.host, Host::Nobody, "{query}");
         assert!(!asked.problems.is_empty(), "{query}");
         assert_eq!(asked.host.target(), None);
@@ -191,12 +191,12 @@ fn a_host_is_compared_in_the_form_that_browsers_give() {
         ("https://a.example:8443/", "https://a.example:8443"),
         ("http://[::1]:3000", "http://[::1]:3000"),
     ] {
-        let asked = Asked::read(&format!("host={host}"));
+        let asked = Options::read(&format!("host={host}"));
         assert_eq!(asked.problems, [], "{host}");
         assert!(asked.host.hears(origin), "{host}");
         assert_eq!(asked.host.target(), Some(origin), "{host}");
     }
-    let any = Asked::read("");
+    let any = Options::read("");
     assert!(any.host.hears("https://a.example") && any.host.target() == Some("*"));
 }
 

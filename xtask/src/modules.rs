@@ -17,22 +17,36 @@ pub const MODULES: [(&str, &[(&str, First)]); 2] = [
     (
         "desk",
         &[
-            ("meetings", &[("packed/en/index.bin", "application/octet-stream")]),
+            (
+                "meetings",
+                &[("packed/en/index.bin", DATA), ("wording/en/library.bin", DATA)],
+            ),
             (
                 "new",
                 &[
+                    ("wording/en/new-vote.bin", DATA),
                     ("data/council_terms.csv", "text/csv"),
                     ("data/aliases.csv", "text/csv"),
                 ],
             ),
-            ("import", &[]),
+            ("import", &[("wording/en/import.bin", DATA)]),
         ],
     ),
-    ("numbers", &[("odds", &[]), ("power", &[]), ("share", SHARE)]),
+    (
+        "numbers",
+        &[
+            ("odds", &[("wording/en/odds.bin", DATA)]),
+            ("power", &[("wording/en/power.bin", DATA)]),
+            ("share", SHARE),
+        ],
+    ),
 ];
 
 /// The preview is fitted by the script that hosts use.
-const SHARE: First = &[("embed.js", SCRIPT)];
+const SHARE: First = &[("embed.js", SCRIPT), ("wording/en/share.bin", DATA)];
+
+/// The type of packed data and words.
+const DATA: &str = "application/octet-stream";
 
 /// The type of what is run, not only fetched.
 const SCRIPT: &str = "text/javascript";

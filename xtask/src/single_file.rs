@@ -83,7 +83,10 @@ pub fn write(root: &Path, wanted: &Wanted<'_>) -> Res<PathBuf> {
         ),
     ];
     if wanted.lang != "en" {
-        files.push((format!("wording/{}.bin", wanted.lang), "application/octet-stream"));
+        files.push((
+            format!("wording/{}/widget.bin", wanted.lang),
+            "application/octet-stream",
+        ));
     }
     let held = files.iter().map(|(name, kind)| {
         let content = paths::bytes(&dist.join(format!("{name}.gz")))?;

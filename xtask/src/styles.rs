@@ -106,6 +106,7 @@ const TABLE: &[Row] = &[
             "kit/share_bar",
             "kit/provision_note",
             "kit/figures",
+            "vote/motion_list",
             "pages/odds/",
         ],
         later: &[],

@@ -71,8 +71,16 @@ impl Set {
         Self::Widget,
     ];
 
-    /// What every module carries in English.
-    pub const CARRIED: [Self; 4] = [Self::Core, Self::Provisions, Self::Meeting, Self::Widget];
+    /// What every module carries in English: all that a first view of a meeting shows, in a page or in a frame. The panels
+    /// are drawn with it.
+    pub const CARRIED: [Self; 6] = [
+        Self::Core,
+        Self::Provisions,
+        Self::Meeting,
+        Self::Widget,
+        Self::Groups,
+        Self::Panels,
+    ];
 
     /// The name of its file.
     #[must_use]
@@ -100,7 +108,8 @@ impl Set {
     #[must_use]
     pub const fn needs(self) -> &'static [Self] {
         match self {
-            Self::Meeting => &[Self::Core, Self::Provisions],
+            // The panels are drawn with the first view.
+            Self::Meeting => &[Self::Core, Self::Provisions, Self::Groups, Self::Panels],
             Self::Widget => &[Self::Core, Self::Provisions, Self::Meeting],
             Self::Library | Self::NewVote | Self::Import => &[Self::Core],
             Self::Odds => &[

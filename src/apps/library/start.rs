@@ -14,12 +14,16 @@ use crate::text::notice::Notice;
 use records::names;
 use rules::membership::Body;
 use std::rc::Rc;
-use wording::lang::Lang;
+use wording::messages::Texts;
 
 /// What a page shows, fetched, read and checked.
-async fn shown(page: Page, query: &str, lang: Lang) -> Result<Shown, String> {
+async fn shown(page: Page, query: &str, texts: &Texts) -> Result<Shown, String> {
+    // Without the words of these pages there is nothing to read on them.
+    if !texts.holds(page.words()) {
+        return Err("the words of the page could not be fetched: load it again".to_owned());
+    }
     match page {
-        Page::Meetings => Ok(Shown::Meetings(library(lang).await?, Filter::read(query))),
+        Page::Meetings => Ok(Shown::Meetings(library(texts.lang()).await?, Filter::read(query))),
         Page::New => {
             let tables = Tables {
                 terms: terms().await?,
@@ -42,8 +46,8 @@ pub async fn start() {
     let page = Page::from_word(&browser::page()).unwrap_or_default();
     let path = SitePath::read(&browser::here());
     let lang = MeetingAddress::of(&path).lang;
-    let texts = first_words(lang).await;
-    let start = shown(page, &path.query, texts.lang()).await;
+    let texts = first_words(lang, page.words()).await;
+    let start = shown(page, &path.query, &texts).await;
     mount::<LibraryApp>(Props {
         page,
         root: browser::root().into(),

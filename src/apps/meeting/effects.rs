@@ -18,6 +18,7 @@ use rules::member::MemberId;
 use rules::membership::Body;
 use std::rc::Rc;
 use wording::messages::Texts;
+use wording::sets::Set;
 use yew::Callback;
 use yew::platform::spawn_local;
 
@@ -135,8 +136,9 @@ where
         // A meeting of the library is told in the language of the page, and changes with it.
         Effect::Language(lang) if matches!(state.place, Place::Library | Place::Page) => {
             let (name, link) = (state.scenario.id.clone(), link.clone());
+            let parts = ui.texts.parts().collect();
             spawn_local(async move {
-                if let Some((retold, texts)) = loading::retold(Some(name), lang).await {
+                if let Some((retold, texts)) = loading::retold(Some(name), lang, Set::Meeting, parts).await {
                     if let Some((scenario, notice)) = retold {
                         link.emit(Message::Own(Action::Retell(scenario)));
                         notice
@@ -190,7 +192,10 @@ fn show<P: Program<Start = Rc<Opening>>>(path: SitePath, texts: Texts, link: &Li
     spawn_local(async move {
         let address = MeetingAddress::of(&path);
         let texts = match address.lang {
-            Some(lang) if lang != texts.lang() => loading::words(lang).await.unwrap_or(texts),
+            Some(lang) if lang != texts.lang() => {
+                let parts = texts.parts().collect();
+                loading::words(lang, Set::Meeting, parts).await.unwrap_or(texts)
+            }
             _ => texts,
         };
         link.emit(Message::Open(

@@ -3,13 +3,13 @@ use crate::address::site_path::SitePath;
 use crate::apps::tools::app::{Shown, ToolsApp};
 use crate::browser;
 use crate::embed::settings::Embed;
-use crate::kit::page::{self, Page};
+use crate::kit::page::Page;
 use crate::model::address::MeetingAddress;
 use crate::model::opening::Opening;
 use crate::pages::odds::undecided::Undecided;
 use crate::pages::power::bodies;
 use crate::shell::app::{Props, mount};
-use crate::shell::loading::{all_words, load};
+use crate::shell::loading::{first_words, load};
 use crate::text::notice::Notice;
 use std::rc::Rc;
 use wording::messages::Texts;
@@ -17,7 +17,7 @@ use wording::messages::Texts;
 /// What a page shows, fetched, read and checked.
 async fn shown(page: Page, query: &str, texts: &Texts) -> Result<Shown, String> {
     // Without the words of these pages there is nothing to read on them.
-    if !texts.has(page::heading(page).1) {
+    if !texts.holds(page.words()) {
         return Err("the words of the page could not be fetched: load it again".to_owned());
     }
     match page {
@@ -52,7 +52,7 @@ pub async fn start() {
     let page = Page::from_word(&browser::page()).unwrap_or_default();
     let query = SitePath::read(&browser::here()).query;
     let lang = MeetingAddress::read(&query).lang;
-    let texts = all_words(lang).await;
+    let texts = first_words(lang, page.words()).await;
     let start = shown(page, &query, &texts).await;
     mount::<ToolsApp>(Props {
         page,

@@ -10,6 +10,7 @@ use crate::model::session::Session;
 use crate::shell::loading;
 use crate::shell::program::{Link, Message, Program};
 use std::rc::Rc;
+use wording::sets::Set;
 use yew::platform::spawn_local;
 
 /// Applies the look that the address asks for.
@@ -81,7 +82,7 @@ pub fn obey<P: Program<Message = Event>>(command: &Command, session: Option<&Ses
                 .map(|session| session.state.scenario.id.clone());
             let (lang, link) = (*lang, link.clone());
             spawn_local(async move {
-                if let Some((retold, texts)) = loading::retold(name, lang).await {
+                if let Some((retold, texts)) = loading::retold(name, lang, Set::Widget, Vec::new()).await {
                     if let Some((scenario, notice)) = retold {
                         link.emit(Message::Own(Event::Retell(scenario)));
                         notice

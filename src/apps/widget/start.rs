@@ -12,6 +12,7 @@ use crate::shell::app::{Props, mount};
 use crate::shell::loading::{self, first_words};
 use std::rc::Rc;
 use wording::messages::Texts;
+use wording::sets::Set;
 
 /// Mounts the widget over the static view, with the meeting that the address names.
 pub async fn start() {
@@ -24,7 +25,7 @@ pub async fn start() {
     for problem in &options.problems {
         browser::warn(&problem.to_string());
     }
-    let texts = first_words(address.lang).await;
+    let texts = first_words(address.lang, Set::Widget).await;
     let start = load(&options, &address, &texts).await;
     mount::<WidgetApp>(Props {
         page: Page::Meeting,

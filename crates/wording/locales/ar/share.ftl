@@ -1,6 +1,7 @@
 ### The page that makes an embed: what stands in an article, what its readers may change, what to paste. No first visit needs it.
 
 share-title = إدراج تصويت أو مشاركته
+share-about = اختاروا ما يظهر في مقالكم، وما يجوز لقرائه تغييره، ومظهره. ثم انسخوا الشيفرة.
 share-skip = الانتقال إلى ما يمكن نسخه
 share-back = العودة إلى القاعة
 

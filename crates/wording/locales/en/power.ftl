@@ -1,5 +1,6 @@
 ### The page on power in the vote.
 
+power-about = How much weight the rules give to one vote in the Security Council and in the General Assembly: exact numbers, and what they mean.
 power-limits = An index counts possibilities. It takes all votes, or all orders of voting, to be equally likely, and knows nothing of politics: not who agrees with whom, not what is at stake, not what a member says before the vote.
 power-skip = Skip to the numbers
 power-permanent = A permanent member

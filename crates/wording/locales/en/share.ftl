@@ -1,6 +1,7 @@
 ### The page that makes an embed: what stands in an article, what its readers may change, what to paste. No first visit needs it.
 
 share-title = Embed or share a vote
+share-about = Choose what stands in your article, what its readers may change and how it looks. Then copy the snippet.
 share-skip = Skip to what can be copied
 share-back = Back to the room
 

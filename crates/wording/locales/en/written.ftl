@@ -13,6 +13,3 @@ notice-offline = There is no connection. What is on the page still works.
 footer-sources = Each vote names its sources and what is doubtful about them.
 
 odds-about = Mark members as undecided, give each its chances, and read the exact odds that the vote is adopted, vetoed or lost.
-
-power-about = How much weight the rules give to one vote in the Security Council and in the General Assembly: exact numbers, and what they mean.
-share-about = Choose what stands in your article, what its readers may change and how it looks. Then copy the snippet.

@@ -1,5 +1,6 @@
 ### The page on power in the vote.
 
+power-about = Cuánto peso dan las normas a un voto en el Consejo de Seguridad y en la Asamblea General: cifras exactas, y lo que significan.
 power-limits = Un índice cuenta posibilidades. Toma por igualmente probables todos los votos, o todos los órdenes de votación, y nada sabe de política: ni quién coincide con quién, ni qué está en juego, ni qué dice un miembro antes de votar.
 power-skip = Ir a las cifras
 power-permanent = Un miembro permanente

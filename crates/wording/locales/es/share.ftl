@@ -1,6 +1,7 @@
 ### The page that makes an embed: what stands in an article, what its readers may change, what to paste. No first visit needs it.
 
 share-title = Insertar o compartir una votación
+share-about = Elija qué figura en su artículo, qué pueden cambiar sus lectores y qué aspecto tiene. Después copie el código.
 share-skip = Ir a lo que se puede copiar
 share-back = Volver a la sala
 

@@ -13,6 +13,3 @@ notice-offline = No hay conexión. Lo que está en la página sigue funcionando.
 footer-sources = Cada votación indica sus fuentes y lo que tienen de dudoso.
 
 odds-about = Marque miembros como indecisos, dé a cada uno sus probabilidades y lea la probabilidad exacta de que el texto se apruebe, se vete o se rechace.
-
-power-about = Cuánto peso dan las normas a un voto en el Consejo de Seguridad y en la Asamblea General: cifras exactas, y lo que significan.
-share-about = Elija qué figura en su artículo, qué pueden cambiar sus lectores y qué aspecto tiene. Después copie el código.

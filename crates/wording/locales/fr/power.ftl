@@ -1,5 +1,6 @@
 ### The page on power in the vote.
 
+power-about = Quel poids les règles donnent à une voix au Conseil de sécurité et à l’Assemblée générale : les chiffres exacts, et ce qu’ils veulent dire.
 power-limits = Un indice compte des possibilités. Il tient tous les votes, ou tous les ordres de vote, pour également probables et ne sait rien de la politique : ni qui s’entend avec qui, ni ce qui est en jeu, ni ce qu’un membre dit avant le vote.
 power-skip = Aller aux chiffres
 power-permanent = Un membre permanent

@@ -1,6 +1,7 @@
 ### The page that makes an embed: what stands in an article, what its readers may change, what to paste. No first visit needs it.
 
 share-title = Intégrer ou partager un vote
+share-about = Choisissez ce qui figure dans votre article, ce que ses lecteurs peuvent changer et son apparence. Copiez ensuite le code.
 share-skip = Aller à ce qui peut être copié
 share-back = Retour à la salle
 

@@ -13,6 +13,3 @@ notice-offline = Pas de connexion. Ce que montre la page continue de fonctionner
 footer-sources = Chaque vote indique ses sources et ce qu’elles ont de douteux.
 
 odds-about = Déclarez des membres indécis, donnez à chacun ses probabilités et lisez la probabilité exacte que le texte soit adopté, frappé d’un veto ou rejeté.
-
-power-about = Quel poids les règles donnent à une voix au Conseil de sécurité et à l’Assemblée générale : les chiffres exacts, et ce qu’ils veulent dire.
-share-about = Choisissez ce qui figure dans votre article, ce que ses lecteurs peuvent changer et son apparence. Copiez ensuite le code.

@@ -1,6 +1,7 @@
 ### The page that makes an embed: what stands in an article, what its readers may change, what to paste. No first visit needs it.
 
 share-title = Встроить голосование или поделиться им
+share-about = Выберите, что будет в вашей статье, что смогут менять ее читатели и как это выглядит. Затем скопируйте код.
 share-skip = Перейти к тому, что можно скопировать
 share-back = Назад в зал
 

@@ -1,5 +1,6 @@
 ### The page on power in the vote.
 
+power-about = 规则赋予安全理事会和大会每一票多大分量：精确的数字及其含义。
 power-limits = 指数计算的是可能性。它把所有投票方式或所有投票次序视为同样可能，而对政治一无所知：不知谁与谁意见一致，不知利害何在，也不知成员在表决前说了什么。
 power-skip = 跳至数字
 power-permanent = 一个常任理事国

@@ -1,6 +1,7 @@
 ### The page that makes an embed: what stands in an article, what its readers may change, what to paste. No first visit needs it.
 
 share-title = 嵌入或分享一次表决
+share-about = 选择文章中显示什么、读者可以改动什么、外观如何，然后复制代码。
 share-skip = 跳至可复制的内容
 share-back = 返回会议厅
 
