@@ -1,6 +1,6 @@
-//! Mounts the app in the browser.
+//! Mounts the app of the page that was loaded.
 
 fn main() {
     #[cfg(target_arch = "wasm32")]
-    wasm_bindgen_futures::spawn_local(placard::apps::meeting::start::start());
+    wasm_bindgen_futures::spawn_local(placard::apps::start::start());
 }

@@ -3,7 +3,8 @@ use super::page::{after_paint, document, host};
 use core::cell::RefCell;
 use std::collections::BTreeMap;
 use wasm_bindgen::prelude::*;
-use web_sys::{Element, Event};
+use wasm_bindgen_futures::JsFuture;
+use web_sys::{Element, Event, HtmlLinkElement};
 
 thread_local! {
     /// The static parts by id.
@@ -53,4 +54,26 @@ pub fn drop_static_parts() {
             control.click();
         }
     });
+}
+
+/// Enables the style sheets that the first view does not need, and waits until they are there or have failed.
+pub async fn late_styles() {
+    let Some(sheets) = document().and_then(|document| {
+        document
+            .query_selector_all("link[data-late-styles][disabled]")
+            .ok()
+    }) else {
+        return;
+    };
+    for sheet in (0..sheets.length()).filter_map(|at| sheets.get(at)) {
+        let Ok(sheet) = sheet.dyn_into::<HtmlLinkElement>() else {
+            continue;
+        };
+        let settled = js_sys::Promise::new(&mut |done, _| {
+            sheet.set_onload(Some(&done));
+            sheet.set_onerror(Some(&done));
+        });
+        sheet.set_disabled(false);
+        let _ = JsFuture::from(settled).await;
+    }
 }

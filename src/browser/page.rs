@@ -72,6 +72,14 @@ pub fn set_language(code: &str, direction: &str) {
     }
 }
 
+/// The language with which the page is marked.
+#[must_use]
+pub fn language() -> String {
+    let root = document().and_then(|document| document.document_element());
+    root.and_then(|root| root.get_attribute("lang"))
+        .unwrap_or_default()
+}
+
 /// The languages of the reader's browser, the preferred one first.
 #[must_use]
 pub fn languages() -> Vec<String> {

@@ -13,6 +13,7 @@ pub mod select;
 pub mod share_bar;
 pub mod site_footer;
 pub mod site_header;
+pub mod static_part;
 pub mod tally_bar;
 pub mod ui;
 pub mod vote_mark;

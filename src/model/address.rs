@@ -21,17 +21,19 @@
 use crate::address::query::Query;
 use crate::address::site_path::{FLAGSHIP, SitePath};
 use crate::model::changes::{CountMove, ItemChanges, MemberChange};
-use crate::model::custom_vote::Own;
+use crate::model::custom_vote;
 use crate::model::opening::{Opening, Place};
 use crate::model::state::State;
 use crate::model::view_options::TextView;
 use crate::model::view_options::{Colours, Present, View};
 use crate::text::notice::Notice;
 use records::groups::GroupName;
-use records::scenario::{OwnVote, Scenario};
+use records::scenario::OwnVote;
+use records::scenario::Scenario;
 use rules::member::MemberId;
 use rules::membership::Body;
-use rules::vote::{Vote, Votes};
+use rules::vote::Vote;
+use rules::votes::Votes;
 use std::rc::Rc;
 use wording::lang::Lang;
 
@@ -40,8 +42,8 @@ use wording::lang::Lang;
 pub struct MeetingAddress {
     /// The language, where one is asked for.
     pub lang: Option<Lang>,
-    /// A vote that the address holds whole, or why it cannot be read.
-    pub own: Option<Result<Own, String>>,
+    /// The parts of a vote that the address holds whole (`custom_vote`), as a query.
+    pub own: Option<String>,
     /// The meeting, by its name: small letters, digits and hyphens.
     pub meeting: Option<String>,
     /// Whether the meeting is named by the page, not by the query.
@@ -69,13 +71,13 @@ impl MeetingAddress {
     #[must_use]
     pub fn read(query: &str) -> Self {
         let (mut address, mut query) = (Self::default(), Query::read(query));
-        match Own::take(&mut query) {
-            Some(Ok((own, unknown))) => {
-                address.own = Some(Ok(own));
-                address.unknown = unknown;
-            }
-            Some(Err(problem)) => address.own = Some(Err(problem)),
-            None => {}
+        if query.get("own").is_some() {
+            let (own, others) = query
+                .parts
+                .into_iter()
+                .partition(|part| custom_vote::is_part(&part.key));
+            address.own = Some(Query { parts: own }.write());
+            query.parts = others;
         }
         let unknown = query.take(|key, value| address.take(key, value));
         address.unknown.extend(unknown);
@@ -184,8 +186,8 @@ impl MeetingAddress {
         if self.page {
             opening.place = Place::Page;
         }
-        if let Some(Ok(own)) = &self.own {
-            opening.place = Place::Own(Rc::new(own.clone()));
+        if let Some(own) = &self.own {
+            opening.place = Place::Own(own.as_str().into());
         }
         opening.notices = unknown.into_iter().map(Notice::AddressPart).collect();
         opening
@@ -228,7 +230,7 @@ pub fn write(state: &State) -> String {
             parts.push(format!("meeting={}", scenario.id));
         }
         Place::Library | Place::Page => {}
-        Place::Own(own) => parts.push(own.write()),
+        Place::Own(own) => parts.push(own.to_string()),
         // No address holds a whole meeting: this one is told apart from others, and says so where it is opened.
         Place::File => return format!("file={}", scenario.id),
     }

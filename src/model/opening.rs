@@ -16,8 +16,8 @@ pub enum Place {
     Library,
     /// From the library: by a page of its own.
     Page,
-    /// From an address, which holds all of it.
-    Own(Rc<Own>),
+    /// From an address, which holds all of it: those of its parts, as `custom_vote` writes them.
+    Own(Rc<str>),
     /// From a file of the reader's: no address can name it.
     File,
 }
@@ -59,6 +59,16 @@ pub struct Opening {
 }
 
 impl Opening {
+    /// Whether it is as recorded, at its last vote, and shown as pages are before scripts run.
+    #[must_use]
+    pub fn is_on_the_record(&self) -> bool {
+        let first = Self {
+            place: self.place.clone(),
+            ..Self::on_the_record(Rc::clone(&self.scenario))
+        };
+        *self == first
+    }
+
     /// A meeting on the record, at its last vote.
     #[must_use]
     pub fn on_the_record(scenario: Rc<Scenario>) -> Self {
@@ -84,7 +94,7 @@ impl Opening {
         let own = Own::of(&scenario);
         let mut opening = Self::on_the_record(scenario);
         match own {
-            Some(own) => opening.place = Place::Own(Rc::new(own)),
+            Some(own) => opening.place = Place::Own(own.write().into()),
             None => {
                 opening.place = Place::File;
                 opening.notices.push(Notice::FromFile);

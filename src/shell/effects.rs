@@ -4,7 +4,6 @@ use crate::browser;
 use crate::kit::ui::{Effect, Ui};
 use crate::shell::loading;
 use crate::shell::program::{Link, Message, Program};
-use crate::take_away::picture::with_link;
 use crate::text::notice::Notice;
 use wording::lang::Lang;
 use wording::sets::Set;
@@ -30,24 +29,20 @@ pub fn perform<P: Program>(effect: Effect, ui: &Ui, link: &Link<P>) {
             link,
         ),
         Effect::CopyText(text) => copy(text, [Notice::TextCopied, Notice::CannotCopyText], link),
-        Effect::SaveDrawing(name, drawing) => {
-            browser::save(&name, &with_link(&drawing, &browser::address()));
-        }
-        Effect::SavePicture(name, drawing, width, height) => {
-            let drawing = with_link(&drawing, &browser::address());
-            browser::save_picture(&name, &drawing, width, height);
-        }
         Effect::Address(query) => {
             let here = SitePath::read(&browser::here()).asking(&query, ui.lang);
             put(&here, ui, false);
         }
-        Effect::Save(name, text) => browser::save(&name, &text),
         Effect::Print => browser::print(),
         Effect::Visit(address) => browser::go(&address),
         effect @ (Effect::FocusFrom(..) | Effect::FocusInMenu(..)) => perform_in_frame(&effect),
         Effect::Unfold(id) => browser::open_details(id),
-        // A file is opened on the page of a meeting; the shell itself removes notices.
-        Effect::OpenFile(_) | Effect::Dismiss(_) => {}
+        // The page of a meeting opens files and saves; the shell itself removes notices.
+        Effect::OpenFile(_)
+        | Effect::Save(..)
+        | Effect::SaveDrawing(..)
+        | Effect::SavePicture(..)
+        | Effect::Dismiss(_) => {}
     }
 }
 

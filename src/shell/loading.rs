@@ -9,7 +9,6 @@ use records::library::Library;
 use records::packed;
 use records::packed::Unreadable;
 use records::scenario::Scenario;
-use rules::membership::Body;
 use std::rc::Rc;
 use wording::lang::Lang;
 use wording::messages::Texts;
@@ -110,26 +109,10 @@ pub async fn terms() -> Result<CouncilTerms, String> {
     table("data/council_terms.csv", CouncilTerms::read).await
 }
 
-/// The meeting that an address names, fetched, read and checked.
+/// The meeting of the library that an address names, with what the address changes in it.
 pub async fn load(address: &MeetingAddress, texts: &Texts) -> Result<Rc<Opening>, String> {
-    let Some(own) = &address.own else {
-        let (scenario, notice) = meeting(address.meeting(), texts.lang()).await?;
-        let mut opening = address.open(scenario);
-        opening.notices.extend(notice);
-        return Ok(Rc::new(opening));
-    };
-    let own = own.as_ref().map_err(String::clone)?;
-    let terms = match own.body {
-        Body::SecurityCouncil => terms().await?,
-        Body::GeneralAssembly => CouncilTerms::default(),
-    };
-    let untitled = texts.get("own-untitled");
-    let (scenario, left_out) = own
-        .scenario(&terms, &untitled)
-        .map_err(|error| error.to_string())?;
-    let mut opening = address.open(Rc::new(scenario));
-    if !left_out.is_empty() {
-        opening.notices.push(Notice::NoSeat(left_out));
-    }
+    let (scenario, notice) = meeting(address.meeting(), texts.lang()).await?;
+    let mut opening = address.open(scenario);
+    opening.notices.extend(notice);
     Ok(Rc::new(opening))
 }

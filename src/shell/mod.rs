@@ -4,4 +4,10 @@ pub mod app;
 pub mod effects;
 #[cfg(target_arch = "wasm32")]
 pub mod loading;
+#[cfg(target_arch = "wasm32")]
+pub mod own_meetings;
 pub mod program;
+#[cfg(target_arch = "wasm32")]
+pub mod saving;
+#[cfg(target_arch = "wasm32")]
+pub mod tables;

@@ -5,6 +5,7 @@ pub mod hall;
 pub mod hall_list;
 pub mod hall_tools;
 pub mod keyboard;
+pub mod late;
 pub mod motion_list;
 pub mod move_counts;
 pub mod on_the_record;

@@ -1,5 +1,6 @@
 //! What the record says of the vote that is shown: outcome, sources, doubts; what the reader changed; the way
 //! back.
+use crate::address::query::Query;
 use crate::kit::outside_link;
 use crate::model::opening::Place;
 use crate::model::state::Action;
@@ -28,9 +29,9 @@ pub fn view(ui: &VoteUi, shown: &ShownVote<'_>) -> Html {
         },
     );
     let changes = shown.changes.list();
-    let change = |change: &rules::vote::Change| {
+    let change = |change: &rules::votes::change::Change| {
         let from = match change {
-            rules::vote::Change::Vote { member, .. } => shown
+            rules::votes::change::Change::Vote { member, .. } => shown
                 .record
                 .votes
                 .of(*member)
@@ -71,7 +72,7 @@ fn origin_key(shown: &ShownVote<'_>) -> Option<&'static str> {
     match (shown.state.scenario.origin, &shown.state.place) {
         (Origin::Record, Place::Library | Place::Page) => None,
         (_, Place::File) => Some("own-file-made"),
-        (_, Place::Own(own)) if own.record.is_some() => Some("own-linked"),
+        (_, Place::Own(own)) if Query::read(own).get("undl").is_some() => Some("own-linked"),
         _ => Some("own-made"),
     }
 }

@@ -4,8 +4,8 @@ use crate::kit::vote_mark;
 use crate::model::state::Action;
 use crate::text::phrases;
 use crate::vote::keyboard::{Asked, Key, Letters, asked};
+use crate::vote::late;
 use crate::vote::seat::{Face, Props};
-use crate::vote::seat_menu;
 use wording::names;
 use wording::say::seat::{Seat, seat_label};
 use yew::prelude::*;
@@ -125,8 +125,8 @@ impl Component for SeatButton {
                         <span class="name">{ names::placard_name(&ui.texts, member) }</span>
                     }
                 </button>
-                if let Some(offered) = props.menu {
-                    { seat_menu::view(ui, props, offered) }
+                if let Some((offered, menu)) = props.menu.zip(late::seat_menu()) {
+                    { menu(ui, props, offered) }
                 }
             </div>
         }

@@ -28,6 +28,8 @@ const missing = (sheets) => {
   };
   const loaded = new Set([...document.styleSheets].flatMap((sheet) => selectors(sheet.cssRules)));
   const fits = (selector) => {
+    // A rule within another comes with that one.
+    if (selector.startsWith("&")) return false;
     // What a pointer or a key is on at the moment does not matter, nor that it is a part of an element.
     const element = selector.replaceAll(/::[-\w]+/g, "").replaceAll(/:(?:hover|focus-visible|focus-within|focus|target)(?![-\w])/g, "");
     try {

@@ -5,7 +5,8 @@ use placard::model::custom_vote::Own;
 use placard::model::opening::Opening;
 use placard::model::state::{Action, State};
 use records::council_terms::CouncilTerms;
-use records::scenario::{self, Scenario};
+use records::scenario;
+use records::scenario::Scenario;
 use rules::vote::Vote;
 use std::rc::Rc;
 
@@ -46,7 +47,7 @@ fn a_part_whose_name_a_messenger_has_encoded_is_read() {
 fn opened(query: &str) -> Opening {
     let terms = std::fs::read_to_string(root().join("crates/records/data/council_terms.csv")).unwrap();
     let address = MeetingAddress::read(query);
-    let own = address.own.clone().unwrap().unwrap();
+    let own = Own::read(address.own.as_deref().unwrap()).unwrap().unwrap().0;
     let (scenario, _) = own
         .scenario(&CouncilTerms::read(&terms).unwrap(), "Untitled")
         .unwrap();

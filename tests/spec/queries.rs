@@ -92,9 +92,15 @@ fn links_of_earlier_days_open_the_same() {
         let (link, _) = line.split_once("  →  ").unwrap_or((line, ""));
         let path = SitePath::read(link);
         let address = MeetingAddress::of(&path);
-        let opens = match &address.own {
-            Some(Ok(own)) => format!("{} {}", own.write(), address.unknown.join(" ")),
-            Some(Err(problem)) => problem.clone(),
+        let opens = match address.own.as_deref().and_then(Own::read) {
+            Some(Ok((own, unknown))) => {
+                format!(
+                    "{} {}",
+                    own.write(),
+                    [unknown, address.unknown].concat().join(" ")
+                )
+            }
+            Some(Err(problem)) => problem,
             None => {
                 let state = State::from(&address.open(crate::library::meeting(address.meeting())));
                 format!("{} {:?}", write(&state), state.notices)

@@ -1,6 +1,7 @@
 //! What every page of the site is made with: the policy, the bundle of a module and its script, the joining of files by
 //! esbuild, and the calls of the program `prerender`.
 
+use std::collections::BTreeMap;
 use std::io::Write as _;
 use std::path::Path;
 use std::process::{Command, Stdio};
@@ -9,7 +10,7 @@ use crate::native::Native;
 
 use crate::report::{Res, Started, at};
 use crate::wasm::{self, Aim, Profile};
-use crate::{command, hash, paths};
+use crate::{command, hash, parts, paths};
 
 /// What every step of a build needs.
 #[derive(Clone, Copy)]
@@ -31,21 +32,42 @@ impl Build<'_> {
     }
 }
 
+/// A compiled module that is to be bound.
+pub struct ToBind<'a> {
+    /// Its name.
+    pub name: &'a str,
+    /// The file that the compiler wrote.
+    pub file: &'a Path,
+    /// What wasm-opt is to make of it.
+    pub aim: Aim,
+    /// Whether it is cut into parts.
+    pub cut: bool,
+}
+
 /// Binds modules and makes them small, each in the folder of its name below `folder`, several at once: wasm-opt keeps one
-/// core busy for each. There is a `<name>.js` and a `<name>_bg.wasm` in each folder then.
-pub fn bind_all(build: Build<'_>, modules: &[(&str, &Path, Aim)], folder: &Path) -> Res<()> {
-    let kind = if build.is_release() { "web" } else { "web-dev" };
-    let bind = |&(name, module, aim): &(&str, &Path, Aim)| -> Res<()> {
+/// core busy for each. There is a `<name>.js` and a `<name>_bg.wasm` in each folder then, and the parts of a module that was
+/// cut.
+pub fn bind_all(build: Build<'_>, modules: &[ToBind<'_>], folder: &Path) -> Res<()> {
+    let bind = |module: &ToBind<'_>| -> Res<()> {
+        let name = module.name;
         let folder = folder.join(name);
         paths::clear(&folder)?;
         paths::make(&folder)?;
-        wasm::bind(&build.native.bindgen, module, name, &folder, kind)?;
+        let kind = match (module.cut, build.is_release()) {
+            (true, _) => "parts",
+            (false, true) => "web",
+            (false, false) => "web-dev",
+        };
+        wasm::bind(&build.native.bindgen, module.file, name, &folder, kind)?;
+        if module.cut {
+            parts::make_small(&folder, build.npm)?;
+        }
         if build.is_release() {
-            wasm::optimize(&folder.join(format!("{name}_bg.wasm")), build.npm, aim)?;
+            wasm::optimize(&folder.join(format!("{name}_bg.wasm")), build.npm, module.aim)?;
         }
         Ok(())
     };
-    let names: Vec<&str> = modules.iter().map(|(name, ..)| *name).collect();
+    let names: Vec<&str> = modules.iter().map(|module| module.name).collect();
     let programs = if build.is_release() {
         "wasm-bindgen, wasm-opt"
     } else {
@@ -76,9 +98,32 @@ pub const POLICY: &str = "default-src 'none'; script-src 'self' 'wasm-unsafe-eva
 /// Where the first view goes in `index.html`.
 const PLACEHOLDER: &str = "<!--prerender-->";
 
-/// Puts a module and its glue, with our `start.js` in one script, into the folder under names that tell what they hold;
-/// returns the links that start it.
-pub fn pack(build: Build<'_>, name: &str, glue: &Path, module: &Path, folder: &Path) -> Res<String> {
+/// A module in the site.
+pub struct Packed {
+    /// The links that start it.
+    pub starts: String,
+    /// For each part the links by which a page asks for it early; none where the module was not cut.
+    early: BTreeMap<String, String>,
+}
+
+impl Packed {
+    /// The links by which a page asks early for a part of the module.
+    pub fn early(&self, part: &str) -> Res<&str> {
+        match self.early.get(part) {
+            Some(links) => Ok(links),
+            // All of it comes with the module.
+            None if self.early.is_empty() => Ok(""),
+            None => Err(format!(
+                "the module has no part `{part}`, which pages.rs names; its parts are {}",
+                self.early.keys().cloned().collect::<Vec<_>>().join(", ")
+            )),
+        }
+    }
+}
+
+/// Puts a module and its glue, with our `start.js` in one script, into the folder under names that tell what they hold, and
+/// its parts beside it.
+pub fn pack(build: Build<'_>, name: &str, glue: &Path, module: &Path, folder: &Path) -> Res<Packed> {
     // Named by what it holds after shrinking: files under such names may be cached forever.
     let content = paths::bytes(module)?;
     paths::remove(module)?;
@@ -87,7 +132,9 @@ pub fn pack(build: Build<'_>, name: &str, glue: &Path, module: &Path, folder: &P
 
     let beside = glue.parent().unwrap_or(folder);
     let glue_name = glue.file_name().unwrap_or_default().to_string_lossy();
-    let start = start_script(&format!("./{glue_name}"), module);
+    let glue_name = format!("./{glue_name}");
+    let early = parts::pack(name, &glue_name, beside, folder)?;
+    let start = start_script(&glue_name, module);
     let entry = beside.join("start.js");
     let bundle = beside.join("bundle.js");
     paths::write(&entry, start)?;
@@ -97,14 +144,16 @@ pub fn pack(build: Build<'_>, name: &str, glue: &Path, module: &Path, folder: &P
     for used in [&entry, &bundle, glue] {
         paths::remove(used)?;
     }
+    parts::clear(beside)?;
     paths::write(&folder.join(&script), &content)?;
     // The preload carries no integrity: the module is fetched in a stream, and a check would have to wait for its end.
     // It is named by its content, and comes from where the checked script comes from.
-    Ok(format!(
+    let starts = format!(
         "<link rel=\"preload\" href=\"{module}\" as=\"fetch\" type=\"application/wasm\" crossorigin=\"anonymous\">\n\
          <script type=\"module\" src=\"./{script}\" integrity=\"{}\" crossorigin=\"anonymous\"></script>\n",
         hash::integrity(&content),
-    ))
+    );
+    Ok(Packed { starts, early })
 }
 
 /// The script that starts a module, with the names of its glue and of the module.

@@ -76,7 +76,13 @@ fn stage(root: &Path) -> Res<PathBuf> {
     };
     let module = import::compile(root, Profile::Release)?;
     let bound = root.join("target/csv/bound");
-    assemble::bind_all(build, &[(import::NAME, &module, Aim::Speed)], &bound)?;
+    let module = assemble::ToBind {
+        name: import::NAME,
+        file: &module,
+        aim: Aim::Speed,
+        cut: false,
+    };
+    assemble::bind_all(build, &[module], &bound)?;
     import::finish(build, &site, &bound)?;
     for name in ["papaparse.js", "d3-dsv.js", "duckdb.js"] {
         // esbuild finds packages from where a script lies.

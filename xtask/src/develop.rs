@@ -9,14 +9,14 @@ use std::path::{Path, PathBuf};
 use std::sync::Arc;
 use std::time::{Duration, Instant};
 
-use crate::assemble::{Build, bind_all, pack_meetings, prerendered, start_script};
+use crate::assemble::{Build, ToBind, bind_all, pack_meetings, prerendered, start_script};
 use crate::live::{Live, PageMaker};
 use crate::native::{self, Native};
 use crate::report::{Res, step};
 use crate::serve::Server;
 use crate::wasm::{self, Aim, Profile};
 use crate::watch::{self, Change};
-use crate::{hash, html, import, modules, paths, setup, site, widget};
+use crate::{hash, html, import, pages, paths, setup, site, widget};
 
 /// How often the sources are looked at.
 const PAUSE: Duration = Duration::from_millis(300);
@@ -168,7 +168,12 @@ impl Develop {
         for (name, file) in modules {
             let hash = hash::sha256(&paths::bytes(file)?);
             if self.bound.get(name) != Some(&hash) {
-                changed.push((*name, file.as_path(), Aim::Size));
+                changed.push(ToBind {
+                    name,
+                    file,
+                    aim: Aim::Size,
+                    cut: false,
+                });
                 self.bound.insert(name, hash);
             }
         }
@@ -190,7 +195,7 @@ impl Develop {
         if done.is_err() {
             changed
                 .iter()
-                .for_each(|(name, ..)| drop(self.bound.remove(name)));
+                .for_each(|module| drop(self.bound.remove(module.name)));
         }
         done
     }
@@ -215,15 +220,12 @@ impl Develop {
         }
         self.write(&folder, FIRST, "index", "meeting", &index)?;
         let mut library = None;
-        for (module, pages) in modules::MODULES {
-            let page = index.replace(&app, &starts(module));
-            for (name, first) in pages.iter().filter(|_| self.bound.contains_key(module)) {
-                let page = modules::asking_for(&page, first)?;
-                if *name == "meetings" {
-                    library = Some(page.clone());
-                }
-                self.write(&folder, module, name, name, &page)?;
+        for page in &pages::PAGES {
+            let html = page.asking_for_its_files(&index)?;
+            if page.is_library() {
+                library = Some(html.clone());
             }
+            self.write(&folder, FIRST, page.word, page.word, &html)?;
         }
         if self.bound.contains_key(widget::PAGE) {
             let style = "<link rel=\"stylesheet\" href=\"./widget.css\">\n";
@@ -234,11 +236,11 @@ impl Develop {
         if self.bound.contains_key(import::NAME) {
             import::finish_plain(&folder, &self.bound_in())?;
         }
-        let mut pages = None;
+        let mut maker = None;
         if let Some(prerender) = &self.prerender {
             let mut words = std::process::Command::new(prerender);
             crate::command::run(words.arg("words").arg(&folder), "the message above says why")?;
-            pages = library.map(|library| PageMaker {
+            maker = library.map(|library| PageMaker {
                 prerender: prerender.clone(),
                 templates: [index.as_str(), "\0", &library].concat(),
             });
@@ -247,7 +249,7 @@ impl Develop {
         let is_new = shown != self.shown;
         self.shown = shown;
         self.live
-            .publish(&folder, pages, self.prerender.is_some(), is_new);
+            .publish(&folder, maker, self.prerender.is_some(), is_new);
         if is_new {
             step("shown", "open pages are loaded again");
         }

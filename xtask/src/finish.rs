@@ -6,12 +6,14 @@
 use std::path::Path;
 use std::process::Command;
 
-use crate::assemble::{Build, POLICY, bind_all, pack, with_first_view, write_packed, write_words};
+use crate::assemble::{
+    Build, POLICY, Packed, ToBind, bind_all, pack, with_first_view, write_packed, write_words,
+};
 use crate::native::Native;
 use crate::report::{Res, Started};
 use crate::styles::Links;
 use crate::wasm::{self, Aim, Profile};
-use crate::{command, frozen, html, import, meeting_pages, modules, paths, setup, sizes, widget};
+use crate::{command, frozen, html, import, meeting_pages, pages, paths, setup, sizes, widget};
 
 /// Runs as a hook: Trunk tells the folder and the profile by environment variables, and has compiled the app.
 pub fn hook(root: &Path) -> Res<()> {
@@ -26,21 +28,26 @@ pub fn hook(root: &Path) -> Res<()> {
         native: &native,
         profile,
     };
-    let beside = &wasm::MODULES[1..];
-    let files = wasm::modules(root, profile, beside)?;
+    let widget = wasm::modules(root, profile, &[widget::PAGE])?;
     let import = import::compile(root, profile)?;
-    let mut modules: Vec<_> = beside
-        .iter()
-        .zip(&files)
-        .map(|(name, file)| (*name, file.as_path(), Aim::Size))
-        .collect();
-    modules.push((import::NAME, &import, Aim::Speed));
+    let mut modules = Vec::new();
+    for (name, file, aim) in [
+        (widget::PAGE, widget.as_slice(), Aim::Size),
+        (import::NAME, std::slice::from_ref(&import), Aim::Speed),
+    ] {
+        modules.extend(file.iter().map(|file| ToBind {
+            name,
+            file,
+            aim,
+            cut: false,
+        }));
+    }
     let bound = import.with_file_name("bound");
     bind_all(build, &modules, &bound)?;
     finish(build, Path::new(&folder), &bound)
 }
 
-/// Finishes the site in `folder`. The modules beside the app's are bound in the folder `bound`.
+/// Finishes the site in `folder`. The widget and the import are bound in the folder `bound`.
 pub fn finish(build: Build<'_>, folder: &Path, bound: &Path) -> Res<()> {
     let index = folder.join("index.html");
     let mut html = paths::text(&index)?;
@@ -59,10 +66,10 @@ pub fn finish(build: Build<'_>, folder: &Path, bound: &Path) -> Res<()> {
     );
     write_words(build, folder)?;
     write_packed(build, folder)?;
-    let library = modules::finish(build, folder, bound, &html, &app, &styles)?;
+    let library = pages::finish(build, folder, &html, &app, &styles)?;
     started.done();
     meeting_pages::finish(build, folder, &html, &library)?;
-    widget::finish(build, folder, bound, &html, &app)?;
+    widget::finish(build, folder, bound, &html, &app.starts)?;
     html = with_first_view(build, &html, "meeting")?;
     import::finish(build, folder, bound)?;
     paths::write(&index, &html)?;
@@ -81,8 +88,8 @@ pub fn finish(build: Build<'_>, folder: &Path, bound: &Path) -> Res<()> {
 }
 
 /// Takes the inline script that Trunk writes out of the page, with the links that go with it, and puts a file in its
-/// place: our `start.js` and the glue in one. Returns the page, and in it the links that start the app.
-fn one_script(build: Build<'_>, html: &str, folder: &Path) -> Res<(String, String)> {
+/// place: our `start.js` and the glue in one. Returns the page, and the module that it starts.
+fn one_script(build: Build<'_>, html: &str, folder: &Path) -> Res<(String, Packed)> {
     let inline = html::elements(html, "script")?
         .into_iter()
         .find(|script| html[script.content.clone()].contains("module_or_path"))
@@ -92,7 +99,7 @@ fn one_script(build: Build<'_>, html: &str, folder: &Path) -> Res<(String, Strin
     let module =
         quoted_after(script, "module_or_path: ").ok_or("the script that starts the app names no module")?;
     let (glue, module) = (folder.join(glue), folder.join(module));
-    let links = pack(build, "placard", &glue, &module, folder)?;
+    let app = pack(build, "placard", &glue, &module, folder)?;
     paths::clear(&folder.join("snippets"))?;
 
     let mut edits = vec![(inline.whole, String::new())];
@@ -101,8 +108,8 @@ fn one_script(build: Build<'_>, html: &str, folder: &Path) -> Res<(String, Strin
             edits.push((link.span, String::new()));
         }
     }
-    let html = html::insert_before(&html::edit(html, edits), "</head>", &links)?;
-    Ok((html, links))
+    let html = html::insert_before(&html::edit(html, edits), "</head>", &app.starts)?;
+    Ok((html, app))
 }
 
 /// Puts the policy first in the head, where it binds all that follows.

@@ -38,7 +38,9 @@ pub fn freeze(folder: &Path) -> Res<()> {
         let first = first.unwrap_or_default().to_string_lossy();
         // With its compressed copies.
         let first = first.trim_end_matches(".br").trim_end_matches(".gz");
-        if needed.contains(first) {
+        // The parts of the module are named by its script alone.
+        let is_part = first.starts_with("widget-") && first.ends_with(".wasm");
+        if is_part || needed.contains(first) {
             paths::copy_file(&file, &to.join(name))?;
         }
     }
@@ -91,6 +93,8 @@ mod tests {
             ("widget-1.css", ""),
             ("widget-1.css.br", ""),
             ("widget-1.js", ""),
+            ("widget-panels-1.wasm", ""),
+            ("placard-panels-1.wasm", ""),
             ("embed.js", ""),
             ("packed/fr/a.bin", ""),
             ("index.html", ""),
@@ -108,12 +112,13 @@ mod tests {
             "widget-1.css",
             "widget-1.css.br",
             "widget-1.js",
+            "widget-panels-1.wasm",
             "embed.js",
             "packed/fr/a.bin",
         ] {
             assert!(frozen.join(name).exists(), "{name}");
         }
-        for name in ["index.html", "fr", "v"] {
+        for name in ["index.html", "placard-panels-1.wasm", "fr", "v"] {
             assert!(!frozen.join(name).exists(), "{name}");
         }
         let html = paths::text(&frozen.join(PAGE)).unwrap_or_default();

@@ -16,9 +16,10 @@ mod js_api;
 mod leaks;
 mod live;
 mod meeting_pages;
-mod modules;
 mod native;
 mod node;
+mod pages;
+mod parts;
 mod paths;
 mod report;
 mod serve;
@@ -26,6 +27,7 @@ mod setup;
 mod single_file;
 mod site;
 mod sizes;
+mod standard_library;
 mod styles;
 mod test;
 mod trunk;
@@ -98,6 +100,7 @@ fn obey(words: &[&str]) -> Res<()> {
         ["serve", options @ ..] => serve_site(options),
         ["setup"] => {
             setup::wasm_target()?;
+            standard_library::install(&paths::root()?)?;
             setup::npm_packages(&paths::root()?)?;
             step("ready", setup::chromium()?.display());
             Ok(())

@@ -76,12 +76,19 @@ pub fn write(root: &Path, wanted: &Wanted<'_>) -> Res<PathBuf> {
         paths::text(&dist.join(script.trim_start_matches("./")))?
     );
     let mut files = vec![
-        (module, "application/wasm"),
+        (module.clone(), "application/wasm"),
         (
             format!("packed/{}/{}.bin", wanted.lang, wanted.meeting),
             "application/octet-stream",
         ),
     ];
+    // The parts of the module are named by its script alone.
+    for file in paths::files(&dist)? {
+        let name = file.strip_prefix(&dist).unwrap_or(&file).to_string_lossy();
+        if name.starts_with("widget-") && name.ends_with(".wasm") && name != module {
+            files.push((name.into_owned(), "application/wasm"));
+        }
+    }
     if wanted.lang != "en" {
         files.push((
             format!("wording/{}/widget.bin", wanted.lang),

@@ -4,10 +4,11 @@ use std::collections::BTreeSet;
 use std::path::{Path, PathBuf};
 use std::time::Instant;
 
-use crate::assemble::{Build, bind_all};
+use crate::assemble::{Build, ToBind, bind_all};
 use crate::html::{self, Tag};
 use crate::native::Native;
 use crate::report::{Res, at, step};
+use crate::standard_library::Library;
 use crate::wasm::{self, Aim, Profile};
 use crate::{finish, frozen, hash, import, meeting_pages, paths, setup, sizes};
 
@@ -18,25 +19,32 @@ pub fn build(root: &Path) -> Res<PathBuf> {
     let profile = Profile::Release;
     setup::wasm_target()?;
     let npm = setup::npm_packages(root)?;
+    let library = Library::chosen(root)?;
+    library.say();
     // Cargo does both at once: they lie in different folders of its target folder, so neither waits for the other.
     let (native, files) = std::thread::scope(|scope| {
         let native = scope.spawn(|| Native::compile(root));
-        let files = wasm::modules(root, profile, &wasm::MODULES);
+        let files = wasm::modules_to_cut(root, library);
         let native = native.join().map_err(|_| "cargo could not be run".to_owned());
         Ok::<_, String>((native??, files?))
     })?;
     let import = import::compile(root, profile)?;
     let dist = root.join("dist");
     let stamp = import.with_extension("site");
-    let mut modules: Vec<(&str, &Path, Aim)> = Vec::new();
-    modules.extend(
-        wasm::MODULES
-            .iter()
-            .zip(&files)
-            .map(|(name, file)| (*name, file.as_path(), Aim::Size)),
-    );
-    modules.push((import::NAME, &import, Aim::Speed));
-    let mut programs: Vec<&Path> = modules.iter().map(|(_, file, _)| *file).collect();
+    let mut modules: Vec<ToBind<'_>> = Vec::new();
+    modules.extend(wasm::MODULES.iter().zip(&files).map(|(name, file)| ToBind {
+        name,
+        file,
+        aim: Aim::Size,
+        cut: true,
+    }));
+    modules.push(ToBind {
+        name: import::NAME,
+        file: &import,
+        aim: Aim::Speed,
+        cut: false,
+    });
+    let mut programs: Vec<&Path> = modules.iter().map(|module| module.file).collect();
     programs.extend([native.prerender.as_path(), native.packer.as_path()]);
     let inputs = inputs(root, &programs)?;
     // The pages name all other files by their content, so a hash of them is one of the whole site.

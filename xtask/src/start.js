@@ -65,12 +65,4 @@ if (icon) icon.href = icon.href;
 // The static view is the page as it stands without an address of its own: not yet what this address says.
 if (location.search) document.documentElement.dataset.address = "";
 
-// Style sheets that the static view does not need. The app is not started before they are there, or have failed, so that
-// nothing is drawn without them; they come long before the module has.
-const later = [...document.querySelectorAll("link[data-later]")].map((sheet) => new Promise((done) => {
-  sheet.onload = sheet.onerror = done;
-  sheet.disabled = false;
-}));
-await Promise.all(later);
-
 await init({ module_or_path: module });

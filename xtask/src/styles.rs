@@ -1,8 +1,8 @@
 //! The style sheets: which page loads which, and how the build joins them into one file for each page.
 //!
 //! `index.html` lists all sheets, and its order is the order of their rules. A page loads the sheets that the table names
-//! before it is first drawn. What the static page does not show can load later: `start.js` asks for those sheets before
-//! it starts the app, so no part is drawn without its styles.
+//! before it is first drawn. What the static page does not show loads later: the app enables those sheets before it loads
+//! the part that draws it, so no part is drawn without its styles.
 
 use std::collections::BTreeMap;
 use std::path::Path;
@@ -251,8 +251,8 @@ impl Links {
             let later = text(later(root, row.page)?);
             if !later.is_empty() {
                 let name = format!("{}-later", row.page);
-                // A browser does not fetch a sheet that is disabled; `start.js` enables it.
-                link += &write(&later, &name, " data-later disabled", folder, npm)?;
+                // A browser does not fetch a sheet that is disabled; the app enables it when it loads its panels.
+                link += &write(&later, &name, " data-late-styles disabled", folder, npm)?;
             }
             links.insert(row.page, link);
         }
@@ -288,7 +288,7 @@ mod tests {
     use std::collections::BTreeSet;
 
     use super::*;
-    use crate::modules;
+    use crate::pages;
 
     fn root() -> &'static Path {
         Path::new(concat!(env!("CARGO_MANIFEST_DIR"), "/.."))
@@ -322,7 +322,7 @@ mod tests {
 
     #[test]
     fn the_table_names_every_page_and_only_files_that_are_there() -> Res<()> {
-        for page in modules::pages() {
+        for page in pages::words() {
             assert!(row(page).is_ok(), "{page}");
         }
         let files = files()?;

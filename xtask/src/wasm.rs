@@ -7,6 +7,7 @@ use std::process::{Command, Stdio};
 use tinyjson::JsonValue;
 
 use crate::report::{Res, Started, at, step};
+use crate::standard_library::Library;
 use crate::{command, hash, paths, setup};
 
 /// How a site is built.
@@ -42,51 +43,78 @@ impl Profile {
 }
 
 /// The modules of the site's pages: programs of the package `placard`.
-pub const MODULES: [&str; 4] = ["placard", "desk", "numbers", "widget"];
+pub const MODULES: [&str; 2] = ["placard", "widget"];
+
+/// What the linker has to keep so that a module can be cut: at which place in code and data each address is, and the
+/// names.
+const TO_CUT: [&str; 2] = ["-Clink-arg=--emit-relocs", "-Cstrip=none"];
 
 /// Compiles modules of the site's pages and returns their files, in order. One call of cargo: the compiler then works on
 /// several of them at once, where one after the other would leave all cores but one without work.
 pub fn modules(root: &Path, profile: Profile, names: &[&str]) -> Res<Vec<PathBuf>> {
+    in_order(
+        names,
+        compiled(root, profile, &names.join(", "), &bins(names), None)?,
+    )
+}
+
+/// The same for all of them as they are shipped: linked so that they can be cut into parts.
+pub fn modules_to_cut(root: &Path, library: Library) -> Res<Vec<PathBuf>> {
+    let mut part = bins(&MODULES);
+    part.extend(["--features", "split"]);
+    let files = compiled(root, Profile::Release, &MODULES.join(", "), &part, Some(library))?;
+    in_order(&MODULES, files)
+}
+
+/// The arguments of cargo for programs of the package.
+fn bins<'a>(names: &[&'a str]) -> Vec<&'a str> {
     let mut part = vec!["--package", "placard"];
-    for name in names {
-        part.extend(["--bin", name]);
-    }
-    let files = compiled(root, profile, &names.join(", "), &part)?;
-    names.iter().map(|name| named(&files, name)).collect()
+    part.extend(names.iter().flat_map(|name| ["--bin", name]));
+    part
 }
 
 /// Compiles everything that the pages run, quickly, each by its name: `MODULES`, and the library `library`. In one call of
 /// cargo they share all that they depend on.
 pub fn development(root: &Path, library: &'static str) -> Res<Vec<(&'static str, PathBuf)>> {
-    let mut part = vec!["--package", "placard", "--package", library, "--lib"];
-    for name in MODULES {
-        part.extend(["--bin", name]);
-    }
-    let files = compiled(root, Profile::Dev, "all modules", &part)?;
-    let names = MODULES.into_iter().chain([library]);
-    names.map(|name| Ok((name, named(&files, name)?))).collect()
+    let mut part = bins(&MODULES);
+    part.extend(["--package", library, "--lib"]);
+    let mut names = MODULES.to_vec();
+    names.push(library);
+    let files = compiled(root, Profile::Dev, "all modules", &part, None)?;
+    let files = in_order(&names, files)?;
+    Ok(names.into_iter().zip(files).collect())
 }
 
-/// The one of some files that has a name.
-fn named(files: &[PathBuf], name: &str) -> Res<PathBuf> {
-    let file = files
-        .iter()
-        .find(|file| file.file_stem().is_some_and(|stem| stem == name));
-    file.cloned()
-        .ok_or_else(|| format!("cargo named no file `{name}.wasm`"))
+/// The file of each module.
+fn in_order(names: &[&str], files: Vec<PathBuf>) -> Res<Vec<PathBuf>> {
+    let find = |name: &&str| {
+        let file = files
+            .iter()
+            .find(|file| file.file_stem().is_some_and(|stem| stem == *name));
+        file.cloned()
+            .ok_or_else(|| format!("cargo named no file `{name}.wasm`"))
+    };
+    names.iter().map(find).collect()
 }
 
 /// Compiles a library of the workspace for the browser and returns the file.
 pub fn module(root: &Path, profile: Profile, what: &str, part: &[&str]) -> Res<PathBuf> {
-    let files = compiled(root, profile, what, part)?;
+    let files = compiled(root, profile, what, part, None)?;
     files
         .into_iter()
         .next_back()
         .ok_or_else(|| "cargo named no .wasm file".to_owned())
 }
 
-/// Compiles parts of the workspace for the browser and returns the files.
-fn compiled(root: &Path, profile: Profile, what: &str, part: &[&str]) -> Res<Vec<PathBuf>> {
+/// Compiles parts of the workspace for the browser and returns the files. What is to be cut comes with its standard
+/// library.
+fn compiled(
+    root: &Path,
+    profile: Profile,
+    what: &str,
+    part: &[&str],
+    to_cut: Option<Library>,
+) -> Res<Vec<PathBuf>> {
     let started = Started::now(
         "compile",
         format_args!("{what} for {}, {} profile", setup::WASM, profile.name()),
@@ -103,10 +131,17 @@ fn compiled(root: &Path, profile: Profile, what: &str, part: &[&str]) -> Res<Vec
     // What is not shipped may name this machine's paths.
     if profile != Profile::Dev {
         let vectors = (profile == Profile::Speed).then_some("-Ctarget-feature=+simd128");
-        rust_flags(
-            &mut cargo,
-            path_flags(root)?.into_iter().chain(vectors.map(str::to_owned)),
-        );
+        let mut flags = path_flags(root)?;
+        flags.extend(vectors.map(str::to_owned));
+        if let Some(library) = to_cut {
+            let own = library.apply(&mut cargo);
+            flags.extend(TO_CUT.iter().chain(own).map(ToString::to_string));
+        }
+        if to_cut == Some(Library::Compiled) {
+            // A folder of its own: the options of a nightly compiler change what some crates compile to on this machine.
+            cargo.arg("--target-dir").arg(root.join("target/build-std"));
+        }
+        rust_flags(&mut cargo, flags);
     }
     let messages = command::read(
         cargo.current_dir(root).stdin(Stdio::null()),

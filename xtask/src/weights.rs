@@ -1,11 +1,13 @@
 //! The check `weights`: no page may grow by more than one per cent against the figures in `xtask/weights.txt`, nor ask for
 //! more files, unless a commit records it and says why.
 
+use std::collections::BTreeMap;
 use std::path::Path;
 
 use crate::paths;
 use crate::report::{Res, step};
 use crate::sizes::{self, KINDS, Weight};
+use crate::standard_library::{BOTH, Library};
 
 /// The most requests that the first view of a meeting may take, in the language that the app carries.
 const MOST_REQUESTS: u64 = 6;
@@ -20,14 +22,21 @@ const RECORD: &str = "PLACARD_RECORD=1 cargo xtask test --only weights";
 pub fn check(root: &Path, dist: &Path) -> Res<()> {
     let file = root.join("xtask/weights.txt");
     let now = sizes::weights(dist)?;
-    let recorded = match file.exists() {
+    let library = Library::chosen(root)?;
+    step(
+        "weigh",
+        format_args!("against the figures for the {} standard library", library.name()),
+    );
+    let mut all = match file.exists() {
         true => read(&paths::text(&file)?)?,
-        false => Vec::new(),
+        false => Recorded::new(),
     };
+    let recorded = all.remove(&library).unwrap_or_default();
     print!("{}", differences(&recorded, &now));
     let mut problems = too_many_requests(&now);
     if std::env::var_os("PLACARD_RECORD").is_some() {
-        paths::write(&file, text(&now))?;
+        all.insert(library, now);
+        paths::write(&file, text(&all))?;
         step("recorded", "xtask/weights.txt; say in the commit why a page grew");
     } else {
         problems.extend(grown(&recorded, &now));
@@ -43,29 +52,49 @@ pub fn check(root: &Path, dist: &Path) -> Res<()> {
     ))
 }
 
+/// The figures for each way of building.
+type Recorded = BTreeMap<Library, Vec<Weight>>;
+
+/// What begins the figures of one.
+const HEADING: &str = "standard library: ";
+
 /// The file with these figures.
-fn text(weights: &[Weight]) -> String {
-    format!(
+fn text(all: &Recorded) -> String {
+    let mut text = format!(
         "# What the first view of each page loads, in bytes after brotli. `cargo xtask test --only weights` fails where a page\n\
          # grows by more than one per cent or takes more requests; `{RECORD}` records\n\
-         # the figures anew. The compiler's version changes them too.\n{}",
-        sizes::table(weights)
-    )
+         # the figures anew, for the standard library that the build uses (PLACARD_BUILD_STD=yes or no). The compiler's\n\
+         # version changes them too.\n"
+    );
+    for (library, weights) in all {
+        text += &format!("\n{HEADING}{}\n{}", library.name(), sizes::table(weights));
+    }
+    text
 }
 
 /// Reads the file.
-fn read(text: &str) -> Res<Vec<Weight>> {
-    let lines = text.lines().enumerate();
-    let lines =
-        lines.filter(|(_, line)| !line.starts_with('#') && !line.starts_with("page ") && !line.is_empty());
-    lines
-        .map(|(number, line)| read_line(line).ok_or_else(|| wrong(number + 1, line)))
-        .collect()
+fn read(text: &str) -> Res<Recorded> {
+    let mut all = Recorded::new();
+    let mut current = None;
+    for (number, line) in text.lines().enumerate() {
+        if line.starts_with('#') || line.starts_with("page ") || line.is_empty() {
+            continue;
+        }
+        let wrong = || wrong(number + 1, line);
+        if let Some(name) = line.strip_prefix(HEADING) {
+            let library = BOTH.into_iter().find(|library| library.name() == name);
+            current = Some(library.ok_or_else(wrong)?);
+            continue;
+        }
+        let weight = current.zip(read_line(line)).ok_or_else(wrong)?;
+        all.entry(weight.0).or_default().push(weight.1);
+    }
+    Ok(all)
 }
 
 fn wrong(number: usize, line: &str) -> String {
     format!(
-        "xtask/weights.txt, line {number}: `{line}` is not a page with its bytes in all, its requests and the bytes of {}; \
+        "xtask/weights.txt, line {number}: `{line}` is not a standard library, and not a page below one with its bytes in all, its requests and the bytes of {}; \
          record the file anew with `{RECORD}`",
         KINDS.join(", ")
     )
@@ -192,10 +221,18 @@ mod tests {
 
     #[test]
     fn what_is_written_is_read_and_what_is_not_is_refused_with_its_line() {
-        let weights = vec![weight("index", 10, 6), weight("en/x", 20, 7)];
-        assert_eq!(read(&text(&weights)), Ok(weights));
-        let refused = read("page\nindex 10 6 9 0 0 0 0 0 0\n").err().unwrap_or_default();
-        assert!(refused.starts_with("xtask/weights.txt, line 1"), "{refused}");
+        let weights = |more: u64| vec![weight("index", 10 + more, 6), weight("en/x", 20, 7)];
+        let all = Recorded::from([(Library::Compiled, weights(0)), (Library::Installed, weights(1))]);
+        assert_eq!(read(&text(&all)), Ok(all));
+        for (line, wrong) in [
+            (1, "index 10 6 10 0 0 0 0 0 0\n"),
+            (2, "standard library: compiled\nindex 10 6 9 0 0 0 0 0 0\n"),
+            (1, "standard library: mine\n"),
+        ] {
+            let refused = read(wrong).err().unwrap_or_default();
+            let place = format!("xtask/weights.txt, line {line}:");
+            assert!(refused.starts_with(&place), "{refused}");
+        }
     }
 
     #[test]
@@ -209,6 +246,9 @@ mod tests {
 
     #[test]
     fn the_recorded_file_can_be_read() {
-        assert!(read(include_str!("../weights.txt")).is_ok_and(|weights| !weights.is_empty()));
+        assert!(
+            read(include_str!("../weights.txt"))
+                .is_ok_and(|all| BOTH.iter().all(|library| all.contains_key(library)))
+        );
     }
 }

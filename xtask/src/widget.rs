@@ -19,9 +19,9 @@ pub fn finish(build: Build<'_>, folder: &Path, bound: &Path, index: &str, app: &
         aside.join(format!("{PAGE}.js")),
         aside.join(format!("{PAGE}_bg.wasm")),
     );
-    let starts = pack(build, PAGE, &glue, &module, folder)?;
+    let own = pack(build, PAGE, &glue, &module, folder)?;
     let style = styles::write(&style_sheet(build.root)?, PAGE, "", folder, build.npm)?;
-    let html = with_first_view(build, &page(index, app, &style, &starts)?, PAGE)?;
+    let html = with_first_view(build, &page(index, app, &style, &own.starts)?, PAGE)?;
     paths::write(&folder.join("_headers"), headers())?;
     paths::write(&folder.join(PAGE).with_extension("html"), html)
 }

@@ -8,7 +8,7 @@ mod sets {
     pub use wording::sets::Set;
 }
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 use std::fs;
 use std::path::{Path, PathBuf};
 use wording::lang::Lang;
@@ -77,7 +77,10 @@ const ALLOWED: &[(&str, &[Set])] = &[
 const PANEL: &[Set] = &[Set::Meeting, Set::Groups, Set::Panels];
 
 /// Literals that are a key and name an element of the page there: file and literal.
-const ELEMENTS: &[(&str, &str)] = &[("apps/meeting/app.rs", "present-show")];
+const ELEMENTS: &[(&str, &str)] = &[
+    ("apps/meeting/focus.rs", "present-show"),
+    ("pages/odds/sliders.rs", "share-{id}-{}"),
+];
 
 /// The files of a folder whose names end so, by their paths.
 fn files_of(folder: &Path, end: &str) -> Vec<PathBuf> {
@@ -137,8 +140,8 @@ fn asked(sets: &BTreeMap<String, Set>, literal: &str) -> Vec<Set> {
 fn each_page_says_what_it_has_loaded() {
     let sets = sets_of(Lang::En);
     let root = Path::new(env!("CARGO_MANIFEST_DIR")).join("../../src");
-    let mut wrong = Vec::new();
-    let mut met = Vec::new();
+    let mut wrong = BTreeSet::new();
+    let (mut met, mut elements) = (BTreeSet::new(), BTreeSet::new());
     for path in files_of(&root, ".rs") {
         let file = path.strip_prefix(&root).unwrap().to_string_lossy().into_owned();
         let text = fs::read_to_string(&path).unwrap();
@@ -146,13 +149,14 @@ fn each_page_says_what_it_has_loaded() {
         let found = allowed(&file);
         met.extend(found.map(|(path, _)| path));
         for literal in literals {
-            if ELEMENTS.contains(&(&file, literal)) {
+            if let Some(element) = ELEMENTS.iter().find(|element| **element == (&file, literal)) {
+                elements.insert(element);
                 continue;
             }
             for set in asked(&sets, literal) {
                 let may = found.is_some_and(|(_, sets)| sets.contains(&set));
                 if set != Set::Core && !may {
-                    wrong.push(format!("src/{file}: `{literal}` is of the set {set:?}"));
+                    wrong.insert(format!("src/{file}: `{literal}` is of the set {set:?}"));
                 }
             }
         }
@@ -161,6 +165,7 @@ fn each_page_says_what_it_has_loaded() {
         wrong.is_empty(),
         "move the message to a file of a set that is loaded there, or allow the set where the page loads it: {wrong:#?}"
     );
+    assert_eq!(elements.len(), ELEMENTS.len(), "no longer there, of {ELEMENTS:?}");
     let gone: Vec<_> = ALLOWED.iter().filter(|(path, _)| !met.contains(path)).collect();
     assert!(gone.is_empty(), "there are no such files: {gone:?}");
 }

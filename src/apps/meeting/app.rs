@@ -1,7 +1,10 @@
 //! The app of a meeting: the session, its page, and where the focus goes.
 #[cfg(target_arch = "wasm32")]
 use crate::apps::meeting::effects;
+use crate::apps::meeting::event::Event;
 use crate::apps::meeting::focus::Focus;
+#[cfg(not(target_arch = "wasm32"))]
+use crate::apps::parts;
 #[cfg(target_arch = "wasm32")]
 use crate::kit::ui::Effect;
 use crate::kit::ui::Ui;
@@ -32,19 +35,24 @@ pub struct MeetingApp {
 
 impl Program for MeetingApp {
     type Start = Rc<Opening>;
-    type Message = Action;
+    type Message = Event;
 
     fn new(opening: Rc<Opening>, _ui: &Ui, link: &Link<Self>) -> Self {
+        #[cfg(not(target_arch = "wasm32"))]
+        parts::use_all();
         Self {
             session: Session::of(State::from(&*opening)),
-            dispatch: link.reform(Message::Own),
+            dispatch: link.reform(|action| Message::Own(Event::Act(action))),
             focus: Focus::Top,
             #[cfg(target_arch = "wasm32")]
             positions: effects::Positions::default(),
         }
     }
 
-    fn update(&mut self, action: Action, _ui: &Ui, _link: &Link<Self>) -> bool {
+    fn update(&mut self, event: Event, _ui: &Ui, _link: &Link<Self>) -> bool {
+        let Event::Act(action) = event else {
+            return true;
+        };
         let after = self.session.after(action);
         self.focus = Focus::after(&self.session.state, &after.state);
         #[cfg(target_arch = "wasm32")]
@@ -88,9 +96,12 @@ impl Effects for MeetingApp {
         false
     }
 
-    fn drawn(&mut self, _ui: &Ui, _link: &Link<Self>, first: bool) {
+    fn drawn(&mut self, _ui: &Ui, link: &Link<Self>, first: bool) {
         core::mem::take(&mut self.positions).glide();
         let focus = core::mem::take(&mut self.focus);
         effects::drawn(&self.session.state, focus, first, &self.dispatch);
+        if first {
+            effects::load_panels(link);
+        }
     }
 }

@@ -1,19 +1,21 @@
 //! What a meeting's page does in the browser: address, focus, other meetings, files, tables that load later.
 use crate::address::site_path::SitePath;
+use crate::apps::meeting::event::Event;
 use crate::apps::meeting::focus::Focus;
+use crate::apps::opening::open;
+use crate::apps::parts;
 use crate::browser;
 use crate::browser::direction::Direction;
 use crate::kit::ui::{Effect, Ui};
 use crate::model::address::{self, MeetingAddress};
 use crate::model::opening::{Opening, Place};
-use crate::model::session::{Session, members};
+use crate::model::session::Session;
 use crate::model::state::{Action, State};
 use crate::shell::effects::put;
 use crate::shell::loading;
 use crate::shell::program::{Link, Message, Program};
-use crate::text::notice::Notice;
+use crate::vote::late;
 use records::groups::GroupName;
-use records::{names, scenario};
 use rules::member::MemberId;
 use rules::membership::Body;
 use std::rc::Rc;
@@ -74,12 +76,8 @@ fn load_groups(state: &State, dispatch: &Callback<Action>) {
     }
     let dispatch = dispatch.clone();
     spawn_local(async move {
-        match loading::table("data/groups.csv", records::groups::read).await {
-            Ok(groups) => dispatch.emit(Action::Groups(groups.into())),
-            Err(problem) => {
-                dispatch.emit(Action::Group(None));
-                dispatch.emit(Action::Notify(Notice::NoGroups(problem)));
-            }
+        if let Ok(part) = parts::use_assembly().await {
+            (part.load_groups)(&dispatch);
         }
     });
 }
@@ -87,18 +85,15 @@ fn load_groups(state: &State, dispatch: &Callback<Action>) {
 /// No Member has changed its name since this year.
 const NAMES_NOW: u16 = 2023;
 
-/// Loads the names that Members had on the day of an earlier meeting. Without them the page has today's.
+/// Loads the names that Members had on the day of an earlier meeting.
 fn load_names(state: &State, dispatch: &Callback<Action>) {
-    let (scenario, dispatch) = (Rc::clone(&state.scenario), dispatch.clone());
-    if scenario.date.year() >= NAMES_NOW || !state.names_then.is_empty() {
+    if state.scenario.date.year() >= NAMES_NOW || !state.names_then.is_empty() {
         return;
     }
+    let (state, dispatch) = (state.clone(), dispatch.clone());
     spawn_local(async move {
-        if let Ok(aliases) = loading::table("data/aliases.csv", names::read).await {
-            let then = names::names_then(&aliases, &members(&scenario), scenario.date);
-            if !then.is_empty() {
-                dispatch.emit(Action::NamesThen(then.into()));
-            }
+        if let Ok(part) = parts::use_panels().await {
+            (part.load_names)(&state, &dispatch);
         }
     });
 }
@@ -130,7 +125,7 @@ pub fn drawn(state: &State, focus: Focus, first: bool, dispatch: &Callback<Actio
 /// Performs the effects that a meeting's page has its own way for; gives back the others.
 pub fn perform<P>(effect: Effect, state: &State, ui: &Ui, link: &Link<P>) -> Option<Effect>
 where
-    P: Program<Start = Rc<Opening>, Message = Action>,
+    P: Program<Start = Rc<Opening>, Message = Event>,
 {
     match effect {
         // A meeting of the library is told in the language of the page, and changes with it.
@@ -140,7 +135,7 @@ where
             spawn_local(async move {
                 if let Some((retold, texts)) = loading::retold(Some(name), lang, Set::Meeting, parts).await {
                     if let Some((scenario, notice)) = retold {
-                        link.emit(Message::Own(Action::Retell(scenario)));
+                        link.emit(Message::Own(Event::Act(Action::Retell(scenario))));
                         notice
                             .into_iter()
                             .for_each(|notice| link.emit(Message::Notify(notice)));
@@ -161,6 +156,14 @@ where
             spawn_local(async move {
                 let opening = from_file(field, &ui).await;
                 link.emit(Message::Open(opening, ui.lang, ui.texts));
+            });
+            None
+        }
+        Effect::Save(..) | Effect::SaveDrawing(..) | Effect::SavePicture(..) => {
+            spawn_local(async move {
+                if let Ok(part) = parts::use_panels().await {
+                    (part.save)(effect);
+                }
             });
             None
         }
@@ -198,19 +201,30 @@ fn show<P: Program<Start = Rc<Opening>>>(path: SitePath, texts: Texts, link: &Li
             }
             _ => texts,
         };
-        link.emit(Message::Open(
-            loading::load(&address, &texts).await,
-            address.lang,
-            texts,
-        ));
+        link.emit(Message::Open(open(&address, &texts).await, address.lang, texts));
     });
 }
 
 /// The meeting of the file that a form field holds.
 async fn from_file(field: &str, ui: &Ui) -> Result<Rc<Opening>, String> {
     let (name, text) = browser::chosen_file(field).await?;
-    let scenario = scenario::read(&name, &text).map_err(|error| error.to_string())?;
-    let opening = Opening::from_file(Rc::new(scenario));
+    let part = parts::own_meetings()
+        .await
+        .map_err(|problem| problem.to_string())?;
+    let opening = (part.file)(&name, &text)?;
     put(&path(&State::from(&opening), ui), ui, true);
     Ok(Rc::new(opening))
+}
+
+/// Loads the panels beside the answer once the page is shown, and has them drawn.
+pub fn load_panels<P: Program<Message = Event>>(link: &Link<P>) {
+    if late::panels().is_some() {
+        return;
+    }
+    let link = link.clone();
+    spawn_local(async move {
+        if parts::use_panels().await.is_ok() {
+            link.emit(Message::Own(Event::PartArrived));
+        }
+    });
 }

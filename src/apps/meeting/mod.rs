@@ -2,6 +2,7 @@
 pub mod app;
 #[cfg(target_arch = "wasm32")]
 pub mod effects;
+pub mod event;
 pub mod focus;
 #[cfg(target_arch = "wasm32")]
 pub mod start;

@@ -1,18 +1,28 @@
 //! Starts the app of a meeting with the meeting that the address names.
 use crate::address::site_path::SitePath;
 use crate::apps::meeting::app::MeetingApp;
+use crate::apps::opening::open;
+use crate::apps::parts;
 use crate::browser;
 use crate::kit::page::Page;
 use crate::model::address::MeetingAddress;
 use crate::shell::app::{Props, mount};
-use crate::shell::loading::{first_words, load};
+use crate::shell::loading::first_words;
 use wording::sets::Set;
 
 /// Mounts the app over the static view.
 pub async fn start() {
     let address = MeetingAddress::of(&SitePath::read(&browser::here()));
+    let was = browser::language();
     let texts = first_words(address.lang, Set::Meeting).await;
-    let start = load(&address, &texts).await;
+    let start = open(&address, &texts).await;
+    match &start {
+        // What the static page shows in place of the panels is the record.
+        Ok(opening) if opening.is_on_the_record() && was == texts.lang().code() => {
+            browser::keep_static_parts();
+        }
+        _ => drop(parts::use_panels().await),
+    }
     mount::<MeetingApp>(Props {
         page: Page::Meeting,
         root: browser::root().into(),

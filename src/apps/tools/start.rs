@@ -9,7 +9,8 @@ use crate::model::opening::Opening;
 use crate::pages::odds::undecided::Undecided;
 use crate::pages::power::bodies;
 use crate::shell::app::{Props, mount};
-use crate::shell::loading::{first_words, load};
+use crate::shell::loading::{self, first_words};
+use crate::shell::own_meetings;
 use crate::text::notice::Notice;
 use std::rc::Rc;
 use wording::messages::Texts;
@@ -25,6 +26,14 @@ async fn shown(page: Page, query: &str, texts: &Texts) -> Result<Shown, String> 
         Page::Share => share(query, texts).await,
         Page::Power => Ok(Shown::Power(bodies::games().into())),
         _ => Ok(Shown::Still),
+    }
+}
+
+/// The meeting that an address names.
+async fn load(address: &MeetingAddress, texts: &Texts) -> Result<Rc<Opening>, String> {
+    match &address.own {
+        None => loading::load(address, texts).await,
+        Some(_) => own_meetings::load(address, texts).await,
     }
 }
 

@@ -1,5 +1,6 @@
 //! Starts the widget with the meeting that the frame's address names.
 use crate::address::site_path::SitePath;
+use crate::apps::opening::open as open_meeting;
 use crate::apps::widget::app::WidgetApp;
 use crate::apps::widget::effects::look;
 use crate::apps::widget::message::{Start, open};
@@ -9,7 +10,7 @@ use crate::kit::page::Page;
 use crate::model::address::MeetingAddress;
 use crate::model::opening::Opening;
 use crate::shell::app::{Props, mount};
-use crate::shell::loading::{self, first_words};
+use crate::shell::loading::first_words;
 use std::rc::Rc;
 use wording::messages::Texts;
 use wording::sets::Set;
@@ -42,7 +43,7 @@ pub async fn start() {
 
 /// The meeting that an address names, with what is asked of it.
 async fn load(options: &Options, address: &MeetingAddress, texts: &Texts) -> Result<Rc<Opening>, String> {
-    let opening = loading::load(address, texts).await?;
+    let opening = open_meeting(address, texts).await?;
     let (opening, problems) = open(options, Opening::clone(&opening));
     for problem in problems {
         browser::warn(&problem.to_string());

@@ -1,9 +1,9 @@
 //! The keys, and how to use the page: opens in place.
-use crate::vote::vote_ui::VoteUi;
+use crate::kit::ui::Ui;
 use yew::prelude::*;
 
 /// The help.
-pub fn view(ui: &VoteUi) -> Html {
+pub fn view(ui: &Ui) -> Html {
     let letters = ui.text("keys-letters");
     let mut letters = letters.chars().map(|letter| letter.to_uppercase().to_string());
     let mut letter = || letters.next().unwrap_or_default();

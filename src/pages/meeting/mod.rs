@@ -2,6 +2,7 @@
 pub mod difference;
 pub mod draft_text;
 pub mod help;
+pub mod introduction;
 pub mod page;
 pub mod presenter;
 pub mod tools;

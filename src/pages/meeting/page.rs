@@ -1,21 +1,19 @@
 //! A proceeding: the headline that answers, the day as steps, the room, why, the text, the record.
-use crate::kit::memo::{Same, memo};
+use crate::kit::memo::{Same, later, memo};
 use crate::kit::site_header::Here;
-use crate::kit::{notices, site_footer, site_header};
+use crate::kit::static_part;
+use crate::kit::{notices, site_header};
 use crate::model::session::Session;
-use crate::model::state::{Action, State};
+use crate::model::state::Action;
 use crate::model::view_options::{Colours, Present};
 use crate::pages::meeting::tools::{self, Tools};
-use crate::pages::meeting::{difference, draft_text, help, presenter, what_if};
-use crate::take_away::menu;
 use crate::text::phrases;
+use crate::vote::late::{self, Draw, Panels};
 use crate::vote::shown_vote::ShownVote;
 use crate::vote::vote_ui::VoteUi;
-use crate::vote::{chamber, hall, motion_list, on_the_record, reasons, verdict};
-use rules::member::MemberId;
+use crate::vote::{chamber, motion_list, reasons, verdict};
 use rules::membership::Body;
 use std::rc::Rc;
-use wording::names;
 use yew::prelude::*;
 
 /// A part of the page that is drawn again only when `on`, the meeting, the item or the words have changed.
@@ -34,6 +32,37 @@ fn part<K: PartialEq + 'static>(
             shown.map(|shown| draw(&ui, &shown)).unwrap_or_default()
         },
     )
+}
+
+/// A panel whose code loads later, drawn one frame after the answer. Until its code is there, what the static page shows
+/// stays in its place.
+fn panel<K: PartialEq + 'static>(
+    ui: &VoteUi,
+    session: &Session,
+    id: &'static str,
+    on: K,
+    pick: fn(&Panels) -> Draw,
+) -> Html {
+    slot(id, |panels| {
+        let draw = pick(panels);
+        let (ui, session) = (ui.clone(), session.clone());
+        let scenario = Same(Rc::clone(&session.state.scenario));
+        later(
+            (ui.texts.clone(), scenario, session.state.selected, on),
+            move || {
+                let shown = ShownVote::in_session(&ui.texts, &session);
+                shown.map(|shown| draw(&ui, &shown)).unwrap_or_default()
+            },
+        )
+    })
+}
+
+/// The place of a panel whose code loads later.
+fn slot(id: &'static str, draw: impl FnOnce(&'static Panels) -> Html) -> Html {
+    match late::panels() {
+        Some(panels) => html! { <div class="late" data-late="" {id}>{ draw(panels) }</div> },
+        None => static_part::view(id),
+    }
 }
 
 /// The page.
@@ -63,9 +92,9 @@ pub fn view(ui: &VoteUi, session: &Session) -> Html {
                 tabindex={(state.present != Present::Off).then_some("-1")}
                 data-present={present_word(state.present)}
                 data-colours={state.colours.word()}
-                onkeydown={presenter::keys(ui, state)}
+                onkeydown={late::panels().map(|panels| (panels.presenter_keys)(ui, state))}
             >
-                { presenter::view(ui, state) }
+                { for late::panels().map(|panels| (panels.presenter)(ui, state)) }
                 <header class="page-head">
                     <p class="eyebrow">{ phrases::eyebrow(&ui.texts, &state.scenario) }</p>
                     <h1 class="headline" id="headline" tabindex="-1" aria-live="polite" aria-atomic="true">
@@ -85,26 +114,32 @@ pub fn view(ui: &VoteUi, session: &Session) -> Html {
                             {
                                 match state.scenario.body {
                                     Body::SecurityCouncil => chamber::view(ui, &shown),
-                                    Body::GeneralAssembly => hall::view(ui, &shown),
+                                    Body::GeneralAssembly => late::hall().map(|hall| hall(ui, &shown)).unwrap_or_default(),
                                 }
                             }
                             { part(ui, session, state.colours, room_foot) }
                         </section>
-                        { part(ui, session, Same(Rc::clone(&session.replay)), difference::view) }
-                        { part(ui, session, (carried, state.text), draft_text::view) }
+                        { panel(ui, session, "late-difference", Same(Rc::clone(&session.replay)), |panels| panels.difference) }
+                        { panel(ui, session, "late-text", (carried, state.text), |panels| panels.draft_text) }
                     </div>
                     <aside class="card page-why" aria-label={ui.text("why-label")}>
                         { verdict::view(ui, &shown) }
-                        { part(ui, session, shown.step.course.clone(), reasons::view) }
-                        { part(ui, session, Same(Rc::clone(&session.replay)), what_if::view) }
-                        { part(ui, session, shown.changes.clone(), on_the_record::view) }
-                        { menu::view(ui, session) }
+                        { part(ui, session, shown.step.result.clone(), reasons::view) }
+                        { panel(ui, session, "late-what-if", Same(Rc::clone(&session.replay)), |panels| panels.what_if) }
+                        { panel(ui, session, "late-record", shown.changes.clone(), |panels| panels.on_the_record) }
+                        {
+                            slot("late-take-away", |panels| {
+                                let (ui, session) = (ui.clone(), session.clone());
+                                let on = (ui.texts.clone(), Same(Rc::clone(&session.state)));
+                                later(on, move || (panels.take_away)(&ui, &session))
+                            })
+                        }
                     </aside>
                 </div>
-                { part(ui, session, Same(Rc::clone(&state.names_then)), introduction) }
-                { part(ui, session, (), |ui, _| help::view(ui)) }
+                { panel(ui, session, "late-introduction", Same(Rc::clone(&state.names_then)), |panels| panels.introduction) }
+                { slot("late-help", |panels| memo(ui.texts.clone(), { let ui = ui.ui.clone(); move || (panels.help)(&ui) })) }
             </main>
-            { part(ui, session, (), |ui, _| site_footer::view(ui)) }
+            { slot("late-footer", |panels| memo(ui.texts.clone(), { let ui = ui.ui.clone(); move || (panels.site_footer)(&ui) })) }
         </>
     }
 }
@@ -115,34 +150,6 @@ const fn present_word(present: Present) -> Option<&'static str> {
         Present::Off => None,
         Present::Hidden => Some("hidden"),
         Present::Shown => Some("shown"),
-    }
-}
-
-/// What the meeting was about, and what to try.
-fn introduction(ui: &VoteUi, shown: &ShownVote<'_>) -> Html {
-    let State {
-        scenario, names_then, ..
-    } = shown.state;
-    let dir = shown.state.place.direction();
-    if scenario.introduction.is_empty() && names_then.is_empty() {
-        return Html::default();
-    }
-    let name =
-        |(member, then): &(MemberId, String)| format!("{then} ({})", names::short_name(&ui.texts, *member));
-    let then: Vec<String> = names_then.iter().map(name).collect();
-    html! {
-        <section class="card introduction" aria-labelledby="about">
-            <h2 id="about" {dir}>{ scenario.title.clone() }</h2>
-            <p {dir}>{ scenario.introduction.clone() }</p>
-            if !scenario.question.is_empty() {
-                <p class="try"><strong>{ ui.text("about-try") }</strong>{ " " }{ scenario.question.clone() }</p>
-            }
-            if !then.is_empty() {
-                <p class="names-then">
-                    { ui.texts.say("about-names-then", &[("names", ui.texts.list(&then).into())]) }
-                </p>
-            }
-        </section>
     }
 }
 

@@ -1,0 +1,204 @@
+//! The parts of the app that load after the first view, each behind a function that loads it once.
+//!
+//! With the feature `split`, `cargo xtask build` cuts the linked module at the functions marked here: what only they
+//! reach is in a file of its own. Without it everything is linked together and each part is there at once, so Trunk,
+//! `cargo xtask serve` and native rendering need no cutting.
+#![allow(
+    unsafe_code,
+    reason = "the mark at which the module is cut exports and imports a function by its name"
+)]
+#![cfg_attr(
+    not(feature = "split"),
+    allow(clippy::unused_async, reason = "awaited where the part is a file of its own")
+)]
+
+use crate::kit::site_footer;
+use crate::pages::meeting::{difference, draft_text, help, introduction, presenter, what_if};
+use crate::take_away::menu;
+use crate::vote::late::{self, Hall, Panels, SeatMenu};
+use crate::vote::{hall, on_the_record, seat_menu};
+
+/// A part could not be fetched. It can be asked for again.
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+pub struct NotLoaded;
+
+impl core::fmt::Display for NotLoaded {
+    fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result {
+        f.write_str("part of the page's program could not be fetched: load the page again")
+    }
+}
+
+#[cfg(feature = "split")]
+impl From<wasm_split_helpers::SplitLoaderError> for NotLoaded {
+    fn from(_: wasm_split_helpers::SplitLoaderError) -> Self {
+        Self
+    }
+}
+
+/// Defines a function that loads a part and gives its table.
+macro_rules! part {
+    ($(#[$doc:meta])* $name:ident: $Table:ty = $table:expr) => {
+        $(#[$doc])*
+        ///
+        /// # Errors
+        /// When it cannot be fetched.
+        pub async fn $name() -> Result<&'static $Table, NotLoaded> {
+            #[cfg(feature = "split")]
+            {
+                #[wasm_split_helpers::wasm_split($name, fallible)]
+                fn table() -> Result<&'static $Table, NotLoaded> {
+                    static TABLE: $Table = $table;
+                    Ok(&TABLE)
+                }
+                table().await
+            }
+            #[cfg(not(feature = "split"))]
+            {
+                static TABLE: $Table = $table;
+                Ok(&TABLE)
+            }
+        }
+    };
+}
+
+/// The panels of a meeting's page, with the menu of its seats.
+#[derive(Debug)]
+pub struct MeetingPanels {
+    panels: Panels,
+    seat_menu: SeatMenu,
+    /// Saves a file or a picture.
+    #[cfg(target_arch = "wasm32")]
+    pub save: fn(crate::kit::ui::Effect),
+    /// Loads the names that Members had on the day of a meeting.
+    #[cfg(target_arch = "wasm32")]
+    pub load_names: fn(&crate::model::state::State, &yew::Callback<crate::model::state::Action>),
+}
+
+part!(
+    /// The panels of a meeting's page.
+    panels: MeetingPanels = MeetingPanels {
+        panels: Panels {
+            difference: difference::view,
+            draft_text: draft_text::view,
+            what_if: what_if::view,
+            on_the_record: on_the_record::view,
+            introduction: introduction::view,
+            take_away: menu::view,
+            presenter: presenter::view,
+            presenter_keys: presenter::keys,
+            help: help::view,
+            site_footer: site_footer::view,
+        },
+        seat_menu: seat_menu::view,
+        #[cfg(target_arch = "wasm32")]
+        save: crate::shell::saving::save,
+        #[cfg(target_arch = "wasm32")]
+        load_names: crate::shell::tables::load_names,
+    }
+);
+
+/// The seats of the Assembly.
+#[derive(Debug)]
+pub struct AssemblySeats {
+    hall: Hall,
+    /// Loads who belongs to which group.
+    #[cfg(target_arch = "wasm32")]
+    pub load_groups: fn(&yew::Callback<crate::model::state::Action>),
+}
+
+part!(
+    /// The seats of the Assembly.
+    assembly: AssemblySeats = AssemblySeats {
+        hall: hall::view,
+        #[cfg(target_arch = "wasm32")]
+        load_groups: crate::shell::tables::load_groups,
+    }
+);
+
+/// Loads the panels and lets the page draw them.
+///
+/// # Errors
+/// When they cannot be fetched.
+pub async fn use_panels() -> Result<&'static MeetingPanels, NotLoaded> {
+    #[cfg(target_arch = "wasm32")]
+    crate::browser::late_styles().await;
+    let part = panels().await?;
+    late::set_panels(&part.panels);
+    late::set_seat_menu(&part.seat_menu);
+    Ok(part)
+}
+
+/// Loads the seats of the Assembly and lets the page draw them.
+///
+/// # Errors
+/// When they cannot be fetched.
+pub async fn use_assembly() -> Result<&'static AssemblySeats, NotLoaded> {
+    #[cfg(target_arch = "wasm32")]
+    crate::browser::late_styles().await;
+    let part = assembly().await?;
+    late::set_hall(&part.hall);
+    Ok(part)
+}
+
+/// Natively nothing loads later: all views are there from the start.
+#[cfg(not(target_arch = "wasm32"))]
+pub fn use_all() {
+    use core::future::Future;
+    use core::task::{Context, Poll, Waker};
+    let mut all = Box::pin(async {
+        let _ = (use_panels().await, use_assembly().await);
+    });
+    let Poll::Ready(()) = all.as_mut().poll(&mut Context::from_waker(Waker::noop())) else {
+        return;
+    };
+}
+
+/// Meetings that are not in the library: those of a reader's address, and those of files.
+#[cfg(target_arch = "wasm32")]
+#[derive(Debug)]
+pub struct OwnMeetings {
+    /// The meeting that an address holds whole.
+    pub own: fn(
+        crate::model::address::MeetingAddress,
+        wording::messages::Texts,
+    ) -> Later<Result<std::rc::Rc<crate::model::opening::Opening>, String>>,
+    /// The meeting of a file: its name and its text.
+    pub file: fn(&str, &str) -> Result<crate::model::opening::Opening, String>,
+}
+
+/// What can be awaited within the page.
+#[cfg(target_arch = "wasm32")]
+pub type Later<T> = core::pin::Pin<Box<dyn Future<Output = T>>>;
+
+#[cfg(target_arch = "wasm32")]
+part!(
+    /// Meetings that are not in the library.
+    own_meetings: OwnMeetings = OwnMeetings {
+        own: |address, texts| Box::pin(async move { crate::shell::own_meetings::load(&address, &texts).await }),
+        file: crate::shell::own_meetings::from_file,
+    }
+);
+
+/// A page of the site that is not a meeting's.
+#[cfg(target_arch = "wasm32")]
+#[derive(Debug)]
+pub struct Page {
+    /// Mounts it over the static view.
+    pub start: fn() -> Later<()>,
+}
+
+#[cfg(target_arch = "wasm32")]
+part!(
+    /// The library, the form for a vote of one's own, the import.
+    library: Page = Page {
+        start: || Box::pin(crate::apps::library::start::start()),
+    }
+);
+
+#[cfg(target_arch = "wasm32")]
+part!(
+    /// Odds, voting power, embeds.
+    tools: Page = Page {
+        start: || Box::pin(crate::apps::tools::start::start()),
+    }
+);

@@ -1,0 +1,35 @@
+//! What the meeting was about, and what to try.
+use crate::model::state::State;
+use crate::vote::shown_vote::ShownVote;
+use crate::vote::vote_ui::VoteUi;
+use rules::member::MemberId;
+use wording::names;
+use yew::prelude::*;
+
+/// The introduction; nothing for a meeting that has none.
+pub fn view(ui: &VoteUi, shown: &ShownVote<'_>) -> Html {
+    let State {
+        scenario, names_then, ..
+    } = shown.state;
+    let dir = shown.state.place.direction();
+    if scenario.introduction.is_empty() && names_then.is_empty() {
+        return Html::default();
+    }
+    let name =
+        |(member, then): &(MemberId, String)| format!("{then} ({})", names::short_name(&ui.texts, *member));
+    let then: Vec<String> = names_then.iter().map(name).collect();
+    html! {
+        <section class="card introduction" aria-labelledby="about">
+            <h2 id="about" {dir}>{ scenario.title.clone() }</h2>
+            <p {dir}>{ scenario.introduction.clone() }</p>
+            if !scenario.question.is_empty() {
+                <p class="try"><strong>{ ui.text("about-try") }</strong>{ " " }{ scenario.question.clone() }</p>
+            }
+            if !then.is_empty() {
+                <p class="names-then">
+                    { ui.texts.say("about-names-then", &[("names", ui.texts.list(&then).into())]) }
+                </p>
+            }
+        </section>
+    }
+}

@@ -1,0 +1,19 @@
+//! Saves files and pictures on the reader's device.
+use crate::browser;
+use crate::kit::ui::Effect;
+use crate::take_away::picture::with_link;
+
+/// Performs an effect that saves something; others are not for this function.
+pub fn save(effect: Effect) {
+    match effect {
+        Effect::SaveDrawing(name, drawing) => {
+            browser::save(&name, &with_link(&drawing, &browser::address()));
+        }
+        Effect::SavePicture(name, drawing, width, height) => {
+            let drawing = with_link(&drawing, &browser::address());
+            browser::save_picture(&name, &drawing, width, height);
+        }
+        Effect::Save(name, text) => browser::save(&name, &text),
+        _ => {}
+    }
+}

@@ -1,0 +1,89 @@
+//! Views of a vote whose code loads after the first view. A table of them is set once its code is there.
+use crate::kit::ui::Ui;
+use crate::model::session::Session;
+use crate::model::state::State;
+use crate::vote::seat;
+use crate::vote::shown_vote::ShownVote;
+use crate::vote::vote_ui::VoteUi;
+use core::cell::Cell;
+use std::thread::LocalKey;
+use yew::prelude::*;
+
+/// Draws a part of a meeting's page.
+pub type Draw = fn(&VoteUi, &ShownVote<'_>) -> Html;
+
+/// The panels of a meeting's page beside the answer.
+#[derive(Debug)]
+pub struct Panels {
+    /// What differs from the record.
+    pub difference: Draw,
+    /// The text of the draft.
+    pub draft_text: Draw,
+    /// What would have changed the result.
+    pub what_if: Draw,
+    /// What the record says.
+    pub on_the_record: Draw,
+    /// What the meeting was about.
+    pub introduction: Draw,
+    /// What a reader can save, and the field that opens a file.
+    pub take_away: fn(&VoteUi, &Session) -> Html,
+    /// The bar of a presenter.
+    pub presenter: fn(&VoteUi, &State) -> Html,
+    /// The keys of a presenter.
+    pub presenter_keys: fn(&VoteUi, &State) -> Callback<KeyboardEvent>,
+    /// How to use the page.
+    pub help: fn(&Ui) -> Html,
+    /// The foot of the page.
+    pub site_footer: fn(&Ui) -> Html,
+}
+
+/// The seats of the Assembly, as hall, list or map, with what stands above and below them.
+pub type Hall = Draw;
+
+/// The menu of a seat.
+pub type SeatMenu = fn(&VoteUi, &seat::Props, [bool; 4]) -> Html;
+
+type Late<T> = Cell<Option<&'static T>>;
+
+thread_local! {
+    static PANELS: Late<Panels> = const { Cell::new(None) };
+    static HALL: Late<Hall> = const { Cell::new(None) };
+    static SEAT_MENU: Late<SeatMenu> = const { Cell::new(None) };
+}
+
+fn get<T>(late: &'static LocalKey<Late<T>>) -> Option<&'static T> {
+    late.with(Cell::get)
+}
+
+/// The panels, where they are there.
+#[must_use]
+pub fn panels() -> Option<&'static Panels> {
+    get(&PANELS)
+}
+
+/// The panels are there.
+pub fn set_panels(panels: &'static Panels) {
+    PANELS.set(Some(panels));
+}
+
+/// The seats of the Assembly, where they are there.
+#[must_use]
+pub fn hall() -> Option<&'static Hall> {
+    get(&HALL)
+}
+
+/// The seats of the Assembly are there.
+pub fn set_hall(hall: &'static Hall) {
+    HALL.set(Some(hall));
+}
+
+/// The menu of a seat, where it is there.
+#[must_use]
+pub fn seat_menu() -> Option<&'static SeatMenu> {
+    get(&SEAT_MENU)
+}
+
+/// The menu of a seat is there.
+pub fn set_seat_menu(menu: &'static SeatMenu) {
+    SEAT_MENU.set(Some(menu));
+}

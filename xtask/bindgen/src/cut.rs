@@ -1,0 +1,245 @@
+//! Cuts a linked module into a main part and parts that load later.
+//!
+//! A function belongs to the main part when anything there can reach it, to a part when only that part can, and to a chunk
+//! when several parts share it. Beside the main part and its glue, the folder then holds a file for each part and chunk,
+//! `parts.txt`, and `base.wasm` where there are several chunks: see [`base`].
+//!
+//! Each line of `parts.txt` names a part, the import by which the main part asks for it, and its files without their
+//! ending, the chunks first.
+
+use std::collections::{BTreeMap, BTreeSet};
+use std::fs;
+use std::path::Path;
+
+use walrus::{ImportKind, Module};
+use wasm_encoder::{ExportKind, ExportSection, RawSection};
+use wasmparser::{Parser, Payload};
+
+/// What the main part imports the loading functions from: a script beside the glue.
+const LOADER: &str = "./parts.js";
+
+/// What the parts import memory, table and stack from.
+const MAIN: &str = "__wasm_split";
+
+/// What the chunks import it from once they are merged; it must differ from [`MAIN`], which [`base`] then is.
+const MERGED_MAIN: &str = "main";
+
+/// Cuts a module that was linked with its relocations and its names.
+pub fn cut(linked: &Path, folder: &Path, name: &str) -> Result<(), String> {
+    let failed =
+        |error: &dyn std::fmt::Display| format!("cutting `{}` into parts: {error}", linked.display());
+    let input = fs::read(linked).map_err(|error| failed(&error))?;
+    let input = without_unused_parts(&input).map_err(|error| failed(&error))?;
+    let whole = folder.join("whole.wasm");
+    let glue = format!("./{name}.js");
+    let mut options = wasm_split_cli_support::Options::new(&input);
+    options.output_dir = folder;
+    options.main_out_path = &whole;
+    options.main_module = &glue;
+    options.link_name = LOADER;
+    let done = wasm_split_cli_support::transform(options).map_err(|error| failed(&format!("{error:#}")))?;
+    let parts: BTreeMap<String, Vec<String>> = done.prefetch_map.into_iter().collect();
+    let kind = if parts.is_empty() { "web" } else { "parts" };
+    super::bind(kind, &whole.to_string_lossy(), &folder.to_string_lossy(), name)?;
+    fs::remove_file(&whole).map_err(|error| failed(&error))?;
+    let list: String = parts
+        .iter()
+        .map(|(part, files)| format!("{part} __wasm_split_load_{part} {}\n", files.join(" ")))
+        .collect();
+    fs::write(folder.join("parts.txt"), list).map_err(|error| failed(&error))?;
+    let chunks: BTreeSet<&String> = parts
+        .values()
+        .flatten()
+        .filter(|file| file.starts_with("chunk_"))
+        .collect();
+    if chunks.len() > 1 {
+        let chunks = chunks
+            .iter()
+            .map(|chunk| fs::read(folder.join(format!("{chunk}.wasm"))))
+            .collect::<Result<Vec<_>, _>>()
+            .map_err(|error| failed(&error))?;
+        let base = base(&chunks).map_err(|error| failed(&error))?;
+        fs::write(folder.join("base.wasm"), base).map_err(|error| failed(&error))?;
+    }
+    Ok(())
+}
+
+/// The module without the marked functions that nothing asks for. The linker keeps them, because they are exported: the
+/// widget would hold every part of the app. Only the section of exports is written anew, so that the relocations, which
+/// the cutting reads, remain right.
+fn without_unused_parts(module: &[u8]) -> Result<Vec<u8>, String> {
+    let failed = |error: wasmparser::BinaryReaderError| error.to_string();
+    let payloads = Parser::new(0)
+        .parse_all(module)
+        .collect::<Result<Vec<_>, _>>()
+        .map_err(failed)?;
+    let mut asked = BTreeSet::new();
+    for payload in &payloads {
+        if let Payload::ImportSection(imports) = payload {
+            for import in imports.clone().into_imports() {
+                asked.extend(mark(import.map_err(failed)?.name, "_import_"));
+            }
+        }
+    }
+    let mut written = wasm_encoder::Module::new();
+    for payload in &payloads {
+        if let Payload::ExportSection(exports) = payload {
+            let mut section = ExportSection::new();
+            for export in exports.clone() {
+                let export = export.map_err(failed)?;
+                if mark(export.name, "_export_").is_none_or(|mark| asked.contains(&mark)) {
+                    section.export(export.name, ExportKind::from(export.kind), export.index);
+                }
+            }
+            written.section(&section);
+        } else if let Some((id, range)) = payload.as_section() {
+            let range = usize::try_from(range.start)
+                .ok()
+                .zip(usize::try_from(range.end).ok());
+            let data = range.and_then(|(start, end)| module.get(start..end));
+            let data = data.ok_or("a section ends after the file")?;
+            written.section(&RawSection { id, data });
+        }
+    }
+    Ok(written.finish())
+}
+
+/// What the two names of a marked function have in common: the part's name and the hash of the function.
+fn mark<'a>(name: &'a str, kind: &str) -> Option<(&'a str, &'a str)> {
+    let (part, function) = name.strip_prefix("__wasm_split_00")?.split_once("00")?;
+    let function = function.strip_prefix(kind)?;
+    Some((part, function))
+}
+
+/// A module without code that hands memory, table and stack on from the main part. Merged with it, chunks share one
+/// memory; merged without it, each would bring a memory of its own, which browsers refuse.
+fn base(chunks: &[Vec<u8>]) -> Result<Vec<u8>, String> {
+    let mut base = Module::default();
+    let mut known = BTreeSet::new();
+    for chunk in chunks {
+        let chunk = Module::from_buffer(chunk).map_err(|error| error.to_string())?;
+        for import in chunk.imports.iter() {
+            let name = import.name.as_str();
+            if import.module != MAIN {
+                return Err(format!("a chunk imports `{name}` from `{}`", import.module));
+            }
+            if !known.insert(name.to_owned()) {
+                continue;
+            }
+            match import.kind {
+                ImportKind::Memory(id) => {
+                    let memory = chunk.memories.get(id);
+                    let (id, _) = base.add_import_memory(
+                        MERGED_MAIN,
+                        name,
+                        memory.shared,
+                        memory.memory64,
+                        memory.initial,
+                        memory.maximum,
+                        memory.page_size_log2,
+                    );
+                    base.exports.add(name, id);
+                }
+                ImportKind::Table(id) => {
+                    let table = chunk.tables.get(id);
+                    let (id, _) = base.add_import_table(
+                        MERGED_MAIN,
+                        name,
+                        table.table64,
+                        table.initial,
+                        table.maximum,
+                        table.element_ty,
+                    );
+                    base.exports.add(name, id);
+                }
+                ImportKind::Global(id) => {
+                    let global = chunk.globals.get(id);
+                    let (id, _) =
+                        base.add_import_global(MERGED_MAIN, name, global.ty, global.mutable, global.shared);
+                    base.exports.add(name, id);
+                }
+                ImportKind::Function(_) | ImportKind::Tag(_) => {
+                    return Err(format!(
+                        "a chunk imports `{name}`, which is not memory, table or global"
+                    ));
+                }
+            }
+        }
+    }
+    Ok(base.emit_wasm())
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use walrus::{FunctionBuilder, RefType, ValType};
+
+    /// A module with a marked function for each name, which imports the other half of the first.
+    fn linked(names: &[&str]) -> Vec<u8> {
+        let mut module = Module::default();
+        let kind = module.types.add(&[], &[]);
+        if let Some(first) = names.first() {
+            module.add_import_func("placeholder", &first.replace("_export_", "_import_"), kind);
+        }
+        for name in names.iter().copied().chain(["main"]) {
+            let function =
+                FunctionBuilder::new(&mut module.types, &[], &[]).finish(vec![], &mut module.funcs);
+            module.exports.add(name, function);
+        }
+        module.emit_wasm()
+    }
+
+    #[test]
+    fn a_marked_function_that_nothing_asks_for_is_no_longer_exported() -> Result<(), String> {
+        let names = [
+            "__wasm_split_00used00_export_0123456789abcdef0123456789abcdef_table",
+            "__wasm_split_00unused00_export_0123456789abcdef0123456789abcdef_table",
+        ];
+        let kept = without_unused_parts(&linked(&names))?;
+        let kept = Module::from_buffer(&kept).map_err(|error| error.to_string())?;
+        let kept: Vec<&str> = kept.exports.iter().map(|export| export.name.as_str()).collect();
+        assert_eq!(kept, [names[0], "main"]);
+        assert!(without_unused_parts(b"not a module").is_err());
+        Ok(())
+    }
+
+    /// A chunk that imports what chunks import.
+    fn chunk(global: Option<&str>) -> Vec<u8> {
+        let mut chunk = Module::default();
+        chunk.add_import_memory(MAIN, "memory", false, false, 17, None, None);
+        chunk.add_import_table(MAIN, "functions", false, 100, None, RefType::FUNCREF);
+        if let Some(name) = global {
+            chunk.add_import_global(MAIN, name, ValType::I32, true, false);
+        }
+        chunk.emit_wasm()
+    }
+
+    #[test]
+    fn the_base_hands_on_what_any_chunk_imports() -> Result<(), String> {
+        let base = base(&[chunk(None), chunk(Some("stack")), chunk(Some("stack"))])?;
+        let base = Module::from_buffer(&base).map_err(|error| error.to_string())?;
+        let imports: Vec<[&str; 2]> = base
+            .imports
+            .iter()
+            .map(|import| [import.module.as_str(), import.name.as_str()])
+            .collect();
+        let exports: Vec<&str> = base.exports.iter().map(|export| export.name.as_str()).collect();
+        assert_eq!(exports, ["memory", "functions", "stack"]);
+        assert!(
+            imports.contains(&["main", "memory"]) && imports.len() == 3,
+            "{imports:?}"
+        );
+        Ok(())
+    }
+
+    #[test]
+    fn a_chunk_that_imports_a_function_is_not_merged() {
+        let mut odd = Module::default();
+        let kind = odd.types.add(&[], &[]);
+        odd.add_import_func(MAIN, "f", kind);
+        assert!(base(&[odd.emit_wasm()]).is_err());
+        let mut other = Module::default();
+        other.add_import_memory("elsewhere", "memory", false, false, 1, None, None);
+        assert!(base(&[other.emit_wasm()]).is_err());
+    }
+}

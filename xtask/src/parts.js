@@ -1,0 +1,32 @@
+// Loads the parts of a module. What the main part asks for is a function of its own for each part.
+// (The build fills in the name of the glue and the functions, and bundles this file with both.)
+import { initSync } from "PLACARD_GLUE";
+
+// A file puts its functions into the table of the main part, so nothing of it has to be kept here. It is checked as a
+// whole before it runs, so there is nothing to gain by compiling it while it arrives.
+const add = async ([name, integrity]) => {
+  const response = await fetch(new URL(name, import.meta.url), { integrity });
+  const main = initSync();
+  await WebAssembly.instantiate(await response.arrayBuffer(), { __wasm_split: main, main });
+};
+
+// Several parts share some files. One that failed is asked for anew by whoever needs it next.
+const files = new Map();
+const once = (file) => {
+  const [name] = file;
+  const known = files.get(name);
+  if (known) return known;
+  const added = add(file);
+  files.set(name, added);
+  added.catch(() => files.delete(name));
+  return added;
+};
+
+const part = (...needed) => async (callback, data) => {
+  const all = await Promise.allSettled(needed.map(once));
+  const problem = all.find(({ status }) => status === "rejected");
+  if (problem) console.warn(problem.reason);
+  initSync().__indirect_function_table.get(callback)(data, !problem);
+};
+
+// PLACARD_PARTS
