@@ -39,8 +39,10 @@ const named = (members) => listed(members.map(({ code }) => IN_SENTENCE[code]));
 export const next = (vote) => ROUND[(ROUND.indexOf(vote) + 1) % ROUND.length];
 
 /** What a member's button says to a screen reader. */
-export const label = (seat, vote, words) =>
-  `${seat.says}, ${words[vote]}${seat.barred ? ", may not vote" : ""}${vote === seat.vote ? "" : ", changed from the record"}`;
+export const label = (seat, vote, words) => {
+  const changed = vote === seat.vote ? "" : ", changed from the record";
+  return `${seat.says}, ${words[vote]}${seat.barred ? ", may not vote" : ""}${changed}`;
+};
 
 const reason = (bearing, title, detail, provision) => ({ bearing, title, detail, provision });
 
@@ -94,13 +96,13 @@ function council(seats, votes, count) {
     const due = "The Assembly debates the veto within 10 working days.";
     reasons.push(reason("due", "What is due now", due, "Resolution 76/262"));
   }
-  const [word, sentence] = adopted
-    ? ["Adopted", `${members}, nine are needed, and no permanent member votes against.`]
-    : enough
-      ? ["Vetoed", `Not adopted: ${named(against)}, ${
-        against.length === 1 ? "a permanent member, votes" : "permanent members, vote"
-      } against.`]
-      : ["Not adopted", `${members}; nine are needed.`];
+  let [word, sentence] = ["Not adopted", `${members}; nine are needed.`];
+  if (adopted) {
+    [word, sentence] = ["Adopted", `${members}, nine are needed, and no permanent member votes against.`];
+  } else if (enough) {
+    const vote = against.length === 1 ? "a permanent member, votes" : "permanent members, vote";
+    [word, sentence] = ["Vetoed", `Not adopted: ${named(against)}, ${vote} against.`];
+  }
   return { adopted, word, sentence, reasons, needed, counted: ROUND };
 }
 
@@ -152,7 +154,8 @@ function assembly(count) {
   const sentence = voting === 0
     ? "No member votes in favour or against."
     : `${yes} of the ${voting} members present and voting ${yes === 1 ? "is" : "are"} in favour; two thirds is ${needed}.`;
-  return { adopted, word: adopted ? "Adopted" : "Not adopted", sentence, reasons, needed, counted: ["in-favour", "against"] };
+  const word = adopted ? "Adopted" : "Not adopted";
+  return { adopted, word, sentence, reasons, needed, counted: ["in-favour", "against"] };
 }
 
 /** The outcome of a vote with everything that is drawn of it. `votes` has a vote for each of the meeting's seats. */
@@ -179,7 +182,7 @@ export function decide({ body, seats }, votes) {
     tone: decided.adopted ? "positive" : "negative",
     short: decided.word.toLowerCase(),
     tally: `${count["in-favour"]}–${count.against}–${count.abstaining}`,
-    needle: Math.max(0, place(decided.needed) - 2),
+    mark: Math.max(0, place(decided.needed) - 2),
     caption: away > 0 ? `${caption}, ${away} not voting` : caption,
   };
 }

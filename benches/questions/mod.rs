@@ -6,10 +6,13 @@ use std::rc::Rc;
 use placard::model::opening::Opening;
 use placard::model::replay::Replay;
 use placard::model::state::{Action, State};
-use records::scenario::{Scenario, read};
+use records::scenario::Scenario;
+use records::scenario::read;
 use rules::decide::decide;
 use rules::proceeding::Proceeding;
-use rules::vote::{Change, Vote, Votes};
+use rules::vote::Vote;
+use rules::votes::Votes;
+use rules::votes::change::Change;
 
 /// Something to time: what it is, and the work itself.
 pub type Work = (String, Box<dyn Fn()>);

@@ -2,16 +2,18 @@
 #![no_main]
 use counterfactual::coalitions::{Ability, minimal};
 use counterfactual::flips::{alone_could_block, apply, single_changes, smallest_flips};
-use counterfactual::regime::Regime;
-use counterfactual::toggles::under_other_rules;
+use counterfactual::voting_rule::VotingRule;
+use counterfactual::other_rules::under_other_rules;
 use libfuzzer_sys::fuzz_target;
 use rules::category::{AssemblyCategory, CouncilCategory};
 use rules::date::Date;
-use rules::decide::{Sitting, decide};
+use rules::sitting::Sitting;
+use rules::decide::decide;
 use rules::membership::{Membership, Seat, Standing};
 use rules::question::{AssemblyQuestion, CouncilQuestion, Forum, Object, Question};
-use rules::requirement::council_size;
-use rules::vote::{ByVote, Vote, Votes};
+use rules::quota::council_size;
+use rules::vote::{ByVote, Vote};
+use rules::votes::Votes;
 use std::sync::Arc;
 
 #[derive(arbitrary::Arbitrary, Debug)]
@@ -61,8 +63,8 @@ fuzz_target!(|input: Input| {
     let _ = single_changes(&question, &sitting, &votes);
     let _ = alone_could_block(&question, &sitting, &votes);
     let _ = under_other_rules(&question, &sitting, &votes);
-    let regime = Regime::requiring(decision.requirement, votes.membership());
+    let voting_rule = VotingRule::requiring(decision.requirement, votes.membership());
     for ability in [Ability::Wins, Ability::BlocksByVotingAgainst, Ability::BlocksByAbstaining] {
-        let _ = minimal(&regime, ability);
+        let _ = minimal(&voting_rule, ability);
     }
 });

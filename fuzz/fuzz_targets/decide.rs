@@ -3,12 +3,15 @@
 use libfuzzer_sys::fuzz_target;
 use rules::category::{AssemblyCategory, CouncilCategory};
 use rules::date::Date;
-use rules::decide::{Sitting, decide};
+use rules::sitting::Sitting;
+use rules::decide::decide;
 use rules::membership::{Membership, Seat, Standing};
 use rules::motion::MotionKind;
 use rules::question::{AssemblyQuestion, CouncilQuestion, Forum, Object, Question};
-use rules::requirement::council_size;
-use rules::vote::{ByVote, Change, Unattributed, Vote, Votes};
+use rules::quota::council_size;
+use rules::vote::{ByVote, Vote};
+use rules::votes::change::Change;
+use rules::votes::{Unattributed, Votes};
 use std::sync::Arc;
 
 #[derive(arbitrary::Arbitrary, Debug)]

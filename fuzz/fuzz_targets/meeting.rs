@@ -1,14 +1,16 @@
 //! Any meeting, with items that name items and drafts that are none: it is played to its end.
 #![no_main]
 use libfuzzer_sys::fuzz_target;
-use rules::decide::Sitting;
+use rules::sitting::Sitting;
 use rules::draft::{DraftResolution, Paragraph, ParagraphKind, TextChange};
 use rules::membership::{Membership, Seat, Standing};
 use rules::motion::MotionKind;
 use rules::proceeding::*;
-use rules::question::{Forum, Importance, Matter, Object, Question};
+use rules::question::{Forum, Object, Question};
+use rules::category::{Importance, Matter};
 use rules::requirement::Share;
-use rules::vote::{ByVote, Unattributed, Votes};
+use rules::vote::ByVote;
+use rules::votes::{Unattributed, Votes};
 use std::sync::Arc;
 
 #[derive(arbitrary::Arbitrary, Debug)]

@@ -1,17 +1,19 @@
 //! Any votes of both organs: recommendations, conferences, emergency sessions, ratification, the character of a matter.
 #![no_main]
 use libfuzzer_sys::fuzz_target;
-use rules::category::CouncilCategory;
+use rules::category::{CouncilCategory, Matter};
 use rules::character::{CharacterRuling, Evidence, determine};
 use rules::charter::{ReviewUnder, conference, ratification};
 use rules::date::Date;
-use rules::decide::{Sitting, decide};
+use rules::sitting::Sitting;
+use rules::decide::decide;
 use rules::membership::{Membership, Seat, Standing};
 use rules::organs::{CalledBy, Recommended, debate_due, emergency_session, recommendation};
-use rules::question::{Matter, Question};
+use rules::question::Question;
 use rules::readings::{Concurrence, Doctrine, LackOfUnanimity};
-use rules::requirement::council_size;
-use rules::vote::{ByVote, Unattributed, Votes};
+use rules::quota::council_size;
+use rules::vote::ByVote;
+use rules::votes::{Unattributed, Votes};
 use std::sync::Arc;
 
 #[derive(arbitrary::Arbitrary, Debug)]

@@ -28,10 +28,12 @@ use crate::model::view_options::TextView;
 use crate::model::view_options::{Colours, Present, View};
 use crate::text::notice::Notice;
 use records::groups::GroupName;
-use records::scenario::{OwnVote, Scenario};
+use records::scenario::OwnVote;
+use records::scenario::Scenario;
 use rules::member::MemberId;
 use rules::membership::Body;
-use rules::vote::{Vote, Votes};
+use rules::vote::Vote;
+use rules::votes::Votes;
 use std::rc::Rc;
 use wording::lang::Lang;
 

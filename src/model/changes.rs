@@ -1,6 +1,8 @@
 //! What a reader changed in one vote, against the record.
 use rules::member::MemberId;
-use rules::vote::{CannotChange, Change, Vote, Votes};
+use rules::vote::Vote;
+use rules::votes::Votes;
+use rules::votes::change::{CannotChange, Change};
 
 /// The changes to one vote: at most one per member, and moves of members that are not named.
 #[derive(Clone, PartialEq, Eq, Debug, Default)]

@@ -1,8 +1,9 @@
 //! The day as recorded and as the reader changed it: derived from the state, never stored in it.
 use crate::model::changes::ItemChanges;
 use records::scenario::Scenario;
-use rules::proceeding::{Proceeding, Step, is_assumption};
-use rules::vote::Votes;
+use rules::meeting::Step;
+use rules::proceeding::{Proceeding, is_assumption};
+use rules::votes::Votes;
 
 /// Both courses of a meeting, item by item.
 #[derive(Clone, PartialEq, Debug)]

@@ -12,7 +12,8 @@ use records::groups::{Group, GroupName};
 use records::scenario::Scenario;
 use rules::member::MemberId;
 use rules::membership::Body;
-use rules::vote::{Change, Vote};
+use rules::vote::Vote;
+use rules::votes::change::Change;
 use std::rc::Rc;
 
 /// Everything on the page that is not derived.

@@ -1,6 +1,6 @@
 //! What a reader should know: what was left out, what cannot be done, what was done.
 use rules::member::MemberId;
-use rules::vote::CannotChange;
+use rules::votes::change::CannotChange;
 
 /// Something to tell the reader.
 #[derive(Clone, PartialEq, Eq, Debug)]

@@ -19,9 +19,9 @@ pub fn view(ui: &VoteUi, state: &State, day: &Replay) -> Html {
         .enumerate();
     let card = |(at, ((record, step), votes)): (
         usize,
-        ((&records::scenario::ItemRecord, _), &rules::vote::Votes),
+        ((&records::scenario::ItemRecord, _), &rules::votes::Votes),
     )| {
-        let step: &rules::proceeding::Step = step;
+        let step: &rules::meeting::Step = step;
         let object = state
             .scenario
             .meeting

@@ -29,9 +29,9 @@ pub fn view(ui: &VoteUi, shown: &ShownVote<'_>) -> Html {
         },
     );
     let changes = shown.changes.list();
-    let change = |change: &rules::vote::Change| {
+    let change = |change: &rules::votes::change::Change| {
         let from = match change {
-            rules::vote::Change::Vote { member, .. } => shown
+            rules::votes::change::Change::Vote { member, .. } => shown
                 .record
                 .votes
                 .of(*member)

@@ -2,8 +2,8 @@
 use crate::kit::{provision_note, vote_mark};
 use crate::vote::shown_vote::ShownVote;
 use crate::vote::vote_ui::VoteUi;
-use rules::decision::{Bearing, Reason};
-use rules::proceeding::Course;
+use rules::finding::{Bearing, Reason};
+use rules::meeting::ItemResult;
 use rules::vote::Vote;
 use wording::say;
 use yew::prelude::*;
@@ -25,7 +25,7 @@ pub fn view(ui: &VoteUi, shown: &ShownVote<'_>) -> Html {
             Some(reason.provision()),
         )
     };
-    let follow_up = |follow_up: &rules::decision::FollowUp| {
+    let follow_up = |follow_up: &rules::warning::FollowUp| {
         let due = say::notes::follow_up(&ui.texts, follow_up);
         line(
             ui,
@@ -35,12 +35,12 @@ pub fn view(ui: &VoteUi, shown: &ShownVote<'_>) -> Html {
             Some(due.provision),
         )
     };
-    let warning = |warning: &rules::decision::Warning| {
+    let warning = |warning: &rules::warning::Warning| {
         let said = (ui.text("why-warning"), say::notes::warning(&ui.texts, warning));
         line(ui, "warning", Vote::Abstaining, said, None)
     };
-    let lines: Vec<Html> = match &shown.step.course {
-        Course::Put(decision) => {
+    let lines: Vec<Html> = match &shown.step.result {
+        ItemResult::Put(decision) => {
             let reasons = decision.reasons.iter().map(reason);
             let due = decision.follow_ups.iter().map(follow_up);
             reasons
@@ -48,11 +48,13 @@ pub fn view(ui: &VoteUi, shown: &ShownVote<'_>) -> Html {
                 .chain(decision.warnings.iter().map(warning))
                 .collect()
         }
-        Course::Settled { reasons, .. } => reasons.iter().map(reason).collect(),
-        Course::NotPut { reason: why, .. } => {
+        ItemResult::Settled { reasons, .. } => reasons.iter().map(reason).collect(),
+        ItemResult::NotPut { reason: why, .. } => {
             let ruled = shown.state.scenario.rulings.iter().find(|ruling| {
                 shown.step.outcome()
-                    == rules::decision::Outcome::NotPut(rules::decision::Why::Excluded { by: ruling.carried })
+                    == rules::decision::Outcome::NotPut(rules::decision::NotPutReason::Excluded {
+                        by: ruling.carried,
+                    })
                     && ruling.excluded == shown.state.selected
             });
             let mut lines = vec![reason(why)];

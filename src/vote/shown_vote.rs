@@ -8,9 +8,10 @@ use crate::model::state::State;
 use crate::text::phrases;
 use records::groups::{GroupName, Present, regional};
 use records::scenario::{ItemRecord, Origin};
+use rules::meeting::{Business, Item, ItemResult, Step};
 use rules::member::MemberId;
-use rules::proceeding::{Business, Course, Item, Step};
-use rules::vote::{Change, Votes};
+use rules::votes::Votes;
+use rules::votes::change::Change;
 use wording::messages::Texts;
 use wording::say::headline::{Headline, headline};
 use wording::say::outcome::{OutcomeWord, outcome, verdict, verdict_not_put, verdict_settled};
@@ -162,10 +163,10 @@ impl<'a> ShownVote<'a> {
     #[must_use]
     pub fn verdict(&self) -> (OutcomeWord, String) {
         let (texts, object) = (self.texts, self.item.question.object());
-        let sentence = match &self.step.course {
-            Course::Put(decision) => verdict(texts, decision, object),
-            Course::NotPut { why, .. } => self.said(|context| verdict_not_put(texts, *why, context)),
-            Course::Settled { outcome, .. } => verdict_settled(texts, outcome),
+        let sentence = match &self.step.result {
+            ItemResult::Put(decision) => verdict(texts, decision, object),
+            ItemResult::NotPut { why, .. } => self.said(|context| verdict_not_put(texts, *why, context)),
+            ItemResult::Settled { outcome, .. } => verdict_settled(texts, outcome),
         };
         (outcome(texts, &self.step.outcome(), object), sentence)
     }
@@ -176,7 +177,7 @@ impl<'a> ShownVote<'a> {
         let changes = self.changes.list();
         self.headline_of(
             &self.replay.steps,
-            &self.step.course,
+            &self.step.result,
             &changes,
             self.changed_earlier(),
         )
@@ -185,10 +186,10 @@ impl<'a> ShownVote<'a> {
     /// The same on the record.
     #[must_use]
     pub fn recorded_headline(&self) -> String {
-        self.headline_of(&self.replay.recorded, &self.recorded.course, &[], 0)
+        self.headline_of(&self.replay.recorded, &self.recorded.result, &[], 0)
     }
 
-    fn headline_of(&self, steps: &[Step], course: &Course, changes: &[Change], earlier: usize) -> String {
+    fn headline_of(&self, steps: &[Step], result: &ItemResult, changes: &[Change], earlier: usize) -> String {
         let subject = Subject {
             object: self.item.question.object(),
             name: phrases::item(
@@ -207,7 +208,7 @@ impl<'a> ShownVote<'a> {
         let played = !changes.is_empty() || earlier > 0;
         let asked = Headline {
             subject: &subject,
-            course,
+            result,
             body: self.state.scenario.body,
             changes,
             earlier,

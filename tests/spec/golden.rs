@@ -5,7 +5,7 @@ use placard::model::replay::Replay;
 use placard::model::session::seat_order;
 use placard::model::state::State;
 use placard::vote::shown_vote::ShownVote;
-use rules::proceeding::Course;
+use rules::meeting::ItemResult;
 use std::fmt::Write;
 use std::fs;
 use wording::law;
@@ -60,10 +60,10 @@ fn transcript(state: &State) -> String {
             let _ = writeln!(text, "   {}", texts.get("room-assumption"));
         }
         let word = outcome(&texts, &room.step.outcome(), object).word;
-        let said = match &room.step.course {
-            Course::Put(decision) => verdict(&texts, decision, object),
-            Course::NotPut { why, .. } => room.said(|context| verdict_not_put(&texts, *why, context)),
-            Course::Settled { outcome, .. } => verdict_settled(&texts, outcome),
+        let said = match &room.step.result {
+            ItemResult::Put(decision) => verdict(&texts, decision, object),
+            ItemResult::NotPut { why, .. } => room.said(|context| verdict_not_put(&texts, *why, context)),
+            ItemResult::Settled { outcome, .. } => verdict_settled(&texts, outcome),
         };
         let _ = writeln!(text, "{word}. {said}");
         for found in room.step.reasons() {

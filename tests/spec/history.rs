@@ -1,10 +1,14 @@
 //! History is the oracle: every scenario gives what the United Nations recorded, and a changed vote what follows.
-use records::scenario::{self, Scenario};
-use rules::decision::{Ground, Outcome, Why};
+use records::scenario;
+use records::scenario::Scenario;
+use rules::decision::{Ground, NotPutReason, Outcome};
+use rules::meeting::Step;
 use rules::member::MemberId;
-use rules::proceeding::{Proceeding, Step, is_assumption};
+use rules::proceeding::{Proceeding, is_assumption};
 use rules::tally::Tally;
-use rules::vote::{Change, Vote, Votes};
+use rules::vote::Vote;
+use rules::votes::Votes;
+use rules::votes::change::Change;
 use std::path::Path;
 
 /// A file of the repository.
@@ -227,7 +231,7 @@ fn had_the_motion_been_carried_nothing_else_was_reached() {
     assert_eq!(outcomes[0], Outcome::Adopted);
     assert_eq!(
         outcomes[1..],
-        vec![Outcome::NotPut(Why::NotReached { motion: 0 }); 6]
+        vec![Outcome::NotPut(NotPutReason::NotReached { motion: 0 }); 6]
     );
 }
 
@@ -258,7 +262,11 @@ fn what_was_ruled_beforehand_keeps_excluded_amendments_from_the_vote() {
     assert!(step(&scenario, played.steps(), "sc-118").is_carried());
     for item in ["sc-114", "sc-116"] {
         let outcome = step(&scenario, played.steps(), item).outcome();
-        assert_eq!(outcome, Outcome::NotPut(Why::Excluded { by: 1 }), "{item}");
+        assert_eq!(
+            outcome,
+            Outcome::NotPut(NotPutReason::Excluded { by: 1 }),
+            "{item}"
+        );
     }
     assert!(step(&scenario, played.steps(), "sc-115").decision().is_some());
 }

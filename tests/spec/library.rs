@@ -2,7 +2,8 @@
 use placard::model::address::MeetingAddress;
 use placard::model::opening::Opening;
 use placard::model::state::State;
-use records::scenario::{self, Scenario};
+use records::scenario;
+use records::scenario::Scenario;
 use std::fs;
 use std::path::PathBuf;
 use std::rc::Rc;

@@ -12,6 +12,7 @@ mod golden;
 mod hall;
 mod history;
 mod house;
+mod imports;
 mod index;
 mod library;
 mod odds;

@@ -12,7 +12,7 @@ use placard::pages::power::bodies;
 use placard::text::notice::Notice;
 use placard::text::percentages;
 use rules::member::MemberId;
-use rules::vote::Votes;
+use rules::votes::Votes;
 use std::rc::Rc;
 use wording::messages::Texts;
 

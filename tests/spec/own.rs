@@ -5,7 +5,8 @@ use placard::model::custom_vote::Own;
 use placard::model::opening::Opening;
 use placard::model::state::{Action, State};
 use records::council_terms::CouncilTerms;
-use records::scenario::{self, Scenario};
+use records::scenario;
+use records::scenario::Scenario;
 use rules::vote::Vote;
 use std::rc::Rc;
 

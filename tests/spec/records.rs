@@ -1,7 +1,8 @@
 //! The record: scenario files are read as their format says, and a broken one gets one line that a person can act on.
 use crate::library::meeting;
-use records::scenario::{self, RecordedGround, RecordedOutcome};
-use rules::proceeding::Business;
+use records::scenario;
+use records::scenario::{RecordedGround, RecordedOutcome};
+use rules::meeting::Business;
 use std::collections::BTreeMap;
 use std::path::{Path, PathBuf};
 

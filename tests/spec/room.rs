@@ -7,7 +7,8 @@ use placard::model::view_options::Present;
 use placard::text::notice::Notice;
 use rules::decision::{Ground, Outcome};
 use rules::member::MemberId;
-use rules::vote::{CannotChange, Change, NotVoting, Vote};
+use rules::vote::{NotVoting, Vote};
+use rules::votes::change::{CannotChange, Change};
 
 fn member(code: &str) -> MemberId {
     code.parse().unwrap()
@@ -24,7 +25,10 @@ fn count(state: &State, vote: Vote) -> u16 {
 
 fn vetoed_by(codes: &[&str]) -> Outcome {
     let members = codes.iter().map(|code| member(code)).collect();
-    Outcome::NotAdopted(Ground::DidNotConcur(rules::vote::Who { members, unnamed: 0 }))
+    Outcome::NotAdopted(Ground::DidNotConcur(rules::votes::SomeMembers {
+        members,
+        unnamed: 0,
+    }))
 }
 
 #[test]
@@ -92,7 +96,7 @@ fn an_amendment_that_takes_the_same_words_is_not_put_once_its_rival_is_carried()
         let outcome = day.steps[item(excluded)].outcome();
         assert_eq!(
             outcome,
-            Outcome::NotPut(rules::decision::Why::Excluded { by: item("sc-118") })
+            Outcome::NotPut(rules::decision::NotPutReason::Excluded { by: item("sc-118") })
         );
     }
     assert!(day.steps[item("sc-115")].decision().is_some());

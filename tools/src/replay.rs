@@ -6,9 +6,12 @@ use std::io::{IsTerminal, Read};
 use std::path::Path;
 use std::time::{Duration, Instant};
 
-use records::library_csv::{Import, Library, RollCall, TextColumn};
+use records::library_csv::RollCall;
+use records::library_csv::TextColumn;
+use records::library_csv::{Import, Library};
 use rules::category::Importance;
-use rules::consensus::{self, WithoutVote};
+use rules::consensus;
+use rules::consensus::WithoutVote;
 use rules::decide::decide;
 use rules::decision::Outcome;
 use rules::membership::Body;

@@ -184,7 +184,7 @@ function Verdict({ outcome }) {
           {outcome.bars.map(({ vote, x, width }) => (
             <rect key={vote} data-vote={vote} x={x} y="0" width={width} height="20" />
           ))}
-          <rect className="needed" x={outcome.needle} y="0" width="4" height="20" />
+          <rect className="needed" x={outcome.mark} y="0" width="4" height="20" />
         </svg>
         <figcaption>{outcome.caption}</figcaption>
       </figure>

@@ -125,17 +125,17 @@ const verdict = (() => {
   const [word, sentence, caption] = [new Text(first.word), new Text(first.sentence), new Text(first.caption)];
   const bars = first.bars.map(({ vote, x, width }) =>
     make("rect", { "data-vote": vote, x: `${x}`, y: "0", width: `${width}`, height: "20" }));
-  const needle = make("rect", { class: "needed", x: `${first.needle}`, y: "0", width: "4", height: "20" });
+  const mark = make("rect", { class: "needed", x: `${first.mark}`, y: "0", width: "4", height: "20" });
   const bar = make(
     "svg", { viewBox: "0 0 1000 20", preserveAspectRatio: "none", "aria-hidden": "true", focusable: "false" },
-    ...bars, needle,
+    ...bars, mark,
   );
   const box = make(
     "section", { class: "verdict", "data-tone": first.tone, "aria-labelledby": "verdict" },
     make("h2", { id: "verdict" }, svg, make("span", {}, word)), make("p", {}, sentence),
     make("figure", { class: "tally-bar" }, bar, make("figcaption", {}, caption)),
   );
-  return { box, path, word, sentence, caption, bars, needle };
+  return { box, path, word, sentence, caption, bars, mark };
 })();
 
 /** A reason's line. */
@@ -186,7 +186,7 @@ function draw(outcome) {
     setAttribute(verdict.bars[at], "x", `${x}`);
     setAttribute(verdict.bars[at], "width", `${width}`);
   });
-  setAttribute(verdict.needle, "x", `${outcome.needle}`);
+  setAttribute(verdict.mark, "x", `${outcome.mark}`);
 
   outcome.reasons.forEach((reason, at) => {
     if (!lines[at]) {

@@ -3,18 +3,23 @@ use crate::codes;
 use crate::council::{notes_counted, object, objections, warnings};
 use crate::input::{Input, Read, Trouble};
 use crate::names::Names;
+use crate::output::Output;
 use crate::roll::late_notes;
-use crate::{Output, Value};
-use rules::category::AssemblyCategory;
+use rules::category::{AssemblyCategory, Importance};
 use rules::consensus::{self, WithoutVote};
-use rules::decide::{BeforeTheCouncil, SeparateVotes, Sitting, decide, en_bloc as decide_together};
-use rules::decision::{Decision, Warning};
-use rules::majority::needed;
+use rules::decide::{SeparateVotes, decide, en_bloc as decide_together};
+use rules::decision::Decision;
+use rules::majority::rule_and_reasons;
 use rules::member::MemberId;
 use rules::membership::{Body, Membership, Seat, Standing};
 use rules::motion::MotionKind;
-use rules::question::{AssemblyQuestion, Forum, Importance, Object, Question};
-use rules::vote::{ByVote, InvalidVotes, Unattributed, Vote, Votes};
+use rules::question::{AssemblyQuestion, Forum, Object, Question};
+use rules::sitting::{BeforeTheCouncil, Sitting};
+use rules::vote::{ByVote, Vote};
+use rules::votes::invalid::InvalidVotes;
+use rules::votes::{Unattributed, Votes};
+use rules::warning::Warning;
+use serde_json::Value;
 use serde_json::json;
 use std::sync::Arc;
 
@@ -172,7 +177,7 @@ fn is_sensitive(decision: &Decision) -> bool {
 }
 
 pub(crate) fn majority(input: &Input<'_>) -> Read<Output> {
-    let (requirement, _) = needed(&question(input)?, &sitting(input)?);
+    let (requirement, _) = rule_and_reasons(&question(input)?, &sitting(input)?);
     Ok(object(json!({"majority": codes::majority(requirement)})))
 }
 

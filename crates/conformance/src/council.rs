@@ -2,19 +2,24 @@
 use crate::codes;
 use crate::input::{Input, Read};
 use crate::names::Names;
+use crate::output::Output;
 use crate::roll::{by_class, day, late_notes, votes};
-use crate::{Output, Value};
-use rules::category::Classification;
+use rules::category::{Classification, Matter};
 use rules::character::{CharacterRuling, Determined, Evidence, determine};
 use rules::consensus::{self, WithoutVote};
-use rules::decide::{Sitting, decide};
-use rules::decision::{Decision, Finding, Ground, Outcome, Warning};
+use rules::decide::decide;
+use rules::decision::{Decision, Ground, Outcome};
+use rules::finding::Finding;
 use rules::membership::Body;
-use rules::question::{Basis, Chapter, CouncilQuestion, Dispute, Matter, Nature, Object, Question};
+use rules::question::{Basis, Chapter, CouncilQuestion, Dispute, Nature, Object, Question};
+use rules::quota::{council_quota, council_size};
 use rules::readings::{Concurrence, Doctrine, Proviso};
-use rules::requirement::{council_quota, council_size};
-use rules::security_council::{PermanentSeat, permanent_seats};
-use rules::vote::{ByVote, Parties, Vote, Votes};
+use rules::security_council::permanent_seats::{PermanentSeat, permanent_seats};
+use rules::sitting::Sitting;
+use rules::vote::{ByVote, Vote};
+use rules::votes::{Parties, Votes};
+use rules::warning::Warning;
+use serde_json::Value;
 use serde_json::json;
 
 /// The question of a case: its matter or its category, and the dispute it is about.

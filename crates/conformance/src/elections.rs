@@ -1,12 +1,12 @@
 //! Kinds `election.ballot`, `election.icj` and `sc.straw_poll`.
 use crate::council::object;
 use crate::input::{Input, Read};
-use crate::{Output, Value};
-use rules::decide::Sitting;
-use rules::election::{
-    Ballot, Elects, ForCandidate, JudgesBallot, NextBallot, NextForJudges, StrawBallots, ballot as decide,
-    judges, straw_poll as read_poll,
-};
+use crate::output::Output;
+use rules::election::judges::{JudgesBallot, NextForJudges, judges};
+use rules::election::straw_poll::{StrawBallots, straw_poll as read_poll};
+use rules::election::{Ballot, Elects, ForCandidate, NextBallot, ballot as decide};
+use rules::sitting::Sitting;
+use serde_json::Value;
 use serde_json::json;
 
 fn candidates(counts: &Input<'_>) -> Read<Vec<ForCandidate>> {

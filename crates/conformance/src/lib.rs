@@ -17,16 +17,15 @@ mod links;
 mod meeting;
 mod names;
 mod ordering;
+mod output;
 mod roll;
 mod steps;
 mod what_if;
 
 use core::fmt;
 use input::{Input, Trouble};
-use serde_json::{Map, Value};
-
-/// What a case gives: the output keys of its kind.
-pub(crate) type Output = Map<String, Value>;
+use output::Output;
+use serde_json::Value;
 
 /// The file cannot be read as cases at all.
 #[derive(Debug)]
@@ -162,7 +161,7 @@ pub fn answer(case: &Value) -> Result<Output, String> {
         Some(Value::String(kind)) => kind.as_str(),
         _ => return Err("`kind` is missing or not a string".into()),
     };
-    let empty = Value::Object(Map::new());
+    let empty = Value::Object(Output::new());
     let fields = case.get("input").unwrap_or(&empty);
     let input = Input::of(fields, "input", input::date(case)?)?;
     let output = match kind {

@@ -4,16 +4,19 @@ use crate::codes;
 use crate::council::{self, object};
 use crate::input::{Input, Read, Trouble};
 use crate::names::{self, Names};
+use crate::output::Output;
 use crate::roll;
-use crate::{Output, Value};
 use rules::category::AssemblyCategory;
 use rules::charter::{ReviewUnder, conference, ratification};
-use rules::decide::{EmergencySession, Sitting, decide};
+use rules::decide::decide;
 use rules::organs::{CalledBy, Recommended, Unanimity, debate_due, emergency_session, recommendation};
 use rules::question::{AssemblyQuestion, Forum, Object, Question};
+use rules::quota::council_size;
 use rules::readings::LackOfUnanimity;
-use rules::requirement::council_size;
-use rules::vote::{ByVote, Unattributed, Votes};
+use rules::sitting::{EmergencySession, Sitting};
+use rules::vote::ByVote;
+use rules::votes::{Unattributed, Votes};
+use serde_json::Value;
 use serde_json::json;
 
 /// So many Members in favour, all others not voting.

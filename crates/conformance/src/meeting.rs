@@ -1,21 +1,23 @@
 //! Kind `sequence`: a meeting, step by step. A step of the file becomes one item of the meeting, or two where a
 //! request is voted on first; the file's step takes the code of the item that says what became of it.
-use crate::Output;
 use crate::assembly;
 use crate::council::{self, object};
 use crate::input::{Input, Read, Trouble};
 use crate::names::Names;
+use crate::output::Output;
 use crate::roll;
 use crate::steps::{code, motion, outcome};
-use rules::decide::Sitting;
+use rules::category::Matter;
 use rules::decision::Outcome;
 use rules::draft::{DraftResolution, Paragraph, ParagraphKind, TextChange};
+use rules::meeting::{Business, Challenge, Item, Meeting, Ruled, Ruling, Seconder, Withdrawn};
 use rules::membership::{Body, Membership};
 use rules::motion::MotionKind;
-use rules::proceeding::{Business, Challenge, Item, Meeting, Proceeding, Ruled, Ruling, Seconder, Withdrawn};
-use rules::question::{Matter, Object, Question};
+use rules::proceeding::Proceeding;
+use rules::question::{Object, Question};
 use rules::requirement::Share;
-use rules::vote::Votes;
+use rules::sitting::Sitting;
+use rules::votes::Votes;
 use serde_json::json;
 use std::sync::Arc;
 

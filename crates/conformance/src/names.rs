@@ -1,7 +1,7 @@
 //! Members by the names that a file uses, and the codes that stand for them.
 use rules::date::Date;
 use rules::member::MemberId;
-use rules::security_council::permanent_seats;
+use rules::security_council::permanent_seats::permanent_seats;
 
 /// Names of the permanent members, with their codes.
 const PERMANENT: &[(&str, &str)] = &[

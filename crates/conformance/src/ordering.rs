@@ -1,12 +1,12 @@
 //! Kinds `order` and `ga.amendment_test`: what is put first, and what an amendment is.
-use crate::Output;
 use crate::council::object;
 use crate::input::{Input, Read};
+use crate::output::Output;
 use rules::membership::Body;
 use rules::motion::MotionKind;
 use rules::order::{
-    AmendmentForm, Arranged, Does, OrderBasis, Pending, TreatedAs, Waiting, amendment_test as test,
-    order as put_in_order,
+    AmendmentEffect, AmendmentForm, Arranged, OrderBasis, Pending, TreatedAs, Waiting,
+    amendment_test as test, order as put_in_order,
 };
 use serde_json::json;
 
@@ -78,12 +78,12 @@ pub(crate) fn amendment_test(input: &Input<'_>) -> Read<Output> {
     let mut does = Vec::new();
     for (key, _) in input.keys().filter(|(key, _)| input.is(key)) {
         let what = match key.as_str() {
-            "adds" => Does::Adds,
-            "deletes" => Does::Deletes,
-            "replaces_whole" | "full_substitute" | "substitute" => Does::ReplacesTheWhole,
-            key if key.starts_with("revises") || key.starts_with("replaces") => Does::Revises,
-            key if key.starts_with("negat") => Does::Negates,
-            "unrelated" => Does::Unrelated,
+            "adds" => AmendmentEffect::Adds,
+            "deletes" => AmendmentEffect::Deletes,
+            "replaces_whole" | "full_substitute" | "substitute" => AmendmentEffect::ReplacesTheWhole,
+            key if key.starts_with("revises") || key.starts_with("replaces") => AmendmentEffect::Revises,
+            key if key.starts_with("negat") => AmendmentEffect::Negates,
+            "unrelated" => AmendmentEffect::Unrelated,
             "ruling" | "presiding_officer_ruling" => continue,
             _ => return Err(input.wrong(key, "a known thing that a text does")),
         };

@@ -1,11 +1,13 @@
 //! Votes of the Council as a file writes them: by name, or in numbers by class.
-use crate::Value;
 use crate::input::{Input, Read, Trouble};
 use crate::names::{self, Names};
 use rules::date::Date;
 use rules::membership::{Membership, Seat, Standing};
-use rules::requirement::council_size;
-use rules::vote::{ByVote, InvalidVotes, LateNote, NotVoting, Unattributed, Vote, Votes};
+use rules::quota::council_size;
+use rules::vote::{ByVote, NotVoting, Vote};
+use rules::votes::invalid::InvalidVotes;
+use rules::votes::{LateNote, Unattributed, Votes};
+use serde_json::Value;
 use std::sync::Arc;
 
 /// Votes, and the names of those who cast them.

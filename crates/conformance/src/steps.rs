@@ -2,10 +2,11 @@
 use crate::codes;
 use crate::input::{Input, Read};
 use rules::consensus::WithoutVote;
-use rules::decision::{Outcome, Why};
+use rules::decision::{NotPutReason, Outcome};
+use rules::meeting::{Business, Meeting, Step, Withdrawn};
 use rules::membership::Body;
 use rules::motion::MotionKind;
-use rules::proceeding::{Business, Meeting, Proceeding, Step, Withdrawn};
+use rules::proceeding::Proceeding;
 
 /// The motion that a step is.
 pub(crate) fn motion(step: &Input<'_>, body: Body) -> Read<MotionKind> {
@@ -30,8 +31,8 @@ pub(crate) fn code(meeting: &Meeting, item: usize, step: &Step, steps: &[Step]) 
     let body = meeting.membership.body();
     let business = |item: usize| meeting.items.get(item).map(|item| &item.business);
     match step.outcome() {
-        Outcome::NotPut(Why::NotReached { .. }) => "NOT_REACHED",
-        Outcome::NotPut(Why::NoAction { motion }) => match business(motion) {
+        Outcome::NotPut(NotPutReason::NotReached { .. }) => "NOT_REACHED",
+        Outcome::NotPut(NotPutReason::NoAction { motion }) => match business(motion) {
             Some(Business::Motion { on: Some(on), .. })
                 if *on == item && !matches!(business(item), Some(Business::Draft { .. })) =>
             {
@@ -39,14 +40,16 @@ pub(crate) fn code(meeting: &Meeting, item: usize, step: &Step, steps: &[Step]) 
             }
             _ => "NOT_REACHED",
         },
-        Outcome::NotPut(Why::Withdrawn { by }) => match business(by) {
+        Outcome::NotPut(NotPutReason::Withdrawn { by }) => match business(by) {
             Some(Business::Withdrawal {
                 of: Withdrawn::Item(_),
                 ..
             }) => "WITHDRAWN",
             _ => "NOT_REACHED",
         },
-        Outcome::NotPut(Why::DivisionRefused { .. } | Why::MoverObjects) => "DIVISION_REFUSED",
+        Outcome::NotPut(NotPutReason::DivisionRefused { .. } | NotPutReason::MoverObjects) => {
+            "DIVISION_REFUSED"
+        }
         Outcome::NotPut(_) => "NOT_PUT_MOOT",
         Outcome::Incorporated => "INCORPORATED",
         Outcome::Withdrawn => "WITHDRAWN",
@@ -88,7 +91,8 @@ pub(crate) fn outcome(fate: Option<&Outcome>, played: &Proceeding<'_>) -> &'stat
         Some(Outcome::NoDecision) => "NO_DECISION",
         Some(_) => "PENDING",
         None => {
-            let ended = |step: &Step| matches!(step.outcome(), Outcome::NotPut(Why::NotReached { .. }));
+            let ended =
+                |step: &Step| matches!(step.outcome(), Outcome::NotPut(NotPutReason::NotReached { .. }));
             if played.steps().iter().any(ended) {
                 "NO_ACTION"
             } else {

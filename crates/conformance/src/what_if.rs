@@ -4,21 +4,25 @@ use crate::codes;
 use crate::council::{self, object};
 use crate::input::{Input, Read, Trouble};
 use crate::names::Names;
+use crate::output::Output;
 use crate::roll;
-use crate::{Output, Value};
 use counterfactual::coalitions::{Ability, Set, has, shapes};
 use counterfactual::exact::{Fraction, Natural};
 use counterfactual::flips::{Flip, SingleChange, alone_could_block, single_changes, smallest_flips};
+use counterfactual::legal_view::LegalView;
 use counterfactual::power::{
     PowerWithAbstention, PowerWithoutAbstention, with_abstention, without_abstention,
 };
-use counterfactual::regime::{Concurrence, Regime};
 use counterfactual::search::Moves;
-use counterfactual::seen::Seen;
-use rules::decide::{Sitting, decide};
+use counterfactual::voting_rule::{Concurrence, VotingRule};
+use rules::decide::decide;
 use rules::question::Question;
-use rules::requirement::{Requirement, Share, council_quota, council_size};
-use rules::vote::{NotVoting, Vote, Votes};
+use rules::quota::{council_quota, council_size};
+use rules::requirement::{Requirement, Share};
+use rules::sitting::Sitting;
+use rules::vote::{NotVoting, Vote};
+use rules::votes::Votes;
+use serde_json::Value;
 use serde_json::json;
 
 /// The vote that a counterfactual starts from.
@@ -124,57 +128,57 @@ fn changes(start: &Base) -> Output {
 }
 
 fn coalition(input: &Input<'_>, start: &Base) -> Read<Output> {
-    let regime = Seen::of(&start.question, &start.sitting, &start.votes).regime;
+    let voting_rule = LegalView::of(&start.question, &start.sitting, &start.votes).voting_rule;
     let set = input.object("set")?;
     let set = Set {
         permanent: set.number_or("P", 0)?,
         other: set.number_or("E", 0)?,
     };
-    if set.permanent > regime.permanent() || set.other > regime.other() {
+    if set.permanent > voting_rule.permanent() || set.other > voting_rule.other() {
         return Err(input.wrong("set", "no more members than the body has"));
     }
     Ok(object(json!({
-        "winning": has(&regime, set, Ability::Wins),
-        "blocking_by_no": has(&regime, set, Ability::BlocksByVotingAgainst),
-        "blocking_by_abstaining": has(&regime, set, Ability::BlocksByAbstaining),
+        "winning": has(&voting_rule, set, Ability::Wins),
+        "blocking_by_no": has(&voting_rule, set, Ability::BlocksByVotingAgainst),
+        "blocking_by_abstaining": has(&voting_rule, set, Ability::BlocksByAbstaining),
     })))
 }
 
 /// How many votes against block, when so many members vote for or against.
 fn blocking_number(input: &Input<'_>, start: &Base) -> Read<Output> {
     let requirement = decide(&start.question, &start.sitting, &start.votes).requirement;
-    let regime = match requirement {
-        Requirement::PresentAndVoting(share) => impossible(Regime::present_and_voting(
+    let voting_rule = match requirement {
+        Requirement::PresentAndVoting(share) => impossible(VotingRule::present_and_voting(
             input.number_or("voting", start.votes.membership().size())?,
             share,
         ))?,
-        _ => Regime::requiring(requirement, start.votes.membership()),
+        _ => VotingRule::requiring(requirement, start.votes.membership()),
     };
-    let sets = shapes(&regime, Ability::BlocksByVotingAgainst);
+    let sets = shapes(&voting_rule, Ability::BlocksByVotingAgainst);
     let least = sets.map(|set| set.permanent.saturating_add(set.other)).min();
     Ok(object(json!({"no_votes_needed": least})))
 }
 
-fn impossible<T>(made: Result<T, counterfactual::regime::InvalidRegime>) -> Read<T> {
+fn impossible<T>(made: Result<T, counterfactual::voting_rule::InvalidVotingRule>) -> Read<T> {
     made.map_err(|error| Trouble::Malformed(format!("a body that cannot be: {error}")))
 }
 
 pub(crate) fn index(input: &Input<'_>) -> Read<Output> {
     let game = input.object("game")?;
-    let regime = match game.text("type")? {
+    let voting_rule = match game.text("type")? {
         "sc" => council_game(&game)?,
         "ga" => assembly_game(&game)?,
         _ => return Err(game.wrong("type", "`sc` or `ga`")),
     };
     let output = match game.text_or("votes", "binary")? {
-        "binary" => yes_or_no(&regime),
-        "ternary" => abstaining_too(&regime),
+        "binary" => yes_or_no(&voting_rule),
+        "ternary" => abstaining_too(&voting_rule),
         _ => return Err(game.wrong("votes", "`binary` or `ternary`")),
     };
     output.ok_or_else(|| Trouble::Malformed("a game in which nothing can be adopted".into()))
 }
 
-fn council_game(game: &Input<'_>) -> Read<Regime> {
+fn council_game(game: &Input<'_>) -> Read<VotingRule> {
     let day = roll::day(game)?;
     let concurrence = match game.text_or("matter", "substantive")? {
         "substantive" => Concurrence::NoneAgainst,
@@ -182,17 +186,22 @@ fn council_game(game: &Input<'_>) -> Read<Regime> {
         _ => return Err(game.wrong("matter", "`substantive` or `procedural`")),
     };
     let elected = council_size(day).saturating_sub(5);
-    impossible(Regime::affirmative(5, elected, council_quota(day), concurrence))
+    impossible(VotingRule::affirmative(
+        5,
+        elected,
+        council_quota(day),
+        concurrence,
+    ))
 }
 
-fn assembly_game(game: &Input<'_>) -> Read<Regime> {
+fn assembly_game(game: &Input<'_>) -> Read<VotingRule> {
     let members = game.number("n")?;
     let expected = "`simple`, `two_thirds`, `absolute` or `two_thirds_members`";
     let majority = codes::majority_of(game.text_or("majority", "simple")?);
     impossible(match majority.ok_or_else(|| game.wrong("majority", expected))? {
-        Requirement::PresentAndVoting(share) => Regime::present_and_voting(members, share),
-        Requirement::AllMembers(share) => Regime::all_members(members, share),
-        Requirement::Affirmative { .. } => Regime::all_members(members, Share::Majority),
+        Requirement::PresentAndVoting(share) => VotingRule::present_and_voting(members, share),
+        Requirement::AllMembers(share) => VotingRule::all_members(members, share),
+        Requirement::Affirmative { .. } => VotingRule::all_members(members, Share::Majority),
     })
 }
 
@@ -216,15 +225,15 @@ fn either(fraction: &Fraction, council: bool) -> Value {
     }
 }
 
-fn yes_or_no(regime: &Regime) -> Option<Output> {
-    let power = without_abstention(regime)?;
-    let council = regime.permanent() > 0;
+fn yes_or_no(voting_rule: &VotingRule) -> Option<Output> {
+    let power = without_abstention(voting_rule)?;
+    let council = voting_rule.permanent() > 0;
     let mut output = object(json!({
         "profiles": whole(&power.profiles),
         "winning": whole(&power.winning),
         "minimal_winning": whole(&power.minimal_winning),
         "total_swings": whole(&power.swings),
-        "quota": regime.quota(),
+        "quota": voting_rule.quota(),
         "coleman_act": either(&power.power_to_act, council),
     }));
     let mut add = |of: Option<&PowerWithoutAbstention>, suffix: &str| {
@@ -243,15 +252,15 @@ fn yes_or_no(regime: &Regime) -> Option<Output> {
     Some(output)
 }
 
-fn abstaining_too(regime: &Regime) -> Option<Output> {
-    let power = with_abstention(regime)?;
-    let council = regime.permanent() > 0;
+fn abstaining_too(voting_rule: &VotingRule) -> Option<Output> {
+    let power = with_abstention(voting_rule)?;
+    let council = voting_rule.permanent() > 0;
     let mut output = object(json!({
         "profiles": whole(&power.profiles),
         "adopted": whole(&power.verdicts.adopted),
         "vetoed": whole(&power.verdicts.vetoed),
         "insufficient": whole(&power.verdicts.too_few),
-        "quota": regime.quota(),
+        "quota": voting_rule.quota(),
         "adopt_probability": power.adoption.to_f64(),
     }));
     let mut add = |of: Option<&PowerWithAbstention>, suffix: &str| {

@@ -16,8 +16,8 @@ use counterfactual::flips::{smallest_flip, smallest_flips};
 use counterfactual::meeting::{Target, smallest_change};
 use counterfactual::odds::{Chances, Undecided, odds};
 use counterfactual::power::{with_abstention, without_abstention};
-use counterfactual::regime::{Concurrence, Regime};
 use counterfactual::search::{Cost, Moves};
+use counterfactual::voting_rule::{Concurrence, VotingRule};
 use rules::requirement::Share;
 use std::hint::black_box;
 use std::time::Instant;
@@ -33,10 +33,10 @@ fn measure<T>(name: &str, rounds: u32, mut work: impl FnMut() -> T) {
 }
 
 fn main() {
-    let regime = |permanent, other, votes| {
-        Regime::affirmative(permanent, other, votes, Concurrence::NoneAgainst).unwrap()
+    let voting_rule = |permanent, other, votes| {
+        VotingRule::affirmative(permanent, other, votes, Concurrence::NoneAgainst).unwrap()
     };
-    let (fifteen, eleven) = (regime(5, 10, 9), regime(5, 6, 7));
+    let (fifteen, eleven) = (voting_rule(5, 10, 9), voting_rule(5, 6, 7));
     measure("all 3^15 profiles, one by one", 40, || {
         every_profile(black_box(&fifteen))
     });
@@ -47,22 +47,22 @@ fn main() {
         by_class(black_box(&eleven))
     });
 
-    let simple_193 = Regime::present_and_voting(193, Share::Majority).unwrap();
-    let two_thirds_193 = Regime::present_and_voting(193, Share::TwoThirds).unwrap();
-    let absolute_193 = Regime::all_members(193, Share::Majority).unwrap();
-    for (name, regime) in [
+    let simple_193 = VotingRule::present_and_voting(193, Share::Majority).unwrap();
+    let two_thirds_193 = VotingRule::present_and_voting(193, Share::TwoThirds).unwrap();
+    let absolute_193 = VotingRule::all_members(193, Share::Majority).unwrap();
+    for (name, voting_rule) in [
         ("15 members", fifteen),
         ("11 members", eleven),
         ("193, simple majority", simple_193),
         ("193, two thirds", two_thirds_193),
         ("193, absolute majority", absolute_193),
-        ("193, five with a veto, 97 votes", regime(5, 188, 97)),
+        ("193, five with a veto, 97 votes", voting_rule(5, 188, 97)),
     ] {
         measure(&format!("indices without abstention, {name}"), 20, || {
-            without_abstention(black_box(&regime))
+            without_abstention(black_box(&voting_rule))
         });
         measure(&format!("indices with abstention, {name}"), 20, || {
-            with_abstention(black_box(&regime))
+            with_abstention(black_box(&voting_rule))
         });
     }
 
@@ -116,7 +116,7 @@ fn main() {
     }
 
     let ppm = Chances::new(412_345, 287_655, 250_000, 50_000).unwrap();
-    let everyone = |votes: &rules::vote::Votes| -> Vec<Undecided> {
+    let everyone = |votes: &rules::votes::Votes| -> Vec<Undecided> {
         votes
             .membership()
             .seats()

@@ -5,13 +5,15 @@
 
 use counterfactual::count::{Profiles, every_profile};
 use counterfactual::power::with_abstention;
-use counterfactual::regime::{Concurrence, Regime};
 use counterfactual::verdict::Cast;
-use rules::decide::{Sitting, decide};
+use counterfactual::voting_rule::{Concurrence, VotingRule};
+use rules::decide::decide;
 use rules::decision::{Ground, Outcome};
 use rules::membership::Membership;
 use rules::question::Question;
-use rules::vote::{ByVote, Vote, Votes};
+use rules::sitting::Sitting;
+use rules::vote::{ByVote, Vote};
+use rules::votes::Votes;
 use std::sync::Arc;
 
 const WAYS: [Vote; 3] = [Vote::InFavour, Vote::Against, Vote::Abstaining];
@@ -39,16 +41,16 @@ fn main() {
         }
     }
     println!("through the law:  {profiles:?}");
-    let regime = Regime::affirmative(5, 10, 9, Concurrence::NoneAgainst).unwrap();
-    let by_table = every_profile(&regime).unwrap();
+    let voting_rule = VotingRule::affirmative(5, 10, 9, Concurrence::NoneAgainst).unwrap();
+    let by_table = every_profile(&voting_rule).unwrap();
     println!("by table:         {by_table:?}");
     assert_eq!(profiles, by_table);
 
-    let game = with_abstention(&regime).unwrap();
+    let game = with_abstention(&voting_rule).unwrap();
     for (member, power) in [(0, game.permanent.unwrap()), (14, game.other.unwrap())] {
         let mut swings = [0_u64; 3];
         for number in (0..3_u32.pow(15)).filter(|number| way(*number, member) == Vote::InFavour) {
-            let adopted = WAYS.map(|own| adopts(&regime, number, member, own));
+            let adopted = WAYS.map(|own| adopts(&voting_rule, number, member, own));
             swings[0] += u64::from(adopted[0] != adopted[1]);
             swings[1] += u64::from(adopted[0] != adopted[2]);
             swings[2] += u64::from(adopted[2] != adopted[1]);
@@ -68,7 +70,7 @@ fn way(number: u32, seat: u32) -> Vote {
     WAYS[usize::try_from(number / 3_u32.pow(seat) % 3).unwrap()]
 }
 
-fn adopts(regime: &Regime, number: u32, member: u32, own: Vote) -> bool {
+fn adopts(voting_rule: &VotingRule, number: u32, member: u32, own: Vote) -> bool {
     let mut casts = [Cast::default(); 2];
     for seat in 0..15 {
         let cast = &mut casts[usize::from(seat >= 5)];
@@ -78,5 +80,5 @@ fn adopts(regime: &Regime, number: u32, member: u32, own: Vote) -> bool {
             _ => {}
         }
     }
-    regime.adopts(casts[0], casts[1])
+    voting_rule.adopts(casts[0], casts[1])
 }

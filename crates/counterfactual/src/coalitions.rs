@@ -1,7 +1,7 @@
 //! Winning and blocking sets of members, the smallest of them and how many there are (CF-01).
 use crate::exact::{Choose, Natural};
-use crate::regime::{Concurrence, Regime, Rule};
 use crate::verdict::Cast;
+use crate::voting_rule::{Concurrence, Rule, VotingRule};
 use rules::member::SeatSet;
 use rules::membership::Membership;
 
@@ -59,7 +59,7 @@ impl Set {
 
 /// Whether a set has an ability. A set larger than the body counts as the whole body.
 #[must_use]
-pub fn has(regime: &Regime, set: Set, ability: Ability) -> bool {
+pub fn has(voting_rule: &VotingRule, set: Set, ability: Ability) -> bool {
     let class = |members: u16, of: u16| {
         let members = members.min(of);
         let rest = of.saturating_sub(members);
@@ -78,9 +78,9 @@ pub fn has(regime: &Regime, set: Set, ability: Ability) -> bool {
             },
         }
     };
-    let adopted = regime.adopts(
-        class(set.permanent, regime.permanent()),
-        class(set.other, regime.other()),
+    let adopted = voting_rule.adopts(
+        class(set.permanent, voting_rule.permanent()),
+        class(set.other, voting_rule.other()),
     );
     adopted == (ability == Ability::Wins)
 }
@@ -88,31 +88,31 @@ pub fn has(regime: &Regime, set: Set, ability: Ability) -> bool {
 /// The minimal sets with an ability, by shape, and how many there are of each. A set that has more members keeps the
 /// ability, so it is enough to take out one member of each class.
 #[must_use]
-pub fn minimal(regime: &Regime, ability: Ability) -> Vec<MinimalSets> {
-    let choose = Choose::up_to(regime.permanent().max(regime.other()));
-    shapes(regime, ability)
+pub fn minimal(voting_rule: &VotingRule, ability: Ability) -> Vec<MinimalSets> {
+    let choose = Choose::up_to(voting_rule.permanent().max(voting_rule.other()));
+    shapes(voting_rule, ability)
         .map(|set| {
-            let permanent = choose.get(regime.permanent(), set.permanent);
-            let count = permanent.times(choose.get(regime.other(), set.other));
+            let permanent = choose.get(voting_rule.permanent(), set.permanent);
+            let count = permanent.times(choose.get(voting_rule.other(), set.other));
             MinimalSets { set, count }
         })
         .collect()
 }
 
 /// The shapes of the minimal sets, without counting them.
-pub fn shapes(regime: &Regime, ability: Ability) -> impl Iterator<Item = Set> {
-    let regime = *regime;
-    let all = (0..=regime.permanent())
-        .flat_map(move |permanent| (0..=regime.other()).map(move |other| Set { permanent, other }));
+pub fn shapes(voting_rule: &VotingRule, ability: Ability) -> impl Iterator<Item = Set> {
+    let voting_rule = *voting_rule;
+    let all = (0..=voting_rule.permanent())
+        .flat_map(move |permanent| (0..=voting_rule.other()).map(move |other| Set { permanent, other }));
     all.filter(move |set| {
         let without = |permanent: u16, other: u16| {
             let smaller = Set {
                 permanent: set.permanent.saturating_sub(permanent),
                 other: set.other.saturating_sub(other),
             };
-            smaller != *set && has(&regime, smaller, ability)
+            smaller != *set && has(&voting_rule, smaller, ability)
         };
-        has(&regime, *set, ability) && !without(1, 0) && !without(0, 1)
+        has(&voting_rule, *set, ability) && !without(1, 0) && !without(0, 1)
     })
 }
 
@@ -126,14 +126,14 @@ pub fn count(sets: &[MinimalSets]) -> Natural {
 /// Weights that say the same as a quota with or without a veto (39; 7, 1 for the Council of fifteen); `None` for a
 /// share of those voting and for a reading in which abstaining blocks.
 #[must_use]
-pub fn weights(regime: &Regime) -> Option<Weights> {
-    let Rule::Affirmative { votes, concurrence } = regime.rule() else {
+pub fn weights(voting_rule: &VotingRule) -> Option<Weights> {
+    let Rule::Affirmative { votes, concurrence } = voting_rule.rule() else {
         return None;
     };
     let (votes, members, holders) = (
         u32::from(votes),
-        u32::from(regime.members()),
-        u32::from(regime.permanent()),
+        u32::from(voting_rule.members()),
+        u32::from(voting_rule.permanent()),
     );
     // One permanent member missing must be more than all others can make up for.
     let weight = match concurrence {

@@ -2,8 +2,8 @@
 //! profile of the Council by table, as a check that needs no formula (IX-02).
 use crate::exact::Choose;
 use crate::power::rows;
-use crate::regime::{Concurrence, Regime, Rule};
 use crate::verdict::ByVerdict;
+use crate::voting_rule::{Concurrence, Rule, VotingRule};
 
 /// The profiles of a body that decides by affirmative votes, each member in favour, against or abstaining.
 #[derive(Clone, Copy, PartialEq, Eq, Default, Debug, Hash)]
@@ -18,15 +18,25 @@ pub struct Profiles {
 
 /// How many profiles lead to each verdict, when each member votes in favour, against or abstains (`3^n` profiles).
 #[must_use]
-pub fn by_class(regime: &Regime) -> ByVerdict {
-    let choose = Choose::up_to(regime.permanent().max(regime.other()));
-    let other = rows::other(regime, regime.other(), rows::Ways::WithAbstention, &choose);
+pub fn by_class(voting_rule: &VotingRule) -> ByVerdict {
+    let choose = Choose::up_to(voting_rule.permanent().max(voting_rule.other()));
+    let other = rows::other(
+        voting_rule,
+        voting_rule.other(),
+        rows::Ways::WithAbstention,
+        &choose,
+    );
     let mut sums = ByVerdict::default();
-    for permanent in rows::permanent(regime, regime.permanent(), rows::Ways::WithAbstention, &choose) {
+    for permanent in rows::permanent(
+        voting_rule,
+        voting_rule.permanent(),
+        rows::Ways::WithAbstention,
+        &choose,
+    ) {
         let mut of_row = ByVerdict::default();
         for row in &other {
             of_row
-                .get_mut(regime.verdict(permanent.cast, row.cast))
+                .get_mut(voting_rule.verdict(permanent.cast, row.cast))
                 .add(&row.ways);
         }
         sums.add_times(&of_row, &permanent.ways);
@@ -48,21 +58,21 @@ const ONES: u64 = 0x0101_0101_0101_0101;
 ///
 /// `None` when the body decides by a share of those voting, or has more than eleven members in a class.
 #[must_use]
-pub fn every_profile(regime: &Regime) -> Option<Profiles> {
-    let Rule::Affirmative { votes, concurrence } = regime.rule() else {
+pub fn every_profile(voting_rule: &VotingRule) -> Option<Profiles> {
+    let Rule::Affirmative { votes, concurrence } = voting_rule.rule() else {
         return None;
     };
-    if regime.permanent().max(regime.other()) > MOST_OF_A_CLASS {
+    if voting_rule.permanent().max(voting_rule.other()) > MOST_OF_A_CLASS {
         return None;
     }
-    let others: Vec<u8> = cast_in_each(regime.other())
+    let others: Vec<u8> = cast_in_each(voting_rule.other())
         .iter()
         .map(|(in_favour, _)| *in_favour)
         .collect();
     let others = Table::of(&others);
-    let all_in_favour = u8::try_from(regime.permanent()).ok()?;
+    let all_in_favour = u8::try_from(voting_rule.permanent()).ok()?;
     let mut profiles = Profiles::default();
-    for (in_favour, against) in cast_in_each(regime.permanent()) {
+    for (in_favour, against) in cast_in_each(voting_rule.permanent()) {
         let concur = match concurrence {
             Concurrence::NotAsked => true,
             Concurrence::NoneAgainst => against == 0,

@@ -1,11 +1,14 @@
 //! What would have turned one vote: single changes (CF-02), members who alone could have blocked (CF-03), and the
 //! smallest change, as numbers and as something that can be applied (CF-04).
+use crate::legal_view::LegalView;
 use crate::search::{Cost, Move, Moves, cheapest, steps_between};
-use crate::seen::Seen;
-use rules::decide::{Sitting, decide};
+use rules::decide::decide;
 use rules::member::SeatSet;
 use rules::question::Question;
-use rules::vote::{CannotChange, Change, Vote, Votes, Who};
+use rules::sitting::Sitting;
+use rules::vote::Vote;
+use rules::votes::change::{CannotChange, Change};
+use rules::votes::{SomeMembers, Votes};
 
 /// A change that turns the outcome.
 #[derive(Clone, PartialEq, Eq, Debug)]
@@ -26,7 +29,7 @@ pub struct Choice {
     /// What moves.
     pub moved: Move,
     /// Those who voted so, from whom the movers are taken.
-    pub among: Who,
+    pub among: SomeMembers,
 }
 
 /// A kind of single change that turns the outcome (CF-02), printed `class:from>to:members`.
@@ -46,9 +49,9 @@ pub struct SingleChange {
 #[derive(Clone, PartialEq, Eq, Default, Debug)]
 pub struct AloneCouldBlock {
     /// By voting against, whatever they did.
-    pub by_voting_against: Who,
+    pub by_voting_against: SomeMembers,
     /// By abstaining.
-    pub by_abstaining: Who,
+    pub by_abstaining: SomeMembers,
 }
 
 /// The smallest changes of every kind (CF-04). `None`: no such change turns the outcome.
@@ -114,11 +117,13 @@ pub fn apply(votes: &Votes, changes: &[Change]) -> Result<Votes, CannotChange> {
 /// could make it (CF-02). Permanent members first, then by column. Members that may not vote are left out.
 #[must_use]
 pub fn single_changes(question: &Question, sitting: &Sitting, votes: &Votes) -> Vec<SingleChange> {
-    single(&Seen::of(question, sitting, votes), votes)
+    single(&LegalView::of(question, sitting, votes), votes)
 }
 
-fn single(seen: &Seen, votes: &Votes) -> Vec<SingleChange> {
-    let Seen { regime, counts, .. } = seen;
+fn single(seen: &LegalView, votes: &Votes) -> Vec<SingleChange> {
+    let LegalView {
+        voting_rule, counts, ..
+    } = seen;
     let adopted = seen.decision.is_adopted();
     let mut all = Vec::new();
     if !seen.is_decided_by_votes() {
@@ -128,7 +133,7 @@ fn single(seen: &Seen, votes: &Votes) -> Vec<SingleChange> {
         for from in Vote::ALL {
             let members = who(votes, &seen.left_out, permanent, from).count();
             for to in CAST.into_iter().filter(|to| *to != from && members > 0) {
-                let turned = |counts| regime.verdict_on(&counts).is_adopted() != adopted;
+                let turned = |counts| voting_rule.verdict_on(&counts).is_adopted() != adopted;
                 if counts.moved(permanent, from, to).is_some_and(turned) {
                     all.push(SingleChange {
                         permanent,
@@ -143,11 +148,11 @@ fn single(seen: &Seen, votes: &Votes) -> Vec<SingleChange> {
     all
 }
 
-/// Who alone could have defeated a text that was adopted; nobody when it was not (CF-03).
+/// Members alone could have defeated a text that was adopted; nobody when it was not (CF-03).
 #[must_use]
 pub fn alone_could_block(question: &Question, sitting: &Sitting, votes: &Votes) -> AloneCouldBlock {
     let mut alone = AloneCouldBlock::default();
-    let seen = Seen::of(question, sitting, votes);
+    let seen = LegalView::of(question, sitting, votes);
     if !seen.decision.is_adopted() {
         return alone;
     }
@@ -179,14 +184,14 @@ pub fn smallest_flip(
     moves: Moves,
     cost: Cost,
 ) -> Option<Flip> {
-    let seen = Seen::of(question, sitting, votes);
+    let seen = LegalView::of(question, sitting, votes);
     smallest(question, sitting, votes, &seen, moves, cost)
 }
 
 /// The smallest changes of every kind at once (CF-04).
 #[must_use]
 pub fn smallest_flips(question: &Question, sitting: &Sitting, votes: &Votes) -> SmallestFlips {
-    let seen = Seen::of(question, sitting, votes);
+    let seen = LegalView::of(question, sitting, votes);
     let smallest = |moves, cost| smallest(question, sitting, votes, &seen, moves, cost);
     SmallestFlips {
         adopted: seen.decision.is_adopted(),
@@ -203,19 +208,19 @@ fn smallest(
     question: &Question,
     sitting: &Sitting,
     votes: &Votes,
-    seen: &Seen,
+    seen: &LegalView,
     moves: Moves,
     cost: Cost,
 ) -> Option<Flip> {
-    let moves = cheapest(&seen.regime, &seen.counts, moves, cost)?;
+    let moves = cheapest(&seen.voting_rule, &seen.counts, moves, cost)?;
     let flip = flip_of(votes, &seen.left_out, &moves);
     // The law has the last word: an answer that it does not confirm is no answer.
     let now = decide(question, sitting, &apply(votes, &flip.changes).ok()?);
     (now.is_adopted() != seen.decision.is_adopted()).then_some(flip)
 }
 
-/// Who of a class voted so, may vote, and has a vote that counts.
-fn who(votes: &Votes, left_out: &SeatSet, permanent: bool, vote: Vote) -> Who {
+/// Members of a class voted so, may vote, and has a vote that counts.
+fn who(votes: &Votes, left_out: &SeatSet, permanent: bool, vote: Vote) -> SomeMembers {
     let membership = votes.membership();
     let column = votes.named(vote);
     let of_class = if permanent {
@@ -230,7 +235,7 @@ fn who(votes: &Votes, left_out: &SeatSet, permanent: bool, vote: Vote) -> Who {
         let hidden = membership.barred().without(&votes.known()).count();
         unnamed = unnamed.saturating_sub(hidden);
     }
-    Who {
+    SomeMembers {
         members: membership.members(&free),
         unnamed,
     }

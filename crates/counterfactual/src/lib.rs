@@ -7,10 +7,12 @@
 //! ```
 //! use counterfactual::flips::{apply, smallest_flip};
 //! use counterfactual::search::{Cost, Moves};
-//! use rules::decide::{Sitting, decide};
+//! use rules::decide::decide;
 //! use rules::membership::Membership;
 //! use rules::question::Question;
-//! use rules::vote::{ByVote, Unattributed, Votes};
+//! use rules::sitting::Sitting;
+//! use rules::vote::ByVote;
+//! use rules::votes::{Unattributed, Votes};
 //!
 //! // 24 February 2025, 10-0-5: what is the least that would have defeated the text?
 //! let sitting = Sitting::on("2025-02-24".parse()?);
@@ -32,10 +34,10 @@
 //! # Ok::<(), Box<dyn std::error::Error>>(())
 //! ```
 //!
-//! The rooms, from the ground up: [`exact`] numbers and [`spread`]s of scores; [`regime`], the game behind a question, and its [`verdict`]s, as they are [`seen`] by the law;
-//! [`search`], [`flips`], [`toggles`] and [`coalitions`] on a single vote; [`meeting`] on a whole day; [`count`],
-//! [`odds`] and [`power`] on all the votes that could have been cast. Ids such as CF-04 and IX-02 are those of the
-//! model's description.
+//! From the lowest layer up: [`exact`] numbers and [`score_distribution`]s; the [`voting_rule`] behind a question, its
+//! [`verdict`]s, and the [`legal_view`] of some votes; [`search`], [`flips`], [`other_rules`] and [`coalitions`] on one
+//! vote; [`meeting`] on a whole day; [`count`], [`odds`] and [`power`] on all the votes that could have been cast. Ids
+//! such as CF-04 and IX-02 are those of `docs/model.md`.
 #![deny(
     clippy::unwrap_used,
     clippy::expect_used,
@@ -48,12 +50,12 @@ pub mod coalitions;
 pub mod count;
 pub mod exact;
 pub mod flips;
+pub mod legal_view;
 pub mod meeting;
 pub mod odds;
+pub mod other_rules;
 pub mod power;
-pub mod regime;
+pub mod score_distribution;
 pub mod search;
-pub mod seen;
-pub mod spread;
-pub mod toggles;
 pub mod verdict;
+pub mod voting_rule;

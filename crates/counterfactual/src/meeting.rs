@@ -8,9 +8,10 @@
 use crate::flips::{Flip, apply, smallest_flip};
 use crate::search::{Cost, Moves};
 use rules::decision::Outcome;
-use rules::proceeding::{Business, Item, Meeting, Proceeding, Ruling};
+use rules::meeting::{Business, Item, Meeting, Ruling};
+use rules::proceeding::Proceeding;
 use rules::question::Question;
-use rules::vote::Votes;
+use rules::votes::Votes;
 
 /// Where the meeting should lead. Items are named by their place in the meeting.
 #[derive(Clone, Copy, PartialEq, Eq, Debug, Hash)]

@@ -3,28 +3,22 @@
 //! Votes add up to a score, one member after the other, so the work grows with the square of the number of members
 //! and not with the number of profiles. Members are taken to decide independently of each other. Whether enough of
 //! them are present (a quorum) is not asked.
-mod course;
+mod chances;
+mod sequence;
+
+pub use chances::Chances;
 
 use crate::exact::{Fraction, Natural};
-use crate::regime::Regime;
-use crate::seen::Seen;
+use crate::legal_view::LegalView;
 use crate::verdict::{ByClass, ByVerdict, Verdict};
+use crate::voting_rule::VotingRule;
+use chances::Voter;
 use core::fmt;
-use course::Course;
-use rules::decide::Sitting;
 use rules::member::{MemberId, SeatSet};
 use rules::question::Question;
-use rules::vote::{Vote, Votes};
-
-/// A member's chances, as whole numbers of any scale (of a hundred, of a million): their sum is certainty, and fits
-/// 32 bits.
-#[derive(Clone, Copy, PartialEq, Eq, Debug, Hash)]
-pub struct Chances {
-    in_favour: u32,
-    against: u32,
-    abstaining: u32,
-    not_voting: u32,
-}
+use rules::sitting::Sitting;
+use rules::votes::Votes;
+use sequence::Sequence;
 
 /// A member that is undecided.
 #[derive(Clone, Copy, PartialEq, Eq, Debug, Hash)]
@@ -72,85 +66,6 @@ impl fmt::Display for InvalidOdds {
 }
 impl core::error::Error for InvalidOdds {}
 
-impl Chances {
-    /// Chances as whole numbers; `None` when all are zero, or their sum exceeds 32 bits.
-    #[must_use]
-    pub const fn new(in_favour: u32, against: u32, abstaining: u32, not_voting: u32) -> Option<Self> {
-        let chances = Self {
-            in_favour,
-            against,
-            abstaining,
-            not_voting,
-        };
-        let Some(voting) = in_favour.checked_add(against) else {
-            return None;
-        };
-        let Some(neither) = abstaining.checked_add(not_voting) else {
-            return None;
-        };
-        match voting.checked_add(neither) {
-            None | Some(0) => None,
-            Some(_) => Some(chances),
-        }
-    }
-
-    /// Everything on one vote.
-    #[must_use]
-    pub const fn certain(vote: Vote) -> Self {
-        let mut chances = Self {
-            in_favour: 0,
-            against: 0,
-            abstaining: 0,
-            not_voting: 0,
-        };
-        match vote {
-            Vote::InFavour => chances.in_favour = 1,
-            Vote::Against => chances.against = 1,
-            Vote::Abstaining => chances.abstaining = 1,
-            Vote::NotVoting(_) => chances.not_voting = 1,
-        }
-        chances
-    }
-
-    /// The chance of not voting for or against.
-    const fn neither(self) -> u32 {
-        self.abstaining.saturating_add(self.not_voting)
-    }
-    const fn not_in_favour(self) -> u32 {
-        self.neither().saturating_add(self.against)
-    }
-    const fn sum(self) -> u32 {
-        self.not_in_favour().saturating_add(self.in_favour)
-    }
-    /// In lowest terms, so that the exact numbers stay short.
-    fn reduced(self) -> Self {
-        let Self {
-            in_favour,
-            against,
-            abstaining,
-            not_voting,
-        } = self;
-        let divisor = [against, abstaining, not_voting]
-            .into_iter()
-            .fold(in_favour, common_divisor);
-        let part = |number: u32| number.checked_div(divisor).unwrap_or(number);
-        Self {
-            in_favour: part(in_favour),
-            against: part(against),
-            abstaining: part(abstaining),
-            not_voting: part(not_voting),
-        }
-    }
-}
-
-fn common_divisor(a: u32, b: u32) -> u32 {
-    let (mut a, mut b) = (a, b);
-    while let Some(rest) = a.checked_rem(b) {
-        (a, b) = (b, rest);
-    }
-    a
-}
-
 impl Odds {
     /// The probability of a verdict.
     #[must_use]
@@ -168,6 +83,10 @@ impl Odds {
             .into_iter()
             .filter(|verdict| !self.ways.get(*verdict).is_zero());
         held.map(|verdict| (verdict, self.of(verdict)))
+    }
+    fn after(sequence: Sequence) -> Self {
+        let (ways, total) = sequence.ended();
+        Self { ways, total }
     }
     fn fraction(&self, ways: &Natural) -> Fraction {
         // The total is a product of positive sums.
@@ -187,7 +106,7 @@ pub fn odds(
     undecided: &[Undecided],
 ) -> Result<Odds, InvalidOdds> {
     let open = Open::of(question, sitting, votes, undecided)?;
-    Ok(open.course().after(&open.members).ended())
+    Ok(Odds::after(open.sequence().after(&open.members)))
 }
 
 /// What the vote of each undecided member makes of the odds of adoption, while the others stay undecided: weights over
@@ -223,7 +142,7 @@ pub fn odds_and_leanings(
     undecided: &[Undecided],
 ) -> Result<(Odds, Leanings), InvalidOdds> {
     let open = Open::of(question, sitting, votes, undecided)?;
-    let all = open.course().after(&open.members);
+    let all = open.sequence().after(&open.members);
     let mut kinds = Vec::new();
     let mut each = Vec::with_capacity(open.members.len());
     let may_vote = |voter: &&Voter| votes.membership().may_vote(voter.member);
@@ -241,34 +160,12 @@ pub fn odds_and_leanings(
         each.push((voter.member, weights));
     }
     let total = all.total().clone();
-    Ok((all.ended(), Leanings { total, each }))
-}
-
-/// A member that has not decided, as the game sees it.
-#[derive(Clone, Copy, PartialEq, Eq, Debug)]
-struct Voter {
-    member: MemberId,
-    permanent: bool,
-    /// In lowest terms.
-    chances: Chances,
-}
-
-impl Voter {
-    /// Those of a kind count alike.
-    const fn kind(&self) -> (bool, [u32; 4]) {
-        let Chances {
-            in_favour,
-            against,
-            abstaining,
-            not_voting,
-        } = self.chances;
-        (self.permanent, [in_favour, against, abstaining, not_voting])
-    }
+    Ok((Odds::after(all), Leanings { total, each }))
 }
 
 /// The game that is left once the undecided members' votes are put aside.
 struct Open {
-    regime: Regime,
+    voting_rule: VotingRule,
     decided: ByClass,
     members: Vec<Voter>,
 }
@@ -281,7 +178,7 @@ impl Open {
         undecided: &[Undecided],
     ) -> Result<Self, InvalidOdds> {
         let membership = votes.membership();
-        let law = Seen::of(question, sitting, votes);
+        let law = LegalView::of(question, sitting, votes);
         let mut decided = law.counts;
         let mut seen = SeatSet::EMPTY;
         let mut open = Vec::with_capacity(undecided.len());
@@ -311,7 +208,7 @@ impl Open {
             });
         }
         Ok(Self {
-            regime: law.regime,
+            voting_rule: law.voting_rule,
             decided,
             members: open,
         })
@@ -321,23 +218,23 @@ impl Open {
     fn once_others_voted(&self, last: &Voter) -> [Natural; 2] {
         let others = self.members.iter().filter(|voter| voter.member != last.member);
         let others: Vec<Voter> = others.copied().collect();
-        self.course().after(&others).then(last)
+        self.sequence().after(&others).then(last)
     }
 
-    fn course(&self) -> Course {
+    fn sequence(&self) -> Sequence {
         let permanent = self.members.iter().filter(|voter| voter.permanent).count();
-        Course::begin(&self.regime, &self.decided, permanent)
+        Sequence::begin(&self.voting_rule, &self.decided, permanent)
     }
 }
 
 /// The probability of every verdict in a game: the counts of those who have decided, and for each other member
 /// whether it is permanent, and its chances.
 #[must_use]
-pub fn odds_by_class(regime: &Regime, decided: &ByClass, undecided: &[(bool, Chances)]) -> Odds {
+pub fn odds_by_class(voting_rule: &VotingRule, decided: &ByClass, undecided: &[(bool, Chances)]) -> Odds {
     let permanent = undecided.iter().filter(|(permanent, _)| *permanent).count();
-    let mut course = Course::begin(regime, decided, permanent);
+    let mut sequence = Sequence::begin(voting_rule, decided, permanent);
     for (permanent, chances) in undecided {
-        course.vote(*permanent, chances.reduced());
+        sequence.vote(*permanent, chances.reduced());
     }
-    course.ended()
+    Odds::after(sequence)
 }

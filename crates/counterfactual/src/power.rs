@@ -7,8 +7,8 @@ pub(crate) mod rows;
 use crate::coalitions::{Ability, minimal};
 use crate::count;
 use crate::exact::{Choose, Fraction, Natural, factorials};
-use crate::regime::Regime;
 use crate::verdict::{ByVerdict, Cast};
+use crate::voting_rule::VotingRule;
 use rows::{Row, Ways};
 
 /// The yes/no game: every member votes for or against, all profiles equally likely (IX-01). A permanent member that
@@ -97,26 +97,29 @@ struct Swings {
 
 /// Every index of the yes/no game; `None` when the body can adopt nothing.
 #[must_use]
-pub fn without_abstention(regime: &Regime) -> Option<WithoutAbstention> {
-    let choose = Choose::up_to(regime.permanent().max(regime.other()));
-    let members = regime.members();
+pub fn without_abstention(voting_rule: &VotingRule) -> Option<WithoutAbstention> {
+    let choose = Choose::up_to(voting_rule.permanent().max(voting_rule.other()));
+    let members = voting_rule.members();
     let profiles = Natural::power(2, members);
     let mut winning = Natural::zero();
-    let other = rows::other(regime, regime.other(), Ways::ForOrAgainst, &choose);
-    for row in rows::permanent(regime, regime.permanent(), Ways::ForOrAgainst, &choose) {
-        let adopting = other.iter().filter(|other| regime.adopts(row.cast, other.cast));
+    let other = rows::other(voting_rule, voting_rule.other(), Ways::ForOrAgainst, &choose);
+    for row in rows::permanent(voting_rule, voting_rule.permanent(), Ways::ForOrAgainst, &choose) {
+        let adopting = other
+            .iter()
+            .filter(|other| voting_rule.adopts(row.cast, other.cast));
         let adopting = adopting.fold(Natural::zero(), |sum, other| sum.plus(&other.ways));
         winning.add_product(&row.ways, &adopting);
     }
-    let sets = minimal(regime, Ability::Wins);
+    let sets = minimal(voting_rule, Ability::Wins);
     let minimal_winning = crate::coalitions::count(&sets);
     let factorial = factorials(members);
     let orders = factorial.last()?;
     let counted = [true, false].map(|class| {
-        (regime.class(class) > 0).then(|| swings(regime, class, Ways::ForOrAgainst, &choose, &factorial))
+        (voting_rule.class(class) > 0)
+            .then(|| swings(voting_rule, class, Ways::ForOrAgainst, &choose, &factorial))
     });
     let raw = |swings: &Swings| swings.favour_or_abstaining.plus(&swings.abstaining_or_against);
-    let total = total(regime, &counted, raw);
+    let total = total(voting_rule, &counted, raw);
     let power = |class: bool| {
         let swings = if class { counted.first()? } else { counted.last()? }.as_ref()?;
         let own = raw(swings);
@@ -127,7 +130,7 @@ pub fn without_abstention(regime: &Regime) -> Option<WithoutAbstention> {
             let size = u64::from(sets.set.permanent).saturating_add(sets.set.other.into());
             let below = minimal_winning
                 .times_small(size)
-                .times_small(regime.class(class).into());
+                .times_small(voting_rule.class(class).into());
             share = share.plus(&Fraction::new(&sets.count.times_small(seats.into()), &below)?);
         }
         Some(PowerWithoutAbstention {
@@ -156,19 +159,19 @@ pub fn without_abstention(regime: &Regime) -> Option<WithoutAbstention> {
 
 /// Every index of the game with abstention; `None` when the body can adopt nothing.
 #[must_use]
-pub fn with_abstention(regime: &Regime) -> Option<WithAbstention> {
-    let choose = Choose::up_to(regime.permanent().max(regime.other()));
-    let verdicts = count::by_class(regime);
+pub fn with_abstention(voting_rule: &VotingRule) -> Option<WithAbstention> {
+    let choose = Choose::up_to(voting_rule.permanent().max(voting_rule.other()));
+    let verdicts = count::by_class(voting_rule);
     if verdicts.adopted.is_zero() {
         return None;
     }
-    let profiles = Natural::power(3, regime.members());
-    let others = Natural::power(3, regime.members().checked_sub(1)?);
+    let profiles = Natural::power(3, voting_rule.members());
+    let others = Natural::power(3, voting_rule.members().checked_sub(1)?);
     let counted = [true, false].map(|class| {
-        (regime.class(class) > 0).then(|| swings(regime, class, Ways::WithAbstention, &choose, &[]))
+        (voting_rule.class(class) > 0).then(|| swings(voting_rule, class, Ways::WithAbstention, &choose, &[]))
     });
     let raw = |swings: &Swings| swings.favour_or_abstaining.plus(&swings.abstaining_or_against);
-    let total = total(regime, &counted, raw);
+    let total = total(voting_rule, &counted, raw);
     let power = |swings: &Option<Swings>, pivot: Option<Fraction>| {
         let swings = swings.as_ref()?;
         let own = raw(swings);
@@ -183,7 +186,7 @@ pub fn with_abstention(regime: &Regime) -> Option<WithAbstention> {
             swings: own,
         })
     };
-    let ([permanent, other], [permanent_pivot, other_pivot]) = (&counted, roll_call::pivots(regime));
+    let ([permanent, other], [permanent_pivot, other_pivot]) = (&counted, roll_call::pivots(voting_rule));
     Some(WithAbstention {
         adoption: Fraction::new(&verdicts.adopted, &profiles)?,
         permanent: power(permanent, permanent_pivot),
@@ -194,7 +197,11 @@ pub fn with_abstention(regime: &Regime) -> Option<WithAbstention> {
 }
 
 /// The swings of all members together.
-fn total(regime: &Regime, counted: &[Option<Swings>; 2], raw: impl Fn(&Swings) -> Natural) -> Natural {
+fn total(
+    voting_rule: &VotingRule,
+    counted: &[Option<Swings>; 2],
+    raw: impl Fn(&Swings) -> Natural,
+) -> Natural {
     let [permanent, other] = counted;
     let of_class = |swings: &Option<Swings>, members: u16| {
         swings
@@ -202,21 +209,27 @@ fn total(regime: &Regime, counted: &[Option<Swings>; 2], raw: impl Fn(&Swings) -
             .map(|swings| raw(swings).times_small(members.into()))
             .unwrap_or_default()
     };
-    of_class(permanent, regime.permanent()).plus(&of_class(other, regime.other()))
+    of_class(permanent, voting_rule.permanent()).plus(&of_class(other, voting_rule.other()))
 }
 
 /// Where the vote of one member of a class matters, over all votes of the others. A vote in favour never undoes an
 /// adoption, nor does a vote against make one, so the first change from in favour to abstaining to against tells all;
 /// without abstention the middle is left out. `factorial` is empty when orders are not asked for.
-fn swings(regime: &Regime, class: bool, ways: Ways, choose: &Choose, factorial: &[Natural]) -> Swings {
-    let others = |of: bool| regime.class(of).saturating_sub(u16::from(of == class));
-    let permanent = rows::permanent(regime, others(true), ways, choose);
-    let other = rows::other(regime, others(false), ways, choose);
+fn swings(
+    voting_rule: &VotingRule,
+    class: bool,
+    ways: Ways,
+    choose: &Choose,
+    factorial: &[Natural],
+) -> Swings {
+    let others = |of: bool| voting_rule.class(of).saturating_sub(u16::from(of == class));
+    let permanent = rows::permanent(voting_rule, others(true), ways, choose);
+    let other = rows::other(voting_rule, others(false), ways, choose);
     let mut swings = Swings::default();
     for row in &permanent {
         let mut of_row = Swings::default();
         for column in &other {
-            let adopts = |vote: fn(Cast) -> Cast| adopts_with(regime, class, row, column, vote);
+            let adopts = |vote: fn(Cast) -> Cast| adopts_with(voting_rule, class, row, column, vote);
             if !adopts(one_more_in_favour) {
                 continue;
             }
@@ -245,11 +258,17 @@ fn swings(regime: &Regime, class: bool, ways: Ways, choose: &Choose, factorial: 
     swings
 }
 
-fn adopts_with(regime: &Regime, class: bool, permanent: &Row, other: &Row, vote: fn(Cast) -> Cast) -> bool {
+fn adopts_with(
+    voting_rule: &VotingRule,
+    class: bool,
+    permanent: &Row,
+    other: &Row,
+    vote: fn(Cast) -> Cast,
+) -> bool {
     if class {
-        regime.adopts(vote(permanent.cast), other.cast)
+        voting_rule.adopts(vote(permanent.cast), other.cast)
     } else {
-        regime.adopts(permanent.cast, vote(other.cast))
+        voting_rule.adopts(permanent.cast, vote(other.cast))
     }
 }
 

@@ -10,8 +10,8 @@
     clippy::arithmetic_side_effects,
     reason = "counts are at most 65,535 and are added, three at a time, as 32-bit numbers"
 )]
-use crate::regime::Regime;
 use crate::verdict::{ByClass, Cast};
+use crate::voting_rule::VotingRule;
 use rules::tally::Tally;
 use rules::vote::Vote;
 
@@ -148,16 +148,16 @@ pub(crate) const fn steps_between(from: Vote, to: Vote) -> u16 {
 /// The cheapest moves that turn the verdict: into an adoption where there was none, or out of one. `None` when no
 /// allowed change does.
 #[must_use]
-pub fn cheapest(regime: &Regime, counts: &ByClass, moves: Moves, cost: Cost) -> Option<Vec<Move>> {
-    let want = !regime.verdict_on(counts).is_adopted();
+pub fn cheapest(voting_rule: &VotingRule, counts: &ByClass, moves: Moves, cost: Cost) -> Option<Vec<Move>> {
+    let want = !voting_rule.verdict_on(counts).is_adopted();
     if let Moves::Only { from, to } = moves {
-        return only(regime, counts, from, to, want);
+        return only(voting_rule, counts, from, to, want);
     }
     let (permanent, other) = (Row::of(&counts.permanent), Row::of(&counts.other));
     let mut best: Option<(Price, Row, Row)> = None;
     for permanent_to in targets(permanent) {
         for against in 0..=other.total() {
-            let Some(in_favour) = nearest(regime, permanent_to.cast(), other, against, want) else {
+            let Some(in_favour) = nearest(voting_rule, permanent_to.cast(), other, against, want) else {
                 continue;
             };
             let other_to = other.with(Cast { in_favour, against });
@@ -189,9 +189,9 @@ fn targets(row: Row) -> impl Iterator<Item = Row> {
 }
 
 /// The number of other members in favour that gives the wanted verdict and lies nearest to the one before.
-fn nearest(regime: &Regime, permanent: Cast, other: Row, against: u16, want: bool) -> Option<u16> {
+fn nearest(voting_rule: &VotingRule, permanent: Cast, other: Row, against: u16, want: bool) -> Option<u16> {
     let most = other.total().saturating_sub(against);
-    let least = regime.least_in_favour(permanent, against, most);
+    let least = voting_rule.least_in_favour(permanent, against, most);
     if want {
         Some(least?.max(other.in_favour.min(most)))
     } else {
@@ -201,7 +201,7 @@ fn nearest(regime: &Regime, permanent: Cast, other: Row, against: u16, want: boo
 }
 
 /// The fewest moves of one kind, by members of either class.
-fn only(regime: &Regime, counts: &ByClass, from: Vote, to: Vote, want: bool) -> Option<Vec<Move>> {
+fn only(voting_rule: &VotingRule, counts: &ByClass, from: Vote, to: Vote, want: bool) -> Option<Vec<Move>> {
     if from == to || !from.is_cast() || !to.is_cast() {
         return None;
     }
@@ -219,7 +219,7 @@ fn only(regime: &Regime, counts: &ByClass, from: Vote, to: Vote, want: bool) -> 
                 *class.get_mut(from) = class.get(from).saturating_sub(count);
                 *class.get_mut(to) = class.get(to).saturating_add(count);
             }
-            if regime.verdict_on(&moved).is_adopted() == want {
+            if voting_rule.verdict_on(&moved).is_adopted() == want {
                 best = Some((members, [permanent, other]));
                 break;
             }

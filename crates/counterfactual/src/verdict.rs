@@ -1,7 +1,8 @@
 //! What a rule makes of votes that are counted by class: permanent members and all others.
 use crate::exact::Natural;
 use rules::tally::Tally;
-use rules::vote::{Vote, Votes};
+use rules::vote::Vote;
+use rules::votes::Votes;
 
 /// The votes of one class that can count: the rest abstains or does not vote.
 #[derive(Clone, Copy, PartialEq, Eq, Default, Debug, Hash)]

@@ -15,7 +15,7 @@ export function decide(input: VoteInput): Decision;
  * afterwards. It stops at an item that is due and has no votes (`due`).
  * @throws {ApiError} a plain object, when the input is no meeting of that body on that day.
  */
-export function proceed(input: MeetingInput): Course;
+export function proceed(input: MeetingInput): MeetingResult;
 
 /**
  * What would have turned a vote: the smallest changes, all single changes, who alone could have blocked, how many votes
@@ -321,7 +321,7 @@ export type Members = {
 };
 
 /** Some members: those known by name, and how many are not. */
-export type Who = {
+export type SomeMembers = {
   /** Members by code, in the order of their seats. */
   members: Array<string>,
   /** How many more, whose names are not known. */
@@ -696,7 +696,7 @@ export type Decision = {
   /**
    * The permanent members whose negative votes blocked it: the veto (Article 27(3)). Missing where there was none.
    */
-  vetoedBy?: Who,
+  vetoedBy?: SomeMembers,
   /** What it needed. */
   requirement: Requirement,
   /** The affirmative votes that these votes would have needed. */
@@ -1455,8 +1455,8 @@ export type RulingInput = { "kind": "excludes",
   item: number,
 };
 
-/** The course of a meeting. The output of `proceed`. */
-export type Course = {
+/** What came of a meeting. The output of `proceed`. */
+export type MeetingResult = {
   /** What came of each item, from the first. */
   steps: Array<Step>,
   /** The item that is due and has no votes, where the meeting stops; missing when voting is over. */
@@ -1476,7 +1476,7 @@ export type Step = {
   /** Why it was not adopted. */
   ground?: Ground,
   /** The permanent members whose negative votes blocked it. */
-  vetoedBy?: Who,
+  vetoedBy?: SomeMembers,
   /** Why it was not put to the vote. */
   notPut?: NotPut,
   /** The decision, where it was put to the vote. */
@@ -1492,7 +1492,7 @@ export type Step = {
 /** Why an item was not put to the vote. */
 export type NotPut = {
   /** Why. */
-  why: Why,
+  why: NotPutReason,
   /** The item on account of which: the carried motion, the withdrawal, the earlier vote. */
   by?: number,
 };
@@ -1511,7 +1511,7 @@ export type NotPut = {
  * - `alreadyDecided`: Decided before at the same session, and not taken up again.
  * - `noSecondVote`: The first vote was not equally divided: no second vote is due.
  */
-export type Why =
+export type NotPutReason =
   | "notReached"
   | "excluded"
   | "noAction"
@@ -1631,7 +1631,7 @@ export type Choice = {
   /** How many. */
   count: number,
   /** Those who voted so, from whom the movers are taken. */
-  among: Who,
+  among: SomeMembers,
 };
 
 /** One thing to change in the votes: a member's vote, or some votes whose members are not known. */
@@ -1677,9 +1677,9 @@ export type SingleChange = {
 /** Members who alone could have defeated a text that was adopted. */
 export type AloneCouldBlock = {
   /** By voting against, whatever they did. */
-  byVotingAgainst: Who,
+  byVotingAgainst: SomeMembers,
   /** By abstaining. */
-  byAbstaining: Who,
+  byAbstaining: SomeMembers,
 };
 
 /** What the same votes would have come to under another rule. */

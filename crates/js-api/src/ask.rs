@@ -7,9 +7,9 @@ pub use what_if::what_would_change;
 
 use crate::error::{ApiError, Code, under};
 use crate::read::{self, meeting, question};
-use crate::types::course::Course;
 use crate::types::decision::Decision;
 use crate::types::meeting::MeetingInput;
+use crate::types::meeting_result::MeetingResult;
 use crate::types::odds::{Chances, Odds, OddsInput, VerdictOdds};
 use crate::types::question::VoteInput;
 use crate::types::vote::Vote;
@@ -30,7 +30,7 @@ pub fn decide(input: &VoteInput) -> Result<Decision, ApiError> {
 ///
 /// # Errors
 /// [`ApiError`] when the input is no meeting of that body on that day.
-pub fn proceed(input: &MeetingInput) -> Result<Course, ApiError> {
+pub fn proceed(input: &MeetingInput) -> Result<MeetingResult, ApiError> {
     let asked = meeting::asked(input, "", meeting::PLAYED)?;
     let votes = |item: usize| asked.votes.get(item).and_then(Option::as_ref);
     let played = Proceeding::play_by(&asked.meeting, votes);

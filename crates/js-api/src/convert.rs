@@ -1,8 +1,8 @@
 //! Between the border's words and the core's. Nothing is decided here.
 mod categories;
-mod course;
 mod decision;
 mod finding;
+mod meeting_result;
 mod number;
 mod power;
 mod readings;
@@ -10,7 +10,7 @@ mod what_if;
 mod words;
 
 use crate::types::meeting::TextChange;
-use crate::types::vote::{Counts, Vote, Who};
+use crate::types::vote::{Counts, SomeMembers, Vote};
 use rules::member::MemberId;
 use rules::vote::{ByVote, NotVoting};
 
@@ -90,8 +90,8 @@ impl From<ByVote<u16>> for Counts {
     }
 }
 
-impl From<rules::vote::Who> for Who {
-    fn from(who: rules::vote::Who) -> Self {
+impl From<rules::votes::SomeMembers> for SomeMembers {
+    fn from(who: rules::votes::SomeMembers) -> Self {
         Self {
             members: names(&who.members),
             unnamed: who.unnamed,

@@ -13,7 +13,7 @@ export function decide(input: VoteInput): Decision;
  * afterwards. It stops at an item that is due and has no votes (`due`).
  * @throws {ApiError} a plain object, when the input is no meeting of that body on that day.
  */
-export function proceed(input: MeetingInput): Course;
+export function proceed(input: MeetingInput): MeetingResult;
 
 /**
  * What would have turned a vote: the smallest changes, all single changes, who alone could have blocked, how many votes

@@ -2,10 +2,10 @@
 //!
 //! They are the border's own, so that the core can change without a program noticing; `convert` goes between the two.
 pub mod categories;
-pub mod course;
 pub mod decision;
 pub mod finding;
 pub mod meeting;
+pub mod meeting_result;
 pub mod number;
 pub mod odds;
 pub mod power;

@@ -11,7 +11,8 @@
 #[path = "../../../benches/csv/generate.rs"]
 mod generate;
 
-use records::library_csv::{Import, Query};
+use records::library_csv::Import;
+use records::library_csv::Query;
 use std::time::Instant;
 
 /// As many rows as the Assembly's file of February 2026 has.

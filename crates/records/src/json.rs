@@ -1,9 +1,6 @@
 //! Reads JSON into values that know their line. Our own, because it is weighed in every visit: in Wasm a derived
 //! reader of the scenario format came to 60 kB compressed, this one with all its checks to 33 kB (measured).
-mod print;
-
-pub(crate) use print::print;
-pub use print::quoted;
+pub(crate) mod print;
 
 /// A value and the line on which it begins.
 #[derive(Clone, PartialEq, Eq, Debug)]

@@ -33,5 +33,5 @@ pub mod states;
 mod table;
 pub mod translation;
 
-pub use json::quoted as json_text;
+pub use json::print::quoted as json_text;
 pub use table::TableError;

@@ -14,6 +14,8 @@
 //! | | the texts, in UTF-8, one after the other; their lengths are among the numbers |
 //!
 //! [`meeting`] and [`library`] give the order. Numbers and texts are apart because they compress better so.
+mod choices;
+mod item;
 pub mod library;
 pub mod meeting;
 mod stream;

@@ -1,7 +1,8 @@
 //! The library of meetings: every file is read, and the engine gives what was recorded for every vote.
 #![allow(clippy::unwrap_used, clippy::panic, reason = "a test fails by panicking")]
 
-use records::scenario::{self, RecordedOutcome, Scenario};
+use records::scenario;
+use records::scenario::{RecordedOutcome, Scenario};
 use rules::proceeding::{Proceeding, is_assumption};
 use std::fs;
 use std::path::PathBuf;

@@ -13,8 +13,12 @@ mod generate;
 
 use generate::Shape;
 use proptest::prelude::*;
-use records::library_csv::{Counts, Edition, Import, Kind, Library, Query, RollCall, TextColumn};
-use records::scenario::{self, Origin, Scenario};
+use records::library_csv::search::Query;
+use records::library_csv::{Counts, RollCall};
+use records::library_csv::{Edition, TextColumn};
+use records::library_csv::{Import, Kind, Library};
+use records::scenario;
+use records::scenario::{Origin, Scenario};
 use rules::vote::Vote;
 use std::path::PathBuf;
 

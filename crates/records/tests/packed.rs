@@ -8,14 +8,19 @@
 )]
 
 use records::library::Library;
-use records::packed::{self, Unreadable};
-use records::scenario::{self, Origin, OwnVote, Scenario};
+use records::packed;
+use records::packed::Unreadable;
+use records::scenario;
+use records::scenario::OwnVote;
+use records::scenario::{Origin, Scenario};
 use records::translation::Translation;
 use rules::draft::ParagraphKind;
+use rules::meeting::Business;
 use rules::membership::Membership;
-use rules::proceeding::{Business, Proceeding};
+use rules::proceeding::Proceeding;
 use rules::question::Question;
-use rules::vote::{ByVote, Vote, Votes};
+use rules::vote::{ByVote, Vote};
+use rules::votes::Votes;
 use std::fs;
 use std::path::PathBuf;
 use std::sync::Arc;
@@ -147,7 +152,7 @@ fn a_file_of_another_version_is_refused_as_such() {
 fn a_file_that_was_changed_or_cut_is_refused() {
     for name in names() {
         let file = packed::meeting::write(&meeting("en", &name)).unwrap();
-        // Every place in turn would take minutes for all meetings together; the steps have no common divisor with records.
+        // Not every place, so that the test stays quick.
         for place in (1..file.len()).step_by(97) {
             let mut changed = file.clone();
             changed[place] ^= 1 << (place % 8);

@@ -7,8 +7,11 @@
 )]
 
 use proptest::prelude::*;
-use records::names::{self, Names};
-use records::pasted::{self, DoubtKind, Pasted};
+use records::names;
+use records::names::Names;
+use records::pasted;
+use records::pasted::DoubtKind;
+use records::pasted::Pasted;
 use records::states;
 use rules::date::Date;
 use rules::member::MemberId;

@@ -2,9 +2,12 @@
 //! the English alphabetical order of the members' names.
 #![allow(clippy::unwrap_used, clippy::panic, reason = "a test fails by panicking")]
 
-use records::council_terms::{self, CouncilTerms};
-use records::names::{self, Alias};
-use records::scenario::{self, President};
+use records::council_terms;
+use records::council_terms::CouncilTerms;
+use records::names;
+use records::names::Alias;
+use records::scenario;
+use records::scenario::President;
 use records::seating;
 use rules::date::Date;
 use rules::member::MemberId;

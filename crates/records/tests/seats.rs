@@ -1,7 +1,8 @@
 //! Who sat there: every vote of the library seats exactly the members of its day, as the tables have them.
 #![allow(clippy::unwrap_used, clippy::panic, reason = "a test fails by panicking")]
 
-use records::council_terms::{self, CouncilTerms};
+use records::council_terms;
+use records::council_terms::CouncilTerms;
 use records::{scenario, seating};
 use rules::member::MemberId;
 use rules::membership::{Membership, Seat, Standing};

@@ -8,15 +8,19 @@
 )]
 
 use proptest::prelude::*;
-use records::scenario::{self, Origin, OwnVote, Scenario, Source};
+use records::scenario;
+use records::scenario::OwnVote;
+use records::scenario::{Origin, Scenario, Source};
 use records::states;
+use rules::category::{Importance, Matter};
 use rules::date::Date;
 use rules::draft::ParagraphKind;
 use rules::member::MemberId;
 use rules::membership::{Membership, Seat, Standing};
 use rules::proceeding::Proceeding;
-use rules::question::{Forum, Importance, Matter, Object, Question};
-use rules::vote::{ByVote, NotVoting, Unattributed, Vote, Votes};
+use rules::question::{Forum, Object, Question};
+use rules::vote::{ByVote, NotVoting, Vote};
+use rules::votes::{Unattributed, Votes};
 use std::fs;
 use std::path::PathBuf;
 use std::sync::Arc;

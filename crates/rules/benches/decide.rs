@@ -1,8 +1,11 @@
 //! How long `decide` takes, with its reasons, for 15 and for 193 members. Prints; fails nothing.
-use rules::decide::{Sitting, decide};
+use rules::category::Importance;
+use rules::decide::decide;
 use rules::membership::{Membership, Seat, Standing};
-use rules::question::{Forum, Importance, Object, Question};
-use rules::vote::{ByVote, Vote, Votes};
+use rules::question::{Forum, Object, Question};
+use rules::sitting::Sitting;
+use rules::vote::{ByVote, Vote};
+use rules::votes::Votes;
 use std::error::Error;
 use std::hint::black_box;
 use std::sync::Arc;

@@ -1,11 +1,13 @@
 //! All 3^15 votes of a Council of fifteen through the real `decide`; prints how many are adopted, vetoed, short of
 //! votes. Run by hand: `cargo run --release -p rules --example every_vote`.
-use rules::decide::{Sitting, decide};
+use rules::decide::decide;
 use rules::decision::{Ground, Outcome};
 use rules::member::MemberId;
 use rules::membership::Membership;
 use rules::question::Question;
-use rules::vote::{ByVote, Vote, Votes};
+use rules::sitting::Sitting;
+use rules::vote::{ByVote, Vote};
+use rules::votes::Votes;
 use std::error::Error;
 use std::sync::Arc;
 use std::time::Instant;

@@ -1,12 +1,13 @@
 //! Whether a matter before the Council is procedural: the list, then a ruling, then the preliminary question
 //! (SC-10 to SC-12).
-use crate::category::{Classification, CouncilCategory};
-use crate::decide::{Sitting, decide};
+use crate::category::{Classification, CouncilCategory, Matter};
+use crate::decide::decide;
 use crate::decision::{Decision, Ground, Outcome};
 use crate::finding::{Finding, Reason};
-use crate::question::{Basis, Character, Matter, Object, Question};
+use crate::question::{Basis, Character, Object, Question};
 use crate::readings::{DisputedPoint, Doctrine};
-use crate::vote::Votes;
+use crate::sitting::Sitting;
+use crate::votes::Votes;
 
 /// A ruling of the President on the character of a matter.
 #[derive(Clone, Copy, Debug)]

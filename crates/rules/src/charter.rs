@@ -6,13 +6,14 @@
 //! | Article 108, entry into force | [`ratification`] | XO-03 | |
 //! | Article 109(1), (3) | [`conference`] | SC-25, XO-04 | what a conference recommends |
 use crate::category::{AssemblyCategory, CouncilCategory};
-use crate::decide::{Sitting, decide};
+use crate::decide::decide;
 use crate::decision::Decision;
 use crate::member::MemberId;
 use crate::provision::Provision;
 use crate::question::{AssemblyQuestion, CouncilQuestion, Forum, Object, Question};
 use crate::requirement::Share;
-use crate::vote::Votes;
+use crate::sitting::Sitting;
+use crate::votes::Votes;
 
 /// Where an amendment to the Charter stands (Article 108): in force for all Members when two thirds of them have
 /// ratified it, all permanent members of the Council among them.

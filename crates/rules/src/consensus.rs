@@ -1,5 +1,6 @@
 //! Without a vote: consensus, acclamation, statements of the President of the Council (SC-20, GA-25).
-use crate::decision::{Finding, Ground, Outcome, Reason};
+use crate::decision::{Ground, Outcome};
+use crate::finding::{Finding, Reason};
 use crate::membership::Body;
 use crate::provision::Provision;
 

@@ -1,11 +1,11 @@
 //! The one door: question, sitting, votes → decision. Total: it never fails.
-use crate::decision::{Decision, Finding};
-use crate::general_assembly;
+use crate::decision::Decision;
+use crate::finding::Finding;
 use crate::provision::Provision;
 use crate::question::Question;
-use crate::security_council;
-pub use crate::sitting::{BeforeTheCouncil, EmergencySession, Sitting};
-use crate::vote::Votes;
+use crate::sitting::Sitting;
+use crate::votes::Votes;
+use crate::{general_assembly, security_council};
 
 /// Decides a question from the votes, with its reasons.
 #[must_use]

@@ -1,9 +1,10 @@
 //! Outcome, ground, and the reasons in order.
-pub use crate::finding::{Bearing, Finding, FollowUp, Reason, Warning};
+use crate::finding::Reason;
 use crate::provision::Provision;
 use crate::requirement::{Requirement, Share};
 use crate::tally::Tally;
-use crate::vote::Who;
+use crate::votes::SomeMembers;
+use crate::warning::{FollowUp, Warning};
 
 /// The answer to a question that was put to the vote.
 #[derive(Clone, PartialEq, Eq, Debug)]
@@ -60,7 +61,7 @@ pub enum Outcome {
     /// Equally divided: a second vote is due (rule 95).
     SecondVoteDue,
     /// Not put to the vote.
-    NotPut(Why),
+    NotPut(NotPutReason),
     /// No decision could be taken: too few Members were present.
     NoDecision,
     /// Somebody objected: a vote is required.
@@ -85,9 +86,9 @@ pub enum Ground {
     /// Fewer affirmative votes than the Council needs.
     NotEnoughVotes,
     /// Enough affirmative votes, and these permanent members voted against: the veto.
-    DidNotConcur(Who),
+    DidNotConcur(SomeMembers),
     /// A permanent member did not vote in favour, under the literal reading of "concurring" (D2).
-    NotInFavour(Who),
+    NotInFavour(SomeMembers),
     /// The majority of those voting was not reached.
     NoMajority(Share),
     /// The share of all members was not reached.
@@ -106,7 +107,7 @@ pub enum Ground {
 
 /// Why a question was not put to the vote. Items are named by their place in the meeting.
 #[derive(Clone, Copy, PartialEq, Eq, Debug, Hash)]
-pub enum Why {
+pub enum NotPutReason {
     /// A carried motion ended the voting.
     NotReached {
         /// The motion's item.

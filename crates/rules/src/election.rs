@@ -8,11 +8,8 @@
 //! | resolution 11 (I) | `decide` with `AssemblyCategory::SecretaryGeneral` | EL-07 | acclamation: `consensus` |
 //! | Article 23(2) | [`ballot`]: votes for the ineligible are void | EL-08 | |
 //! | practice: straw polls | [`straw_poll`] | SC-22 | |
-mod judges;
-mod straw_poll;
-
-pub use judges::{JudgesBallot, JudgesResult, NextForJudges, judges};
-pub use straw_poll::{StrawBallots, StrawPoll, straw_poll};
+pub mod judges;
+pub mod straw_poll;
 
 use crate::finding::{Finding, Reason};
 use crate::provision::Provision;

@@ -5,8 +5,7 @@ use crate::provision::Provision;
 use crate::question::Character;
 use crate::readings::DisputedPoint;
 use crate::requirement::Share;
-use crate::vote::Who;
-pub use crate::warning::{FollowUp, Warning};
+use crate::votes::SomeMembers;
 
 /// A finding and the provision that it rests on. [`Finding::under`] is the only way to make one.
 #[derive(Clone, PartialEq, Eq, Debug)]
@@ -53,18 +52,18 @@ pub enum Finding {
     /// Enough votes, and no permanent member voted against.
     NoPermanentMemberAgainst,
     /// Enough votes, and these permanent members voted against.
-    PermanentMembersAgainst(Who),
+    PermanentMembersAgainst(SomeMembers),
     /// These permanent members voted against a text that had too few votes anyway: no veto.
-    AgainstWithoutVeto(Who),
+    AgainstWithoutVeto(SomeMembers),
     /// These permanent members voted against on a procedural matter, or on a conference under Article 109, where
     /// they have no veto.
-    AgainstOnProcedure(Who),
+    AgainstOnProcedure(SomeMembers),
     /// These permanent members abstained, which does not block.
-    PermanentMembersAbstaining(Who),
+    PermanentMembersAbstaining(SomeMembers),
     /// These permanent members were absent, which does not block.
-    PermanentMembersAbsent(Who),
+    PermanentMembersAbsent(SomeMembers),
     /// These permanent members did not participate, which does not block.
-    PermanentMembersNotParticipating(Who),
+    PermanentMembersNotParticipating(SomeMembers),
     /// So many elected members voted against; together with enough votes in favour they cannot block.
     ElectedMembersAgainst {
         /// How many.
@@ -135,11 +134,11 @@ pub enum Finding {
     /// The question is whether the matter is procedural: it needs the concurring votes too.
     PreliminaryQuestion,
     /// The literal reading: these permanent members did not vote in favour.
-    PermanentMembersNotInFavour(Who),
+    PermanentMembersNotInFavour(SomeMembers),
     /// Parties to the dispute whose votes are counted as abstentions.
-    PartiesCountedAsAbstaining(Who),
+    PartiesCountedAsAbstaining(SomeMembers),
     /// These negative votes count as vetoes only for authors who count every one of them.
-    CountedAsVetoBySome(Who),
+    CountedAsVetoBySome(SomeMembers),
     /// About as many for as against: the President has no casting vote, and the number needed decides.
     NoCastingVote {
         /// Votes in favour.

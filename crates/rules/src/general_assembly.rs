@@ -13,7 +13,8 @@
 //! | practice: without a vote | `consensus` | GA-25 | |
 //! | practice: en bloc | `decide::en_bloc` | GA-26 | |
 //! | Article 12(1) | `warnings` | GA-28 | whether the Council exercises its functions: an input |
-use crate::decision::{Decision, Finding, FollowUp, Ground, Outcome, Reason, Warning};
+use crate::decision::{Decision, Ground, Outcome};
+use crate::finding::{Finding, Reason};
 use crate::majority;
 use crate::membership::{Body, Standing};
 use crate::provision::Provision;
@@ -22,13 +23,14 @@ use crate::readings::{DisputedPoint, EqualVotes};
 use crate::requirement::{Requirement, Share};
 use crate::sitting::{BeforeTheCouncil, Sitting};
 use crate::tally::Tally;
-use crate::vote::Votes;
+use crate::votes::Votes;
+use crate::warning::{FollowUp, Warning};
 
 /// Decides a question put to the General Assembly.
 pub(crate) fn decide(question: &AssemblyQuestion, sitting: &Sitting, votes: &Votes) -> Decision {
     let tally = votes.tally();
     let mut reasons = Vec::with_capacity(6);
-    let requirement = majority::find(question, sitting, &mut reasons);
+    let requirement = majority::rule_for(question, sitting, &mut reasons);
     // The majority's own provision says of whom it is a share.
     let source = reasons
         .last()

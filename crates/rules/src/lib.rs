@@ -4,12 +4,14 @@
 //! sitting and votes give the same [`decision::Decision`] everywhere.
 //!
 //! ```
-//! use rules::decide::{Sitting, decide};
+//! use rules::decide::decide;
 //! use rules::decision::{Ground, Outcome};
 //! use rules::membership::Membership;
 //! use rules::question::Question;
+//! use rules::sitting::Sitting;
 //! use rules::vote::Vote::{Abstaining, Against, InFavour};
-//! use rules::vote::{ByVote, Votes};
+//! use rules::vote::ByVote;
+//! use rules::votes::Votes;
 //!
 //! // Would a French veto have blocked the Council's text of 24 February 2025?
 //! let date = "2025-02-24".parse()?;
@@ -30,10 +32,10 @@
 //! # Ok::<(), Box<dyn std::error::Error>>(())
 //! ```
 //!
-//! Two staircases: `member`, `date`, `provision` → `membership`, `vote`, `tally` → `category`, `motion`, `question`,
-//! `readings`, `requirement` → `finding`, `decision` → `majority`, `security_council`, `general_assembly` → [`decide`]
-//! → `character`, `charter`, `organs`; beside them [`consensus`] and [`election`]; and `draft` → `meeting`, `passing`
-//! → [`proceeding`], with [`order`], which stand on both. Disputed points are inputs: [`readings`].
+//! From the lowest layer up: `member`, `date`, `provision`; `membership`, `vote`, `tally`, `votes`; `category`, `motion`,
+//! `question`, `readings`, `requirement`; `finding`, `decision`; `majority`, `security_council`, `general_assembly`;
+//! [`decide`], [`consensus`], [`election`]; `character`, `charter`, `organs`. A whole meeting is `draft`, `meeting` and
+//! `settled` below [`proceeding`], with [`order`]. Disputed points are inputs: [`readings`].
 #![deny(
     clippy::unwrap_used,
     clippy::expect_used,
@@ -60,15 +62,16 @@ pub mod membership;
 pub mod motion;
 pub mod order;
 pub mod organs;
-mod passing;
 pub mod proceeding;
 pub mod provision;
 pub mod question;
-mod quota;
+pub mod quota;
 pub mod readings;
 pub mod requirement;
 pub mod security_council;
-mod sitting;
+mod settled;
+pub mod sitting;
 pub mod tally;
 pub mod vote;
+pub mod votes;
 pub mod warning;

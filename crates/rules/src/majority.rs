@@ -3,16 +3,16 @@
 //!
 //! | provision | where | model |
 //! |---|---|---|
-//! | the reader's own majority | [`needed`] | GA-27 |
+//! | the reader's own majority | [`rule_and_reasons`] | GA-27 |
 //! | rules 71, 74-77, 81, 89; Article 18(3) | `by_object` | GA-05, GA-12, GA-16, GA-17, GA-19, GA-20 |
-//! | rule 125 | [`needed`] | GA-22 |
+//! | rule 125 | [`rule_and_reasons`] | GA-22 |
 //! | Articles 108, 109; rules 15, 19, 163; resolutions 11 (I), 377 (V), 53/30, 60/251 | `by_category` | GA-24, GA-27, EL-07, XO-02 to XO-05 |
 //! | Article 18(2), (3); rule 84; practice of emergency special sessions | `by_importance` | GA-03 to GA-06, GA-23 |
-use crate::category::AssemblyCategory;
+use crate::category::{AssemblyCategory, Importance};
 use crate::finding::{Finding, Reason};
 use crate::motion::MotionKind;
 use crate::provision::Provision;
-use crate::question::{AssemblyQuestion, Forum, Importance, Object};
+use crate::question::{AssemblyQuestion, Forum, Object};
 use crate::readings::{AppointmentMajority, DisputedPoint, EmergencyMajority};
 use crate::requirement::{Requirement, Share};
 use crate::sitting::Sitting;
@@ -22,22 +22,26 @@ const TWO_THIRDS: Requirement = Requirement::PresentAndVoting(Share::TwoThirds);
 
 /// The majority that a question needs, with the reasons.
 #[must_use]
-pub fn needed(question: &AssemblyQuestion, sitting: &Sitting) -> (Requirement, Vec<Reason>) {
+pub fn rule_and_reasons(question: &AssemblyQuestion, sitting: &Sitting) -> (Requirement, Vec<Reason>) {
     let mut reasons = Vec::with_capacity(6);
-    let requirement = find(question, sitting, &mut reasons);
+    let requirement = rule_for(question, sitting, &mut reasons);
     (requirement, reasons)
 }
 
-pub(crate) fn find(question: &AssemblyQuestion, sitting: &Sitting, reasons: &mut Vec<Reason>) -> Requirement {
+pub(crate) fn rule_for(
+    question: &AssemblyQuestion,
+    sitting: &Sitting,
+    reasons: &mut Vec<Reason>,
+) -> Requirement {
     if let Some(requirement) = question.named_majority {
-        return say(requirement, Provision::ConventionNamedMajority, reasons);
+        return with_reason(requirement, Provision::ConventionNamedMajority, reasons);
     }
     if let Some(requirement) = by_object(question.object, question.forum, reasons) {
         return requirement;
     }
     // Rule 125: committees decide everything else by a majority.
     if question.forum == Forum::MainCommittee {
-        return say(MAJORITY, Provision::AssemblyRule125, reasons);
+        return with_reason(MAJORITY, Provision::AssemblyRule125, reasons);
     }
     // A majority appoints the Secretary-General unless the Assembly decides otherwise; then it has.
     let appointment = question.category == AssemblyCategory::SecretaryGeneral;
@@ -53,7 +57,7 @@ pub(crate) fn find(question: &AssemblyQuestion, sitting: &Sitting, reasons: &mut
     by_importance(question, sitting, reasons)
 }
 
-fn say(requirement: Requirement, provision: Provision, reasons: &mut Vec<Reason>) -> Requirement {
+fn with_reason(requirement: Requirement, provision: Provision, reasons: &mut Vec<Reason>) -> Requirement {
     let finding = match requirement {
         Requirement::AllMembers(share) => Finding::MembersNeeded(share),
         Requirement::PresentAndVoting(Share::TwoThirds) => Finding::TwoThirdsNeeded,
@@ -68,19 +72,21 @@ fn by_object(object: Object, forum: Forum, reasons: &mut Vec<Reason>) -> Option<
     match object {
         Object::Ruling => {
             reasons.push(Finding::RulingPut.under(Provision::AssemblyRule71));
-            Some(say(MAJORITY, Provision::AssemblyRule71, reasons))
+            Some(with_reason(MAJORITY, Provision::AssemblyRule71, reasons))
         }
         Object::Character => {
             reasons.push(Finding::ImportanceQuestion.under(Provision::Charter18_3));
-            Some(say(MAJORITY, Provision::Charter18_3, reasons))
+            Some(with_reason(MAJORITY, Provision::Charter18_3, reasons))
         }
-        Object::Motion(MotionKind::Reconsider) => Some(say(TWO_THIRDS, Provision::AssemblyRule81, reasons)),
+        Object::Motion(MotionKind::Reconsider) => {
+            Some(with_reason(TWO_THIRDS, Provision::AssemblyRule81, reasons))
+        }
         Object::Motion(kind) => {
             let source = match forum {
                 Forum::MainCommittee => Provision::AssemblyRule125,
                 Forum::Plenary | Forum::EmergencySpecialSession => Provision::Charter18_3,
             };
-            let requirement = say(MAJORITY, source, reasons);
+            let requirement = with_reason(MAJORITY, source, reasons);
             let provision = kind.provision_in(crate::membership::Body::GeneralAssembly);
             reasons.push(Finding::ProceduralMotion(kind).under(provision));
             Some(requirement)
@@ -121,16 +127,16 @@ fn by_category(
         },
         _ => return None,
     };
-    Some(say(requirement, provision, reasons))
+    Some(with_reason(requirement, provision, reasons))
 }
 
 /// Article 18: two thirds for important questions, a majority for others.
 fn by_importance(question: &AssemblyQuestion, sitting: &Sitting, reasons: &mut Vec<Reason>) -> Requirement {
     match question.importance {
-        Importance::Other => return say(MAJORITY, Provision::Charter18_3, reasons),
+        Importance::Other => return with_reason(MAJORITY, Provision::Charter18_3, reasons),
         Importance::RuledOther => {
             reasons.push(Finding::ShareSettledBefore(Share::Majority).under(Provision::AssemblyRule71));
-            return say(MAJORITY, Provision::Charter18_3, reasons);
+            return with_reason(MAJORITY, Provision::Charter18_3, reasons);
         }
         Importance::RuledImportant => {
             reasons.push(Finding::ShareSettledBefore(Share::TwoThirds).under(Provision::AssemblyRule71));
@@ -146,16 +152,16 @@ fn by_importance(question: &AssemblyQuestion, sitting: &Sitting, reasons: &mut V
     if emergency && recommendation && sitting.readings.emergency_sessions == EmergencyMajority::Majority {
         let point = DisputedPoint::EmergencySessions;
         reasons.push(Finding::ReadOtherwise(point).under(point.provision()));
-        return say(MAJORITY, practice, reasons);
+        return with_reason(MAJORITY, practice, reasons);
     }
     let part = matches!(question.object, Object::Amendment | Object::Part);
     let rule_84 = Provision::AssemblyRule84;
     // Until resolution 475 (V) a majority was enough for amendments to and parts of any proposal.
     if part && !rule_84.in_force(sitting.date) {
-        return say(MAJORITY, Provision::Charter18_3, reasons);
+        return with_reason(MAJORITY, Provision::Charter18_3, reasons);
     }
     let provision = if part { rule_84 } else { Provision::Charter18_2 };
-    let requirement = say(TWO_THIRDS, provision, reasons);
+    let requirement = with_reason(TWO_THIRDS, provision, reasons);
     // The practice is on recommendations; the budget, say, takes two thirds in any session.
     if emergency && question.importance != Importance::Listed {
         reasons.push(Finding::TwoThirdsNeeded.under(practice));

@@ -1,10 +1,12 @@
 //! A meeting as it is laid before the body: what is put, in which order, what was ruled beforehand; and what
 //! becomes of each item.
-use crate::decision::{Decision, Outcome, Reason, Why};
+use crate::category::Matter;
+use crate::decision::{Decision, NotPutReason, Outcome};
 use crate::draft::{DraftResolution, NoPlace, TextChange};
+use crate::finding::Reason;
 use crate::membership::Membership;
 use crate::motion::MotionKind;
-use crate::question::{Matter, Question};
+use crate::question::Question;
 use crate::requirement::Share;
 use crate::sitting::Sitting;
 use std::sync::Arc;
@@ -172,13 +174,13 @@ pub enum Ruling {
 
 /// What happened to one item.
 #[derive(Clone, PartialEq, Eq, Debug)]
-pub enum Course {
+pub enum ItemResult {
     /// It was put to the vote.
     Put(Decision),
     /// It was not put, for a reason.
     NotPut {
         /// Why.
-        why: Why,
+        why: NotPutReason,
         /// The reason with its provision.
         reason: Reason,
     },
@@ -195,7 +197,7 @@ pub enum Course {
 #[derive(Clone, PartialEq, Eq, Debug)]
 pub struct Step {
     /// What happened.
-    pub course: Course,
+    pub result: ItemResult,
     /// The texts of the drafts afterwards.
     pub texts: Vec<DraftResolution>,
     /// Changes of a carried amendment that found no place in the text as it stood.
@@ -206,18 +208,18 @@ impl Step {
     /// What became of the item.
     #[must_use]
     pub fn outcome(&self) -> Outcome {
-        match &self.course {
-            Course::Put(decision) => decision.outcome.clone(),
-            Course::NotPut { why, .. } => Outcome::NotPut(*why),
-            Course::Settled { outcome, .. } => outcome.clone(),
+        match &self.result {
+            ItemResult::Put(decision) => decision.outcome.clone(),
+            ItemResult::NotPut { why, .. } => Outcome::NotPut(*why),
+            ItemResult::Settled { outcome, .. } => outcome.clone(),
         }
     }
     /// The decision, if the item was put.
     #[must_use]
     pub const fn decision(&self) -> Option<&Decision> {
-        match &self.course {
-            Course::Put(decision) => Some(decision),
-            Course::NotPut { .. } | Course::Settled { .. } => None,
+        match &self.result {
+            ItemResult::Put(decision) => Some(decision),
+            ItemResult::NotPut { .. } | ItemResult::Settled { .. } => None,
         }
     }
     /// Whether the item was put and carried.
@@ -228,10 +230,10 @@ impl Step {
     /// The reasons, whether or not it was put.
     #[must_use]
     pub fn reasons(&self) -> &[Reason] {
-        match &self.course {
-            Course::Put(decision) => &decision.reasons,
-            Course::NotPut { reason, .. } => core::slice::from_ref(reason),
-            Course::Settled { reasons, .. } => reasons,
+        match &self.result {
+            ItemResult::Put(decision) => &decision.reasons,
+            ItemResult::NotPut { reason, .. } => core::slice::from_ref(reason),
+            ItemResult::Settled { reasons, .. } => reasons,
         }
     }
 }

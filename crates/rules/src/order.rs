@@ -179,7 +179,7 @@ fn provision(body: Body, what: Waiting) -> Provision {
 
 /// What a text put forward as an amendment does to the proposal, as people read it.
 #[derive(Clone, Copy, PartialEq, Eq, Debug, Hash)]
-pub enum Does {
+pub enum AmendmentEffect {
     /// Adds to the proposal.
     Adds,
     /// Deletes from it.
@@ -215,8 +215,8 @@ pub enum TreatedAs {
 /// Whether a text is an amendment: it adds to, deletes from or revises part of the proposal. Full substitutes,
 /// negations and unrelated texts are proposals of their own, unless the presiding officer rules otherwise (D20).
 #[must_use]
-pub fn amendment_test(does: &[Does], ruled: Option<TreatedAs>) -> AmendmentTest {
-    let is = |what: Does| does.contains(&what);
+pub fn amendment_test(does: &[AmendmentEffect], ruled: Option<TreatedAs>) -> AmendmentTest {
+    let is = |what: AmendmentEffect| does.contains(&what);
     let (treated_as, finding, provision) = match ruled {
         Some(TreatedAs::Amendment) => (
             TreatedAs::Amendment,
@@ -228,12 +228,16 @@ pub fn amendment_test(does: &[Does], ruled: Option<TreatedAs>) -> AmendmentTest 
             Finding::SeparateProposal,
             Provision::AssemblyRule71,
         ),
-        None if is(Does::Negates) || is(Does::Unrelated) => (
+        None if is(AmendmentEffect::Negates) || is(AmendmentEffect::Unrelated) => (
             TreatedAs::SeparateProposal,
             Finding::SeparateProposal,
             Provision::ConventionAmendmentTest,
         ),
-        None if !is(Does::ReplacesTheWhole) && (is(Does::Adds) || is(Does::Deletes) || is(Does::Revises)) => {
+        None if !is(AmendmentEffect::ReplacesTheWhole)
+            && (is(AmendmentEffect::Adds)
+                || is(AmendmentEffect::Deletes)
+                || is(AmendmentEffect::Revises)) =>
+        {
             (
                 TreatedAs::Amendment,
                 Finding::ChangesPartOfTheProposal,

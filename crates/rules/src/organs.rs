@@ -6,13 +6,15 @@
 //! | resolution 377 A (V) | [`emergency_session`] | XO-02, SC-23 | the twenty-four hours |
 //! | Articles 4 to 6, 97 | [`recommendation`] | SC-21 | |
 use crate::category::{AssemblyCategory, CouncilCategory};
-use crate::decide::{Sitting, decide};
+use crate::decide::decide;
 use crate::decision::{Decision, Ground, Outcome};
-use crate::finding::{Finding, FollowUp, Reason};
+use crate::finding::{Finding, Reason};
 use crate::provision::Provision;
 use crate::question::{AssemblyQuestion, CouncilQuestion, Forum, Object, Question};
 use crate::readings::{DisputedPoint, LackOfUnanimity};
-use crate::vote::Votes;
+use crate::sitting::Sitting;
+use crate::votes::Votes;
+use crate::warning::FollowUp;
 
 /// A matter on which the Assembly acts only on the recommendation of the Council.
 #[derive(Clone, Copy, PartialEq, Eq, Debug, Hash)]

@@ -1,15 +1,14 @@
 //! A meeting, step by step: each vote changes the text, or what is still put, or leaves both. A meeting is a
 //! fold over votes: going back is dropping steps, comparing two courses is folding twice.
+use crate::category::{Importance, Matter};
 use crate::decide::decide;
-use crate::decision::{Outcome, Why};
+use crate::decision::{NotPutReason, Outcome};
 use crate::draft::{DraftResolution, NoPlace, TextChange};
-pub use crate::meeting::{
-    Business, Challenge, Course, Item, Meeting, Ruled, Ruling, Seconder, Step, Withdrawn,
-};
-use crate::passing;
-use crate::question::{Basis, Character, Importance, Matter, Question};
+use crate::meeting::{Business, Item, ItemResult, Meeting, Ruled, Step, Withdrawn};
+use crate::question::{Basis, Character, Question};
 use crate::requirement::Share;
-use crate::vote::Votes;
+use crate::settled;
+use crate::votes::Votes;
 
 /// A meeting under way.
 #[derive(Clone, PartialEq, Eq, Debug)]
@@ -114,7 +113,7 @@ impl<'m> Proceeding<'m> {
         for (earlier, step) in before.filter(|(earlier, _)| earlier.business.draft() == Some(draft)) {
             match &earlier.business {
                 Business::Importance { .. } if step.is_carried() => declare_important(&mut question),
-                Business::Ruling { ruled, .. } => rule(&mut question, *ruled, step),
+                Business::Ruling { ruled, .. } => apply_ruling(&mut question, *ruled, step),
                 _ => {}
             }
         }
@@ -140,12 +139,14 @@ impl<'m> Proceeding<'m> {
                     fate = Some(Outcome::Adopted);
                 }
                 (Business::Draft { draft: of }, outcome) if *of == draft => match outcome {
-                    Outcome::NotPut(Why::NoAction { .. } | Why::NotReached { .. }) => {
+                    Outcome::NotPut(NotPutReason::NoAction { .. } | NotPutReason::NotReached { .. }) => {
                         fate = Some(Outcome::NoAction);
                     }
-                    Outcome::NotPut(Why::Withdrawn { .. }) => fate = Some(Outcome::Withdrawn),
+                    Outcome::NotPut(NotPutReason::Withdrawn { .. }) => fate = Some(Outcome::Withdrawn),
                     // What was decided before stays.
-                    Outcome::NotPut(Why::AlreadyDecided { .. } | Why::NoSecondVote { .. }) => {}
+                    Outcome::NotPut(
+                        NotPutReason::AlreadyDecided { .. } | NotPutReason::NoSecondVote { .. },
+                    ) => {}
                     outcome => fate = Some(outcome),
                 },
                 _ => {}
@@ -170,19 +171,19 @@ impl<'m> Proceeding<'m> {
     /// Records the items that need no vote, because of what was carried, ruled, accepted or withdrawn.
     fn pass_over(&mut self) {
         while let Some(item) = self.meeting.items.get(self.steps.len())
-            && let Some(course) = passing::without_a_vote(self.meeting, &self.steps)
+            && let Some(result) = settled::without_a_vote(self.meeting, &self.steps)
         {
             let mut texts = self.texts();
             let mut no_place = Vec::new();
             let incorporated =
-                matches!(&course, Course::Settled { outcome, .. } if *outcome == Outcome::Incorporated);
+                matches!(&result, ItemResult::Settled { outcome, .. } if *outcome == Outcome::Incorporated);
             if let Business::Revision { draft, changes } = &item.business
                 && incorporated
             {
                 no_place = apply(&mut texts, *draft, changes, self.steps.len());
             }
             self.steps.push(Step {
-                course,
+                result,
                 texts,
                 no_place,
             });
@@ -211,7 +212,7 @@ fn declare_important(question: &mut Question) {
 }
 
 /// What a ruling makes of a question: what was ruled, or its contrary if it was overruled.
-fn rule(question: &mut Question, ruled: Ruled, step: &Step) {
+fn apply_ruling(question: &mut Question, ruled: Ruled, step: &Step) {
     let overruled = step.is_carried();
     match (question, ruled) {
         (Question::Assembly(question), Ruled::Takes(share)) => {
@@ -223,10 +224,10 @@ fn rule(question: &mut Question, ruled: Ruled, step: &Step) {
             };
         }
         (Question::Council(question), Ruled::Is(matter)) => {
-            let basis = match (&step.course, overruled) {
-                (Course::Settled { .. } | Course::NotPut { .. }, _) => Basis::RulingUnchallenged,
-                (Course::Put(_), false) => Basis::RulingStands,
-                (Course::Put(_), true) => Basis::RulingOverruled,
+            let basis = match (&step.result, overruled) {
+                (ItemResult::Settled { .. } | ItemResult::NotPut { .. }, _) => Basis::RulingUnchallenged,
+                (ItemResult::Put(_), false) => Basis::RulingStands,
+                (ItemResult::Put(_), true) => Basis::RulingOverruled,
             };
             let matter: Matter = if overruled { matter.other() } else { matter };
             question.character = Character { matter, basis };
@@ -270,7 +271,7 @@ impl<'m> Due<'_, 'm> {
             _ => {}
         }
         proceeding.steps.push(Step {
-            course: Course::Put(decision),
+            result: ItemResult::Put(decision),
             texts,
             no_place,
         });

@@ -1,7 +1,6 @@
 //! Index of every provision that the engine applies: what a reason can rest on.
 //!
-//! Longer than most files, because it is one list in two columns: the name and its entry. The keys are in `key`.
-mod key;
+//! Longer than most files, because it is one list in two columns: the name and its entry.
 
 use crate::date::Date;
 
@@ -234,6 +233,8 @@ pub enum Instrument {
 /// What is known about a provision.
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]
 pub struct Entry {
+    /// Its name in messages and addresses, as [`Provision::key`] gives it.
+    pub key: &'static str,
     /// The text it stands in.
     pub instrument: Instrument,
     /// Where in the text: `27(3)`, `86`; for practice a word.
@@ -358,145 +359,194 @@ impl Provision {
     #[must_use]
     pub const fn entry(self) -> Entry {
         match self {
-            Self::Charter4_2 => charter("4(2)", &["SC-10", "SC-21"]),
-            Self::Charter5 => charter("5", &["SC-10", "SC-21"]),
-            Self::Charter6 => charter("6", &["SC-10", "SC-21"]),
-            Self::Charter12_1 => charter("12(1)", &["GA-28"]),
-            Self::Charter18_1 => charter("18(1)", &["GA-01"]),
-            Self::Charter18_2 => charter("18(2)", &["GA-04", "EL-02"]),
-            Self::Charter18_3 => charter("18(3)", &["GA-03", "GA-05", "EL-02"]),
-            Self::Charter19 => charter("19", &["GA-08"]),
-            Self::Charter23_1 => charter("23(1)", &["SC-01"]),
-            Self::Charter23_2 => charter("23(2)", &["EL-08"]),
-            Self::Charter27_1 => charter("27(1)", &["SC-02"]),
-            Self::Charter27_2 => charter("27(2)", &["SC-01", "SC-03"]),
-            Self::Charter27_3 => charter("27(3)", &["SC-01", "SC-04"]),
-            Self::Charter27_3Proviso => charter("27(3) proviso", &["SC-09"]),
-            Self::Charter29 => charter("29", &["SC-10"]),
-            Self::Charter31 => charter("31", &["SC-02", "SC-10"]),
-            Self::Charter32 => charter("32", &["SC-02", "SC-10"]),
-            Self::Charter97 => charter("97", &["SC-10", "SC-21"]),
-            Self::Charter108 => charter("108", &["XO-03"]),
-            Self::Charter109_1 => charter("109(1)", &["SC-25", "XO-04"]),
-            Self::Charter109_3 => charter("109(3)", &["SC-25", "XO-04"]),
-            Self::Statute8 => statute("8", &["EL-05"]),
-            Self::Statute10 => statute("10", &["SC-10", "SC-24", "EL-05"]),
-            Self::Statute11 => statute("11", &["EL-05"]),
-            Self::Statute12 => statute("12", &["EL-06"]),
-            Self::Statement1945Listed => statement("I", &["SC-10"]),
-            Self::Statement1945Preliminary => statement("II", &["SC-11"]),
-            Self::CouncilRule30 => council_rule("30", &["SC-11", "SC-12"]),
-            Self::CouncilRule32 => council_rule("32", &["SC-14", "SC-15"]),
-            Self::CouncilRule33 => council_rule("33", &["SC-13"]),
-            Self::CouncilRule35 => council_rule("35", &["SC-19"]),
-            Self::CouncilRule36 => council_rule("36", &["SC-17"]),
-            Self::CouncilRule37 => council_rule("37", &["SC-02", "SC-10"]),
-            Self::CouncilRule38 => council_rule("38", &["SC-02"]),
-            Self::CouncilRule39 => council_rule("39", &["SC-02", "SC-10"]),
-            Self::CouncilRule61 => council_rule("61", &["EL-05"]),
-            Self::AssemblyRule15 => assembly_rule("15", &["GA-27"]),
-            Self::AssemblyRule19 => assembly_rule("19", &["GA-27"]),
-            Self::AssemblyRule29 => assembly_rule("29", &["GA-09"]),
-            Self::AssemblyRule67 => twin("67", "108", &["GA-07"]),
-            Self::AssemblyRule71 => twin("71", "113", &["GA-20"]),
-            Self::AssemblyRule74 => twin("74", "116", &["GA-16"]),
-            Self::AssemblyRule75 => twin("75", "117", &["GA-16"]),
-            Self::AssemblyRule76 => twin("76", "118", &["GA-16"]),
-            Self::AssemblyRule77 => twin("77", "119", &["GA-16"]),
-            Self::AssemblyRule79 => twin("79", "121", &["GA-17"]),
-            Self::AssemblyRule80 => twin("80", "122", &["GA-18"]),
-            Self::AssemblyRule81 => twin("81", "123", &["GA-19"]),
+            Self::Charter4_2 => charter("charter-4-2", "4(2)", &["SC-10", "SC-21"]),
+            Self::Charter5 => charter("charter-5", "5", &["SC-10", "SC-21"]),
+            Self::Charter6 => charter("charter-6", "6", &["SC-10", "SC-21"]),
+            Self::Charter12_1 => charter("charter-12-1", "12(1)", &["GA-28"]),
+            Self::Charter18_1 => charter("charter-18-1", "18(1)", &["GA-01"]),
+            Self::Charter18_2 => charter("charter-18-2", "18(2)", &["GA-04", "EL-02"]),
+            Self::Charter18_3 => charter("charter-18-3", "18(3)", &["GA-03", "GA-05", "EL-02"]),
+            Self::Charter19 => charter("charter-19", "19", &["GA-08"]),
+            Self::Charter23_1 => charter("charter-23-1", "23(1)", &["SC-01"]),
+            Self::Charter23_2 => charter("charter-23-2", "23(2)", &["EL-08"]),
+            Self::Charter27_1 => charter("charter-27-1", "27(1)", &["SC-02"]),
+            Self::Charter27_2 => charter("charter-27-2", "27(2)", &["SC-01", "SC-03"]),
+            Self::Charter27_3 => charter("charter-27-3", "27(3)", &["SC-01", "SC-04"]),
+            Self::Charter27_3Proviso => charter("charter-27-3-proviso", "27(3) proviso", &["SC-09"]),
+            Self::Charter29 => charter("charter-29", "29", &["SC-10"]),
+            Self::Charter31 => charter("charter-31", "31", &["SC-02", "SC-10"]),
+            Self::Charter32 => charter("charter-32", "32", &["SC-02", "SC-10"]),
+            Self::Charter97 => charter("charter-97", "97", &["SC-10", "SC-21"]),
+            Self::Charter108 => charter("charter-108", "108", &["XO-03"]),
+            Self::Charter109_1 => charter("charter-109-1", "109(1)", &["SC-25", "XO-04"]),
+            Self::Charter109_3 => charter("charter-109-3", "109(3)", &["SC-25", "XO-04"]),
+            Self::Statute8 => statute("statute-8", "8", &["EL-05"]),
+            Self::Statute10 => statute("statute-10", "10", &["SC-10", "SC-24", "EL-05"]),
+            Self::Statute11 => statute("statute-11", "11", &["EL-05"]),
+            Self::Statute12 => statute("statute-12", "12", &["EL-06"]),
+            Self::Statement1945Listed => statement("statement-1945-i", "I", &["SC-10"]),
+            Self::Statement1945Preliminary => statement("statement-1945-ii", "II", &["SC-11"]),
+            Self::CouncilRule30 => council_rule("council-rule-30", "30", &["SC-11", "SC-12"]),
+            Self::CouncilRule32 => council_rule("council-rule-32", "32", &["SC-14", "SC-15"]),
+            Self::CouncilRule33 => council_rule("council-rule-33", "33", &["SC-13"]),
+            Self::CouncilRule35 => council_rule("council-rule-35", "35", &["SC-19"]),
+            Self::CouncilRule36 => council_rule("council-rule-36", "36", &["SC-17"]),
+            Self::CouncilRule37 => council_rule("council-rule-37", "37", &["SC-02", "SC-10"]),
+            Self::CouncilRule38 => council_rule("council-rule-38", "38", &["SC-02"]),
+            Self::CouncilRule39 => council_rule("council-rule-39", "39", &["SC-02", "SC-10"]),
+            Self::CouncilRule61 => council_rule("council-rule-61", "61", &["EL-05"]),
+            Self::AssemblyRule15 => assembly_rule("assembly-rule-15", "15", &["GA-27"]),
+            Self::AssemblyRule19 => assembly_rule("assembly-rule-19", "19", &["GA-27"]),
+            Self::AssemblyRule29 => assembly_rule("assembly-rule-29", "29", &["GA-09"]),
+            Self::AssemblyRule67 => twin("assembly-rule-67", "67", "108", &["GA-07"]),
+            Self::AssemblyRule71 => twin("assembly-rule-71", "71", "113", &["GA-20"]),
+            Self::AssemblyRule74 => twin("assembly-rule-74", "74", "116", &["GA-16"]),
+            Self::AssemblyRule75 => twin("assembly-rule-75", "75", "117", &["GA-16"]),
+            Self::AssemblyRule76 => twin("assembly-rule-76", "76", "118", &["GA-16"]),
+            Self::AssemblyRule77 => twin("assembly-rule-77", "77", "119", &["GA-16"]),
+            Self::AssemblyRule79 => twin("assembly-rule-79", "79", "121", &["GA-17"]),
+            Self::AssemblyRule80 => twin("assembly-rule-80", "80", "122", &["GA-18"]),
+            Self::AssemblyRule81 => twin("assembly-rule-81", "81", "123", &["GA-19"]),
             Self::AssemblyRule84 => Entry {
                 from: Date::known(1950, 11, 1),
-                ..assembly_rule("84", &["GA-06"])
+                ..assembly_rule("assembly-rule-84", "84", &["GA-06"])
             },
-            Self::AssemblyRule86 => twin("86", "126", &["GA-02"]),
-            Self::AssemblyRule89 => twin("89", "129", &["GA-12"]),
-            Self::AssemblyRule90 => twin("90", "130", &["GA-13", "GA-14"]),
-            Self::AssemblyRule91 => twin("91", "131", &["GA-14", "GA-15"]),
-            Self::AssemblyRule92 => assembly_rule("92", &["EL-01"]),
-            Self::AssemblyRule93 => assembly_rule("93", &["EL-03", "EL-04"]),
-            Self::AssemblyRule94 => assembly_rule("94", &["EL-02", "EL-03"]),
-            Self::AssemblyRule95 => assembly_rule("95", &["GA-21"]),
-            Self::AssemblyRule125 => assembly_rule("125", &["GA-22"]),
-            Self::AssemblyRule133 => assembly_rule("133", &["GA-21"]),
-            Self::AssemblyRule151 => assembly_rule("151", &["EL-05"]),
-            Self::AssemblyRule163 => assembly_rule("163", &["GA-27"]),
+            Self::AssemblyRule86 => twin("assembly-rule-86", "86", "126", &["GA-02"]),
+            Self::AssemblyRule89 => twin("assembly-rule-89", "89", "129", &["GA-12"]),
+            Self::AssemblyRule90 => twin("assembly-rule-90", "90", "130", &["GA-13", "GA-14"]),
+            Self::AssemblyRule91 => twin("assembly-rule-91", "91", "131", &["GA-14", "GA-15"]),
+            Self::AssemblyRule92 => assembly_rule("assembly-rule-92", "92", &["EL-01"]),
+            Self::AssemblyRule93 => assembly_rule("assembly-rule-93", "93", &["EL-03", "EL-04"]),
+            Self::AssemblyRule94 => assembly_rule("assembly-rule-94", "94", &["EL-02", "EL-03"]),
+            Self::AssemblyRule95 => assembly_rule("assembly-rule-95", "95", &["GA-21"]),
+            Self::AssemblyRule125 => assembly_rule("assembly-rule-125", "125", &["GA-22"]),
+            Self::AssemblyRule133 => assembly_rule("assembly-rule-133", "133", &["GA-21"]),
+            Self::AssemblyRule151 => assembly_rule("assembly-rule-151", "151", &["EL-05"]),
+            Self::AssemblyRule163 => assembly_rule("assembly-rule-163", "163", &["GA-27"]),
             Self::Resolution11 => Entry {
                 from: Date::known(1946, 1, 24),
-                ..resolution("11", "A/RES/11(I)", &["GA-27", "EL-07"])
+                ..resolution("resolution-11", "11", "A/RES/11(I)", &["GA-27", "EL-07"])
             },
             Self::Resolution377 => Entry {
                 from: Date::known(1950, 11, 3),
-                ..resolution("377", "A/RES/377(V)", &["SC-10", "SC-23", "GA-27", "XO-02"])
+                ..resolution(
+                    "resolution-377",
+                    "377",
+                    "A/RES/377(V)",
+                    &["SC-10", "SC-23", "GA-27", "XO-02"],
+                )
             },
             Self::Resolution2758 => Entry {
                 from: Date::known(1971, 10, 25),
-                ..resolution("2758", "A/RES/2758(XXVI)", &["SC-28"])
+                ..resolution("resolution-2758", "2758", "A/RES/2758(XXVI)", &["SC-28"])
             },
             Self::Resolution53_30 => Entry {
                 from: Date::known(1998, 11, 23),
-                ..resolution("53/30", "A/RES/53/30", &["GA-27", "XO-05"])
+                ..resolution("resolution-53-30", "53/30", "A/RES/53/30", &["GA-27", "XO-05"])
             },
             Self::Resolution60_251 => Entry {
                 from: Date::known(2006, 3, 15),
-                ..resolution("60/251", "A/RES/60/251", &["GA-24"])
+                ..resolution("resolution-60-251", "60/251", "A/RES/60/251", &["GA-24"])
             },
             Self::Resolution76_262 => Entry {
                 from: Date::known(2022, 4, 26),
-                ..resolution("76/262", "A/RES/76/262", &["XO-01"])
+                ..resolution("resolution-76-262", "76/262", "A/RES/76/262", &["XO-01"])
             },
             Self::PracticeSevenUntil1966 => Entry {
                 from: Date::known(1965, 8, 31),
                 until: Some(Date::known(1965, 12, 31)),
                 symbol: Some("S/RES/218 (1965)"),
-                ..council_practice("quota-1965", &["SC-01"])
+                ..council_practice("council-practice-quota-1965", "quota-1965", &["SC-01"])
             },
-            Self::PracticeAbstention => council_practice("abstention", &["SC-06"]),
+            Self::PracticeAbstention => {
+                council_practice("council-practice-abstention", "abstention", &["SC-06"])
+            }
             Self::PracticeAbsence => Entry {
                 from: Date::known(1950, 6, 25),
                 symbol: Some("S/RES/82 (1950)"),
-                ..council_practice("absence", &["SC-07"])
+                ..council_practice("council-practice-absence", "absence", &["SC-07"])
             },
-            Self::PracticeNonParticipation => council_practice("non-participation", &["SC-08"]),
-            Self::PracticeVetoNaming => council_practice("veto", &["SC-05"]),
-            Self::PracticeCouncilAmendment => council_practice("amendment", &["SC-15", "SC-16"]),
+            Self::PracticeNonParticipation => council_practice(
+                "council-practice-non-participation",
+                "non-participation",
+                &["SC-08"],
+            ),
+            Self::PracticeVetoNaming => council_practice("council-practice-veto", "veto", &["SC-05"]),
+            Self::PracticeCouncilAmendment => {
+                council_practice("council-practice-amendment", "amendment", &["SC-15", "SC-16"])
+            }
             Self::PracticeProvisoNotApplied => Entry {
                 from: Date::known(1960, 6, 24),
-                ..council_practice("proviso", &["SC-09"])
+                ..council_practice("council-practice-proviso", "proviso", &["SC-09"])
             },
-            Self::PracticeListedMatters => council_practice("procedural-matters", &["SC-10"]),
-            Self::PracticeSponsorRevision => council_practice("sponsors", &["SC-18"]),
+            Self::PracticeListedMatters => council_practice(
+                "council-practice-procedural-matters",
+                "procedural-matters",
+                &["SC-10"],
+            ),
+            Self::PracticeSponsorRevision => {
+                council_practice("council-practice-sponsors", "sponsors", &["SC-18"])
+            }
             Self::PracticeCouncilConsensus => Entry {
                 symbol: Some("S/2017/507"),
-                ..council_practice("consensus", &["SC-20"])
+                ..council_practice("council-practice-consensus", "consensus", &["SC-20"])
             },
             Self::PracticeStrawPoll => Entry {
                 from: Date::known(1981, 10, 27),
-                ..council_practice("straw-poll", &["SC-22"])
+                ..council_practice("council-practice-straw-poll", "straw-poll", &["SC-22"])
             },
-            Self::PracticeFinality => council_practice("finality", &["SC-26"]),
-            Self::PracticeNoCastingVote => council_practice("casting-vote", &["SC-27"]),
+            Self::PracticeFinality => council_practice("council-practice-finality", "finality", &["SC-26"]),
+            Self::PracticeNoCastingVote => {
+                council_practice("council-practice-casting-vote", "casting-vote", &["SC-27"])
+            }
             Self::PracticeSovietSeat => Entry {
                 from: Date::known(1991, 12, 24),
-                ..council_practice("soviet-seat", &["SC-28"])
+                ..council_practice("council-practice-soviet-seat", "soviet-seat", &["SC-28"])
             },
             Self::PracticeEmergencySession => Entry {
                 from: Date::known(1956, 11, 1),
-                ..assembly_practice("emergency-session", &["GA-23"])
+                ..assembly_practice(
+                    "assembly-practice-emergency-session",
+                    "emergency-session",
+                    &["GA-23"],
+                )
             },
-            Self::PracticeWithoutVote => assembly_practice("without-vote", &["GA-25"]),
-            Self::PracticeEnBloc => assembly_practice("en-bloc", &["GA-26"]),
-            Self::PracticeAssemblyFinality => assembly_practice("finality", &["GA-11"]),
-            Self::ConventionNoVotesCast => convention("no-votes-cast", &["GA-02"]),
-            Self::ConventionUnsettledMatter => convention("unsettled-matter", &["SC-10", "SC-11"]),
-            Self::ConventionMotionTie => convention("motion-tie", &["GA-16"]),
-            Self::ConventionOperativeParts => convention("operative-parts", &["SC-15"]),
-            Self::ConventionVoteOnPart => convention("vote-on-part", &["SC-19"]),
-            Self::ConventionAmendmentTest => convention("amendment-test", &["GA-14"]),
-            Self::ConventionNamedMajority => convention("named-majority", &["GA-27"]),
-            Self::ConventionSubmission => convention("submission", &["SC-13", "SC-17"]),
+            Self::PracticeWithoutVote => {
+                assembly_practice("assembly-practice-without-vote", "without-vote", &["GA-25"])
+            }
+            Self::PracticeEnBloc => assembly_practice("assembly-practice-en-bloc", "en-bloc", &["GA-26"]),
+            Self::PracticeAssemblyFinality => {
+                assembly_practice("assembly-practice-finality", "finality", &["GA-11"])
+            }
+            Self::ConventionNoVotesCast => {
+                convention("convention-no-votes-cast", "no-votes-cast", &["GA-02"])
+            }
+            Self::ConventionUnsettledMatter => convention(
+                "convention-unsettled-matter",
+                "unsettled-matter",
+                &["SC-10", "SC-11"],
+            ),
+            Self::ConventionMotionTie => convention("convention-motion-tie", "motion-tie", &["GA-16"]),
+            Self::ConventionOperativeParts => {
+                convention("convention-operative-parts", "operative-parts", &["SC-15"])
+            }
+            Self::ConventionVoteOnPart => convention("convention-vote-on-part", "vote-on-part", &["SC-19"]),
+            Self::ConventionAmendmentTest => {
+                convention("convention-amendment-test", "amendment-test", &["GA-14"])
+            }
+            Self::ConventionNamedMajority => {
+                convention("convention-named-majority", "named-majority", &["GA-27"])
+            }
+            Self::ConventionSubmission => {
+                convention("convention-submission", "submission", &["SC-13", "SC-17"])
+            }
         }
+    }
+
+    /// Its name in messages and addresses: instrument and pinpoint, such as `charter-27-3` and `assembly-rule-86`.
+    #[must_use]
+    pub const fn key(self) -> &'static str {
+        self.entry().key
     }
 
     /// Whether it is in force on a day, or was practised by then.
@@ -509,6 +559,7 @@ impl Provision {
 
 /// An entry of an instrument; what is special follows from struct update.
 const fn entry(
+    key: &'static str,
     instrument: Instrument,
     authority: Authority,
     from: Date,
@@ -516,6 +567,7 @@ const fn entry(
     model: &'static [&'static str],
 ) -> Entry {
     Entry {
+        key,
         instrument,
         pinpoint,
         in_committees: None,
@@ -527,23 +579,45 @@ const fn entry(
     }
 }
 
-const fn charter(pinpoint: &'static str, model: &'static [&'static str]) -> Entry {
-    entry(Instrument::Charter, Authority::Text, CHARTER, pinpoint, model)
+const fn charter(key: &'static str, pinpoint: &'static str, model: &'static [&'static str]) -> Entry {
+    entry(
+        key,
+        Instrument::Charter,
+        Authority::Text,
+        CHARTER,
+        pinpoint,
+        model,
+    )
 }
 
-const fn statute(pinpoint: &'static str, model: &'static [&'static str]) -> Entry {
-    entry(Instrument::Statute, Authority::Text, CHARTER, pinpoint, model)
+const fn statute(key: &'static str, pinpoint: &'static str, model: &'static [&'static str]) -> Entry {
+    entry(
+        key,
+        Instrument::Statute,
+        Authority::Text,
+        CHARTER,
+        pinpoint,
+        model,
+    )
 }
 
-const fn statement(pinpoint: &'static str, model: &'static [&'static str]) -> Entry {
+const fn statement(key: &'static str, pinpoint: &'static str, model: &'static [&'static str]) -> Entry {
     let from = Date::known(1945, 6, 7);
-    entry(Instrument::Statement1945, Authority::Text, from, pinpoint, model)
+    entry(
+        key,
+        Instrument::Statement1945,
+        Authority::Text,
+        from,
+        pinpoint,
+        model,
+    )
 }
 
-const fn council_rule(pinpoint: &'static str, model: &'static [&'static str]) -> Entry {
+const fn council_rule(key: &'static str, pinpoint: &'static str, model: &'static [&'static str]) -> Entry {
     Entry {
         symbol: Some("S/96/Rev.7"),
         ..entry(
+            key,
             Instrument::CouncilRules,
             Authority::Text,
             FIRST_COUNCIL,
@@ -553,10 +627,11 @@ const fn council_rule(pinpoint: &'static str, model: &'static [&'static str]) ->
     }
 }
 
-const fn assembly_rule(pinpoint: &'static str, model: &'static [&'static str]) -> Entry {
+const fn assembly_rule(key: &'static str, pinpoint: &'static str, model: &'static [&'static str]) -> Entry {
     Entry {
         symbol: Some("A/520/Rev.20"),
         ..entry(
+            key,
             Instrument::AssemblyRules,
             Authority::Text,
             ASSEMBLY_CODE,
@@ -567,17 +642,28 @@ const fn assembly_rule(pinpoint: &'static str, model: &'static [&'static str]) -
 }
 
 /// A rule for plenary meetings, and the rule of the same content for committees.
-const fn twin(pinpoint: &'static str, committees: &'static str, model: &'static [&'static str]) -> Entry {
+const fn twin(
+    key: &'static str,
+    pinpoint: &'static str,
+    committees: &'static str,
+    model: &'static [&'static str],
+) -> Entry {
     Entry {
         in_committees: Some(committees),
-        ..assembly_rule(pinpoint, model)
+        ..assembly_rule(key, pinpoint, model)
     }
 }
 
-const fn resolution(pinpoint: &'static str, symbol: &'static str, model: &'static [&'static str]) -> Entry {
+const fn resolution(
+    key: &'static str,
+    pinpoint: &'static str,
+    symbol: &'static str,
+    model: &'static [&'static str],
+) -> Entry {
     Entry {
         symbol: Some(symbol),
         ..entry(
+            key,
             Instrument::AssemblyResolution,
             Authority::Text,
             CHARTER,
@@ -587,8 +673,13 @@ const fn resolution(pinpoint: &'static str, symbol: &'static str, model: &'stati
     }
 }
 
-const fn council_practice(pinpoint: &'static str, model: &'static [&'static str]) -> Entry {
+const fn council_practice(
+    key: &'static str,
+    pinpoint: &'static str,
+    model: &'static [&'static str],
+) -> Entry {
     entry(
+        key,
         Instrument::CouncilPractice,
         Authority::Practice,
         FIRST_COUNCIL,
@@ -597,8 +688,13 @@ const fn council_practice(pinpoint: &'static str, model: &'static [&'static str]
     )
 }
 
-const fn assembly_practice(pinpoint: &'static str, model: &'static [&'static str]) -> Entry {
+const fn assembly_practice(
+    key: &'static str,
+    pinpoint: &'static str,
+    model: &'static [&'static str],
+) -> Entry {
     entry(
+        key,
         Instrument::AssemblyPractice,
         Authority::Practice,
         ASSEMBLY_CODE,
@@ -607,8 +703,9 @@ const fn assembly_practice(pinpoint: &'static str, model: &'static [&'static str
     )
 }
 
-const fn convention(pinpoint: &'static str, model: &'static [&'static str]) -> Entry {
+const fn convention(key: &'static str, pinpoint: &'static str, model: &'static [&'static str]) -> Entry {
     entry(
+        key,
         Instrument::Engine,
         Authority::Convention,
         CHARTER,

@@ -1,11 +1,10 @@
 //! What a body is asked to decide. Judgements that people make (is the matter procedural, is the question
 //! important) are inputs here, each with the ground on which it was made.
-use crate::category::{AssemblyCategory, Classification, CouncilCategory};
-pub use crate::category::{Importance, Matter};
+use crate::category::{AssemblyCategory, Classification, CouncilCategory, Importance, Matter};
 use crate::motion::MotionKind;
 use crate::provision::Provision;
 use crate::requirement::Requirement;
-use crate::vote::Parties;
+use crate::votes::Parties;
 
 /// A question; the body follows from it.
 #[derive(Clone, PartialEq, Eq, Debug)]

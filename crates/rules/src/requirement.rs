@@ -1,7 +1,4 @@
 //! The majority a question needs, by date.
-pub use crate::quota::{
-    CONFERENCE_109_3, conference_quota, council_quota, council_quota_read, council_size, in_the_gap_of_1965,
-};
 use crate::tally::Tally;
 
 /// What a question needs to be adopted.

@@ -19,31 +19,32 @@
 //! | practice: straw polls | `election::straw_poll` | SC-22 | |
 //! | resolution 377 A (V) | `category`, `organs::emergency_session` | SC-23, XO-02 | |
 //! | Statute, Article 10 | `election::judges` | SC-24 | |
-//! | Article 109 | `rule`, `number_of_votes` | SC-25 | |
+//! | Article 109 | `audit_row`, `number_of_votes` | SC-25 | |
 //! | practice: finality | `decide`, which counts no late note | SC-26 | |
 //! | practice: no quorum, no casting vote | `affirmative_votes` | SC-27 | |
 //! | resolution 2758, letter of 24 December 1991 | `permanent_seats` | SC-28 | |
 //! | resolution 76/262 | `follow_ups` | XO-01 | |
-mod permanent_seats;
+pub mod permanent_seats;
 
-pub use permanent_seats::{PermanentSeat, permanent_seats};
-
-use crate::category::CouncilCategory;
-use crate::decision::{Decision, Finding, FollowUp, Ground, Outcome, Reason, Warning};
+use crate::category::{CouncilCategory, Matter};
+use crate::decision::{Decision, Ground, Outcome};
+use crate::finding::{Finding, Reason};
 use crate::membership::Body;
 use crate::provision::Provision;
-use crate::question::{Basis, Chapter, CouncilQuestion, Dispute, Matter, Nature, Object};
+use crate::question::{Basis, Chapter, CouncilQuestion, Dispute, Nature, Object};
 use crate::quota;
 use crate::readings::{Concurrence, DisputedPoint, Proviso, QuotaOf1965, VetoNaming};
 use crate::requirement::Requirement;
 use crate::sitting::{EmergencySession, Sitting};
-use crate::vote::{NotVoting, Vote, Votes, Who};
+use crate::vote::{NotVoting, Vote};
+use crate::votes::{SomeMembers, Votes};
+use crate::warning::{FollowUp, Warning};
 
 /// Decides a question put to the Security Council.
 pub(crate) fn decide(question: &CouncilQuestion, sitting: &Sitting, votes: &Votes) -> Decision {
     let mut reasons = Vec::with_capacity(8);
     let mut warnings = Vec::new();
-    let rule = rule(question);
+    let rule = audit_row(question);
     let concurring = rule == Provision::Charter27_3;
     kind_of_matter(question, &mut reasons);
     let abstaining = parties(question, sitting, votes, &mut reasons, &mut warnings);
@@ -91,7 +92,7 @@ pub(crate) fn decide(question: &CouncilQuestion, sitting: &Sitting, votes: &Vote
 }
 
 /// The rule that the count rests on: a paragraph of Article 27, or of Article 109, which knows no concurring votes.
-const fn rule(question: &CouncilQuestion) -> Provision {
+const fn audit_row(question: &CouncilQuestion) -> Provision {
     match (question.character.matter, question.character.basis) {
         (_, Basis::Listed(CouncilCategory::ReviewConference)) => Provision::Charter109_1,
         (_, Basis::Listed(CouncilCategory::ReviewConference109_3)) => Provision::Charter109_3,
@@ -215,7 +216,7 @@ fn concurrence(
     sitting: &Sitting,
     votes: &Votes,
     dispute: Option<&Dispute>,
-    against: &Who,
+    against: &SomeMembers,
     enough: bool,
     rule: Provision,
     reasons: &mut Vec<Reason>,
@@ -223,7 +224,7 @@ fn concurrence(
     let concurring = rule == Provision::Charter27_3;
     let counted = sitting.readings.vetoes;
     let literal = match sitting.readings.concurrence {
-        Concurrence::NotAgainst => Who::default(),
+        Concurrence::NotAgainst => SomeMembers::default(),
         Concurrence::VoteInFavour if concurring && enough => {
             let point = DisputedPoint::Concurrence;
             reasons.push(Finding::ReadOtherwise(point).under(point.provision()));
@@ -233,7 +234,7 @@ fn concurrence(
                 None => votes.permanent_not_in_favour(),
             }
         }
-        Concurrence::VoteInFavour => Who::default(),
+        Concurrence::VoteInFavour => SomeMembers::default(),
     };
     if !against.is_empty() {
         let reason = match (concurring, enough) {

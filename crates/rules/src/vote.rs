@@ -1,335 +1,124 @@
-//! Who voted how: members by name, and counts whose members are not known. The ways to vote are in `ways`,
-//! changes to votes in `change`.
-mod change;
-mod invalid;
-mod ways;
+//! The ways to vote, and one value for each of them.
 
-pub use change::{CannotChange, Change};
-pub use invalid::InvalidVotes;
-pub use ways::{ByVote, NotVoting, Vote};
+/// How one member votes.
+#[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Debug, Hash)]
+pub enum Vote {
+    /// In favour: an affirmative vote.
+    InFavour,
+    /// Against: a negative vote.
+    Against,
+    /// Present and abstaining.
+    Abstaining,
+    /// No vote cast.
+    NotVoting(NotVoting),
+}
 
-use crate::member::{MemberId, SeatSet};
-use crate::membership::Membership;
-use crate::tally::Tally;
-use std::sync::Arc;
+/// Why no vote was cast.
+#[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Debug, Hash)]
+pub enum NotVoting {
+    /// Not at the meeting.
+    Absent,
+    /// Present, and not participating in the vote.
+    NotParticipating,
+    /// The record does not tell the two apart (the Assembly's column *non-voting*).
+    Unspecified,
+}
 
-/// Votes of a column whose members are not known: a count for the permanent seats and one for the others.
-/// In the Assembly, which has no permanent seats, all are `other`.
+impl Vote {
+    /// Every way, in the order of the columns.
+    pub const ALL: [Self; 6] = [
+        Self::InFavour,
+        Self::Against,
+        Self::Abstaining,
+        Self::NotVoting(NotVoting::NotParticipating),
+        Self::NotVoting(NotVoting::Absent),
+        Self::NotVoting(NotVoting::Unspecified),
+    ];
+
+    /// The word for it in files and addresses, such as `in-favour`.
+    #[must_use]
+    pub const fn as_str(self) -> &'static str {
+        match self {
+            Self::InFavour => "in-favour",
+            Self::Against => "against",
+            Self::Abstaining => "abstaining",
+            Self::NotVoting(NotVoting::NotParticipating) => "not-participating",
+            Self::NotVoting(NotVoting::Absent) => "absent",
+            Self::NotVoting(NotVoting::Unspecified) => "not-voting",
+        }
+    }
+
+    /// The vote that a word stands for; the inverse of [`Vote::as_str`].
+    #[must_use]
+    pub fn from_word(word: &str) -> Option<Self> {
+        Self::ALL.into_iter().find(|vote| vote.as_str() == word)
+    }
+
+    /// Whether a vote was cast or abstained from, so that a member without a vote could not have done it.
+    #[must_use]
+    pub const fn is_cast(self) -> bool {
+        !matches!(self, Self::NotVoting(_))
+    }
+}
+
+/// One value for each way of voting. Columns are never merged.
 #[derive(Clone, Copy, PartialEq, Eq, Default, Debug, Hash)]
-pub struct Unattributed {
-    /// Votes of permanent members.
-    pub permanent: u16,
-    /// Votes of all other members.
-    pub other: u16,
+pub struct ByVote<T: Default> {
+    /// In favour.
+    pub in_favour: T,
+    /// Against.
+    pub against: T,
+    /// Abstaining.
+    pub abstaining: T,
+    /// Present, not participating.
+    pub not_participating: T,
+    /// Absent.
+    pub absent: T,
+    /// Not voting, absent or not participating: the record does not tell.
+    pub unspecified: T,
 }
 
-impl Unattributed {
-    /// Both counts together.
+impl<T: Default> ByVote<T> {
+    /// The value for a way of voting.
     #[must_use]
-    pub const fn total(self) -> u16 {
-        self.permanent.saturating_add(self.other)
-    }
-    /// The count for one class.
-    #[must_use]
-    pub const fn of(self, permanent: bool) -> u16 {
-        if permanent { self.permanent } else { self.other }
-    }
-    fn of_mut(&mut self, permanent: bool) -> &mut u16 {
-        if permanent {
-            &mut self.permanent
-        } else {
-            &mut self.other
-        }
-    }
-}
-
-/// Who voted how. Every seat has exactly one vote: by name, or in one of the unattributed counts.
-#[derive(Clone, PartialEq, Eq, Debug)]
-pub struct Votes {
-    membership: Arc<Membership>,
-    named: ByVote<SeatSet>,
-    unattributed: ByVote<Unattributed>,
-    late_notes: Vec<LateNote>,
-}
-
-/// Parties to a dispute that sit in the Council: by name, or by the votes that they cast.
-#[derive(Clone, PartialEq, Eq, Debug, Default)]
-pub struct Parties {
-    /// By name.
-    pub members: Vec<MemberId>,
-    /// Without a name: how many voted in each way.
-    pub unattributed: ByVote<Unattributed>,
-}
-
-/// What a delegation told the Secretariat afterwards: how it had meant to vote. A note in the record, which no
-/// count ever takes up (SC-26, GA-11).
-#[derive(Clone, Copy, PartialEq, Eq, Debug, Hash)]
-pub struct LateNote {
-    /// The member.
-    pub member: MemberId,
-    /// How it had meant to vote.
-    pub intended: Vote,
-}
-
-impl Votes {
-    /// The votes of a membership: the named ones, and the counts of those whose names are not known.
-    ///
-    /// # Errors
-    /// [`InvalidVotes`] when someone votes who may not, votes twice, or the counts do not add up to the seats.
-    pub fn new(
-        membership: &Arc<Membership>,
-        named: impl IntoIterator<Item = (MemberId, Vote)>,
-        unattributed: ByVote<Unattributed>,
-    ) -> Result<Self, InvalidVotes> {
-        let mut columns = ByVote::<SeatSet>::default();
-        let mut seen = SeatSet::EMPTY;
-        for (member, vote) in named {
-            let seat = membership
-                .seat_of(member)
-                .ok_or(InvalidVotes::NotAMember(member))?;
-            if seen.contains(seat) {
-                return Err(InvalidVotes::Twice(member));
-            }
-            if vote.is_cast() && !membership.may_vote(member) {
-                return Err(InvalidVotes::NotEntitled(member));
-            }
-            seen.insert(seat);
-            columns.get_mut(vote).insert(seat);
-        }
-        let votes = Self {
-            membership: Arc::clone(membership),
-            named: columns,
-            unattributed,
-            late_notes: Vec::new(),
-        };
-        for permanent in [true, false] {
-            let seats = votes.seats_of(permanent);
-            let known = votes.known().and(&seats).count();
-            let unknown = Vote::ALL.iter().fold(0_u16, |sum, vote| {
-                sum.saturating_add(unattributed.get(*vote).of(permanent))
-            });
-            let (seats, given) = (seats.count(), known.saturating_add(unknown));
-            if given != seats {
-                return Err(InvalidVotes::Count {
-                    permanent,
-                    seats,
-                    votes: given,
-                });
-            }
-        }
-        let barred = membership.barred().count();
-        let not_voting = votes.tally().not_voting();
-        if barred > not_voting {
-            return Err(InvalidVotes::MoreThanEntitled { barred, not_voting });
-        }
-        Ok(votes)
-    }
-
-    /// Nobody casts a vote: for what is not put to the vote.
-    #[must_use]
-    pub fn none_cast(membership: &Arc<Membership>) -> Self {
-        let named = ByVote {
-            unspecified: (0..usize::from(membership.size())).collect(),
-            ..ByVote::<SeatSet>::default()
-        };
-        Self {
-            membership: Arc::clone(membership),
-            named,
-            unattributed: ByVote::default(),
-            late_notes: Vec::new(),
+    pub const fn get(&self, vote: Vote) -> &T {
+        match vote {
+            Vote::InFavour => &self.in_favour,
+            Vote::Against => &self.against,
+            Vote::Abstaining => &self.abstaining,
+            Vote::NotVoting(NotVoting::NotParticipating) => &self.not_participating,
+            Vote::NotVoting(NotVoting::Absent) => &self.absent,
+            Vote::NotVoting(NotVoting::Unspecified) => &self.unspecified,
         }
     }
 
-    /// The same votes, with what delegations said afterwards. Nothing is counted anew.
-    #[must_use]
-    pub fn with_late_notes(mut self, notes: impl IntoIterator<Item = LateNote>) -> Self {
-        self.late_notes.extend(notes);
-        self
-    }
-
-    /// What delegations said afterwards.
-    #[must_use]
-    pub fn late_notes(&self) -> &[LateNote] {
-        &self.late_notes
-    }
-
-    /// The parties' votes, for or against.
-    #[must_use]
-    pub fn cast_by(&self, parties: &Parties) -> Who {
-        let seats: SeatSet = parties
-            .members
-            .iter()
-            .filter_map(|member| self.membership.seat_of(*member))
-            .collect();
-        let voted = self.named.in_favour.or(&self.named.against).and(&seats);
-        let unnamed = [Vote::InFavour, Vote::Against]
-            .into_iter()
-            .flat_map(|vote| [(vote, true), (vote, false)])
-            .fold(0_u16, |sum, (vote, permanent)| {
-                let there = self.unattributed.get(vote).of(permanent);
-                sum.saturating_add(parties.unattributed.get(vote).of(permanent).min(there))
-            });
-        Who {
-            members: self.membership.members(&voted),
-            unnamed,
+    /// The value for a way of voting, to change it.
+    pub const fn get_mut(&mut self, vote: Vote) -> &mut T {
+        match vote {
+            Vote::InFavour => &mut self.in_favour,
+            Vote::Against => &mut self.against,
+            Vote::Abstaining => &mut self.abstaining,
+            Vote::NotVoting(NotVoting::NotParticipating) => &mut self.not_participating,
+            Vote::NotVoting(NotVoting::Absent) => &mut self.absent,
+            Vote::NotVoting(NotVoting::Unspecified) => &mut self.unspecified,
         }
     }
 
-    /// The same votes with those of the parties, for or against, counted as abstentions (Article 27(3)).
+    /// The same columns, with each value made from the other.
     #[must_use]
-    pub fn with_parties_abstaining(&self, parties: &Parties) -> Self {
-        let mut votes = self.clone();
-        for vote in [Vote::InFavour, Vote::Against] {
-            for member in &parties.members {
-                let Some(seat) = votes.membership.seat_of(*member) else {
-                    continue;
-                };
-                if votes.named.get(vote).contains(seat) {
-                    votes.named.get_mut(vote).remove(seat);
-                    votes.named.abstaining.insert(seat);
-                }
-            }
-            for permanent in [true, false] {
-                let there = votes.unattributed.get(vote).of(permanent);
-                let moved = parties.unattributed.get(vote).of(permanent).min(there);
-                let column = votes.unattributed.get_mut(vote).of_mut(permanent);
-                *column = column.saturating_sub(moved);
-                let abstaining = votes.unattributed.abstaining.of_mut(permanent);
-                *abstaining = abstaining.saturating_add(moved);
-            }
-        }
-        votes
-    }
-
-    fn seats_of(&self, permanent: bool) -> SeatSet {
-        let all: SeatSet = (0..usize::from(self.membership.size())).collect();
-        if permanent {
-            self.membership.permanent()
-        } else {
-            all.without(&self.membership.permanent())
+    pub fn map<U: Default>(&self, mut of: impl FnMut(&T) -> U) -> ByVote<U> {
+        ByVote {
+            in_favour: of(&self.in_favour),
+            against: of(&self.against),
+            abstaining: of(&self.abstaining),
+            not_participating: of(&self.not_participating),
+            absent: of(&self.absent),
+            unspecified: of(&self.unspecified),
         }
     }
 
-    /// The body and its seats.
-    #[must_use]
-    pub fn membership(&self) -> &Arc<Membership> {
-        &self.membership
-    }
-
-    /// The seats that voted so, by name.
-    #[must_use]
-    pub fn named(&self, vote: Vote) -> SeatSet {
-        *self.named.get(vote)
-    }
-
-    /// The counts whose members are not known.
-    #[must_use]
-    pub fn unattributed(&self) -> ByVote<Unattributed> {
-        self.unattributed
-    }
-
-    /// The seats whose votes are known.
-    #[must_use]
-    pub fn known(&self) -> SeatSet {
-        Vote::ALL
-            .iter()
-            .fold(SeatSet::EMPTY, |all, vote| all.or(self.named.get(*vote)))
-    }
-
-    /// Whether every vote has a name.
-    #[must_use]
-    pub fn is_full_roll(&self) -> bool {
-        self.unattributed == ByVote::default()
-    }
-
-    /// A member's vote; `None` when it has no seat or its vote is not known.
-    #[must_use]
-    pub fn of(&self, member: MemberId) -> Option<Vote> {
-        let seat = self.membership.seat_of(member)?;
-        Vote::ALL
-            .into_iter()
-            .find(|vote| self.named.get(*vote).contains(seat))
-    }
-
-    /// How many permanent members voted so.
-    #[must_use]
-    pub fn permanent(&self, vote: Vote) -> Who {
-        let seats = self.named.get(vote).and(&self.membership.permanent());
-        Who {
-            members: self.membership.members(&seats),
-            unnamed: self.unattributed.get(vote).permanent,
-        }
-    }
-
-    /// How many members voted so.
-    #[must_use]
-    pub fn count(&self, vote: Vote) -> u16 {
-        self.named
-            .get(vote)
-            .count()
-            .saturating_add(self.unattributed.get(vote).total())
-    }
-
-    /// Permanent members that did not vote in favour, whatever else they did.
-    #[must_use]
-    pub fn permanent_not_in_favour(&self) -> Who {
-        let permanent = self.membership.permanent();
-        let unnamed = Vote::ALL
-            .iter()
-            .filter(|vote| **vote != Vote::InFavour)
-            .fold(0_u16, |sum, vote| {
-                sum.saturating_add(self.unattributed.get(*vote).permanent)
-            });
-        let known = self.known().and(&permanent);
-        Who {
-            members: self.membership.members(&known.without(&self.named.in_favour)),
-            unnamed,
-        }
-    }
-
-    /// The same, without parties to a dispute, none of which votes in favour (Article 27(3)).
-    #[must_use]
-    pub fn permanent_not_in_favour_but(&self, parties: &Parties) -> Who {
-        let mut who = self.permanent_not_in_favour();
-        who.members.retain(|member| !parties.members.contains(member));
-        let unnamed = Vote::ALL.iter().fold(0_u16, |sum, vote| {
-            sum.saturating_add(parties.unattributed.get(*vote).permanent)
-        });
-        who.unnamed = who.unnamed.saturating_sub(unnamed);
-        who
-    }
-
-    /// The count of every column.
-    #[must_use]
-    pub fn tally(&self) -> Tally {
-        let mut tally = Tally::default();
-        for vote in Vote::ALL {
-            *tally.get_mut(vote) = self.count(vote);
-        }
-        tally
-    }
-}
-
-/// Some members: those known by name, and how many are not.
-#[derive(Clone, PartialEq, Eq, Default, Debug, Hash)]
-pub struct Who {
-    /// Members by name, in seat order.
-    pub members: Vec<MemberId>,
-    /// Members without a name.
-    pub unnamed: u16,
-}
-
-impl Who {
-    /// How many there are.
-    #[must_use]
-    pub fn count(&self) -> u16 {
-        u16::try_from(self.members.len())
-            .unwrap_or(u16::MAX)
-            .saturating_add(self.unnamed)
-    }
-    /// Whether there is nobody.
-    #[must_use]
-    pub fn is_empty(&self) -> bool {
-        self.members.is_empty() && self.unnamed == 0
+    /// Each way of voting with its value, in the order of the columns.
+    pub fn iter(&self) -> impl Iterator<Item = (Vote, &T)> {
+        Vote::ALL.into_iter().map(|vote| (vote, self.get(vote)))
     }
 }

@@ -1,7 +1,7 @@
 //! What a reader should know though it changes nothing, and what is due because of an outcome.
 use crate::membership::Body;
 use crate::provision::Provision;
-use crate::vote::Who;
+use crate::votes::SomeMembers;
 
 /// What a reader should know, though it changes nothing.
 #[derive(Clone, PartialEq, Eq, Debug)]
@@ -9,7 +9,7 @@ pub enum Warning {
     /// A simple majority and two thirds would give different outcomes here.
     MajoritySensitive,
     /// These parties to a dispute voted, though Article 27(3) asks them to abstain.
-    ProvisoNotApplied(Who),
+    ProvisoNotApplied(SomeMembers),
     /// The Council exercises its functions on the same dispute (Article 12(1)).
     BeforeTheCouncil,
     /// So many delegations said afterwards how they had meant to vote; none of it is counted.

@@ -29,8 +29,10 @@
     )
 )]
 
+mod filler;
 pub mod lang;
 pub mod law;
+mod letters;
 pub mod messages;
 pub mod names;
 pub mod plural;

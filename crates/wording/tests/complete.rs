@@ -3,7 +3,7 @@ mod common;
 
 use common::findings::findings;
 use common::{council, languages, objects, sentence, who};
-use rules::decision::Finding;
+use rules::finding::Finding;
 use rules::provision::{Authority, Provision};
 use rules::question::Object;
 use rules::requirement::Share;

@@ -3,9 +3,9 @@ mod common;
 
 use common::{Play, assembly, changes, council, motion};
 use rules::decision::Outcome;
+use rules::meeting::ItemResult;
 use rules::membership::Body;
 use rules::motion::MotionKind;
-use rules::proceeding::Course;
 use rules::question::Object;
 use wording::messages::Texts;
 use wording::say::headline::{Headline, headline};
@@ -168,7 +168,7 @@ fn what_is_settled_without_a_vote_is_said_in_the_past_and_in_the_present() {
                 name: "draft S/1".into(),
                 symbol: None,
             },
-            course: &Course::Settled {
+            result: &ItemResult::Settled {
                 outcome: outcome.clone(),
                 reasons: Vec::new(),
             },

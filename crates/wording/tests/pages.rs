@@ -78,8 +78,7 @@ const PANEL: &[Set] = &[Set::Meeting, Set::Groups, Set::Panels];
 
 /// Literals that are a key and name an element of the page there: file and literal.
 const ELEMENTS: &[(&str, &str)] = &[
-    ("apps/meeting/app.rs", "present-show"),
-    ("apps/tools/effects.rs", "seat-{member}"),
+    ("apps/meeting/focus.rs", "present-show"),
     ("pages/odds/sliders.rs", "share-{id}-{}"),
 ];
 

@@ -4,13 +4,15 @@
 mod common;
 
 use common::{council, languages, objects, sentence, tally, who, whole};
-use rules::decision::{Finding, FollowUp, Ground, Outcome, Warning, Why};
+use rules::decision::{Ground, NotPutReason, Outcome};
+use rules::finding::Finding;
+use rules::meeting::ItemResult;
 use rules::membership::Body;
-use rules::proceeding::Course;
 use rules::provision::Provision;
 use rules::question::Object;
 use rules::requirement::{Requirement, Share};
 use rules::tally::Tally;
+use rules::warning::{FollowUp, Warning};
 use wording::messages::Texts;
 use wording::say::change::{Record, record};
 use wording::say::headline::{Headline, headline};
@@ -19,17 +21,17 @@ use wording::say::outcome::{outcome, verdict, verdict_not_put, verdict_settled};
 use wording::say::reason::Context;
 use wording::say::subject::{Subject, subject, subject_heading};
 
-const WHYS: [Why; 10] = [
-    Why::NotReached { motion: 0 },
-    Why::Excluded { by: 0 },
-    Why::NoAction { motion: 0 },
-    Why::Withdrawn { by: 0 },
-    Why::DivisionRefused { motion: 0 },
-    Why::MoverObjects,
-    Why::NotRequested,
-    Why::NotAnAmendment,
-    Why::AlreadyDecided { by: 0 },
-    Why::NoSecondVote { first: 0 },
+const WHYS: [NotPutReason; 10] = [
+    NotPutReason::NotReached { motion: 0 },
+    NotPutReason::Excluded { by: 0 },
+    NotPutReason::NoAction { motion: 0 },
+    NotPutReason::Withdrawn { by: 0 },
+    NotPutReason::DivisionRefused { motion: 0 },
+    NotPutReason::MoverObjects,
+    NotPutReason::NotRequested,
+    NotPutReason::NotAnAmendment,
+    NotPutReason::AlreadyDecided { by: 0 },
+    NotPutReason::NoSecondVote { first: 0 },
 ];
 
 /// What can become of an item without a vote.
@@ -257,27 +259,27 @@ fn headlines_of_every_outcome_are_whole() {
             Outcome::NotAdopted(Ground::NoMajorityOfMembers(Share::Majority)),
             Outcome::NoDecision,
         ];
-        let mut courses: Vec<Course> = Vec::new();
+        let mut results: Vec<ItemResult> = Vec::new();
         for result in outcomes {
             let mut decision = council("8-1-6").decision();
             decision.outcome = result.clone();
-            courses.push(Course::Put(decision.clone()));
+            results.push(ItemResult::Put(decision.clone()));
             decision.requirement = Requirement::PresentAndVoting(Share::TwoThirds);
             decision.tally = Tally {
                 in_favour: 1,
                 ..Tally::default()
             };
-            courses.push(Course::Put(decision));
+            results.push(ItemResult::Put(decision));
         }
-        courses.extend(settled().into_iter().map(|outcome| Course::Settled {
+        results.extend(settled().into_iter().map(|outcome| ItemResult::Settled {
             outcome,
             reasons: Vec::new(),
         }));
         for why in WHYS {
             let reason = Finding::VotingEnded { motion: 0 }.under(Provision::CouncilRule33);
-            courses.push(Course::NotPut { why, reason });
+            results.push(ItemResult::NotPut { why, reason });
         }
-        for course in &courses {
+        for result in &results {
             for object in objects() {
                 for changes in &changes {
                     for (earlier, assumption, recorded_same) in
@@ -291,7 +293,7 @@ fn headlines_of_every_outcome_are_whole() {
                         let body = rules::membership::Body::GeneralAssembly;
                         let about = Headline {
                             subject: &subject,
-                            course,
+                            result,
                             body,
                             changes,
                             earlier,

@@ -6,7 +6,8 @@ use std::path::Path;
 use records::library::Library;
 use records::packed;
 use records::packed::CannotPack;
-use records::scenario::{self, Scenario};
+use records::scenario;
+use records::scenario::Scenario;
 use records::translation::Translation;
 
 /// The language of the files themselves, by its code. The others have translations beside them.

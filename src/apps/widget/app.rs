@@ -16,7 +16,7 @@ use crate::shell::program::{Link, Message, Program};
 use crate::text::notice::Notice;
 use crate::text::phrases;
 use crate::vote::vote_ui::VoteUi;
-use rules::vote::Change;
+use rules::votes::change::Change;
 use std::rc::Rc;
 use yew::prelude::*;
 

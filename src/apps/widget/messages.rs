@@ -20,7 +20,8 @@ use crate::model::replay::Replay;
 use crate::model::state::State;
 use rules::decision::{Ground, Outcome};
 use rules::member::MemberId;
-use rules::vote::{Change, Vote};
+use rules::vote::Vote;
+use rules::votes::change::Change;
 use wording::lang::Lang;
 
 /// Something that the page around the frame asks for.

@@ -11,9 +11,9 @@ use crate::text::version::{VERSION, data_date};
 use crate::vote::shown_vote::ShownVote;
 use crate::vote::vote_ui::VoteUi;
 use crate::vote::{chamber, hall, on_the_record, seat_list};
-use rules::decision::{Bearing, Reason};
+use rules::finding::{Bearing, Reason};
+use rules::meeting::ItemResult;
 use rules::membership::Body;
-use rules::proceeding::Course;
 use rules::vote::Vote;
 use wording::law;
 use wording::say::change::{Record, record as record_words};
@@ -108,7 +108,7 @@ fn day_in_short(ui: &VoteUi, options: &Options, shown: &ShownVote<'_>) -> Html {
         .iter()
         .zip(&shown.replay.steps)
         .enumerate();
-    let step = |(at, (record, step)): (usize, (&records::scenario::ItemRecord, &rules::proceeding::Step))| {
+    let step = |(at, (record, step)): (usize, (&records::scenario::ItemRecord, &rules::meeting::Step))| {
         let meant = shown.state.scenario.meeting.items.get(at)?;
         let result = outcome(&ui.texts, &step.outcome(), meant.question.object());
         let changed = shown
@@ -215,10 +215,10 @@ fn reasons(ui: &VoteUi, shown: &ShownVote<'_>) -> Html {
             </li>
         }
     };
-    let lines: Vec<Html> = match &shown.step.course {
-        Course::Put(decision) => decision.reasons.iter().map(line).collect(),
-        Course::Settled { reasons, .. } => reasons.iter().map(line).collect(),
-        Course::NotPut { reason, .. } => vec![line(reason)],
+    let lines: Vec<Html> = match &shown.step.result {
+        ItemResult::Put(decision) => decision.reasons.iter().map(line).collect(),
+        ItemResult::Settled { reasons, .. } => reasons.iter().map(line).collect(),
+        ItemResult::NotPut { reason, .. } => vec![line(reason)],
     };
     html! {
         <section class="reasons widget-reasons" aria-label={ui.text("why-title")}><ul>{ for lines }</ul></section>

@@ -1,14 +1,17 @@
 //! A reader's own vote and the meeting in which it is the only one: either way.
 use super::{Own, shortened};
 use records::council_terms::CouncilTerms;
-use records::scenario::{Origin, OwnVote, Scenario, Source};
-use records::seating::{self, NoSeating};
+use records::scenario::OwnVote;
+use records::scenario::{Origin, Scenario, Source};
+use records::seating;
+use records::seating::NoSeating;
 use rules::category::{AssemblyCategory, Importance, Matter};
 use rules::draft::ParagraphKind;
 use rules::member::MemberId;
 use rules::membership::Body;
 use rules::question::{AssemblyQuestion, Basis, Character, CouncilQuestion, Forum, Object, Question};
-use rules::vote::{ByVote, NotVoting, Unattributed, Vote, Votes};
+use rules::vote::{ByVote, NotVoting, Vote};
+use rules::votes::{Unattributed, Votes};
 
 impl Own {
     /// A meeting that an address can carry: one vote, whole in its roll.

@@ -2,7 +2,8 @@
 use super::{MOMENTS, State};
 use crate::model::changes::ItemChanges;
 use crate::text::notice::Notice;
-use rules::vote::{CannotChange, Change, Votes};
+use rules::votes::Votes;
+use rules::votes::change::{CannotChange, Change};
 use std::rc::Rc;
 
 impl State {

@@ -5,7 +5,7 @@ use crate::model::view_options::TextView;
 use crate::vote::shown_vote::ShownVote;
 use crate::vote::vote_ui::VoteUi;
 use rules::draft::{Paragraph, Run, TextChange};
-use rules::proceeding::Business;
+use rules::meeting::Business;
 use yew::prelude::*;
 
 /// The text of the draft at issue; of the last draft of the day while a motion is shown.

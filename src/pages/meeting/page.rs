@@ -124,7 +124,7 @@ pub fn view(ui: &VoteUi, session: &Session) -> Html {
                     </div>
                     <aside class="card page-why" aria-label={ui.text("why-label")}>
                         { verdict::view(ui, &shown) }
-                        { part(ui, session, shown.step.course.clone(), reasons::view) }
+                        { part(ui, session, shown.step.result.clone(), reasons::view) }
                         { panel(ui, session, "late-what-if", Same(Rc::clone(&session.replay)), |panels| panels.what_if) }
                         { panel(ui, session, "late-record", shown.changes.clone(), |panels| panels.on_the_record) }
                         {

@@ -3,15 +3,15 @@ use crate::kit::ui::Ui;
 use crate::kit::{provision_note, share_bar};
 use crate::pages::odds::undecided::Outlook;
 use crate::text::percentages;
-use counterfactual::regime::{Concurrence, Regime, Rule};
 use counterfactual::verdict::Verdict;
+use counterfactual::voting_rule::{Concurrence, Rule, VotingRule};
 use rules::requirement::Share;
 use wording::messages::Texts;
 use yew::prelude::*;
 
 /// The panel.
 pub fn view(ui: &Ui, outlook: &Outlook) -> Html {
-    let ends = verdicts(&outlook.regime);
+    let ends = verdicts(&outlook.voting_rule);
     let line = |(verdict, key): &(Verdict, &'static str)| {
         let share = outlook.odds.of(*verdict);
         let tone = match verdict {
@@ -21,7 +21,7 @@ pub fn view(ui: &Ui, outlook: &Outlook) -> Html {
         };
         html! {
             <div data-verdict={word(*verdict)}>
-                <dt>{ ui.texts.say(key, &[("needed", outlook.regime.quota().into())]) }</dt>
+                <dt>{ ui.texts.say(key, &[("needed", outlook.voting_rule.quota().into())]) }</dt>
                 <dd>
                     <strong>{ percentages::percent(&ui.texts, &share) }</strong>
                     if let Some(exact) = percentages::exact(&share) {
@@ -37,7 +37,7 @@ pub fn view(ui: &Ui, outlook: &Outlook) -> Html {
         <section class="odds-result" aria-labelledby="odds-result">
             <h2 id="odds-result">{ ui.text("odds-result") }</h2>
             <dl>{ for ends.iter().map(line) }</dl>
-            <p class="odds-rule">{ rule(&ui.texts, &outlook.regime) }</p>
+            <p class="odds-rule">{ rule(&ui.texts, &outlook.voting_rule) }</p>
             <div class="odds-provisions">
                 { for outlook.provisions.iter().map(|provision| provision_note::view(ui, *provision)) }
             </div>
@@ -62,7 +62,7 @@ const fn word(verdict: Verdict) -> &'static str {
 }
 
 /// The ways in which a vote can end under a rule, with their messages.
-fn verdicts(regime: &Regime) -> Vec<(Verdict, &'static str)> {
+fn verdicts(regime: &VotingRule) -> Vec<(Verdict, &'static str)> {
     let mut ends = vec![(Verdict::Adopted, "odds-adopted")];
     ends.extend_from_slice(match regime.rule() {
         Rule::Affirmative { concurrence, .. } => match concurrence {
@@ -90,7 +90,7 @@ fn verdicts(regime: &Regime) -> Vec<(Verdict, &'static str)> {
 }
 
 /// What the law asks for, in a sentence.
-fn rule(texts: &Texts, regime: &Regime) -> String {
+fn rule(texts: &Texts, regime: &VotingRule) -> String {
     let key = match regime.rule() {
         Rule::Affirmative { concurrence, .. } => match concurrence {
             Concurrence::NotAsked => "odds-rule-votes",

@@ -14,7 +14,7 @@ use crate::model::opening::Opening;
 use crate::model::replay::Replay;
 use crate::text::notice::Notice;
 use rules::member::MemberId;
-use rules::vote::Votes;
+use rules::votes::Votes;
 use std::rc::Rc;
 
 pub use outlook::{Kind, Outlook};

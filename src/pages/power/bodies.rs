@@ -1,6 +1,7 @@
 //! The bodies whose voting power is shown, and every index of each. Pure.
-use counterfactual::power::{self, WithAbstention, WithoutAbstention};
-use counterfactual::regime::{Concurrence, Regime};
+use counterfactual::power;
+use counterfactual::power::{WithAbstention, WithoutAbstention};
+use counterfactual::voting_rule::{Concurrence, VotingRule};
 use rules::provision::Provision;
 use rules::requirement::Share;
 
@@ -12,7 +13,7 @@ pub struct Game {
     /// Where its size and its rule are laid down.
     pub provisions: &'static [Provision],
     /// Who sits there, and what is needed.
-    pub regime: Regime,
+    pub voting_rule: VotingRule,
     /// When every member votes for or against.
     pub without: WithoutAbstention,
     /// When members may abstain.
@@ -26,33 +27,34 @@ pub fn games() -> Vec<Game> {
     let procedural = [Provision::Charter23_1, Provision::Charter27_2].as_slice();
     let veto = Concurrence::NoneAgainst;
     let bodies = [
-        ("council", council, Regime::affirmative(5, 10, 9, veto)),
-        ("council-before", council, Regime::affirmative(5, 6, 7, veto)),
+        ("council", council, VotingRule::affirmative(5, 10, 9, veto)),
+        ("council-before", council, VotingRule::affirmative(5, 6, 7, veto)),
         (
             "procedural",
             procedural,
-            Regime::affirmative(0, 15, 9, Concurrence::NotAsked),
+            VotingRule::affirmative(0, 15, 9, Concurrence::NotAsked),
         ),
         (
             "assembly",
             [Provision::Charter18_3].as_slice(),
-            Regime::present_and_voting(193, Share::Majority),
+            VotingRule::present_and_voting(193, Share::Majority),
         ),
         (
             "assembly-important",
             [Provision::Charter18_2].as_slice(),
-            Regime::present_and_voting(193, Share::TwoThirds),
+            VotingRule::present_and_voting(193, Share::TwoThirds),
         ),
     ];
-    let game = |(word, provisions, regime): (&'static str, &'static [Provision], Result<Regime, _>)| {
-        let regime = regime.ok()?;
-        Some(Game {
-            word,
-            provisions,
-            regime,
-            without: power::without_abstention(&regime)?,
-            with: power::with_abstention(&regime)?,
-        })
-    };
+    let game =
+        |(word, provisions, voting_rule): (&'static str, &'static [Provision], Result<VotingRule, _>)| {
+            let voting_rule = voting_rule.ok()?;
+            Some(Game {
+                word,
+                provisions,
+                voting_rule,
+                without: power::without_abstention(&voting_rule)?,
+                with: power::with_abstention(&voting_rule)?,
+            })
+        };
     bodies.into_iter().filter_map(game).collect()
 }

@@ -2,16 +2,16 @@
 //! orders and all votes equally likely; the pivot is the one whose vote first settles the outcome, whatever follows
 //! (Felsenthal and Machover's roll calls; IX-02).
 use crate::exact::{Choose, Fraction, Natural, factorials};
-use crate::regime::{Concurrence, Regime, Rule};
-use crate::spread::{Shift, Spread};
+use crate::score_distribution::{ScoreDistribution, Shift};
+use crate::voting_rule::{Concurrence, Rule, VotingRule};
 
 /// The chance of being the pivot, for a permanent and for another member; `None` for a class without members.
-pub(crate) fn pivots(regime: &Regime) -> [Option<Fraction>; 2] {
-    let held = [regime.permanent() > 0, regime.other() > 0];
-    match regime.rule() {
-        Rule::Affirmative { votes, concurrence } if !regime.is_symmetric() => RollCall {
-            permanent: regime.permanent(),
-            other: regime.other(),
+pub(crate) fn pivots(voting_rule: &VotingRule) -> [Option<Fraction>; 2] {
+    let held = [voting_rule.permanent() > 0, voting_rule.other() > 0];
+    match voting_rule.rule() {
+        Rule::Affirmative { votes, concurrence } if !voting_rule.is_symmetric() => RollCall {
+            permanent: voting_rule.permanent(),
+            other: voting_rule.other(),
             votes,
             concurrence,
         }
@@ -19,7 +19,7 @@ pub(crate) fn pivots(regime: &Regime) -> [Option<Fraction>; 2] {
         // Where all members count alike, one of them is the pivot, each as likely as any other.
         _ => held.map(|held| {
             if held {
-                Fraction::small(1, regime.members().into())
+                Fraction::small(1, voting_rule.members().into())
             } else {
                 None
             }
@@ -77,7 +77,7 @@ impl RollCall {
             stay: u32::from(self.concurrence != Concurrence::AllInFavour),
             down: 0,
         };
-        let mut of_permanent = Spread::certain(0, 0);
+        let mut of_permanent = ScoreDistribution::certain(0, 0);
         for permanent_called in 0..=self.permanent {
             let mut spread = of_permanent.clone();
             for other_called in 0..=self.other {

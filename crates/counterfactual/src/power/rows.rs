@@ -1,7 +1,7 @@
 //! The votes of one class of members, by count: each row stands for all profiles with these votes.
 use crate::exact::{Choose, Natural};
-use crate::regime::{Concurrence, Regime, Rule};
 use crate::verdict::Cast;
+use crate::voting_rule::{Concurrence, Rule, VotingRule};
 
 /// How members may vote in the game that is looked at.
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]
@@ -20,15 +20,15 @@ pub(crate) struct Row {
 }
 
 /// The rows of some members that are not permanent.
-pub(crate) fn other(regime: &Regime, members: u16, ways: Ways, choose: &Choose) -> Vec<Row> {
-    let against_counts = matches!(regime.rule(), Rule::PresentAndVoting(_));
+pub(crate) fn other(voting_rule: &VotingRule, members: u16, ways: Ways, choose: &Choose) -> Vec<Row> {
+    let against_counts = matches!(voting_rule.rule(), Rule::PresentAndVoting(_));
     rows(members, ways, against_counts, choose)
 }
 
 /// The rows of some permanent members.
-pub(crate) fn permanent(regime: &Regime, members: u16, ways: Ways, choose: &Choose) -> Vec<Row> {
-    let against_counts = matches!(regime.rule(), Rule::PresentAndVoting(_))
-        || regime.rule().concurrence() == Concurrence::NoneAgainst;
+pub(crate) fn permanent(voting_rule: &VotingRule, members: u16, ways: Ways, choose: &Choose) -> Vec<Row> {
+    let against_counts = matches!(voting_rule.rule(), Rule::PresentAndVoting(_))
+        || voting_rule.rule().concurrence() == Concurrence::NoneAgainst;
     rows(members, ways, against_counts, choose)
 }
 

@@ -1,10 +1,12 @@
 //! Bodies and votes for the other chapters.
+use rules::category::{Importance, Matter};
 use rules::date::Date;
-use rules::decide::Sitting;
 use rules::member::MemberId;
 use rules::membership::{Membership, Seat, Standing};
-use rules::question::{Forum, Importance, Matter, Object, Question};
-use rules::vote::{ByVote, NotVoting, Unattributed, Vote, Votes};
+use rules::question::{Forum, Object, Question};
+use rules::sitting::Sitting;
+use rules::vote::{ByVote, NotVoting, Vote};
+use rules::votes::{Unattributed, Votes};
 use std::sync::Arc;
 
 pub const PERMANENT: [&str; 5] = ["CHN", "FRA", "GBR", "RUS", "USA"];

@@ -2,9 +2,9 @@
 //! against the closed forms of CF-04.
 use crate::bodies::*;
 use counterfactual::flips::{apply, smallest_flip};
-use counterfactual::regime::{Concurrence, Regime};
 use counterfactual::search::{Cost, Moves, cheapest};
 use counterfactual::verdict::{ByClass, Cast};
+use counterfactual::voting_rule::{Concurrence, VotingRule};
 use proptest::prelude::*;
 use rules::decide::decide;
 use rules::requirement::Share;
@@ -24,35 +24,35 @@ fn by_class(counts: Counts) -> ByClass {
     all
 }
 
-fn adopts(regime: &Regime, counts: Counts) -> bool {
+fn adopts(voting_rule: &VotingRule, counts: Counts) -> bool {
     let cast = |row: [u16; 3]| Cast {
         in_favour: row[0],
         against: row[1],
     };
-    regime.adopts(cast(counts[0]), cast(counts[1]))
+    voting_rule.adopts(cast(counts[0]), cast(counts[1]))
 }
 
 /// All counts of a body.
-fn all_counts(regime: &Regime) -> Vec<Counts> {
+fn all_counts(voting_rule: &VotingRule) -> Vec<Counts> {
     let rows = |members: u16| {
         splits(members)
             .into_iter()
             .map(|split| [split[0], split[1], split[2]])
     };
-    rows(regime.permanent())
-        .flat_map(|permanent| rows(regime.other()).map(move |other| [permanent, other]))
+    rows(voting_rule.permanent())
+        .flat_map(|permanent| rows(voting_rule.other()).map(move |other| [permanent, other]))
         .collect()
 }
 
 /// The least number of single moves from every count to one with another verdict: breadth first from all counts with
 /// that verdict, along moves taken backwards. Knows nothing of the search.
-fn distances(regime: &Regime, allowed: impl Fn(usize, usize) -> bool) -> BTreeMap<Counts, u16> {
+fn distances(voting_rule: &VotingRule, allowed: impl Fn(usize, usize) -> bool) -> BTreeMap<Counts, u16> {
     let mut distances = BTreeMap::new();
     for adopted in [true, false] {
         let mut queue = VecDeque::new();
         let mut seen = BTreeMap::new();
-        for counts in all_counts(regime) {
-            if adopts(regime, counts) != adopted {
+        for counts in all_counts(voting_rule) {
+            if adopts(voting_rule, counts) != adopted {
                 seen.insert(counts, 0);
                 queue.push_back(counts);
             }
@@ -78,25 +78,37 @@ fn distances(regime: &Regime, allowed: impl Fn(usize, usize) -> bool) -> BTreeMa
         }
         distances.extend(
             seen.into_iter()
-                .filter(|(counts, _)| adopts(regime, *counts) == adopted),
+                .filter(|(counts, _)| adopts(voting_rule, *counts) == adopted),
         );
     }
     distances
 }
 
 /// Every class of votes of a body: the search finds the distance, and its moves turn the verdict at that cost.
-fn is_shortest(regime: &Regime) {
+fn is_shortest(voting_rule: &VotingRule) {
     let any = |_, _| true;
     let step = |from, to| from == 2 || to == 2;
     let to_abstaining = |_, to| to == 2;
-    let of_members = distances(regime, any);
-    let of_steps = distances(regime, step);
-    let of_abstaining = distances(regime, to_abstaining);
-    for counts in all_counts(regime) {
-        check(regime, counts, Moves::Any, Cost::Members, of_members.get(&counts));
-        check(regime, counts, Moves::Any, Cost::Steps, of_steps.get(&counts));
+    let of_members = distances(voting_rule, any);
+    let of_steps = distances(voting_rule, step);
+    let of_abstaining = distances(voting_rule, to_abstaining);
+    for counts in all_counts(voting_rule) {
         check(
-            regime,
+            voting_rule,
+            counts,
+            Moves::Any,
+            Cost::Members,
+            of_members.get(&counts),
+        );
+        check(
+            voting_rule,
+            counts,
+            Moves::Any,
+            Cost::Steps,
+            of_steps.get(&counts),
+        );
+        check(
+            voting_rule,
             counts,
             Moves::ToAbstaining,
             Cost::Members,
@@ -105,20 +117,20 @@ fn is_shortest(regime: &Regime) {
     }
     for (from, vote) in COLUMNS.into_iter().enumerate() {
         for to in (0..3).filter(|to| *to != from) {
-            let of_kind = distances(regime, |f, t| (f, t) == (from, to));
+            let of_kind = distances(voting_rule, |f, t| (f, t) == (from, to));
             let moves = Moves::Only {
                 from: vote,
                 to: COLUMNS[to],
             };
-            for counts in all_counts(regime) {
-                check(regime, counts, moves, Cost::Members, of_kind.get(&counts));
+            for counts in all_counts(voting_rule) {
+                check(voting_rule, counts, moves, Cost::Members, of_kind.get(&counts));
             }
         }
     }
 }
 
-fn check(regime: &Regime, counts: Counts, moves: Moves, cost: Cost, distance: Option<&u16>) {
-    let found = cheapest(regime, &by_class(counts), moves, cost);
+fn check(voting_rule: &VotingRule, counts: Counts, moves: Moves, cost: Cost, distance: Option<&u16>) {
+    let found = cheapest(voting_rule, &by_class(counts), moves, cost);
     let mut moved = by_class(counts);
     let mut price = 0;
     for step in found.iter().flatten() {
@@ -131,10 +143,10 @@ fn check(regime: &Regime, counts: Counts, moves: Moves, cost: Cost, distance: Op
     assert_eq!(
         found.as_ref().map(|_| &price),
         distance,
-        "{regime:?} {counts:?} {moves:?} {cost:?}"
+        "{voting_rule:?} {counts:?} {moves:?} {cost:?}"
     );
-    let turned = regime.verdict_on(&moved).is_adopted() != adopts(regime, counts);
-    assert_eq!(turned, found.is_some(), "{regime:?} {counts:?} {moves:?}");
+    let turned = voting_rule.verdict_on(&moved).is_adopted() != adopts(voting_rule, counts);
+    assert_eq!(turned, found.is_some(), "{voting_rule:?} {counts:?} {moves:?}");
 }
 
 #[test]
@@ -144,8 +156,8 @@ fn shortest_in_the_councils_of_fifteen_and_eleven() {
         Concurrence::NotAsked,
         Concurrence::AllInFavour,
     ] {
-        is_shortest(&Regime::affirmative(5, 6, 7, concurrence).unwrap());
-        is_shortest(&Regime::affirmative(5, 10, 9, concurrence).unwrap());
+        is_shortest(&VotingRule::affirmative(5, 6, 7, concurrence).unwrap());
+        is_shortest(&VotingRule::affirmative(5, 10, 9, concurrence).unwrap());
     }
 }
 
@@ -153,8 +165,8 @@ fn shortest_in_the_councils_of_fifteen_and_eleven() {
 fn shortest_in_assemblies() {
     for members in [1, 2, 3, 12, 31] {
         for share in [Share::Majority, Share::TwoThirds] {
-            is_shortest(&Regime::present_and_voting(members, share).unwrap());
-            is_shortest(&Regime::all_members(members, share).unwrap());
+            is_shortest(&VotingRule::present_and_voting(members, share).unwrap());
+            is_shortest(&VotingRule::all_members(members, share).unwrap());
         }
     }
 }
@@ -193,12 +205,12 @@ fn by_table(share: Share, [yes, no, abstaining]: [i32; 3], from: Vote, to: Vote)
 #[test]
 fn the_assembly_table_for_every_count_of_31() {
     for share in [Share::Majority, Share::TwoThirds] {
-        let regime = Regime::present_and_voting(31, share).unwrap();
-        for counts in all_counts(&regime) {
+        let voting_rule = VotingRule::present_and_voting(31, share).unwrap();
+        for counts in all_counts(&voting_rule) {
             for from in COLUMNS {
                 for to in COLUMNS {
                     let found = cheapest(
-                        &regime,
+                        &voting_rule,
                         &by_class(counts),
                         Moves::Only { from, to },
                         Cost::Members,

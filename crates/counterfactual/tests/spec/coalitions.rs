@@ -2,10 +2,11 @@
 use crate::bodies::*;
 use counterfactual::coalitions::{Ability, Set, Weights, count, has, minimal, weights};
 use counterfactual::exact::Natural;
-use counterfactual::regime::{Concurrence, Regime};
-use rules::decide::{Sitting, decide};
+use counterfactual::voting_rule::{Concurrence, VotingRule};
+use rules::decide::decide;
 use rules::member::SeatSet;
 use rules::requirement::Share;
+use rules::sitting::Sitting;
 
 const ABILITIES: [Ability; 3] = [
     Ability::Wins,
@@ -13,15 +14,15 @@ const ABILITIES: [Ability; 3] = [
     Ability::BlocksByAbstaining,
 ];
 
-fn councils() -> [(Sitting, u16, Regime); 2] {
-    let of = |elected, votes| Regime::affirmative(5, elected, votes, Concurrence::NoneAgainst).unwrap();
+fn councils() -> [(Sitting, u16, VotingRule); 2] {
+    let of = |elected, votes| VotingRule::affirmative(5, elected, votes, Concurrence::NoneAgainst).unwrap();
     [(now(), 10, of(10, 9)), (then(), 6, of(6, 7))]
 }
 
 /// Every set of seats through the law itself: the set votes one way, all others the other.
 #[test]
 fn every_set_of_council_members_by_the_law() {
-    for (sitting, elected, regime) in councils() {
+    for (sitting, elected, voting_rule) in councils() {
         let council = council(sitting.date);
         for permanent in 0..=5 {
             for other in 0..=elected {
@@ -36,9 +37,15 @@ fn every_set_of_council_members_by_the_law() {
                     let votes = council_votes(&council, columns[0], columns[1]);
                     decide(&substantive(), &sitting, &votes).is_adopted()
                 };
-                assert_eq!(has(&regime, set, Ability::Wins), adopted(0, 1));
-                assert_eq!(has(&regime, set, Ability::BlocksByVotingAgainst), !adopted(1, 0));
-                assert_eq!(has(&regime, set, Ability::BlocksByAbstaining), !adopted(2, 0));
+                assert_eq!(has(&voting_rule, set, Ability::Wins), adopted(0, 1));
+                assert_eq!(
+                    has(&voting_rule, set, Ability::BlocksByVotingAgainst),
+                    !adopted(1, 0)
+                );
+                assert_eq!(
+                    has(&voting_rule, set, Ability::BlocksByAbstaining),
+                    !adopted(2, 0)
+                );
             }
         }
     }
@@ -46,7 +53,8 @@ fn every_set_of_council_members_by_the_law() {
 
 #[test]
 fn minimal_sets_of_the_councils() {
-    let counts = councils().map(|(_, _, regime)| ABILITIES.map(|ability| count(&minimal(&regime, ability))));
+    let counts =
+        councils().map(|(_, _, voting_rule)| ABILITIES.map(|ability| count(&minimal(&voting_rule, ability))));
     // Blocking by abstaining: any seven of fifteen, any five of eleven.
     assert_eq!(counts[0], [210, 125, 6435].map(Natural::from));
     assert_eq!(counts[1], [15, 11, 462].map(Natural::from));
@@ -58,7 +66,8 @@ fn all_five_abstaining_block_the_council_of_eleven_only() {
         permanent: 5,
         other: 0,
     };
-    let [fifteen, eleven] = councils().map(|(_, _, regime)| has(&regime, five, Ability::BlocksByAbstaining));
+    let [fifteen, eleven] =
+        councils().map(|(_, _, voting_rule)| has(&voting_rule, five, Ability::BlocksByAbstaining));
     assert!(!fifteen && eleven);
 }
 
@@ -71,43 +80,43 @@ fn minimal_sets_by_listing_all_sets() {
         Concurrence::NotAsked,
     ] {
         for (permanent, other, votes) in [(2, 4, 3), (0, 5, 3), (3, 0, 2), (1, 6, 6), (2, 5, 1)] {
-            let regime = Regime::affirmative(permanent, other, votes, concurrence).unwrap();
-            by_listing(&regime);
+            let voting_rule = VotingRule::affirmative(permanent, other, votes, concurrence).unwrap();
+            by_listing(&voting_rule);
         }
     }
     for members in 1..=9 {
         for share in [Share::Majority, Share::TwoThirds] {
-            by_listing(&Regime::present_and_voting(members, share).unwrap());
+            by_listing(&VotingRule::present_and_voting(members, share).unwrap());
         }
     }
 }
 
-fn by_listing(regime: &Regime) {
+fn by_listing(voting_rule: &VotingRule) {
     for ability in ABILITIES {
         let shape = |set: u32| {
-            let permanent = (1_u32 << regime.permanent()) - 1;
+            let permanent = (1_u32 << voting_rule.permanent()) - 1;
             Set {
                 permanent: (set & permanent).count_ones().try_into().unwrap(),
                 other: (set & !permanent).count_ones().try_into().unwrap(),
             }
         };
-        let able = |set: u32| has(regime, shape(set), ability);
-        let members = regime.members();
+        let able = |set: u32| has(voting_rule, shape(set), ability);
+        let members = voting_rule.members();
         let found = (0..1_u32 << members)
             .filter(|set| able(*set))
             .filter(|set| (0..members).all(|seat| set & (1 << seat) == 0 || !able(set & !(1 << seat))));
         let found = u64::try_from(found.count()).unwrap();
         assert_eq!(
-            count(&minimal(regime, ability)),
+            count(&minimal(voting_rule, ability)),
             found.into(),
-            "{regime:?} {ability:?}"
+            "{voting_rule:?} {ability:?}"
         );
     }
 }
 
 #[test]
 fn weights_say_the_same_as_the_rule() {
-    let [fifteen, eleven] = councils().map(|(_, _, regime)| weights(&regime));
+    let [fifteen, eleven] = councils().map(|(_, _, voting_rule)| weights(&voting_rule));
     assert_eq!(
         fifteen,
         Some(Weights {
@@ -127,8 +136,9 @@ fn weights_say_the_same_as_the_rule() {
     for permanent in 0..5 {
         for other in 0..7 {
             for votes in 1..=permanent + other {
-                let regime = Regime::affirmative(permanent, other, votes, Concurrence::NoneAgainst).unwrap();
-                let weights = weights(&regime).unwrap();
+                let voting_rule =
+                    VotingRule::affirmative(permanent, other, votes, Concurrence::NoneAgainst).unwrap();
+                let weights = weights(&voting_rule).unwrap();
                 for p in 0..=permanent {
                     for o in 0..=other {
                         let sum = u32::from(p) * weights.permanent + u32::from(o) * weights.other;
@@ -137,9 +147,9 @@ fn weights_say_the_same_as_the_rule() {
                             other: o,
                         };
                         assert_eq!(
-                            has(&regime, set, Ability::Wins),
+                            has(&voting_rule, set, Ability::Wins),
                             sum >= weights.quota,
-                            "{regime:?} {set:?}"
+                            "{voting_rule:?} {set:?}"
                         );
                     }
                 }
@@ -147,14 +157,14 @@ fn weights_say_the_same_as_the_rule() {
         }
     }
     assert_eq!(
-        weights(&Regime::present_and_voting(193, Share::Majority).unwrap()),
+        weights(&VotingRule::present_and_voting(193, Share::Majority).unwrap()),
         None
     );
 }
 
 #[test]
 fn minimal_sets_of_the_assembly() {
-    let assembly = Regime::present_and_voting(193, Share::TwoThirds).unwrap();
+    let assembly = VotingRule::present_and_voting(193, Share::TwoThirds).unwrap();
     let wins = minimal(&assembly, Ability::Wins);
     assert_eq!(wins.len(), 1);
     assert_eq!(wins[0].set.other, 129);

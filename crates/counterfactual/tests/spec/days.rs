@@ -1,10 +1,11 @@
 //! Two days to change: 24 February 2025 in the Council and in the Assembly.
 use crate::bodies::*;
+use rules::category::{Importance, Matter};
 use rules::draft::{DraftResolution, Paragraph, ParagraphKind, TextChange};
+use rules::meeting::{Business, Item, Meeting, Ruling};
 use rules::motion::MotionKind;
-use rules::proceeding::{Business, Item, Meeting, Ruling};
-use rules::question::{Forum, Importance, Matter, Object, Question};
-use rules::vote::Votes;
+use rules::question::{Forum, Object, Question};
+use rules::votes::Votes;
 use std::sync::Arc;
 
 pub fn text() -> DraftResolution {

@@ -5,7 +5,9 @@ use counterfactual::search::{Cost, Moves};
 use proptest::prelude::*;
 use rules::decide::decide;
 use rules::membership::{Membership, Seat, Standing};
-use rules::vote::{ByVote, Change, NotVoting, Unattributed, Vote, Votes};
+use rules::vote::{ByVote, NotVoting, Vote};
+use rules::votes::change::Change;
+use rules::votes::{Unattributed, Votes};
 use std::sync::Arc;
 
 /// 24 February 2025, S/RES/2774: 10-0-5, seats in the order of `PERMANENT`, then `ELECTED`.

@@ -7,10 +7,13 @@ use counterfactual::search::{Cost, Moves};
 use proptest::prelude::*;
 use rules::decide::decide;
 use rules::draft::{ParagraphKind, TextChange};
+use rules::meeting::{Business, Meeting, Ruling};
 use rules::membership::Membership;
 use rules::motion::MotionKind;
-use rules::proceeding::{Business, Meeting, Proceeding, Ruling};
-use rules::vote::{Change, Vote, Votes};
+use rules::proceeding::Proceeding;
+use rules::vote::Vote;
+use rules::votes::Votes;
+use rules::votes::change::Change;
 use std::sync::Arc;
 
 /// Members, steps, and the items touched.

@@ -2,8 +2,8 @@
 use crate::bodies::*;
 use counterfactual::exact::{Fraction, Natural};
 use counterfactual::odds::{Chances, InvalidOdds, Undecided, odds, odds_and_leanings, odds_by_class};
-use counterfactual::regime::{Concurrence, Regime};
 use counterfactual::verdict::{ByClass, Verdict};
+use counterfactual::voting_rule::{Concurrence, VotingRule};
 use proptest::prelude::*;
 use rules::membership::{Membership, Seat, Standing};
 use rules::requirement::Share;
@@ -19,7 +19,11 @@ const WAYS: [Vote; 4] = [
 ];
 
 /// Every course of the undecided members' votes, with its weight.
-fn by_listing(regime: &Regime, decided: ByClass, open: &[(bool, [u32; 4])]) -> BTreeMap<Verdict, u128> {
+fn by_listing(
+    voting_rule: &VotingRule,
+    decided: ByClass,
+    open: &[(bool, [u32; 4])],
+) -> BTreeMap<Verdict, u128> {
     let mut sums = BTreeMap::new();
     for course in 0..4_u32.pow(open.len().try_into().unwrap()) {
         let (mut counts, mut weight, mut rest) = (decided, 1_u128, course);
@@ -29,23 +33,23 @@ fn by_listing(regime: &Regime, decided: ByClass, open: &[(bool, [u32; 4])]) -> B
             weight *= u128::from(chances[way]);
             *counts.class_mut(*permanent).get_mut(WAYS[way]) += 1;
         }
-        *sums.entry(regime.verdict_on(&counts)).or_insert(0) += weight;
+        *sums.entry(voting_rule.verdict_on(&counts)).or_insert(0) += weight;
     }
     sums
 }
 
-fn check(regime: &Regime, decided: ByClass, open: &[(bool, [u32; 4])]) {
-    let listed = by_listing(regime, decided, open);
+fn check(voting_rule: &VotingRule, decided: ByClass, open: &[(bool, [u32; 4])]) {
+    let listed = by_listing(voting_rule, decided, open);
     let total: u128 = listed.values().sum();
     let chances: Vec<_> = open
         .iter()
         .map(|(permanent, [a, b, c, d])| (*permanent, Chances::new(*a, *b, *c, *d).unwrap()))
         .collect();
-    let odds = odds_by_class(regime, &decided, &chances);
+    let odds = odds_by_class(voting_rule, &decided, &chances);
     for verdict in Verdict::ALL {
         let listed = listed.get(&verdict).copied().unwrap_or(0);
         let expected = Fraction::small(listed.try_into().unwrap(), total.try_into().unwrap()).unwrap();
-        assert_eq!(odds.of(verdict), expected, "{regime:?} {verdict:?} {open:?}");
+        assert_eq!(odds.of(verdict), expected, "{voting_rule:?} {verdict:?} {open:?}");
     }
     let sum = odds
         .possible()
@@ -82,8 +86,8 @@ proptest! {
         let seats = |row: [u16; 3], class| row.iter().sum::<u16>() + of(class);
         let concurrence = [Concurrence::NotAsked, Concurrence::NoneAgainst, Concurrence::AllInFavour][reading];
         let (permanent_seats, other_seats) = (seats(permanent, true), seats(other, false));
-        if let Ok(regime) = Regime::affirmative(permanent_seats, other_seats, votes, concurrence) {
-            check(&regime, decided(permanent, other), &open);
+        if let Ok(voting_rule) = VotingRule::affirmative(permanent_seats, other_seats, votes, concurrence) {
+            check(&voting_rule, decided(permanent, other), &open);
         }
     }
 
@@ -94,8 +98,8 @@ proptest! {
         let members = other.iter().sum::<u16>() + u16::try_from(open.len()).unwrap();
         let share = if two_thirds { Share::TwoThirds } else { Share::Majority };
         let open: Vec<_> = open.into_iter().map(|chances| (false, chances)).collect();
-        check(&Regime::present_and_voting(members, share).unwrap(), decided([0; 3], other), &open);
-        check(&Regime::all_members(members, share).unwrap(), decided([0; 3], other), &open);
+        check(&VotingRule::present_and_voting(members, share).unwrap(), decided([0; 3], other), &open);
+        check(&VotingRule::all_members(members, share).unwrap(), decided([0; 3], other), &open);
     }
 }
 
@@ -120,7 +124,7 @@ fn all_193_undecided() {
     let votes = assembly.seats().iter().fold(votes, |votes, seat| {
         let vote = Vote::NotVoting(NotVoting::Unspecified);
         votes
-            .changed(rules::vote::Change::Assume {
+            .changed(rules::votes::change::Change::Assume {
                 member: seat.member,
                 vote,
             })

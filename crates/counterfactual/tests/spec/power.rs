@@ -2,12 +2,12 @@
 use counterfactual::count::{Profiles, by_class, every_profile};
 use counterfactual::exact::{Fraction, Natural};
 use counterfactual::power::{with_abstention, without_abstention};
-use counterfactual::regime::{Concurrence, Regime};
+use counterfactual::voting_rule::{Concurrence, VotingRule};
 use rules::requirement::Share;
 
-pub fn council(members: u16) -> Regime {
+pub fn council(members: u16) -> VotingRule {
     let votes = if members == 11 { 7 } else { 9 };
-    Regime::affirmative(5, members - 5, votes, Concurrence::NoneAgainst).unwrap()
+    VotingRule::affirmative(5, members - 5, votes, Concurrence::NoneAgainst).unwrap()
 }
 
 fn fraction(text: &str) -> Fraction {
@@ -104,15 +104,15 @@ fn ix_01_council_without_abstention() {
 #[test]
 fn ix_01_procedural_votes_are_symmetric() {
     for (elected, votes, winning, index) in [(10, 9, 9_949, "1/15"), (6, 7, 562, "1/11")] {
-        let regime = Regime::affirmative(5, elected, votes, Concurrence::NotAsked).unwrap();
-        let game = without_abstention(&regime).unwrap();
+        let voting_rule = VotingRule::affirmative(5, elected, votes, Concurrence::NotAsked).unwrap();
+        let game = without_abstention(&voting_rule).unwrap();
         assert_eq!(game.winning, Natural::from(winning));
         for power in [game.permanent.unwrap(), game.other.unwrap()] {
             for index_found in [power.banzhaf, power.shapley_shubik, power.deegan_packel] {
                 assert_eq!(index_found, fraction(index));
             }
         }
-        let game = with_abstention(&regime).unwrap();
+        let game = with_abstention(&voting_rule).unwrap();
         for power in [game.permanent.unwrap(), game.other.unwrap()] {
             assert_eq!(
                 [power.normalised, power.shapley_shubik],
@@ -211,7 +211,7 @@ fn ix_02_with_abstention_the_permanent_are_less_ahead() {
 
 #[test]
 fn ix_03_assembly_of_193() {
-    let voting = |share| Regime::present_and_voting(193, share).unwrap();
+    let voting = |share| VotingRule::present_and_voting(193, share).unwrap();
     let tables = [
         (
             voting(Share::Majority),
@@ -230,7 +230,7 @@ fn ix_03_assembly_of_193() {
             "8.47798940457537e-5",
         ),
         (
-            Regime::all_members(193, Share::Majority).unwrap(),
+            VotingRule::all_members(193, Share::Majority).unwrap(),
             97,
             "0.0575074303467762",
             "7.06450614340857e-7",
@@ -238,16 +238,16 @@ fn ix_03_assembly_of_193() {
             "9.02732174421129e-7",
         ),
     ];
-    for (regime, quota, penrose, swing, parts, adoption) in tables {
-        assert_eq!(regime.quota(), quota);
-        let binary = without_abstention(&regime).unwrap();
+    for (voting_rule, quota, penrose, swing, parts, adoption) in tables {
+        assert_eq!(voting_rule.quota(), quota);
+        let binary = without_abstention(&voting_rule).unwrap();
         assert!(binary.permanent.is_none());
         let member = binary.other.unwrap();
         assert_eq!(member.shapley_shubik, fraction("1/193"));
         assert_eq!(member.banzhaf, fraction("1/193"));
         assert_eq!(member.deegan_packel, fraction("1/193"));
         assert!(close(&member.penrose, penrose), "{}", member.penrose.to_f64());
-        let ternary = with_abstention(&regime).unwrap();
+        let ternary = with_abstention(&voting_rule).unwrap();
         let member = ternary.other.unwrap();
         assert_eq!(member.shapley_shubik, fraction("1/193"));
         assert!(close(&member.share, swing), "{}", member.share.to_f64());
@@ -282,24 +282,24 @@ fn every_profile_counted_one_by_one() {
                 Concurrence::AllInFavour,
                 Concurrence::NotAsked,
             ] {
-                let regime = Regime::affirmative(permanent, other, votes, concurrence).unwrap();
-                let (counted, by_class) = (every_profile(&regime).unwrap(), by_class(&regime));
+                let voting_rule = VotingRule::affirmative(permanent, other, votes, concurrence).unwrap();
+                let (counted, by_class) = (every_profile(&voting_rule).unwrap(), by_class(&voting_rule));
                 let classes = [&by_class.adopted, &by_class.vetoed, &by_class.too_few];
                 let counted = [counted.adopted, counted.vetoed, counted.too_few];
                 assert_eq!(
                     classes.map(|count| count.to_u64().unwrap()),
                     counted,
-                    "{regime:?}"
+                    "{voting_rule:?}"
                 );
             }
         }
     }
     assert_eq!(
-        every_profile(&Regime::present_and_voting(5, Share::Majority).unwrap()),
+        every_profile(&VotingRule::present_and_voting(5, Share::Majority).unwrap()),
         None
     );
     assert_eq!(
-        every_profile(&Regime::affirmative(5, 12, 9, Concurrence::NoneAgainst).unwrap()),
+        every_profile(&VotingRule::affirmative(5, 12, 9, Concurrence::NoneAgainst).unwrap()),
         None
     );
 }

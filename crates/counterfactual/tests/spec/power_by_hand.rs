@@ -1,8 +1,8 @@
 //! Power by listing every profile, coalition, order and roll call of small games: no symmetry, no binomials.
 use counterfactual::exact::Fraction;
 use counterfactual::power::{with_abstention, without_abstention};
-use counterfactual::regime::{Concurrence, Regime};
 use counterfactual::verdict::{Cast, Verdict};
+use counterfactual::voting_rule::{Concurrence, VotingRule};
 use proptest::prelude::*;
 use rules::requirement::Share;
 
@@ -10,9 +10,9 @@ const YES: u8 = 0;
 const NO: u8 = 1;
 const ABSTAIN: u8 = 2;
 
-/// What the regime makes of one profile; the permanent members come first.
-fn verdict(regime: &Regime, profile: &[u8]) -> Verdict {
-    let (permanent, other) = profile.split_at(regime.permanent().into());
+/// What the voting rule makes of one profile; the permanent members come first.
+fn verdict(voting_rule: &VotingRule, profile: &[u8]) -> Verdict {
+    let (permanent, other) = profile.split_at(voting_rule.permanent().into());
     let cast = |votes: &[u8]| {
         let count = |way: u8| u16::try_from(votes.iter().filter(|vote| **vote == way).count()).unwrap();
         Cast {
@@ -20,7 +20,7 @@ fn verdict(regime: &Regime, profile: &[u8]) -> Verdict {
             against: count(NO),
         }
     };
-    regime.verdict(cast(permanent), cast(other))
+    voting_rule.verdict(cast(permanent), cast(other))
 }
 
 /// Every profile of so many members with so many ways to vote.
@@ -43,14 +43,14 @@ fn factorial(number: usize) -> u64 {
 }
 
 /// Raw swings, and swings weighted with orders, of one member of the yes/no game.
-fn swings_by_listing(regime: &Regime, member: usize) -> (u64, u64) {
-    let members = usize::from(regime.members());
+fn swings_by_listing(voting_rule: &VotingRule, member: usize) -> (u64, u64) {
+    let members = usize::from(voting_rule.members());
     let (mut swings, mut ordered) = (0, 0);
     for mut profile in profiles(members, 2).filter(|profile| profile[member] == YES) {
         let size = profile.iter().filter(|vote| **vote == YES).count();
-        let wins = verdict(regime, &profile).is_adopted();
+        let wins = verdict(voting_rule, &profile).is_adopted();
         profile[member] = NO;
-        if wins && !verdict(regime, &profile).is_adopted() {
+        if wins && !verdict(voting_rule, &profile).is_adopted() {
             swings += 1;
             ordered += factorial(size - 1) * factorial(members - size);
         }
@@ -59,13 +59,13 @@ fn swings_by_listing(regime: &Regime, member: usize) -> (u64, u64) {
 }
 
 /// The three counts of the game with abstention: in favour or against, in favour or abstaining, abstaining or against.
-fn ternary_by_listing(regime: &Regime, member: usize) -> [u64; 3] {
+fn ternary_by_listing(voting_rule: &VotingRule, member: usize) -> [u64; 3] {
     let mut counts = [0; 3];
-    for profile in profiles(regime.members().into(), 3).filter(|profile| profile[member] == YES) {
+    for profile in profiles(voting_rule.members().into(), 3).filter(|profile| profile[member] == YES) {
         let adopted = [YES, ABSTAIN, NO].map(|vote| {
             let mut profile = profile.clone();
             profile[member] = vote;
-            verdict(regime, &profile).is_adopted()
+            verdict(voting_rule, &profile).is_adopted()
         });
         counts[0] += u64::from(adopted[0] != adopted[2]);
         counts[1] += u64::from(adopted[0] != adopted[1]);
@@ -91,8 +91,8 @@ fn orders(members: usize) -> Vec<Vec<usize>> {
 
 /// How often each member is the pivot over all orders and all votes: the vote after which nothing that the rest may
 /// do changes whether the text is adopted. Tried by completing the profile in every way.
-fn pivots_by_listing(regime: &Regime) -> Vec<u64> {
-    let members = usize::from(regime.members());
+fn pivots_by_listing(voting_rule: &VotingRule) -> Vec<u64> {
+    let members = usize::from(voting_rule.members());
     let mut pivots = vec![0; members];
     for order in orders(members) {
         for profile in profiles(members, 3) {
@@ -103,7 +103,7 @@ fn pivots_by_listing(regime: &Regime) -> Vec<u64> {
                     open.iter()
                         .zip(votes)
                         .for_each(|(member, vote)| profile[*member] = vote);
-                    verdict(regime, &profile).is_adopted()
+                    verdict(voting_rule, &profile).is_adopted()
                 });
                 let first = outcomes.next().unwrap();
                 outcomes.all(|outcome| outcome == first)
@@ -115,57 +115,57 @@ fn pivots_by_listing(regime: &Regime) -> Vec<u64> {
     pivots
 }
 
-fn check(regime: &Regime, with_roll_calls: bool) {
-    let members = usize::from(regime.members());
-    let binary = without_abstention(regime);
-    let ternary = with_abstention(regime);
+fn check(voting_rule: &VotingRule, with_roll_calls: bool) {
+    let members = usize::from(voting_rule.members());
+    let binary = without_abstention(voting_rule);
+    let ternary = with_abstention(voting_rule);
     let winning = profiles(members, 2)
-        .filter(|profile| verdict(regime, profile).is_adopted())
+        .filter(|profile| verdict(voting_rule, profile).is_adopted())
         .count();
-    assert_eq!(binary.is_some(), winning > 0, "{regime:?}");
+    assert_eq!(binary.is_some(), winning > 0, "{voting_rule:?}");
     let (Some(binary), Some(ternary)) = (binary, ternary) else {
         return;
     };
     assert_eq!(binary.winning, u64::try_from(winning).unwrap().into());
     for verdict_kind in Verdict::ALL {
         let listed = profiles(members, 3)
-            .filter(|profile| verdict(regime, profile) == verdict_kind)
+            .filter(|profile| verdict(voting_rule, profile) == verdict_kind)
             .count();
         assert_eq!(
             *ternary.verdicts.get(verdict_kind),
             u64::try_from(listed).unwrap().into(),
-            "{regime:?}"
+            "{voting_rule:?}"
         );
     }
-    let pivots = with_roll_calls.then(|| pivots_by_listing(regime));
+    let pivots = with_roll_calls.then(|| pivots_by_listing(voting_rule));
     for (member, class) in [(0, true), (members - 1, false)] {
         let (binary, ternary) = if class {
             (&binary.permanent, &ternary.permanent)
         } else {
             (&binary.other, &ternary.other)
         };
-        assert_eq!(binary.is_some(), regime.class(class) > 0);
+        assert_eq!(binary.is_some(), voting_rule.class(class) > 0);
         let (Some(binary), Some(ternary)) = (binary, ternary) else {
             continue;
         };
-        let (swings, ordered) = swings_by_listing(regime, member);
-        assert_eq!(binary.swings, swings.into(), "{regime:?}");
+        let (swings, ordered) = swings_by_listing(voting_rule, member);
+        assert_eq!(binary.swings, swings.into(), "{voting_rule:?}");
         assert_eq!(
             binary.shapley_shubik,
             Fraction::small(ordered, factorial(members)).unwrap(),
-            "{regime:?}"
+            "{voting_rule:?}"
         );
-        let counts = ternary_by_listing(regime, member).map(Into::into);
+        let counts = ternary_by_listing(voting_rule, member).map(Into::into);
         let found = [
             &ternary.swings,
             &ternary.favour_or_abstaining,
             &ternary.abstaining_or_against,
         ];
-        assert_eq!(found, counts.each_ref(), "{regime:?}");
+        assert_eq!(found, counts.each_ref(), "{voting_rule:?}");
         if let Some(pivots) = &pivots {
             let all = factorial(members) * 3_u64.pow(members.try_into().unwrap());
             let expected = Fraction::small(pivots[member], all).unwrap();
-            assert_eq!(ternary.shapley_shubik, expected, "{regime:?}");
+            assert_eq!(ternary.shapley_shubik, expected, "{voting_rule:?}");
         }
     }
 }
@@ -180,8 +180,8 @@ fn every_small_quota_game() {
                     Concurrence::AllInFavour,
                     Concurrence::NotAsked,
                 ] {
-                    let regime = Regime::affirmative(permanent, other, votes, concurrence).unwrap();
-                    check(&regime, permanent + other <= 4);
+                    let voting_rule = VotingRule::affirmative(permanent, other, votes, concurrence).unwrap();
+                    check(&voting_rule, permanent + other <= 4);
                 }
             }
         }
@@ -192,8 +192,11 @@ fn every_small_quota_game() {
 fn every_small_assembly() {
     for members in 1..=7 {
         for share in [Share::Majority, Share::TwoThirds] {
-            check(&Regime::present_and_voting(members, share).unwrap(), members <= 4);
-            check(&Regime::all_members(members, share).unwrap(), members <= 4);
+            check(
+                &VotingRule::present_and_voting(members, share).unwrap(),
+                members <= 4,
+            );
+            check(&VotingRule::all_members(members, share).unwrap(), members <= 4);
         }
     }
 }
@@ -202,11 +205,11 @@ fn every_small_assembly() {
 #[test]
 fn roll_calls_of_five() {
     check(
-        &Regime::affirmative(2, 3, 3, Concurrence::NoneAgainst).unwrap(),
+        &VotingRule::affirmative(2, 3, 3, Concurrence::NoneAgainst).unwrap(),
         true,
     );
     check(
-        &Regime::affirmative(1, 4, 4, Concurrence::AllInFavour).unwrap(),
+        &VotingRule::affirmative(1, 4, 4, Concurrence::AllInFavour).unwrap(),
         true,
     );
 }
@@ -241,8 +244,8 @@ proptest! {
     #[test]
     fn shares_add_up_to_one(permanent in 0_u16..8, other in 0_u16..20, votes in 1_u16..28, literal: bool) {
         let reading = if literal { Concurrence::AllInFavour } else { Concurrence::NoneAgainst };
-        let Ok(regime) = Regime::affirmative(permanent, other, votes, reading) else { return Ok(()) };
-        let (Some(binary), Some(ternary)) = (without_abstention(&regime), with_abstention(&regime)) else { return Ok(()) };
+        let Ok(voting_rule) = VotingRule::affirmative(permanent, other, votes, reading) else { return Ok(()) };
+        let (Some(binary), Some(ternary)) = (without_abstention(&voting_rule), with_abstention(&voting_rule)) else { return Ok(()) };
         let one = Fraction::small(1, 1).unwrap();
         let sum = |permanent_share: Option<&Fraction>, other_share: Option<&Fraction>| {
             let mut sum = Fraction::zero();

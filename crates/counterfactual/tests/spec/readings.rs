@@ -1,17 +1,22 @@
 //! Flips and odds under other readings of the law, and where earlier votes bind later ones.
 use crate::bodies::*;
 use counterfactual::flips::{alone_could_block, smallest_flip};
+use counterfactual::legal_view::LegalView;
 use counterfactual::meeting::{Target, smallest_change};
 use counterfactual::odds::{Chances, Undecided, odds};
-use counterfactual::regime::Concurrence;
 use counterfactual::search::{Cost, Moves};
-use counterfactual::seen::Seen;
 use counterfactual::verdict::Verdict;
-use rules::decide::{Sitting, decide};
-use rules::proceeding::{Business, Item, Meeting, Proceeding};
-use rules::question::{Chapter, CouncilQuestion, Dispute, Forum, Importance, Nature, Object, Question};
+use counterfactual::voting_rule::Concurrence;
+use rules::category::Importance;
+use rules::decide::decide;
+use rules::meeting::{Business, Item, Meeting};
+use rules::proceeding::Proceeding;
+use rules::question::{Chapter, CouncilQuestion, Dispute, Forum, Nature, Object, Question};
 use rules::readings;
-use rules::vote::{Change, Parties, Vote, Votes};
+use rules::sitting::Sitting;
+use rules::vote::Vote;
+use rules::votes::change::Change;
+use rules::votes::{Parties, Votes};
 
 fn literal() -> Sitting {
     let mut sitting = now();
@@ -48,8 +53,8 @@ fn dispute(parties: &[&str]) -> Question {
 #[test]
 fn to_the_letter_an_abstention_blocks() {
     let votes = roll(&council(now().date), "YYYYYYYYYYYAAAA");
-    let seen = Seen::of(&substantive(), &literal(), &votes);
-    assert_eq!(seen.regime.rule().concurrence(), Concurrence::AllInFavour);
+    let seen = LegalView::of(&substantive(), &literal(), &votes);
+    assert_eq!(seen.voting_rule.rule().concurrence(), Concurrence::AllInFavour);
     let alone = alone_could_block(&substantive(), &literal(), &votes);
     assert_eq!(alone.by_abstaining.members, PERMANENT.map(id));
     let abstained = roll(&council(now().date), "YAYYYYYYYYYAAAA");
@@ -68,7 +73,7 @@ fn parties_are_never_asked_to_move() {
     // Nine in favour, two of them parties: seven count, so two more are missing; neither party can be one.
     let question = dispute(&["FRA", "DNK"]);
     let votes = roll(&council(now().date), "AYAYYYYYYYYAAAA");
-    let seen = Seen::of(&question, &strict(), &votes);
+    let seen = LegalView::of(&question, &strict(), &votes);
     assert_eq!(seen.left_out.count(), 2);
     let flip = smallest_flip(&question, &strict(), &votes, Moves::Any, Cost::Members).unwrap();
     assert_eq!((flip.members, flip.steps), (2, 2));
@@ -101,8 +106,8 @@ fn a_party_is_not_asked_to_concur_to_the_letter() {
     let question = dispute(&["FRA"]);
     for france in ["Y", "N", "A", "-"] {
         let votes = roll(&council(now().date), &format!("Y{france}YYYYYYYYYAAAA"));
-        let seen = Seen::of(&question, &sitting, &votes);
-        assert_eq!(seen.regime.rule().concurrence(), Concurrence::AllInFavour);
+        let seen = LegalView::of(&question, &sitting, &votes);
+        assert_eq!(seen.voting_rule.rule().concurrence(), Concurrence::AllInFavour);
         assert!(
             seen.decision.is_adopted() && seen.is_decided_by_votes(),
             "{france}"

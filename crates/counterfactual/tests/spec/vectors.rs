@@ -4,14 +4,16 @@ use crate::power::council;
 use counterfactual::coalitions::{Ability, Set, has};
 use counterfactual::exact::Fraction;
 use counterfactual::flips::{alone_could_block, single_changes, smallest_flips};
+use counterfactual::other_rules::blocking_number;
 use counterfactual::power::{with_abstention, without_abstention};
-use counterfactual::regime::Regime;
 use counterfactual::search::Moves;
-use counterfactual::toggles::blocking_number;
-use rules::decide::Sitting;
-use rules::question::{Forum, Importance, Object, Question};
+use counterfactual::voting_rule::VotingRule;
+use rules::category::Importance;
+use rules::question::{Forum, Object, Question};
 use rules::requirement::Share;
-use rules::vote::{Vote, Votes};
+use rules::sitting::Sitting;
+use rules::vote::Vote;
+use rules::votes::Votes;
 
 /// Adopted; members; steps; from in favour to abstaining alone; into abstention alone.
 type Expected = (
@@ -234,8 +236,8 @@ fn pub_146_with_abstention() {
 #[test]
 fn pub_147_to_149_the_assembly() {
     let near = |found: &Fraction, expected: f64| (found.to_f64() / expected - 1.0).abs() < 1e-14;
-    let simple = Regime::present_and_voting(193, Share::Majority).unwrap();
-    let two_thirds = Regime::present_and_voting(193, Share::TwoThirds).unwrap();
+    let simple = VotingRule::present_and_voting(193, Share::Majority).unwrap();
+    let two_thirds = VotingRule::present_and_voting(193, Share::TwoThirds).unwrap();
     assert_eq!((simple.quota(), two_thirds.quota()), (97, 129));
     let member = without_abstention(&simple).unwrap().other.unwrap();
     assert!(near(&member.penrose, 0.057_507_430_346_776_2));

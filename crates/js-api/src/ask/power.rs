@@ -5,9 +5,10 @@ use crate::types::power::{Power, PowerInput};
 use crate::types::words::Matter;
 use counterfactual::coalitions::weights;
 use counterfactual::power::{with_abstention, without_abstention};
-use counterfactual::regime::{Concurrence, Regime};
+use counterfactual::voting_rule::{Concurrence, VotingRule};
 use rules::membership::Body;
-use rules::requirement::{Share, council_quota, council_size};
+use rules::quota::{council_quota, council_size};
+use rules::requirement::Share;
 
 /// How many pairs of a permanent and another member are counted. The work grows with their square; 15 permanent members
 /// in a hall of 193 are well below.
@@ -18,7 +19,7 @@ const MOST_PAIRS: u32 = 4_000;
 /// # Errors
 /// [`ApiError`] when the input describes no game, or one in which nothing can be adopted.
 pub fn power(input: &PowerInput) -> Result<Power, ApiError> {
-    let regime = match input.body.map(Body::from) {
+    let voting_rule = match input.body.map(Body::from) {
         Some(Body::SecurityCouncil) => council(input)?,
         Some(Body::GeneralAssembly) => assembly(input)?,
         None => any(input)?,
@@ -27,19 +28,19 @@ pub fn power(input: &PowerInput) -> Result<Power, ApiError> {
         let message = "nothing can be adopted in this game: give a lower quota";
         ApiError::at("quota", Code::ImpossibleGame, message)
     };
-    let without = without_abstention(&regime).ok_or_else(nothing)?;
-    let with = with_abstention(&regime).ok_or_else(nothing)?;
+    let without = without_abstention(&voting_rule).ok_or_else(nothing)?;
+    let with = with_abstention(&voting_rule).ok_or_else(nothing)?;
     Ok(Power {
-        permanent: regime.permanent(),
-        other: regime.other(),
-        quota: regime.quota(),
-        weights: weights(&regime).map(Into::into),
+        permanent: voting_rule.permanent(),
+        other: voting_rule.other(),
+        quota: voting_rule.quota(),
+        weights: weights(&voting_rule).map(Into::into),
         without_abstention: (&without).into(),
         with_abstention: (&with).into(),
     })
 }
 
-fn council(input: &PowerInput) -> Result<Regime, ApiError> {
+fn council(input: &PowerInput) -> Result<VotingRule, ApiError> {
     let why = "the Security Council's game follows from `date` and `matter`";
     for (given, field) in [
         (input.members.is_some(), "members"),
@@ -61,7 +62,7 @@ fn council(input: &PowerInput) -> Result<Regime, ApiError> {
         None | Some(Matter::AllOther) => concurrence(input),
     };
     let permanent = 5;
-    made(Regime::affirmative(
+    made(VotingRule::affirmative(
         permanent,
         council_size(day).saturating_sub(permanent),
         council_quota(day),
@@ -77,7 +78,7 @@ fn concurrence(input: &PowerInput) -> Concurrence {
     }
 }
 
-fn assembly(input: &PowerInput) -> Result<Regime, ApiError> {
+fn assembly(input: &PowerInput) -> Result<VotingRule, ApiError> {
     let why = "the General Assembly's game follows from `members` and `share`";
     for (given, field) in [
         (input.matter.is_some(), "matter"),
@@ -97,7 +98,7 @@ fn assembly(input: &PowerInput) -> Result<Regime, ApiError> {
     of_share(members, input.share.map_or(Share::Majority, Into::into), input)
 }
 
-fn any(input: &PowerInput) -> Result<Regime, ApiError> {
+fn any(input: &PowerInput) -> Result<VotingRule, ApiError> {
     let why = "it goes with a `body`; a game takes `permanent`, `other`, and `quota` or `share`";
     for (given, field) in [
         (input.date.is_some(), "date"),
@@ -119,7 +120,12 @@ fn any(input: &PowerInput) -> Result<Regime, ApiError> {
                 "ofAllMembers".to_owned(),
                 "it goes with a `share`",
             )?;
-            made(Regime::affirmative(permanent, other, quota, concurrence(input)))
+            made(VotingRule::affirmative(
+                permanent,
+                other,
+                quota,
+                concurrence(input),
+            ))
         }
         (None, Some(share)) => {
             let why = "members whose vote against blocks go with a `quota`";
@@ -138,16 +144,18 @@ fn any(input: &PowerInput) -> Result<Regime, ApiError> {
     }
 }
 
-fn of_share(members: u16, share: Share, input: &PowerInput) -> Result<Regime, ApiError> {
+fn of_share(members: u16, share: Share, input: &PowerInput) -> Result<VotingRule, ApiError> {
     made(if input.of_all_members == Some(true) {
-        Regime::all_members(members, share)
+        VotingRule::all_members(members, share)
     } else {
-        Regime::present_and_voting(members, share)
+        VotingRule::present_and_voting(members, share)
     })
 }
 
-fn made(regime: Result<Regime, counterfactual::regime::InvalidRegime>) -> Result<Regime, ApiError> {
-    regime.map_err(|error| ApiError::at("", Code::ImpossibleGame, error))
+fn made(
+    voting_rule: Result<VotingRule, counterfactual::voting_rule::InvalidVotingRule>,
+) -> Result<VotingRule, ApiError> {
+    voting_rule.map_err(|error| ApiError::at("", Code::ImpossibleGame, error))
 }
 
 fn missing(field: &str, what: &str) -> ApiError {

@@ -9,12 +9,13 @@ use crate::types::what_if::{
 };
 use counterfactual::flips::{alone_could_block, single_changes, smallest_flips};
 use counterfactual::meeting::{Target as Wanted, is_reached, single_items, smallest_change};
+use counterfactual::other_rules::{blocking_number, under_other_rules};
 use counterfactual::search::Moves;
-use counterfactual::toggles::{blocking_number, under_other_rules};
 use rules::decide::decide;
-use rules::proceeding::{Business, Proceeding};
+use rules::meeting::Business;
+use rules::proceeding::Proceeding;
 use rules::requirement::Requirement;
-use rules::vote::Votes;
+use rules::votes::Votes;
 
 /// What would have turned one vote, or led a meeting elsewhere.
 ///
@@ -122,11 +123,7 @@ fn of_meeting(input: &MeetingInput, target: Target) -> Result<MeetingChanges, Ap
 }
 
 /// The target, if the meeting has such an item.
-fn wanted(
-    input: &MeetingInput,
-    items: &[rules::proceeding::Item],
-    target: Target,
-) -> Result<Wanted, ApiError> {
+fn wanted(input: &MeetingInput, items: &[rules::meeting::Item], target: Target) -> Result<Wanted, ApiError> {
     let at = |place: u32, word: &str| item::place(input, place, &under("target", word));
     let with_text = |place: u32, word: &str| {
         let found = at(place, word)?;

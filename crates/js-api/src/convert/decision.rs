@@ -2,7 +2,7 @@
 use crate::types::decision::{
     CitedFollowUp, CitedWarning, Decision, FollowUp, Ground, Outcome, Provision, Reason, Requirement, Warning,
 };
-use crate::types::vote::Who;
+use crate::types::vote::SomeMembers;
 use rules::decision as core;
 
 impl From<&core::Decision> for Decision {
@@ -24,7 +24,7 @@ impl From<&core::Decision> for Decision {
 }
 
 /// Why something was not adopted, and whose veto it was.
-pub(super) fn grounds(outcome: &core::Outcome) -> (Option<Ground>, Option<Who>) {
+pub(super) fn grounds(outcome: &core::Outcome) -> (Option<Ground>, Option<SomeMembers>) {
     let core::Outcome::NotAdopted(ground) = outcome else {
         return (None, None);
     };
@@ -84,8 +84,8 @@ impl From<rules::requirement::Requirement> for Requirement {
     }
 }
 
-impl From<&core::Reason> for Reason {
-    fn from(reason: &core::Reason) -> Self {
+impl From<&rules::finding::Reason> for Reason {
+    fn from(reason: &rules::finding::Reason) -> Self {
         Self {
             bearing: reason.finding().bearing().into(),
             finding: reason.finding().clone().into(),
@@ -111,9 +111,9 @@ impl From<rules::provision::Provision> for Provision {
     }
 }
 
-impl From<&core::Warning> for CitedWarning {
-    fn from(warning: &core::Warning) -> Self {
-        use core::Warning as Core;
+impl From<&rules::warning::Warning> for CitedWarning {
+    fn from(warning: &rules::warning::Warning) -> Self {
+        use rules::warning::Warning as Core;
         let what = match warning {
             Core::MajoritySensitive => Warning::MajoritySensitive,
             Core::ProvisoNotApplied(who) => Warning::ProvisoNotApplied {
@@ -131,9 +131,9 @@ impl From<&core::Warning> for CitedWarning {
     }
 }
 
-impl From<&core::FollowUp> for CitedFollowUp {
-    fn from(due: &core::FollowUp) -> Self {
-        use core::FollowUp as Core;
+impl From<&rules::warning::FollowUp> for CitedFollowUp {
+    fn from(due: &rules::warning::FollowUp) -> Self {
+        use rules::warning::FollowUp as Core;
         let what = match *due {
             Core::DebateAfterVeto { within_working_days } => {
                 FollowUp::DebateAfterVeto { within_working_days }

@@ -2,7 +2,7 @@
 use super::place;
 use crate::types::what_if::{Change, Choice, Flip, ItemChange, MeetingChange, SingleChange};
 use counterfactual::{flips, meeting};
-use rules::vote::Change as Core;
+use rules::votes::change::Change as Core;
 
 impl From<&flips::Flip> for Flip {
     fn from(flip: &flips::Flip) -> Self {

@@ -196,17 +196,17 @@ impl From<counterfactual::verdict::Verdict> for Verdict {
     }
 }
 
-impl From<counterfactual::toggles::Toggle> for OtherRule {
-    fn from(word: counterfactual::toggles::Toggle) -> Self {
+impl From<counterfactual::other_rules::Toggle> for OtherRule {
+    fn from(word: counterfactual::other_rules::Toggle) -> Self {
         match word {
-            counterfactual::toggles::Toggle::Procedural => Self::Procedural,
-            counterfactual::toggles::Toggle::AllOther => Self::AllOther,
-            counterfactual::toggles::Toggle::LiteralConcurrence => Self::LiteralConcurrence,
-            counterfactual::toggles::Toggle::NineVotes => Self::NineVotes,
-            counterfactual::toggles::Toggle::SimpleMajority => Self::SimpleMajority,
-            counterfactual::toggles::Toggle::TwoThirds => Self::TwoThirds,
-            counterfactual::toggles::Toggle::AbsoluteMajority => Self::AbsoluteMajority,
-            counterfactual::toggles::Toggle::TwoThirdsOfMembers => Self::TwoThirdsOfMembers,
+            counterfactual::other_rules::Toggle::Procedural => Self::Procedural,
+            counterfactual::other_rules::Toggle::AllOther => Self::AllOther,
+            counterfactual::other_rules::Toggle::LiteralConcurrence => Self::LiteralConcurrence,
+            counterfactual::other_rules::Toggle::NineVotes => Self::NineVotes,
+            counterfactual::other_rules::Toggle::SimpleMajority => Self::SimpleMajority,
+            counterfactual::other_rules::Toggle::TwoThirds => Self::TwoThirds,
+            counterfactual::other_rules::Toggle::AbsoluteMajority => Self::AbsoluteMajority,
+            counterfactual::other_rules::Toggle::TwoThirdsOfMembers => Self::TwoThirdsOfMembers,
         }
     }
 }

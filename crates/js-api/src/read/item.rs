@@ -2,8 +2,8 @@
 use super::refuse;
 use crate::error::{ApiError, Code, under};
 use crate::types::meeting::{ItemInput, ItemKind, MeetingInput, RulingInput};
+use rules::meeting::{Business, Challenge, Ruled, Ruling, Seconder, Withdrawn};
 use rules::membership::Body;
-use rules::proceeding::{Business, Challenge, Ruled, Ruling, Seconder, Withdrawn};
 use rules::question::Object;
 
 /// The fields that not every kind of item takes, with whether they are given.

@@ -6,11 +6,11 @@ use crate::error::{ApiError, Code, under};
 use crate::types::meeting::{DraftInput, ItemInput, MeetingInput};
 use crate::types::question::QuestionInput;
 use rules::draft::{DraftResolution, Paragraph};
+use rules::meeting::{Item, Meeting};
 use rules::member::MemberId;
 use rules::membership::Body;
-use rules::proceeding::{Item, Meeting};
 use rules::question::Object;
-use rules::vote::Votes;
+use rules::votes::Votes;
 
 /// How large a meeting may be.
 #[derive(Clone, Copy)]

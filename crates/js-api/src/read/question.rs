@@ -3,11 +3,12 @@ use super::{date, members, refuse, seats, votes};
 use crate::error::{ApiError, Code, under};
 use crate::types::question::{Dispute, Majority, ObjectOfVote, QuestionInput, SettledBy, VoteInput};
 use crate::types::readings::Readings;
-use rules::decide::{BeforeTheCouncil, EmergencySession, Sitting};
+use rules::category::Matter;
 use rules::membership::Body;
-use rules::question::{AssemblyQuestion, Basis, Character, CouncilQuestion, Forum, Matter, Object, Question};
+use rules::question::{AssemblyQuestion, Basis, Character, CouncilQuestion, Forum, Object, Question};
 use rules::requirement::{Requirement, Share};
-use rules::vote::{Parties, Votes};
+use rules::sitting::{BeforeTheCouncil, EmergencySession, Sitting};
+use rules::votes::{Parties, Votes};
 
 /// One vote, ready to be decided.
 pub(crate) struct Asked {

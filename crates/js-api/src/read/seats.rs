@@ -5,8 +5,8 @@ use crate::types::vote::Members;
 use rules::date::Date;
 use rules::member::{MemberId, SeatSet};
 use rules::membership::{Body, InvalidMembership, Membership, Seat, Standing};
-use rules::requirement::council_size;
-use rules::security_council::permanent_seats;
+use rules::quota::council_size;
+use rules::security_council::permanent_seats::permanent_seats;
 use std::sync::Arc;
 
 /// What the seats are made from.

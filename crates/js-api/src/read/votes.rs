@@ -4,7 +4,9 @@ use crate::error::{ApiError, Code, under};
 use crate::types::vote::{Counts, Members, NamedVotes, Tally};
 use rules::member::MemberId;
 use rules::membership::{Body, Membership};
-use rules::vote::{ByVote, InvalidVotes, NotVoting, Unattributed, Vote, Votes};
+use rules::vote::{ByVote, NotVoting, Vote};
+use rules::votes::invalid::InvalidVotes;
+use rules::votes::{Unattributed, Votes};
 use std::sync::Arc;
 
 /// The votes as given, and where.

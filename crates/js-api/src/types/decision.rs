@@ -1,6 +1,6 @@
 //! The answer: outcome, ground, the numbers, and the reasons in order, each with its provision.
 use super::finding::Finding;
-use super::vote::{Counts, Who};
+use super::vote::{Counts, SomeMembers};
 use super::words::{Authority, Bearing, Instrument, Share};
 use serde::Serialize;
 
@@ -16,7 +16,7 @@ pub struct Decision {
     pub ground: Option<Ground>,
     /// The permanent members whose negative votes blocked it: the veto (Article 27(3)). Missing where there was none.
     #[serde(skip_serializing_if = "Option::is_none")]
-    pub vetoed_by: Option<Who>,
+    pub vetoed_by: Option<SomeMembers>,
     /// What it needed.
     pub requirement: Requirement,
     /// The affirmative votes that these votes would have needed.

@@ -101,7 +101,7 @@ pub type NamedVotes = BTreeMap<String, Vote>;
 /// Some members: those known by name, and how many are not.
 #[derive(Clone, PartialEq, Eq, Default, Debug, Serialize)]
 #[cfg_attr(test, derive(ts_rs::TS))]
-pub struct Who {
+pub struct SomeMembers {
     /// Members by code, in the order of their seats.
     pub members: Vec<String>,
     /// How many more, whose names are not known.

@@ -1,7 +1,7 @@
 //! What would have changed it: for one vote, and for a whole meeting.
 use super::meeting::MeetingInput;
 use super::question::VoteInput;
-use super::vote::{Vote, Who};
+use super::vote::{SomeMembers, Vote};
 use super::words::{OtherRule, Verdict};
 use serde::{Deserialize, Serialize};
 
@@ -102,7 +102,7 @@ pub struct Choice {
     /// How many.
     pub count: u16,
     /// Those who voted so, from whom the movers are taken.
-    pub among: Who,
+    pub among: SomeMembers,
 }
 
 /// One thing to change in the votes: a member's vote, or some votes whose members are not known.
@@ -162,9 +162,9 @@ pub struct SingleChange {
 #[serde(rename_all = "camelCase")]
 pub struct AloneCouldBlock {
     /// By voting against, whatever they did.
-    pub by_voting_against: Who,
+    pub by_voting_against: SomeMembers,
     /// By abstaining.
-    pub by_abstaining: Who,
+    pub by_abstaining: SomeMembers,
 }
 
 /// What the same votes would have come to under another rule.

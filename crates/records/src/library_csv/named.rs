@@ -4,7 +4,9 @@ use super::scenario::NoScenario;
 use crate::{seating, states};
 use rules::member::MemberId;
 use rules::membership::{Membership, Seat, Standing};
-use rules::vote::{ByVote, InvalidVotes, NotVoting, Unattributed, Vote, Votes};
+use rules::vote::{ByVote, NotVoting, Vote};
+use rules::votes::invalid::InvalidVotes;
+use rules::votes::{Unattributed, Votes};
 use std::sync::Arc;
 
 /// The permanent seats. That of the Soviet Union went on as that of the Russian Federation.

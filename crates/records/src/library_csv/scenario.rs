@@ -3,10 +3,10 @@ use super::header::TextColumn;
 use super::library::RollCall;
 use crate::scenario::{Origin, OwnVote, Recorded, RecordedOutcome, Scenario, Source};
 use core::fmt;
-use rules::category::Importance;
+use rules::category::{Importance, Matter};
 use rules::membership::{Body, InvalidMembership};
-use rules::question::{Forum, Matter, Object, Question};
-use rules::vote::InvalidVotes;
+use rules::question::{Forum, Object, Question};
+use rules::votes::invalid::InvalidVotes;
 
 /// The resolutions of the Council that are known to be procedural: no permanent member could block them. All others of
 /// the file are decided as other than procedural.

@@ -4,7 +4,7 @@ use super::doubt::{Doubts, Kind};
 use super::library::RollCall;
 use super::roll::vote;
 use rules::membership::Body;
-use rules::requirement::council_size;
+use rules::quota::council_size;
 
 impl RollCall<'_> {
     /// Looks at it as a whole.

@@ -1,11 +1,8 @@
 //! The library's index in the packed form.
-use super::stream::{Choice, Reader, Writer};
+use super::choices::{BODIES, ENDINGS};
+use super::stream::{Reader, Writer};
 use super::{CannotPack, Unreadable};
-use crate::library::{Ending, Entry, Library};
-use rules::membership::Body;
-
-const BODIES: Choice<Body> = Choice(Body::SecurityCouncil, &[Body::GeneralAssembly]);
-const ENDINGS: Choice<Ending> = Choice(Ending::Adopted, &[Ending::NotAdopted, Ending::Vetoed]);
+use crate::library::{Entry, Library};
 
 /// Writes the index.
 ///

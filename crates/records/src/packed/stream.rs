@@ -107,7 +107,7 @@ fn place<T: PartialEq>(Choice(first, others): &Choice<T>, value: &T) -> Option<u
 /// A file that is being read.
 ///
 /// What is not as it should be is remembered and the reading goes on with zeros and empty texts until [`Reader::done`]
-/// refuses all of it: without a way out at every value the code is a third smaller.
+/// refuses all of it, so that not every value needs code of its own for the case that it is wrong.
 pub(super) struct Reader<'f> {
     numbers: &'f [u8],
     texts: &'f str,

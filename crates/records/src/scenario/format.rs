@@ -1,11 +1,12 @@
 //! A scenario file as it is written, field by field and unchecked: `docs/scenario-format.md` describes it.
-use super::{Origin, President, Proposal, RecordedGround, RecordedOutcome};
+use super::model::{Origin, President, Proposal, RecordedGround, RecordedOutcome, Source};
+use rules::category::{Importance, Matter};
 use rules::date::Date;
 use rules::draft::{ParagraphKind, TextChange};
 use rules::member::MemberId;
 use rules::membership::Body;
 use rules::motion::MotionKind;
-use rules::question::{Forum, Importance, Matter};
+use rules::question::Forum;
 use rules::vote::ByVote;
 
 /// The version of the format that this code reads.
@@ -23,7 +24,7 @@ pub(super) struct File {
     pub meeting: String,
     pub president: Option<President>,
     pub seats: Seats,
-    pub sources: Vec<super::Source>,
+    pub sources: Vec<Source>,
     pub drafts: Vec<Draft>,
     pub items: Vec<Item>,
     pub rulings: Vec<Ruling>,

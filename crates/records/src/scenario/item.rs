@@ -1,13 +1,14 @@
 //! Checks one item of a scenario: what it is, what it does to the text, and its question.
-use super::check::{Setting, filled};
 use super::error::Problem;
 use super::format::{self, ItemKind};
-use super::{ItemRecord, Origin, Proposal, votes};
+use super::model::{ItemRecord, Origin, Proposal};
+use super::setting::{Setting, filled};
+use super::votes;
 use rules::category::AssemblyCategory;
 use rules::draft::{DraftResolution, TextChange};
+use rules::meeting::{Business, Item};
 use rules::membership::Body;
 use rules::motion::MotionKind;
-use rules::proceeding::{Business, Item};
 use rules::question::{AssemblyQuestion, Basis, Character, Object, Question};
 
 /// Makes an item and its record. `texts` are the drafts as submitted, `before` the items that come first.

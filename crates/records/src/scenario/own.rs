@@ -1,11 +1,11 @@
 //! A meeting of one vote, made by a reader or from somebody's file; and a reader's version of a meeting on record.
-use super::{DraftRecord, ItemRecord, Origin, President, Proposal, Recorded, Scenario, Source};
+use super::model::{DraftRecord, ItemRecord, Origin, President, Proposal, Recorded, Scenario, Source};
 use rules::date::Date;
-use rules::decide::Sitting;
 use rules::draft::{DraftResolution, Paragraph, ParagraphKind};
-use rules::proceeding::{Business, Item, Meeting};
+use rules::meeting::{Business, Item, Meeting};
 use rules::question::Question;
-use rules::vote::Votes;
+use rules::sitting::Sitting;
+use rules::votes::Votes;
 
 /// One vote of one body: what is asked of whoever enters or imports it, and nothing more.
 #[derive(Clone, PartialEq, Eq, Debug)]

@@ -4,14 +4,15 @@ use super::fields::{Fields, Placed};
 use super::format::{
     Draft, File, Item, Members, Paragraph, Question, Recorded, Remark, Ruling, Seats, VERSION,
 };
+use super::model::{Origin, President, Source};
 use super::words::{GROUNDS, KINDS, OPS, ORIGINS, OUTCOMES, Op, PRESIDENT_BY, PROPOSALS};
-use super::{Origin, President, Source};
 use crate::json::{Json, Value};
+use rules::category::{Importance, Matter};
 use rules::draft::{ParagraphKind, TextChange};
 use rules::member::MemberId;
 use rules::membership::Body;
 use rules::motion::MotionKind;
-use rules::question::{Forum, Importance, Matter};
+use rules::question::Forum;
 use rules::vote::{ByVote, Vote};
 
 /// The file. Its version is looked at first: a file of another version is not a mistaken one.

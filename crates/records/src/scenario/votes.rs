@@ -1,10 +1,13 @@
 //! Checks the votes on an item of a scenario, and what is recorded of the outcome.
-use super::check::Setting;
 use super::error::Problem;
-use super::{Recorded, RecordedGround, RecordedOutcome, format, seats};
+use super::model::{Recorded, RecordedGround, RecordedOutcome};
+use super::setting::Setting;
+use super::{format, seats};
 use rules::member::MemberId;
 use rules::membership::Body;
-use rules::vote::{ByVote, InvalidVotes, Unattributed, Vote, Votes};
+use rules::vote::{ByVote, Vote};
+use rules::votes::invalid::InvalidVotes;
+use rules::votes::{Unattributed, Votes};
 
 /// Who voted how, held against the seats and the tally.
 pub(super) fn votes(setting: &Setting, place: &str, raw: &format::Item) -> Result<Votes, Problem> {

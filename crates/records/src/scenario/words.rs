@@ -1,6 +1,6 @@
 //! The words of the format that `rules` does not have, and what they stand for.
 use super::format::ItemKind;
-use super::{Origin, Proposal, RecordedGround, RecordedOutcome};
+use super::model::{Origin, Proposal, RecordedGround, RecordedOutcome};
 
 pub(super) const ORIGINS: [(&str, Origin); 3] = [
     ("record", Origin::Record),

@@ -1,15 +1,17 @@
 //! Writes a scenario as a file that [`super::read`] reads to the same scenario again.
 use super::format::{ItemKind, VERSION};
+use super::model::{ItemRecord, Origin, Recorded, Scenario, Source};
 use super::words::{GROUNDS, KINDS, ORIGINS, OUTCOMES, PROPOSALS, word_of};
-use super::{ItemRecord, Origin, Recorded, Scenario, Source};
-use crate::json::{Json, Value, print};
+use crate::json::print::print;
+use crate::json::{Json, Value};
 use crate::states;
 use rules::draft::{DraftResolution, TextChange};
+use rules::meeting::{Business, Item};
 use rules::member::MemberId;
 use rules::membership::{Body, Seat, Standing};
-use rules::proceeding::{Business, Item};
 use rules::question::{Basis, Question};
-use rules::vote::{Vote, Votes};
+use rules::vote::Vote;
+use rules::votes::Votes;
 
 /// The file of a scenario: JSON, to be saved and read again.
 ///

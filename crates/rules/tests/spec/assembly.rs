@@ -1,16 +1,20 @@
 //! Votes of the General Assembly: question and votes → outcome, ground, and the provisions in order.
 use crate::help::{NOW, Row, assembly, assembly_of, assembly_votes, check, day, member, not, on};
-use rules::category::AssemblyCategory as On;
+use rules::category::{AssemblyCategory as On, Importance};
 use rules::consensus::{self, WithoutVote};
-use rules::decide::{BeforeTheCouncil, SeparateVotes, Sitting, decide, en_bloc};
-use rules::decision::{Finding, Ground, Outcome};
-use rules::majority::needed;
+use rules::decide::{SeparateVotes, decide, en_bloc};
+use rules::decision::{Ground, Outcome};
+use rules::finding::Finding;
+use rules::majority::rule_and_reasons;
 use rules::membership::{Body, Membership, Seat, Standing};
 use rules::motion::MotionKind;
 use rules::provision::Provision::{self, *};
-use rules::question::{AssemblyQuestion, Forum, Importance, Object, Question};
+use rules::question::{AssemblyQuestion, Forum, Object, Question};
 use rules::requirement::{Requirement, Share};
-use rules::vote::{InvalidVotes, LateNote, Vote, Votes};
+use rules::sitting::{BeforeTheCouncil, Sitting};
+use rules::vote::Vote;
+use rules::votes::invalid::InvalidVotes;
+use rules::votes::{LateNote, Votes};
 
 const ESS: Forum = Forum::EmergencySpecialSession;
 const COMMITTEE: Forum = Forum::MainCommittee;
@@ -585,7 +589,8 @@ fn majorities_by_matter() {
         (On::AdditionalItemBeforeSevenDays, voting(most), AssemblyRule15),
         (On::RulesOfProcedure, voting(half), AssemblyRule163),
     ] {
-        let (found, reasons) = needed(&AssemblyQuestion::on(category, Object::Draft, PLENARY), &on(NOW));
+        let (found, reasons) =
+            rule_and_reasons(&AssemblyQuestion::on(category, Object::Draft, PLENARY), &on(NOW));
         assert_eq!(found, requirement, "{category:?}");
         let says = match requirement {
             Requirement::AllMembers(share) => Finding::MembersNeeded(share),
@@ -594,7 +599,7 @@ fn majorities_by_matter() {
         };
         assert_eq!(reasons.last().unwrap().finding(), &says, "{category:?}");
         assert_eq!(reasons.last().unwrap().provision(), provision, "{category:?}");
-        let (found, reasons) = needed(
+        let (found, reasons) = rule_and_reasons(
             &AssemblyQuestion::on(category, Object::Draft, COMMITTEE),
             &on(NOW),
         );
@@ -616,7 +621,7 @@ fn the_assembly_can_decide_otherwise_on_the_secretary_general() {
     ] {
         let mut question = AssemblyQuestion::on(On::SecretaryGeneral, Object::Draft, PLENARY);
         question.importance = importance;
-        let (found, reasons) = needed(&question, &on(NOW));
+        let (found, reasons) = rule_and_reasons(&question, &on(NOW));
         assert_eq!(found, Requirement::PresentAndVoting(Share::TwoThirds));
         let settled = Finding::ShareSettledBefore(Share::TwoThirds).under(provision);
         assert_eq!(reasons, [settled, Finding::TwoThirdsNeeded.under(Charter18_2)]);
@@ -625,7 +630,7 @@ fn the_assembly_can_decide_otherwise_on_the_secretary_general() {
     let mut question = AssemblyQuestion::on(On::CharterAmendment, Object::Draft, PLENARY);
     question.importance = Importance::Declared;
     assert_eq!(
-        needed(&question, &on(NOW)).0,
+        rule_and_reasons(&question, &on(NOW)).0,
         Requirement::AllMembers(Share::TwoThirds)
     );
 }
@@ -649,7 +654,7 @@ fn majorities_of_motions() {
     ] {
         for forum in [PLENARY, ESS, COMMITTEE] {
             let question = AssemblyQuestion::on(On::PeaceAndSecurity, Object::Motion(kind), forum);
-            let (found, reasons) = needed(&question, &on(NOW));
+            let (found, reasons) = rule_and_reasons(&question, &on(NOW));
             let share = if kind == MotionKind::Reconsider {
                 Share::TwoThirds
             } else {

@@ -1,18 +1,21 @@
 //! Votes of the Security Council: question and votes → outcome, ground, and the provisions in order.
 use crate::help::{NOW, Row, check, council, council_on, day, member, named, not, on, unnamed, who};
-use rules::category::{Classification, CouncilCategory};
+use rules::category::{Classification, CouncilCategory, Matter};
 use rules::character::{CharacterRuling, Evidence, determine};
-use rules::decide::{EmergencySession, Sitting, decide};
-use rules::decision::{Finding, Ground, Outcome, Warning};
+use rules::decide::decide;
+use rules::decision::{Ground, Outcome};
+use rules::finding::Finding;
 use rules::motion::MotionKind;
 use rules::provision::Provision::{self, *};
-use rules::question::{
-    Basis, Chapter, Character, CouncilQuestion, Dispute, Matter, Nature, Object, Question,
-};
+use rules::question::{Basis, Chapter, Character, CouncilQuestion, Dispute, Nature, Object, Question};
+use rules::quota::{conference_quota, council_quota, council_size};
 use rules::readings::{Doctrine, Proviso};
-use rules::requirement::{conference_quota, council_quota, council_size};
-use rules::security_council::{PermanentSeat, permanent_seats};
-use rules::vote::{InvalidVotes, LateNote, Parties, Vote, Votes};
+use rules::security_council::permanent_seats::{PermanentSeat, permanent_seats};
+use rules::sitting::{EmergencySession, Sitting};
+use rules::vote::Vote;
+use rules::votes::invalid::InvalidVotes;
+use rules::votes::{LateNote, Parties, Votes};
+use rules::warning::Warning;
 
 fn listed(category: CouncilCategory) -> Question {
     Question::Council(CouncilQuestion::listed(Object::Draft, category).unwrap())

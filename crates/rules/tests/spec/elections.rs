@@ -1,10 +1,12 @@
 //! Elections: the number needed, ties, restricted and open ballots, judges in two organs, straw polls.
 use crate::help::{NOW, day, on};
-use rules::decide::Sitting;
-use rules::decision::Finding;
+use rules::election::judges::{JudgesBallot, JudgesResult, NextForJudges, judges};
+use rules::election::straw_poll::{StrawBallots, straw_poll};
 use rules::election::*;
+use rules::finding::Finding;
 use rules::provision::Provision::{self, *};
 use rules::readings::{BallotCycle, DisputedPoint};
+use rules::sitting::Sitting;
 
 fn list(votes: &[(&str, u16)]) -> Vec<ForCandidate> {
     let one = |(candidate, votes): &(&str, u16)| ForCandidate {

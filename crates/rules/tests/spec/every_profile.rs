@@ -1,9 +1,12 @@
 //! Every vote that a Council could cast, through the real `decide`.
 use crate::help::{FIVE, TEN, by_class, council_on, day, member};
-use rules::decide::{Sitting, decide};
+use rules::category::Matter;
+use rules::decide::decide;
 use rules::decision::{Decision, Ground, Outcome};
-use rules::question::{Matter, Object, Question};
-use rules::vote::{ByVote, Vote, Votes};
+use rules::question::{Object, Question};
+use rules::sitting::Sitting;
+use rules::vote::{ByVote, Vote};
+use rules::votes::Votes;
 
 fn place(decision: &Decision) -> usize {
     match &decision.outcome {

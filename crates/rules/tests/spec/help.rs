@@ -1,13 +1,15 @@
 //! What the chapters build their cases from.
 use rules::date::Date;
-use rules::decide::{Sitting, decide};
+use rules::decide::decide;
 use rules::decision::{Decision, Ground, Outcome};
 use rules::member::MemberId;
 use rules::membership::{Membership, Seat, Standing};
 use rules::provision::Provision;
 use rules::question::Question;
-use rules::requirement::council_size;
-use rules::vote::{ByVote, Unattributed, Vote, Votes, Who};
+use rules::quota::council_size;
+use rules::sitting::Sitting;
+use rules::vote::{ByVote, Vote};
+use rules::votes::{SomeMembers, Unattributed, Votes};
 use std::sync::Arc;
 
 /// The permanent members' codes.
@@ -32,15 +34,15 @@ pub fn member(code: &str) -> MemberId {
     code.parse().unwrap()
 }
 
-pub fn who(codes: &[&str]) -> Who {
-    Who {
+pub fn who(codes: &[&str]) -> SomeMembers {
+    SomeMembers {
         members: codes.iter().map(|code| member(code)).collect(),
         unnamed: 0,
     }
 }
 
-pub fn unnamed(count: u16) -> Who {
-    Who {
+pub fn unnamed(count: u16) -> SomeMembers {
+    SomeMembers {
         members: Vec::new(),
         unnamed: count,
     }

@@ -1,19 +1,25 @@
 //! What holds for every vote.
 use crate::help::{NOW, assembly_of, assembly_votes, by_class, council_on, day, member, on};
 use proptest::prelude::*;
+use rules::category::{Importance, Matter};
 use rules::date::Date;
-use rules::decide::{Sitting, decide};
-use rules::decision::{Bearing, Decision, Ground, Outcome};
+use rules::decide::decide;
+use rules::decision::{Decision, Ground, Outcome};
 use rules::draft::{DraftResolution, Paragraph, ParagraphKind, TextChange};
+use rules::finding::Bearing;
+use rules::meeting::{Business, Item, Meeting, Ruling};
 use rules::member::SeatSet;
 use rules::membership::Membership;
 use rules::motion::MotionKind;
 use rules::order::{AmendmentForm, Arranged, Pending, Waiting, order};
-use rules::proceeding::{Business, Item, Meeting, Proceeding, Ruling};
-use rules::question::{Forum, Importance, Matter, Object, Question};
+use rules::proceeding::Proceeding;
+use rules::question::{Forum, Object, Question};
 use rules::readings::*;
 use rules::requirement::Share;
-use rules::vote::{ByVote, Change, Vote, Votes};
+use rules::sitting::Sitting;
+use rules::vote::{ByVote, Vote};
+use rules::votes::Votes;
+use rules::votes::change::Change;
 use std::sync::Arc;
 
 fn a_vote() -> impl Strategy<Value = Vote> {
@@ -182,7 +188,7 @@ proptest! {
         let column = |part: &[Vote], vote| part.iter().filter(|one| **one == vote).count() as u16;
         let mut counts = ByVote::default();
         for vote in Vote::ALL {
-            let at: &mut rules::vote::Unattributed = counts.get_mut(vote);
+            let at: &mut rules::votes::Unattributed = counts.get_mut(vote);
             at.permanent = column(&roll[..5], vote);
             at.other = column(&roll[5..], vote);
         }

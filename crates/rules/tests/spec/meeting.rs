@@ -1,17 +1,17 @@
 //! Whole meetings: what is put, what is passed over, and the text after each step.
 use crate::help::{NOW, assembly, council, not, on};
-use rules::category::AssemblyCategory as On;
-use rules::decision::{Finding, Ground, Outcome, Why};
+use rules::category::{AssemblyCategory as On, Importance, Matter};
+use rules::decision::{Ground, NotPutReason, Outcome};
 use rules::draft::{DraftResolution, Paragraph, ParagraphKind, TextChange};
+use rules::finding::Finding;
+use rules::meeting::{Business, Challenge, Item, ItemResult, Meeting, Ruled, Ruling, Seconder, Withdrawn};
 use rules::membership::Body;
 use rules::motion::MotionKind;
-use rules::proceeding::{
-    Business, Challenge, Course, Item, Meeting, Proceeding, Ruled, Ruling, Seconder, Withdrawn, is_assumption,
-};
+use rules::proceeding::{Proceeding, is_assumption};
 use rules::provision::Provision;
-use rules::question::{AssemblyQuestion, Basis, Forum, Importance, Matter, Object, Question};
+use rules::question::{AssemblyQuestion, Basis, Forum, Object, Question};
 use rules::requirement::Share;
-use rules::vote::Votes;
+use rules::votes::Votes;
 
 /// What each body does with an item: the votes that carry it, and those that do not.
 #[derive(Clone, Copy, PartialEq)]
@@ -373,7 +373,10 @@ fn a_second_vote_is_taken_only_where_it_is_due() {
         .item(amendment("OP3"), Yes)
         .item(amendment("OP3"), No)
         .second_vote();
-    assert_eq!(day.outcomes()[1], Outcome::NotPut(Why::NoSecondVote { first: 0 }));
+    assert_eq!(
+        day.outcomes()[1],
+        Outcome::NotPut(NotPutReason::NoSecondVote { first: 0 })
+    );
     assert_eq!(day.text(0).len(), 4);
     // Beside another item it is an ordinary vote.
     let day = Day::assembly()
@@ -397,7 +400,7 @@ fn carried_motions_end_the_voting_or_the_action() {
                 .item(motion(kind, None), Barely)
                 .item(amendment("OP3"), Yes)
                 .item(DRAFT, Yes);
-            let ended = Outcome::NotPut(Why::NotReached { motion: 0 });
+            let ended = Outcome::NotPut(NotPutReason::NotReached { motion: 0 });
             assert_eq!(day.outcomes()[1..], [ended.clone(), ended]);
             let play = day.play();
             assert_eq!(play.fate(0), Some(Outcome::NoAction));
@@ -406,7 +409,7 @@ fn carried_motions_end_the_voting_or_the_action() {
             assert_eq!(day.play().fate(0), Some(Outcome::Adopted));
         }
     }
-    let no_action = Outcome::NotPut(Why::NoAction { motion: 0 });
+    let no_action = Outcome::NotPut(NotPutReason::NoAction { motion: 0 });
     // On an amendment: that one alone.
     let day = Day::assembly()
         .item(motion(MotionKind::AdjournDebate, Some(1)), Barely)
@@ -460,7 +463,7 @@ fn carried_motions_end_the_voting_or_the_action() {
 
 #[test]
 fn a_separate_vote_can_be_refused() {
-    let refused = |motion| Outcome::NotPut(Why::DivisionRefused { motion });
+    let refused = |motion| Outcome::NotPut(NotPutReason::DivisionRefused { motion });
     let day = Day::assembly()
         .item(motion(MotionKind::Division, Some(1)), No)
         .item(part("OP1"), No)
@@ -483,7 +486,7 @@ fn a_separate_vote_can_be_refused() {
         .item(part("OP2"), No)
         .item(DRAFT, Yes)
         .ruling(Ruling::MoverObjects { part: 1 });
-    assert_eq!(day.outcomes()[1], Outcome::NotPut(Why::MoverObjects));
+    assert_eq!(day.outcomes()[1], Outcome::NotPut(NotPutReason::MoverObjects));
     assert_eq!(day.text(0), ["PP1", "OP2"]);
 }
 
@@ -501,7 +504,10 @@ fn what_is_carried_or_incorporated_can_exclude_another() {
             .ruling(excludes)
     };
     let day = rival(replacing("OP1", "OP1a"), Yes);
-    assert_eq!(day.outcomes()[1], Outcome::NotPut(Why::Excluded { by: 0 }));
+    assert_eq!(
+        day.outcomes()[1],
+        Outcome::NotPut(NotPutReason::Excluded { by: 0 })
+    );
     assert_eq!(day.text(0), ["PP1", "OP1a", "OP2"]);
     assert_eq!(
         rival(replacing("OP1", "OP1a"), Barely).text(0),
@@ -513,7 +519,10 @@ fn what_is_carried_or_incorporated_can_exclude_another() {
     let day = rival(Business::Revision { draft, changes }, No);
     assert_eq!(
         day.outcomes()[..2],
-        [Outcome::Incorporated, Outcome::NotPut(Why::Excluded { by: 0 })]
+        [
+            Outcome::Incorporated,
+            Outcome::NotPut(NotPutReason::Excluded { by: 0 })
+        ]
     );
     assert_eq!(day.text(0), ["PP1", "OP1a", "OP2"]);
 }
@@ -536,7 +545,7 @@ fn changes_without_a_place_are_told() {
 #[test]
 fn what_was_decided_is_taken_up_again_only_by_two_thirds() {
     let again = |day: Day| day.item(DRAFT, Yes);
-    let decided = Outcome::NotPut(Why::AlreadyDecided { by: 0 });
+    let decided = Outcome::NotPut(NotPutReason::AlreadyDecided { by: 0 });
     for carried in [Yes, No] {
         let day = again(Day::assembly().item(DRAFT, carried));
         assert_eq!(day.outcomes()[1], decided);
@@ -558,10 +567,16 @@ fn what_was_decided_is_taken_up_again_only_by_two_thirds() {
             .item(motion(MotionKind::Reconsider, None), Yes)
             .item(DRAFT, No),
     );
-    assert_eq!(day.outcomes()[2], Outcome::NotPut(Why::AlreadyDecided { by: 1 }));
+    assert_eq!(
+        day.outcomes()[2],
+        Outcome::NotPut(NotPutReason::AlreadyDecided { by: 1 })
+    );
     // The last decision counts.
     let day = reconsider(None, Yes).item(DRAFT, No).item(DRAFT, Yes);
-    assert_eq!(day.outcomes()[3], Outcome::NotPut(Why::AlreadyDecided { by: 2 }));
+    assert_eq!(
+        day.outcomes()[3],
+        Outcome::NotPut(NotPutReason::AlreadyDecided { by: 2 })
+    );
     let day = Day::assembly().item(
         Business::WithoutVote {
             draft: 0,
@@ -708,7 +723,7 @@ fn without_a_vote_in_a_meeting() {
     let day = Day::assembly().item(unopposed(0), No);
     assert_eq!(day.outcomes(), [Outcome::Adopted]);
     assert_eq!(day.play().fate(0), Some(Outcome::Adopted));
-    assert!(matches!(day.play().steps()[0].course, Course::Settled { .. }));
+    assert!(matches!(day.play().steps()[0].result, ItemResult::Settled { .. }));
     let day = Day::assembly().item(unopposed(2), Yes).item(DRAFT, No);
     assert_eq!(day.outcomes()[0], Outcome::VoteRequired);
     assert!(matches!(day.play().fate(0), Some(Outcome::NotAdopted(_))));
@@ -722,7 +737,7 @@ fn judgements_on_single_items() {
         .ruling(Ruling::NotRequested { item: 0 });
     assert_eq!(
         day.outcomes(),
-        [Outcome::NotPut(Why::NotRequested), Outcome::Adopted]
+        [Outcome::NotPut(NotPutReason::NotRequested), Outcome::Adopted]
     );
     let day = Day::assembly()
         .item(amendment("OP3"), Yes)
@@ -730,7 +745,7 @@ fn judgements_on_single_items() {
         .ruling(Ruling::SeparateProposal { amendment: 0 });
     assert_eq!(
         day.outcomes(),
-        [Outcome::NotPut(Why::NotAnAmendment), Outcome::Adopted]
+        [Outcome::NotPut(NotPutReason::NotAnAmendment), Outcome::Adopted]
     );
 }
 

@@ -10,7 +10,7 @@ const ROOMS: [(&str, &str); 7] = [
     ("security_council", include_str!("../../src/security_council.rs")),
     ("general_assembly", include_str!("../../src/general_assembly.rs")),
     ("majority", include_str!("../../src/majority.rs")),
-    ("passing", include_str!("../../src/passing.rs")),
+    ("settled", include_str!("../../src/settled.rs")),
     ("election", include_str!("../../src/election.rs")),
     ("organs", include_str!("../../src/organs.rs")),
     ("charter", include_str!("../../src/charter.rs")),

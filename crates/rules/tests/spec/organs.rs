@@ -2,17 +2,19 @@
 use crate::help::{FIVE, NOW, assembly, council, day, member, named, not, on, who};
 use rules::category::CouncilCategory;
 use rules::charter::{ReviewUnder, conference, ratification};
-use rules::decide::{EmergencySession, decide};
-use rules::decision::{Finding, Ground, Outcome};
+use rules::decide::decide;
+use rules::decision::{Ground, Outcome};
+use rules::finding::Finding;
 use rules::membership::Body;
 use rules::motion::MotionKind;
 use rules::order::{
-    AmendmentForm, Arranged, Does, OrderBasis, Pending, TreatedAs, Waiting, amendment_test, order,
+    AmendmentEffect, AmendmentForm, Arranged, OrderBasis, Pending, TreatedAs, Waiting, amendment_test, order,
 };
 use rules::organs::{CalledBy, Recommended, Unanimity, debate_due, emergency_session, recommendation};
 use rules::provision::Provision::{self, *};
 use rules::question::{CouncilQuestion, Object, Question};
 use rules::readings::{Concurrence, DisputedPoint, LackOfUnanimity};
+use rules::sitting::EmergencySession;
 
 const ALL_COUNCIL: [[u16; 5]; 2] = [[5, 0, 0, 0, 0], [10, 0, 0, 0, 0]];
 
@@ -280,7 +282,7 @@ fn rulings_and_decisions_on_the_order() {
 
 #[test]
 fn what_an_amendment_is() {
-    use Does::{Adds, Deletes, Negates, ReplacesTheWhole, Revises, Unrelated};
+    use AmendmentEffect::{Adds, Deletes, Negates, ReplacesTheWhole, Revises, Unrelated};
     use TreatedAs::{Amendment, SeparateProposal};
     for (does, ruled, treated_as, provision) in [
         (&[Adds][..], None, Amendment, AssemblyRule90),
@@ -330,9 +332,9 @@ pub fn cited() -> Vec<Provision> {
         cited.extend(order(body, &council_day(), &Arranged::default()).provisions);
     }
     for (does, ruled) in [
-        (Does::Adds, None),
-        (Does::Negates, None),
-        (Does::ReplacesTheWhole, None),
+        (AmendmentEffect::Adds, None),
+        (AmendmentEffect::Negates, None),
+        (AmendmentEffect::ReplacesTheWhole, None),
     ] {
         cited.push(amendment_test(&[does], ruled).reason.provision());
     }

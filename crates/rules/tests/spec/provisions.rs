@@ -2,12 +2,12 @@
 use crate::{assembly, council, elections, help, meeting, organs};
 use rules::category::AssemblyCategory;
 use rules::consensus::{self, WithoutVote};
-use rules::decide::Sitting;
-use rules::majority::needed;
+use rules::majority::rule_and_reasons;
 use rules::membership::Body;
 use rules::provision::{Authority, Instrument, Provision};
 use rules::question::{AssemblyQuestion, Forum, Object};
-use rules::vote::InvalidVotes;
+use rules::sitting::Sitting;
+use rules::votes::invalid::InvalidVotes;
 use std::collections::BTreeSet;
 
 /// Provisions that say who sits, not what a vote gives: `permanent_seats`, `council_size` and the refusal of votes.
@@ -32,7 +32,7 @@ fn every_provision_is_cited_by_a_case() {
     cited.extend(organs::cited());
     for category in AssemblyCategory::ALL {
         let question = AssemblyQuestion::on(*category, Object::Draft, Forum::Plenary);
-        let reasons = needed(&question, &Sitting::on(help::day(help::NOW))).1;
+        let reasons = rule_and_reasons(&question, &Sitting::on(help::day(help::NOW))).1;
         cited.extend(reasons.iter().map(|reason| reason.provision()));
     }
     for what in [WithoutVote::Statement, WithoutVote::Text(Body::GeneralAssembly)] {

@@ -1,16 +1,18 @@
 //! Disputed points: the recommended reading is the default, another one is an input that shows in the reasons.
 use crate::help::{NOW, assembly, by_class, council, council_on, member, named, not, on, unnamed, who};
-use rules::category::AssemblyCategory as On;
-use rules::decide::{Sitting, decide};
-use rules::decision::{Decision, Finding, Ground, Outcome};
+use rules::category::{AssemblyCategory as On, Matter};
+use rules::decide::decide;
+use rules::decision::{Decision, Ground, Outcome};
+use rules::finding::Finding;
 use rules::motion::MotionKind;
 use rules::provision::Provision;
 use rules::question::{
-    AssemblyQuestion, Basis, Chapter, Character, CouncilQuestion, Dispute, Forum, Matter, Nature, Object,
-    Question,
+    AssemblyQuestion, Basis, Chapter, Character, CouncilQuestion, Dispute, Forum, Nature, Object, Question,
 };
 use rules::readings::*;
-use rules::vote::{Parties, Vote, Votes};
+use rules::sitting::Sitting;
+use rules::vote::Vote;
+use rules::votes::{Parties, Votes};
 
 fn with(change: impl FnOnce(&mut Readings)) -> Sitting {
     let mut sitting = on(NOW);
@@ -27,7 +29,7 @@ fn says(decision: &Decision, point: DisputedPoint) -> bool {
 /// The two decisions differ, and the second one says under which reading it was made.
 fn differ(
     question: &Question,
-    votes: &rules::vote::Votes,
+    votes: &rules::votes::Votes,
     sitting: &Sitting,
     point: DisputedPoint,
 ) -> [Outcome; 2] {

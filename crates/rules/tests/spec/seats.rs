@@ -2,15 +2,19 @@
 use crate::help::{
     FIVE, NOW, TEN, assembly_of, by_class, council, council_on, day, member, named, unnamed, who,
 };
-use rules::category::AssemblyCategory;
-use rules::decision::{Bearing, Finding, FollowUp, Warning};
+use rules::category::{AssemblyCategory, Importance, Matter};
+use rules::finding::{Bearing, Finding};
 use rules::member::{MemberId, SeatSet};
 use rules::membership::{Body, InvalidMembership, Membership, Seat, Standing};
 use rules::provision::Provision;
-use rules::question::{Importance, Matter, Object, Question};
+use rules::question::{Object, Question};
 use rules::requirement::{Requirement, Share};
 use rules::tally::Tally;
-use rules::vote::{ByVote, CannotChange, Change, InvalidVotes, NotVoting, Unattributed, Vote, Votes};
+use rules::vote::{ByVote, NotVoting, Vote};
+use rules::votes::change::{CannotChange, Change};
+use rules::votes::invalid::InvalidVotes;
+use rules::votes::{Unattributed, Votes};
+use rules::warning::{FollowUp, Warning};
 
 fn seat(code: &str, permanent: bool) -> Seat {
     Seat {

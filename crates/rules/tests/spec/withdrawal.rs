@@ -1,11 +1,12 @@
 //! Withdrawal of drafts, amendments and motions: in time, too late, maintained (SC-19, GA-18, D19).
 use crate::meeting::Carried::{No, Yes};
 use crate::meeting::{DRAFT, Day, OTHER, amendment, motion, part, withdraw};
-use rules::decision::{Finding, Ground, Outcome, Why};
+use rules::decision::{Ground, NotPutReason, Outcome};
 use rules::draft::TextChange;
+use rules::finding::Finding;
+use rules::meeting::{Business, Seconder, Withdrawn};
 use rules::membership::Body;
 use rules::motion::MotionKind;
-use rules::proceeding::{Business, Seconder, Withdrawn};
 use rules::provision::Provision;
 use rules::readings::{DisputedPoint, Withdrawing};
 
@@ -22,7 +23,7 @@ fn withdrawal_in_the_council() {
         .item(amendment("OP3"), Yes)
         .item(DRAFT, Yes)
         .item(OTHER, Yes);
-    let gone = Outcome::NotPut(Why::Withdrawn { by: 0 });
+    let gone = Outcome::NotPut(NotPutReason::Withdrawn { by: 0 });
     assert_eq!(
         day.outcomes(),
         [Outcome::Withdrawn, gone.clone(), gone, Outcome::Adopted]
@@ -57,7 +58,10 @@ fn withdrawal_in_the_council() {
     day.meeting.sitting.readings.withdrawal = Withdrawing::AllowedUntilTheDraftIsVoted;
     assert_eq!(
         day.outcomes()[2..4],
-        [Outcome::Withdrawn, Outcome::NotPut(Why::Withdrawn { by: 2 })]
+        [
+            Outcome::Withdrawn,
+            Outcome::NotPut(NotPutReason::Withdrawn { by: 2 })
+        ]
     );
     let play = day.play();
     let point = DisputedPoint::Withdrawal;
@@ -83,7 +87,10 @@ fn withdrawal_in_the_council() {
         .item(DRAFT, Yes);
     assert_eq!(
         day.outcomes()[1..],
-        [Outcome::NotPut(Why::Withdrawn { by: 0 }), Outcome::Adopted]
+        [
+            Outcome::NotPut(NotPutReason::Withdrawn { by: 0 }),
+            Outcome::Adopted
+        ]
     );
     let day = Day::council()
         .item(amendment("OP3"), Yes)
@@ -96,7 +103,10 @@ fn withdrawal_in_the_council() {
         .item(amendment("OP4"), Yes);
     assert_eq!(
         day.outcomes()[1..],
-        [Outcome::Withdrawn, Outcome::NotPut(Why::Withdrawn { by: 1 })]
+        [
+            Outcome::Withdrawn,
+            Outcome::NotPut(NotPutReason::Withdrawn { by: 1 })
+        ]
     );
 }
 
@@ -122,7 +132,10 @@ fn withdrawal_in_the_assembly() {
     let day = Day::assembly()
         .item(withdraw(Withdrawn::Item(1)), Yes)
         .item(amendment("OP3"), Yes);
-    assert_eq!(day.outcomes()[1], Outcome::NotPut(Why::Withdrawn { by: 0 }));
+    assert_eq!(
+        day.outcomes()[1],
+        Outcome::NotPut(NotPutReason::Withdrawn { by: 0 })
+    );
     let day = Day::assembly()
         .item(amendment("OP3"), No)
         .item(withdraw(Withdrawn::Item(0)), Yes);
@@ -201,6 +214,9 @@ fn a_seconder_maintains_in_the_council_alone() {
     assert_eq!(kept.play().steps()[0].reasons(), reasons);
     assert_eq!(
         day(Body::GeneralAssembly).outcomes(),
-        [Outcome::Withdrawn, Outcome::NotPut(Why::Withdrawn { by: 0 })]
+        [
+            Outcome::Withdrawn,
+            Outcome::NotPut(NotPutReason::Withdrawn { by: 0 })
+        ]
     );
 }

@@ -1,8 +1,9 @@
 //! The words for values in files and addresses: each one as files have it, and back.
+use rules::category::{Importance, Matter};
 use rules::draft::ParagraphKind;
 use rules::membership::Body;
 use rules::motion::MotionKind;
-use rules::question::{Forum, Importance, Matter};
+use rules::question::Forum;
 
 macro_rules! words {
     ($kind:ident, $expected:expr) => {

@@ -6,7 +6,8 @@ use crate::names;
 use rules::decision::Outcome;
 use rules::question::Object;
 use rules::tally::Tally;
-use rules::vote::{Change, Vote};
+use rules::vote::Vote;
+use rules::votes::change::Change;
 
 /// More changes than this are counted, not listed.
 const LISTED: usize = 6;

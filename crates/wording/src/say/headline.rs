@@ -6,13 +6,14 @@ use super::vote::tally;
 use super::words::{agreement, count_word, key, members, sentence, who};
 use crate::messages::{Arg, Texts};
 use crate::names;
-use rules::decision::{Decision, Ground, Outcome, Why};
+use rules::decision::{Decision, Ground, NotPutReason, Outcome};
+use rules::meeting::ItemResult;
 use rules::member::MemberId;
 use rules::membership::Body;
-use rules::proceeding::Course;
 use rules::question::Object;
 use rules::requirement::Requirement;
-use rules::vote::{Change, NotVoting, Vote};
+use rules::vote::{NotVoting, Vote};
+use rules::votes::change::Change;
 
 /// The most members that a headline names.
 const NAMED: usize = 3;
@@ -23,7 +24,7 @@ pub struct Headline<'a> {
     /// What is put to the vote.
     pub subject: &'a Subject,
     /// What came of it.
-    pub course: &'a Course,
+    pub result: &'a ItemResult,
     /// The body.
     pub body: Body,
     /// What the reader changed in this vote, against the record.
@@ -54,12 +55,12 @@ pub fn headline(texts: &Texts, headline: &Headline<'_>, context: &Context<'_>) -
     let counted = |change: &&Change| !matches!(change, Change::Assume { .. });
     let changes: Vec<&Change> = headline.changes.iter().filter(counted).collect();
     let played = !changes.is_empty() || headline.earlier > 0;
-    let said = match headline.course {
-        Course::NotPut { why, .. } => not_put(texts, headline, *why, played, context),
-        Course::Settled { outcome, .. } => settled(texts, headline.subject, outcome, played),
-        Course::Put(decision) if !played => recorded(texts, headline, decision),
-        Course::Put(decision) if changes.is_empty() => earlier(texts, headline, decision),
-        Course::Put(decision) => changed(texts, headline, decision, &changes),
+    let said = match headline.result {
+        ItemResult::NotPut { why, .. } => not_put(texts, headline, *why, played, context),
+        ItemResult::Settled { outcome, .. } => settled(texts, headline.subject, outcome, played),
+        ItemResult::Put(decision) if !played => recorded(texts, headline, decision),
+        ItemResult::Put(decision) if changes.is_empty() => earlier(texts, headline, decision),
+        ItemResult::Put(decision) => changed(texts, headline, decision, &changes),
     };
     sentence(&said)
 }
@@ -72,18 +73,24 @@ fn about(subject: &Subject) -> Args {
 }
 
 /// Not put: what was carried before it.
-fn not_put(texts: &Texts, headline: &Headline<'_>, why: Why, played: bool, context: &Context<'_>) -> String {
+fn not_put(
+    texts: &Texts,
+    headline: &Headline<'_>,
+    why: NotPutReason,
+    played: bool,
+    context: &Context<'_>,
+) -> String {
     let (recorded, now, item) = match why {
-        Why::NotReached { motion } => ("headline-not-reached", "headline-now-not-reached", motion),
-        Why::Excluded { by } => ("headline-not-put", "headline-now-not-put", by),
-        Why::NoAction { motion } => ("headline-no-action", "headline-now-no-action", motion),
-        Why::Withdrawn { .. } => return when(texts, headline.subject, "headline-withdrawn", played),
-        Why::DivisionRefused { .. }
-        | Why::MoverObjects
-        | Why::NotRequested
-        | Why::NotAnAmendment
-        | Why::AlreadyDecided { .. }
-        | Why::NoSecondVote { .. } => return when(texts, headline.subject, "headline-bare", played),
+        NotPutReason::NotReached { motion } => ("headline-not-reached", "headline-now-not-reached", motion),
+        NotPutReason::Excluded { by } => ("headline-not-put", "headline-now-not-put", by),
+        NotPutReason::NoAction { motion } => ("headline-no-action", "headline-now-no-action", motion),
+        NotPutReason::Withdrawn { .. } => return when(texts, headline.subject, "headline-withdrawn", played),
+        NotPutReason::DivisionRefused { .. }
+        | NotPutReason::MoverObjects
+        | NotPutReason::NotRequested
+        | NotPutReason::NotAnAmendment
+        | NotPutReason::AlreadyDecided { .. }
+        | NotPutReason::NoSecondVote { .. } => return when(texts, headline.subject, "headline-bare", played),
     };
     let mut args = about(headline.subject);
     args.push(("item", (context.item)(item).into()));

@@ -1,8 +1,8 @@
 //! What is good to know about a decision, and what is due because of it.
 use super::words::{any_who, sentence};
 use crate::messages::Texts;
-use rules::decision::{FollowUp, Warning};
 use rules::provision::Provision;
+use rules::warning::{FollowUp, Warning};
 
 /// Something that is due, and where the law says so.
 #[derive(Clone, PartialEq, Eq, Debug)]

@@ -3,7 +3,7 @@ use super::reason::{Context, word};
 use super::subject::object_word;
 use super::words::{count_word, key, sentence, who};
 use crate::messages::{Arg, Texts};
-use rules::decision::{Decision, Ground, Outcome, Why};
+use rules::decision::{Decision, Ground, NotPutReason, Outcome};
 use rules::provision::Provision;
 use rules::question::Object;
 use rules::requirement::{Requirement, Share};
@@ -39,8 +39,10 @@ pub fn outcome(texts: &Texts, outcome: &Outcome, object: Object) -> OutcomeWord 
         Outcome::NotAdopted(Ground::DidNotConcur(_)) => ("outcome-vetoed", Tone::Negative),
         Outcome::NotAdopted(_) => ("outcome-not-adopted", Tone::Negative),
         Outcome::SecondVoteDue => ("outcome-second-vote", Tone::Neutral),
-        Outcome::NotPut(Why::NotReached { .. }) => ("outcome-not-reached", Tone::Neutral),
-        Outcome::Withdrawn | Outcome::NotPut(Why::Withdrawn { .. }) => ("outcome-withdrawn", Tone::Neutral),
+        Outcome::NotPut(NotPutReason::NotReached { .. }) => ("outcome-not-reached", Tone::Neutral),
+        Outcome::Withdrawn | Outcome::NotPut(NotPutReason::Withdrawn { .. }) => {
+            ("outcome-withdrawn", Tone::Neutral)
+        }
         Outcome::NotPut(_) => ("outcome-not-put", Tone::Neutral),
         Outcome::NoDecision => ("outcome-no-decision", Tone::Neutral),
         Outcome::VoteRequired => ("outcome-vote-required", Tone::Neutral),
@@ -104,18 +106,18 @@ pub fn verdict(texts: &Texts, decision: &Decision, object: Object) -> String {
 
 /// One sentence under the verdict of an item that was not put.
 #[must_use]
-pub fn verdict_not_put(texts: &Texts, why: Why, context: &Context<'_>) -> String {
+pub fn verdict_not_put(texts: &Texts, why: NotPutReason, context: &Context<'_>) -> String {
     let (key, item) = match why {
-        Why::NotReached { motion } => ("verdict-not-reached", motion),
-        Why::Excluded { by } => ("verdict-excluded", by),
-        Why::NoAction { motion } => ("verdict-no-action", motion),
-        Why::DivisionRefused { motion } => ("verdict-division-refused", motion),
-        Why::Withdrawn { .. } => return texts.get("verdict-withdrawn"),
-        Why::MoverObjects => return texts.get("verdict-mover-objects"),
-        Why::NotRequested => return texts.get("verdict-not-requested"),
-        Why::NotAnAmendment => return texts.get("verdict-separate-proposal"),
-        Why::AlreadyDecided { .. } => return texts.get("verdict-already-decided"),
-        Why::NoSecondVote { .. } => return texts.get("verdict-no-second-vote"),
+        NotPutReason::NotReached { motion } => ("verdict-not-reached", motion),
+        NotPutReason::Excluded { by } => ("verdict-excluded", by),
+        NotPutReason::NoAction { motion } => ("verdict-no-action", motion),
+        NotPutReason::DivisionRefused { motion } => ("verdict-division-refused", motion),
+        NotPutReason::Withdrawn { .. } => return texts.get("verdict-withdrawn"),
+        NotPutReason::MoverObjects => return texts.get("verdict-mover-objects"),
+        NotPutReason::NotRequested => return texts.get("verdict-not-requested"),
+        NotPutReason::NotAnAmendment => return texts.get("verdict-separate-proposal"),
+        NotPutReason::AlreadyDecided { .. } => return texts.get("verdict-already-decided"),
+        NotPutReason::NoSecondVote { .. } => return texts.get("verdict-no-second-vote"),
     };
     sentence(&texts.say(key, &[("item", (context.item)(item).into())]))
 }

@@ -3,7 +3,8 @@ use super::subject::{motion, object_word};
 use super::words::{agreement, any_who, count_word, key, members, percent, sentence, who};
 use crate::messages::{Arg, Texts};
 use rules::category::{CouncilCategory, Matter};
-use rules::decision::{Bearing, Decision, Finding, Outcome, Reason};
+use rules::decision::{Decision, Outcome};
+use rules::finding::{Bearing, Finding, Reason};
 use rules::member::MemberId;
 use rules::provision::Provision;
 use rules::question::{Basis, Character, Object};
@@ -23,7 +24,7 @@ pub struct Context<'a> {
 
 /// A reason in words.
 #[derive(Clone, PartialEq, Eq, Debug)]
-pub struct Said {
+pub struct ReasonText {
     /// The condition: `At least nine votes in favour`.
     pub title: String,
     /// What it has and what it needs: `10 votes; 9 are needed`.
@@ -34,9 +35,9 @@ pub struct Said {
 
 /// A reason in words.
 #[must_use]
-pub fn reason(texts: &Texts, reason: &Reason, context: &Context<'_>) -> Said {
+pub fn reason(texts: &Texts, reason: &Reason, context: &Context<'_>) -> ReasonText {
     let (stem, detail, args) = find(texts, reason, context);
-    Said {
+    ReasonText {
         title: sentence(&texts.say(stem, &args)),
         detail: sentence(&texts.say(&key(stem, detail), &args)),
         mark: reason.finding().bearing(),

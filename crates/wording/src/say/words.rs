@@ -1,9 +1,8 @@
 //! Pieces that several sentences need: capitals, numbers in words, lists of members, shares in per cent.
 use crate::messages::{Arg, Texts};
-use crate::names;
-use crate::plural;
+use crate::{names, plural};
 use rules::member::MemberId;
-use rules::vote::Who;
+use rules::votes::SomeMembers;
 
 /// How many members a list names before it says how many others there are.
 const NAMED: usize = 6;
@@ -64,17 +63,17 @@ pub(crate) fn members(texts: &Texts, members: &[MemberId], others: u16) -> Strin
 }
 
 /// Permanent members, some perhaps without a name, how many they are and how their verb agrees.
-pub(crate) fn who(texts: &Texts, who: &Who) -> [(&'static str, Arg); 3] {
+pub(crate) fn who(texts: &Texts, who: &SomeMembers) -> [(&'static str, Arg); 3] {
     either(texts, who, "who-permanent")
 }
 
 /// Members of the Council, permanent or not and some perhaps without a name, how many they are and how their verb
 /// agrees.
-pub(crate) fn any_who(texts: &Texts, who: &Who) -> [(&'static str, Arg); 3] {
+pub(crate) fn any_who(texts: &Texts, who: &SomeMembers) -> [(&'static str, Arg); 3] {
     either(texts, who, "change-members")
 }
 
-fn either(texts: &Texts, who: &Who, nameless: &str) -> [(&'static str, Arg); 3] {
+fn either(texts: &Texts, who: &SomeMembers, nameless: &str) -> [(&'static str, Arg); 3] {
     let list = if who.members.is_empty() {
         texts.say(nameless, &[("count", who.unnamed.into())])
     } else {

@@ -1,12 +1,12 @@
 //! Every finding of the law, with each kind of list and number, under provisions by which its words differ.
 use rules::category::{CouncilCategory, Matter};
-use rules::decision::{Finding, Reason};
+use rules::finding::{Finding, Reason};
 use rules::motion::MotionKind;
 use rules::provision::Provision;
 use rules::question::{Basis, Character};
 use rules::readings::DisputedPoint;
 use rules::requirement::Share;
-use rules::vote::Who;
+use rules::votes::SomeMembers;
 
 /// Procedural, or not, on every ground.
 fn characters() -> Vec<Character> {
@@ -29,7 +29,7 @@ fn characters() -> Vec<Character> {
 
 /// Every finding, with each kind of list and number. The match makes a new finding fail to compile here.
 pub fn findings() -> Vec<Reason> {
-    let lists: Vec<Who> = vec![
+    let lists: Vec<SomeMembers> = vec![
         super::who(&["FRA"], 0),
         super::who(&["GBR", "USA"], 0),
         super::who(&["CHN", "FRA", "RUS", "GBR", "USA"], 0),

@@ -8,16 +8,19 @@
 
 pub mod findings;
 
-use rules::decision::{Decision, Finding, Ground, Outcome, Why};
+use rules::decision::{Decision, Ground, NotPutReason, Outcome};
+use rules::finding::Finding;
+use rules::meeting::ItemResult;
 use rules::member::MemberId;
 use rules::membership::Body;
 use rules::motion::MotionKind;
-use rules::proceeding::Course;
 use rules::provision::Provision;
 use rules::question::Object;
 use rules::requirement::{Requirement, Share};
 use rules::tally::Tally;
-use rules::vote::{Change, Vote, Who};
+use rules::vote::Vote;
+use rules::votes::SomeMembers;
+use rules::votes::change::Change;
 use wording::lang::Lang;
 use wording::messages::Texts;
 use wording::say::headline::{Headline, headline};
@@ -37,8 +40,8 @@ pub fn member(code: &str) -> MemberId {
     code.parse().unwrap()
 }
 
-pub fn who(codes: &[&str], unnamed: u16) -> Who {
-    Who {
+pub fn who(codes: &[&str], unnamed: u16) -> SomeMembers {
+    SomeMembers {
         members: codes.iter().map(|code| member(code)).collect(),
         unnamed,
     }
@@ -101,7 +104,7 @@ pub struct Play {
     earlier: usize,
     assumption: bool,
     recorded_same: bool,
-    why: Option<Why>,
+    why: Option<NotPutReason>,
 }
 
 pub fn council(votes: &str) -> Play {
@@ -195,13 +198,13 @@ impl Play {
     }
     pub fn not_reached(self) -> Self {
         Self {
-            why: Some(Why::NotReached { motion: 0 }),
+            why: Some(NotPutReason::NotReached { motion: 0 }),
             ..self
         }
     }
     pub fn excluded(self) -> Self {
         Self {
-            why: Some(Why::Excluded { by: 0 }),
+            why: Some(NotPutReason::Excluded { by: 0 }),
             ..self
         }
     }
@@ -246,11 +249,11 @@ impl Play {
     }
 
     pub fn headline_in(&self, texts: &Texts) -> String {
-        let course = match self.why {
-            None => Course::Put(self.decision()),
+        let result = match self.why {
+            None => ItemResult::Put(self.decision()),
             Some(why) => {
                 let reason = Finding::VotingEnded { motion: 0 }.under(Provision::CouncilRule33);
-                Course::NotPut { why, reason }
+                ItemResult::NotPut { why, reason }
             }
         };
         let subject = Subject {
@@ -260,7 +263,7 @@ impl Play {
         };
         let about = Headline {
             subject: &subject,
-            course: &course,
+            result: &result,
             body: self.body,
             changes: &self.changes,
             earlier: self.earlier,

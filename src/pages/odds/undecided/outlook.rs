@@ -2,13 +2,18 @@
 use super::{Shares, Undecided, Way};
 use core::cmp::Reverse;
 use counterfactual::exact::{Fraction, Natural};
-use counterfactual::odds::{self, Chances, Odds};
-use counterfactual::regime::Regime;
-use counterfactual::seen::Seen;
+use counterfactual::legal_view::LegalView;
+use counterfactual::odds;
+use counterfactual::odds::Chances;
+use counterfactual::odds::Odds;
+use counterfactual::voting_rule::VotingRule;
+use rules::meeting::Meeting;
 use rules::member::MemberId;
-use rules::proceeding::{Meeting, Proceeding};
+use rules::proceeding::Proceeding;
 use rules::provision::Provision;
-use rules::vote::{Change, Vote, Votes};
+use rules::vote::Vote;
+use rules::votes::Votes;
+use rules::votes::change::Change;
 
 /// Undecided members whose votes count alike, and what the vote of one of them makes of the odds of adoption.
 #[derive(Clone, PartialEq, Debug)]
@@ -30,7 +35,7 @@ const KINDS: usize = 20;
 #[derive(Clone, PartialEq, Debug)]
 pub struct Outlook {
     /// The game behind the question.
-    pub regime: Regime,
+    pub voting_rule: VotingRule,
     /// The provisions that the decision on the votes as they stand rests on, each once.
     pub provisions: Vec<Provision>,
     /// Whether the votes alone decide: not where too few are present.
@@ -60,7 +65,7 @@ impl Outlook {
             })
             .collect();
         let (found, leanings) = odds::odds_and_leanings(question, sitting, votes, &open).ok()?;
-        let seen = Seen::of(question, sitting, votes);
+        let seen = LegalView::of(question, sitting, votes);
         let mut provisions: Vec<Provision> = Vec::new();
         for reason in &seen.decision.reasons {
             if !provisions.contains(&reason.provision()) {
@@ -91,7 +96,7 @@ impl Outlook {
         Some(Self {
             provisions,
             by_votes: seen.is_decided_by_votes(),
-            regime: seen.regime,
+            voting_rule: seen.voting_rule,
             odds: found,
             more: alike.len().saturating_sub(kinds.len()),
             kinds,

@@ -1,15 +1,15 @@
 //! The undecided members' votes added up, one member after the other.
-use super::{Chances, Odds, Voter};
+use super::chances::{Chances, Voter};
 use crate::exact::Natural;
-use crate::regime::{Concurrence, Regime, Rule};
-use crate::spread::{Shift, Spread};
+use crate::score_distribution::{ScoreDistribution, Shift};
 use crate::verdict::{ByClass, ByVerdict, Cast};
+use crate::voting_rule::{Concurrence, Rule, VotingRule};
 use rules::requirement::Share;
 use rules::vote::Vote;
 
 /// How far the votes have been added up.
 #[derive(Clone)]
-pub(super) struct Course {
+pub(super) struct Sequence {
     score: Score,
     /// The product of the sums of all chances so far.
     total: Natural,
@@ -22,41 +22,41 @@ enum Score {
     Affirmative {
         votes: u16,
         concurrence: Concurrence,
-        all: Spread,
+        all: ScoreDistribution,
         /// `None` where nothing is asked of permanent members, or where they cannot concur any more.
-        concurring: Option<Spread>,
+        concurring: Option<ScoreDistribution>,
     },
     /// The score is votes in favour less votes against, or less twice those votes where two thirds are needed: a
     /// majority is a score above zero, two thirds a score of zero or more, if anybody votes.
     PresentAndVoting {
         share: Share,
-        score: Spread,
+        score: ScoreDistribution,
         nobody_voted: Natural,
     },
 }
 
-impl Course {
+impl Sequence {
     /// Those who have decided have voted; so many permanent members have not.
-    pub(super) fn begin(regime: &Regime, decided: &ByClass, undecided_permanent: usize) -> Self {
+    pub(super) fn begin(voting_rule: &VotingRule, decided: &ByClass, undecided_permanent: usize) -> Self {
         let cast = Cast::from(&decided.permanent);
         let others = Cast::from(&decided.other);
         let in_favour = i64::from(cast.in_favour).saturating_add(others.in_favour.into());
         let against = i64::from(cast.against).saturating_add(others.against.into());
-        let score = match regime.rule() {
+        let score = match voting_rule.rule() {
             Rule::Affirmative { votes, concurrence } => {
                 let possible = match concurrence {
                     Concurrence::NotAsked => false,
                     Concurrence::NoneAgainst => cast.against == 0,
                     Concurrence::AllInFavour => {
                         let could = usize::from(cast.in_favour).saturating_add(undecided_permanent);
-                        could == usize::from(regime.permanent())
+                        could == usize::from(voting_rule.permanent())
                     }
                 };
                 Score::Affirmative {
                     votes,
                     concurrence,
-                    all: Spread::certain(in_favour, 0),
-                    concurring: possible.then(|| Spread::certain(in_favour, 0)),
+                    all: ScoreDistribution::certain(in_favour, 0),
+                    concurring: possible.then(|| ScoreDistribution::certain(in_favour, 0)),
                 }
             }
             Rule::PresentAndVoting(share) => {
@@ -67,7 +67,7 @@ impl Course {
                 let start = in_favour.saturating_sub(against.saturating_mul(down_by.into()));
                 Score::PresentAndVoting {
                     share,
-                    score: Spread::certain(start, down_by),
+                    score: ScoreDistribution::certain(start, down_by),
                     nobody_voted: match (in_favour, against) {
                         (0, 0) => Natural::one(),
                         _ => Natural::zero(),
@@ -114,11 +114,8 @@ impl Course {
     }
 
     /// All have voted.
-    pub(super) fn ended(self) -> Odds {
-        Odds {
-            ways: self.ways(),
-            total: self.total,
-        }
+    pub(super) fn ended(self) -> (ByVerdict, Natural) {
+        (self.ways(), self.total)
     }
 
     /// The weight of adoption if a member that has voted by its chances votes in favour, and if it votes against.
@@ -134,9 +131,9 @@ impl Course {
     /// The weight of adoption once a last member votes in favour, and once it votes against.
     pub(super) fn then(&self, voter: &Voter) -> [Natural; 2] {
         [Vote::InFavour, Vote::Against].map(|vote| {
-            let mut course = self.clone();
-            course.vote(voter.permanent, Chances::certain(vote));
-            course.ways().adopted.times_small(voter.chances.sum().into())
+            let mut sequence = self.clone();
+            sequence.vote(voter.permanent, Chances::certain(vote));
+            sequence.ways().adopted.times_small(voter.chances.sum().into())
         })
     }
 

@@ -1,14 +1,18 @@
-//! The same votes under another regime (CF-06), and how many votes against would block (CF-05). Each answer names the
+//! The same votes under another voting rule (CF-06), and how many votes against would block (CF-05). Each answer names the
 //! rule that it changes; the law's own answer comes first.
-use crate::regime::{Concurrence, Regime, Rule};
-use crate::seen::Seen;
+use crate::legal_view::LegalView;
 use crate::verdict::Verdict;
-use rules::decide::{Sitting, decide};
+use crate::voting_rule::{Concurrence, Rule, VotingRule};
+use rules::decide::decide;
 use rules::decision::Decision;
 use rules::member::MemberId;
 use rules::question::Question;
-use rules::requirement::{Share, in_the_gap_of_1965};
-use rules::vote::{CannotChange, Change, Vote, Votes};
+use rules::quota::in_the_gap_of_1965;
+use rules::requirement::Share;
+use rules::sitting::Sitting;
+use rules::vote::Vote;
+use rules::votes::Votes;
+use rules::votes::change::{CannotChange, Change};
 
 /// Another rule for the same votes.
 #[derive(Clone, Copy, PartialEq, Eq, Debug, Hash)]
@@ -41,18 +45,18 @@ pub struct Toggled {
 }
 
 impl Toggle {
-    /// The regime under this rule; `None` when the rule has no meaning for the body, or is the one in force.
+    /// The voting rule under this rule; `None` when the rule has no meaning for the body, or is the one in force.
     #[must_use]
-    pub fn applied_to(self, regime: &Regime) -> Option<Regime> {
-        let members = regime.members();
-        let rule = match (self, regime.rule()) {
-            (Self::Procedural, Rule::Affirmative { votes, .. }) if regime.permanent() > 0 => {
+    pub fn applied_to(self, voting_rule: &VotingRule) -> Option<VotingRule> {
+        let members = voting_rule.members();
+        let rule = match (self, voting_rule.rule()) {
+            (Self::Procedural, Rule::Affirmative { votes, .. }) if voting_rule.permanent() > 0 => {
                 Rule::Affirmative {
                     votes,
                     concurrence: Concurrence::NotAsked,
                 }
             }
-            (Self::AllOther, Rule::Affirmative { votes, .. }) if regime.permanent() > 0 => {
+            (Self::AllOther, Rule::Affirmative { votes, .. }) if voting_rule.permanent() > 0 => {
                 Rule::Affirmative {
                     votes,
                     concurrence: Concurrence::NoneAgainst,
@@ -74,17 +78,21 @@ impl Toggle {
                     votes: 7,
                     concurrence,
                 },
-            ) if regime.permanent() > 0 => Rule::Affirmative {
+            ) if voting_rule.permanent() > 0 => Rule::Affirmative {
                 votes: 9,
                 concurrence,
             },
-            (Self::SimpleMajority, _) if regime.permanent() == 0 => Rule::PresentAndVoting(Share::Majority),
-            (Self::TwoThirds, _) if regime.permanent() == 0 => Rule::PresentAndVoting(Share::TwoThirds),
-            (Self::AbsoluteMajority, _) if regime.permanent() == 0 => of_all(members, Share::Majority),
-            (Self::TwoThirdsOfMembers, _) if regime.permanent() == 0 => of_all(members, Share::TwoThirds),
+            (Self::SimpleMajority, _) if voting_rule.permanent() == 0 => {
+                Rule::PresentAndVoting(Share::Majority)
+            }
+            (Self::TwoThirds, _) if voting_rule.permanent() == 0 => Rule::PresentAndVoting(Share::TwoThirds),
+            (Self::AbsoluteMajority, _) if voting_rule.permanent() == 0 => of_all(members, Share::Majority),
+            (Self::TwoThirdsOfMembers, _) if voting_rule.permanent() == 0 => {
+                of_all(members, Share::TwoThirds)
+            }
             _ => return None,
         };
-        (rule != regime.rule()).then(|| regime.with_rule(rule))
+        (rule != voting_rule.rule()).then(|| voting_rule.with_rule(rule))
     }
 }
 
@@ -99,7 +107,9 @@ const fn of_all(members: u16, share: Share) -> Rule {
 /// of 1965 when the text said nine and practice kept seven.
 #[must_use]
 pub fn under_other_rules(question: &Question, sitting: &Sitting, votes: &Votes) -> Vec<Toggled> {
-    let Seen { regime, counts, .. } = Seen::of(question, sitting, votes);
+    let LegalView {
+        voting_rule, counts, ..
+    } = LegalView::of(question, sitting, votes);
     let all = [
         Toggle::Procedural,
         Toggle::AllOther,
@@ -113,7 +123,7 @@ pub fn under_other_rules(question: &Question, sitting: &Sitting, votes: &Votes) 
     all.into_iter()
         .filter(|toggle| *toggle != Toggle::NineVotes || in_the_gap_of_1965(sitting.date))
         .filter_map(|toggle| {
-            let verdict = toggle.applied_to(&regime)?.verdict_on(&counts);
+            let verdict = toggle.applied_to(&voting_rule)?.verdict_on(&counts);
             Some(Toggled { toggle, verdict })
         })
         .collect()

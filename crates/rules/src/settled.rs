@@ -11,17 +11,17 @@
 mod withdrawal;
 
 use crate::consensus::{self, WithoutVote};
-use crate::decision::{Ground, Outcome, Why};
+use crate::decision::{Ground, NotPutReason, Outcome};
 use crate::draft::ParagraphKind;
 use crate::finding::{Finding, Reason};
-use crate::meeting::{Business, Challenge, Course, Item, Meeting, Ruling, Step};
+use crate::meeting::{Business, Challenge, Item, ItemResult, Meeting, Ruling, Step};
 use crate::membership::Body;
 use crate::motion::{Effect, MotionKind};
 use crate::provision::Provision;
 use crate::question::Question;
 
 /// What becomes of the next item without a vote; `None` when it is put.
-pub(crate) fn without_a_vote(meeting: &Meeting, steps: &[Step]) -> Option<Course> {
+pub(crate) fn without_a_vote(meeting: &Meeting, steps: &[Step]) -> Option<ItemResult> {
     let place = steps.len();
     let item = meeting.items.get(place)?;
     let day = Day { meeting, steps };
@@ -33,7 +33,7 @@ pub(crate) fn without_a_vote(meeting: &Meeting, steps: &[Step]) -> Option<Course
         .or_else(|| day.division(place))
         .or_else(|| day.no_second_vote(place, item));
     if let Some((why, reason)) = not_put {
-        return Some(Course::NotPut { why, reason });
+        return Some(ItemResult::NotPut { why, reason });
     }
     day.no_operative_part(item).or_else(|| day.of_its_own(item))
 }
@@ -60,7 +60,7 @@ impl<'a> Day<'a> {
     }
 
     /// A carried motion ends the voting, or the action on what it names.
-    fn by_motion(&self, place: usize, item: &Item) -> Option<(Why, Reason)> {
+    fn by_motion(&self, place: usize, item: &Item) -> Option<(NotPutReason, Reason)> {
         self.so_far().find_map(|(motion, put, step)| {
             let Business::Motion { kind, on } = &put.business else {
                 return None;
@@ -72,11 +72,11 @@ impl<'a> Day<'a> {
             match kind.effect() {
                 Effect::EndsVoting => {
                     let reason = Finding::VotingEnded { motion }.under(provision);
-                    Some((Why::NotReached { motion }, reason))
+                    Some((NotPutReason::NotReached { motion }, reason))
                 }
                 Effect::NoAction if self.names(*on, place, item) => {
                     let reason = Finding::NoActionOn { motion }.under(provision);
-                    Some((Why::NoAction { motion }, reason))
+                    Some((NotPutReason::NoAction { motion }, reason))
                 }
                 Effect::NoAction | Effect::None => None,
             }
@@ -96,7 +96,7 @@ impl<'a> Day<'a> {
 
     /// Assembly rule 81: what was adopted or rejected is not taken up again, unless two thirds so decide. In the
     /// Council a text can be put again (SC-26).
-    fn decided_before(&self, place: usize, item: &Item) -> Option<(Why, Reason)> {
+    fn decided_before(&self, place: usize, item: &Item) -> Option<(NotPutReason, Reason)> {
         let Business::Draft { draft } = item.business else {
             return None;
         };
@@ -127,11 +127,11 @@ impl<'a> Day<'a> {
             return None;
         }
         let reason = Finding::AlreadyDecided { item: by }.under(Provision::AssemblyRule81);
-        Some((Why::AlreadyDecided { by }, reason))
+        Some((NotPutReason::AlreadyDecided { by }, reason))
     }
 
     /// What the presiding officer ruled, or the original mover objects to.
-    fn by_ruling(&self, place: usize) -> Option<(Why, Reason)> {
+    fn by_ruling(&self, place: usize) -> Option<(NotPutReason, Reason)> {
         let council = self.body() == Body::SecurityCouncil;
         // The Council has no rule on what an amendment is: there the ruling alone decides it.
         let (excludes, separate) = if council {
@@ -142,19 +142,20 @@ impl<'a> Day<'a> {
         self.meeting.rulings.iter().find_map(|ruling| match *ruling {
             Ruling::Excludes { carried, excluded } if excluded == place && self.in_the_text(carried) => {
                 let reason = Finding::ExcludedBy { item: carried }.under(excludes);
-                Some((Why::Excluded { by: carried }, reason))
+                Some((NotPutReason::Excluded { by: carried }, reason))
             }
             Ruling::MoverObjects { part } if council && part == place => Some((
-                Why::MoverObjects,
+                NotPutReason::MoverObjects,
                 Finding::MoverObjects.under(Provision::CouncilRule32),
             )),
             Ruling::NotRequested { item } if council && item == place => Some((
-                Why::NotRequested,
+                NotPutReason::NotRequested,
                 Finding::NotRequested.under(Provision::CouncilRule38),
             )),
-            Ruling::SeparateProposal { amendment } if amendment == place => {
-                Some((Why::NotAnAmendment, Finding::SeparateProposal.under(separate)))
-            }
+            Ruling::SeparateProposal { amendment } if amendment == place => Some((
+                NotPutReason::NotAnAmendment,
+                Finding::SeparateProposal.under(separate),
+            )),
             _ => None,
         })
     }
@@ -166,7 +167,7 @@ impl<'a> Day<'a> {
     }
 
     /// Assembly rule 89: where somebody objects to a separate vote, the request is voted on first.
-    fn division(&self, place: usize) -> Option<(Why, Reason)> {
+    fn division(&self, place: usize) -> Option<(NotPutReason, Reason)> {
         let (motion, ..) = self.so_far().find(|(_, put, step)| {
             let asked = matches!(
                 put.business,
@@ -176,11 +177,11 @@ impl<'a> Day<'a> {
         })?;
         let provision = MotionKind::Division.provision_in(self.body());
         let reason = Finding::DivisionRefused { motion }.under(provision);
-        Some((Why::DivisionRefused { motion }, reason))
+        Some((NotPutReason::DivisionRefused { motion }, reason))
     }
 
     /// Rule 95: a second vote is due only where the first was equally divided.
-    fn no_second_vote(&self, place: usize, item: &Item) -> Option<(Why, Reason)> {
+    fn no_second_vote(&self, place: usize, item: &Item) -> Option<(NotPutReason, Reason)> {
         let Question::Assembly(question) = &item.question else {
             return None;
         };
@@ -191,11 +192,11 @@ impl<'a> Day<'a> {
             return None;
         }
         let reason = Finding::NotEquallyDivided { item: first }.under(Provision::AssemblyRule95);
-        Some((Why::NoSecondVote { first }, reason))
+        Some((NotPutReason::NoSecondVote { first }, reason))
     }
 
     /// Assembly rule 89, and in the Council by analogy: when all operative parts were rejected, so is the draft.
-    fn no_operative_part(&self, item: &Item) -> Option<Course> {
+    fn no_operative_part(&self, item: &Item) -> Option<ItemResult> {
         let Business::Draft { draft } = item.business else {
             return None;
         };
@@ -220,23 +221,23 @@ impl<'a> Day<'a> {
             Body::SecurityCouncil => Provision::ConventionOperativeParts,
             Body::GeneralAssembly => Provision::AssemblyRule89,
         };
-        Some(Course::Settled {
+        Some(ItemResult::Settled {
             outcome: Outcome::NotAdopted(Ground::NoOperativePart),
             reasons: vec![Finding::NoOperativePart.under(provision)],
         })
     }
 
     /// Items that are settled of their own: accepted amendments, withdrawals, rulings that nobody challenges.
-    fn of_its_own(&self, item: &Item) -> Option<Course> {
+    fn of_its_own(&self, item: &Item) -> Option<ItemResult> {
         match &item.business {
-            Business::Revision { .. } => Some(Course::Settled {
+            Business::Revision { .. } => Some(ItemResult::Settled {
                 outcome: Outcome::Incorporated,
                 reasons: vec![Finding::AcceptedBySponsors.under(Provision::PracticeSponsorRevision)],
             }),
             Business::WithoutVote { objections, .. } => {
                 let what = WithoutVote::Text(self.body());
                 let unopposed = consensus::decide(what, *objections);
-                Some(Course::Settled {
+                Some(ItemResult::Settled {
                     outcome: unopposed.outcome,
                     reasons: vec![unopposed.reason],
                 })
@@ -250,7 +251,7 @@ impl<'a> Day<'a> {
                     Body::SecurityCouncil => Provision::CouncilRule30,
                     Body::GeneralAssembly => Provision::AssemblyRule71,
                 };
-                Some(Course::Settled {
+                Some(ItemResult::Settled {
                     outcome: Outcome::Unchallenged,
                     reasons: vec![Finding::RulingUnchallenged.under(provision)],
                 })

@@ -7,7 +7,7 @@ use rules::requirement::{Requirement, Share};
 
 /// A body of so many members, and the rule by which it decides.
 #[derive(Clone, Copy, PartialEq, Eq, Debug, Hash)]
-pub struct Regime {
+pub struct VotingRule {
     permanent: u16,
     other: u16,
     rule: Rule,
@@ -40,28 +40,28 @@ pub enum Concurrence {
 
 /// The numbers make no body that could ever adopt anything, or a larger one than is counted here.
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]
-pub struct InvalidRegime {
+pub struct InvalidVotingRule {
     members: u32,
     votes: u16,
 }
 
-impl fmt::Display for InvalidRegime {
+impl fmt::Display for InvalidVotingRule {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         let Self { members, votes } = self;
-        let most = Regime::MOST_MEMBERS;
+        let most = VotingRule::MOST_MEMBERS;
         write!(
             f,
             "`{votes}` votes of `{members}` members: 1 to {most} members are expected, and 1 vote to as many as there are"
         )
     }
 }
-impl core::error::Error for InvalidRegime {}
+impl core::error::Error for InvalidVotingRule {}
 
-impl Regime {
+impl VotingRule {
     /// The largest body that is counted: more than twice the Assembly.
     pub const MOST_MEMBERS: u16 = 512;
 
-    /// The game of a requirement in a body, with the recommended reading of "concurring". [`Seen`](crate::seen::Seen)
+    /// The game of a requirement in a body, with the recommended reading of "concurring". [`LegalView`](crate::legal_view::LegalView)
     /// asks the law for the reading that is taken.
     #[must_use]
     pub fn requiring(requirement: Requirement, membership: &Membership) -> Self {
@@ -92,17 +92,17 @@ impl Regime {
     /// Any quota game with veto players (SC-03, SC-04, and bodies that never sat).
     ///
     /// # Errors
-    /// [`InvalidRegime`] when no number of members, or an impossible one, is asked for.
+    /// [`InvalidVotingRule`] when no number of members, or an impossible one, is asked for.
     pub fn affirmative(
         permanent: u16,
         other: u16,
         votes: u16,
         concurrence: Concurrence,
-    ) -> Result<Self, InvalidRegime> {
+    ) -> Result<Self, InvalidVotingRule> {
         let members = u32::from(permanent).saturating_add(u32::from(other));
         let held = members > 0 && members <= u32::from(Self::MOST_MEMBERS);
         if !held || votes == 0 || u32::from(votes) > members {
-            return Err(InvalidRegime { members, votes });
+            return Err(InvalidVotingRule { members, votes });
         }
         let rule = Rule::Affirmative { votes, concurrence };
         Ok(Self {
@@ -115,8 +115,8 @@ impl Regime {
     /// A body that decides by a share of the members present and voting (GA-02).
     ///
     /// # Errors
-    /// [`InvalidRegime`] when nobody, or too many, would sit there.
-    pub fn present_and_voting(members: u16, share: Share) -> Result<Self, InvalidRegime> {
+    /// [`InvalidVotingRule`] when nobody, or too many, would sit there.
+    pub fn present_and_voting(members: u16, share: Share) -> Result<Self, InvalidVotingRule> {
         Self::affirmative(0, members, 1, Concurrence::NotAsked)?;
         Ok(Self {
             permanent: 0,
@@ -128,8 +128,8 @@ impl Regime {
     /// A body that decides by a share of all its members, voting or not (GA-02).
     ///
     /// # Errors
-    /// [`InvalidRegime`] when nobody, or too many, would sit there.
-    pub fn all_members(members: u16, share: Share) -> Result<Self, InvalidRegime> {
+    /// [`InvalidVotingRule`] when nobody, or too many, would sit there.
+    pub fn all_members(members: u16, share: Share) -> Result<Self, InvalidVotingRule> {
         Self::affirmative(0, members, share.of(members), Concurrence::NotAsked)
     }
 

@@ -1,11 +1,13 @@
-//! The same votes under another regime (CF-06), and the blocking third (CF-05).
+//! The same votes under another voting rule (CF-06), and the blocking third (CF-05).
 use crate::bodies::*;
-use counterfactual::toggles::{Toggle, blocking_number, under_other_rules, with_parties_abstaining};
+use counterfactual::other_rules::{Toggle, blocking_number, under_other_rules, with_parties_abstaining};
 use counterfactual::verdict::Verdict;
-use rules::decide::{Sitting, decide};
-use rules::question::{Forum, Importance, Object, Question};
+use rules::category::Importance;
+use rules::decide::decide;
+use rules::question::{Forum, Object, Question};
 use rules::requirement::Share;
-use rules::vote::Votes;
+use rules::sitting::Sitting;
+use rules::votes::Votes;
 
 fn verdicts(question: &Question, sitting: &Sitting, votes: &Votes) -> Vec<(Toggle, Verdict)> {
     let all = under_other_rules(question, sitting, votes);

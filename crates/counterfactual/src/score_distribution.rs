@@ -18,7 +18,7 @@ pub struct Shift {
 
 /// The weights of all scores, from the least that is possible to the greatest.
 #[derive(Clone, PartialEq, Eq, Debug)]
-pub struct Spread {
+pub struct ScoreDistribution {
     /// One row of `width` digits for each score, lowest digit first.
     digits: Vec<u32>,
     width: usize,
@@ -29,7 +29,7 @@ pub struct Spread {
     down_by: usize,
 }
 
-impl Spread {
+impl ScoreDistribution {
     /// Nobody has voted: the score is certain. A vote against later takes `down_by` from it.
     #[must_use]
     pub fn certain(score: i64, down_by: u16) -> Self {

@@ -1,12 +1,14 @@
-//! The course of a meeting, and the texts after each step.
+//! What came of a meeting, and the texts after each step.
 use super::decision::grounds;
 use super::place;
-use crate::types::course::{CleanParagraph, Course, Fate, NotPut, Paragraph, Run, Step, Text, Why};
+use crate::types::meeting_result::{
+    CleanParagraph, Fate, MeetingResult, NotPut, NotPutReason, Paragraph, Run, Step, Text,
+};
 use rules::draft::DraftResolution;
-use rules::meeting::Course as Came;
+use rules::meeting::ItemResult as Came;
 use rules::proceeding::Proceeding;
 
-impl From<&Proceeding<'_>> for Course {
+impl From<&Proceeding<'_>> for MeetingResult {
     fn from(played: &Proceeding<'_>) -> Self {
         let steps = played.steps();
         let meeting = played.meeting();
@@ -34,7 +36,7 @@ fn step(item: usize, step: &rules::meeting::Step) -> Step {
         outcome: (&outcome).into(),
         ground,
         vetoed_by,
-        not_put: match &step.course {
+        not_put: match &step.result {
             Came::NotPut { why, .. } => Some((*why).into()),
             Came::Put(_) | Came::Settled { .. } => None,
         },
@@ -49,20 +51,20 @@ fn step(item: usize, step: &rules::meeting::Step) -> Step {
     }
 }
 
-impl From<rules::decision::Why> for NotPut {
-    fn from(why: rules::decision::Why) -> Self {
-        use rules::decision::Why as Core;
+impl From<rules::decision::NotPutReason> for NotPut {
+    fn from(why: rules::decision::NotPutReason) -> Self {
+        use rules::decision::NotPutReason as Core;
         let (why, by) = match why {
-            Core::NotReached { motion } => (Why::NotReached, Some(motion)),
-            Core::Excluded { by } => (Why::Excluded, Some(by)),
-            Core::NoAction { motion } => (Why::NoAction, Some(motion)),
-            Core::Withdrawn { by } => (Why::Withdrawn, Some(by)),
-            Core::DivisionRefused { motion } => (Why::DivisionRefused, Some(motion)),
-            Core::MoverObjects => (Why::MoverObjects, None),
-            Core::NotRequested => (Why::NotRequested, None),
-            Core::NotAnAmendment => (Why::NotAnAmendment, None),
-            Core::AlreadyDecided { by } => (Why::AlreadyDecided, Some(by)),
-            Core::NoSecondVote { first } => (Why::NoSecondVote, Some(first)),
+            Core::NotReached { motion } => (NotPutReason::NotReached, Some(motion)),
+            Core::Excluded { by } => (NotPutReason::Excluded, Some(by)),
+            Core::NoAction { motion } => (NotPutReason::NoAction, Some(motion)),
+            Core::Withdrawn { by } => (NotPutReason::Withdrawn, Some(by)),
+            Core::DivisionRefused { motion } => (NotPutReason::DivisionRefused, Some(motion)),
+            Core::MoverObjects => (NotPutReason::MoverObjects, None),
+            Core::NotRequested => (NotPutReason::NotRequested, None),
+            Core::NotAnAmendment => (NotPutReason::NotAnAmendment, None),
+            Core::AlreadyDecided { by } => (NotPutReason::AlreadyDecided, Some(by)),
+            Core::NoSecondVote { first } => (NotPutReason::NoSecondVote, Some(first)),
         };
         Self {
             why,

@@ -3,55 +3,58 @@
 //! The law is asked, not repeated. Whether a permanent member must vote in favour to concur shows in what it makes
 //! of one abstention; whose votes it does not count (parties to a dispute under a strict reading of Article 27(3))
 //! shows in its tally.
-use crate::regime::{Concurrence, Regime, Rule};
 use crate::verdict::ByClass;
-use rules::decide::{Sitting, decide};
+use crate::voting_rule::{Concurrence, Rule, VotingRule};
+use rules::decide::decide;
 use rules::decision::Decision;
 use rules::member::SeatSet;
 use rules::membership::Membership;
 use rules::question::Question;
-use rules::vote::{ByVote, Change, NotVoting, Vote, Votes};
+use rules::sitting::Sitting;
+use rules::vote::{ByVote, NotVoting, Vote};
+use rules::votes::Votes;
+use rules::votes::change::Change;
 use std::sync::Arc;
 
 /// Some votes on a question, as the law sees them.
 #[derive(Clone, Debug)]
-pub struct Seen {
+pub struct LegalView {
     /// The decision.
     pub decision: Decision,
     /// The game behind it.
-    pub regime: Regime,
+    pub voting_rule: VotingRule,
     /// The votes that count, by class. Members whose votes are left out stand among those who do not participate.
     pub counts: ByClass,
     /// The seats whose votes are left out, whatever they are.
     pub left_out: SeatSet,
 }
 
-impl Seen {
+impl LegalView {
     /// Asks the law.
     #[must_use]
     pub fn of(question: &Question, sitting: &Sitting, votes: &Votes) -> Self {
         let decision = decide(question, sitting, votes);
-        let mut regime = Regime::requiring(decision.requirement, votes.membership());
+        let mut voting_rule = VotingRule::requiring(decision.requirement, votes.membership());
         let mut counts = ByClass::of(votes);
         let mut left_out = SeatSet::EMPTY;
         let mut asked = votes.membership().permanent();
         if let Rule::Affirmative {
             votes: needed,
             concurrence: Concurrence::NoneAgainst,
-        } = regime.rule()
+        } = voting_rule.rule()
         {
             let law = Law { question, sitting };
             if let Some(all) = all_in_favour(votes.membership()) {
                 left_out = law.left_out(&all);
                 if !law.abstaining_concurs(&all, &left_out) {
                     let concurrence = Concurrence::AllInFavour;
-                    regime = regime.with_rule(Rule::Affirmative {
+                    voting_rule = voting_rule.with_rule(Rule::Affirmative {
                         votes: needed,
                         concurrence,
                     });
                     // A permanent member that must abstain is not asked to vote in favour.
                     let must_abstain = left_out.and(&votes.membership().permanent());
-                    regime = regime.asking_fewer(must_abstain.count());
+                    voting_rule = voting_rule.asking_fewer(must_abstain.count());
                     asked = asked.without(&must_abstain);
                 }
             }
@@ -69,7 +72,7 @@ impl Seen {
         }
         Self {
             decision,
-            regime,
+            voting_rule,
             counts,
             left_out,
         }
@@ -78,7 +81,7 @@ impl Seen {
     /// Whether the game says what the law says. Where it does not (no quorum, say), no vote turns the outcome.
     #[must_use]
     pub fn is_decided_by_votes(&self) -> bool {
-        self.regime.verdict_on(&self.counts).is_adopted() == self.decision.is_adopted()
+        self.voting_rule.verdict_on(&self.counts).is_adopted() == self.decision.is_adopted()
     }
 }
 

@@ -1,8 +1,8 @@
 //! Withdrawal: until when a draft, an amendment or a motion can be withdrawn, and what it leaves (SC-19, GA-18).
 use super::Day;
-use crate::decision::{Outcome, Why};
+use crate::decision::{NotPutReason, Outcome};
 use crate::finding::{Finding, Reason};
-use crate::meeting::{Business, Course, Item, Seconder, Step, Withdrawn};
+use crate::meeting::{Business, Item, ItemResult, Seconder, Step, Withdrawn};
 use crate::membership::Body;
 use crate::provision::Provision;
 use crate::readings::{DisputedPoint, Withdrawing};
@@ -18,7 +18,7 @@ fn decided(step: &Step) -> bool {
 
 impl Day<'_> {
     /// The item, or its draft, was withdrawn.
-    pub(super) fn withdrawn(&self, place: usize, item: &Item) -> Option<(Why, Reason)> {
+    pub(super) fn withdrawn(&self, place: usize, item: &Item) -> Option<(NotPutReason, Reason)> {
         let by = self.so_far().find_map(|(by, earlier, step)| {
             let Business::Withdrawal { of, .. } = &earlier.business else {
                 return None;
@@ -34,13 +34,13 @@ impl Day<'_> {
             Body::GeneralAssembly => Provision::AssemblyRule80,
         };
         let reason = Finding::WithdrawnBy { item: by }.under(provision);
-        Some((Why::Withdrawn { by }, reason))
+        Some((NotPutReason::Withdrawn { by }, reason))
     }
 
     /// Council rule 35: until a vote has been taken on it, and the seconder may maintain it. Assembly rule 80:
     /// before voting on it has started, if it has not been amended.
-    pub(super) fn withdrawal(&self, of: Withdrawn, seconder: Seconder) -> Course {
-        let settled = |outcome, reasons| Course::Settled { outcome, reasons };
+    pub(super) fn withdrawal(&self, of: Withdrawn, seconder: Seconder) -> ItemResult {
+        let settled = |outcome, reasons| ItemResult::Settled { outcome, reasons };
         let (provision, too_late) = match self.body() {
             Body::SecurityCouncil => (Provision::CouncilRule35, self.voted_on(of)),
             Body::GeneralAssembly => (Provision::AssemblyRule80, self.voted_or_amended(of)),

@@ -1,14 +1,16 @@
 //! The abstract game says what `decide` says, class by class.
 use crate::bodies::*;
-use counterfactual::regime::{Concurrence, Regime};
-use counterfactual::seen::Seen;
+use counterfactual::legal_view::LegalView;
 use counterfactual::verdict::{ByClass, Verdict};
+use counterfactual::voting_rule::{Concurrence, VotingRule};
 use proptest::prelude::*;
-use rules::decide::{Sitting, decide};
+use rules::category::Importance;
+use rules::decide::decide;
 use rules::decision::{Ground, Outcome};
-use rules::question::{Forum, Importance, Object, Question};
+use rules::question::{Forum, Object, Question};
 use rules::requirement::Share;
-use rules::vote::Votes;
+use rules::sitting::Sitting;
+use rules::votes::Votes;
 
 /// Whether a verdict is the outcome, as far as verdicts tell.
 fn says(verdict: Verdict, outcome: &Outcome, votes: &Votes) -> bool {
@@ -29,8 +31,8 @@ fn says(verdict: Verdict, outcome: &Outcome, votes: &Votes) -> bool {
 
 fn agrees(question: &Question, sitting: &Sitting, votes: &Votes) -> bool {
     let decision = decide(question, sitting, votes);
-    let seen = Seen::of(question, sitting, votes);
-    let verdict = seen.regime.verdict_on(&ByClass::of(votes));
+    let seen = LegalView::of(question, sitting, votes);
+    let verdict = seen.voting_rule.verdict_on(&ByClass::of(votes));
     assert_eq!(seen.counts, ByClass::of(votes));
     assert!(seen.is_decided_by_votes());
     says(verdict, &decision.outcome, votes)
@@ -107,13 +109,13 @@ proptest! {
 #[test]
 fn impossible_bodies_are_refused() {
     let quota =
-        |permanent, other, votes| Regime::affirmative(permanent, other, votes, Concurrence::NoneAgainst);
+        |permanent, other, votes| VotingRule::affirmative(permanent, other, votes, Concurrence::NoneAgainst);
     assert!(quota(5, 10, 9).is_ok());
     assert!(quota(0, 0, 1).is_err());
     assert!(quota(5, 10, 0).is_err());
     assert!(quota(5, 10, 16).is_err());
     assert!(quota(5, u16::MAX, 9).is_err());
-    let refused = Regime::present_and_voting(0, Share::Majority).unwrap_err();
+    let refused = VotingRule::present_and_voting(0, Share::Majority).unwrap_err();
     assert_eq!(
         refused.to_string(),
         "`1` votes of `0` members: 1 to 512 members are expected, and 1 vote to as many as there are"

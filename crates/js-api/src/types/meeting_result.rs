@@ -1,14 +1,14 @@
-//! The course of a meeting: what came of each item, and the texts afterwards.
+//! What came of a meeting: each item, and the texts afterwards.
 use super::decision::{Decision, Ground, Outcome, Reason};
-use super::vote::Who;
+use super::vote::SomeMembers;
 use super::words::ParagraphKind;
 use serde::Serialize;
 
-/// The course of a meeting. The output of `proceed`.
+/// What came of a meeting. The output of `proceed`.
 #[derive(Clone, PartialEq, Eq, Debug, Serialize)]
 #[cfg_attr(test, derive(ts_rs::TS), ts(optional_fields))]
 #[serde(rename_all = "camelCase")]
-pub struct Course {
+pub struct MeetingResult {
     /// What came of each item, from the first.
     pub steps: Vec<Step>,
     /// The item that is due and has no votes, where the meeting stops; missing when voting is over.
@@ -34,7 +34,7 @@ pub struct Step {
     pub ground: Option<Ground>,
     /// The permanent members whose negative votes blocked it.
     #[serde(skip_serializing_if = "Option::is_none")]
-    pub vetoed_by: Option<Who>,
+    pub vetoed_by: Option<SomeMembers>,
     /// Why it was not put to the vote.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub not_put: Option<NotPut>,
@@ -55,7 +55,7 @@ pub struct Step {
 #[serde(rename_all = "camelCase")]
 pub struct NotPut {
     /// Why.
-    pub why: Why,
+    pub why: NotPutReason,
     /// The item on account of which: the carried motion, the withdrawal, the earlier vote.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub by: Option<u32>,
@@ -65,7 +65,7 @@ pub struct NotPut {
 #[derive(Clone, Copy, PartialEq, Eq, Debug, Serialize)]
 #[cfg_attr(test, derive(ts_rs::TS))]
 #[serde(rename_all = "camelCase")]
-pub enum Why {
+pub enum NotPutReason {
     /// A carried motion ended the voting.
     NotReached,
     /// What was carried before it leaves nothing to vote on, as the presiding officer ruled.
