@@ -22,8 +22,13 @@ const once = (file) => {
   return added;
 };
 
-const part = (...needed) => async (callback, data) => {
-  const all = await Promise.allSettled(needed.map(once));
+// The part of a page holds copies of what other parts hold too. Loaded beside them it would set back what they have
+// changed, so this refuses it.
+let loadedFor;
+const part = (page, needed) => async (callback, data) => {
+  loadedFor ??= page;
+  const fits = loadedFor === page ? needed.map(once) : [Promise.reject(new Error("this part is for another page"))];
+  const all = await Promise.allSettled(fits);
   const problem = all.find(({ status }) => status === "rejected");
   if (problem) console.warn(problem.reason);
   initSync().__indirect_function_table.get(callback)(data, !problem);

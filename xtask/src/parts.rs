@@ -9,7 +9,7 @@ use std::process::Command;
 
 use crate::report::Res;
 use crate::wasm::{self, Aim};
-use crate::{command, hash, paths};
+use crate::{command, hash, pages, paths};
 
 /// What the program `bindgen` says about the parts.
 const LIST: &str = "parts.txt";
@@ -17,8 +17,11 @@ const LIST: &str = "parts.txt";
 /// The script that the glue of the main part imports.
 const SCRIPT: &str = "parts.js";
 
-/// The file that holds what several parts share.
+/// The file that holds what several parts of one page share.
 const SHARED: &str = "shared";
+
+/// What the program `bindgen` writes to merge files with.
+const BASE: &str = "base";
 
 /// A part, as the folder of a bound module lists it.
 #[derive(Debug, PartialEq, Eq)]
@@ -31,58 +34,86 @@ struct Part {
     files: Vec<String>,
 }
 
-/// Joins what parts share into one file, and makes all files small. So a part takes two requests at most: there would be a
-/// file for each set of parts that share something, and most of these are tiny.
-pub fn make_small(folder: &Path, npm: &Path) -> Res<()> {
-    let mut parts = read(folder)?;
-    let chunks: Vec<String> = files_of(&parts)
-        .into_iter()
-        .filter(|file| file.starts_with("chunk_"))
-        .collect();
-    if chunks.len() > 1 {
-        merge(folder, npm, &chunks)?;
-        share(&mut parts, &chunks);
-        paths::remove(&folder.join("base.wasm"))?;
-        for chunk in &chunks {
-            paths::remove(&wasm_file(folder, chunk))?;
-        }
-        let list: String = parts
+impl Part {
+    /// The part, where it shows a page on its own.
+    fn page(&self) -> Option<&str> {
+        pages::PAGES
             .iter()
-            .map(|part| format!("{} {} {}\n", part.name, part.import, part.files.join(" ")))
-            .collect();
-        paths::write(&folder.join(LIST), list)?;
+            .map(|page| page.part)
+            .find(|part| *part == self.name)
     }
-    for file in files_of(&parts) {
-        wasm::optimize(&wasm_file(folder, &file), npm, Aim::Size)?;
-    }
-    Ok(())
 }
 
-/// Merges the chunks of the folder into one file.
-fn merge(folder: &Path, npm: &Path, chunks: &[String]) -> Res<()> {
+/// Merges files, so that a part takes two requests at most, and makes them small. There would be a file for each set of
+/// parts that share something, and most of these are tiny.
+pub fn make_small(folder: &Path, npm: &Path) -> Res<()> {
+    let mut parts = read(folder)?;
+    let before = files_of(&parts);
+    let merged = merge(&mut parts);
+    for (name, files) in &merged {
+        join(folder, npm, name, files)?;
+        wasm::optimize(&wasm_file(folder, name), npm, Aim::Size)?;
+    }
+    for file in before.iter().map(String::as_str).chain([BASE]) {
+        let file = wasm_file(folder, file);
+        if file.exists() {
+            paths::remove(&file)?;
+        }
+    }
+    let list: String = parts
+        .iter()
+        .map(|part| format!("{} {} {}\n", part.name, part.import, part.files.join(" ")))
+        .collect();
+    paths::write(&folder.join(LIST), list)
+}
+
+/// Plans which files become one; returns each new file with what goes into it, and names the new files in the parts.
+///
+/// The part of a page holds all that it needs: no other part is loaded with it, so nothing is loaded twice. Of the other
+/// parts, which load in one page one after the other, each holds what it alone needs, and what several need is one file.
+fn merge(parts: &mut [Part]) -> BTreeMap<String, Vec<String>> {
+    let mut users: BTreeMap<String, usize> = BTreeMap::new();
+    for file in parts
+        .iter()
+        .filter(|part| part.page().is_none())
+        .flat_map(|part| &part.files)
+    {
+        *users.entry(file.clone()).or_default() += 1;
+    }
+    let mut merged: BTreeMap<String, Vec<String>> = BTreeMap::new();
+    for part in parts {
+        let is_page = part.page().is_some();
+        let is_shared = |file: &String| !is_page && users.get(file).is_some_and(|&users| users > 1);
+        let (shared, own): (Vec<String>, Vec<String>) = part.files.drain(..).partition(is_shared);
+        for (name, files) in [(SHARED, shared), (&part.name, own)] {
+            if files.is_empty() {
+                continue;
+            }
+            let all = merged.entry(name.to_owned()).or_default();
+            all.extend(files);
+            all.sort();
+            all.dedup();
+            part.files.push(name.to_owned());
+        }
+    }
+    merged
+}
+
+/// Writes some files of the folder as one.
+fn join(folder: &Path, npm: &Path, name: &str, files: &[String]) -> Res<()> {
+    if let [file] = files {
+        return paths::copy_file(&wasm_file(folder, file), &wasm_file(folder, name));
+    }
     let mut merge = Command::new("node");
     merge
         .arg(npm.join("binaryen/bin/wasm-merge"))
-        .arg(wasm_file(folder, "base"))
+        .arg(wasm_file(folder, BASE))
         .arg("__wasm_split");
-    for chunk in chunks {
-        merge.arg(wasm_file(folder, chunk)).arg(chunk);
+    for file in files {
+        merge.arg(wasm_file(folder, file)).arg(file);
     }
-    merge
-        .args(["--all-features", "-o"])
-        .arg(wasm_file(folder, SHARED));
+    merge.args(["--all-features", "-o"]).arg(wasm_file(folder, name));
     command::run(&mut merge, "delete the folder `npm` in the cache and try again")
-}
-
-/// Names the shared file in place of the chunks that went into it.
-fn share(parts: &mut [Part], chunks: &[String]) {
-    for part in parts {
-        let before = part.files.len();
-        part.files.retain(|file| !chunks.contains(file));
-        if part.files.len() < before {
-            part.files.insert(0, SHARED.to_owned());
-        }
-    }
 }
 
 /// Puts the parts of the module that is bound in the folder `beside` into the site, and writes the script that the glue
@@ -98,8 +129,7 @@ pub fn pack(name: &str, glue: &str, beside: &Path, site: &Path) -> Res<BTreeMap<
         let from = wasm_file(beside, &file);
         let content = paths::bytes(&from)?;
         paths::remove(&from)?;
-        let own = file.trim_start_matches("split_");
-        let public = hash::file_name(&format!("{name}-{own}"), "wasm", &content);
+        let public = hash::file_name(&format!("{name}-{file}"), "wasm", &content);
         paths::write(&site.join(&public), &content)?;
         named.insert(file, (format!("./{public}"), hash::integrity(&content)));
     }
@@ -143,7 +173,12 @@ fn script(glue: &str, parts: &[Part], named: &BTreeMap<String, (String, String)>
             .filter_map(|file| named.get(file))
             .map(|(name, integrity)| format!("[\"{name}\", \"{integrity}\"]"))
             .collect();
-        format!("export const {} = part({});\n", part.import, files.join(", "))
+        let page = part.page().unwrap_or_default();
+        format!(
+            "export const {} = part(\"{page}\", [{}]);\n",
+            part.import,
+            files.join(", ")
+        )
     };
     include_str!("parts.js").replace("PLACARD_GLUE", glue).replace(
         "// PLACARD_PARTS\n",
@@ -184,20 +219,23 @@ fn list(text: &str) -> Res<Vec<Part>> {
 mod tests {
     use super::*;
 
-    const TEXT: &str = "a __load_a chunk_1 chunk_2 split_a\nb __load_b chunk_2 split_b\nc __load_c split_c\n";
-
     #[test]
-    fn a_part_takes_two_files_at_most_once_the_chunks_are_one() -> Res<()> {
-        let mut parts = list(TEXT)?;
-        assert_eq!(
-            files_of(&parts),
-            ["chunk_1", "chunk_2", "split_a", "split_b", "split_c"]
-        );
-        share(&mut parts, &["chunk_1".to_owned(), "chunk_2".to_owned()]);
+    fn a_part_takes_two_files_at_most_and_a_page_one() -> Res<()> {
+        let mut parts = list(
+            "assembly __a chunk_1 chunk_2 split_assembly\nlibrary __l chunk_1 chunk_3 split_library\n\
+             panels __p chunk_1 chunk_3 split_panels\nalone __e split_alone\n",
+        )?;
+        let merged = merge(&mut parts);
         let files: Vec<&[String]> = parts.iter().map(|part| part.files.as_slice()).collect();
-        assert_eq!(files[0], ["shared", "split_a"]);
-        assert_eq!(files[1], ["shared", "split_b"]);
-        assert_eq!(files[2], ["split_c"]);
+        assert_eq!(files[0], ["shared", "assembly"]);
+        assert_eq!(files[1], ["library"]);
+        assert_eq!(files[2], ["shared", "panels"]);
+        assert_eq!(files[3], ["alone"]);
+        assert_eq!(merged["shared"], ["chunk_1"]);
+        assert_eq!(merged["assembly"], ["chunk_2", "split_assembly"]);
+        assert_eq!(merged["library"], ["chunk_1", "chunk_3", "split_library"]);
+        assert_eq!(merged["panels"], ["chunk_3", "split_panels"]);
+        assert_eq!(merged["alone"], ["split_alone"]);
         Ok(())
     }
 
@@ -219,7 +257,7 @@ mod tests {
         let script = script("./x.js", &parts, &named.into());
         assert!(script.contains("import { initSync } from \"./x.js\";"));
         assert!(script.ends_with(
-            "export const __load_b = part([\"./x-1.wasm\", \"sha384-x-1\"], [\"./x-2.wasm\", \"sha384-x-2\"]);\n"
+            "export const __load_b = part(\"\", [[\"./x-1.wasm\", \"sha384-x-1\"], [\"./x-2.wasm\", \"sha384-x-2\"]]);\n"
         ));
         assert!(!script.contains("PLACARD"));
         Ok(())

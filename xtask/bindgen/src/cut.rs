@@ -2,7 +2,7 @@
 //!
 //! A function belongs to the main part when anything there can reach it, to a part when only that part can, and to a chunk
 //! when several parts share it. Beside the main part and its glue, the folder then holds a file for each part and chunk,
-//! `parts.txt`, and `base.wasm` where there are several chunks: see [`base`].
+//! `parts.txt`, and `base.wasm`, with which these files can be merged: see [`base`].
 //!
 //! Each line of `parts.txt` names a part, the import by which the main part asks for it, and its files without their
 //! ending, the chunks first.
@@ -21,7 +21,7 @@ const LOADER: &str = "./parts.js";
 /// What the parts import memory, table and stack from.
 const MAIN: &str = "__wasm_split";
 
-/// What the chunks import it from once they are merged; it must differ from [`MAIN`], which [`base`] then is.
+/// What they import it from once they are merged; it must differ from [`MAIN`], which [`base`] then is.
 const MERGED_MAIN: &str = "main";
 
 /// Cuts a module that was linked with its relocations and its names.
@@ -47,21 +47,14 @@ pub fn cut(linked: &Path, folder: &Path, name: &str) -> Result<(), String> {
         .map(|(part, files)| format!("{part} __wasm_split_load_{part} {}\n", files.join(" ")))
         .collect();
     fs::write(folder.join("parts.txt"), list).map_err(|error| failed(&error))?;
-    let chunks: BTreeSet<&String> = parts
-        .values()
-        .flatten()
-        .filter(|file| file.starts_with("chunk_"))
-        .collect();
-    if chunks.len() > 1 {
-        let chunks = chunks
-            .iter()
-            .map(|chunk| fs::read(folder.join(format!("{chunk}.wasm"))))
-            .collect::<Result<Vec<_>, _>>()
-            .map_err(|error| failed(&error))?;
-        let base = base(&chunks).map_err(|error| failed(&error))?;
-        fs::write(folder.join("base.wasm"), base).map_err(|error| failed(&error))?;
-    }
-    Ok(())
+    let files: BTreeSet<&String> = parts.values().flatten().collect();
+    let files = files
+        .iter()
+        .map(|file| fs::read(folder.join(format!("{file}.wasm"))))
+        .collect::<Result<Vec<_>, _>>()
+        .map_err(|error| failed(&error))?;
+    let base = base(&files).map_err(|error| failed(&error))?;
+    fs::write(folder.join("base.wasm"), base).map_err(|error| failed(&error))
 }
 
 /// The module without the marked functions that nothing asks for. The linker keeps them, because they are exported: the
@@ -111,24 +104,24 @@ fn mark<'a>(name: &'a str, kind: &str) -> Option<(&'a str, &'a str)> {
     Some((part, function))
 }
 
-/// A module without code that hands memory, table and stack on from the main part. Merged with it, chunks share one
-/// memory; merged without it, each would bring a memory of its own, which browsers refuse.
-fn base(chunks: &[Vec<u8>]) -> Result<Vec<u8>, String> {
+/// A module without code that hands memory, table and stack on from the main part. Merged with it, parts and chunks share
+/// one memory; merged without it, each would bring a memory of its own, which browsers refuse.
+fn base(files: &[Vec<u8>]) -> Result<Vec<u8>, String> {
     let mut base = Module::default();
     let mut known = BTreeSet::new();
-    for chunk in chunks {
-        let chunk = Module::from_buffer(chunk).map_err(|error| error.to_string())?;
-        for import in chunk.imports.iter() {
+    for file in files {
+        let file = Module::from_buffer(file).map_err(|error| error.to_string())?;
+        for import in file.imports.iter() {
             let name = import.name.as_str();
             if import.module != MAIN {
-                return Err(format!("a chunk imports `{name}` from `{}`", import.module));
+                return Err(format!("a part imports `{name}` from `{}`", import.module));
             }
             if !known.insert(name.to_owned()) {
                 continue;
             }
             match import.kind {
                 ImportKind::Memory(id) => {
-                    let memory = chunk.memories.get(id);
+                    let memory = file.memories.get(id);
                     let (id, _) = base.add_import_memory(
                         MERGED_MAIN,
                         name,
@@ -141,7 +134,7 @@ fn base(chunks: &[Vec<u8>]) -> Result<Vec<u8>, String> {
                     base.exports.add(name, id);
                 }
                 ImportKind::Table(id) => {
-                    let table = chunk.tables.get(id);
+                    let table = file.tables.get(id);
                     let (id, _) = base.add_import_table(
                         MERGED_MAIN,
                         name,
@@ -153,14 +146,14 @@ fn base(chunks: &[Vec<u8>]) -> Result<Vec<u8>, String> {
                     base.exports.add(name, id);
                 }
                 ImportKind::Global(id) => {
-                    let global = chunk.globals.get(id);
+                    let global = file.globals.get(id);
                     let (id, _) =
                         base.add_import_global(MERGED_MAIN, name, global.ty, global.mutable, global.shared);
                     base.exports.add(name, id);
                 }
                 ImportKind::Function(_) | ImportKind::Tag(_) => {
                     return Err(format!(
-                        "a chunk imports `{name}`, which is not memory, table or global"
+                        "a part imports `{name}`, which is not memory, table or global"
                     ));
                 }
             }
@@ -203,7 +196,7 @@ mod tests {
         Ok(())
     }
 
-    /// A chunk that imports what chunks import.
+    /// A chunk that imports what parts and chunks import.
     fn chunk(global: Option<&str>) -> Vec<u8> {
         let mut chunk = Module::default();
         chunk.add_import_memory(MAIN, "memory", false, false, 17, None, None);
@@ -215,7 +208,7 @@ mod tests {
     }
 
     #[test]
-    fn the_base_hands_on_what_any_chunk_imports() -> Result<(), String> {
+    fn the_base_hands_on_what_any_part_imports() -> Result<(), String> {
         let base = base(&[chunk(None), chunk(Some("stack")), chunk(Some("stack"))])?;
         let base = Module::from_buffer(&base).map_err(|error| error.to_string())?;
         let imports: Vec<[&str; 2]> = base
