@@ -22,12 +22,9 @@ page-present = Present
 page-copy-link = Copy link
 page-language = Language
 page-loading = The vote is being fetched.
-page-starting = The record is shown. In a moment you can change it.
-page-no-scripts = This is the record. To change votes, allow scripts for this page.
 page-needs-scripts = This page needs scripts. The meetings themselves can be read without them.
 page-odds = If members were undecided
 page-power = Power in the vote
-page-old-browser = This browser is too old to change votes here; a newer one can. The record below is complete.
 
 body-security-council = Security Council
 body-general-assembly = General Assembly
@@ -355,7 +352,6 @@ group-g20 = Group of Twenty (G20)
 legend-permanent = permanent member
 legend-changed = changed from the record
 legend-assumed = taken to be so
-legend-unknown = position not known
 
 seat-assume = { $member }: position not known. Take it to be:
 seat-forget = Position not known again
@@ -388,8 +384,6 @@ why-warning = Good to know
 why-ruling = The ruling this rests on
 why-official = Official text
 why-loading = The text is being fetched. If it does not come, open this again.
-why-practice = Practice
-why-convention = Our own convention
 
 ## What would change it
 
@@ -501,7 +495,6 @@ notice-copied = The link is copied. It opens this very state.
 notice-cannot-copy = The link could not be copied. It stands in the address bar.
 notice-no-groups = Who belongs to which group could not be fetched, so all members are shown. { $problem }
 notice-not-translated = The texts of this meeting could not be fetched in this language, so they are shown in English. { $problem }
-notice-offline = There is no connection. What is on the page still works.
 notice-dismiss = Close this notice
 
 ## Help and keys
@@ -537,7 +530,6 @@ error-do = Open the vote of 24 February 2025 in the Security Council
 
 footer-method = Every result follows from the rules of the Charter and of the two organs, applied to the recorded votes; every reason names its rule. { -site } is not a site of the United Nations.
 footer-privacy = Nothing about you is stored or sent: no cookies, no accounts, no counting of visitors.
-footer-sources = Each vote names its sources and what is doubtful about them.
 
 ## In an article's frame
 

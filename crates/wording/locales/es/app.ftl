@@ -22,12 +22,9 @@ page-present = Proyectar
 page-copy-link = Copiar el enlace
 page-language = Idioma
 page-loading = Se está cargando la votación.
-page-starting = La página muestra el acta. Dentro de un momento podrá cambiarla.
-page-no-scripts = Esta es el acta. Para cambiar votos, permita los scripts en esta página.
 page-needs-scripts = Esta página necesita scripts. Las propias sesiones se pueden leer sin ellos.
 page-odds = Si hubiera miembros indecisos
 page-power = El peso del voto
-page-old-browser = Este navegador es demasiado antiguo para cambiar votos aquí; uno más reciente puede hacerlo. El acta que sigue está completa.
 
 body-security-council = Consejo de Seguridad
 body-general-assembly = Asamblea General
@@ -356,7 +353,6 @@ group-g20 = Grupo de los Veinte (G20)
 legend-permanent = miembro permanente
 legend-changed = distinto del acta
 legend-assumed = posición supuesta
-legend-unknown = posición desconocida
 
 seat-assume = { $member }: posición desconocida. Suponerla:
 seat-forget = Posición de nuevo desconocida
@@ -389,8 +385,6 @@ why-warning = Conviene saber
 why-ruling = La decisión de la Presidencia en que se basa
 why-official = Texto oficial
 why-loading = Se está cargando el texto. Si no aparece, vuelva a abrir este apartado.
-why-practice = Práctica
-why-convention = Nuestra propia convención
 
 ## Qué habría cambiado el resultado
 
@@ -500,7 +494,6 @@ notice-copied = El enlace se ha copiado. Abre la página exactamente en este est
 notice-cannot-copy = No se pudo copiar el enlace. Figura en la barra de direcciones.
 notice-no-groups = No se pudo cargar la composición de los grupos, de modo que se muestran todos los miembros. { $problem }
 notice-not-translated = No se han podido cargar los textos de esta sesión en este idioma, por lo que se muestran en inglés. { $problem }
-notice-offline = No hay conexión. Lo que está en la página sigue funcionando.
 notice-no-seat = Sin puesto ese día, y por eso omitidos: { $members }
 notice-from-file = Esta sesión procede de un archivo y ningún enlace puede contenerla. Conserve el archivo para volver a abrirla.
 notice-dismiss = Cerrar este aviso
@@ -538,7 +531,6 @@ error-do = Abrir la votación del 24 de febrero de 2025 en el Consejo de Segurid
 
 footer-method = Cada resultado se deduce de las normas de la Carta y de los dos órganos, aplicadas a los votos registrados; cada motivo indica su norma. { -site } no es un sitio de las Naciones Unidas.
 footer-privacy = No se guarda ni se envía nada sobre usted: ni cookies, ni cuentas, ni recuento de visitas.
-footer-sources = Cada votación indica sus fuentes y lo que tienen de dudoso.
 
 ## En el marco de un artículo
 

@@ -22,12 +22,9 @@ page-present = Projeter
 page-copy-link = Copier le lien
 page-language = Langue
 page-loading = Chargement du vote en cours.
-page-starting = La page montre le procès-verbal. Dans un instant, vous pourrez le modifier.
-page-no-scripts = Voici le procès-verbal. Pour changer des votes, autorisez les scripts sur cette page.
 page-needs-scripts = Cette page a besoin de scripts. Les séances elles-mêmes se lisent sans eux.
 page-odds = Si des membres étaient indécis
 page-power = Le poids du vote
-page-old-browser = Ce navigateur est trop ancien pour changer des votes ici ; un navigateur plus récent le permet. Le procès-verbal ci-dessous est complet.
 
 body-security-council = Conseil de sécurité
 body-general-assembly = Assemblée générale
@@ -362,7 +359,6 @@ group-g20 = Groupe des Vingt (G20)
 legend-permanent = membre permanent
 legend-changed = différent du procès-verbal
 legend-assumed = position supposée
-legend-unknown = position inconnue
 
 seat-assume = { $member } : position inconnue. La supposer :
 seat-forget = Position de nouveau inconnue
@@ -395,8 +391,6 @@ why-warning = Bon à savoir
 why-ruling = La décision du Président dont cela dépend
 why-official = Texte officiel
 why-loading = Chargement du texte en cours. S’il ne vient pas, rouvrez cette rubrique.
-why-practice = Pratique
-why-convention = Notre propre convention
 
 ## Ce qui aurait changé le résultat
 
@@ -506,7 +500,6 @@ notice-copied = Le lien est copié. Il ouvre la page exactement dans cet état.
 notice-cannot-copy = Le lien n’a pas pu être copié. Il figure dans la barre d’adresse.
 notice-no-groups = La composition des groupes n’a pas pu être chargée ; tous les membres sont donc affichés. { $problem }
 notice-not-translated = Les textes de cette séance n’ont pas pu être chargés dans cette langue ; ils sont présentés en anglais. { $problem }
-notice-offline = Pas de connexion. Ce que montre la page continue de fonctionner.
 notice-no-seat = Sans siège ce jour-là, et donc laissés de côté : { $members }
 notice-from-file = Cette séance vient d’un fichier, et aucun lien ne peut la contenir. Conservez le fichier pour la rouvrir.
 notice-dismiss = Fermer cet avis
@@ -544,7 +537,6 @@ error-do = Ouvrir le vote du 24 février 2025 au Conseil de sécurité
 
 footer-method = Chaque résultat découle des règles de la Charte et des deux organes, appliquées aux votes enregistrés ; chaque motif cite sa règle. { -site } n’est pas un site de l’Organisation des Nations Unies.
 footer-privacy = Rien de ce qui vous concerne n’est conservé ni transmis : ni témoins de connexion, ni comptes, ni mesure d’audience.
-footer-sources = Chaque vote indique ses sources et ce qu’elles ont de douteux.
 
 ## Dans le cadre d’un article
 

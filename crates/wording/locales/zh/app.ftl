@@ -22,12 +22,9 @@ page-present = 演示
 page-copy-link = 复制链接
 page-language = 语言
 page-loading = 正在获取表决数据。
-page-starting = 现在显示的是正式记录，稍后即可改动。
-page-no-scripts = 这是正式记录。如要改动投票，请允许本页运行脚本。
 page-needs-scripts = 本页须运行脚本。各次会议本身无需脚本即可阅读。
 page-odds = 如有成员未定
 page-power = 表决权力
-page-old-browser = 此浏览器版本过旧，无法在此改动投票；较新的浏览器可以。以下记录完整无缺。
 
 body-security-council = 安全理事会
 body-general-assembly = 大会
@@ -323,7 +320,6 @@ group-g20 = 二十国集团
 legend-permanent = 常任理事国
 legend-changed = 与记录不同
 legend-assumed = 假定如此
-legend-unknown = 立场不详
 
 seat-assume = { $member }：立场不详。假定其为：
 seat-forget = 恢复为立场不详
@@ -355,8 +351,6 @@ why-warning = 须知
 why-ruling = 此处所依据的裁决
 why-official = 正式文本
 why-loading = 正在获取文本。如未显示，请重新打开。
-why-practice = 惯例
-why-convention = 本站自定规则
 
 ## What would change it
 
@@ -451,7 +445,6 @@ notice-copied = 链接已复制。打开后即为现在的状态。
 notice-cannot-copy = 无法复制链接。链接见地址栏。
 notice-no-groups = 无法获取各集团的成员名单，因此显示全部成员。{ $problem }
 notice-not-translated = 未能加载本次会议文本的这一语文版本，现以英文显示。{ $problem }
-notice-offline = 没有网络连接。页面上已有的内容仍可使用。
 notice-no-seat = 当日没有席位，已略去：{ $members }
 notice-from-file = 此次会议来自文件，链接无法容纳。请保留文件，以便再次打开。
 notice-dismiss = 关闭此通知
@@ -489,7 +482,6 @@ error-do = 打开2025年2月24日安全理事会的表决
 
 footer-method = 每项结果均由《宪章》和两个机关的规则适用于记录在案的投票而得出；每条理由均注明所依据的规则。{ -site }不是联合国的网站。
 footer-privacy = 不存储、不发送任何关于您的信息：没有小型文本文件，没有账户，不统计访客。
-footer-sources = 每次表决均注明来源及其存疑之处。
 
 ## In an article's frame
 
