@@ -1,6 +1,7 @@
 //! Key → Action, pure. No key acts unless the focus is in the room.
 use crate::offered::votes_offered;
 use crate::state::Action;
+use records::letters::lower;
 use rules::member::MemberId;
 use rules::membership::Body;
 use rules::vote::Vote;
@@ -114,7 +115,7 @@ pub fn asked(key: Key<'_>, member: MemberId, body: Body, letters: Letters) -> Op
         "?" => return Some(Asked::Help),
         _ => {}
     }
-    let named = only(key.name).map(|letter| letter.to_lowercase().next().unwrap_or(letter));
+    let named = only(key.name).map(lower);
     let placed = key.place.strip_prefix("Key").and_then(only);
     let placed = placed.map(|letter| letter.to_ascii_lowercase());
     // A letter of the language goes before the Latin one that lies there.
