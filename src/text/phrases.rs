@@ -49,7 +49,7 @@ pub fn nobody_found(texts: &Texts, search: &str) -> String {
 /// The name of a group.
 #[must_use]
 pub fn group(texts: &Texts, group: GroupName) -> String {
-    texts.get(&["group-", &group.as_str().to_lowercase()].concat())
+    texts.get(&["group-", &group.as_str().to_ascii_lowercase()].concat())
 }
 
 /// For which month the members of a group are known.

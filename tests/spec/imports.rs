@@ -391,6 +391,19 @@ fn no_files_import_each_other_in_a_circle() {
 }
 
 #[test]
+fn each_type_of_the_law_has_one_path() {
+    let mut files = BTreeMap::new();
+    read(&root().join("crates/rules/src"), "", &mut files);
+    for (name, text) in files {
+        let again = text.lines().find(|line| {
+            let line = line.trim_start();
+            line.starts_with("pub use ") || (line.starts_with("pub(") && line.contains(") use "))
+        });
+        assert_eq!(again, None, "crates/rules/src/{name} gives an item a second path");
+    }
+}
+
+#[test]
 fn the_app_imports_downwards() {
     if PACKAGES.contains(&".") {
         let found = against_the_layers(&arrows_of("."));
