@@ -9,6 +9,7 @@ use crate::opening::Opening;
 use crate::pages;
 use crate::room::Scene;
 use crate::state::{Action, State};
+use crate::turn::Turn;
 use crate::view::Present;
 use rules::member::MemberId;
 use std::rc::Rc;
@@ -50,6 +51,9 @@ pub struct App {
     /// Where the placards stood whose votes have changed.
     #[cfg(target_arch = "wasm32")]
     stand: effects::Stand,
+    /// What was asked for and has not arrived.
+    #[cfg(target_arch = "wasm32")]
+    asked: effects::Asked,
 }
 
 /// What is shown.
@@ -102,7 +106,9 @@ pub enum Message {
     /// Something to do at the window.
     Ask(Request),
     /// Another meeting; the error says why it could not be opened. The language as its address has it, and the words.
-    Show(Result<Rc<Opening>, String>, Option<Lang>, Texts),
+    Show(Turn, Result<Rc<Opening>, String>, Option<Lang>, Texts),
+    /// The meeting of a file; the error says why it could not be opened.
+    File(Turn, Result<Rc<Opening>, String>),
     /// The reader went back or forward in the history.
     Moved,
     /// More words; `None` when they could not be fetched.
@@ -110,7 +116,7 @@ pub enum Message {
 }
 
 impl App {
-    fn act(&mut self, action: Action) {
+    fn act(&mut self, ctx: &Context<Self>, action: Action) {
         let Shown::Meeting(meeting) = &self.shown else {
             return;
         };
@@ -118,10 +124,17 @@ impl App {
         self.focus = Focus::after(&meeting.state, &after.state);
         #[cfg(target_arch = "wasm32")]
         {
-            effects::after(&meeting.state, &after.state, &self.ui);
             self.stand = effects::moving(meeting, &after);
+            let before = Rc::clone(&meeting.state);
+            self.shown = Shown::Meeting(Box::new(after));
+            effects::after(&before, &self.shown, &self.ui, &mut self.asked, ctx.link());
+            self.busy = self.asked.visits();
         }
-        self.shown = Shown::Meeting(Box::new(after));
+        #[cfg(not(target_arch = "wasm32"))]
+        {
+            self.shown = Shown::Meeting(Box::new(after));
+            let _ = ctx;
+        }
     }
 }
 
@@ -152,50 +165,89 @@ impl Component for App {
             focus: Focus::Stays,
             #[cfg(target_arch = "wasm32")]
             stand: effects::Stand::default(),
+            #[cfg(target_arch = "wasm32")]
+            asked: effects::Asked::default(),
         }
     }
 
     fn update(&mut self, ctx: &Context<Self>, message: Message) -> bool {
         match message {
             Message::Act(action) => {
-                self.act(action);
+                self.act(ctx, action);
                 true
             }
             Message::Ask(request) => {
-                self.busy |= matches!(request, Request::Visit(_));
                 #[cfg(target_arch = "wasm32")]
-                effects::answer(request, &self.shown, &self.ui, ctx.link());
+                {
+                    effects::answer(request, &self.shown, &self.ui, &mut self.asked, ctx.link());
+                    self.busy = self.asked.visits();
+                }
                 #[cfg(not(target_arch = "wasm32"))]
-                let _ = (request, ctx);
+                let _ = request;
                 self.busy
             }
-            Message::Show(Err(problem), ..) if !matches!(self.shown, Shown::Problem(_)) => {
+            // What was asked later is wanted instead.
+            Message::Show(turn, ..) | Message::File(turn, _) if !turn.is_last() => false,
+            Message::Show(_, shown, lang, texts) => {
+                #[cfg(target_arch = "wasm32")]
+                self.asked.shown();
                 self.busy = false;
-                self.act(Action::Notify(Notice::CannotOpen(problem)));
+                match (shown, &self.shown) {
+                    (Err(problem), Shown::Meeting(_)) => {
+                        self.act(ctx, Action::Notify(Notice::CannotOpen(problem)));
+                    }
+                    (shown, _) => {
+                        self.ui.lang = lang;
+                        // Of the same language more may have arrived meanwhile.
+                        if texts.lang() != self.ui.texts.lang() {
+                            self.ui.texts = texts;
+                        }
+                        #[cfg(target_arch = "wasm32")]
+                        crate::effects::spoken(&self.ui);
+                        self.shown = Shown::from(shown);
+                        self.focus = Focus::Top;
+                    }
+                }
                 true
             }
-            Message::Show(shown, lang, texts) => {
+            Message::File(_, Err(problem)) => {
+                match &self.shown {
+                    Shown::Meeting(_) => self.act(ctx, Action::Notify(Notice::CannotOpen(problem))),
+                    Shown::Problem(_) => self.shown = Shown::Problem(problem),
+                }
+                true
+            }
+            Message::File(_, opened) => {
+                self.shown = Shown::from(opened);
                 self.busy = false;
-                self.ui.lang = lang;
-                self.ui.texts = texts;
-                #[cfg(target_arch = "wasm32")]
-                crate::effects::spoken(&self.ui);
-                self.shown = Shown::from(shown);
                 self.focus = Focus::Top;
+                #[cfg(target_arch = "wasm32")]
+                effects::opened(&self.shown, &self.ui, &mut self.asked, ctx.link());
                 true
             }
             Message::Moved => {
                 #[cfg(target_arch = "wasm32")]
-                effects::moved(&self.shown, &self.ui, ctx.link());
-                false
+                {
+                    effects::moved(&self.shown, &self.ui, &mut self.asked, ctx.link());
+                    self.busy = self.asked.visits();
+                }
+                true
             }
             Message::Words(Some(texts)) => {
+                #[cfg(target_arch = "wasm32")]
+                if !self.asked.takes(&texts, &self.ui) {
+                    return false;
+                }
                 self.ui.speak(texts);
                 #[cfg(target_arch = "wasm32")]
                 crate::effects::spoken(&self.ui);
                 true
             }
-            Message::Words(None) => false,
+            Message::Words(None) => {
+                #[cfg(target_arch = "wasm32")]
+                self.asked.speaks_on();
+                false
+            }
         }
     }
 
@@ -221,7 +273,7 @@ impl Component for App {
         #[cfg(target_arch = "wasm32")]
         {
             core::mem::take(&mut self.stand).glide();
-            effects::drawn(&self.shown, &self.ui, self.focus, _first);
+            effects::drawn(&self.shown, &self.ui, &self.asked, self.focus, _first);
         }
         self.focus = Focus::Stays;
     }

@@ -66,6 +66,9 @@ pub struct Desk {
     /// Reads voting data, once a file is chosen.
     #[cfg(target_arch = "wasm32")]
     worker: Option<effects::Reader>,
+    /// The languages that were asked for.
+    #[cfg(target_arch = "wasm32")]
+    turns: crate::turn::Turns,
 }
 
 /// What the desk is told.
@@ -141,6 +144,8 @@ impl Component for Desk {
             notices,
             #[cfg(target_arch = "wasm32")]
             worker: None,
+            #[cfg(target_arch = "wasm32")]
+            turns: crate::turn::Turns::default(),
         }
     }
 
@@ -158,7 +163,7 @@ impl Component for Desk {
             Message::Worker(message) => self.import(ctx, |import| import.told(message)),
             Message::Ask(request) => {
                 #[cfg(target_arch = "wasm32")]
-                effects::answer(request, &self.ui, ctx.link());
+                effects::answer(request, &self.ui, &self.turns, ctx.link());
                 #[cfg(not(target_arch = "wasm32"))]
                 let _ = (request, ctx);
                 return false;
@@ -173,7 +178,7 @@ impl Component for Desk {
             Message::Words(Some(texts)) => {
                 self.ui.speak(texts);
                 #[cfg(target_arch = "wasm32")]
-                effects::spoken(&self.shown, &self.ui, ctx.link());
+                effects::spoken(&self.shown, &self.ui, &self.turns, ctx.link());
             }
             Message::Library(library) => {
                 if let Ok(Shown::Meetings(before, _)) = &mut self.shown {

@@ -7,6 +7,7 @@ use crate::permalink::Address;
 use crate::picture::with_link;
 use crate::spot::Spot;
 use crate::state::Action;
+use crate::turn::Turns;
 use records::TableError;
 use records::council_terms::CouncilTerms;
 use records::scenario::{self, Scenario};
@@ -16,6 +17,7 @@ use std::rc::Rc;
 use wording::lang::Lang;
 use wording::messages::Texts;
 use yew::html::Scope;
+use yew::platform::spawn_local;
 use yew::prelude::*;
 
 /// What comes back from the window, for either module.
@@ -26,16 +28,25 @@ pub enum Told {
     Words(Option<Texts>),
 }
 
-/// Does what is asked, or gives it back: then only one module knows how.
-pub fn answer<C>(request: Request, ui: &Ui, link: &Scope<C>) -> Option<Request>
+/// Does what is asked, or gives it back: then only one module knows how. Of the languages that are asked for, the last is
+/// spoken.
+pub fn answer<C>(request: Request, ui: &Ui, turns: &Turns, link: &Scope<C>) -> Option<Request>
 where
     C: Component,
     C::Message: From<Told>,
 {
-    let speak = |lang: Lang| link.send_future(async move { Told::Words(words(lang).await) });
+    let (lang, of_language) = (ui.texts.lang(), link.clone());
     match request {
-        Request::Language(lang) => speak(lang),
-        Request::Law => speak(ui.texts.lang()),
+        Request::Language(lang) => {
+            let turn = turns.ask();
+            spawn_local(async move {
+                let words = words(lang).await;
+                if turn.is_last() {
+                    of_language.send_message(Told::Words(words));
+                }
+            });
+        }
+        Request::Law => link.send_future(async move { Told::Words(words(lang).await) }),
         Request::CopyLink => copy(browser::address(), link),
         Request::Copy(text) => copy(format!("{text} {}", browser::address()), link),
         Request::SaveDrawing(name, drawing) => {

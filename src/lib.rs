@@ -37,6 +37,7 @@ pub mod room;
 pub mod snippet;
 pub mod spot;
 pub mod state;
+pub mod turn;
 pub mod undecided;
 pub mod version;
 pub mod view;

@@ -60,6 +60,9 @@ pub struct Numbers {
     shown: Result<Shown, String>,
     /// What the reader should know.
     notices: Vec<Notice>,
+    /// The languages that were asked for.
+    #[cfg(target_arch = "wasm32")]
+    turns: crate::turn::Turns,
 }
 
 /// What they are told.
@@ -99,6 +102,8 @@ impl Component for Numbers {
                 _ => Vec::new(),
             },
             shown: start,
+            #[cfg(target_arch = "wasm32")]
+            turns: crate::turn::Turns::default(),
         }
     }
 
@@ -113,7 +118,7 @@ impl Component for Numbers {
             Message::Act(_) | Message::Words(None) => return false,
             Message::Ask(request) => {
                 #[cfg(target_arch = "wasm32")]
-                effects::answer(request, &self.ui, ctx.link());
+                effects::answer(request, &self.ui, &self.turns, ctx.link());
                 #[cfg(not(target_arch = "wasm32"))]
                 let _ = (request, ctx);
                 return false;

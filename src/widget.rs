@@ -69,6 +69,9 @@ pub struct Widget {
     shown: Option<Result<Meeting, String>>,
     /// Where the focus goes once the page is drawn.
     focus: Option<Focus>,
+    /// The languages that were asked for.
+    #[cfg(target_arch = "wasm32")]
+    turns: crate::turn::Turns,
 }
 
 /// Where the focus goes.
@@ -177,6 +180,8 @@ impl Component for Widget {
             site,
             shown,
             focus: None,
+            #[cfg(target_arch = "wasm32")]
+            turns: crate::turn::Turns::default(),
         }
     }
 
@@ -191,7 +196,7 @@ impl Component for Widget {
             }
             Message::Obey(command) => {
                 #[cfg(target_arch = "wasm32")]
-                effects::obey(&command, &self.shown, ctx.link());
+                effects::obey(&command, &self.shown, &self.turns, ctx.link());
                 self.obeyed(command).map(|action| self.act(action)).is_some()
             }
             Message::Words(Some(texts)) => {

@@ -1,7 +1,7 @@
 //! What follows from a meeting's state, at the window: the address, the title, the focus, files.
 use super::{App, Focus, Meeting, Message, Props, Shown};
 use crate::context::{Request, Ui};
-use crate::effects::{Told, first_words, load, mount, put, words};
+use crate::effects::{Told, first_words, load, mount, put, retold, words};
 use crate::keyboard::Direction;
 use crate::meeting::members;
 use crate::notice::Notice;
@@ -9,11 +9,13 @@ use crate::opening::{Opening, Place};
 use crate::permalink::{self, Address};
 use crate::spot::Spot;
 use crate::state::{Action, State};
+use crate::turn::{Turn, Turns};
 use crate::{browser, effects, pages};
 use records::groups::GroupName;
 use records::{names, scenario};
 use rules::member::MemberId;
 use std::rc::Rc;
+use wording::lang::Lang;
 use wording::messages::Texts;
 use yew::html::Scope;
 use yew::platform::spawn_local;
@@ -29,11 +31,106 @@ impl From<Told> for Message {
     }
 }
 
+/// What a reader has asked for and what is still on its way.
+#[derive(Default)]
+pub(super) struct Asked {
+    /// Meetings and languages.
+    turns: Turns,
+    /// Files of the reader's.
+    files: Turns,
+    /// What goes with the meeting that is shown.
+    beside: Turns,
+    /// Where the reader goes, until the meeting there has arrived.
+    visit: Option<Spot>,
+    /// The language that is asked for, until its words have arrived.
+    lang: Option<Lang>,
+}
+
+impl Asked {
+    /// Whether a meeting is on its way.
+    pub(super) const fn visits(&self) -> bool {
+        self.visit.is_some()
+    }
+
+    /// Opens what an address names, in its language. What was asked before is no longer wanted.
+    fn show(&mut self, spot: Spot, texts: Texts, link: &Scope<App>) {
+        let turn = self.turns.ask();
+        self.files.drop_answers();
+        self.visit = Some(spot.clone());
+        link.send_future(async move {
+            let address = Address::of(&spot);
+            let texts = match address.lang {
+                Some(lang) if lang != texts.lang() => words(lang).await.unwrap_or(texts),
+                _ => texts,
+            };
+            Message::Show(turn, load(&address, &texts).await, address.lang, texts)
+        });
+    }
+
+    /// Speaks another language. A meeting of the library is told in it; one that is on its way arrives in it.
+    fn speak(&mut self, lang: Lang, shown: &Shown, ui: &Ui, link: &Scope<App>) {
+        self.lang = Some(lang);
+        if let Some(spot) = self.visit.take() {
+            let spot = spot.in_language(lang);
+            put(&spot, ui, false);
+            return self.show(spot, ui.texts.clone(), link);
+        }
+        let name = match shown {
+            Shown::Meeting(meeting) if matches!(meeting.state.place, Place::Library | Place::Page) => {
+                Some(meeting.state.scenario.id.clone())
+            }
+            _ => None,
+        };
+        let (turn, link) = (self.turns.ask(), link.clone());
+        spawn_local(async move {
+            let (actions, texts) = retold(name, lang).await.unzip();
+            if turn.is_last() {
+                let actions = actions.into_iter().flatten();
+                link.send_message_batch(actions.map(Message::Act).collect());
+                link.send_message(Message::Words(texts));
+            }
+        });
+    }
+
+    /// The reader stays with the meeting that is shown: one that is on its way is no longer wanted. A language is.
+    fn stay(&mut self, shown: &Shown, ui: &Ui, link: &Scope<App>) {
+        if self.visit.take().is_some() {
+            self.turns.drop_answers();
+            if let Some(lang) = self.lang {
+                self.speak(lang, shown, ui, link);
+            }
+        }
+    }
+
+    /// A meeting is shown: nothing else is on its way.
+    pub(super) fn shown(&mut self) {
+        self.turns.drop_answers();
+        self.files.drop_answers();
+        self.beside.drop_answers();
+        (self.visit, self.lang) = (None, None);
+    }
+
+    /// Whether words that have arrived are of the language that is spoken, or of the one that was asked for last.
+    pub(super) fn takes(&mut self, texts: &Texts, ui: &Ui) -> bool {
+        let asked = self.lang == Some(texts.lang());
+        self.lang = self.lang.filter(|_| !asked);
+        asked || (self.lang.is_none() && texts.lang() == ui.texts.lang())
+    }
+
+    /// The words that were asked for cannot be had.
+    pub(super) const fn speaks_on(&mut self) {
+        self.lang = None;
+    }
+}
+
 /// The address follows the state.
-pub(super) fn after(before: &State, after: &State, ui: &Ui) {
+pub(super) fn after(before: &State, after: &Shown, ui: &Ui, asked: &mut Asked, link: &Scope<App>) {
+    let Shown::Meeting(meeting) = after else { return };
+    let (shown, after) = (after, &meeting.state);
     let spot = stand(after, ui);
     if spot != stand(before, ui) {
         put(&from_here(spot), ui, false);
+        asked.stay(shown, ui, link);
     }
     if before.group != after.group {
         groups(after, ui);
@@ -79,7 +176,7 @@ fn groups(state: &State, ui: &Ui) {
 const NAMES_NOW: u16 = 2023;
 
 /// The names that Members had on the day of an earlier meeting are fetched once it is shown. Without them it is whole.
-fn names_then(state: &State, ui: &Ui) {
+fn names_then(state: &State, ui: &Ui, turn: Turn) {
     let (scenario, dispatch) = (Rc::clone(&state.scenario), ui.dispatch.clone());
     if scenario.date.year() >= NAMES_NOW || !state.names_then.is_empty() {
         return;
@@ -87,7 +184,7 @@ fn names_then(state: &State, ui: &Ui) {
     spawn_local(async move {
         if let Ok(aliases) = effects::table("data/aliases.csv", names::read).await {
             let then = names::names_then(&aliases, &members(&scenario), scenario.date);
-            if !then.is_empty() {
+            if !then.is_empty() && turn.is_last() {
                 dispatch.emit(Action::NamesThen(then.into()));
             }
         }
@@ -95,7 +192,7 @@ fn names_then(state: &State, ui: &Ui) {
 }
 
 /// Title and focus follow what is drawn.
-pub(super) fn drawn(shown: &Shown, ui: &Ui, focus: Focus, first: bool) {
+pub(super) fn drawn(shown: &Shown, ui: &Ui, asked: &Asked, focus: Focus, first: bool) {
     browser::set_title(&match shown {
         Shown::Meeting(meeting) => pages::meeting::title(&ui.texts, &meeting.state),
         Shown::Problem(_) => ui.text("page-name"),
@@ -110,7 +207,7 @@ pub(super) fn drawn(shown: &Shown, ui: &Ui, focus: Focus, first: bool) {
         && let Shown::Meeting(meeting) = shown
     {
         groups(&meeting.state, ui);
-        names_then(&meeting.state, ui);
+        names_then(&meeting.state, ui, asked.beside.last());
     }
     match focus {
         Focus::Stays => {}
@@ -129,34 +226,28 @@ pub(super) fn follow_history(link: Scope<App>) {
     browser::on_history(move || link.send_message(Message::Moved));
 }
 
-pub(super) fn answer(request: Request, shown: &Shown, ui: &Ui, link: &Scope<App>) {
-    // A meeting of the library is told in the language of the page, and changes with it.
-    if let (Request::Language(lang), Shown::Meeting(meeting)) = (&request, shown)
-        && matches!(meeting.state.place, Place::Library | Place::Page)
-    {
-        let (name, lang, link) = (meeting.state.scenario.id.clone(), *lang, link.clone());
-        spawn_local(async move {
-            if let Some((actions, texts)) = effects::retold(Some(name), lang).await {
-                link.send_message_batch(actions.into_iter().map(Message::Act).collect());
-                link.send_message(Message::Words(Some(texts)));
-            }
-        });
-        return;
+pub(super) fn answer(request: Request, shown: &Shown, ui: &Ui, asked: &mut Asked, link: &Scope<App>) {
+    if let Request::Language(lang) = request {
+        return asked.speak(lang, shown, ui, link);
     }
-    match effects::answer(request, ui, link) {
+    match effects::answer(request, ui, &asked.turns, link) {
         Some(Request::Go(member, direction)) => {
             if let Some(id) = browser::seat_towards(&format!("seat-{member}"), direction) {
                 browser::focus(&id);
             }
         }
         Some(Request::Visit(address)) => {
-            let spot = Spot::read(address.strip_prefix(&*ui.root).unwrap_or(&address));
+            let mut spot = Spot::read(address.strip_prefix(&*ui.root).unwrap_or(&address));
+            // The link is of the language that is spoken; the one that was asked for may still be on its way.
+            if let Some(lang) = asked.lang {
+                spot = spot.in_language(lang);
+            }
             put(&spot, ui, true);
-            show(spot, ui.texts.clone(), link);
+            asked.show(spot, ui.texts.clone(), link);
         }
         Some(Request::OpenFile(field)) => {
-            let ui = ui.clone();
-            link.send_future(async move { Message::Show(from_file(field, &ui).await, ui.lang, ui.texts) });
+            let turn = asked.files.ask();
+            link.send_future(async move { Message::File(turn, from_file(field).await) });
         }
         Some(Request::GoInMenu(member, direction)) => {
             browser::focus_in_menu(&format!("menu-{member}"), direction);
@@ -168,14 +259,17 @@ pub(super) fn answer(request: Request, shown: &Shown, ui: &Ui, link: &Scope<App>
 
 /// The reader went back or forward, or to a part of the page: then the address still is that of the state, and the
 /// meeting stays, with what can be undone.
-pub(super) fn moved(shown: &Shown, ui: &Ui, link: &Scope<App>) {
+pub(super) fn moved(shown: &Shown, ui: &Ui, asked: &mut Asked, link: &Scope<App>) {
     let here = Spot::read(&browser::here());
     let stays = match shown {
         Shown::Meeting(meeting) => from_here(stand(&meeting.state, ui)) == here,
         Shown::Problem(_) => false,
     };
-    if !stays {
-        show(here, ui.texts.clone(), link);
+    if stays {
+        asked.stay(shown, ui, link);
+    } else {
+        asked.lang = None;
+        asked.show(here, ui.texts.clone(), link);
     }
 }
 
@@ -188,25 +282,23 @@ fn from_here(mut spot: Spot) -> Spot {
     spot
 }
 
-/// Opens what an address names, in its language.
-fn show(spot: Spot, texts: Texts, link: &Scope<App>) {
-    link.send_future(async move {
-        let address = Address::of(&spot);
-        let texts = match address.lang {
-            Some(lang) if lang != texts.lang() => words(lang).await.unwrap_or(texts),
-            _ => texts,
-        };
-        Message::Show(load(&address, &texts).await, address.lang, texts)
-    });
-}
-
 /// The meeting of a file that a field was given.
-async fn from_file(field: &str, ui: &Ui) -> Result<Rc<Opening>, String> {
+async fn from_file(field: &str) -> Result<Rc<Opening>, String> {
     let (name, text) = browser::chosen_file(field).await?;
     let scenario = scenario::read(&name, &text).map_err(|error| error.to_string())?;
-    let opening = Opening::from_file(Rc::new(scenario));
-    put(&stand(&State::from(&opening), ui), ui, true);
-    Ok(Rc::new(opening))
+    Ok(Rc::new(Opening::from_file(Rc::new(scenario))))
+}
+
+/// A meeting of a file is shown: it has an address of its own. A language that was asked for before is still wanted.
+pub(super) fn opened(shown: &Shown, ui: &Ui, asked: &mut Asked, link: &Scope<App>) {
+    let lang = asked.lang;
+    asked.shown();
+    if let Shown::Meeting(meeting) = shown {
+        put(&stand(&meeting.state, ui), ui, true);
+    }
+    if let Some(lang) = lang {
+        asked.speak(lang, shown, ui, link);
+    }
 }
 
 /// Mounts the app over the static view, with the meeting that the address names.

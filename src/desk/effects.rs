@@ -9,6 +9,7 @@ use crate::own::Own;
 use crate::pages::new_vote::Tables;
 use crate::permalink::Address;
 use crate::spot::Spot;
+use crate::turn::Turns;
 use crate::{browser, effects, pages};
 use records::library::Library;
 use records::{names, scenario};
@@ -49,9 +50,9 @@ pub(super) fn asked() -> Filter {
     Filter::read(&Spot::read(&browser::here()).query)
 }
 
-pub(super) fn answer(request: Request, ui: &Ui, link: &Scope<Desk>) {
+pub(super) fn answer(request: Request, ui: &Ui, turns: &Turns, link: &Scope<Desk>) {
     // What is left is for a meeting alone, but for the way to one.
-    if let Some(Request::Visit(address)) = effects::answer(request, ui, link) {
+    if let Some(Request::Visit(address)) = effects::answer(request, ui, turns, link) {
         browser::go(&address);
     }
 }
@@ -104,13 +105,15 @@ async fn library(lang: Lang) -> Result<Rc<Library>, String> {
 }
 
 /// The page speaks another language: the titles of the library follow.
-pub(super) fn spoken(shown: &Result<Shown, String>, ui: &Ui, link: &Scope<Desk>) {
+pub(super) fn spoken(shown: &Result<Shown, String>, ui: &Ui, turns: &Turns, link: &Scope<Desk>) {
     effects::spoken(ui);
     if matches!(shown, Ok(Shown::Meetings(..))) {
-        let lang = ui.texts.lang();
+        let (lang, turn) = (ui.texts.lang(), turns.last());
         let link = link.clone();
         spawn_local(async move {
-            if let Ok(library) = library(lang).await {
+            if let Ok(library) = library(lang).await
+                && turn.is_last()
+            {
                 link.send_message(Message::Library(library));
             }
         });

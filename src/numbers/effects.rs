@@ -8,6 +8,7 @@ use crate::opening::Opening;
 use crate::permalink::Address;
 use crate::spot::Spot;
 use crate::state::Action;
+use crate::turn::Turns;
 use crate::undecided::Undecided;
 use crate::{browser, effects, pages, power};
 use std::rc::Rc;
@@ -31,13 +32,13 @@ pub(super) fn drawn(ui: &Ui, first: bool) {
     }
 }
 
-pub(super) fn answer(request: Request, ui: &Ui, link: &Scope<Numbers>) {
+pub(super) fn answer(request: Request, ui: &Ui, turns: &Turns, link: &Scope<Numbers>) {
     // The address holds all of it; loaded anew, the meeting is told in that language too.
     if let (Request::Language(lang), Page::Odds | Page::Share) = (&request, ui.here) {
         let there = Spot::read(&browser::here()).in_language(*lang);
         return browser::go(&[&*ui.root, &there.write()].concat());
     }
-    match effects::answer(request, ui, link) {
+    match effects::answer(request, ui, turns, link) {
         Some(Request::Go(member, direction)) => {
             if let Some(id) = browser::seat_towards(&format!("seat-{member}"), direction) {
                 browser::focus(&id);

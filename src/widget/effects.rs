@@ -11,6 +11,7 @@ use crate::meeting::Meeting;
 use crate::opening::{Opening, Place};
 use crate::permalink::Address;
 use crate::spot::Spot;
+use crate::turn::Turns;
 use crate::{browser, effects, phrases};
 use std::rc::Rc;
 use wording::messages::Texts;
@@ -109,7 +110,12 @@ pub(super) fn after(before: &Meeting, after: &Meeting, asked: &Asked) {
 }
 
 /// What a host asks that is not about the meeting.
-pub(super) fn obey(command: &Command, shown: &Option<Result<Meeting, String>>, link: &Scope<Widget>) {
+pub(super) fn obey(
+    command: &Command,
+    shown: &Option<Result<Meeting, String>>,
+    turns: &Turns,
+    link: &Scope<Widget>,
+) {
     match command {
         Command::Language(lang) => {
             let told = match shown {
@@ -118,9 +124,11 @@ pub(super) fn obey(command: &Command, shown: &Option<Result<Meeting, String>>, l
                 }
                 _ => None,
             };
-            let (lang, link) = (*lang, link.clone());
+            let (lang, turn, link) = (*lang, turns.ask(), link.clone());
             spawn_local(async move {
-                if let Some((actions, texts)) = effects::retold(told, lang).await {
+                if let Some((actions, texts)) = effects::retold(told, lang).await
+                    && turn.is_last()
+                {
                     link.send_message_batch(actions.into_iter().map(Message::Act).collect());
                     link.send_message(Message::Words(Some(texts)));
                 }
