@@ -13,6 +13,7 @@ use wording::messages::Texts;
 
 use crate::head::{self, Site};
 use crate::html::{one_folder_down, replaced, with_mark};
+use crate::not_started::{self, Shows};
 use crate::record::{self, Record};
 use crate::{PLACEHOLDER, desk_view, headed, html, meeting_view, oembed, sitemap, titled};
 
@@ -117,7 +118,7 @@ impl Work<'_> {
         let view = meeting_view(UP, texts.clone(), Some(lang), scenario);
         self.keep(
             &format!("{name}.html"),
-            &finished(&page, &head, &view, texts, id)?,
+            &finished(&page, &head, &view, texts, id, Shows::Record)?,
         )
     }
 
@@ -129,7 +130,7 @@ impl Work<'_> {
         let (title, about) = pages::heading(Page::Meetings);
         let head = head::library(self.site, texts, &texts.get(title), &texts.get(about));
         let view = desk_view(UP, Page::Meetings, texts.clone(), Some(lang), library);
-        let page = finished(&page, &head, &view, texts, "meetings")?;
+        let page = finished(&page, &head, &view, texts, "meetings", Shows::Other)?;
         self.keep(&format!("{}/meetings.html", lang.code()), &page)
     }
 
@@ -159,7 +160,14 @@ impl Work<'_> {
 
 /// A page with its head and its first view. Readers without scripts find the other languages behind it; the app has a
 /// menu of its own.
-fn finished(page: &str, head: &str, view: &str, texts: &Texts, name: &str) -> Result<String, String> {
+fn finished(
+    page: &str,
+    head: &str,
+    view: &str,
+    texts: &Texts,
+    name: &str,
+    shows: Shows,
+) -> Result<String, String> {
     let page = replaced(page, "</head>", "", &format!("{head}</head>"))?;
     let others = Lang::ALL.into_iter().filter(|lang| *lang != texts.lang());
     let links: String = others
@@ -175,5 +183,6 @@ fn finished(page: &str, head: &str, view: &str, texts: &Texts, name: &str) -> Re
         "<noscript><nav class=\"languages\" aria-label=\"{label}\"><ul>{links}</ul></nav></noscript>\n</body>"
     );
     let page = replaced(&page, "</body>", "", &menu)?;
+    let page = not_started::added(&page, shows, Some(texts.lang()), UP)?;
     replaced(&page, PLACEHOLDER, "", view)
 }

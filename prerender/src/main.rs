@@ -11,6 +11,7 @@
 mod found;
 mod head;
 mod html;
+mod not_started;
 mod oembed;
 mod record;
 mod sitemap;
@@ -22,6 +23,7 @@ use std::process::ExitCode;
 use std::rc::Rc;
 
 use html::{escaped, replaced, with_mark};
+use not_started::Shows;
 use placard::context::Page;
 use placard::filter::Filter;
 use placard::opening::Opening;
@@ -100,6 +102,7 @@ fn prerender(page: Page) -> Result<(), String> {
         html = headed(&html, page, &Texts::english())?;
     }
     html = replaced(&html, PLACEHOLDER, "", &first_view(page)?)?;
+    html = not_started::added(&html, Shows::on(page), None, HERE)?;
     put(&html)
 }
 

@@ -10,11 +10,13 @@ use wording::lang::Lang;
 use wording::messages::Texts;
 
 use crate::html::{escaped, replaced, with_mark};
-use crate::{PLACEHOLDER, record, rendered};
+use crate::not_started::{self, Shows};
+use crate::{HERE, PLACEHOLDER, record, rendered};
 
 /// The page before its scripts run: it knows no meeting yet.
 pub fn page(html: &str) -> Result<String, String> {
     let html = with_mark(html, "data-page", "widget")?;
+    let html = not_started::added(&html, Shows::Nothing, None, HERE)?;
     replaced(&html, PLACEHOLDER, "", &view(Texts::english(), None))
 }
 
@@ -28,6 +30,7 @@ pub fn holding(html: &str, folder: &Path, id: &str, code: &str) -> Result<String
     let html = replaced(&html, "<title>", "</title>", &title)?;
     let html = with_mark(&html, "data-query", &format!("meeting={id}&amp;lang={code}"))?;
     let html = with_mark(&html, "data-page", "widget")?;
+    let html = not_started::added(&html, Shows::Record, Some(lang), HERE)?;
     replaced(&html, PLACEHOLDER, "", &view(texts, Some(scenario)))
 }
 
