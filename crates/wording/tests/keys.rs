@@ -82,7 +82,8 @@ fn what_is_asked_for_exists_and_what_exists_is_asked_for() {
     let texts = Texts::english();
     let root = Path::new(env!("CARGO_MANIFEST_DIR"));
     let own = sources(&root.join("src"));
-    let page = sources(&root.join("../../src"));
+    let page = ["../../src", "../../prerender/src"].map(|folder| sources(&root.join(folder)));
+    let page = page.concat();
     for call in [".say(", ".get(", ".find(", "ui.text("] {
         for key in asked(&own, call)
             .chain(asked(&page, call))

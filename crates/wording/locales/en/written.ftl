@@ -5,3 +5,9 @@ page-description = Sit down at the United Nations’ tables, change a vote, and 
 library-about = Real meetings of the Security Council and the General Assembly, every vote with its source: open one, change a vote, and see what would have followed.
 
 odds-about = Mark members as undecided, give each its chances, and read the exact odds that the vote is adopted, vetoed or lost.
+
+## A page whose program does not start
+
+page-not-started = This page could not start its program, so no vote can be changed here. Either the program did not arrive, or this browser does not allow it (WebAssembly). Load the page again, or open it in another browser.
+page-not-started-still = What is shown is the record of the meeting named here; what the address asks for beyond it is not shown.
+page-not-started-record = Read the record of this meeting
