@@ -1,5 +1,5 @@
-//! Letters: their case, and what is a letter or a digit. For the alphabets of the six languages, so that a page does not load
-//! the standard library's tables of every script (12 kB compressed).
+//! Letters: their case, and what is a letter or a digit. For the alphabets of the six languages, so that a page does not
+//! load the tables of every script that the standard library has (12 kB compressed).
 
 /// The small letter of a Latin, Greek or Cyrillic capital; anything else is itself.
 #[must_use]

@@ -1,4 +1,5 @@
-//! Single words that cross the border, as the core knows them, in camel case: to and from the words of the core. A word that one side lacks does not compile.
+//! Single words that cross the border, as the core knows them, in camel case: to and from the words of the core.
+//! A word that one side lacks does not compile.
 use crate::types::words::{
     Authority, Bearing, Body, Chapter, Forum, Importance, Instrument, Matter, MotionKind, Nature, OtherRule,
     ParagraphKind, Share, Verdict,
