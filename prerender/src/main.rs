@@ -25,8 +25,8 @@ use std::path::Path;
 use std::process::ExitCode;
 
 use html::replaced;
-use placard::kit::page::Page;
 use not_started::Shows;
+use placard::kit::page::Page;
 use views::{HERE, PLACEHOLDER, first_view, headed};
 use wording::lang::Lang;
 use wording::messages::Texts;

@@ -29,6 +29,7 @@
     )
 )]
 
+pub mod arg;
 mod filler;
 pub mod lang;
 pub mod law;

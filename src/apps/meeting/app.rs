@@ -3,10 +3,10 @@
 use crate::apps::meeting::effects;
 use crate::apps::meeting::event::Event;
 use crate::apps::meeting::focus::Focus;
-#[cfg(not(target_arch = "wasm32"))]
-use crate::apps::parts;
 #[cfg(target_arch = "wasm32")]
 use crate::apps::meeting::pending::Pending;
+#[cfg(not(target_arch = "wasm32"))]
+use crate::apps::parts;
 #[cfg(target_arch = "wasm32")]
 use crate::kit::ui::Effect;
 use crate::kit::ui::Ui;
@@ -118,12 +118,12 @@ impl Effects for MeetingApp {
         true
     }
 
-    fn drawn(&mut self, _ui: &Ui, link: &Link<Self>, first: bool) {
+    fn drawn(&mut self, ui: &Ui, link: &Link<Self>, first: bool) {
         core::mem::take(&mut self.positions).glide();
         let focus = core::mem::take(&mut self.focus);
         effects::drawn(&self.session.state, &self.pending, focus, first, &self.dispatch);
         if first {
-            effects::load_panels(link);
+            effects::load_panels(ui, link);
         }
     }
 }

@@ -3,7 +3,7 @@ use crate::address::site_path::SitePath;
 use crate::apps::meeting::event::Event;
 use crate::apps::meeting::focus::Focus;
 use crate::apps::meeting::pending::Pending;
-use crate::apps::parts;
+use crate::apps::{opening, parts};
 use crate::browser;
 use crate::browser::direction::Direction;
 use crate::kit::ui::{Effect, Ui};
@@ -222,14 +222,18 @@ async fn from_file(field: &str) -> Result<Rc<Opening>, String> {
     (part.file)(&name, &text).map(Rc::new)
 }
 
-/// Loads the panels beside the answer once the page is shown, and has them drawn.
-pub fn load_panels<P: Program<Message = Event>>(link: &Link<P>) {
+/// Loads the panels beside the answer with their messages once the page is shown, and has them drawn.
+pub fn load_panels<P: Program<Message = Event>>(ui: &Ui, link: &Link<P>) {
     if late::panels().is_some() {
         return;
     }
-    let link = link.clone();
+    let (texts, link) = (ui.texts.clone(), link.clone());
     spawn_local(async move {
-        if parts::use_panels().await.is_ok() {
+        let with_panels = opening::with_panels(&texts).await;
+        if let Some(texts) = with_panels
+            && parts::use_panels().await.is_ok()
+        {
+            link.emit(Message::Words(Some(texts)));
             link.emit(Message::Own(Event::PartArrived));
         }
     });

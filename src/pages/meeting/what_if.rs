@@ -15,7 +15,7 @@ use rules::meeting::Business;
 use rules::member::MemberId;
 use rules::vote::Vote;
 use rules::votes::change::Change;
-use wording::messages::Arg;
+use wording::arg::Arg;
 use wording::names;
 use wording::say::vote::vote as vote_word;
 use yew::prelude::*;
