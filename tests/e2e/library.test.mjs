@@ -112,7 +112,7 @@ test("the live view takes the place of the static one, with the same words and n
   assert.equal(await page.evaluate(() => globalThis.shift), 0);
 });
 
-test("a meeting loads nothing of the desk, and the library nothing of the meetings but their index", async (t) => {
+test("each page loads its own part of the module, and the library nothing of the meetings but their index", async (t) => {
   const loaded = async (path) => {
     const asked = [];
     const page = await visit(t, path, { before: (page) => page.on("request", (request) => asked.push(request.url())) });
@@ -121,11 +121,20 @@ test("a meeting loads nothing of the desk, and the library nothing of the meetin
     return asked.map((url) => url.replace(site, "")).filter((url) => /\.(js|wasm|json|csv|bin)$/.test(url))
       .map((url) => url.replace(/-[0-9a-f]{16}/, "")).sort();
   };
-  assert.deepEqual(await loaded(""), ["packed/en/sc-2025-02-24.bin", "placard.js", "placard.wasm"]);
-  assert.deepEqual(await loaded("meetings.html"), ["desk.js", "desk.wasm", "packed/en/index.bin"]);
+  assert.deepEqual(
+    await loaded(""),
+    ["packed/en/sc-2025-02-24.bin", "placard-panels.wasm", "placard-shared.wasm", "placard.js", "placard.wasm"],
+  );
+  assert.deepEqual(
+    await loaded("meetings.html"),
+    ["packed/en/index.bin", "placard-library.wasm", "placard.js", "placard.wasm", "wording/en/library.bin"],
+  );
   assert.deepEqual(
     await loaded("new.html"),
-    ["data/aliases.csv", "data/council_terms.csv", "desk.js", "desk.wasm"],
+    [
+      "data/aliases.csv", "data/council_terms.csv", "placard-library.wasm", "placard.js", "placard.wasm",
+      "wording/en/new-vote.bin",
+    ],
   );
 });
 

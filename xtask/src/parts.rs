@@ -112,7 +112,9 @@ fn join(folder: &Path, npm: &Path, name: &str, files: &[String]) -> Res<()> {
     for file in files {
         merge.arg(wasm_file(folder, file)).arg(file);
     }
-    merge.args(["--all-features", "-o"]).arg(wasm_file(folder, name));
+    // No feature flags: the files say which features they use. With `--all-features` it writes imports in a form that no
+    // browser accepts.
+    merge.arg("-o").arg(wasm_file(folder, name));
     command::run(&mut merge, "delete the folder `npm` in the cache and try again")
 }
 

@@ -24,6 +24,9 @@ const MAIN: &str = "__wasm_split";
 /// What they import it from once they are merged; it must differ from [`MAIN`], which [`base`] then is.
 const MERGED_MAIN: &str = "main";
 
+/// The section that says which features of WebAssembly a file uses.
+const FEATURES: &str = "target_features";
+
 /// Cuts a module that was linked with its relocations and its names.
 pub fn cut(linked: &Path, folder: &Path, name: &str) -> Result<(), String> {
     let failed =
@@ -48,12 +51,15 @@ pub fn cut(linked: &Path, folder: &Path, name: &str) -> Result<(), String> {
         .collect();
     fs::write(folder.join("parts.txt"), list).map_err(|error| failed(&error))?;
     let files: BTreeSet<&String> = parts.values().flatten().collect();
-    let files = files
-        .iter()
-        .map(|file| fs::read(folder.join(format!("{file}.wasm"))))
-        .collect::<Result<Vec<_>, _>>()
-        .map_err(|error| failed(&error))?;
-    let base = base(&files).map_err(|error| failed(&error))?;
+    let mut contents = Vec::new();
+    for file in files {
+        let file = folder.join(format!("{file}.wasm"));
+        let content = fs::read(&file).map_err(|error| failed(&error))?;
+        let content = without_names(&content).map_err(|error| failed(&error))?;
+        fs::write(&file, &content).map_err(|error| failed(&error))?;
+        contents.push(content);
+    }
+    let base = base(&contents).map_err(|error| failed(&error))?;
     fs::write(folder.join("base.wasm"), base).map_err(|error| failed(&error))
 }
 
@@ -62,30 +68,50 @@ pub fn cut(linked: &Path, folder: &Path, name: &str) -> Result<(), String> {
 /// the cutting reads, remain right.
 fn without_unused_parts(module: &[u8]) -> Result<Vec<u8>, String> {
     let failed = |error: wasmparser::BinaryReaderError| error.to_string();
-    let payloads = Parser::new(0)
-        .parse_all(module)
-        .collect::<Result<Vec<_>, _>>()
-        .map_err(failed)?;
     let mut asked = BTreeSet::new();
-    for payload in &payloads {
-        if let Payload::ImportSection(imports) = payload {
-            for import in imports.clone().into_imports() {
+    for payload in Parser::new(0).parse_all(module) {
+        if let Payload::ImportSection(imports) = payload.map_err(failed)? {
+            for import in imports.into_imports() {
                 asked.extend(mark(import.map_err(failed)?.name, "_import_"));
             }
         }
     }
-    let mut written = wasm_encoder::Module::new();
-    for payload in &payloads {
-        if let Payload::ExportSection(exports) = payload {
-            let mut section = ExportSection::new();
-            for export in exports.clone() {
-                let export = export.map_err(failed)?;
-                if mark(export.name, "_export_").is_none_or(|mark| asked.contains(&mark)) {
-                    section.export(export.name, ExportKind::from(export.kind), export.index);
-                }
+    rewritten(module, |payload, written| {
+        let Payload::ExportSection(exports) = payload else {
+            return Ok(false);
+        };
+        let mut section = ExportSection::new();
+        for export in exports.clone() {
+            let export = export.map_err(failed)?;
+            if mark(export.name, "_export_").is_none_or(|mark| asked.contains(&mark)) {
+                section.export(export.name, ExportKind::from(export.kind), export.index);
             }
-            written.section(&section);
-        } else if let Some((id, range)) = payload.as_section() {
+        }
+        written.section(&section);
+        Ok(true)
+    })
+}
+
+/// The module without the names of its functions.
+fn without_names(module: &[u8]) -> Result<Vec<u8>, String> {
+    rewritten(module, |payload, _| {
+        Ok(matches!(payload, Payload::CustomSection(section) if section.name() == "name"))
+    })
+}
+
+/// The module with some sections written anew: `section` writes what takes the place of a section, and returns whether it
+/// did. All others remain as they are.
+fn rewritten(
+    module: &[u8],
+    mut section: impl FnMut(&Payload<'_>, &mut wasm_encoder::Module) -> Result<bool, String>,
+) -> Result<Vec<u8>, String> {
+    let mut written = wasm_encoder::Module::new();
+    for payload in Parser::new(0).parse_all(module) {
+        let payload = payload.map_err(|error| error.to_string())?;
+        if section(&payload, &mut written)? {
+            continue;
+        }
+        if let Some((id, range)) = payload.as_section() {
             let range = usize::try_from(range.start)
                 .ok()
                 .zip(usize::try_from(range.end).ok());
@@ -108,9 +134,16 @@ fn mark<'a>(name: &'a str, kind: &str) -> Option<(&'a str, &'a str)> {
 /// one memory; merged without it, each would bring a memory of its own, which browsers refuse.
 fn base(files: &[Vec<u8>]) -> Result<Vec<u8>, String> {
     let mut base = Module::default();
-    let mut known = BTreeSet::new();
+    let (mut known, mut has_features) = (BTreeSet::new(), false);
     for file in files {
-        let file = Module::from_buffer(file).map_err(|error| error.to_string())?;
+        let mut file = Module::from_buffer(file).map_err(|error| error.to_string())?;
+        // What the code needs of a browser, the same in each. The program that merges takes it from the first file.
+        if let Some(features) = file.customs.remove_raw(FEATURES)
+            && !has_features
+        {
+            base.customs.add(features);
+            has_features = true;
+        }
         for import in file.imports.iter() {
             let name = import.name.as_str();
             if import.module != MAIN {
