@@ -3,6 +3,7 @@ use crate::apps::parts;
 use crate::model::address::MeetingAddress;
 use crate::model::opening::Opening;
 use crate::shell::loading;
+use crate::shell::own_meetings;
 use rules::membership::Body;
 use std::rc::Rc;
 use wording::messages::Texts;
@@ -25,6 +26,14 @@ pub async fn open(address: &MeetingAddress, texts: &Texts) -> Result<Rc<Opening>
             .map_err(|problem| problem.to_string())?;
     }
     Ok(opening)
+}
+
+/// The meeting that an address names, for a part of the app that has the code for votes of a reader's own.
+pub async fn open_any(address: &MeetingAddress, texts: &Texts) -> Result<Rc<Opening>, String> {
+    match &address.own {
+        None => loading::load(address, texts).await,
+        Some(_) => own_meetings::load(address, texts).await,
+    }
 }
 
 /// The messages with those of the panels, which are loaded where they are missing; `None` where they cannot be.

@@ -189,7 +189,7 @@ pub struct Page {
 
 #[cfg(target_arch = "wasm32")]
 part!(
-    /// The library, the form for a vote of one's own, the import.
+    /// The library of meetings.
     library: Page = Page {
         start: || Box::pin(crate::apps::library::start::start()),
     }
@@ -197,8 +197,40 @@ part!(
 
 #[cfg(target_arch = "wasm32")]
 part!(
-    /// Odds, voting power, embeds.
-    tools: Page = Page {
-        start: || Box::pin(crate::apps::tools::start::start()),
+    /// The form for a vote of one's own.
+    new_vote: Page = Page {
+        start: || Box::pin(crate::apps::new_vote::start::start()),
+    }
+);
+
+#[cfg(target_arch = "wasm32")]
+part!(
+    /// The page that reads voting data.
+    import: Page = Page {
+        start: || Box::pin(crate::apps::import::start::start()),
+    }
+);
+
+#[cfg(target_arch = "wasm32")]
+part!(
+    /// The page of undecided members.
+    odds: Page = Page {
+        start: || Box::pin(crate::apps::odds::start::start()),
+    }
+);
+
+#[cfg(target_arch = "wasm32")]
+part!(
+    /// The page of voting power.
+    power: Page = Page {
+        start: || Box::pin(crate::apps::power::start::start()),
+    }
+);
+
+#[cfg(target_arch = "wasm32")]
+part!(
+    /// The page that makes an embed.
+    share: Page = Page {
+        start: || Box::pin(crate::apps::share::start::start()),
     }
 );

@@ -8,8 +8,12 @@ pub async fn start() {
     let page = Page::from_word(&browser::page()).unwrap_or_default();
     let part = match page {
         Page::Meeting => return meeting::start::start().await,
-        Page::Meetings | Page::New | Page::Import => parts::library().await,
-        Page::Odds | Page::Power | Page::Share => parts::tools().await,
+        Page::Meetings => parts::library().await,
+        Page::New => parts::new_vote().await,
+        Page::Import => parts::import().await,
+        Page::Odds => parts::odds().await,
+        Page::Power => parts::power().await,
+        Page::Share => parts::share().await,
     };
     match part {
         Ok(part) => (part.start)().await,

@@ -5,6 +5,8 @@ pub mod effects;
 #[cfg(target_arch = "wasm32")]
 pub mod loading;
 #[cfg(target_arch = "wasm32")]
+pub mod opening_page;
+#[cfg(target_arch = "wasm32")]
 pub mod own_meetings;
 pub mod program;
 #[cfg(target_arch = "wasm32")]

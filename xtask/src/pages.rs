@@ -33,7 +33,7 @@ pub const PAGES: [Page; 6] = [
     },
     Page {
         word: "new",
-        part: "library",
+        part: "new_vote",
         first: &[
             ("wording/en/new-vote.bin", DATA),
             ("data/council_terms.csv", "text/csv"),
@@ -42,22 +42,22 @@ pub const PAGES: [Page; 6] = [
     },
     Page {
         word: "import",
-        part: "library",
+        part: "import",
         first: &[("wording/en/import.bin", DATA)],
     },
     Page {
         word: "odds",
-        part: "tools",
+        part: "odds",
         first: &[("wording/en/odds.bin", DATA)],
     },
     Page {
         word: "power",
-        part: "tools",
+        part: "power",
         first: &[("wording/en/power.bin", DATA)],
     },
     Page {
         word: "share",
-        part: "tools",
+        part: "share",
         // The preview is fitted by the script that hosts use.
         first: &[("embed.js", SCRIPT), ("wording/en/share.bin", DATA)],
     },

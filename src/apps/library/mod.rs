@@ -1,7 +1,6 @@
-//! The app of the pages around meetings: library, form for a vote of one's own, import.
+//! The app of the library of meetings.
 pub mod app;
 #[cfg(target_arch = "wasm32")]
 pub mod effects;
-pub mod message;
 #[cfg(target_arch = "wasm32")]
 pub mod start;

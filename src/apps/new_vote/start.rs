@@ -1,0 +1,30 @@
+//! Starts the form for a vote of one's own with the vote that the address holds.
+use crate::apps::new_vote::app::NewVote;
+use crate::apps::sheet::{Sheet, SheetApp};
+use crate::browser;
+use crate::kit::page::Page;
+use crate::model::custom_vote::Own;
+use crate::pages::new_vote::page::Tables;
+use crate::shell::loading::{table, terms};
+use crate::shell::opening_page::open;
+use crate::text::notice::Notice;
+use records::names;
+use rules::membership::Body;
+use std::rc::Rc;
+
+/// Mounts the page.
+pub async fn start() {
+    open::<SheetApp<NewVote>, _>(Page::New, |query, _| async move { shown(&query).await.map(Some) }).await;
+}
+
+async fn shown(query: &str) -> Result<<NewVote as Sheet>::Shown, String> {
+    let tables = Tables {
+        terms: terms().await?,
+        aliases: table("data/aliases.csv", names::read).await?,
+    };
+    let today = browser::today().ok_or("the clock of this device shows no day after 1945")?;
+    let (own, unknown) = Own::read(query).and_then(Result::ok).unzip();
+    let own = own.unwrap_or_else(|| Own::blank(Body::SecurityCouncil, today));
+    let notices = unknown.into_iter().flatten().map(Notice::AddressPart).collect();
+    Ok((Rc::new(tables), own, notices))
+}
