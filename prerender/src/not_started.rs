@@ -8,8 +8,8 @@ use wording::messages::Texts;
 use crate::html::{escaped, replaced};
 use crate::record;
 
-/// Where the app stands in the page.
-const APP: &str = "<div id=\"app\"";
+/// They come last: the way past the bar stays the first thing on the page.
+const END: &str = "</body>";
 
 /// What a page can show without its module.
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]
@@ -42,8 +42,11 @@ pub fn added(html: &str, shows: Shows, lang: Option<Lang>, home: &str) -> Result
         .filter(|other| lang.is_none_or(|lang| lang == *other));
     let words = langs.map(|lang| Ok(sentences(&record::texts(lang)?, shows, lang == shown, home)));
     let words = words.collect::<Result<String, String>>()?;
-    let block = format!("<div class=\"not-started\" id=\"not-started\" role=\"alert\">{words}</div>\n{APP}");
-    replaced(html, APP, "", &block)
+    // Nothing in a frame is laid out before its style sheet is there (widget.css).
+    let hidden = if shows == Shows::Nothing { " hidden" } else { "" };
+    let block =
+        format!("<div class=\"not-started\" id=\"not-started\" role=\"alert\"{hidden}>{words}</div>\n{END}");
+    replaced(html, END, "", &block)
 }
 
 fn sentences(texts: &Texts, shows: Shows, shown: bool, home: &str) -> String {
@@ -85,6 +88,6 @@ mod tests {
         let page = added(PAGE, Shows::Other, Some(Lang::Fr), "../").unwrap_or_default();
         assert!(page.contains("<p lang=\"fr\" dir=\"ltr\">Cette page"));
         assert!(!page.contains("data-record") && !page.contains("data-still"));
-        assert!(page.contains("</div>\n<div id=\"app\" hidden>"));
+        assert!(page.ends_with("</p></div>\n</body>"));
     }
 }

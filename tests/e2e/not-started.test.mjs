@@ -36,6 +36,8 @@ test("whatever keeps the module from running, the page says so and stays readabl
     assert.match(await note(page).innerText(), /could not start its program/, cause);
     assert.equal(await words(page, "h1"), "Resolution 2774 was adopted, 10–0–5", cause);
     assert.equal(await page.locator("html").getAttribute("data-address"), null, cause);
+    const { y, height } = await note(page).boundingBox();
+    assert.ok(y >= 0 && y + height <= 900, `${cause}: in sight without scrolling`);
   }
 });
 
