@@ -2,16 +2,16 @@
 #![no_main]
 use counterfactual::coalitions::{Ability, minimal};
 use counterfactual::flips::{alone_could_block, apply, single_changes, smallest_flips};
-use counterfactual::voting_rule::VotingRule;
 use counterfactual::other_rules::under_other_rules;
+use counterfactual::voting_rule::VotingRule;
 use libfuzzer_sys::fuzz_target;
 use rules::category::{AssemblyCategory, CouncilCategory};
 use rules::date::Date;
-use rules::sitting::Sitting;
 use rules::decide::decide;
 use rules::membership::{Membership, Seat, Standing};
 use rules::question::{AssemblyQuestion, CouncilQuestion, Forum, Object, Question};
 use rules::quota::council_size;
+use rules::sitting::Sitting;
 use rules::vote::{ByVote, Vote};
 use rules::votes::Votes;
 use std::sync::Arc;

@@ -3,15 +3,15 @@
 use libfuzzer_sys::fuzz_target;
 use rules::category::{AssemblyCategory, CouncilCategory};
 use rules::date::Date;
-use rules::sitting::Sitting;
 use rules::decide::decide;
 use rules::membership::{Membership, Seat, Standing};
 use rules::motion::MotionKind;
 use rules::question::{AssemblyQuestion, CouncilQuestion, Forum, Object, Question};
 use rules::quota::council_size;
+use rules::sitting::Sitting;
 use rules::vote::{ByVote, Vote};
-use rules::votes::change::Change;
 use rules::votes::{Unattributed, Votes};
+use rules::votes::change::Change;
 use std::sync::Arc;
 
 #[derive(arbitrary::Arbitrary, Debug)]

@@ -1,9 +1,9 @@
 //! Any ballot: nobody is elected twice, and no more than there are places.
 #![no_main]
 use libfuzzer_sys::fuzz_target;
-use rules::sitting::Sitting;
 use rules::election::{Ballot, Elects, ForCandidate, ballot};
 use rules::election::judges::{JudgesBallot, judges};
+use rules::sitting::Sitting;
 
 #[derive(arbitrary::Arbitrary, Debug)]
 struct Input {

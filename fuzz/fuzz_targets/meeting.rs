@@ -1,14 +1,15 @@
 //! Any meeting, with items that name items and drafts that are none: it is played to its end.
 #![no_main]
 use libfuzzer_sys::fuzz_target;
-use rules::sitting::Sitting;
+use rules::category::{Importance, Matter};
 use rules::draft::{DraftResolution, Paragraph, ParagraphKind, TextChange};
+use rules::meeting::{Business, Challenge, Item, Meeting, Ruled, Ruling, Seconder, Withdrawn};
 use rules::membership::{Membership, Seat, Standing};
 use rules::motion::MotionKind;
-use rules::proceeding::*;
+use rules::proceeding::{Proceeding, is_assumption};
 use rules::question::{Forum, Object, Question};
-use rules::category::{Importance, Matter};
 use rules::requirement::Share;
+use rules::sitting::Sitting;
 use rules::vote::ByVote;
 use rules::votes::{Unattributed, Votes};
 use std::sync::Arc;

@@ -2,7 +2,8 @@
 #![no_main]
 use libfuzzer_sys::fuzz_target;
 use wording::lang::Lang;
-use wording::messages::{Arg, Texts};
+use wording::arg::Arg;
+use wording::messages::Texts;
 
 fuzz_target!(|input: (&[u8], &str, i64)| {
     let (bytes, word, number) = input;

@@ -12,6 +12,7 @@
 mod head;
 mod html;
 mod meeting_pages;
+mod not_started;
 mod oembed;
 mod record;
 mod site;
@@ -24,8 +25,9 @@ use std::path::Path;
 use std::process::ExitCode;
 
 use html::replaced;
+use not_started::Shows;
 use placard::kit::page::Page;
-use views::{PLACEHOLDER, first_view, headed};
+use views::{HERE, PLACEHOLDER, first_view, headed};
 use wording::lang::Lang;
 use wording::messages::Texts;
 use wording::sets::Set;
@@ -90,6 +92,7 @@ fn prerender(page: Page) -> Result<(), String> {
         html = headed(&html, page, &Texts::english())?;
     }
     html = replaced(&html, PLACEHOLDER, "", &first_view(page)?)?;
+    html = not_started::added(&html, Shows::on(page), None, HERE)?;
     put(&html)
 }
 

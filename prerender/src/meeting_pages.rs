@@ -13,6 +13,7 @@ use wording::sets::Set;
 
 use crate::head;
 use crate::html::{self, one_folder_down, replaced, with_mark};
+use crate::not_started::{self, Shows};
 use crate::record::{self, Record};
 use crate::site::{Site, oembed_file};
 use crate::views::{PLACEHOLDER, desk_view, headed, meeting_view, titled};
@@ -138,7 +139,7 @@ impl<'a> Job<'a> {
         let view = meeting_view(UP, texts.clone(), Some(lang), scenario);
         self.keep(
             &format!("{name}.html"),
-            &finished(&page, &head, &view, texts, id)?,
+            &finished(&page, &head, &view, texts, id, Shows::Record)?,
         )
     }
 
@@ -151,7 +152,7 @@ impl<'a> Job<'a> {
         let (title, about) = page::heading(Page::Meetings);
         let head = head::library(self.site, texts, &texts.get(title), &texts.get(about));
         let view = desk_view(UP, Page::Meetings, texts.clone(), Some(lang), library);
-        let page = finished(&page, &head, &view, texts, "meetings")?;
+        let page = finished(&page, &head, &view, texts, "meetings", Shows::Other)?;
         self.keep(&format!("{}/meetings.html", lang.code()), &page)
     }
 
@@ -179,7 +180,14 @@ impl<'a> Job<'a> {
 
 /// A page with its head and its first view. Readers without scripts find the other languages behind it; the app has a
 /// menu of its own.
-fn finished(page: &str, head: &str, view: &str, texts: &Texts, name: &str) -> Result<String, String> {
+fn finished(
+    page: &str,
+    head: &str,
+    view: &str,
+    texts: &Texts,
+    name: &str,
+    shows: Shows,
+) -> Result<String, String> {
     let page = replaced(page, "</head>", "", &format!("{head}</head>"))?;
     let others = Lang::ALL.into_iter().filter(|lang| *lang != texts.lang());
     let links: String = others
@@ -195,5 +203,6 @@ fn finished(page: &str, head: &str, view: &str, texts: &Texts, name: &str) -> Re
         "<noscript><nav class=\"languages\" aria-label=\"{label}\"><ul>{links}</ul></nav></noscript>\n</body>"
     );
     let page = replaced(&page, "</body>", "", &menu)?;
+    let page = not_started::added(&page, shows, Some(texts.lang()), UP)?;
     replaced(&page, PLACEHOLDER, "", view)
 }

@@ -29,7 +29,7 @@ pub const INDEX: &str = include_str!("../../www/scenarios/index.json");
 pub const PLACEHOLDER: &str = "<!--prerender-->";
 
 /// From a page at the root, the root.
-const HERE: &str = "./";
+pub const HERE: &str = "./";
 
 /// What a page at the root shows without an address of its own.
 pub fn first_view(page: Page) -> Result<String, String> {

@@ -14,12 +14,14 @@ use wording::lang::Lang;
 use wording::messages::Texts;
 
 use crate::html::{escaped, replaced, with_mark};
+use crate::not_started::{self, Shows};
 use crate::record;
-use crate::views::{PLACEHOLDER, rendered};
+use crate::views::{HERE, PLACEHOLDER, rendered};
 
 /// The page before its scripts run: it knows no meeting yet.
 pub fn page(html: &str) -> Result<String, String> {
     let html = with_mark(html, "data-page", "widget")?;
+    let html = not_started::added(&html, Shows::Nothing, None, HERE)?;
     replaced(&html, PLACEHOLDER, "", &view(Texts::english(), None))
 }
 
@@ -33,6 +35,7 @@ pub fn with_meeting(html: &str, folder: &Path, id: &str, code: &str) -> Result<S
     let html = replaced(&html, "<title>", "</title>", &title)?;
     let html = with_mark(&html, "data-query", &format!("meeting={id}&amp;lang={code}"))?;
     let html = with_mark(&html, "data-page", "widget")?;
+    let html = not_started::added(&html, Shows::Record, Some(lang), HERE)?;
     replaced(&html, PLACEHOLDER, "", &view(texts, Some(scenario)))
 }
 

@@ -1,4 +1,5 @@
 //! Text as it stands in addresses: percent signs and pluses, written and undone.
+use records::letters::is_letter_or_digit;
 
 /// Text as it may stand in an address: letters and digits of any script, and a few signs, stay readable.
 #[must_use]
@@ -7,7 +8,7 @@ pub fn encoded(text: &str) -> String {
     for letter in text.chars() {
         match letter {
             ' ' => written.push('+'),
-            letter if letter.is_alphanumeric() || "-._~,:;/()".contains(letter) => written.push(letter),
+            letter if is_letter_or_digit(letter) || "-._~,:;/()".contains(letter) => written.push(letter),
             letter => {
                 let mut bytes = [0; 4];
                 for byte in letter.encode_utf8(&mut bytes).bytes() {

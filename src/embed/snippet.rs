@@ -15,8 +15,9 @@ use crate::text::version::VERSION;
 use crate::vote::shown_vote::ShownVote;
 use records::scenario::Scenario;
 use rules::membership::Body;
+use wording::arg::Arg;
 use wording::lang::Lang;
-use wording::messages::{Arg, Texts};
+use wording::messages::Texts;
 use wording::say::vote::tally;
 
 /// What is wanted of the embed, and for what.

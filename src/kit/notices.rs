@@ -2,7 +2,8 @@
 use crate::kit::ui::{Effect, Ui};
 use crate::text::notice::Notice;
 use crate::text::phrases;
-use wording::messages::{Arg, Texts};
+use wording::arg::Arg;
+use wording::messages::Texts;
 use yew::prelude::*;
 
 /// The notices, each with a button that takes it away.

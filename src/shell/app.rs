@@ -4,6 +4,8 @@ use crate::kit::ui::{Effect, Ui};
 #[cfg(target_arch = "wasm32")]
 use crate::shell::effects;
 use crate::shell::program::{Link, Message, Program};
+#[cfg(target_arch = "wasm32")]
+use crate::shell::turn::Turns;
 use crate::text::notice::Notice;
 use std::rc::Rc;
 use wording::lang::Lang;
@@ -49,8 +51,9 @@ pub struct App<P: Program> {
     ui: Ui,
     link: Link<P>,
     program: Result<P, String>,
-    /// Whether something is being fetched that the reader waits for.
-    busy: bool,
+    /// The languages that were requested.
+    #[cfg(target_arch = "wasm32")]
+    turns: Turns,
 }
 
 impl<P: Program> App<P> {
@@ -71,18 +74,16 @@ impl<P: Program> App<P> {
             }
             #[cfg(target_arch = "wasm32")]
             (effect, program) => {
-                let waits = matches!(effect, Effect::Visit(_));
                 let rest = match program {
                     Ok(program) => program.perform(effect, &self.ui, link),
                     Err(_) => Some(effect),
                 };
                 match rest {
-                    Some(effect) if P::OWNS_PAGE => effects::perform(effect, &self.ui, link),
+                    Some(effect) if P::OWNS_PAGE => effects::perform(effect, &self.ui, &self.turns, link),
                     Some(effect) => effects::perform_in_frame(&effect),
                     None => {}
                 }
-                self.busy |= waits;
-                waits
+                self.program.as_ref().is_ok_and(P::is_waiting)
             }
             #[cfg(not(target_arch = "wasm32"))]
             _ => false,
@@ -113,7 +114,8 @@ impl<P: Program> Component for App<P> {
             ui,
             link,
             program,
-            busy: false,
+            #[cfg(target_arch = "wasm32")]
+            turns: Turns::default(),
         }
     }
 
@@ -126,8 +128,14 @@ impl<P: Program> Component for App<P> {
             },
             Message::Effect(effect) => self.perform(effect),
             Message::Notify(notice) => self.notify(notice),
-            Message::Words(None) => false,
-            Message::Words(Some(texts)) => {
+            Message::Words(texts) => {
+                #[cfg(target_arch = "wasm32")]
+                if let Ok(program) = &mut self.program
+                    && !program.takes(texts.as_ref().map(Texts::lang), &self.ui)
+                {
+                    return false;
+                }
+                let Some(texts) = texts else { return false };
                 self.ui.speak(&texts);
                 #[cfg(target_arch = "wasm32")]
                 {
@@ -139,11 +147,13 @@ impl<P: Program> Component for App<P> {
                 true
             }
             Message::Open(Err(problem), ..) if self.program.is_ok() => {
-                self.busy = false;
+                #[cfg(target_arch = "wasm32")]
+                if let Ok(program) = &mut self.program {
+                    program.open_failed();
+                }
                 self.notify(Notice::CannotOpen(problem))
             }
             Message::Open(start, lang, texts) => {
-                self.busy = false;
                 (self.ui.lang, self.ui.texts) = (lang, self.ui.texts.joined(&texts));
                 #[cfg(target_arch = "wasm32")]
                 effects::spoken::<P>(&self.ui);
@@ -165,9 +175,13 @@ impl<P: Program> Component for App<P> {
             Ok(program) => program.view(&self.ui, &self.link),
             Err(problem) => P::failed(&self.ui, problem),
         };
+        #[cfg(target_arch = "wasm32")]
+        let waits = self.program.as_ref().is_ok_and(P::is_waiting);
+        #[cfg(not(target_arch = "wasm32"))]
+        let waits = false;
         html! {
             <>
-                <div class="progress" role="progressbar" aria-label={self.ui.text("page-loading")} hidden={!self.busy}></div>
+                <div class="progress" role="progressbar" aria-label={self.ui.text("page-loading")} hidden={!waits}></div>
                 { page }
             </>
         }

@@ -4,6 +4,7 @@ use crate::browser;
 use crate::kit::ui::{Effect, Ui};
 use crate::shell::loading;
 use crate::shell::program::{Link, Message, Program};
+use crate::shell::turn::Turns;
 use crate::text::notice::Notice;
 use wording::lang::Lang;
 use wording::sets::Set;
@@ -12,11 +13,17 @@ use yew::platform::spawn_local;
 pub use crate::browser::{announce_live, host, set_title};
 
 /// Performs an effect.
-pub fn perform<P: Program>(effect: Effect, ui: &Ui, link: &Link<P>) {
+pub fn perform<P: Program>(effect: Effect, ui: &Ui, turns: &Turns, link: &Link<P>) {
     match effect {
         Effect::Language(lang) => {
-            let (link, page, parts) = (link.clone(), ui.here.words(), ui.texts.parts().collect());
-            spawn_local(async move { link.emit(Message::Words(loading::words(lang, page, parts).await)) });
+            let (turn, link) = (turns.ask(), link.clone());
+            let (page, parts) = (ui.here.words(), ui.texts.parts().collect());
+            spawn_local(async move {
+                let words = loading::words(lang, page, parts).await;
+                if turn.is_last() {
+                    link.emit(Message::Words(words));
+                }
+            });
         }
         Effect::Law => {
             let (link, lang) = (link.clone(), ui.texts.lang());

@@ -11,3 +11,4 @@ pub mod program;
 pub mod saving;
 #[cfg(target_arch = "wasm32")]
 pub mod tables;
+pub mod turn;

@@ -73,6 +73,22 @@ pub trait Effects: Sized + 'static {
         Some(effect)
     }
 
+    /// Whether messages of a language that have arrived are still wanted; `None` when they could not be fetched.
+    fn takes(&mut self, _lang: Option<Lang>, _ui: &Ui) -> bool
+    where
+        Self: Program,
+    {
+        true
+    }
+
+    /// Whether the reader waits for something that is on its way.
+    fn is_waiting(&self) -> bool {
+        false
+    }
+
+    /// What was to be opened could not be: the page stays as it is.
+    fn open_failed(&mut self) {}
+
     /// The language of the page has changed.
     fn spoken(&mut self, _ui: &Ui, _link: &Link<Self>)
     where

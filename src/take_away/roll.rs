@@ -2,6 +2,7 @@
 use crate::text::phrases;
 use crate::vote::shown_vote::ShownVote;
 use records::json_text;
+use records::letters::{is_capital, lower};
 use rules::member::MemberId;
 use rules::vote::Vote;
 use wording::names;
@@ -103,11 +104,11 @@ pub fn difference(shown: &ShownVote<'_>) -> String {
 /// A sentence within another: it no longer begins with a capital letter, unless it begins with a symbol.
 fn within(sentence: &str) -> String {
     let first_word = sentence.split_whitespace().next().unwrap_or("");
-    if first_word.contains(['/', '-']) || first_word.chars().all(char::is_uppercase) {
+    if first_word.contains(['/', '-']) || first_word.chars().all(is_capital) {
         return sentence.to_owned();
     }
     let mut letters = sentence.chars();
-    let first = letters.next().into_iter().flat_map(char::to_lowercase);
+    let first = letters.next().into_iter().map(lower);
     first.chain(letters).collect()
 }
 

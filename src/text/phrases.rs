@@ -7,7 +7,8 @@ use rules::membership::Body;
 use rules::question::Object;
 use rules::vote::Vote;
 use rules::votes::change::CannotChange;
-use wording::messages::{Arg, Texts};
+use wording::arg::Arg;
+use wording::messages::Texts;
 use wording::names;
 use wording::say::subject::subject;
 use wording::say::vote::vote as vote_word;
@@ -49,7 +50,7 @@ pub fn nobody_found(texts: &Texts, search: &str) -> String {
 /// The name of a group.
 #[must_use]
 pub fn group(texts: &Texts, group: GroupName) -> String {
-    texts.get(&["group-", &group.as_str().to_lowercase()].concat())
+    texts.get(&["group-", &group.as_str().to_ascii_lowercase()].concat())
 }
 
 /// For which month the members of a group are known.

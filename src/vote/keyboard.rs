@@ -2,6 +2,7 @@
 use crate::browser::direction::Direction;
 use crate::model::state::Action;
 use crate::model::vote_choices::votes_offered;
+use records::letters::lower;
 use rules::member::MemberId;
 use rules::membership::Body;
 use rules::vote::Vote;
@@ -98,7 +99,7 @@ pub fn asked(key: Key<'_>, member: MemberId, body: Body, letters: Letters) -> Op
         "?" => return Some(Asked::Help),
         _ => {}
     }
-    let named = only(key.name).map(|letter| letter.to_lowercase().next().unwrap_or(letter));
+    let named = only(key.name).map(lower);
     let placed = key.place.strip_prefix("Key").and_then(only);
     let placed = placed.map(|letter| letter.to_ascii_lowercase());
     // A letter of the language goes before the Latin one that lies there.

@@ -40,6 +40,17 @@ test("a mangled address opens, and says what it left out", async (t) => {
   }
 });
 
+test("a link that a mailing or a network has marked opens without a warning, on every page", async (t) => {
+  const marks = "fbclid=IwAR0&utm_source=x&mc_cid=1&ref=home";
+  for (const path of ["en/sc-2025-02-24.html?", "?meeting=ga-2025-02-24&", "widget.html?meeting=sc-2025-02-24&", "odds.html?", "share.html?",
+    "meetings.html?", "?own=security-council&date=2025-02-24&in-favour=FRA&"]) {
+    const warned = [];
+    const page = await visit(t, path + marks, { before: (page) => page.on("console", (message) => warned.push(message.text())) });
+    assert.equal(await page.locator(".notice").count(), 0, path);
+    assert.deepEqual(warned.filter((text) => text.includes("left out")), [], path);
+  }
+});
+
 test("an address that a messenger has encoded is read all the same", async (t) => {
   const page = await visit(t, "?meeting=sc-2025-02-24&sc-2774=FRA%3Aagainst%2CGBR%3Aagainst");
   assert.equal(await page.locator(".notice").count(), 0);

@@ -315,7 +315,7 @@ test("a host that is not understood hears nothing and is not obeyed; the page's 
     viewport: { width: 1280, height: 3000 },
     before: (page) => page.addInitScript(() => {
       globalThis.heard = [];
-      addEventListener("message", ({ data, source }) => globalThis.heard.push([[...frames].indexOf(source), data.type]));
+      addEventListener("message", ({ data, source }) => globalThis.heard.push([source === frames[0] ? 0 : 1, data.type]));
     }),
   });
   const contents = [await inside(page, 0), await inside(page, 1)];

@@ -79,6 +79,18 @@ test("a saved vote of one's own opens again, with its address", async (t) => {
   assert.match(search(again), /^\?lang=en&own=security-council&date=2025-02-24/);
 });
 
+test("a file with one vote keeps its changes in the address, whatever its item is called", async (t) => {
+  const page = await visit(t, "en/ga-2022-10-12.html");
+  const file = await saved(page);
+  await page.locator("#file").setInputFiles(file);
+  await page.waitForURL(/own=general-assembly/);
+  await page.locator("#seat-AFG").click();
+  const changed = await headline(page);
+  const elsewhere = await visit(t, search(page));
+  assert.equal(await headline(elsewhere), changed);
+  assert.equal(await elsewhere.locator(".notice").count(), 0);
+});
+
 test("a whole meeting that was saved opens again as it was changed, and back leads to the one before", async (t) => {
   const page = await visit(t);
   await page.locator("#seat-FRA").click();

@@ -27,18 +27,12 @@ const OURS: &[&str] = &[
 ];
 
 /// Files over the size, each with its reason.
-const LARGE: &[(&str, &str)] = &[
-    (
-        "crates/rules/src/provision.rs",
-        "one list of all provisions, each with its entry, to be checked against the texts line by line",
-    ),
-    (
-        "crates/conformance/src/meeting.rs",
-        "the steps of a sequence, one after another, as the format of the cases has them",
-    ),
-];
+const LARGE: &[(&str, &str)] = &[(
+    "crates/rules/src/provision.rs",
+    "one list of all provisions, each with its entry, to be checked against the texts line by line",
+)];
 
-const LINES: usize = 350;
+const LINES: usize = 500;
 
 /// Tables of cases may be longer: they are looked up, not read.
 const TABLE_LINES: usize = 900;
@@ -109,13 +103,17 @@ fn one_door_leads_to_the_browser() {
             door || name == "src/kit/field.rs" || !(text.contains("web_sys") || text.contains("js_sys")),
             "{name} names types of the browser"
         );
-        let effects = ["effects.rs", "start.rs", "shell/loading.rs"]
-            .iter()
-            .any(|file| name.ends_with(file));
-        assert!(
-            door || effects || name == "src/lib.rs" || !text.contains("browser::"),
-            "{name} calls the browser"
-        );
+        // Pages, votes and sentences never call the browser; `kit` waits for a frame and keeps parts of the static page.
+        let may = [
+            "src/apps/",
+            "src/shell/",
+            "src/kit/memo.rs",
+            "src/kit/static_part.rs",
+            "src/lib.rs",
+        ];
+        let may = door || may.iter().any(|place| name.starts_with(place));
+        let text = text.replace("browser::direction", "");
+        assert!(may || !text.contains("browser::"), "{name} calls the browser");
         let part = name.starts_with("src/vote") || name.starts_with("src/kit");
         assert!(
             !part || !text.contains("crate::pages"),

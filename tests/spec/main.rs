@@ -15,6 +15,7 @@ mod house;
 mod imports;
 mod index;
 mod library;
+mod loaded_messages;
 mod odds;
 mod own;
 mod picture;

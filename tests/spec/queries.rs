@@ -85,7 +85,7 @@ fn of_a_part_given_twice_the_first_counts_and_the_other_is_reported() {
 /// Links that people have, each with the state that it opens, as an address writes it.
 #[test]
 fn links_of_earlier_days_open_the_same() {
-    let file = root().join("tests/golden/links.txt");
+    let file = root().join("tests/cases/links.txt");
     let golden = fs::read_to_string(&file).unwrap();
     let mut now = String::new();
     for line in golden.lines() {

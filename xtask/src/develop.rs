@@ -150,9 +150,7 @@ impl Develop {
 
     /// Compiles and binds what has changed, and shows it.
     fn rebuild(&mut self) -> Res<()> {
-        let files = wasm::modules(&self.root, Profile::Dev, &wasm::MODULES)?;
-        let mut modules: Vec<_> = wasm::MODULES.into_iter().zip(files).collect();
-        modules.push((import::NAME, import::compile(&self.root, Profile::Dev)?));
+        let modules = wasm::development(&self.root, import::NAME)?;
         self.bind(&modules)?;
         self.show()?;
         let [prerender, packer] = native::programs(&self.root, ["prerender", "packer"])?;

@@ -221,7 +221,8 @@ fn inputs(root: &Path, programs: &[&Path]) -> Res<String> {
     list.extend(paths::files(&root.join("crates/records/data"))?);
     // This program by its source, since cargo may replace the program while it runs.
     list.push(root.join("Cargo.lock"));
-    list.extend(paths::files(&root.join("xtask"))?);
+    list.extend(paths::files(&root.join("xtask/src"))?);
+    list.extend(paths::files(&root.join("xtask/bindgen"))?);
     let mut all = format!("{} {}", root.display(), meeting_pages::address(root)?);
     for path in list {
         all += &format!("\n{} {}", hash::sha256(&paths::bytes(&path)?), path.display());

@@ -66,7 +66,7 @@ pub fn weights(folder: &Path) -> Res<Vec<Weight>> {
         let files = first_view(folder, page)?;
         let mut kinds = [0; KINDS.len()];
         for file in &files {
-            kinds[kind(file)] += length(file, ".br")?;
+            kinds[kind(folder, file)] += length(file, ".br")?;
         }
         Ok(Weight {
             page: name.display().to_string().replace('\\', "/"),
@@ -77,15 +77,18 @@ pub fn weights(folder: &Path) -> Res<Vec<Weight>> {
     pages(folder)?.iter().map(weigh).collect()
 }
 
-/// The place of a file's kind in `KINDS`.
-fn kind(file: &Path) -> usize {
+/// The place of a file's kind in `KINDS`: by its ending, and for what the app decodes by its folder.
+fn kind(folder: &Path, file: &Path) -> usize {
     let extension = file.extension().and_then(|extension| extension.to_str());
+    let is_words = file
+        .strip_prefix(folder)
+        .is_ok_and(|name| name.starts_with("wording"));
     match extension.unwrap_or_default() {
         "wasm" => 0,
         "js" | "mjs" => 1,
         "css" => 2,
         "html" => 3,
-        "bin" => 5,
+        _ if is_words => 5,
         "svg" | "png" => 6,
         _ => 4,
     }

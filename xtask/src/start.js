@@ -1,5 +1,5 @@
-// Starts a module: the app or the desk. The page shows its first view before this runs, and goes on showing it should
-// this fail.
+// Starts a module: the app or the desk. The page shows its first view before this runs. Should this fail, the page says so,
+// and goes on showing what can be read.
 // (The build fills in the two names, and bundles this file with the glue that wasm-bindgen generates.)
 import init from "PLACARD_GLUE";
 
@@ -65,4 +65,33 @@ if (icon) icon.href = icon.href;
 // The static view is the page as it stands without an address of its own: not yet what this address says.
 if (location.search) document.documentElement.dataset.address = "";
 
-await init({ module_or_path: module });
+// The words stand ready in the page (prerender/src/not_started.rs), at the root in each language.
+const notStarted = () => {
+  observer.disconnect();
+  done.abort();
+  const { dataset, lang } = document.documentElement;
+  const note = document.getElementById("not-started");
+  const asked = new URLSearchParams(dataset.query ?? location.search);
+  const spoken = [asked.get("lang"), ...navigator.languages, lang].map((code) => code?.slice(0, 2));
+  const all = [...note.children];
+  const words = spoken.map((code) => all.find((words) => words.lang === code)).find(Boolean) ?? all[0];
+  for (const other of all) other.hidden = other !== words;
+  // A page at the root shows one meeting, whatever meeting its address names.
+  const meeting = /^[\w-]{1,80}$/.exec(asked.get("meeting"))?.[0];
+  const record = words.querySelector("[data-record]");
+  if (record && meeting) record.href = `${dataset.root ?? "./"}${words.lang}/${meeting}.html`;
+  if (!dataset.page && !dataset.query && ["meeting", "own", "file"].some((name) => asked.has(name))) {
+    document.getElementById("main").hidden = true;
+    words.querySelector("[data-still]").hidden = true;
+    record.hidden = !meeting;
+  }
+  delete dataset.address;
+  dataset.app = "failed";
+};
+
+try {
+  await init({ module_or_path: module });
+} catch (error) {
+  notStarted();
+  throw error;
+}

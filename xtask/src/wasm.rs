@@ -73,6 +73,18 @@ fn bins<'a>(names: &[&'a str]) -> Vec<&'a str> {
     part
 }
 
+/// Compiles everything that the pages run, quickly, each by its name: `MODULES`, and the library `library`. In one call of
+/// cargo they share all that they depend on.
+pub fn development(root: &Path, library: &'static str) -> Res<Vec<(&'static str, PathBuf)>> {
+    let mut part = bins(&MODULES);
+    part.extend(["--package", library, "--lib"]);
+    let mut names = MODULES.to_vec();
+    names.push(library);
+    let files = compiled(root, Profile::Dev, "all modules", &part, None)?;
+    let files = in_order(&names, files)?;
+    Ok(names.into_iter().zip(files).collect())
+}
+
 /// The file of each module.
 fn in_order(names: &[&str], files: Vec<PathBuf>) -> Res<Vec<PathBuf>> {
     let find = |name: &&str| {

@@ -19,8 +19,7 @@ use rules::vote::{ByVote, Vote};
 use rules::votes::invalid::InvalidVotes;
 use rules::votes::{Unattributed, Votes};
 use rules::warning::Warning;
-use serde_json::Value;
-use serde_json::json;
+use serde_json::{Value, json};
 use std::sync::Arc;
 
 /// The Assembly of a case: so many Members, some of them without a vote.

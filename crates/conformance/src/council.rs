@@ -19,8 +19,7 @@ use rules::sitting::Sitting;
 use rules::vote::{ByVote, Vote};
 use rules::votes::{Parties, Votes};
 use rules::warning::Warning;
-use serde_json::Value;
-use serde_json::json;
+use serde_json::{Value, json};
 
 /// The question of a case: its matter or its category, and the dispute it is about.
 pub(crate) fn question(input: &Input<'_>, names: &mut Names) -> Read<CouncilQuestion> {
@@ -74,14 +73,13 @@ fn dispute(proviso: &Input<'_>, names: &mut Names) -> Read<Dispute> {
         Some(votes) => by_class(&votes)?,
         None => ByVote::default(),
     };
-    let parties = Parties {
-        members,
-        unattributed,
-    };
     Ok(Dispute {
         under,
         nature,
-        parties,
+        parties: Parties {
+            members,
+            unattributed,
+        },
     })
 }
 

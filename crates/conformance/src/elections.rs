@@ -6,8 +6,7 @@ use rules::election::judges::{JudgesBallot, NextForJudges, judges};
 use rules::election::straw_poll::{StrawBallots, straw_poll as read_poll};
 use rules::election::{Ballot, Elects, ForCandidate, NextBallot, ballot as decide};
 use rules::sitting::Sitting;
-use serde_json::Value;
-use serde_json::json;
+use serde_json::{Value, json};
 
 fn candidates(counts: &Input<'_>) -> Read<Vec<ForCandidate>> {
     let one = |(candidate, votes): (&str, u16)| ForCandidate {

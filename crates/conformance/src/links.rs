@@ -16,8 +16,7 @@ use rules::readings::LackOfUnanimity;
 use rules::sitting::{EmergencySession, Sitting};
 use rules::vote::ByVote;
 use rules::votes::{Unattributed, Votes};
-use serde_json::Value;
-use serde_json::json;
+use serde_json::{Value, json};
 
 /// So many Members in favour, all others not voting.
 fn in_favour(input: &Input<'_>, key: &str) -> Read<Votes> {

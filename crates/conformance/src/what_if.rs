@@ -22,8 +22,7 @@ use rules::requirement::{Requirement, Share};
 use rules::sitting::Sitting;
 use rules::vote::{NotVoting, Vote};
 use rules::votes::Votes;
-use serde_json::Value;
-use serde_json::json;
+use serde_json::{Value, json};
 
 /// The vote that a counterfactual starts from.
 struct Base {

@@ -1,6 +1,6 @@
 //! Exact numbers: naturals of any size, fractions in lowest terms, and binomial coefficients.
 //!
-//! The big-integer library stays behind these two types: nobody else sees it, and it can be exchanged here.
+//! The big-integer library is used inside these two types alone, so that it can be exchanged here.
 use core::cmp::Ordering;
 use core::fmt;
 use num_bigint::BigUint;

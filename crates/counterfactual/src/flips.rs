@@ -120,18 +120,18 @@ pub fn single_changes(question: &Question, sitting: &Sitting, votes: &Votes) -> 
     single(&LegalView::of(question, sitting, votes), votes)
 }
 
-fn single(seen: &LegalView, votes: &Votes) -> Vec<SingleChange> {
+fn single(view: &LegalView, votes: &Votes) -> Vec<SingleChange> {
     let LegalView {
         voting_rule, counts, ..
-    } = seen;
-    let adopted = seen.decision.is_adopted();
+    } = view;
+    let adopted = view.decision.is_adopted();
     let mut all = Vec::new();
-    if !seen.is_decided_by_votes() {
+    if !view.is_decided_by_votes() {
         return all;
     }
     for permanent in [true, false] {
         for from in Vote::ALL {
-            let members = who(votes, &seen.left_out, permanent, from).count();
+            let members = who(votes, &view.left_out, permanent, from).count();
             for to in CAST.into_iter().filter(|to| *to != from && members > 0) {
                 let turned = |counts| voting_rule.verdict_on(&counts).is_adopted() != adopted;
                 if counts.moved(permanent, from, to).is_some_and(turned) {
@@ -152,12 +152,12 @@ fn single(seen: &LegalView, votes: &Votes) -> Vec<SingleChange> {
 #[must_use]
 pub fn alone_could_block(question: &Question, sitting: &Sitting, votes: &Votes) -> AloneCouldBlock {
     let mut alone = AloneCouldBlock::default();
-    let seen = LegalView::of(question, sitting, votes);
-    if !seen.decision.is_adopted() {
+    let view = LegalView::of(question, sitting, votes);
+    if !view.decision.is_adopted() {
         return alone;
     }
     let mut add = |permanent, from, to| {
-        let could = who(votes, &seen.left_out, permanent, from);
+        let could = who(votes, &view.left_out, permanent, from);
         let list = match to {
             Vote::Against => &mut alone.by_voting_against,
             Vote::Abstaining => &mut alone.by_abstaining,
@@ -166,7 +166,7 @@ pub fn alone_could_block(question: &Question, sitting: &Sitting, votes: &Votes) 
         list.unnamed = list.unnamed.saturating_add(could.unnamed);
         list.members.extend(could.members);
     };
-    for change in single(&seen, votes) {
+    for change in single(&view, votes) {
         add(change.permanent, change.from, change.to);
     }
     let seat = |member: &rules::member::MemberId| votes.membership().seat_of(*member);
@@ -184,17 +184,17 @@ pub fn smallest_flip(
     moves: Moves,
     cost: Cost,
 ) -> Option<Flip> {
-    let seen = LegalView::of(question, sitting, votes);
-    smallest(question, sitting, votes, &seen, moves, cost)
+    let view = LegalView::of(question, sitting, votes);
+    smallest(question, sitting, votes, &view, moves, cost)
 }
 
 /// The smallest changes of every kind at once (CF-04).
 #[must_use]
 pub fn smallest_flips(question: &Question, sitting: &Sitting, votes: &Votes) -> SmallestFlips {
-    let seen = LegalView::of(question, sitting, votes);
-    let smallest = |moves, cost| smallest(question, sitting, votes, &seen, moves, cost);
+    let view = LegalView::of(question, sitting, votes);
+    let smallest = |moves, cost| smallest(question, sitting, votes, &view, moves, cost);
     SmallestFlips {
-        adopted: seen.decision.is_adopted(),
+        adopted: view.decision.is_adopted(),
         by_members: smallest(Moves::Any, Cost::Members),
         by_steps: smallest(Moves::Any, Cost::Steps),
         to_abstaining: smallest(Moves::ToAbstaining, Cost::Members),
@@ -208,15 +208,15 @@ fn smallest(
     question: &Question,
     sitting: &Sitting,
     votes: &Votes,
-    seen: &LegalView,
+    view: &LegalView,
     moves: Moves,
     cost: Cost,
 ) -> Option<Flip> {
-    let moves = cheapest(&seen.voting_rule, &seen.counts, moves, cost)?;
-    let flip = flip_of(votes, &seen.left_out, &moves);
-    // The law has the last word: an answer that it does not confirm is no answer.
+    let moves = cheapest(&view.voting_rule, &view.counts, moves, cost)?;
+    let flip = flip_of(votes, &view.left_out, &moves);
+    // Each answer is checked with the rules engine and dropped if the outcome does not change.
     let now = decide(question, sitting, &apply(votes, &flip.changes).ok()?);
-    (now.is_adopted() != seen.decision.is_adopted()).then_some(flip)
+    (now.is_adopted() != view.decision.is_adopted()).then_some(flip)
 }
 
 /// Members of a class voted so, may vote, and has a vote that counts.

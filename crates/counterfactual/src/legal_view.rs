@@ -1,8 +1,8 @@
-//! What the law sees in some votes: its decision, the game behind it, and the members whose votes it leaves out.
+//! A decision with the voting rule that it applied and the votes that it left out.
 //!
-//! The law is asked, not repeated. Whether a permanent member must vote in favour to concur shows in what it makes
-//! of one abstention; whose votes it does not count (parties to a dispute under a strict reading of Article 27(3))
-//! shows in its tally.
+//! The rules engine is called; nothing of it is repeated here. Whether a permanent member must vote in favour to concur
+//! shows in its decision on one abstention; whose votes it does not count (parties to a dispute under a strict reading of
+//! Article 27(3)) shows in its tally.
 use crate::verdict::ByClass;
 use crate::voting_rule::{Concurrence, Rule, VotingRule};
 use rules::decide::decide;
@@ -16,7 +16,7 @@ use rules::votes::Votes;
 use rules::votes::change::Change;
 use std::sync::Arc;
 
-/// Some votes on a question, as the law sees them.
+/// What the law makes of some votes on a question.
 #[derive(Clone, Debug)]
 pub struct LegalView {
     /// The decision.
@@ -97,7 +97,7 @@ fn all_in_favour(membership: &Arc<Membership>) -> Option<Votes> {
     Votes::new(membership, members, ByVote::default()).ok()
 }
 
-/// The law on a question, to be asked about votes that nobody cast.
+/// The law on a question, for votes that nobody cast.
 struct Law<'a> {
     question: &'a Question,
     sitting: &'a Sitting,

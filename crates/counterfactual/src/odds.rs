@@ -1,4 +1,4 @@
-//! Members undecided, each with its chances: the exact probability of every verdict, for any number of members.
+//! Undecided members, each with its chances: the exact probability of every verdict, for any number of members.
 //!
 //! Votes add up to a score, one member after the other, so the work grows with the square of the number of members
 //! and not with the number of profiles. Members are taken to decide independently of each other. Whether enough of

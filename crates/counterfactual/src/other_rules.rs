@@ -16,7 +16,7 @@ use rules::votes::change::{CannotChange, Change};
 
 /// Another rule for the same votes.
 #[derive(Clone, Copy, PartialEq, Eq, Debug, Hash)]
-pub enum Toggle {
+pub enum OtherRule {
     /// As a procedural matter, without the veto (Article 27(2)).
     Procedural,
     /// As any other matter, with the veto (Article 27(3)).
@@ -37,14 +37,14 @@ pub enum Toggle {
 
 /// What the votes would have come to under another rule.
 #[derive(Clone, Copy, PartialEq, Eq, Debug, Hash)]
-pub struct Toggled {
+pub struct UnderOtherRule {
     /// The rule that is changed.
-    pub toggle: Toggle,
+    pub rule: OtherRule,
     /// What it makes of the votes.
     pub verdict: Verdict,
 }
 
-impl Toggle {
+impl OtherRule {
     /// The voting rule under this rule; `None` when the rule has no meaning for the body, or is the one in force.
     #[must_use]
     pub fn applied_to(self, voting_rule: &VotingRule) -> Option<VotingRule> {
@@ -106,25 +106,25 @@ const fn of_all(members: u16, share: Share) -> Rule {
 /// The same votes under every other rule that has a meaning for them (CF-06). Nine votes are tried only in the months
 /// of 1965 when the text said nine and practice kept seven.
 #[must_use]
-pub fn under_other_rules(question: &Question, sitting: &Sitting, votes: &Votes) -> Vec<Toggled> {
+pub fn under_other_rules(question: &Question, sitting: &Sitting, votes: &Votes) -> Vec<UnderOtherRule> {
     let LegalView {
         voting_rule, counts, ..
     } = LegalView::of(question, sitting, votes);
     let all = [
-        Toggle::Procedural,
-        Toggle::AllOther,
-        Toggle::LiteralConcurrence,
-        Toggle::NineVotes,
-        Toggle::SimpleMajority,
-        Toggle::TwoThirds,
-        Toggle::AbsoluteMajority,
-        Toggle::TwoThirdsOfMembers,
+        OtherRule::Procedural,
+        OtherRule::AllOther,
+        OtherRule::LiteralConcurrence,
+        OtherRule::NineVotes,
+        OtherRule::SimpleMajority,
+        OtherRule::TwoThirds,
+        OtherRule::AbsoluteMajority,
+        OtherRule::TwoThirdsOfMembers,
     ];
     all.into_iter()
-        .filter(|toggle| *toggle != Toggle::NineVotes || in_the_gap_of_1965(sitting.date))
-        .filter_map(|toggle| {
-            let verdict = toggle.applied_to(&voting_rule)?.verdict_on(&counts);
-            Some(Toggled { toggle, verdict })
+        .filter(|rule| *rule != OtherRule::NineVotes || in_the_gap_of_1965(sitting.date))
+        .filter_map(|rule| {
+            let verdict = rule.applied_to(&voting_rule)?.verdict_on(&counts);
+            Some(UnderOtherRule { rule, verdict })
         })
         .collect()
 }

@@ -85,7 +85,7 @@ impl ByClass {
             &mut self.other
         }
     }
-    /// The counts with one member moved; `None` when nobody stands in that column.
+    /// The counts with one member moved; `None` when that column is empty.
     #[must_use]
     pub fn moved(mut self, permanent: bool, from: Vote, to: Vote) -> Option<Self> {
         let class = self.class_mut(permanent);
@@ -95,7 +95,7 @@ impl ByClass {
         *after = after.checked_add(1)?;
         Some(self)
     }
-    /// The counts with one permanent member counted among the others; `None` when none stands in that column.
+    /// The counts with one permanent member counted among the others; `None` when that column has none.
     #[must_use]
     pub fn among_the_others(mut self, vote: Vote) -> Option<Self> {
         let before = self.permanent.get_mut(vote);
@@ -159,7 +159,7 @@ impl ByVerdict {
 }
 
 impl ByVerdict {
-    /// Adds the numbers of another, each taken so many times.
+    /// Adds a multiple of the numbers of another.
     pub(crate) fn add_times(&mut self, numbers: &Self, times: &Natural) {
         for verdict in Verdict::ALL {
             self.get_mut(verdict).add_product(numbers.get(verdict), times);

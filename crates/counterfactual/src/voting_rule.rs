@@ -1,11 +1,11 @@
-//! The game behind a question: who sits there, what is needed, whose vote against blocks. Taken from the law's own
-//! requirement, and looked at by class: permanent members and all others.
+//! The voting rule behind a question: the members, the votes needed, and whose vote against blocks. Made from the
+//! requirement of a decision, and seen by class: permanent members and all others.
 use crate::verdict::{ByClass, Cast, Verdict};
 use core::fmt;
 use rules::membership::Membership;
 use rules::requirement::{Requirement, Share};
 
-/// A body of so many members, and the rule by which it decides.
+/// The size of a body, and the rule by which it decides.
 #[derive(Clone, Copy, PartialEq, Eq, Debug, Hash)]
 pub struct VotingRule {
     permanent: u16,
@@ -61,8 +61,8 @@ impl VotingRule {
     /// The largest body that is counted: more than twice the Assembly.
     pub const MOST_MEMBERS: u16 = 512;
 
-    /// The game of a requirement in a body, with the recommended reading of "concurring". [`LegalView`](crate::legal_view::LegalView)
-    /// asks the law for the reading that is taken.
+    /// The voting rule of a requirement in a body, with the recommended reading of "concurring".
+    /// [`LegalView`](crate::legal_view::LegalView) has the reading that is taken.
     #[must_use]
     pub fn requiring(requirement: Requirement, membership: &Membership) -> Self {
         let permanent = membership.permanent().count();

@@ -156,7 +156,7 @@ export type VoteInput = {
   emergencySessionMeets?: boolean,
   /** General Assembly: whether the Council deals with the same dispute (Article 12(1)). */
   beforeTheCouncil?: boolean,
-  /** Who sits there. */
+  /** The members of the body. */
   members?: Members,
   /** The votes by name. */
   votes?: { [key in string]: Vote },
@@ -821,7 +821,7 @@ export type Reason = {
  * What was found, with the numbers. `kind` tells which; members are named by code, items by their place in the
  * meeting, from 0.
  *
- * - `affirmativeVotes`: The Council needs so many affirmative votes, and got so many.
+ * - `affirmativeVotes`: Affirmative votes needed and cast in the Council.
  * - `noPermanentMemberAgainst`: Enough votes, and no permanent member voted against.
  * - `permanentMembersAgainst`: Enough votes, and these permanent members voted against.
  * - `againstWithoutVeto`: These permanent members voted against a text that had too few votes anyway: no veto.
@@ -829,7 +829,7 @@ export type Reason = {
  * - `permanentMembersAbstaining`: These permanent members abstained, which does not block.
  * - `permanentMembersAbsent`: These permanent members were absent, which does not block.
  * - `permanentMembersNotParticipating`: These permanent members did not participate, which does not block.
- * - `electedMembersAgainst`: So many elected members voted against; together with enough votes in favour they cannot block.
+ * - `electedMembersAgainst`: Elected members that voted against; together with enough votes in favour they cannot block.
  * - `proceduralMatter`: The matter is procedural: no veto.
  * - `matterUndetermined`: Nobody settled whether the matter is procedural.
  * - `decidedLikeTheText`: The amendment, or the part, is decided as the text itself is.
@@ -865,7 +865,7 @@ export type Reason = {
  * - `noQuorum`: Too few Members are present for a decision.
  * - `credentialsNotAccepted`: These members may not vote, their credentials not being accepted.
  * - `nobodyObjects`: Nobody objects: adopted, or issued, without a vote.
- * - `objections`: So many members object.
+ * - `objections`: Members that object.
  * - `votedTogether`: One vote was taken on several texts; this one is judged by its own majority.
  * - `acceptedBySponsors`: Accepted by the sponsors: in the text without a vote.
  * - `withdrawnInTime`: Withdrawn in time.
@@ -881,8 +881,8 @@ export type Reason = {
  * - `notEquallyDivided`: The first vote was not equally divided.
  * - `noOperativePart`: No operative part of the proposal survived the votes on its parts.
  * - `changesPartOfTheProposal`: It adds to, deletes from or revises part of the proposal: an amendment.
- * - `validBallots`: So many members cast a valid ballot; blank and invalid ones, and abstentions, are outside the count.
- * - `votesToBeElected`: So many votes elect.
+ * - `validBallots`: Members that cast a valid ballot; blank and invalid ones, and abstentions, are outside the count.
+ * - `votesToBeElected`: The number of votes that elects.
  * - `ineligibleCandidates`: Votes for candidates that may not be elected are void.
  * - `levelForTheLastPlace`: More candidates reached the number than there are places, and some are level at the last one.
  * - `levelForTheList`: Candidates are level at the edge of the restricted list.
@@ -1172,7 +1172,7 @@ export type Bearing = "met" | "notMet" | "neutral";
 export type Provision = {
   /** Its stable name: `"charter-27-3"`, `"assembly-rule-86"`. */
   key: string,
-  /** The text it stands in. */
+  /** The text that contains it. */
   instrument: Instrument,
   /** Where in the text: `"27(3)"`, `"86"`; a word for practice. */
   pinpoint: string,
@@ -1191,7 +1191,7 @@ export type Provision = {
 };
 
 /**
- * The text that a provision stands in.
+ * The text that contains a provision.
  *
  * - `charter`: Charter of the United Nations.
  * - `statute`: Statute of the International Court of Justice.
@@ -1270,7 +1270,7 @@ export type CitedFollowUp = {
  * - `secondVote`: A second vote is due (rule 95).
  */
 export type FollowUp = { "kind": "debateAfterVeto",
-  /** Within so many working days. */
+  /** Within this number of working days. */
   withinWorkingDays: number,
 }
   | { "kind": "secondVote" };
@@ -1292,7 +1292,7 @@ export type MeetingInput = {
   emergencySessionMeets?: boolean,
   /** General Assembly: whether the Council deals with the same dispute (Article 12(1)). */
   beforeTheCouncil?: boolean,
-  /** Who sits there. */
+  /** The members of the body. */
   members?: Members,
   /** The question of every item that states none of its own. */
   question?: QuestionInput,

@@ -1,4 +1,4 @@
-//! The functions as JavaScript sees them: a plain object in, a plain object out, a plain object thrown.
+//! The functions that JavaScript calls: a plain object in, a plain object out, a plain object thrown.
 //!
 //! What comes in is written out by `JSON.stringify` first. That is what a plain object can hold, and it is where
 //! getters, proxies and cycles have their say, under JavaScript's own roof; what is read then holds no surprise.

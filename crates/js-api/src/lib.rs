@@ -1,4 +1,4 @@
-//! How programs ask: decide a vote, run a meeting, and ask what would have changed it, from JavaScript.
+//! The JavaScript interface: decide a vote, play a meeting, and ask what would have changed it.
 //!
 //! One plain object in, one plain object out, in camel case; what goes wrong is thrown as a plain object
 //! `{ code, message, path }`. The shapes are in [`types`], and `npm/placard.d.ts` is made from them.

@@ -22,6 +22,7 @@
 pub mod council_terms;
 pub mod groups;
 mod json;
+pub mod letters;
 pub mod library;
 pub mod library_csv;
 pub mod names;

@@ -7,6 +7,7 @@ mod words;
 
 pub use doubt::{Doubt, DoubtKind};
 
+use crate::letters::is_letter_or_digit;
 use crate::names::Names;
 use crate::states;
 use core::ops::Range;
@@ -256,7 +257,7 @@ impl<'t> Reader<'t> {
     fn unknown(&mut self, at: &Range<usize>) {
         let at = self.words.without_bullet(at);
         let words = self.slice(&at);
-        if !words.chars().any(char::is_alphanumeric) {
+        if !words.chars().any(is_letter_or_digit) {
             return;
         }
         self.settle();

@@ -13,7 +13,7 @@ mod generate;
 
 use generate::Shape;
 use proptest::prelude::*;
-use records::library_csv::search::Query;
+use records::library_csv::Query;
 use records::library_csv::{Counts, RollCall};
 use records::library_csv::{Edition, TextColumn};
 use records::library_csv::{Import, Kind, Library};

@@ -15,7 +15,7 @@ use crate::requirement::Share;
 use crate::sitting::Sitting;
 use crate::votes::Votes;
 
-/// Where an amendment to the Charter stands (Article 108): in force for all Members when two thirds of them have
+/// The state of an amendment to the Charter (Article 108): in force for all Members when two thirds of them have
 /// ratified it, all permanent members of the Council among them.
 #[derive(Clone, PartialEq, Eq, Debug)]
 pub struct Ratification {

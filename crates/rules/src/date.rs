@@ -1,4 +1,4 @@
-//! A calendar day, because law changes.
+//! A calendar day. Which provisions are in force depends on it.
 use core::fmt;
 use core::str::FromStr;
 

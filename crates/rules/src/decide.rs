@@ -1,4 +1,4 @@
-//! The one door: question, sitting, votes → decision. Total: it never fails.
+//! Decides one question: takes the question, the sitting and the votes, and gives the decision. It never fails.
 use crate::decision::Decision;
 use crate::finding::Finding;
 use crate::provision::Provision;

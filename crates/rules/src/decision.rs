@@ -1,4 +1,4 @@
-//! Outcome, ground, and the reasons in order.
+//! A decision: its outcome, the ground for it, and the reasons in order.
 use crate::finding::Reason;
 use crate::provision::Provision;
 use crate::requirement::{Requirement, Share};

@@ -1,4 +1,4 @@
-//! What is found when a question is decided, each finding tied to the provision that it rests on.
+//! The findings behind a decision, each tied to the provision that it rests on.
 use crate::member::MemberId;
 use crate::motion::MotionKind;
 use crate::provision::Provision;
@@ -42,7 +42,7 @@ pub enum Bearing {
 /// What was found, with the numbers.
 #[derive(Clone, PartialEq, Eq, Debug)]
 pub enum Finding {
-    /// The Council needs so many affirmative votes, and got so many.
+    /// Affirmative votes needed and cast in the Council.
     AffirmativeVotes {
         /// Affirmative votes cast.
         votes: u16,
@@ -64,7 +64,7 @@ pub enum Finding {
     PermanentMembersAbsent(SomeMembers),
     /// These permanent members did not participate, which does not block.
     PermanentMembersNotParticipating(SomeMembers),
-    /// So many elected members voted against; together with enough votes in favour they cannot block.
+    /// Elected members that voted against; together with enough votes in favour they cannot block.
     ElectedMembersAgainst {
         /// How many.
         count: u16,
@@ -194,7 +194,7 @@ pub enum Finding {
     CredentialsNotAccepted(Vec<MemberId>),
     /// Nobody objects: adopted, or issued, without a vote.
     NobodyObjects,
-    /// So many members object.
+    /// Members that object.
     Objections {
         /// How many.
         count: u16,
@@ -247,12 +247,12 @@ pub enum Finding {
     NoOperativePart,
     /// It adds to, deletes from or revises part of the proposal: an amendment.
     ChangesPartOfTheProposal,
-    /// So many members cast a valid ballot; blank and invalid ones, and abstentions, are outside the count.
+    /// Members that cast a valid ballot; blank and invalid ones, and abstentions, are outside the count.
     ValidBallots {
         /// How many.
         voting: u16,
     },
-    /// So many votes elect.
+    /// The number of votes that elects.
     VotesToBeElected {
         /// How many.
         needed: u16,

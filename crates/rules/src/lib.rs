@@ -1,4 +1,4 @@
-//! What the law says: decides any vote of the Security Council or the General Assembly, with its reasons.
+//! The law of voting: decides any vote of the Security Council or the General Assembly, with its reasons.
 //!
 //! Pure: no clock, no files, no randomness, no floating point, no sentence for people. The same question,
 //! sitting and votes give the same [`decision::Decision`] everywhere.

@@ -16,7 +16,7 @@ use std::sync::Arc;
 pub struct Meeting {
     /// The circumstances.
     pub sitting: Sitting,
-    /// Who sits there.
+    /// The members of the body.
     pub membership: Arc<Membership>,
     /// The drafts, as submitted.
     pub drafts: Vec<DraftResolution>,

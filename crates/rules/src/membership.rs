@@ -36,7 +36,7 @@ impl Body {
 /// One seat.
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]
 pub struct Seat {
-    /// Who sits there.
+    /// The member that has the seat.
     pub member: MemberId,
     /// Whether it is one of the five permanent seats of the Council (Article 23(1)); `false` in the Assembly.
     pub permanent: bool,
@@ -69,7 +69,7 @@ pub struct Membership {
 /// The seats do not make a body.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum InvalidMembership {
-    /// A code that is none.
+    /// A malformed code.
     Code(crate::member::InvalidMemberId),
     /// A member sits twice.
     Twice(MemberId),

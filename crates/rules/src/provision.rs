@@ -206,7 +206,7 @@ pub enum Authority {
     Convention,
 }
 
-/// The text that a provision stands in.
+/// The text that contains a provision.
 #[derive(Clone, Copy, PartialEq, Eq, Debug, Hash)]
 pub enum Instrument {
     /// Charter of the United Nations.
@@ -235,7 +235,7 @@ pub enum Instrument {
 pub struct Entry {
     /// Its name in messages and addresses, as [`Provision::key`] gives it.
     pub key: &'static str,
-    /// The text it stands in.
+    /// The text that contains it.
     pub instrument: Instrument,
     /// Where in the text: `27(3)`, `86`; for practice a word.
     pub pinpoint: &'static str,

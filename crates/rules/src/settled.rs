@@ -1,4 +1,4 @@
-//! What a meeting passes over without a vote: what a carried motion, a ruling, a withdrawal or the sponsors settle.
+//! Items that are settled without a vote: by a carried motion, a ruling, a withdrawal, or the sponsors.
 //!
 //! | provision | function | model |
 //! |---|---|---|
@@ -20,7 +20,7 @@ use crate::motion::{Effect, MotionKind};
 use crate::provision::Provision;
 use crate::question::Question;
 
-/// What becomes of the next item without a vote; `None` when it is put.
+/// The result of the next item where it is settled without a vote; `None` when it is put to the vote.
 pub(crate) fn without_a_vote(meeting: &Meeting, steps: &[Step]) -> Option<ItemResult> {
     let place = steps.len();
     let item = meeting.items.get(place)?;
@@ -227,7 +227,7 @@ impl<'a> Day<'a> {
         })
     }
 
-    /// Items that are settled of their own: accepted amendments, withdrawals, rulings that nobody challenges.
+    /// Items that need no vote: accepted amendments, withdrawals, rulings that nobody challenges.
     fn of_its_own(&self, item: &Item) -> Option<ItemResult> {
         match &item.business {
             Business::Revision { .. } => Some(ItemResult::Settled {

@@ -1,4 +1,4 @@
-//! The count; members present and voting.
+//! The tally of a vote, and the members present and voting.
 use crate::vote::ByVote;
 
 /// How many members voted in each way. The columns are never merged (S/PV and A/PV records keep them apart).

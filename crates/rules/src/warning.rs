@@ -47,7 +47,7 @@ impl Warning {
 /// What is due because of the outcome.
 #[derive(Clone, PartialEq, Eq, Debug)]
 pub enum FollowUp {
-    /// The Assembly debates the veto within so many working days, and invites the Council to send a special
+    /// The Assembly debates the veto within a number of working days, and invites the Council to send a special
     /// report (resolution 76/262, paragraphs 1 and 3).
     DebateAfterVeto {
         /// Working days.

@@ -1,6 +1,6 @@
 //! Fills the places of one message in, and writes numbers as each language does.
+use crate::arg::Arg;
 use crate::lang::Lang;
-use crate::messages::Arg;
 use crate::plural;
 
 /// A message with its places filled in.

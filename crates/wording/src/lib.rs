@@ -1,4 +1,4 @@
-//! How we say it: the sentences people read, in the languages of the United Nations.
+//! The sentences that people read, in the six languages of the United Nations.
 //!
 //! The sentences stand in `locales/<language>/*.ftl`, in a part of Fluent that `build/compile.rs` describes; they
 //! are compiled into tables when the crate is built. Nothing here decides anything: [`say`] takes
@@ -29,6 +29,7 @@
     )
 )]
 
+pub mod arg;
 mod filler;
 pub mod lang;
 pub mod law;

@@ -1,4 +1,5 @@
 //! Reads tables of messages and fills them in. Total: a broken table or a missing message never stops the page.
+use crate::arg::Arg;
 use crate::filler::{digits, filled};
 use crate::lang::Lang;
 use crate::letters::plain as plain_letter;
@@ -7,34 +8,9 @@ use crate::table::{Table, english};
 use core::fmt;
 use std::borrow::Cow;
 use std::sync::Arc;
-
-/// A value for a place in a message.
-#[derive(Clone, PartialEq, Eq, Debug)]
-pub enum Arg {
-    /// A whole number; it can choose a plural form.
-    Number(i64),
-    /// Words, a name, a symbol.
-    Text(String),
-}
-
-impl From<i64> for Arg {
-    fn from(number: i64) -> Self {
-        Self::Number(number)
-    }
-}
-impl From<u16> for Arg {
-    fn from(number: u16) -> Self {
-        Self::Number(number.into())
-    }
-}
 impl From<usize> for Arg {
     fn from(number: usize) -> Self {
         Self::Number(i64::try_from(number).unwrap_or(i64::MAX))
-    }
-}
-impl From<&str> for Arg {
-    fn from(text: &str) -> Self {
-        Self::Text(text.to_owned())
     }
 }
 impl From<String> for Arg {

@@ -71,16 +71,8 @@ impl Set {
         Self::Widget,
     ];
 
-    /// What every module carries in English: all that a first view of a meeting shows, in a page or in a frame. The panels
-    /// are drawn with it.
-    pub const CARRIED: [Self; 6] = [
-        Self::Core,
-        Self::Provisions,
-        Self::Meeting,
-        Self::Widget,
-        Self::Groups,
-        Self::Panels,
-    ];
+    /// What the module carries in English: all that a first view of a meeting shows, in a page or in a frame.
+    pub const CARRIED: [Self; 4] = [Self::Core, Self::Provisions, Self::Meeting, Self::Widget];
 
     /// The name of its file.
     #[must_use]
@@ -108,8 +100,7 @@ impl Set {
     #[must_use]
     pub const fn needs(self) -> &'static [Self] {
         match self {
-            // The panels are drawn with the first view.
-            Self::Meeting => &[Self::Core, Self::Provisions, Self::Groups, Self::Panels],
+            Self::Meeting => &[Self::Core, Self::Provisions],
             Self::Widget => &[Self::Core, Self::Provisions, Self::Meeting],
             Self::Library | Self::NewVote | Self::Import => &[Self::Core],
             Self::Odds => &[

@@ -4,8 +4,9 @@
 #[path = "../build/compile.rs"]
 mod compile;
 
+use wording::arg::Arg;
 use wording::lang::Lang;
-use wording::messages::{Arg, Texts};
+use wording::messages::Texts;
 use wording::names::name_in_sentence;
 
 fn files(text: &str) -> Vec<(String, String)> {

@@ -5,8 +5,9 @@ mod locales;
 
 use locales::{own, translations};
 use std::collections::BTreeSet;
+use wording::arg::Arg;
 use wording::lang::Lang;
-use wording::messages::{Arg, Texts};
+use wording::messages::Texts;
 use wording::names::{name_in_sentence, placard_name, sort_members};
 
 /// Messages that may be the same as in English: they are made of signs and names.
@@ -56,7 +57,7 @@ const SAME_WORDS: &[&str] = &[
 ];
 
 /// Names in Latin letters that other scripts keep, and words to look for in titles that are in English.
-const LATIN: [&str; 4] = ["Placard", "Enter", "Palestine", "budget"];
+const LATIN: [&str; 5] = ["WebAssembly", "Placard", "Enter", "Palestine", "budget"];
 
 /// Places of English that a translation does not need, or fills otherwise: language, message, place.
 const OTHER_PLACES: &[&str] = &[];

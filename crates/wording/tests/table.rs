@@ -1,8 +1,9 @@
 //! The reader of tables is total, the languages have their forms, lists and numbers are written as people do.
 #![allow(clippy::unwrap_used, reason = "a test fails by panicking")]
 
+use wording::arg::Arg;
 use wording::lang::Lang;
-use wording::messages::{Arg, InvalidTable, Texts};
+use wording::messages::{InvalidTable, Texts};
 use wording::plural::category;
 use wording::table::table;
 

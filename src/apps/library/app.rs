@@ -16,6 +16,9 @@ use yew::prelude::*;
 pub struct LibraryApp {
     shown: Shown,
     notices: Vec<Notice>,
+    /// The languages in which the library was requested.
+    #[cfg(target_arch = "wasm32")]
+    turns: crate::shell::turn::Turns,
     /// Reads voting data, once a file is chosen.
     #[cfg(target_arch = "wasm32")]
     worker: Option<effects::Worker>,
@@ -61,6 +64,8 @@ impl Program for LibraryApp {
         Self {
             shown,
             notices,
+            #[cfg(target_arch = "wasm32")]
+            turns: crate::shell::turn::Turns::default(),
             #[cfg(target_arch = "wasm32")]
             worker: None,
         }
@@ -113,7 +118,7 @@ impl Program for LibraryApp {
 impl Effects for LibraryApp {
     fn spoken(&mut self, ui: &Ui, link: &Link<Self>) {
         if matches!(self.shown, Shown::Meetings(..)) {
-            effects::retell_library(ui.texts.lang(), link);
+            effects::retell_library(ui.texts.lang(), self.turns.ask(), link);
         }
     }
 

@@ -9,6 +9,7 @@ use crate::pages::import::state::ToWorker;
 use crate::pages::library::filter::Filter;
 use crate::shell::loading::library;
 use crate::shell::program::{Link, Message, Program};
+use crate::shell::turn::Turn;
 use records::scenario;
 use serde::Serialize;
 use wording::lang::Lang;
@@ -56,10 +57,12 @@ pub fn import<P: Program<Message = Event>>(
 }
 
 /// Loads the library in another language.
-pub fn retell_library<P: Program<Message = Event>>(lang: Lang, link: &Link<P>) {
+pub fn retell_library<P: Program<Message = Event>>(lang: Lang, turn: Turn, link: &Link<P>) {
     let link = link.clone();
     spawn_local(async move {
-        if let Ok(library) = library(lang).await {
+        if let Ok(library) = library(lang).await
+            && turn.is_last()
+        {
             link.emit(Message::Own(Event::Library(library)));
         }
     });

@@ -3,6 +3,8 @@
 use crate::apps::meeting::effects;
 use crate::apps::meeting::event::Event;
 use crate::apps::meeting::focus::Focus;
+#[cfg(target_arch = "wasm32")]
+use crate::apps::meeting::pending::Pending;
 #[cfg(not(target_arch = "wasm32"))]
 use crate::apps::parts;
 #[cfg(target_arch = "wasm32")]
@@ -19,6 +21,8 @@ use crate::text::notice::Notice;
 use crate::text::phrases;
 use crate::vote::vote_ui::VoteUi;
 use std::rc::Rc;
+#[cfg(target_arch = "wasm32")]
+use wording::lang::Lang;
 use yew::prelude::*;
 
 /// The app of a meeting.
@@ -28,6 +32,9 @@ pub struct MeetingApp {
     dispatch: Callback<Action>,
     /// Where the focus goes once the page is drawn.
     focus: Focus,
+    /// What has been requested and has not arrived.
+    #[cfg(target_arch = "wasm32")]
+    pending: Pending,
     /// Where the placards stood whose votes have changed.
     #[cfg(target_arch = "wasm32")]
     positions: effects::Positions,
@@ -45,6 +52,8 @@ impl Program for MeetingApp {
             dispatch: link.reform(|action| Message::Own(Event::Act(action))),
             focus: Focus::Top,
             #[cfg(target_arch = "wasm32")]
+            pending: Pending::default(),
+            #[cfg(target_arch = "wasm32")]
             positions: effects::Positions::default(),
         }
     }
@@ -58,7 +67,8 @@ impl Program for MeetingApp {
         #[cfg(target_arch = "wasm32")]
         {
             self.positions = effects::positions(&self.session, &after);
-            effects::follow(&self.session.state, &after.state, &self.dispatch, _ui);
+            let states = [&*self.session.state, &*after.state];
+            effects::follow(states, &mut self.pending, &self.dispatch, _ui, _link);
         }
         self.session = after;
         true
@@ -88,20 +98,32 @@ impl Program for MeetingApp {
 #[cfg(target_arch = "wasm32")]
 impl Effects for MeetingApp {
     fn perform(&mut self, effect: Effect, ui: &Ui, link: &Link<Self>) -> Option<Effect> {
-        effects::perform(effect, &self.session.state, ui, link)
+        effects::perform(effect, &self.session.state, &mut self.pending, ui, link)
+    }
+
+    fn takes(&mut self, lang: Option<Lang>, ui: &Ui) -> bool {
+        self.pending.takes(lang, ui)
+    }
+
+    fn is_waiting(&self) -> bool {
+        self.pending.is_visit()
+    }
+
+    fn open_failed(&mut self) {
+        self.pending.failed();
     }
 
     fn moved(&mut self, ui: &Ui, link: &Link<Self>) -> bool {
-        effects::moved(&self.session.state, ui, link);
-        false
+        effects::moved(&self.session.state, &mut self.pending, ui, link);
+        true
     }
 
-    fn drawn(&mut self, _ui: &Ui, link: &Link<Self>, first: bool) {
+    fn drawn(&mut self, ui: &Ui, link: &Link<Self>, first: bool) {
         core::mem::take(&mut self.positions).glide();
         let focus = core::mem::take(&mut self.focus);
-        effects::drawn(&self.session.state, focus, first, &self.dispatch);
+        effects::drawn(&self.session.state, &self.pending, focus, first, &self.dispatch);
         if first {
-            effects::load_panels(link);
+            effects::load_panels(ui, link);
         }
     }
 }

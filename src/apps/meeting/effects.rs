@@ -2,35 +2,50 @@
 use crate::address::site_path::SitePath;
 use crate::apps::meeting::event::Event;
 use crate::apps::meeting::focus::Focus;
-use crate::apps::opening::open;
-use crate::apps::parts;
+use crate::apps::meeting::pending::Pending;
+use crate::apps::{opening, parts};
 use crate::browser;
 use crate::browser::direction::Direction;
 use crate::kit::ui::{Effect, Ui};
-use crate::model::address::{self, MeetingAddress};
-use crate::model::opening::{Opening, Place};
+use crate::model::address;
+use crate::model::opening::Opening;
 use crate::model::session::Session;
 use crate::model::state::{Action, State};
 use crate::shell::effects::put;
-use crate::shell::loading;
 use crate::shell::program::{Link, Message, Program};
+use crate::shell::turn::Turn;
 use crate::vote::late;
 use records::groups::GroupName;
 use rules::member::MemberId;
 use rules::membership::Body;
 use std::rc::Rc;
-use wording::messages::Texts;
-use wording::sets::Set;
 use yew::Callback;
 use yew::platform::spawn_local;
 
 pub use crate::browser::Positions;
 
-/// The address follows the state; so do the members of a group that is chosen.
-pub fn follow(before: &State, after: &State, dispatch: &Callback<Action>, ui: &Ui) {
+/// The address follows the state; so do the members of a group that is chosen. A reader who changes something stays with
+/// the meeting.
+pub fn follow<P>(
+    [before, after]: [&State; 2],
+    pending: &mut Pending,
+    dispatch: &Callback<Action>,
+    ui: &Ui,
+    link: &Link<P>,
+) where
+    P: Program<Start = Rc<Opening>, Message = Event>,
+{
     if is_elsewhere(before, after) {
         let (state, ui) = (after.clone(), ui.clone());
-        browser::set_address_later(move || [&*ui.root, &from_here(path(&state, &ui)).write()].concat());
+        let later = move || [&*ui.root, &from_here(path(&state, &ui)).write()].concat();
+        // An address that belongs to a meeting on its way is replaced at once.
+        match pending.is_visit() {
+            true => browser::set_address(&later(), false),
+            false => browser::set_address_later(later),
+        }
+    }
+    if is_elsewhere(before, after) {
+        pending.stay(after, ui, link);
     }
     if before.group != after.group {
         load_groups(after, dispatch);
@@ -86,11 +101,17 @@ fn load_groups(state: &State, dispatch: &Callback<Action>) {
 const NAMES_NOW: u16 = 2023;
 
 /// Loads the names that Members had on the day of an earlier meeting.
-fn load_names(state: &State, dispatch: &Callback<Action>) {
+fn load_names(state: &State, turn: Turn, dispatch: &Callback<Action>) {
     if state.scenario.date.year() >= NAMES_NOW || !state.names_then.is_empty() {
         return;
     }
-    let (state, dispatch) = (state.clone(), dispatch.clone());
+    let state = state.clone();
+    let of_meeting = dispatch.clone();
+    let dispatch = Callback::from(move |action| {
+        if turn.is_last() {
+            of_meeting.emit(action);
+        }
+    });
     spawn_local(async move {
         if let Ok(part) = parts::use_panels().await {
             (part.load_names)(&state, &dispatch);
@@ -99,7 +120,7 @@ fn load_names(state: &State, dispatch: &Callback<Action>) {
 }
 
 /// Moves the focus after the page is drawn, and loads what a meeting that was just opened needs.
-pub fn drawn(state: &State, focus: Focus, first: bool, dispatch: &Callback<Action>) {
+pub fn drawn(state: &State, pending: &Pending, focus: Focus, first: bool, dispatch: &Callback<Action>) {
     let opened = focus == Focus::Top;
     if opened
         && !(first && browser::names_a_part())
@@ -109,7 +130,7 @@ pub fn drawn(state: &State, focus: Focus, first: bool, dispatch: &Callback<Actio
     }
     if opened {
         load_groups(state, dispatch);
-        load_names(state, dispatch);
+        load_names(state, pending.beside.last(), dispatch);
     }
     match focus {
         Focus::Stays => {}
@@ -123,41 +144,38 @@ pub fn drawn(state: &State, focus: Focus, first: bool, dispatch: &Callback<Actio
 }
 
 /// Performs the effects that a meeting's page has its own way for; gives back the others.
-pub fn perform<P>(effect: Effect, state: &State, ui: &Ui, link: &Link<P>) -> Option<Effect>
+pub fn perform<P>(
+    effect: Effect,
+    state: &State,
+    pending: &mut Pending,
+    ui: &Ui,
+    link: &Link<P>,
+) -> Option<Effect>
 where
     P: Program<Start = Rc<Opening>, Message = Event>,
 {
     match effect {
-        // A meeting of the library is told in the language of the page, and changes with it.
-        Effect::Language(lang) if matches!(state.place, Place::Library | Place::Page) => {
-            let (name, link) = (state.scenario.id.clone(), link.clone());
-            let parts = ui.texts.parts().collect();
-            spawn_local(async move {
-                if let Some((retold, texts)) = loading::retold(Some(name), lang, Set::Meeting, parts).await {
-                    if let Some((scenario, notice)) = retold {
-                        link.emit(Message::Own(Event::Act(Action::Retell(scenario))));
-                        notice
-                            .into_iter()
-                            .for_each(|notice| link.emit(Message::Notify(notice)));
-                    }
-                    link.emit(Message::Words(Some(texts)));
-                }
-            });
-            None
-        }
+        Effect::Language(lang) => pending.speak(lang, state, ui, link),
         Effect::Visit(address) => {
-            let path = SitePath::read(address.strip_prefix(&*ui.root).unwrap_or(&address));
+            let mut path = SitePath::read(address.strip_prefix(&*ui.root).unwrap_or(&address));
+            // The link is of the language of the page; the one that was chosen may not have arrived.
+            if let Some(lang) = pending.lang {
+                path = path.in_language(lang);
+            }
             put(&path, ui, true);
-            show(path, ui.texts.clone(), link);
-            None
+            pending.show(path, ui, link);
         }
         Effect::OpenFile(field) => {
-            let (ui, link) = (ui.clone(), link.clone());
+            let (turn, ui, link) = (pending.files.ask(), ui.clone(), link.clone());
             spawn_local(async move {
-                let opening = from_file(field, &ui).await;
-                link.emit(Message::Open(opening, ui.lang, ui.texts));
+                let opening = from_file(field).await;
+                if turn.is_last() {
+                    if let Ok(opening) = &opening {
+                        put(&path(&State::from(&**opening), &ui), &ui, true);
+                    }
+                    link.emit(Message::Open(opening, ui.lang, ui.texts));
+                }
             });
-            None
         }
         Effect::Save(..) | Effect::SaveDrawing(..) | Effect::SavePicture(..) => {
             spawn_local(async move {
@@ -165,18 +183,24 @@ where
                     (part.save)(effect);
                 }
             });
-            None
         }
-        effect => Some(effect),
+        effect => return Some(effect),
     }
+    None
 }
 
 /// Opens what the history leads to. Where the address still is that of the state, as after a link to a part of the page,
 /// the meeting stays, with what can be undone.
-pub fn moved<P: Program<Start = Rc<Opening>>>(state: &State, ui: &Ui, link: &Link<P>) {
+pub fn moved<P>(state: &State, pending: &mut Pending, ui: &Ui, link: &Link<P>)
+where
+    P: Program<Start = Rc<Opening>, Message = Event>,
+{
     let here = SitePath::read(&browser::here());
-    if from_here(path(state, ui)) != here {
-        show(here, ui.texts.clone(), link);
+    if from_here(path(state, ui)) == here {
+        pending.stay(state, ui, link);
+    } else {
+        pending.lang = None;
+        pending.show(here, ui, link);
     }
 }
 
@@ -189,41 +213,27 @@ fn from_here(mut path: SitePath) -> SitePath {
     path
 }
 
-/// Opens what an address names, in its language.
-fn show<P: Program<Start = Rc<Opening>>>(path: SitePath, texts: Texts, link: &Link<P>) {
-    let link = link.clone();
-    spawn_local(async move {
-        let address = MeetingAddress::of(&path);
-        let texts = match address.lang {
-            Some(lang) if lang != texts.lang() => {
-                let parts = texts.parts().collect();
-                loading::words(lang, Set::Meeting, parts).await.unwrap_or(texts)
-            }
-            _ => texts,
-        };
-        link.emit(Message::Open(open(&address, &texts).await, address.lang, texts));
-    });
-}
-
 /// The meeting of the file that a form field holds.
-async fn from_file(field: &str, ui: &Ui) -> Result<Rc<Opening>, String> {
+async fn from_file(field: &str) -> Result<Rc<Opening>, String> {
     let (name, text) = browser::chosen_file(field).await?;
     let part = parts::own_meetings()
         .await
         .map_err(|problem| problem.to_string())?;
-    let opening = (part.file)(&name, &text)?;
-    put(&path(&State::from(&opening), ui), ui, true);
-    Ok(Rc::new(opening))
+    (part.file)(&name, &text).map(Rc::new)
 }
 
-/// Loads the panels beside the answer once the page is shown, and has them drawn.
-pub fn load_panels<P: Program<Message = Event>>(link: &Link<P>) {
+/// Loads the panels beside the answer with their messages once the page is shown, and has them drawn.
+pub fn load_panels<P: Program<Message = Event>>(ui: &Ui, link: &Link<P>) {
     if late::panels().is_some() {
         return;
     }
-    let link = link.clone();
+    let (texts, link) = (ui.texts.clone(), link.clone());
     spawn_local(async move {
-        if parts::use_panels().await.is_ok() {
+        let with_panels = opening::with_panels(&texts).await;
+        if let Some(texts) = with_panels
+            && parts::use_panels().await.is_ok()
+        {
+            link.emit(Message::Words(Some(texts)));
             link.emit(Message::Own(Event::PartArrived));
         }
     });

@@ -5,4 +5,6 @@ pub mod effects;
 pub mod event;
 pub mod focus;
 #[cfg(target_arch = "wasm32")]
+pub mod pending;
+#[cfg(target_arch = "wasm32")]
 pub mod start;

@@ -1,7 +1,7 @@
 //! Starts the app of a meeting with the meeting that the address names.
 use crate::address::site_path::SitePath;
 use crate::apps::meeting::app::MeetingApp;
-use crate::apps::opening::open;
+use crate::apps::opening::{open, with_panels, with_seats};
 use crate::apps::parts;
 use crate::browser;
 use crate::kit::page::Page;
@@ -16,12 +16,19 @@ pub async fn start() {
     let was = browser::language();
     let texts = first_words(address.lang, Set::Meeting).await;
     let start = open(&address, &texts).await;
+    let mut texts = with_seats(texts, &start).await;
     match &start {
         // What the static page shows in place of the panels is the record.
         Ok(opening) if opening.is_on_the_record() && was == texts.lang().code() => {
             browser::keep_static_parts();
         }
-        _ => drop(parts::use_panels().await),
+        _ => {
+            if let Some(all) = with_panels(&texts).await
+                && parts::use_panels().await.is_ok()
+            {
+                texts = all;
+            }
+        }
     }
     mount::<MeetingApp>(Props {
         page: Page::Meeting,

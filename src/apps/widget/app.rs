@@ -30,6 +30,9 @@ pub struct WidgetApp {
     dispatch: Callback<Action>,
     /// Where the focus goes once the page is drawn.
     focus: Option<Focus>,
+    /// The languages that were requested.
+    #[cfg(target_arch = "wasm32")]
+    turns: crate::shell::turn::Turns,
 }
 
 impl WidgetApp {
@@ -97,6 +100,8 @@ impl Program for WidgetApp {
             session,
             dispatch: link.reform(|action| Message::Own(Event::Act(action))),
             focus: None,
+            #[cfg(target_arch = "wasm32")]
+            turns: crate::shell::turn::Turns::default(),
         }
     }
 
@@ -115,7 +120,7 @@ impl Program for WidgetApp {
             }
             Event::Command(command) => {
                 #[cfg(target_arch = "wasm32")]
-                effects::obey(&command, self.session.as_ref(), _link);
+                effects::obey(&command, self.session.as_ref(), &self.turns, _link);
                 self.obeyed(command).map(|action| self.act(action)).is_some()
             }
         }

@@ -9,6 +9,7 @@ use crate::model::opening::Place;
 use crate::model::session::Session;
 use crate::shell::loading;
 use crate::shell::program::{Link, Message, Program};
+use crate::shell::turn::Turns;
 use std::rc::Rc;
 use wording::sets::Set;
 use yew::platform::spawn_local;
@@ -74,15 +75,22 @@ pub fn after(before: &Session, after: &Session, options: &Options) {
 }
 
 /// Performs the commands that are not about the meeting: language and theme.
-pub fn obey<P: Program<Message = Event>>(command: &Command, session: Option<&Session>, link: &Link<P>) {
+pub fn obey<P: Program<Message = Event>>(
+    command: &Command,
+    session: Option<&Session>,
+    turns: &Turns,
+    link: &Link<P>,
+) {
     match command {
         Command::Language(lang) => {
             let name = session
                 .filter(|session| session.state.place == Place::Library)
                 .map(|session| session.state.scenario.id.clone());
-            let (lang, link) = (*lang, link.clone());
+            let (lang, turn, link) = (*lang, turns.ask(), link.clone());
             spawn_local(async move {
-                if let Some((retold, texts)) = loading::retold(name, lang, Set::Widget, Vec::new()).await {
+                if let Some((retold, texts)) = loading::retold(name, lang, Set::Widget, Vec::new()).await
+                    && turn.is_last()
+                {
                     if let Some((scenario, notice)) = retold {
                         link.emit(Message::Own(Event::Retell(scenario)));
                         notice

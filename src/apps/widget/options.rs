@@ -124,10 +124,14 @@ impl Options {
             }
             Some(true)
         });
-        problems.extend(again.into_iter().map(|part| Problem {
-            part,
+        problems.extend(again.iter().map(|part| Problem {
+            part: part.clone(),
             expected: "each part once is expected".to_owned(),
         }));
+        // Two hosts that differ mean nobody.
+        for host in again.iter().filter_map(|part| part.strip_prefix("host=")) {
+            let _ = asked.speak_with(host);
+        }
         asked.problems = problems;
         asked.rest = query.write();
         let (look, problems) = core::mem::take(&mut asked.look).readable();

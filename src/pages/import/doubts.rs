@@ -1,7 +1,7 @@
 //! What a file of voting data holds, and what is doubtful in it, counted by kind, with the lines.
 use crate::kit::ui::Ui;
 use crate::pages::import::state::{Act, Done, Doubt, Doubts, Import};
-use wording::messages::Arg;
+use wording::arg::Arg;
 use yew::prelude::*;
 
 /// One file.

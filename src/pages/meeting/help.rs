@@ -1,11 +1,12 @@
 //! The keys, and how to use the page: opens in place.
 use crate::kit::ui::Ui;
+use records::letters::upper;
 use yew::prelude::*;
 
 /// The help.
 pub fn view(ui: &Ui) -> Html {
     let letters = ui.text("keys-letters");
-    let mut letters = letters.chars().map(|letter| letter.to_uppercase().to_string());
+    let mut letters = letters.chars().map(|letter| upper(letter).to_string());
     let mut letter = || letters.next().unwrap_or_default();
     let keys = [
         (ui.text("help-key-space"), "help-space"),

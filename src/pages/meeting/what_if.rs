@@ -8,14 +8,14 @@ use crate::vote::vote_ui::VoteUi;
 use counterfactual::flips;
 use counterfactual::flips::Flip;
 use counterfactual::meeting::{MeetingChange, Target, smallest_change};
-use counterfactual::other_rules::{Toggle, Toggled, under_other_rules};
+use counterfactual::other_rules::{OtherRule, UnderOtherRule, under_other_rules};
 use counterfactual::search::{Cost, Moves};
 use counterfactual::verdict::Verdict;
 use rules::meeting::Business;
 use rules::member::MemberId;
 use rules::vote::Vote;
 use rules::votes::change::Change;
-use wording::messages::Arg;
+use wording::arg::Arg;
 use wording::names;
 use wording::say::vote::vote as vote_word;
 use yew::prelude::*;
@@ -69,7 +69,7 @@ pub fn view(ui: &VoteUi, shown: &ShownVote<'_>) -> Html {
             if !rules.is_empty() {
                 <details class="what-if-rules">
                     <summary>{ ui.text("whatif-rules") }</summary>
-                    <dl>{ for rules.iter().map(|toggled| rule(ui, toggled)) }</dl>
+                    <dl>{ for rules.iter().map(|under| rule(ui, under)) }</dl>
                 </details>
             }
         </section>
@@ -190,18 +190,18 @@ fn alone_view(ui: &VoteUi, shown: &ShownVote<'_>, key: &str, members: &[MemberId
     }
 }
 
-fn rule(ui: &VoteUi, toggled: &Toggled) -> Html {
-    let key = match toggled.toggle {
-        Toggle::Procedural => "rule-procedural",
-        Toggle::AllOther => "rule-all-other",
-        Toggle::LiteralConcurrence => "rule-literal",
-        Toggle::NineVotes => "rule-nine",
-        Toggle::SimpleMajority => "rule-majority",
-        Toggle::TwoThirds => "rule-two-thirds",
-        Toggle::AbsoluteMajority => "rule-absolute",
-        Toggle::TwoThirdsOfMembers => "rule-two-thirds-of-members",
+fn rule(ui: &VoteUi, under: &UnderOtherRule) -> Html {
+    let key = match under.rule {
+        OtherRule::Procedural => "rule-procedural",
+        OtherRule::AllOther => "rule-all-other",
+        OtherRule::LiteralConcurrence => "rule-literal",
+        OtherRule::NineVotes => "rule-nine",
+        OtherRule::SimpleMajority => "rule-majority",
+        OtherRule::TwoThirds => "rule-two-thirds",
+        OtherRule::AbsoluteMajority => "rule-absolute",
+        OtherRule::TwoThirdsOfMembers => "rule-two-thirds-of-members",
     };
-    let (verdict, tone) = match toggled.verdict {
+    let (verdict, tone) = match under.verdict {
         Verdict::Adopted => ("library-adopted", "positive"),
         Verdict::Vetoed => ("library-vetoed", "negative"),
         _ => ("library-not-adopted", "negative"),

@@ -7,7 +7,7 @@ use records::pasted::DoubtKind;
 use records::pasted::{Doubt, Pasted};
 use rules::member::MemberId;
 use rules::vote::Vote;
-use wording::messages::Arg;
+use wording::arg::Arg;
 use wording::names;
 use wording::say::vote::vote as vote_word;
 use yew::prelude::*;

@@ -1,5 +1,6 @@
 //! The page of undecided members and the odds that follow.
 pub mod members;
+pub mod outlook;
 pub mod page;
 pub mod result;
 pub mod sliders;

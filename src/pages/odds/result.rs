@@ -1,7 +1,7 @@
 //! The odds: every way in which the vote can end, the condition of the law, and what is taken for granted.
 use crate::kit::ui::Ui;
 use crate::kit::{provision_note, share_bar};
-use crate::pages::odds::undecided::Outlook;
+use crate::pages::odds::outlook::Outlook;
 use crate::text::percentages;
 use counterfactual::verdict::Verdict;
 use counterfactual::voting_rule::{Concurrence, Rule, VotingRule};

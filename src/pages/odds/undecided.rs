@@ -7,7 +7,6 @@
 //!
 //! Where only the count of a vote is known, no unknown vote can be put aside by itself: the members whose position is
 //! not known are undecided all together or not at all.
-mod outlook;
 
 use crate::address::query::Query;
 use crate::model::opening::Opening;
@@ -16,8 +15,6 @@ use crate::text::notice::Notice;
 use rules::member::MemberId;
 use rules::votes::Votes;
 use std::rc::Rc;
-
-pub use outlook::{Kind, Outlook};
 
 /// One of the ways in which an undecided member may vote.
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]

@@ -1,7 +1,8 @@
 //! Whose vote matters most: the odds of adoption if an undecided member votes in favour, and if it votes against.
 use crate::kit::share_bar;
 use crate::kit::ui::Ui;
-use crate::pages::odds::undecided::{Kind, Outlook};
+use crate::pages::odds::outlook::Kind;
+use crate::pages::odds::outlook::Outlook;
 use crate::text::percentages;
 use wording::names;
 use yew::prelude::*;

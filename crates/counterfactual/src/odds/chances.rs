@@ -12,7 +12,7 @@ pub struct Chances {
     pub(super) not_voting: u32,
 }
 
-/// A member that has not decided, as the game sees it.
+/// A member that has not decided, by what counts for the odds.
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]
 pub(super) struct Voter {
     pub member: MemberId,

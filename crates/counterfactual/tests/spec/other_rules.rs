@@ -1,6 +1,6 @@
 //! The same votes under another voting rule (CF-06), and the blocking third (CF-05).
 use crate::bodies::*;
-use counterfactual::other_rules::{Toggle, blocking_number, under_other_rules, with_parties_abstaining};
+use counterfactual::other_rules::{OtherRule, blocking_number, under_other_rules, with_parties_abstaining};
 use counterfactual::verdict::Verdict;
 use rules::category::Importance;
 use rules::decide::decide;
@@ -9,11 +9,9 @@ use rules::requirement::Share;
 use rules::sitting::Sitting;
 use rules::votes::Votes;
 
-fn verdicts(question: &Question, sitting: &Sitting, votes: &Votes) -> Vec<(Toggle, Verdict)> {
+fn verdicts(question: &Question, sitting: &Sitting, votes: &Votes) -> Vec<(OtherRule, Verdict)> {
     let all = under_other_rules(question, sitting, votes);
-    all.into_iter()
-        .map(|toggled| (toggled.toggle, toggled.verdict))
-        .collect()
+    all.into_iter().map(|under| (under.rule, under.verdict)).collect()
 }
 
 #[test]
@@ -24,22 +22,22 @@ fn the_council_without_the_veto_and_to_the_letter() {
     assert_eq!(
         verdicts(&substantive(), &now(), &vetoed),
         [
-            (Toggle::Procedural, Verdict::Adopted),
-            (Toggle::LiteralConcurrence, Verdict::Vetoed)
+            (OtherRule::Procedural, Verdict::Adopted),
+            (OtherRule::LiteralConcurrence, Verdict::Vetoed)
         ]
     );
     let adopted = council_votes(&council, [3, 0, 2, 0, 0], [7, 0, 3, 0, 0]);
     assert_eq!(
         verdicts(&substantive(), &now(), &adopted),
         [
-            (Toggle::Procedural, Verdict::Adopted),
-            (Toggle::LiteralConcurrence, Verdict::Vetoed)
+            (OtherRule::Procedural, Verdict::Adopted),
+            (OtherRule::LiteralConcurrence, Verdict::Vetoed)
         ]
     );
     let motion = council_votes(&council, [4, 1, 0, 0, 0], [6, 0, 4, 0, 0]);
     assert_eq!(
         verdicts(&procedural(), &now(), &motion),
-        [(Toggle::AllOther, Verdict::Vetoed)]
+        [(OtherRule::AllOther, Verdict::Vetoed)]
     );
 }
 
@@ -48,12 +46,12 @@ fn nine_votes_only_in_the_gap_of_1965() {
     let sitting = Sitting::on(day("1965-11-23"));
     let votes = council_votes(&council(sitting.date), [2, 0, 3, 0, 0], [5, 0, 1, 0, 0]); // S/RES/218: 7-0-4
     let all = verdicts(&substantive(), &sitting, &votes);
-    assert!(all.contains(&(Toggle::NineVotes, Verdict::TooFew)), "{all:?}");
+    assert!(all.contains(&(OtherRule::NineVotes, Verdict::TooFew)), "{all:?}");
     let before = Sitting::on(day("1965-08-30"));
     assert!(
         !verdicts(&substantive(), &before, &votes)
             .iter()
-            .any(|(toggle, _)| *toggle == Toggle::NineVotes)
+            .any(|(rule, _)| *rule == OtherRule::NineVotes)
     );
 }
 
@@ -64,9 +62,9 @@ fn an_assembly_vote_under_every_majority() {
     assert_eq!(
         verdicts(&two_thirds(), &now(), &votes),
         [
-            (Toggle::SimpleMajority, Verdict::Adopted),
-            (Toggle::AbsoluteMajority, Verdict::TooFew),
-            (Toggle::TwoThirdsOfMembers, Verdict::TooFew),
+            (OtherRule::SimpleMajority, Verdict::Adopted),
+            (OtherRule::AbsoluteMajority, Verdict::TooFew),
+            (OtherRule::TwoThirdsOfMembers, Verdict::TooFew),
         ]
     );
 }
@@ -78,12 +76,12 @@ fn toggles_agree_with_the_law_of_the_other_question() {
     for permanent in splits(5) {
         for elected in splits(10) {
             let votes = council_votes(&council, permanent, elected);
-            for (question, other, toggle) in [
-                (substantive(), procedural(), Toggle::Procedural),
-                (procedural(), substantive(), Toggle::AllOther),
+            for (question, other, rule) in [
+                (substantive(), procedural(), OtherRule::Procedural),
+                (procedural(), substantive(), OtherRule::AllOther),
             ] {
-                let toggled = verdicts(&question, &now(), &votes);
-                let verdict = toggled.iter().find(|(one, _)| *one == toggle).unwrap().1;
+                let verdicts = verdicts(&question, &now(), &votes);
+                let verdict = verdicts.iter().find(|(one, _)| *one == rule).unwrap().1;
                 assert_eq!(verdict.is_adopted(), decide(&other, &now(), &votes).is_adopted());
             }
         }
@@ -92,10 +90,10 @@ fn toggles_agree_with_the_law_of_the_other_question() {
     let important = |importance| Question::assembly(Object::Draft, Forum::Plenary, importance);
     for split in splits(31) {
         let votes = assembly_votes(&assembly, split[0], split[1], split[2]);
-        let toggled = verdicts(&important(Importance::Other), &now(), &votes);
-        let verdict = toggled
+        let verdicts = verdicts(&important(Importance::Other), &now(), &votes);
+        let verdict = verdicts
             .iter()
-            .find(|(one, _)| *one == Toggle::TwoThirds)
+            .find(|(one, _)| *one == OtherRule::TwoThirds)
             .unwrap()
             .1;
         let declared = decide(&important(Importance::Declared), &now(), &votes);

@@ -87,7 +87,7 @@ fn of_vote(input: &VoteInput) -> Result<VoteChanges, ApiError> {
         },
         other_rules: other_rules
             .map(|under| UnderOtherRule {
-                rule: under.toggle.into(),
+                rule: under.rule.into(),
                 verdict: under.verdict.into(),
             })
             .collect(),

@@ -1,4 +1,5 @@
-//! The matters that each organ decides on, by name: to and from the words of the core. A word that one side lacks does not compile.
+//! The matters that each organ decides on, by name: to and from the words of the core.
+//! A word that one side lacks does not compile.
 use crate::types::categories::{AssemblyCategory, CouncilCategory};
 
 impl From<CouncilCategory> for rules::category::CouncilCategory {

@@ -1,4 +1,5 @@
-//! Disputed points of the law of voting, and which side is taken: to and from the words of the core. A word that one side lacks does not compile.
+//! Disputed points of the law of voting, and which side is taken: to and from the words of the core.
+//! A word that one side lacks does not compile.
 use crate::types::readings::{
     AppointmentMajority, BallotCycle, Concurrence, DisputedPoint, Doctrine, EmergencyMajority, EqualVotes,
     LackOfUnanimity, Proviso, QuotaOf1965, Readings, VetoNaming, Withdrawing,

@@ -1,4 +1,5 @@
-//! Single words that cross the border, as the core knows them, in camel case: to and from the words of the core. A word that one side lacks does not compile.
+//! Single words that cross the border, as the core knows them, in camel case: to and from the words of the core.
+//! A word that one side lacks does not compile.
 use crate::types::words::{
     Authority, Bearing, Body, Chapter, Forum, Importance, Instrument, Matter, MotionKind, Nature, OtherRule,
     ParagraphKind, Share, Verdict,
@@ -196,17 +197,17 @@ impl From<counterfactual::verdict::Verdict> for Verdict {
     }
 }
 
-impl From<counterfactual::other_rules::Toggle> for OtherRule {
-    fn from(word: counterfactual::other_rules::Toggle) -> Self {
+impl From<counterfactual::other_rules::OtherRule> for OtherRule {
+    fn from(word: counterfactual::other_rules::OtherRule) -> Self {
         match word {
-            counterfactual::other_rules::Toggle::Procedural => Self::Procedural,
-            counterfactual::other_rules::Toggle::AllOther => Self::AllOther,
-            counterfactual::other_rules::Toggle::LiteralConcurrence => Self::LiteralConcurrence,
-            counterfactual::other_rules::Toggle::NineVotes => Self::NineVotes,
-            counterfactual::other_rules::Toggle::SimpleMajority => Self::SimpleMajority,
-            counterfactual::other_rules::Toggle::TwoThirds => Self::TwoThirds,
-            counterfactual::other_rules::Toggle::AbsoluteMajority => Self::AbsoluteMajority,
-            counterfactual::other_rules::Toggle::TwoThirdsOfMembers => Self::TwoThirdsOfMembers,
+            counterfactual::other_rules::OtherRule::Procedural => Self::Procedural,
+            counterfactual::other_rules::OtherRule::AllOther => Self::AllOther,
+            counterfactual::other_rules::OtherRule::LiteralConcurrence => Self::LiteralConcurrence,
+            counterfactual::other_rules::OtherRule::NineVotes => Self::NineVotes,
+            counterfactual::other_rules::OtherRule::SimpleMajority => Self::SimpleMajority,
+            counterfactual::other_rules::OtherRule::TwoThirds => Self::TwoThirds,
+            counterfactual::other_rules::OtherRule::AbsoluteMajority => Self::AbsoluteMajority,
+            counterfactual::other_rules::OtherRule::TwoThirdsOfMembers => Self::TwoThirdsOfMembers,
         }
     }
 }

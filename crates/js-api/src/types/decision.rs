@@ -154,7 +154,7 @@ pub struct Reason {
 pub struct Provision {
     /// Its stable name: `"charter-27-3"`, `"assembly-rule-86"`.
     pub key: &'static str,
-    /// The text it stands in.
+    /// The text that contains it.
     pub instrument: Instrument,
     /// Where in the text: `"27(3)"`, `"86"`; a word for practice.
     pub pinpoint: &'static str,
@@ -228,7 +228,7 @@ pub struct CitedFollowUp {
 pub enum FollowUp {
     /// The Assembly debates the veto (resolution 76/262, paragraph 1).
     DebateAfterVeto {
-        /// Within so many working days.
+        /// Within this number of working days.
         within_working_days: u16,
     },
     /// A second vote is due (rule 95).

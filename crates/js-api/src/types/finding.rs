@@ -1,4 +1,4 @@
-//! What is found when a question is decided, with the numbers.
+//! The findings behind a decision, with their numbers.
 use super::categories::CouncilCategory;
 use super::readings::DisputedPoint;
 use super::words::{Matter, MotionKind, Share};
@@ -10,7 +10,7 @@ use serde::Serialize;
 #[cfg_attr(test, derive(ts_rs::TS))]
 #[serde(tag = "kind", rename_all = "camelCase", rename_all_fields = "camelCase")]
 pub enum Finding {
-    /// The Council needs so many affirmative votes, and got so many.
+    /// Affirmative votes needed and cast in the Council.
     AffirmativeVotes {
         /// Affirmative votes cast.
         votes: u16,
@@ -61,7 +61,7 @@ pub enum Finding {
         /// How many more, whose names are not known.
         unnamed: u16,
     },
-    /// So many elected members voted against; together with enough votes in favour they cannot block.
+    /// Elected members that voted against; together with enough votes in favour they cannot block.
     ElectedMembersAgainst {
         /// How many.
         count: u16,
@@ -232,7 +232,7 @@ pub enum Finding {
     },
     /// Nobody objects: adopted, or issued, without a vote.
     NobodyObjects,
-    /// So many members object.
+    /// Members that object.
     Objections {
         /// How many.
         count: u16,
@@ -285,12 +285,12 @@ pub enum Finding {
     NoOperativePart,
     /// It adds to, deletes from or revises part of the proposal: an amendment.
     ChangesPartOfTheProposal,
-    /// So many members cast a valid ballot; blank and invalid ones, and abstentions, are outside the count.
+    /// Members that cast a valid ballot; blank and invalid ones, and abstentions, are outside the count.
     ValidBallots {
         /// How many.
         voting: u16,
     },
-    /// So many votes elect.
+    /// The number of votes that elects.
     VotesToBeElected {
         /// How many.
         needed: u16,

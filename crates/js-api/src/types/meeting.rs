@@ -23,7 +23,7 @@ pub struct MeetingInput {
     pub emergency_session_meets: Option<bool>,
     /// General Assembly: whether the Council deals with the same dispute (Article 12(1)).
     pub before_the_council: Option<bool>,
-    /// Who sits there.
+    /// The members of the body.
     pub members: Option<Members>,
     /// The question of every item that states none of its own.
     pub question: Option<QuestionInput>,

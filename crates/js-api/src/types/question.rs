@@ -50,7 +50,7 @@ pub struct VoteInput {
     pub emergency_session_meets: Option<bool>,
     /// General Assembly: whether the Council deals with the same dispute (Article 12(1)).
     pub before_the_council: Option<bool>,
-    /// Who sits there.
+    /// The members of the body.
     pub members: Option<Members>,
     /// The votes by name.
     pub votes: Option<NamedVotes>,

@@ -158,7 +158,7 @@ pub enum Authority {
     Convention,
 }
 
-/// The text that a provision stands in.
+/// The text that contains a provision.
 #[derive(Clone, Copy, PartialEq, Eq, Debug, Serialize)]
 #[cfg_attr(test, derive(ts_rs::TS))]
 #[serde(rename_all = "camelCase")]

@@ -1,4 +1,5 @@
 //! What names and words are compared by: letters alone, whatever script and marks they were written with.
+use crate::letters::{is_letter_or_digit, lower};
 
 /// What names are compared by: without case, accents, punctuation, articles and the marks that copying leaves behind.
 #[must_use]
@@ -18,7 +19,7 @@ pub fn key(text: &str) -> String {
         match fold(letter) {
             Folded::Gone => {}
             Folded::Gap => plain.push(' '),
-            Folded::Letter(letter) => plain.extend(letter.to_lowercase()),
+            Folded::Letter(letter) => plain.push(lower(letter)),
             Folded::Letters(letters) => plain.push_str(letters),
         }
     }
@@ -82,7 +83,7 @@ pub(crate) fn fold(letter: char) -> Folded {
         'أ' | 'إ' | 'آ' | 'ٱ' => Letter('ا'),
         'ى' => Letter('ي'),
         'ة' => Letter('ه'),
-        plain if plain.is_alphanumeric() => Letter(plain),
+        plain if is_letter_or_digit(plain) => Letter(plain),
         _ => Gap,
     }
 }

@@ -1,6 +1,7 @@
 //! What a few words of a pasted text say: names, a vote, or both; nothing is looked at but these words.
 use super::pieces::{Kind, Piece};
 use super::words;
+use crate::letters::{is_letter_or_digit, is_small};
 use crate::names::Names;
 use core::ops::Range;
 use rules::member::MemberId;
@@ -51,7 +52,7 @@ impl<'t> Words<'t> {
         if joined {
             let voted = |(names, vote)| Meaning::Named(names, Some(vote));
             // A sign before a name is none of its letters; a word or a letter may be, as in `N Macedonia`.
-            let sign = !self.slice(&at).starts_with(char::is_alphanumeric);
+            let sign = !self.slice(&at).starts_with(is_letter_or_digit);
             let before = || self.vote_before(&at).map(voted);
             let first = self
                 .vote_after(&at)
@@ -128,7 +129,7 @@ impl<'t> Words<'t> {
         let mut before = ' ';
         let tail = words.len().saturating_sub(LONGEST_VOTE);
         for (offset, letter) in words.char_indices() {
-            let edge = !before.is_alphanumeric() || !letter.is_alphanumeric() || words::is_han(letter);
+            let edge = !is_letter_or_digit(before) || !is_letter_or_digit(letter) || words::is_han(letter);
             before = letter;
             if offset == 0 || offset < tail || !edge || letter.is_whitespace() {
                 continue;
@@ -149,7 +150,7 @@ impl<'t> Words<'t> {
         let words = self.slice(at);
         let (vote, length) = words::at_start(words)?;
         // A letter alone is a vote where it is a capital, as the library's records have it: `Y ALBANIA`.
-        let small = words.chars().nth(1) == Some(' ') && words.starts_with(char::is_lowercase);
+        let small = words.chars().nth(1) == Some(' ') && words.starts_with(is_small);
         let rest = words.get(length..)?.trim_start();
         let rest = at.end.saturating_sub(rest.len())..at.end;
         let names = self.named(&rest).filter(|_| !small)?;

@@ -1,5 +1,6 @@
 //! Cuts a pasted text into pieces: what stands between commas, tabs and line ends, with headings such as "Against:" apart.
 use super::words;
+use crate::letters::is_letter_or_digit;
 use core::ops::Range;
 use rules::vote::Vote;
 
@@ -77,7 +78,7 @@ impl Cutter<'_> {
         let whole = self.text.get(at.clone()).unwrap_or("");
         for (offset, letter) in whole.char_indices() {
             let here = at.start.saturating_add(offset);
-            let edge = !before.is_alphanumeric();
+            let edge = !is_letter_or_digit(before);
             before = letter;
             if here < start || !edge || letter.is_whitespace() {
                 continue;

@@ -1,4 +1,5 @@
 //! The words for a vote in the six languages, and the signs that tables use.
+use crate::letters::{is_letter_or_digit, lower};
 use crate::names::{Folded, fold};
 use rules::vote::{NotVoting, Vote};
 use std::sync::LazyLock;
@@ -92,7 +93,7 @@ pub(super) fn at_start(text: &str) -> Option<(Vote, usize)> {
         return Some((vote, length.saturating_add(more)));
     }
     let begins = match fold(first) {
-        Folded::Letter(letter) => letter.to_lowercase().next(),
+        Folded::Letter(letter) => Some(lower(letter)),
         _ => None,
     }?;
     let from = SORTED.partition_point(|(word, _)| word.chars().next() < Some(begins));
@@ -132,7 +133,7 @@ fn takes(text: &str, words: &str) -> Option<usize> {
                 continue;
             }
             Folded::Gap => ' ',
-            Folded::Letter(letter) => letter.to_lowercase().next().unwrap_or(letter),
+            Folded::Letter(letter) => lower(letter),
             Folded::Letters(_) => return None,
         };
         if folded == ' ' && gap {
@@ -150,7 +151,7 @@ fn takes(text: &str, words: &str) -> Option<usize> {
     }
     let after = text.get(end..).unwrap_or("").chars().next();
     let open = words.chars().next_back().is_some_and(is_han);
-    (open || !after.is_some_and(char::is_alphanumeric)).then_some(end)
+    (open || !after.is_some_and(is_letter_or_digit)).then_some(end)
 }
 
 /// Words that stand for nobody, below a heading.

@@ -19,7 +19,7 @@ pub struct StrawBallots {
     pub red: Option<u16>,
 }
 
-/// What a straw poll tells. It binds nobody.
+/// The result of a straw poll, which binds nobody.
 #[derive(Clone, PartialEq, Eq, Debug)]
 pub struct StrawPoll {
     /// Candidates whom a permanent member discourages, in alphabetical order; `None` without coloured ballots.

@@ -44,7 +44,7 @@ pub enum CannotChange {
     Known(MemberId),
     /// The member's vote is not known: assume one first.
     Unknown(MemberId),
-    /// Not so many unattributed votes stand in that column.
+    /// The column has fewer unattributed votes than that.
     TooFew {
         /// The column.
         vote: Vote,

@@ -1,4 +1,4 @@
-//! Votes that are none, and why.
+//! Votes that do not count, and the reason.
 use crate::member::MemberId;
 use crate::membership::Body;
 use crate::provision::Provision;
@@ -62,7 +62,7 @@ impl fmt::Display for InvalidVotes {
 impl core::error::Error for InvalidVotes {}
 
 impl InvalidVotes {
-    /// The provision under which such votes are none.
+    /// The provision under which such votes do not count.
     #[must_use]
     pub const fn provision(&self, body: Body) -> Provision {
         match (self, body) {

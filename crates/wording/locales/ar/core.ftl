@@ -21,6 +21,7 @@ page-print = طباعة
 page-present = العرض على شاشة
 page-copy-link = نسخ الرابط
 page-language = اللغة
+page-loading = يجري جلب بيانات التصويت.
 page-needs-scripts = تحتاج هذه الصفحة إلى البرامج النصية. أما الجلسات نفسها فيمكن الاطلاع عليها بدونها.
 page-odds = لو لم يحسم أعضاء أمرهم
 page-power = وزن الصوت

@@ -3,7 +3,6 @@
 ## The page and its bar
 
 page-skip = الانتقال إلى القاعة
-page-loading = يجري جلب بيانات التصويت.
 
 ## What a meeting was about
 

@@ -18,6 +18,7 @@ page-print = Print
 page-present = Present
 page-copy-link = Copy link
 page-language = Language
+page-loading = The vote is being fetched.
 page-needs-scripts = This page needs scripts. The meetings themselves can be read without them.
 page-odds = If members were undecided
 page-power = Power in the vote

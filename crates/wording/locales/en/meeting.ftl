@@ -3,7 +3,6 @@
 ## The page and its bar
 
 page-skip = Skip to the room
-page-loading = The vote is being fetched.
 
 ## What a meeting was about
 

@@ -18,6 +18,7 @@ page-print = Imprimir
 page-present = Proyectar
 page-copy-link = Copiar el enlace
 page-language = Idioma
+page-loading = Se está cargando la votación.
 page-needs-scripts = Esta página necesita scripts. Las propias sesiones se pueden leer sin ellos.
 page-odds = Si hubiera miembros indecisos
 page-power = El peso del voto

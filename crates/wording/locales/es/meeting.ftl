@@ -3,7 +3,6 @@
 ## La página y su barra
 
 page-skip = Ir a la sala
-page-loading = Se está cargando la votación.
 
 ## De qué trató una sesión
 

@@ -18,6 +18,7 @@ page-print = Imprimer
 page-present = Projeter
 page-copy-link = Copier le lien
 page-language = Langue
+page-loading = Chargement du vote en cours.
 page-needs-scripts = Cette page a besoin de scripts. Les séances elles-mêmes se lisent sans eux.
 page-odds = Si des membres étaient indécis
 page-power = Le poids du vote

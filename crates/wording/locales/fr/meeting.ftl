@@ -3,7 +3,6 @@
 ## La page et sa barre
 
 page-skip = Aller à la salle
-page-loading = Chargement du vote en cours.
 
 ## Ce dont traitait une séance
 

@@ -18,6 +18,7 @@ page-print = Печать
 page-present = На экран
 page-copy-link = Скопировать ссылку
 page-language = Язык
+page-loading = Голосование загружается.
 page-needs-scripts = Этой странице нужны сценарии. Сами заседания можно читать и без них.
 page-odds = Если бы члены не определились
 page-power = Вес голоса

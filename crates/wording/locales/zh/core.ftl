@@ -18,6 +18,7 @@ page-print = 打印
 page-present = 演示
 page-copy-link = 复制链接
 page-language = 语言
+page-loading = 正在获取表决数据。
 page-needs-scripts = 本页须运行脚本。各次会议本身无需脚本即可阅读。
 page-odds = 如有成员未定
 page-power = 表决权力

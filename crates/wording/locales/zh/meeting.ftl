@@ -3,7 +3,6 @@
 ## The page and its bar
 
 page-skip = 跳至会场
-page-loading = 正在获取表决数据。
 
 ## What a meeting was about
 

@@ -1,7 +1,8 @@
 //! What a reader changed, and what the record says.
 use super::outcome::outcome;
 use super::vote::{tally, vote};
-use crate::messages::{Arg, Texts};
+use crate::arg::Arg;
+use crate::messages::Texts;
 use crate::names;
 use rules::decision::Outcome;
 use rules::question::Object;

@@ -2,7 +2,8 @@
 use super::reason::{Context, word};
 use super::subject::object_word;
 use super::words::{count_word, key, sentence, who};
-use crate::messages::{Arg, Texts};
+use crate::arg::Arg;
+use crate::messages::Texts;
 use rules::decision::{Decision, Ground, NotPutReason, Outcome};
 use rules::provision::Provision;
 use rules::question::Object;

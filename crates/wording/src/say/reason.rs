@@ -1,7 +1,8 @@
-//! Why: each finding as a title and a detail with its numbers.
+//! The reasons: each finding as a title and a detail with its numbers.
 use super::subject::{motion, object_word};
 use super::words::{agreement, any_who, count_word, key, members, percent, sentence, who};
-use crate::messages::{Arg, Texts};
+use crate::arg::Arg;
+use crate::messages::Texts;
 use rules::category::{CouncilCategory, Matter};
 use rules::decision::{Decision, Outcome};
 use rules::finding::{Bearing, Finding, Reason};

@@ -8,7 +8,7 @@ use rules::vote::Vote;
 /// What there is to say about a seat.
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]
 pub struct Seat {
-    /// Who sits there.
+    /// The members of the body.
     pub member: MemberId,
     /// Whether it is a permanent seat.
     pub permanent: bool,

@@ -1,6 +1,7 @@
 //! A vote and a count in words.
 use super::words::key;
-use crate::messages::{Arg, Texts};
+use crate::arg::Arg;
+use crate::messages::Texts;
 use rules::tally::Tally;
 use rules::vote::Vote;
 

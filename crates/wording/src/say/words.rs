@@ -1,5 +1,6 @@
 //! Pieces that several sentences need: capitals, numbers in words, lists of members, shares in per cent.
-use crate::messages::{Arg, Texts};
+use crate::arg::Arg;
+use crate::messages::Texts;
 use crate::{names, plural};
 use rules::member::MemberId;
 use rules::votes::SomeMembers;

@@ -1,5 +1,5 @@
 //! What follows from the chances of undecided members: the odds of every verdict, and whose vote matters most.
-use super::{Shares, Undecided, Way};
+use crate::pages::odds::undecided::{Shares, Undecided, Way};
 use core::cmp::Reverse;
 use counterfactual::exact::{Fraction, Natural};
 use counterfactual::legal_view::LegalView;

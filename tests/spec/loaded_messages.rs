@@ -1,0 +1,123 @@
+//! A page reads the same with what it has loaded as with all messages there are: none is missing, and none is English.
+use crate::library::{meeting, opening, root};
+use placard::apps::library::app::LibraryApp;
+use placard::apps::library::message::Shown as LibraryShown;
+use placard::apps::meeting::app::MeetingApp;
+use placard::apps::tools::app::{Shown as ToolsShown, ToolsApp};
+use placard::apps::widget::app::WidgetApp;
+use placard::apps::widget::message::{Start, open};
+use placard::apps::widget::options::Options;
+use placard::embed::settings::Embed;
+use placard::kit::page::Page;
+use placard::model::address::MeetingAddress;
+use placard::model::custom_vote::Own;
+use placard::pages::library::filter::Filter;
+use placard::pages::new_vote::page::Tables;
+use placard::pages::odds::undecided::Undecided;
+use placard::pages::power::bodies;
+use placard::shell::app::{App, Props};
+use placard::shell::program::Program;
+use records::council_terms::CouncilTerms;
+use records::library::Library;
+use records::names;
+use rules::membership::Body;
+use std::fs;
+use std::rc::Rc;
+use wording::lang::Lang;
+use wording::messages::Texts;
+use wording::sets::Set;
+use wording::table::shipped;
+use yew::ServerRenderer;
+
+/// A page as HTML with some messages.
+fn html<P: Program + 'static>(page: Page, texts: Texts, start: fn() -> P::Start) -> String {
+    let renderer = ServerRenderer::<App<P>>::with_props(move || Props {
+        page,
+        root: "./".into(),
+        lang: Some(texts.lang()),
+        texts,
+        start: Ok(start()),
+    });
+    futures::executor::block_on(renderer.hydratable(false).render())
+}
+
+/// Renders a page with the messages of `set` and of the parts that may be loaded, and with all, in two languages.
+fn reads_the_same<P: Program + 'static>(page: Page, set: Set, start: fn() -> P::Start) {
+    for lang in [Lang::En, Lang::Fr] {
+        let parts = Set::PARTS.into_iter().filter_map(|part| shipped(lang, part));
+        let loaded = parts.fold(Texts::of_page(lang, set).unwrap(), |texts, part| {
+            texts.joined(&Texts::part(lang, part.to_owned()).unwrap())
+        });
+        let (loaded, all) = (
+            html::<P>(page, loaded, start),
+            html::<P>(page, Texts::whole(lang).unwrap(), start),
+        );
+        let differs = loaded.split('<').zip(all.split('<')).find(|(a, b)| a != b);
+        assert_eq!(differs, None, "{lang:?} {page:?} {set:?}: loaded, all");
+        assert_eq!(loaded.len(), all.len());
+    }
+}
+
+fn file(name: &str) -> String {
+    fs::read_to_string(root().join(name)).unwrap()
+}
+
+#[test]
+fn a_meeting_has_loaded_what_it_says() {
+    let meeting = |start| reads_the_same::<MeetingApp>(Page::Meeting, Set::Meeting, start);
+    meeting(|| Rc::new(opening("?sc-2774=FRA:against")));
+    meeting(|| Rc::new(opening("?meeting=ga-2025-02-24&at=ga-es11-7&view=list")));
+    meeting(|| Rc::new(opening("?meeting=ga-2025-02-24&at=ga-L12")));
+}
+
+#[test]
+fn the_pages_around_the_meetings_have_loaded_what_they_say() {
+    reads_the_same::<LibraryApp>(Page::Meetings, Set::Library, || {
+        let library = Library::read(&file("www/scenarios/index.json")).unwrap();
+        LibraryShown::Meetings(Rc::new(library), Filter::default())
+    });
+    reads_the_same::<LibraryApp>(Page::New, Set::NewVote, || {
+        let tables = Tables {
+            terms: CouncilTerms::read(&file("crates/records/data/council_terms.csv")).unwrap(),
+            aliases: names::read(&file("crates/records/data/aliases.csv")).unwrap(),
+        };
+        let own = Own::blank(Body::SecurityCouncil, "1950-06-27".parse().unwrap());
+        LibraryShown::New(Rc::new(tables), own, Vec::new())
+    });
+    reads_the_same::<LibraryApp>(Page::Import, Set::Import, || LibraryShown::Import(Box::default()));
+}
+
+#[test]
+fn the_tools_have_loaded_what_they_say() {
+    reads_the_same::<ToolsApp>(Page::Odds, Set::Odds, || {
+        let (meeting, undecided) = Undecided::split("undecided=FRA:40-35-25");
+        let mut opening = opening(&meeting);
+        let undecided = Undecided::open(&undecided, &mut opening);
+        ToolsShown::Odds(Rc::new(opening), undecided)
+    });
+    reads_the_same::<ToolsApp>(Page::Power, Set::Power, || {
+        ToolsShown::Power(bodies::games().into())
+    });
+    reads_the_same::<ToolsApp>(Page::Share, Set::Share, || {
+        let (embed, meeting, _) = Embed::split("");
+        ToolsShown::Share(
+            Rc::new(opening(&meeting)),
+            embed,
+            "https://placard.example/".into(),
+        )
+    });
+}
+
+#[test]
+fn a_frame_has_loaded_what_it_says() {
+    reads_the_same::<WidgetApp>(Page::Meeting, Set::Widget, || {
+        let asked = Options::read("sc-2774=FRA:against");
+        let address = MeetingAddress::read(&asked.rest);
+        let (opening, _) = open(&asked, address.open(meeting(address.meeting())));
+        Start {
+            options: Rc::new(asked),
+            site: Some("./".into()),
+            opening: Some(Rc::new(opening)),
+        }
+    });
+}
