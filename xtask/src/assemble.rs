@@ -177,6 +177,8 @@ pub fn esbuild(npm: &Path, entry: &Path, bundle: &Path, minify: bool) -> Res<()>
         "--legal-comments=none",
         "--log-level=warning",
     ]);
+    // wasm-bindgen names the script that loads parts once for each part; all of these are the same.
+    esbuild.arg("--log-override:duplicate-object-key=silent");
     // Pictures and fonts are files of their own.
     esbuild.args(["--external:*.svg", "--external:*.png", "--external:*.woff2"]);
     if minify {

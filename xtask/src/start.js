@@ -1,4 +1,4 @@
-// Starts a module: the app or the desk. The page shows its first view before this runs. Should this fail, the page says so,
+// Starts a module: that of all pages or the widget's. The page shows its first view before this runs. Should this fail, the page says so,
 // and goes on showing what can be read.
 // (The build fills in the two names, and bundles this file with the glue that wasm-bindgen generates.)
 import init from "PLACARD_GLUE";
