@@ -16,7 +16,7 @@ use crate::html::{self, one_folder_down, replaced, with_mark};
 use crate::not_started::{self, Shows};
 use crate::record::{self, Record};
 use crate::site::{Site, oembed_file};
-use crate::views::{PLACEHOLDER, desk_view, headed, meeting_view, titled};
+use crate::views::{PLACEHOLDER, headed, library_view, meeting_view, titled};
 use crate::{oembed, sitemap};
 
 /// From a page in the folder of a language, the root.
@@ -151,7 +151,7 @@ impl<'a> Job<'a> {
         let page = headed(&page, Page::Meetings, texts)?;
         let (title, about) = page::heading(Page::Meetings);
         let head = head::library(self.site, texts, &texts.get(title), &texts.get(about));
-        let view = desk_view(UP, Page::Meetings, texts.clone(), Some(lang), library);
+        let view = library_view(UP, texts.clone(), Some(lang), library);
         let page = finished(&page, &head, &view, texts, "meetings", Shows::Other)?;
         self.keep(&format!("{}/meetings.html", lang.code()), &page)
     }

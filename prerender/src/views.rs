@@ -2,12 +2,20 @@
 
 use std::rc::Rc;
 
-use placard::apps::{library, meeting, tools};
+use placard::apps::import::app::ImportApp;
+use placard::apps::library::app::LibraryApp;
+use placard::apps::meeting::app::MeetingApp;
+use placard::apps::new_vote::app::NewVote;
+use placard::apps::odds::app::Odds;
+use placard::apps::power::app::Power;
+use placard::apps::share::app::Share;
+use placard::apps::sheet::SheetApp;
 use placard::kit::page::{self, Page};
 use placard::model::opening::Opening;
 use placard::pages::library::filter::Filter;
 use placard::pages::power::bodies;
 use placard::shell::app::{App, Props};
+use placard::shell::program::Program;
 use records::library::Library;
 use records::scenario::Scenario;
 use wording::lang::Lang;
@@ -33,55 +41,51 @@ pub const HERE: &str = "./";
 
 /// What a page at the root shows without an address of its own.
 pub fn first_view(page: Page) -> Result<String, String> {
-    if page == Page::Meeting {
-        let (file, json) = FLAGSHIP;
-        let scenario = records::scenario::read(file, json).map_err(|error| error.to_string())?;
-        return Ok(meeting_view(HERE, Texts::english(), None, scenario));
-    }
-    if matches!(page, Page::Odds | Page::Power | Page::Share) {
-        return Ok(rendered::<App<tools::app::ToolsApp>>(move || Props {
-            page,
-            root: HERE.into(),
-            texts: Texts::english(),
-            lang: None,
-            start: Ok(match page {
-                Page::Power => tools::app::Shown::Power(bodies::games().into()),
-                _ => tools::app::Shown::Still,
-            }),
-        }));
-    }
-    let library = Library::read(INDEX).map_err(|error| error.to_string())?;
-    Ok(desk_view(HERE, page, Texts::english(), None, library))
+    let texts = Texts::english();
+    Ok(match page {
+        Page::Meeting => {
+            let (file, json) = FLAGSHIP;
+            let scenario = records::scenario::read(file, json).map_err(|error| error.to_string())?;
+            meeting_view(HERE, texts, None, scenario)
+        }
+        Page::Meetings => {
+            let library = Library::read(INDEX).map_err(|error| error.to_string())?;
+            library_view(HERE, texts, None, library)
+        }
+        Page::Import => app_view::<ImportApp>(page, HERE, texts, None, || None),
+        Page::New => app_view::<SheetApp<NewVote>>(page, HERE, texts, None, || None),
+        Page::Odds => app_view::<SheetApp<Odds>>(page, HERE, texts, None, || None),
+        Page::Power => app_view::<SheetApp<Power>>(page, HERE, texts, None, || Some(bodies::games().into())),
+        Page::Share => app_view::<SheetApp<Share>>(page, HERE, texts, None, || None),
+    })
 }
 
 /// A meeting on the record.
 pub fn meeting_view(root: &'static str, texts: Texts, lang: Option<Lang>, scenario: Scenario) -> String {
-    rendered::<App<meeting::app::MeetingApp>>(move || Props {
-        page: Page::Meeting,
-        root: root.into(),
-        texts,
-        lang,
-        start: Ok(Rc::new(Opening::on_the_record(Rc::new(scenario)))),
-    })
+    let start = || Rc::new(Opening::on_the_record(Rc::new(scenario)));
+    app_view::<MeetingApp>(Page::Meeting, root, texts, lang, start)
 }
 
-/// A page around the meetings.
-pub fn desk_view(
-    root: &'static str,
+/// The page of all meetings.
+pub fn library_view(root: &'static str, texts: Texts, lang: Option<Lang>, library: Library) -> String {
+    let start = || (Rc::new(library), Filter::default());
+    app_view::<LibraryApp>(Page::Meetings, root, texts, lang, start)
+}
+
+/// The page that an app shows from a start.
+fn app_view<P: Program>(
     page: Page,
+    root: &'static str,
     texts: Texts,
     lang: Option<Lang>,
-    library: Library,
+    start: impl FnOnce() -> P::Start + Send + 'static,
 ) -> String {
-    rendered::<App<library::app::LibraryApp>>(move || Props {
+    rendered::<App<P>>(move || Props {
         page,
         root: root.into(),
         texts,
         lang,
-        start: Ok(match page {
-            Page::Meetings => library::message::Shown::Meetings(Rc::new(library), Filter::default()),
-            _ => library::message::Shown::Still,
-        }),
+        start: Ok(start()),
     })
 }
 

@@ -158,13 +158,14 @@ pub fn use_all() {
 #[derive(Debug)]
 pub struct OwnMeetings {
     /// The meeting that an address holds whole.
-    pub own: fn(
-        crate::model::address::MeetingAddress,
-        wording::messages::Texts,
-    ) -> Later<Result<std::rc::Rc<crate::model::opening::Opening>, String>>,
+    pub own: fn(crate::model::address::MeetingAddress, wording::messages::Texts) -> Later<Opened>,
     /// The meeting of a file: its name and its text.
     pub file: fn(&str, &str) -> Result<crate::model::opening::Opening, String>,
 }
+
+/// A meeting as it is opened, or why it cannot be.
+#[cfg(target_arch = "wasm32")]
+pub type Opened = Result<std::rc::Rc<crate::model::opening::Opening>, String>;
 
 /// What can be awaited within the page.
 #[cfg(target_arch = "wasm32")]

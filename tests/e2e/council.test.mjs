@@ -2,7 +2,7 @@
 
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import { visit, words } from "./harness.mjs";
+import { address, visit, words } from "./harness.mjs";
 
 const headline = (page) => words(page, "h1");
 const verdict = (page) => words(page, ".verdict");
@@ -39,7 +39,7 @@ test("the page opens with the vote as recorded", async (t) => {
   assert.equal(await count(page), "10–0–5");
   assert.match(await page.locator(".reasons").innerText(), /At least nine votes in favour\s+10 votes; 9 are needed\s+Charter 27\(3\)/);
   assert.equal(await page.locator(".seat-button").count(), 15);
-  assert.equal(new URL(page.url()).search, "");
+  assert.equal(new URL(await address(page)).search, "");
 });
 
 for (const [way, set] of Object.entries(ways)) {
@@ -141,13 +141,29 @@ test("the room is one stop for Tab, and the arrows go from seat to seat", async 
   await page.keyboard.press("ArrowDown");
   assert.equal(await page.evaluate(() => document.activeElement.id), "seat-DZA");
   await page.keyboard.press("Enter");
-  assert.equal(await page.evaluate(() => document.activeElement.getAttribute("role")), "menuitemradio");
+  await page.locator('[role="menuitemradio"]:focus').waitFor();
   await page.keyboard.press("Escape");
   assert.equal(await page.evaluate(() => document.activeElement.id), "seat-DZA");
   // Outside the room no letter does anything.
   await page.locator("#copy-link").focus();
   await page.keyboard.press("g");
   assert.equal(await count(page), "10–0–5");
+});
+
+test("a menu that is opened before its code has arrived takes the focus when it does", async (t) => {
+  let arrive;
+  const arrived = new Promise((resolve) => (arrive = resolve));
+  const page = await visit(t, "", {
+    before: (page) => page.route(/placard-panels/, async (route) => {
+      await arrived;
+      await route.continue();
+    }),
+  });
+  await seat(page, "DZA").focus();
+  await page.keyboard.press("Enter");
+  assert.equal(await page.locator('[role="menu"]').count(), 0);
+  arrive();
+  await page.locator('[role="menuitemradio"]:focus').waitFor();
 });
 
 test("a screen reader hears member, permanence and vote, and then the answer", async (t) => {

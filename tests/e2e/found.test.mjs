@@ -2,11 +2,11 @@
 
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import { axe, isLive, settled, site, visit, words } from "./harness.mjs";
+import { address, axe, isLive, settled, site, visit, words } from "./harness.mjs";
 
 const languages = ["ar", "en", "es", "fr", "ru", "zh"];
 const text = async (path) => (await fetch(new URL(path, site))).text();
-const at = (page) => page.url().slice(site.length);
+const at = async (page) => (await address(page)).slice(site.length);
 const spoken = (page) => page.evaluate(() => [document.documentElement.lang, document.documentElement.dir]);
 const pick = async (page, code) => {
   await page.locator("#language").selectOption(code);
@@ -21,7 +21,7 @@ test("a page opens live in its language, and changes stand in its query", async 
     const before = await words(page, "h1");
     await page.locator("#seat-FRA").click();
     await settled(page);
-    assert.equal(at(page), `${code}/sc-2025-02-24.html?sc-2774=FRA:against`);
+    assert.equal(await at(page), `${code}/sc-2025-02-24.html?sc-2774=FRA:against`);
     const changed = await words(page, "h1");
     assert.notEqual(changed, before);
     await page.reload();
@@ -29,7 +29,7 @@ test("a page opens live in its language, and changes stand in its query", async 
     assert.equal(await words(page, "h1"), changed);
     await page.locator("#record-all").click();
     await settled(page);
-    assert.equal(at(page), `${code}/sc-2025-02-24.html`);
+    assert.equal(await at(page), `${code}/sc-2025-02-24.html`);
   }
 });
 
@@ -50,11 +50,11 @@ test("from one meeting to another and back, each at its own address", async (t) 
   const changed = await words(page, "h1");
   await page.locator("#open-ga-2025-02-24").click();
   await page.locator(".hall").waitFor();
-  assert.equal(at(page), "fr/ga-2025-02-24.html");
+  assert.equal(await at(page), "fr/ga-2025-02-24.html");
   assert.deepEqual(await spoken(page), ["fr", "ltr"]);
   await page.goBack();
   await page.locator(".chamber").waitFor();
-  assert.equal(at(page), "fr/sc-2025-02-24.html?sc-2774=FRA:against");
+  assert.equal(await at(page), "fr/sc-2025-02-24.html?sc-2774=FRA:against");
   assert.equal(await words(page, "h1"), changed);
 });
 
@@ -64,12 +64,12 @@ test("another language has another address; what was changed stays, and going ba
   await page.locator(".chamber").waitFor();
   await page.locator("#seat-FRA").click();
   await pick(page, "ru");
-  assert.equal(at(page), "ru/sc-2025-02-24.html?sc-2774=FRA:against");
+  assert.equal(await at(page), "ru/sc-2025-02-24.html?sc-2774=FRA:against");
   assert.match(await words(page, "h1"), /Франц/);
   assert.match(await page.locator("#open-ga-2025-02-24").getAttribute("href"), /\/ru\/ga-2025-02-24\.html$/);
   await page.goBack();
   await page.locator(".hall").waitFor();
-  assert.equal(at(page), "en/ga-2025-02-24.html");
+  assert.equal(await at(page), "en/ga-2025-02-24.html");
   await page.locator("html[lang=en]").waitFor({ state: "attached" });
   assert.match(await words(page, "h1"), /^Resolution/);
 });
@@ -79,13 +79,13 @@ test("the address of old goes on working, and leads to the pages", async (t) => 
   assert.match(await words(page, "h1"), /France/);
   await page.locator("#seat-GBR").click();
   await settled(page);
-  assert.equal(at(page), "?lang=fr&meeting=sc-2025-02-24&sc-2774=FRA:against,GBR:against");
+  assert.equal(await at(page), "?lang=fr&meeting=sc-2025-02-24&sc-2774=FRA:against,GBR:against");
   await page.locator("#open-ga-2025-02-24").click();
   await page.locator(".hall").waitFor();
-  assert.equal(at(page), "fr/ga-2025-02-24.html");
+  assert.equal(await at(page), "fr/ga-2025-02-24.html");
   await page.goBack();
   await page.locator(".chamber").waitFor();
-  assert.equal(at(page), "?lang=fr&meeting=sc-2025-02-24&sc-2774=FRA:against,GBR:against");
+  assert.equal(await at(page), "?lang=fr&meeting=sc-2025-02-24&sc-2774=FRA:against,GBR:against");
 });
 
 test("the library in a language leads to its meetings, and what is asked of it stands in its query", async (t) => {
@@ -93,16 +93,16 @@ test("the library in a language leads to its meetings, and what is asked of it s
   assert.deepEqual(await spoken(page), ["fr", "ltr"]);
   await page.locator("#library-words").fill("Suez");
   await settled(page);
-  assert.match(at(page), /^fr\/meetings\.html\?find=Suez/);
+  assert.match(await at(page), /^fr\/meetings\.html\?find=Suez/);
   await pick(page, "es");
-  assert.match(at(page), /^es\/meetings\.html\?find=Suez/);
+  assert.match(await at(page), /^es\/meetings\.html\?find=Suez/);
   await page.locator("#meeting-sc-1956-10-30").click();
   await page.locator(".chamber").waitFor();
   await isLive(page);
-  assert.equal(at(page), "es/sc-1956-10-30.html");
+  assert.equal(await at(page), "es/sc-1956-10-30.html");
   await page.locator("#open-meetings").click();
   await page.locator("html[data-page=meetings][data-app=live]").waitFor({ state: "attached" });
-  assert.equal(at(page), "es/meetings.html");
+  assert.equal(await at(page), "es/meetings.html");
 });
 
 test("the pages work from any folder of any host", async (t) => {
@@ -117,7 +117,7 @@ test("the pages work from any folder of any host", async (t) => {
   await isLive(page);
   await page.locator("#open-ga-2025-02-24").click();
   await page.locator(".hall").waitFor();
-  assert.equal(page.url(), `${below}fr/ga-2025-02-24.html`);
+  assert.equal(await address(page), `${below}fr/ga-2025-02-24.html`);
 });
 
 test("without scripts the record is there to read in every language, with a way to the others", async (t) => {
@@ -129,7 +129,7 @@ test("without scripts the record is there to read in every language, with a way 
     assert.equal(await page.locator("nav.languages a").count(), 5);
     for (const link of await page.locator("nav.languages a, .site-meetings a").all()) {
       const href = await link.getAttribute("href");
-      assert.equal((await fetch(new URL(href, page.url()))).status, 200, href);
+      assert.equal((await fetch(new URL(href, await address(page)))).status, 200, href);
     }
   }
 });

@@ -80,6 +80,12 @@ export async function words(page, selector) {
   return page.locator(selector).innerText();
 }
 
+/** The page's address, once it is written: the app writes it after it has drawn a change. */
+export async function address(page) {
+  await settled(page);
+  return page.url();
+}
+
 /** What axe finds wrong with the page as it stands, one readable line each. `rules` narrows it, `within` is a selector. */
 export async function axe(page, { within, rules } = {}) {
   let builder = new AxeBuilder({ page });

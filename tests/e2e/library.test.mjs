@@ -3,7 +3,7 @@
 import assert from "node:assert/strict";
 import { readFileSync, readdirSync } from "node:fs";
 import { test } from "node:test";
-import { isLive, site, visit } from "./harness.mjs";
+import { address, isLive, site, visit } from "./harness.mjs";
 
 const scenarios = new URL("../../www/scenarios/", import.meta.url);
 const meetings = readdirSync(scenarios).filter((name) => name.endsWith(".json") && name !== "index.json")
@@ -13,27 +13,27 @@ const read = (id) => JSON.parse(readFileSync(new URL(`${id}.json`, scenarios), "
 const found = (page) => page.locator(".found-meeting");
 const ids = (page) => found(page).evaluateAll((links) => links.map((link) => link.id.replace("meeting-", "")));
 const count = (page) => page.locator("#found-count").innerText();
-const search = (page) => new URL(page.url()).search;
+const search = async (page) => new URL(await address(page)).search;
 
 test("without scripts the library lists every meeting as a link", async (t) => {
   const page = await visit(t, "meetings.html", { javaScriptEnabled: false });
   assert.match(await page.title(), /^Meetings, 1946 to today/);
   assert.deepEqual((await ids(page)).sort(), meetings.sort());
   await page.locator("#meeting-sc-1956-10-30").click();
-  assert.equal(new URL(page.url()).pathname, "/en/sc-1956-10-30.html");
+  assert.equal(new URL(await address(page)).pathname, "/en/sc-1956-10-30.html");
 });
 
 test("a word finds meetings, one opens, and the way back leads to the search", async (t) => {
   const page = await visit(t, "meetings.html");
   assert.equal(await count(page), `${meetings.length} meetings`);
   await page.locator("#library-words").fill("Suez");
-  assert.equal(search(page), "?find=Suez");
+  assert.equal(await search(page), "?find=Suez");
   assert.ok((await ids(page)).includes("sc-1956-10-30"));
   assert.ok((await found(page).count()) < 6);
   await page.locator("#meeting-sc-1956-10-30").click();
   await page.locator(".chamber").waitFor();
   await isLive(page);
-  assert.equal(new URL(page.url()).pathname, "/en/sc-1956-10-30.html");
+  assert.equal(new URL(await address(page)).pathname, "/en/sc-1956-10-30.html");
   await page.goBack();
   await isLive(page);
   assert.equal(await page.locator("#library-words").inputValue(), "Suez");
@@ -48,13 +48,13 @@ test("a country and its vote, a decade, a veto, a single vote: each narrows the 
   assert.ok((await found(page).count()) < withFrance);
   assert.match(await found(page).first().innerText(), /France: .*against/);
   await page.locator(".timeline-decade:enabled").first().click();
-  assert.match(search(page), /^\?member=FRA&vote=against&decade=19\d0$/);
+  assert.match(await search(page), /^\?member=FRA&vote=against&decade=19\d0$/);
   const here = await ids(page);
-  const elsewhere = await visit(t, `meetings.html${search(page)}`);
+  const elsewhere = await visit(t, `meetings.html${await search(page)}`);
   assert.deepEqual(await ids(elsewhere), here);
 
   await page.locator("#library-clear").click();
-  assert.equal(search(page), "");
+  assert.equal(await search(page), "");
   await page.locator("#library-vetoed-by").selectOption("FRA");
   const vetoed = await ids(page);
   assert.ok(vetoed.length > 0);
@@ -63,7 +63,7 @@ test("a country and its vote, a decade, a veto, a single vote: each narrows the 
   await page.locator("#library-clear").click();
   await page.locator("#library-by-one").click();
   assert.equal(await page.locator("#library-by-one").getAttribute("aria-pressed"), "true");
-  assert.equal(search(page), "?by-one=yes");
+  assert.equal(await search(page), "?by-one=yes");
   assert.ok((await found(page).count()) < meetings.length);
 });
 
@@ -72,7 +72,7 @@ test("where nothing fits the page says so, and shows all again", async (t) => {
   assert.equal(await found(page).count(), 0);
   await page.locator(".found-none button").click();
   assert.equal(await found(page).count(), meetings.length);
-  assert.equal(search(page), "");
+  assert.equal(await search(page), "");
 });
 
 test("the keyboard alone searches and opens a meeting", async (t) => {
@@ -83,7 +83,7 @@ test("the keyboard alone searches and opens a meeting", async (t) => {
   await page.keyboard.press("Tab");
   await page.keyboard.press("Enter");
   await page.locator(".chamber, .hall").first().waitFor();
-  assert.match(page.url(), /\/en\/[a-z]{2}-\d{4}-\d\d-\d\d[a-z]?\.html$/);
+  assert.match(await address(page), /\/en\/[a-z]{2}-\d{4}-\d\d-\d\d[a-z]?\.html$/);
 });
 
 test("the language that was chosen goes along to the meeting and back", async (t) => {
@@ -92,10 +92,10 @@ test("the language that was chosen goes along to the meeting and back", async (t
   await page.locator("html[lang=fr]").waitFor({ state: "attached" });
   await page.locator("#meeting-sc-1956-10-30").click();
   await page.locator("html[lang=fr][data-app=live]").waitFor({ state: "attached" });
-  assert.equal(new URL(page.url()).pathname, "/fr/sc-1956-10-30.html");
+  assert.equal(new URL(await address(page)).pathname, "/fr/sc-1956-10-30.html");
   await page.locator("#open-meetings").click();
   await page.locator("html[lang=fr][data-page=meetings][data-app=live]").waitFor({ state: "attached" });
-  assert.equal(new URL(page.url()).pathname, "/fr/meetings.html");
+  assert.equal(new URL(await address(page)).pathname, "/fr/meetings.html");
 });
 
 test("the live view takes the place of the static one, with the same words and no jump", async (t) => {
@@ -123,7 +123,10 @@ test("each page loads its own part of the module, and the library nothing of the
   };
   assert.deepEqual(
     await loaded(""),
-    ["packed/en/sc-2025-02-24.bin", "placard-panels.wasm", "placard-shared.wasm", "placard.js", "placard.wasm"],
+    [
+      "packed/en/sc-2025-02-24.bin", "placard-panels.wasm", "placard-shared.wasm", "placard.js", "placard.wasm",
+      "wording/en/panels.bin",
+    ],
   );
   assert.deepEqual(
     await loaded("meetings.html"),
@@ -132,7 +135,7 @@ test("each page loads its own part of the module, and the library nothing of the
   assert.deepEqual(
     await loaded("new.html"),
     [
-      "data/aliases.csv", "data/council_terms.csv", "placard-library.wasm", "placard.js", "placard.wasm",
+      "data/aliases.csv", "data/council_terms.csv", "placard-new_vote.wasm", "placard.js", "placard.wasm",
       "wording/en/new-vote.bin",
     ],
   );

@@ -2,10 +2,10 @@
 
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import { axe, isLive, settled, visit, words } from "./harness.mjs";
+import { address, axe, isLive, settled, visit, words } from "./harness.mjs";
 
 const headline = (page) => words(page, "h1");
-const search = (page) => new URL(page.url()).search;
+const search = async (page) => new URL(await address(page)).search;
 const pressed = (page) => page.locator(".odds-seat[aria-pressed=true]").count();
 
 /** The odds of a way in which the vote can end. */
@@ -27,15 +27,15 @@ test("from a meeting with a changed vote to the odds, and back to the same vote"
   await page.locator("#to-odds").click();
   await page.waitForURL(/odds\.html/);
   await isLive(page);
-  assert.equal(search(page), "?meeting=sc-2025-02-24&sc-2774=SVN:against");
+  assert.equal(await search(page), "?meeting=sc-2025-02-24&sc-2774=SVN:against");
   assert.equal(await page.locator("#seat-SVN").getAttribute("data-vote"), "against");
   await page.locator("#odds-permanent").click();
   assert.match(await headline(page), /^With 5 members undecided, the odds of adoption are /);
   assert.equal(await pressed(page), 5);
-  assert.match(search(page), /undecided=CHN\.FRA\.RUS\.GBR\.USA:50-50-0|undecided=[A-Z.]{19}:50-50-0/);
+  assert.match(await search(page), /undecided=CHN\.FRA\.RUS\.GBR\.USA:50-50-0|undecided=[A-Z.]{19}:50-50-0/);
   await page.locator("#odds-back").click();
   await page.locator(".chamber").waitFor();
-  assert.equal(search(page), "?meeting=sc-2025-02-24&sc-2774=SVN:against");
+  assert.equal(await search(page), "?meeting=sc-2025-02-24&sc-2774=SVN:against");
 });
 
 test("sliders make a hundred together, and the odds are exact", async (t) => {
@@ -51,7 +51,7 @@ test("sliders make a hundred together, and the odds are exact", async (t) => {
   assert.equal(await odds(page, "vetoed"), "30%");
   assert.equal(await odds(page, "too-few"), "0%");
   assert.match(await page.locator(".odds-result").innerText(), /exactly 7\/10/);
-  assert.equal(search(page), "?undecided=FRA:20-30-50");
+  assert.equal(await search(page), "?undecided=FRA:20-30-50");
   await share("against").fill("0");
   assert.equal(await headline(page), "With France undecided, adoption is certain");
 });
@@ -75,11 +75,11 @@ test("with the keyboard alone: mark by placard, set by arrows, and nobody again"
   assert.equal(await page.locator(`#share-${code}-against`).inputValue(), "49");
   await page.keyboard.press("End");
   await settled(page);
-  assert.equal(search(page), `?undecided=${code}:100-0-0`);
+  assert.equal(await search(page), `?undecided=${code}:100-0-0`);
   await page.locator("#odds-none").focus();
   await page.keyboard.press("Enter");
   assert.match(await headline(page), /^Resolution 2774 was adopted/);
-  assert.equal(search(page), "");
+  assert.equal(await search(page), "");
 });
 
 test("one control sets the same for all, and the vote that matters more stands first", async (t) => {
@@ -90,7 +90,7 @@ test("one control sets the same for all, and the vote that matters more stands f
   for (const member of ["DNK", "FRA"]) {
     assert.equal(await page.locator(`#share-${member}-against`).inputValue(), "10");
   }
-  assert.match(search(page), /undecided=(DNK\.FRA|FRA\.DNK):50-10-40/);
+  assert.match(await search(page), /undecided=(DNK\.FRA|FRA\.DNK):50-10-40/);
 });
 
 test("in the Assembly all whose position is not known are marked by one press", async (t) => {
@@ -104,7 +104,7 @@ test("in the Assembly all whose position is not known are marked by one press", 
   await page.locator("#odds-one-by-one").click();
   await settled(page);
   assert.equal(await page.locator(".odds-sliders ul li").count(), count);
-  const elsewhere = await visit(t, `odds.html${search(page)}`);
+  const elsewhere = await visit(t, `odds.html${await search(page)}`);
   assert.equal(await headline(elsewhere), await headline(page));
 });
 
@@ -113,7 +113,7 @@ test("what an address says that is not understood is reported, and another vote 
   assert.match(await words(page, ".notices"), /undecided=XYZ:1-2-3/);
   await page.locator("#step-sc-115").click();
   await settled(page);
-  assert.match(search(page), /at=sc-115&undecided=FRA:50-50-0/);
+  assert.match(await search(page), /at=sc-115&undecided=FRA:50-50-0/);
   assert.equal(await pressed(page), 1);
 });
 

@@ -3,10 +3,10 @@
 import assert from "node:assert/strict";
 import { readFileSync } from "node:fs";
 import { test } from "node:test";
-import { axe, isLive, visit, words } from "./harness.mjs";
+import { address, axe, isLive, visit, words } from "./harness.mjs";
 
 const headline = (page) => words(page, "h1");
-const search = (page) => new URL(page.url()).search;
+const search = async (page) => new URL(await address(page)).search;
 
 /** From the form to the room, which is on another page. */
 async function toTheRoom(page) {
@@ -29,7 +29,7 @@ test("a blank vote of the Council has the seats of its day, and no veto where it
   assert.deepEqual(await axe(page), []);
   await toTheRoom(page);
   assert.equal(await page.locator(".seat-button").count(), 11);
-  assert.equal(search(page), "?own=security-council&date=1950-06-27");
+  assert.equal(await search(page), "?own=security-council&date=1950-06-27");
 
   const outcomes = {};
   for (const matter of ["all-other", "procedural"]) {
@@ -55,8 +55,8 @@ test("a misspelt name in a pasted roll is put right by a press, and the link ope
   assert.equal(await doubt.count(), 0);
   assert.match(await page.locator(".pasted-counts").innerText(), /3 in favour, 1 against/);
   await toTheRoom(page);
-  assert.match(search(page), /in-favour=DNK\.FRA\.GRC|in-favour=FRA\.DNK\.GRC/);
-  const elsewhere = await visit(t, search(page));
+  assert.match(await search(page), /in-favour=DNK\.FRA\.GRC|in-favour=FRA\.DNK\.GRC/);
+  const elsewhere = await visit(t, await search(page));
   assert.equal(await elsewhere.locator("main").innerText(), await page.locator("main").innerText());
   assert.match(await elsewhere.title(), /^A draft of “ours” & more/);
 });
@@ -76,7 +76,7 @@ test("a saved vote of one's own opens again, with its address", async (t) => {
   await again.waitForURL(/own=security-council/);
   await again.locator(".room h2", { hasText: "Kept" }).waitFor();
   assert.equal(await headline(again), words);
-  assert.match(search(again), /^\?lang=en&own=security-council&date=2025-02-24/);
+  assert.match(await search(again), /^\?lang=en&own=security-council&date=2025-02-24/);
 });
 
 test("a file with one vote keeps its changes in the address, whatever its item is called", async (t) => {
@@ -86,7 +86,7 @@ test("a file with one vote keeps its changes in the address, whatever its item i
   await page.waitForURL(/own=general-assembly/);
   await page.locator("#seat-AFG").click();
   const changed = await headline(page);
-  const elsewhere = await visit(t, search(page));
+  const elsewhere = await visit(t, await search(page));
   assert.equal(await headline(elsewhere), changed);
   assert.equal(await elsewhere.locator(".notice").count(), 0);
 });
@@ -104,7 +104,7 @@ test("a whole meeting that was saved opens again as it was changed, and back lea
   assert.match(words, /veto/);
   assert.match(await headline(again), /veto/);
   // The address of a file's meeting names no other one; a link to a part of the page does not lose it.
-  assert.equal(search(again), "?file=sc-2025-02-24");
+  assert.equal(await search(again), "?file=sc-2025-02-24");
   await again.locator(".skip-link").focus();
   await again.keyboard.press("Enter");
   assert.equal(await again.locator(".seat-button").count(), 15);
@@ -129,7 +129,7 @@ test("a broken file is named with what is wrong, and nothing is lost", async (t)
     assert.match(await page.locator(".notices").innerText(), told);
     assert.equal(await headline(page), words);
   }
-  assert.equal(search(page), "?meeting=sc-2025-02-24&sc-2774=FRA:against");
+  assert.equal(await search(page), "?meeting=sc-2025-02-24&sc-2774=FRA:against");
 });
 
 test("the form leads to where a file opens", async (t) => {

@@ -4,7 +4,7 @@
 import assert from "node:assert/strict";
 import { readFileSync } from "node:fs";
 import { test } from "node:test";
-import { isLive, settled, visit, words } from "./harness.mjs";
+import { address, isLive, settled, visit, words } from "./harness.mjs";
 
 const headline = (page) => words(page, "h1");
 const button = (page, name) => page.getByRole("button", { name, exact: true });
@@ -85,7 +85,7 @@ test("a journalist looks how the African Union split, and takes sentence, link, 
   await button(page, "Copy link").click();
   await page.waitForFunction(async () => (await navigator.clipboard.readText()).startsWith("http"));
   const link = await clipboard();
-  assert.equal(link, page.url());
+  assert.equal(link, await address(page));
   assert.equal(quoted, `${sentence} (General Assembly, 24 February 2025) ${link}`);
 
   // The picture and the roll.

@@ -3,7 +3,7 @@
 import assert from "node:assert/strict";
 import { createServer } from "node:http";
 import { after, test } from "node:test";
-import { axe, isLive, settled, site, visit, words } from "./harness.mjs";
+import { address, axe, isLive, settled, site, visit, words } from "./harness.mjs";
 
 // A host of its own: another origin, a blank page with what was pasted.
 let pasted = "";
@@ -15,7 +15,7 @@ await new Promise((done) => server.listen(0, "127.0.0.1", done));
 after(() => server.close());
 const host = `http://localhost:${server.address().port}/`;
 
-const at = (page) => page.url().slice(site.length);
+const at = async (page) => (await address(page)).slice(site.length);
 const value = async (page, id) => {
   await settled(page);
   return page.locator(id).inputValue();
@@ -32,7 +32,7 @@ test("from a vote to its panel, with what was changed, and back", async (t) => {
   const page = await visit(t, "en/sc-2025-02-24.html?sc-2774=FRA:against");
   await page.locator("#share").click();
   await isLive(page);
-  assert.equal(at(page), "share.html?lang=en&meeting=sc-2025-02-24&sc-2774=FRA:against");
+  assert.equal(await at(page), "share.html?lang=en&meeting=sc-2025-02-24&sc-2774=FRA:against");
   assert.equal(await words(await framed(page), "#headline"), "Vetoed");
   assert.match(await value(page, "#share-sentence"), /France/);
   assert.equal(await value(page, "#share-link"), `${site}en/sc-2025-02-24.html?sc-2774=FRA:against`);
@@ -52,9 +52,9 @@ test("wishes stand in the address, in the frame and in the snippet, and come bac
   await page.locator("#share-frozen").check();
   await page.locator("#share-fits").uncheck();
   const snippet = await value(page, "#share-snippet");
-  const address = at(page);
+  const query = await at(page);
   for (const part of ["at=sc-115", "only=yes", "free=FRA", "theme=dark", "frozen=yes", "script=no"]) {
-    assert.ok(address.includes(part), `${part} in ${address}`);
+    assert.ok(query.includes(part), `${part} in ${query}`);
   }
   for (const part of ["/v/", "only=sc-115", "free=FRA", "theme=dark", "show=verdict,"]) {
     assert.ok(snippet.includes(part), `${part} in ${snippet}`);
@@ -104,7 +104,7 @@ test("the preview is as high as what it shows, at each width", async (t) => {
     await content.waitForFunction(() => document.documentElement.scrollHeight <= innerHeight);
     assert.ok(await content.evaluate(() => document.documentElement.scrollWidth <= innerWidth), `${width}`);
   }
-  assert.equal(at(page), "share.html?width=960");
+  assert.equal(await at(page), "share.html?width=960");
 });
 
 test("by the keyboard alone", async (t) => {
@@ -119,7 +119,7 @@ test("by the keyboard alone", async (t) => {
   await page.locator("#share-width-600").focus();
   await page.keyboard.press("ArrowLeft");
   await settled(page);
-  assert.match(at(page), /width=280/);
+  assert.match(await at(page), /width=280/);
 });
 
 test("colours that cannot be had are refused with the reason", async (t) => {

@@ -2,7 +2,7 @@
 
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import { settled, visit, words } from "./harness.mjs";
+import { address, settled, visit, words } from "./harness.mjs";
 
 /** Opens a page whose files of these names arrive when `release` is called with the name, not before. */
 async function slow(t, path, names) {
@@ -29,13 +29,13 @@ async function slow(t, path, names) {
 const COUNCIL = "Resolution 2774 was adopted, 10–0–5";
 const VETOED = "If France votes against, the draft is vetoed";
 const assembly = "scenarios/ga-2025-02-24.json";
-const at = (page) => page.url().replace(/^.*?([^/]*\/[^/]*)$/, "$1");
+const at = async (page) => (await address(page)).replace(/^.*?([^/]*\/[^/]*)$/, "$1");
 const headline = (page) => words(page, "h1");
 
 /** What is shown is what a new reader sees at the address. */
 async function isItsAddress(t, page) {
-  const elsewhere = await visit(t, page.url(), { locale: "en-GB" });
-  assert.equal(await page.locator("main").innerText(), await elsewhere.locator("main").innerText(), page.url());
+  const elsewhere = await visit(t, await address(page), { locale: "en-GB" });
+  assert.equal(await page.locator("main").innerText(), await elsewhere.locator("main").innerText(), await address(page));
   assert.equal(await page.locator("#language").inputValue(), await page.locator("html").getAttribute("lang"));
   assert.equal(await page.getByRole("progressbar").count(), 0);
 }
@@ -58,7 +58,7 @@ test("a press before the other meeting arrives: the first one stays, as it was p
   await page.locator("#seat-FRA").click();
   await page.waitForURL(/FRA:against/);
   await release(assembly);
-  assert.equal(at(page), "en/sc-2025-02-24.html?sc-2774=FRA:against");
+  assert.equal(await at(page), "en/sc-2025-02-24.html?sc-2774=FRA:against");
   assert.equal(await headline(page), VETOED);
   await isItsAddress(t, page);
 });
@@ -82,7 +82,7 @@ test("two languages asked for, the first arrives last: the second is spoken", as
     await page.locator("html[lang=es]").waitFor({ state: "attached" });
     await release("wording/fr.bin");
     assert.equal(await page.locator("html").getAttribute("lang"), "es");
-    assert.match(page.url(), /\/es\/|lang=es/);
+    assert.match(await address(page), /\/es\/|lang=es/);
     await isItsAddress(t, page);
   }
 });
@@ -93,7 +93,7 @@ test("a language and then a meeting asked for: the meeting is told in that langu
   await page.locator("#open-ga-2025-02-24").click();
   await release("wording/fr.bin");
   await page.locator("html[lang=fr] .hall").waitFor();
-  assert.equal(at(page), "fr/ga-2025-02-24.html");
+  assert.equal(await at(page), "fr/ga-2025-02-24.html");
   await isItsAddress(t, page);
 });
 
@@ -104,7 +104,7 @@ test("a meeting and then a language asked for: the meeting is told in that langu
   await page.locator("#language").selectOption("fr");
   await release(assembly);
   await page.locator("html[lang=fr] .hall").waitFor();
-  assert.equal(at(page), "fr/ga-2025-02-24.html");
+  assert.equal(await at(page), "fr/ga-2025-02-24.html");
   await isItsAddress(t, page);
 });
 
@@ -126,6 +126,6 @@ test("a press while a language is on its way keeps both", async (t) => {
   await page.locator("#seat-FRA").click();
   await release("wording/fr.bin");
   await page.locator("html[lang=fr]").waitFor({ state: "attached" });
-  assert.equal(at(page), "fr/sc-2025-02-24.html?sc-2774=FRA:against");
+  assert.equal(await at(page), "fr/sc-2025-02-24.html?sc-2774=FRA:against");
   await isItsAddress(t, page);
 });

@@ -3,7 +3,7 @@
 import assert from "node:assert/strict";
 import { fileURLToPath } from "node:url";
 import { test } from "node:test";
-import { axe, isLive, visit } from "./harness.mjs";
+import { address, axe, isLive, visit } from "./harness.mjs";
 
 const file = (name) => fileURLToPath(new URL(`../cases/csv/${name}`, import.meta.url));
 
@@ -28,7 +28,7 @@ test("a file is read, its roll calls are found, and one opens as a vote to chang
   // An invitation is procedure: the vote against of a permanent member is no veto.
   assert.match(await page.locator("h1").innerText(), /adopted/);
   assert.match(await page.locator(".record-origin").innerText(), /Nobody has checked it/);
-  assert.match(page.url(), /matter=procedural/);
+  assert.match(await address(page), /matter=procedural/);
   await page.reload();
   await isLive(page);
   assert.match(await page.locator("h1").innerText(), /adopted/);

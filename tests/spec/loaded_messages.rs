@@ -1,9 +1,13 @@
 //! A page reads the same with what it has loaded as with all messages there are: none is missing, and none is English.
 use crate::library::{meeting, opening, root};
+use placard::apps::import::app::ImportApp;
 use placard::apps::library::app::LibraryApp;
-use placard::apps::library::message::Shown as LibraryShown;
 use placard::apps::meeting::app::MeetingApp;
-use placard::apps::tools::app::{Shown as ToolsShown, ToolsApp};
+use placard::apps::new_vote::app::NewVote;
+use placard::apps::odds::app::Odds;
+use placard::apps::power::app::Power;
+use placard::apps::share::app::Share;
+use placard::apps::sheet::SheetApp;
 use placard::apps::widget::app::WidgetApp;
 use placard::apps::widget::message::{Start, open};
 use placard::apps::widget::options::Options;
@@ -11,6 +15,7 @@ use placard::embed::settings::Embed;
 use placard::kit::page::Page;
 use placard::model::address::MeetingAddress;
 use placard::model::custom_vote::Own;
+use placard::pages::import::state::Import;
 use placard::pages::library::filter::Filter;
 use placard::pages::new_vote::page::Tables;
 use placard::pages::odds::undecided::Undecided;
@@ -74,37 +79,35 @@ fn a_meeting_has_loaded_what_it_says() {
 fn the_pages_around_the_meetings_have_loaded_what_they_say() {
     reads_the_same::<LibraryApp>(Page::Meetings, Set::Library, || {
         let library = Library::read(&file("www/scenarios/index.json")).unwrap();
-        LibraryShown::Meetings(Rc::new(library), Filter::default())
+        (Rc::new(library), Filter::default())
     });
-    reads_the_same::<LibraryApp>(Page::New, Set::NewVote, || {
+    reads_the_same::<SheetApp<NewVote>>(Page::New, Set::NewVote, || {
         let tables = Tables {
             terms: CouncilTerms::read(&file("crates/records/data/council_terms.csv")).unwrap(),
             aliases: names::read(&file("crates/records/data/aliases.csv")).unwrap(),
         };
         let own = Own::blank(Body::SecurityCouncil, "1950-06-27".parse().unwrap());
-        LibraryShown::New(Rc::new(tables), own, Vec::new())
+        Some((Rc::new(tables), own, Vec::new()))
     });
-    reads_the_same::<LibraryApp>(Page::Import, Set::Import, || LibraryShown::Import(Box::default()));
+    reads_the_same::<ImportApp>(Page::Import, Set::Import, || Some(Import::default()));
 }
 
 #[test]
 fn the_tools_have_loaded_what_they_say() {
-    reads_the_same::<ToolsApp>(Page::Odds, Set::Odds, || {
+    reads_the_same::<SheetApp<Odds>>(Page::Odds, Set::Odds, || {
         let (meeting, undecided) = Undecided::split("undecided=FRA:40-35-25");
         let mut opening = opening(&meeting);
         let undecided = Undecided::open(&undecided, &mut opening);
-        ToolsShown::Odds(Rc::new(opening), undecided)
+        Some((Rc::new(opening), undecided))
     });
-    reads_the_same::<ToolsApp>(Page::Power, Set::Power, || {
-        ToolsShown::Power(bodies::games().into())
-    });
-    reads_the_same::<ToolsApp>(Page::Share, Set::Share, || {
+    reads_the_same::<SheetApp<Power>>(Page::Power, Set::Power, || Some(bodies::games().into()));
+    reads_the_same::<SheetApp<Share>>(Page::Share, Set::Share, || {
         let (embed, meeting, _) = Embed::split("");
-        ToolsShown::Share(
+        Some((
             Rc::new(opening(&meeting)),
             embed,
             "https://placard.example/".into(),
-        )
+        ))
     });
 }
 

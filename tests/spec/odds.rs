@@ -1,9 +1,11 @@
 //! Undecided members: their address, what a reader does to them, the exact odds; and the numbers of voting power.
 use crate::library::opening;
-use crate::views::numbers;
+use crate::views::app_page;
 use counterfactual::exact::Fraction;
 use counterfactual::verdict::Verdict;
-use placard::apps::tools::app::Shown;
+use placard::apps::odds::app::Odds;
+use placard::apps::power::app::Power;
+use placard::apps::sheet::SheetApp;
 use placard::kit::page::Page;
 use placard::model::opening::Opening;
 use placard::model::replay::Replay;
@@ -191,9 +193,9 @@ fn a_percentage_never_claims_more_than_it_knows() {
 
 #[test]
 fn the_page_answers_first_and_its_sliders_speak() {
-    let page = numbers(Page::Odds, || {
+    let page = app_page::<SheetApp<Odds>>(Page::Odds, || {
         let (opening, undecided) = opened("undecided=FRA:40-35-25");
-        Shown::Odds(Rc::new(opening), undecided)
+        Some((Rc::new(opening), undecided))
     });
     let heading = "With France undecided, the odds of adoption are 65%";
     assert!(page.contains(heading), "{page}");
@@ -201,9 +203,9 @@ fn the_page_answers_first_and_its_sliders_speak() {
     assert_eq!(page.matches("aria-pressed=\"true\"").count(), 1);
     assert!(page.contains("aria-valuetext=\"35% against\"") && page.contains("exactly 13/20"));
     assert!(!page.contains(" style=") && !page.contains("<script"));
-    let nobody = numbers(Page::Odds, || {
+    let nobody = app_page::<SheetApp<Odds>>(Page::Odds, || {
         let (opening, undecided) = opened("");
-        Shown::Odds(Rc::new(opening), undecided)
+        Some((Rc::new(opening), undecided))
     });
     assert!(nobody.contains("Nobody is undecided yet") && nobody.contains("Resolution 2774 was adopted"));
 }
@@ -221,7 +223,7 @@ fn the_page_of_power_has_the_known_numbers() {
     assert_eq!(permanent.shapley_shubik, small(421, 2145));
     assert_eq!(elected.shapley_shubik, small(4, 2145));
     assert_eq!(council.power_to_act, small(848, 32_768));
-    let page = numbers(Page::Power, || Shown::Power(bodies::games().into()));
+    let page = app_page::<SheetApp<Power>>(Page::Power, || Some(bodies::games().into()));
     assert!(page.contains("421/2145") && page.contains("19.63%") && page.contains("53/2048"));
     assert!(!page.contains(" style=") && !page.contains("<script"));
     for key in ["power-banzhaf", "power-adoption"] {

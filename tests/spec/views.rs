@@ -1,9 +1,12 @@
 //! Components as text: the page rendered without a browser.
 use crate::library::opening;
+use placard::apps::import::app::ImportApp;
 use placard::apps::library::app::LibraryApp;
-use placard::apps::library::message::Shown;
 use placard::apps::meeting::app::MeetingApp;
-use placard::apps::tools;
+use placard::apps::new_vote::app::NewVote;
+use placard::apps::odds::app::Odds;
+use placard::apps::share::app::Share;
+use placard::apps::sheet::SheetApp;
 use placard::apps::widget::app::WidgetApp;
 use placard::apps::widget::message::Start;
 use placard::kit::page::Page;
@@ -12,6 +15,7 @@ use placard::model::opening::Opening;
 use placard::pages::library::filter::Filter;
 use placard::pages::new_vote::page::Tables;
 use placard::shell::app::{App, Props};
+use placard::shell::program::Program;
 use records::council_terms::CouncilTerms;
 use records::library::Library;
 use records::names;
@@ -27,25 +31,14 @@ fn rendered<C: BaseComponent>(props: impl FnOnce() -> C::Properties + Send + 'st
     futures::executor::block_on(renderer.render())
 }
 
-/// A page of the desk, as HTML.
-fn desk(page: Page, shown: fn() -> Shown) -> String {
-    rendered::<App<LibraryApp>>(move || Props {
+/// The English page that an app shows from a start, as HTML.
+pub fn app_page<P: Program>(page: Page, start: impl FnOnce() -> P::Start + Send + 'static) -> String {
+    rendered::<App<P>>(move || Props {
         page,
         root: "./".into(),
         texts: Texts::english(),
         lang: None,
-        start: Ok(shown()),
-    })
-}
-
-/// A page of exact numbers, as HTML.
-pub fn numbers(page: Page, shown: fn() -> tools::app::Shown) -> String {
-    rendered::<App<tools::app::ToolsApp>>(move || Props {
-        page,
-        root: "./".into(),
-        texts: Texts::english(),
-        lang: None,
-        start: Ok(shown()),
+        start: Ok(start()),
     })
 }
 
@@ -56,20 +49,14 @@ fn file(name: &str) -> String {
 /// The page of an address, as HTML.
 pub fn page(query: &str) -> String {
     let query = query.to_owned();
-    rendered::<App<MeetingApp>>(move || Props {
-        page: Page::Meeting,
-        root: "./".into(),
-        texts: Texts::english(),
-        lang: None,
-        start: Ok(Rc::new(opening(&query))),
-    })
+    app_page::<MeetingApp>(Page::Meeting, move || Rc::new(opening(&query)))
 }
 
 #[test]
 fn the_library_without_scripts_links_to_every_meeting() {
-    let page = desk(Page::Meetings, || {
+    let page = app_page::<LibraryApp>(Page::Meetings, || {
         let library = Library::read(&file("www/scenarios/index.json")).unwrap();
-        Shown::Meetings(Rc::new(library), Filter::default())
+        (Rc::new(library), Filter::default())
     });
     for name in crate::library::names() {
         assert!(page.contains(&format!("href=\"./en/{name}.html\"")), "{name}");
@@ -81,13 +68,13 @@ fn the_library_without_scripts_links_to_every_meeting() {
 
 #[test]
 fn the_form_of_a_new_vote_seats_the_council_of_its_day() {
-    let page = desk(Page::New, || {
+    let page = app_page::<SheetApp<NewVote>>(Page::New, || {
         let tables = Tables {
             terms: CouncilTerms::read(&file("crates/records/data/council_terms.csv")).unwrap(),
             aliases: names::read(&file("crates/records/data/aliases.csv")).unwrap(),
         };
         let own = Own::blank(Body::SecurityCouncil, "1950-06-27".parse().unwrap());
-        Shown::New(Rc::new(tables), own, Vec::new())
+        Some((Rc::new(tables), own, Vec::new()))
     });
     assert!(
         page.contains("Yugoslavia") && page.contains("value=\"1950-06-27\""),
@@ -97,8 +84,12 @@ fn the_form_of_a_new_vote_seats_the_council_of_its_day() {
 
 #[test]
 fn a_page_that_needs_scripts_says_so_and_leads_on() {
-    for page in [Page::New, Page::Import] {
-        let html = desk(page, || Shown::Still);
+    for html in [
+        app_page::<SheetApp<NewVote>>(Page::New, || None),
+        app_page::<ImportApp>(Page::Import, || None),
+        app_page::<SheetApp<Odds>>(Page::Odds, || None),
+        app_page::<SheetApp<Share>>(Page::Share, || None),
+    ] {
         assert_eq!(html.matches("<h1").count(), 1);
         assert!(
             html.contains("This page needs scripts") && html.contains("href=\"./meetings.html\""),
@@ -216,23 +207,11 @@ fn a_source_becomes_a_link_only_where_it_leads_to_a_page_of_the_web() {
     ];
     const LINKS: [&str; 2] = ["https://digitallibrary.un.org/record/1", "HTTP://press.un.org/x"];
     let opening = || Rc::new(with_sources_at(&[&OTHERS[..], &LINKS[..]].concat()));
-    let app = rendered::<App<MeetingApp>>(move || Props {
-        page: Page::Meeting,
-        root: "./".into(),
-        texts: Texts::english(),
-        lang: None,
-        start: Ok(opening()),
-    });
-    let widget = rendered::<App<WidgetApp>>(move || Props {
-        page: Page::Meeting,
-        root: "./".into(),
-        texts: Texts::english(),
-        lang: None,
-        start: Ok(Start {
-            options: Rc::default(),
-            site: None,
-            opening: Some(opening()),
-        }),
+    let app = app_page::<MeetingApp>(Page::Meeting, opening);
+    let widget = app_page::<WidgetApp>(Page::Meeting, move || Start {
+        options: Rc::default(),
+        site: None,
+        opening: Some(opening()),
     });
     for html in [app, widget] {
         for url in OTHERS {

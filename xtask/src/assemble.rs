@@ -1,5 +1,5 @@
-//! What every page of the site is made with: the policy, the bundle of a module and its script, the joining of files by
-//! esbuild, and the calls of the program `prerender`.
+//! What every page of the site is made with: the policy, the bundle of a module and its script, and the calls of the
+//! program `prerender`.
 
 use std::collections::BTreeMap;
 use std::io::Write as _;
@@ -7,10 +7,9 @@ use std::path::Path;
 use std::process::{Command, Stdio};
 
 use crate::native::Native;
-
 use crate::report::{Res, Started, at};
 use crate::wasm::{self, Aim, Profile};
-use crate::{command, hash, parts, paths};
+use crate::{command, esbuild, hash, parts, paths};
 
 /// What every step of a build needs.
 #[derive(Clone, Copy)]
@@ -138,7 +137,7 @@ pub fn pack(build: Build<'_>, name: &str, glue: &Path, module: &Path, folder: &P
     let entry = beside.join("start.js");
     let bundle = beside.join("bundle.js");
     paths::write(&entry, start)?;
-    esbuild(build.npm, &entry, &bundle, build.is_release())?;
+    esbuild::bundle(build.npm, &entry, &bundle, build.is_release())?;
     let content = paths::bytes(&bundle)?;
     let script = hash::file_name(name, "js", &content);
     for used in [&entry, &bundle, glue] {
@@ -161,30 +160,6 @@ pub fn start_script(glue: &str, module: &str) -> String {
     include_str!("start.js")
         .replace("PLACARD_GLUE", glue)
         .replace("PLACARD_WASM", module)
-}
-
-/// Joins a script or a style sheet with what it imports.
-pub fn esbuild(npm: &Path, entry: &Path, bundle: &Path, minify: bool) -> Res<()> {
-    let mut esbuild = Command::new("node");
-    esbuild
-        .arg(npm.join("esbuild/bin/esbuild"))
-        .arg(entry)
-        .arg(format!("--outfile={}", bundle.display()));
-    esbuild.args([
-        "--bundle",
-        "--format=esm",
-        "--target=es2022",
-        "--legal-comments=none",
-        "--log-level=warning",
-    ]);
-    // wasm-bindgen names the script that loads parts once for each part; all of these are the same.
-    esbuild.arg("--log-override:duplicate-object-key=silent");
-    // Pictures and fonts are files of their own.
-    esbuild.args(["--external:*.svg", "--external:*.png", "--external:*.woff2"]);
-    if minify {
-        esbuild.arg("--minify");
-    }
-    command::run(&mut esbuild, "its message above says where")
 }
 
 /// Lets the native program `prerender` write the words that are loaded later into the folder.

@@ -8,7 +8,7 @@ use crate::assemble::{self, Build};
 use crate::native::Native;
 use crate::report::{self, Res, at, step};
 use crate::wasm::{Aim, Profile};
-use crate::{command, import, paths, setup};
+use crate::{command, esbuild, import, paths, setup};
 
 /// As many rows as the Assembly's file of February 2026 has, and the seed.
 const ROWS: &str = "947434";
@@ -88,7 +88,7 @@ fn stage(root: &Path) -> Res<PathBuf> {
         // esbuild finds packages from where a script lies.
         let entry = rivals.join("..").join(name);
         paths::write(&entry, paths::bytes(&root.join("benches/csv").join(name))?)?;
-        assemble::esbuild(&npm, &entry, &site.join(name), true)?;
+        esbuild::bundle(&npm, &entry, &site.join(name), true)?;
     }
     for name in ["duckdb-browser-eh.worker.js", "duckdb-eh.wasm"] {
         copy(&rivals.join("@duckdb/duckdb-wasm/dist").join(name), name)?;

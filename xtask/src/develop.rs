@@ -16,7 +16,7 @@ use crate::report::{Res, step};
 use crate::serve::Server;
 use crate::wasm::{self, Aim, Profile};
 use crate::watch::{self, Change};
-use crate::{hash, html, import, pages, paths, setup, site, widget};
+use crate::{hash, html, import, page_table, pages, paths, setup, site, widget};
 
 /// How often the sources are looked at.
 const PAUSE: Duration = Duration::from_millis(300);
@@ -220,8 +220,8 @@ impl Develop {
         }
         self.write(&folder, FIRST, "index", "meeting", &index)?;
         let mut library = None;
-        for page in &pages::PAGES {
-            let html = page.asking_for_its_files(&index)?;
+        for page in &page_table::PAGES {
+            let html = pages::asking_for(&index, page.first)?;
             if page.is_library() {
                 library = Some(html.clone());
             }

@@ -3,10 +3,10 @@
 
 use std::path::{Path, PathBuf};
 
-use crate::assemble::{self, Build};
+use crate::assemble::Build;
 use crate::report::Res;
 use crate::wasm::{self, Profile};
-use crate::{hash, paths};
+use crate::{esbuild, hash, paths};
 
 /// The module's name.
 pub const NAME: &str = "import";
@@ -39,7 +39,7 @@ pub fn finish(build: Build<'_>, folder: &Path, bound: &Path) -> Res<()> {
     paths::write(&folder.join("import").join(&name), content)?;
     let (entry, bundle) = (aside.join("worker.js"), aside.join("bundle.js"));
     paths::write(&entry, with_names(&paths::text(&worker)?, &format!("./{name}")))?;
-    assemble::esbuild(build.npm, &entry, &bundle, build.is_release())?;
+    esbuild::bundle(build.npm, &entry, &bundle, build.is_release())?;
     paths::write(&worker, paths::bytes(&bundle)?)
 }
 

@@ -7,9 +7,10 @@ use std::collections::BTreeMap;
 use std::path::Path;
 use std::process::Command;
 
+use crate::page_table::PAGES;
 use crate::report::Res;
 use crate::wasm::{self, Aim};
-use crate::{command, hash, pages, paths};
+use crate::{command, hash, paths};
 
 /// What the program `bindgen` says about the parts.
 const LIST: &str = "parts.txt";
@@ -37,10 +38,7 @@ struct Part {
 impl Part {
     /// The part, where it shows a page on its own.
     fn page(&self) -> Option<&str> {
-        pages::PAGES
-            .iter()
-            .map(|page| page.part)
-            .find(|part| *part == self.name)
+        PAGES.iter().map(|page| page.part).find(|part| *part == self.name)
     }
 }
 

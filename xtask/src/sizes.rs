@@ -3,7 +3,7 @@
 use std::path::{Path, PathBuf};
 
 use crate::report::{self, Res, at, step};
-use crate::{html, meeting_pages, pages, paths, widget};
+use crate::{html, meeting_pages, page_table, paths, widget};
 
 /// What a first view may weigh, in bytes after brotli.
 const AIM: u64 = 150_000;
@@ -29,7 +29,7 @@ pub fn total(folder: &Path) -> Res<u64> {
 /// The pages of the site in `folder`; the first is that of a meeting, the last are samples of many.
 pub fn pages(folder: &Path) -> Res<Vec<PathBuf>> {
     let pages = std::iter::once("index")
-        .chain(pages::words())
+        .chain(page_table::words())
         .chain([widget::PAGE])
         .chain(meeting_pages::SAMPLES);
     Ok(pages

@@ -7,10 +7,9 @@
 use std::collections::BTreeMap;
 use std::path::Path;
 
-use crate::assemble::esbuild;
 use crate::html::{self, Tag};
 use crate::report::Res;
-use crate::{hash, paths};
+use crate::{esbuild, hash, paths};
 
 /// The folder of the style sheets.
 const FOLDER: &str = "www/styles";
@@ -212,7 +211,7 @@ fn read(root: &Path, wanted: impl Fn(&str) -> bool) -> Res<Vec<(String, String)>
 pub fn write(text: &str, name: &str, more: &str, folder: &Path, npm: &Path) -> Res<String> {
     let (entry, bundle) = (folder.join("start.css"), folder.join("bundle.css"));
     paths::write(&entry, text)?;
-    esbuild(npm, &entry, &bundle, true)?;
+    esbuild::bundle(npm, &entry, &bundle, true)?;
     let content = paths::bytes(&bundle)?;
     paths::remove(&entry)?;
     paths::remove(&bundle)?;
@@ -288,7 +287,7 @@ mod tests {
     use std::collections::BTreeSet;
 
     use super::*;
-    use crate::pages;
+    use crate::page_table;
 
     fn root() -> &'static Path {
         Path::new(concat!(env!("CARGO_MANIFEST_DIR"), "/.."))
@@ -322,7 +321,7 @@ mod tests {
 
     #[test]
     fn the_table_names_every_page_and_only_files_that_are_there() -> Res<()> {
-        for page in pages::words() {
+        for page in page_table::words() {
             assert!(row(page).is_ok(), "{page}");
         }
         let files = files()?;

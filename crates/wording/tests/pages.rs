@@ -17,9 +17,14 @@ use wording::sets::Set;
 
 /// The sets that a file below `src` may use beside [`Set::Core`]; a folder ends in `/`. The longest path that fits counts.
 const ALLOWED: &[(&str, &[Set])] = &[
+    ("apps/import/", &[Set::Import]),
     ("apps/library/", &[]),
     ("apps/meeting/", &[Set::Meeting]),
-    ("apps/tools/", &[]),
+    ("apps/new_vote/", &[]),
+    ("apps/odds/", &[]),
+    ("apps/power/", &[]),
+    ("apps/share/", &[]),
+    ("apps/sheet.rs", &[]),
     ("apps/widget/", &[Set::Meeting, Set::Widget]),
     ("embed/", &[]),
     ("embed/snippet.rs", &[Set::Meeting, Set::Widget]),

@@ -60,6 +60,7 @@ impl Program for MeetingApp {
 
     fn update(&mut self, event: Event, _ui: &Ui, _link: &Link<Self>) -> bool {
         let Event::Act(action) = event else {
+            self.focus = Focus::on_arrival(&self.session.state);
             return true;
         };
         let after = self.session.after(action);

@@ -33,4 +33,13 @@ impl Focus {
             _ => Self::Stays,
         }
     }
+    /// A menu or a presenter's bar that was opened before its code had arrived takes the focus now.
+    #[must_use]
+    pub fn on_arrival(state: &State) -> Self {
+        match state.menu {
+            Some(member) => Self::Menu(member),
+            None if state.present != Present::Off => Self::Button("present-show"),
+            None => Self::Stays,
+        }
+    }
 }

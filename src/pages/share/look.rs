@@ -59,7 +59,7 @@ fn option(ui: &Ui, of: &str, word: &str, chosen: &str) -> Html {
 }
 
 fn word_of(event: &Event) -> String {
-    field::value(&event)
+    field::value(event)
 }
 
 fn colour(ui: &Ui, embed: &Embed, ask: &Callback<Ask>, paint: Paint, unfit: &[(Paint, Unfit)]) -> Html {

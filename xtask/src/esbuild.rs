@@ -1,0 +1,31 @@
+//! The joining of scripts and of style sheets, by the program esbuild.
+
+use std::path::Path;
+use std::process::Command;
+
+use crate::command;
+use crate::report::Res;
+
+/// Joins a script or a style sheet with what it imports.
+pub fn bundle(npm: &Path, entry: &Path, to: &Path, minify: bool) -> Res<()> {
+    let mut esbuild = Command::new("node");
+    esbuild
+        .arg(npm.join("esbuild/bin/esbuild"))
+        .arg(entry)
+        .arg(format!("--outfile={}", to.display()));
+    esbuild.args([
+        "--bundle",
+        "--format=esm",
+        "--target=es2022",
+        "--legal-comments=none",
+        "--log-level=warning",
+    ]);
+    // wasm-bindgen names the script that loads parts once for each part; all of these are the same.
+    esbuild.arg("--log-override:duplicate-object-key=silent");
+    // Pictures and fonts are files of their own.
+    esbuild.args(["--external:*.svg", "--external:*.png", "--external:*.woff2"]);
+    if minify {
+        esbuild.arg("--minify");
+    }
+    command::run(&mut esbuild, "its message above says where")
+}
