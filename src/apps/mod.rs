@@ -6,6 +6,9 @@ pub mod new_vote;
 pub mod odds;
 #[cfg(target_arch = "wasm32")]
 pub mod opening;
+#[cfg(target_arch = "wasm32")]
+pub mod page_parts;
+pub mod part;
 pub mod parts;
 pub mod power;
 pub mod share;

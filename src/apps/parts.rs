@@ -1,8 +1,4 @@
-//! The parts of the app that load after the first view, each behind a function that loads it once.
-//!
-//! With the feature `split`, `cargo xtask build` cuts the linked module at the functions marked here: what only they
-//! reach is in a file of its own. Without it everything is linked together and each part is there at once, so Trunk,
-//! `cargo xtask serve` and native rendering need no cutting.
+//! The parts of a meeting's app that load after the first view, each behind a function that loads it once.
 #![allow(
     unsafe_code,
     reason = "the mark at which the module is cut exports and imports a function by its name"
@@ -12,54 +8,14 @@
     allow(clippy::unused_async, reason = "awaited where the part is a file of its own")
 )]
 
+#[cfg(target_arch = "wasm32")]
+use crate::apps::part::Later;
+use crate::apps::part::{NotLoaded, part};
 use crate::kit::site_footer;
 use crate::pages::meeting::{difference, draft_text, help, introduction, presenter, what_if};
 use crate::take_away::menu;
 use crate::vote::late::{self, Hall, Panels, SeatMenu};
 use crate::vote::{hall, on_the_record, seat_menu};
-
-/// A part could not be fetched. It can be asked for again.
-#[derive(Clone, Copy, PartialEq, Eq, Debug)]
-pub struct NotLoaded;
-
-impl core::fmt::Display for NotLoaded {
-    fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result {
-        f.write_str("part of the page's program could not be fetched: load the page again")
-    }
-}
-
-#[cfg(feature = "split")]
-impl From<wasm_split_helpers::SplitLoaderError> for NotLoaded {
-    fn from(_: wasm_split_helpers::SplitLoaderError) -> Self {
-        Self
-    }
-}
-
-/// Defines a function that loads a part and gives its table.
-macro_rules! part {
-    ($(#[$doc:meta])* $name:ident: $Table:ty = $table:expr) => {
-        $(#[$doc])*
-        ///
-        /// # Errors
-        /// When it cannot be fetched.
-        pub async fn $name() -> Result<&'static $Table, NotLoaded> {
-            #[cfg(feature = "split")]
-            {
-                #[wasm_split_helpers::wasm_split($name, fallible)]
-                fn table() -> Result<&'static $Table, NotLoaded> {
-                    static TABLE: $Table = $table;
-                    Ok(&TABLE)
-                }
-                table().await
-            }
-            #[cfg(not(feature = "split"))]
-            {
-                static TABLE: $Table = $table;
-                Ok(&TABLE)
-            }
-        }
-    };
-}
 
 /// The panels of a meeting's page, with the menu of its seats.
 #[derive(Debug)]
@@ -167,71 +123,11 @@ pub struct OwnMeetings {
 #[cfg(target_arch = "wasm32")]
 pub type Opened = Result<std::rc::Rc<crate::model::opening::Opening>, String>;
 
-/// What can be awaited within the page.
-#[cfg(target_arch = "wasm32")]
-pub type Later<T> = core::pin::Pin<Box<dyn Future<Output = T>>>;
-
 #[cfg(target_arch = "wasm32")]
 part!(
     /// Meetings that are not in the library.
     own_meetings: OwnMeetings = OwnMeetings {
         own: |address, texts| Box::pin(async move { crate::shell::own_meetings::load(&address, &texts).await }),
         file: crate::shell::own_meetings::from_file,
-    }
-);
-
-/// A page of the site that is not a meeting's.
-#[cfg(target_arch = "wasm32")]
-#[derive(Debug)]
-pub struct Page {
-    /// Mounts it over the static view.
-    pub start: fn() -> Later<()>,
-}
-
-#[cfg(target_arch = "wasm32")]
-part!(
-    /// The library of meetings.
-    library: Page = Page {
-        start: || Box::pin(crate::apps::library::start::start()),
-    }
-);
-
-#[cfg(target_arch = "wasm32")]
-part!(
-    /// The form for a vote of one's own.
-    new_vote: Page = Page {
-        start: || Box::pin(crate::apps::new_vote::start::start()),
-    }
-);
-
-#[cfg(target_arch = "wasm32")]
-part!(
-    /// The page that reads voting data.
-    import: Page = Page {
-        start: || Box::pin(crate::apps::import::start::start()),
-    }
-);
-
-#[cfg(target_arch = "wasm32")]
-part!(
-    /// The page of undecided members.
-    odds: Page = Page {
-        start: || Box::pin(crate::apps::odds::start::start()),
-    }
-);
-
-#[cfg(target_arch = "wasm32")]
-part!(
-    /// The page of voting power.
-    power: Page = Page {
-        start: || Box::pin(crate::apps::power::start::start()),
-    }
-);
-
-#[cfg(target_arch = "wasm32")]
-part!(
-    /// The page that makes an embed.
-    share: Page = Page {
-        start: || Box::pin(crate::apps::share::start::start()),
     }
 );

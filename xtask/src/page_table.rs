@@ -4,7 +4,7 @@
 pub struct Page {
     /// Its file, without the ending, and the word by which `prerender` and the app know it.
     pub word: &'static str,
-    /// The part of the module that shows it, as `src/apps/parts.rs` calls it. No other part is loaded with it.
+    /// The part of the module that shows it, as `src/apps/page_parts.rs` calls it. No other part is loaded with it.
     pub part: &'static str,
     /// The files that it asks for first, each with its type.
     pub first: First,

@@ -1,7 +1,7 @@
 //! The parts of a module, which load after its main part: the program `bindgen` cuts them off, this makes them small, names
 //! them by what they hold, and writes the script that loads them.
 //!
-//! `src/apps/parts.rs` marks where the app is cut.
+//! `src/apps/parts.rs` and `src/apps/page_parts.rs` mark where the app is cut.
 
 use std::collections::BTreeMap;
 use std::path::Path;
@@ -27,7 +27,7 @@ const BASE: &str = "base";
 /// A part, as the folder of a bound module lists it.
 #[derive(Debug, PartialEq, Eq)]
 struct Part {
-    /// What `src/apps/parts.rs` calls it.
+    /// What the mark calls it.
     name: String,
     /// The import by which the main part asks for it.
     import: String,
