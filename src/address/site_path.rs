@@ -44,6 +44,15 @@ impl SitePath {
         [folder, slash, name, ending, sign, query].concat()
     }
 
+    /// The meeting whose record a meeting's page holds before scripts run.
+    #[must_use]
+    pub fn meeting(&self) -> &str {
+        match &*self.name {
+            "" => FLAGSHIP,
+            name => name,
+        }
+    }
+
     /// The same page in a language: in its folder, or at the root with the language in the query.
     #[must_use]
     pub fn in_language(mut self, lang: Lang) -> Self {

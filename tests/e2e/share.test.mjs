@@ -38,6 +38,7 @@ test("from a vote to its panel, with what was changed, and back", async (t) => {
   assert.equal(await value(page, "#share-link"), `${site}en/sc-2025-02-24.html?sc-2774=FRA:against`);
   await page.locator("#share-back").click();
   await page.locator(".chamber").waitFor();
+  await isLive(page);
   assert.equal(await page.locator("[data-member=FRA]").getAttribute("data-vote"), "against");
 });
 

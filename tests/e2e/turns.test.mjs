@@ -28,7 +28,7 @@ async function slow(t, path, names) {
 
 const COUNCIL = "Resolution 2774 was adopted, 10–0–5";
 const VETOED = "If France votes against, the draft is vetoed";
-const assembly = "scenarios/ga-2025-02-24.json";
+const assembly = "packed/*/ga-2025-02-24.bin";
 const at = async (page) => (await address(page)).replace(/^.*?([^/]*\/[^/]*)$/, "$1");
 const headline = (page) => words(page, "h1");
 
@@ -76,11 +76,11 @@ test("two meetings asked for, the first arrives last: the second is shown", asyn
 
 test("two languages asked for, the first arrives last: the second is spoken", async (t) => {
   for (const path of ["en/sc-2025-02-24.html", "meetings.html?lang=en", "power.html?lang=en"]) {
-    const { page, release } = await slow(t, path, ["wording/fr.bin"]);
+    const { page, release } = await slow(t, path, ["wording/fr/*.bin"]);
     await page.locator("#language").selectOption("fr");
     await page.locator("#language").selectOption("es");
     await page.locator("html[lang=es]").waitFor({ state: "attached" });
-    await release("wording/fr.bin");
+    await release("wording/fr/*.bin");
     assert.equal(await page.locator("html").getAttribute("lang"), "es");
     assert.match(await address(page), /\/es\/|lang=es/);
     await isItsAddress(t, page);
@@ -88,10 +88,10 @@ test("two languages asked for, the first arrives last: the second is spoken", as
 });
 
 test("a language and then a meeting asked for: the meeting is told in that language", async (t) => {
-  const { page, release } = await slow(t, "en/sc-2025-02-24.html", ["wording/fr.bin"]);
+  const { page, release } = await slow(t, "en/sc-2025-02-24.html", ["wording/fr/*.bin"]);
   await page.locator("#language").selectOption("fr");
   await page.locator("#open-ga-2025-02-24").click();
-  await release("wording/fr.bin");
+  await release("wording/fr/*.bin");
   await page.locator("html[lang=fr] .hall").waitFor();
   assert.equal(await at(page), "fr/ga-2025-02-24.html");
   await isItsAddress(t, page);
@@ -121,10 +121,10 @@ test("the same meeting asked for and changed at once: the change stays", async (
 });
 
 test("a press while a language is on its way keeps both", async (t) => {
-  const { page, release } = await slow(t, "en/sc-2025-02-24.html", ["wording/fr.bin"]);
+  const { page, release } = await slow(t, "en/sc-2025-02-24.html", ["wording/fr/*.bin"]);
   await page.locator("#language").selectOption("fr");
   await page.locator("#seat-FRA").click();
-  await release("wording/fr.bin");
+  await release("wording/fr/*.bin");
   await page.locator("html[lang=fr]").waitFor({ state: "attached" });
   assert.equal(await at(page), "fr/sc-2025-02-24.html?sc-2774=FRA:against");
   await isItsAddress(t, page);

@@ -12,14 +12,20 @@ use wording::sets::Set;
 
 /// Mounts the app over the static view.
 pub async fn start() {
-    let address = MeetingAddress::of(&SitePath::read(&browser::here()));
+    let path = SitePath::read(&browser::here());
+    let address = MeetingAddress::of(&path);
     let was = browser::language();
     let texts = first_words(address.lang, Set::Meeting).await;
     let start = open(&address, &texts).await;
     let mut texts = with_seats(texts, &start).await;
     match &start {
-        // What the static page shows in place of the panels is the record.
-        Ok(opening) if opening.is_on_the_record() && was == texts.lang().code() => {
+        // What the static page shows in place of the panels is the record of its own meeting.
+        Ok(opening)
+            if opening.is_on_the_record()
+                && address.own.is_none()
+                && opening.scenario.id == path.meeting()
+                && was == texts.lang().code() =>
+        {
             browser::keep_static_parts();
         }
         _ => {
