@@ -357,7 +357,16 @@ impl Provision {
 
     /// What is known about it.
     #[must_use]
+    #[allow(
+        clippy::indexing_slicing,
+        reason = "the table has a row for every variant, which the compiler checks where it makes it"
+    )]
     pub const fn entry(self) -> Entry {
+        TABLE[self as usize]
+    }
+
+    /// The row of the table. The compiler alone runs this: as code in a page it weighs more than as a table.
+    const fn row(self) -> Entry {
         match self {
             Self::Charter4_2 => charter("charter-4-2", "4(2)", &["SC-10", "SC-21"]),
             Self::Charter5 => charter("charter-5", "5", &["SC-10", "SC-21"]),
@@ -556,6 +565,23 @@ impl Provision {
         date >= entry.from && entry.until.is_none_or(|until| date <= until)
     }
 }
+
+#[allow(
+    clippy::indexing_slicing,
+    reason = "the compiler makes the table, and refuses a place that is not there"
+)]
+/// What is known about each provision, in the order of [`Provision::ALL`], which is that of the variants.
+static TABLE: [Entry; Provision::ALL.len()] = {
+    assert!(Provision::ConventionSubmission as usize + 1 == Provision::ALL.len());
+    let mut table = [Provision::Charter4_2.row(); Provision::ALL.len()];
+    let mut place = 0;
+    while place < table.len() {
+        assert!(Provision::ALL[place] as usize == place);
+        table[place] = Provision::ALL[place].row();
+        place += 1;
+    }
+    table
+};
 
 /// An entry of an instrument; what is special follows from struct update.
 const fn entry(

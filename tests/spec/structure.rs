@@ -1,4 +1,4 @@
-//! The house: arrows between the crates, the one door to the browser, sizes, first lines.
+//! The structure of the code: which crates use which, the use of the browser, the sizes and first lines of files.
 use crate::library::root;
 use std::fs;
 use std::path::{Path, PathBuf};
