@@ -15,7 +15,7 @@ use crate::kit::site_footer;
 use crate::pages::meeting::{difference, draft_text, help, introduction, presenter, what_if};
 use crate::take_away::menu;
 use crate::vote::late::{self, Hall, Panels, SeatMenu};
-use crate::vote::{hall, on_the_record, seat_menu};
+use crate::vote::{hall, on_the_record, reasons, seat_menu};
 
 /// The panels of a meeting's page, with the menu of its seats.
 #[derive(Debug)]
@@ -34,6 +34,7 @@ part!(
     /// The panels of a meeting's page.
     panels: MeetingPanels = MeetingPanels {
         panels: Panels {
+            reasons: reasons::view,
             difference: difference::view,
             draft_text: draft_text::view,
             what_if: what_if::view,

@@ -43,6 +43,11 @@ pub fn static_part(id: &str) -> Option<Element> {
     KEPT.with_borrow(|kept| kept.get(id).cloned())
 }
 
+/// Lets go of the static parts before the live ones can be drawn: they no longer say what the page shows.
+pub fn forget_static_parts() {
+    KEPT.with_borrow_mut(BTreeMap::clear);
+}
+
 /// Lets go of the static parts: the live ones are drawn. A press on a control of a static part is made again on the live
 /// control of the same id.
 pub fn drop_static_parts() {

@@ -147,6 +147,15 @@ impl From<&Opening> for State {
 }
 
 impl State {
+    /// Whether the panels beside the answer say the same of both: the same vote of the same meeting, changed in the same
+    /// way.
+    #[must_use]
+    pub fn shows_the_same(&self, other: &Self) -> bool {
+        Rc::ptr_eq(&self.scenario, &other.scenario)
+            && (self.selected, self.text) == (other.selected, other.text)
+            && self.changes == other.changes
+    }
+
     /// The state after an action. Pure: effects follow the state and never make it.
     #[must_use]
     pub fn reduce(mut self, action: Action) -> Self {

@@ -35,10 +35,13 @@ pub async fn part(lang: Lang, part: Set) -> Option<Texts> {
 }
 
 /// The messages that a page begins with: in the language that the address names, else in the reader's. The page is marked
-/// with it. Where they cannot be fetched it is the English that the module carries.
-pub async fn first_words(asked: Option<Lang>, page: Set) -> Texts {
-    let texts = words(asked.unwrap_or_else(preferred), page, Vec::new()).await;
-    let texts = texts.unwrap_or_else(Texts::english);
+/// with it. Where they cannot be fetched it is `english`, which the module carries.
+pub async fn first_words(asked: Option<Lang>, page: Set, english: Texts) -> Texts {
+    let lang = asked.unwrap_or_else(preferred);
+    let texts = match lang {
+        Lang::En if english.holds(page) => english,
+        _ => words(lang, page, Vec::new()).await.unwrap_or(english),
+    };
     browser::set_language(texts.lang().code(), texts.lang().direction());
     texts
 }

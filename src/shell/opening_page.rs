@@ -16,7 +16,7 @@ where
 {
     let path = SitePath::read(&browser::here());
     let lang = MeetingAddress::of(&path).lang;
-    let texts = first_words(lang, page.words()).await;
+    let texts = first_words(lang, page.words(), Texts::english()).await;
     // Without the words of the page there is nothing to read on it.
     let start = match texts.holds(page.words()) {
         true => load(path.query, texts.clone()).await,

@@ -15,6 +15,8 @@ pub type Draw = fn(&VoteUi, &ShownVote<'_>) -> Html;
 /// The panels of a meeting's page beside the answer.
 #[derive(Debug)]
 pub struct Panels {
+    /// Why the vote ended as it did.
+    pub reasons: Draw,
     /// What differs from the record.
     pub difference: Draw,
     /// The text of the draft.

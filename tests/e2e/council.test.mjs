@@ -150,7 +150,8 @@ test("the room is one stop for Tab, and the arrows go from seat to seat", async 
   assert.equal(await count(page), "10–0–5");
 });
 
-test("a menu that is opened before its code has arrived takes the focus when it does", async (t) => {
+/** Opens the page whose panels arrive when `arrive` is called, not before. */
+async function early(t) {
   let arrive;
   const arrived = new Promise((resolve) => (arrive = resolve));
   const page = await visit(t, "", {
@@ -159,6 +160,30 @@ test("a menu that is opened before its code has arrived takes the focus when it 
       await route.continue();
     }),
   });
+  return { page, arrive };
+}
+
+test("what is pressed in a panel before its code has arrived is done when it does", async (t) => {
+  const { page, arrive } = await early(t);
+  await page.locator("#text-clean").click();
+  arrive();
+  await page.locator("#text-clean[aria-pressed=true], #text-clean:checked").waitFor();
+  assert.match(await address(page), /text=clean/);
+});
+
+test("once a vote is changed, no panel says what was true before", async (t) => {
+  const { page, arrive } = await early(t);
+  assert.match(await words(page, "#late-reasons"), /None of the five votes against/);
+  await seat(page, "FRA").click();
+  assert.match(await headline(page), /vetoed/);
+  assert.doesNotMatch(await words(page, "main"), /None of the five votes against|What would have defeated it/);
+  arrive();
+  await page.locator("#late-reasons .reasons").waitFor();
+  assert.match(await words(page, "#late-reasons"), /France votes? against|France/);
+});
+
+test("a menu that is opened before its code has arrived takes the focus when it does", async (t) => {
+  const { page, arrive } = await early(t);
   await seat(page, "DZA").focus();
   await page.keyboard.press("Enter");
   assert.equal(await page.locator('[role="menu"]').count(), 0);

@@ -129,7 +129,7 @@ test("without scripts the record is there to read in every language, with a way 
     assert.equal(await page.locator("nav.languages a").count(), 5);
     for (const link of await page.locator("nav.languages a, .site-meetings a").all()) {
       const href = await link.getAttribute("href");
-      assert.equal((await fetch(new URL(href, await address(page)))).status, 200, href);
+      assert.equal((await fetch(new URL(href, page.url()))).status, 200, href);
     }
   }
 });

@@ -2,7 +2,7 @@
 use super::sets::Set;
 
 /// Each file with its set.
-const FILES: [(&str, Set); 26] = [
+const FILES: [(&str, Set); 27] = [
     ("core.ftl", Set::Core),
     ("names.ftl", Set::Core),
     ("figures.ftl", Set::Figures),
@@ -11,6 +11,7 @@ const FILES: [(&str, Set); 26] = [
     ("meeting.ftl", Set::Meeting),
     ("findings.ftl", Set::Meeting),
     ("headlines.ftl", Set::Meeting),
+    ("reasons.ftl", Set::Reasons),
     ("difference.ftl", Set::Panels),
     ("group-split.ftl", Set::Panels),
     ("help.ftl", Set::Panels),

@@ -11,8 +11,10 @@ pub enum Set {
     Groups,
     /// The short names of provisions, and what stands beside them.
     Provisions,
-    /// The first view of a meeting.
+    /// The first view of a meeting, but the reasons.
     Meeting,
+    /// Why a vote ended as it did. They are in the static page, so the page of a meeting loads them with its panels.
+    Reasons,
     /// What a first visit to a meeting does not need: what would change it, the difference, the text, the record, the
     /// list, the map, groups, presenting, files, help.
     Panels,
@@ -38,12 +40,13 @@ pub enum Set {
 
 impl Set {
     /// All sets.
-    pub const ALL: [Self; 15] = [
+    pub const ALL: [Self; 16] = [
         Self::Core,
         Self::Figures,
         Self::Groups,
         Self::Provisions,
         Self::Meeting,
+        Self::Reasons,
         Self::Panels,
         Self::Law,
         Self::Library,
@@ -71,8 +74,8 @@ impl Set {
         Self::Widget,
     ];
 
-    /// What the module carries in English: all that a first view of a meeting shows, in a page or in a frame.
-    pub const CARRIED: [Self; 4] = [Self::Core, Self::Provisions, Self::Meeting, Self::Widget];
+    /// What the module carries in English: what the app itself draws in the first view of a meeting.
+    pub const CARRIED: [Self; 2] = [Self::Core, Self::Meeting];
 
     /// The name of its file.
     #[must_use]
@@ -83,6 +86,7 @@ impl Set {
             Self::Groups => "groups",
             Self::Provisions => "provisions",
             Self::Meeting => "meeting",
+            Self::Reasons => "reasons",
             Self::Panels => "panels",
             Self::Law => "law",
             Self::Library => "library",
@@ -100,8 +104,8 @@ impl Set {
     #[must_use]
     pub const fn needs(self) -> &'static [Self] {
         match self {
-            Self::Meeting => &[Self::Core, Self::Provisions],
-            Self::Widget => &[Self::Core, Self::Provisions, Self::Meeting],
+            Self::Meeting => &[Self::Core],
+            Self::Widget => &[Self::Core, Self::Provisions, Self::Meeting, Self::Reasons],
             Self::Library | Self::NewVote | Self::Import => &[Self::Core],
             Self::Odds => &[
                 Self::Core,
@@ -112,7 +116,7 @@ impl Set {
             ],
             Self::Power => &[Self::Core, Self::Provisions, Self::Figures],
             Self::Share => &[Self::Core, Self::Provisions, Self::Meeting, Self::Widget],
-            Self::Panels => &[Self::Groups],
+            Self::Panels => &[Self::Provisions, Self::Reasons, Self::Groups],
             _ => &[],
         }
     }

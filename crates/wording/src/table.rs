@@ -17,6 +17,10 @@ pub fn shipped(lang: Lang, set: Set) -> Option<&'static str> {
     embedded(&[lang.code(), "-", set.word()].concat())
 }
 
+/// The English of the widget beside what every module carries: its module carries this, too, so that a frame has all its
+/// words with its program.
+pub const WIDGET: &str = include_str!(concat!(env!("OUT_DIR"), "/en-widget.bin"));
+
 impl Set {
     /// The parts of pages that are loaded when they are first shown.
     pub const PARTS: [Self; 2] = [Self::Panels, Self::Law];

@@ -80,7 +80,7 @@ const ALLOWED: &[(&str, &[Set])] = &[
 ];
 
 /// A panel of a meeting.
-const PANEL: &[Set] = &[Set::Meeting, Set::Groups, Set::Panels];
+const PANEL: &[Set] = &[Set::Meeting, Set::Groups, Set::Reasons, Set::Panels];
 
 /// Literals that are a key and name an element of the page there: file and literal.
 const ELEMENTS: &[(&str, &str)] = &[

@@ -61,12 +61,17 @@ impl Program for MeetingApp {
     fn update(&mut self, event: Event, _ui: &Ui, _link: &Link<Self>) -> bool {
         let Event::Act(action) = event else {
             self.focus = Focus::on_arrival(&self.session.state);
+            #[cfg(target_arch = "wasm32")]
+            crate::browser::drop_static_parts();
             return true;
         };
         let after = self.session.after(action);
         self.focus = Focus::after(&self.session.state, &after.state);
         #[cfg(target_arch = "wasm32")]
         {
+            if !self.session.state.shows_the_same(&after.state) {
+                crate::browser::forget_static_parts();
+            }
             self.positions = effects::positions(&self.session, &after);
             let states = [&*self.session.state, &*after.state];
             effects::follow(states, &mut self.pending, &self.dispatch, _ui, _link);

@@ -8,6 +8,7 @@ use crate::kit::page::Page;
 use crate::model::address::MeetingAddress;
 use crate::shell::app::{Props, mount};
 use crate::shell::loading::first_words;
+use wording::messages::Texts;
 use wording::sets::Set;
 
 /// Mounts the app over the static view.
@@ -15,7 +16,7 @@ pub async fn start() {
     let path = SitePath::read(&browser::here());
     let address = MeetingAddress::of(&path);
     let was = browser::language();
-    let texts = first_words(address.lang, Set::Meeting).await;
+    let texts = first_words(address.lang, Set::Meeting, Texts::english()).await;
     let start = open(&address, &texts).await;
     let mut texts = with_seats(texts, &start).await;
     match &start {

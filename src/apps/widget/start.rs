@@ -12,8 +12,10 @@ use crate::model::opening::Opening;
 use crate::shell::app::{Props, mount};
 use crate::shell::loading::first_words;
 use std::rc::Rc;
+use wording::lang::Lang;
 use wording::messages::Texts;
 use wording::sets::Set;
+use wording::table::WIDGET;
 
 /// Mounts the widget over the static view, with the meeting that the address names.
 pub async fn start() {
@@ -26,7 +28,7 @@ pub async fn start() {
     for problem in &options.problems {
         browser::warn(&problem.to_string());
     }
-    let texts = first_words(address.lang, Set::Widget).await;
+    let texts = first_words(address.lang, Set::Widget, english()).await;
     let start = load(&options, &address, &texts).await;
     mount::<WidgetApp>(Props {
         page: Page::Meeting,
@@ -49,4 +51,13 @@ async fn load(options: &Options, address: &MeetingAddress, texts: &Texts) -> Res
         browser::warn(&problem.to_string());
     }
     Ok(Rc::new(opening))
+}
+
+/// The English that the module carries: with the words of the widget, which the pages of the site do not say.
+fn english() -> Texts {
+    let common = Texts::english();
+    match Texts::part(Lang::En, WIDGET.to_owned()) {
+        Ok(own) => common.joined(&own),
+        Err(_) => common,
+    }
 }

@@ -11,7 +11,7 @@ use crate::text::phrases;
 use crate::vote::late::{self, Draw, Panels};
 use crate::vote::shown_vote::ShownVote;
 use crate::vote::vote_ui::VoteUi;
-use crate::vote::{chamber, motion_list, reasons, verdict};
+use crate::vote::{chamber, motion_list, verdict};
 use rules::membership::Body;
 use std::rc::Rc;
 use yew::prelude::*;
@@ -124,7 +124,7 @@ pub fn view(ui: &VoteUi, session: &Session) -> Html {
                     </div>
                     <aside class="card page-why" aria-label={ui.text("why-label")}>
                         { verdict::view(ui, &shown) }
-                        { part(ui, session, shown.step.result.clone(), reasons::view) }
+                        { slot("late-reasons", |panels| part(ui, session, shown.step.result.clone(), panels.reasons)) }
                         { panel(ui, session, "late-what-if", Same(Rc::clone(&session.replay)), |panels| panels.what_if) }
                         { panel(ui, session, "late-record", shown.changes.clone(), |panels| panels.on_the_record) }
                         {

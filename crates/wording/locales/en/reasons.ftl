@@ -1,0 +1,313 @@
+### Why a vote ended as it did: the reasons, what is due because of it, and what is good to know. What every message may
+### use, `findings.ftl` lists.
+
+## Reasons: a title, and .detail with the numbers
+
+reason-affirmative = At least { $needed-word } votes in favour
+    .detail = { $votes ->
+    [one] { $votes } vote; { $needed } are needed
+   *[other] { $votes } votes; { $needed } are needed
+}
+reason-concurring = No permanent member against
+    .detail = None of the five votes against
+    .not-met = { $count ->
+    [one] { $members } votes against
+   *[other] { $members } vote against
+}
+# $needed may choose a form.
+reason-no-veto-without-votes = Only a text with { $needed-word } votes can be vetoed
+    .detail = { $count ->
+    [one] { $members } votes against
+   *[other] { $members } vote against
+}, but { $votes ->
+    [0] without a vote in favour this is not a veto
+    [one] { $votes } vote in favour is too few: not a veto
+   *[other] { $votes } votes in favour are too few: not a veto
+}
+    .plain = { $count ->
+    [one] { $members } votes against, but the votes in favour are too few
+   *[other] { $members } vote against, but the votes in favour are too few
+}
+reason-no-veto-on-procedure = No veto on procedure
+    .detail = { $count ->
+    [one] { $members } votes against, which does not block a procedural decision
+   *[other] { $members } vote against, which does not block a procedural decision
+}
+reason-no-veto-on-conference = No veto on a conference to review the Charter
+    .detail = { $count ->
+    [one] { $members } votes against, which does not block it
+   *[other] { $members } vote against, which does not block it
+}
+reason-abstention = Abstention is not a veto
+    .detail = { $count ->
+    [one] { $members } abstains
+   *[other] { $members } abstain
+}
+reason-absence = Absence is not a veto
+    .detail = { $count ->
+    [one] { $members } is absent
+   *[other] { $members } are absent
+}
+reason-non-participation = Not participating is not a veto
+    .detail = { $count ->
+    [one] { $members } does not participate in the vote
+   *[other] { $members } do not participate in the vote
+}
+reason-elected-against = Elected members have no veto
+    .detail = { $count ->
+    [one] { $count } elected member votes against; the votes in favour are enough
+   *[other] { $count } elected members vote against; the votes in favour are enough
+}
+# $needed may choose a form.
+reason-procedural = A procedural matter
+    .detail = { $subject } takes { $needed-word } votes, of whichever members
+reason-undetermined = Not settled whether the matter is procedural
+    .detail = Nobody decided it, so the vote is counted as on any other matter
+reason-like-the-text = { $object ->
+    [part] A part is decided as the draft is
+   *[other] An amendment is decided as the draft is
+}
+    .detail = { $object ->
+    [part] It takes the same votes, and can be vetoed by itself
+   *[other] It takes the same votes, and can be vetoed by itself
+}
+reason-seven = Seven votes are enough until 1966
+    .detail = The amended Charter already says nine, but eleven members sit and practice keeps seven
+reason-two-thirds = An important question takes two thirds
+    .detail = Two in three of the members present and voting must be in favour
+reason-two-thirds-parts = Amendments and parts take two thirds too
+    .detail = They take the majority of the proposal, which is on an important question
+reason-two-thirds-fixed = This takes two thirds
+    .detail = Two in three of the members present and voting must be in favour
+reason-two-thirds-emergency = Two thirds in emergency special sessions
+    .detail = Recommendations on peace and security, and amendments to them, are treated as important
+reason-majority = A majority is enough
+    .detail = More members in favour than against
+reason-majority-committee = In committee a majority is enough
+    .detail = More members in favour than against, whatever the question
+reason-majority-motion = A motion takes a majority
+    .detail = More members in favour than against, even where the question is important
+reason-present-and-voting = Abstentions do not count
+    .detail = { $abstaining ->
+    [0] None abstain
+    [one] { $abstaining } abstains
+   *[other] { $abstaining } abstain
+}, { $not-voting ->
+    [0] all vote
+    [one] { $not-voting } does not vote
+   *[other] { $not-voting } do not vote
+}
+reason-share-two-thirds = Two thirds of members present and voting
+    .detail = { $votes } of { $voting } ({ $percent }); { $needed } needed
+    .none = Nobody votes in favour or against
+reason-share-majority = A majority of members present and voting
+    .detail = { $votes } of { $voting } ({ $percent }); { $needed } needed
+    .none = Nobody votes in favour or against
+reason-nobody = No member votes in favour or against
+    .detail = Nothing is adopted without a vote in favour
+reason-equal = Equally divided
+    .detail = { $votes } in favour and { $votes } against: a second vote within two days decides
+    .again = { $votes } in favour and { $votes } against, for the second time
+    .committee = { $votes } in favour and { $votes } against: in committee that is not a majority
+    .motion = { $votes } in favour and { $votes } against: a motion then fails at once
+reason-one-vote = No veto in the Assembly
+    .detail = Every member has one vote, and each counts the same
+reason-no-vote = { $count ->
+    [one] One member has no vote
+   *[other] { $count } members have no vote
+}
+    .detail = { $count ->
+    [one] { $members } is two years or more behind with its contributions
+   *[other] { $members } are two years or more behind with their contributions
+}
+    .credentials = The credentials of { $members } are not accepted
+reason-ended = The meeting did not reach it
+    .detail = { $item } was carried
+reason-excluded = Nothing is left of it to vote on
+    .detail = { $item } was carried, and the two exclude each other
+reason-no-action = No action is taken on it
+    .detail = { $item } was carried
+
+## Reasons: the character of a matter in the Council
+
+reason-character = { $matter ->
+    [procedural] A procedural matter
+    [any-members] A matter without a veto
+   *[all-other] Not a procedural matter
+}
+    .detail = { $basis ->
+    [listed] Matters of this kind are settled, by a text or in practice
+    [ruling] The President ruled so, and nobody challenged it
+    [ruling-stands] The President ruled so, and the ruling was not overruled
+    [ruling-overruled] The President ruled the contrary, and was overruled
+    [carried] The preliminary question was carried
+    [vetoed] A permanent member voted against the preliminary question
+    [too-few] The preliminary question had too few votes
+   *[entered] No text or practice settles it; it is taken to be so
+}
+# $needed may choose a form.
+reason-preliminary = Whether a matter is procedural is not itself procedural
+    .detail = The question takes { $needed-word } votes, and a permanent member’s vote against blocks it
+# $needed may choose a form.
+reason-any-members = Any { $needed-word } members of the Council
+    .detail = Permanent and elected members count alike, and none has a veto
+reason-literal = All permanent members in favour
+    .detail = { $count ->
+    [one] { $members } does not vote in favour
+   *[other] { $members } do not vote in favour
+}
+reason-parties = Parties to a dispute abstain
+    .detail = { $count ->
+    [one] { $members } is counted as abstaining
+   *[other] { $members } are counted as abstaining
+}
+reason-veto-by-name = Every such vote is called a veto by some
+    .detail = { $count ->
+    [one] { $members } votes against a text that has too few votes; the outcome is the same
+   *[other] { $members } vote against a text that has too few votes; the outcome is the same
+}
+reason-casting-vote = No casting vote
+    .detail = { $votes } in favour and { $against } against: the President votes like the others, and the number needed decides
+reason-emergency-session = No debate on the veto is due
+    .detail = An emergency special session meets on the same situation
+reason-unanimity = Lack of unanimity of the permanent members
+    .detail = No permanent member’s vote against stopped the Council
+
+# A disputed point that is read otherwise than recommended
+reason-read-otherwise = A disputed point is read the other way
+    .detail = { $point ->
+    [D1] Nine votes, as the amended Charter said from 31 August 1965; in practice seven were enough until the year ended
+    [D2] Each permanent member must vote in favour; in practice one that does not vote against does not block
+    [D4] Parties to a dispute are counted as abstaining; in practice their votes count as cast
+    [D5] What would otherwise settle whether the matter is procedural, a ruling or else the preliminary question, is left aside
+    [D7] Every vote against by a permanent member is called a veto; otherwise only one on a text that had the votes
+    [D9] A majority is enough in an emergency special session; in practice it takes two thirds
+    [D12] Equal votes lead to a second vote; otherwise this fails at once
+    [D14] Two thirds appoint the Secretary-General; otherwise a majority does
+    [D16] Restricted and open ballots are counted in threes from the first; otherwise from the second
+    [D19] Only a vote on the draft itself keeps it from being withdrawn; otherwise one on an amendment or a part does too
+   *[D21] Want of votes counts as a lack of unanimity; otherwise only a veto does
+}
+
+## Reasons: rulings, the Assembly, adoption without a vote
+
+reason-ruling = The question is whether to overrule the ruling
+    .detail = Unless enough members vote to overrule it, it stands
+reason-ruling-stands = The ruling stands
+    .detail = Too few vote to overrule it
+reason-unchallenged = Nobody challenges the ruling
+    .detail = It stands without a vote
+reason-members-needed = { $share ->
+    [two-thirds] Two thirds of all Members are needed
+   *[majority] A majority of all Members is needed
+}
+    .detail = All Members count, whether or not they vote
+reason-share-members = { $share ->
+    [two-thirds] Two thirds of all Members
+   *[majority] A majority of all Members
+}
+    .detail = { $votes } of { $all } ({ $percent }); { $needed } needed
+reason-importance = The question is whether it is important
+    .detail = The Assembly decides this before it votes on the text
+reason-share-settled = { $share ->
+    [two-thirds] The question takes two thirds
+   *[majority] The question takes a majority
+}
+    .detail = { $by ->
+    [ruling] So the presiding officer ruled before the vote
+   *[assembly] So the Assembly decided before the vote
+}
+reason-quorum = A majority of the Members present
+    .detail = { $present } of { $all } Members are present
+reason-no-objection = No member objects
+    .detail = No vote is needed
+    .objections = { $count ->
+    [one] { $count } member objects
+   *[other] { $count } members object
+}
+reason-together = One vote on several texts
+    .detail = { $count ->
+    [one] { $count } text is put; it takes its own majority
+   *[other] { $count } texts are put together; each takes its own majority
+}
+
+## Reasons: what is not put, or settled without a vote
+
+reason-accepted = The sponsors accept it
+    .detail = It is part of their text without a vote
+reason-withdrawn-in-time = Withdrawn in time
+    .detail = No vote was taken that would keep it
+reason-too-late = Too late to withdraw it
+    .detail = { $item } was put to the vote before
+reason-maintained = The seconder maintains it
+    .detail = The member that seconded it asks for the vote
+reason-withdrawn = It was withdrawn
+    .detail = Nothing is left to vote on
+reason-no-division = No separate vote
+    .detail = { $item } was not carried
+    .mover = The original mover of the draft objects
+reason-not-requested = No member of the Council asks for the vote
+    .detail = It is a proposal of a State that is not in the Council
+reason-separate-proposal = A proposal of its own
+    .detail = An amendment adds to, deletes from or revises part of a proposal
+reason-is-amendment = An amendment
+    .detail = It adds to, deletes from or revises part of the proposal
+reason-already-decided = Already decided at this session
+    .detail = Only two thirds can take it up again
+reason-no-second-vote = No second vote is due
+    .detail = The first vote was not equally divided
+reason-no-operative-part = No operative part is left
+    .detail = All were rejected, and with them the whole
+
+## Reasons: elections and polls
+
+reason-valid-ballots = Ballots with a name on them
+    .detail = { $voting ->
+    [one] { $voting } member casts a valid ballot; blank and invalid ones do not count
+   *[other] { $voting } members cast a valid ballot; blank and invalid ones do not count
+}
+reason-elects = { $needed ->
+    [one] { $needed } vote elects
+   *[other] { $needed } votes elect
+}
+    .detail = A candidate with fewer is not elected
+reason-ineligible = Votes for a retiring member are void
+    .detail = It cannot be re-elected at once
+reason-level-last = Level for the last place
+    .detail = A special ballot is held among the candidates that are level
+reason-level-list = Level at the edge of the list
+    .detail = A special ballot settles who is on the restricted list
+reason-restricted = The next ballot is restricted
+    .detail = It is confined to the candidates with the most votes, at most two for each place
+reason-open = The next ballot is open
+    .detail = Votes can be cast for any eligible candidate
+reason-lots = Lots are drawn
+    .detail = The candidates are level, and the presiding officer decides by lot
+reason-ballot-again = Another ballot in the same meeting
+    .detail = The number of candidates with a majority is not that of the places
+reason-both-organs = Elected in both organs
+    .detail = The same candidates have a majority in the Council and in the Assembly
+reason-organs-disagree = Not the same in both organs
+    .detail = Another meeting is held for the places left
+    .conference = Either organ can now ask for a joint conference
+reason-straw-poll = A straw poll binds nobody
+    .detail = It shows support before the Council decides
+
+## What is good to know, and what is due
+
+warning-majority-sensitive = A simple majority and two thirds give different outcomes here.
+warning-proviso = { $count ->
+    [one] { $members } is party to the dispute and votes. Article 27(3) asks it to abstain; in practice the vote counts.
+   *[other] { $members } are parties to the dispute and vote. Article 27(3) asks them to abstain; in practice the votes count.
+}
+warning-before-the-council = The Council is dealing with the same dispute: under Article 12(1) the Assembly makes no recommendation on it unless asked. The count stays the same.
+warning-late-notes = { $count ->
+    [one] { $count } delegation said later how it had meant to vote. The count stays the same.
+   *[other] { $count } delegations said later how they had meant to vote. The count stays the same.
+}
+warning-quorum-unknown = The record does not say how many Members were present. Those that voted or abstained are too few for a decision by themselves.
+follow-up-debate = { $days ->
+    [one] The Assembly debates the veto within { $days } working day.
+   *[other] The Assembly debates the veto within { $days } working days.
+}
+follow-up-second-vote = A second vote is due within two days; if it is equally divided too, the proposal is rejected.

@@ -1,0 +1,316 @@
+### Pourquoi un vote a eu ce résultat. Les variables sont expliquées dans le fichier anglais.
+
+## Motifs : un titre, et .detail avec les chiffres
+
+reason-affirmative = Au moins { $needed-word } voix pour
+    .detail = { $votes ->
+    [0] Aucune voix pour ; il en faut { $needed }
+    [one] { $votes } voix pour ; il en faut { $needed }
+   *[other] { $votes } voix pour ; il en faut { $needed }
+}
+reason-concurring = Aucun membre permanent contre
+    .detail = Aucun des cinq ne vote contre
+    .not-met = { $agrees ->
+    [plural] { $members } votent contre
+   *[singular] { $members } vote contre
+}
+reason-no-veto-without-votes = Il n’y a de veto que sur un texte qui a { $needed-word } voix pour
+    .detail = { $agrees ->
+    [plural] { $members } votent contre
+   *[singular] { $members } vote contre
+}, mais { $votes ->
+    [0] faute de voix pour, ce n’est pas un veto
+    [one] { $votes } voix pour ne suffit pas : ce n’est pas un veto
+   *[other] { $votes } voix pour ne suffisent pas : ce n’est pas un veto
+}
+    .plain = { $agrees ->
+    [plural] { $members } votent contre, mais les voix pour sont trop peu nombreuses
+   *[singular] { $members } vote contre, mais les voix pour sont trop peu nombreuses
+}
+reason-no-veto-on-procedure = Pas de veto en matière de procédure
+    .detail = { $agrees ->
+    [plural] { $members } votent contre, ce qui n’empêche pas une décision de procédure
+   *[singular] { $members } vote contre, ce qui n’empêche pas une décision de procédure
+}
+reason-no-veto-on-conference = Pas de veto sur une conférence de révision de la Charte
+    .detail = { $agrees ->
+    [plural] { $members } votent contre, ce qui n’y fait pas obstacle
+   *[singular] { $members } vote contre, ce qui n’y fait pas obstacle
+}
+reason-abstention = L’abstention n’est pas un veto
+    .detail = { $agrees ->
+    [plural] { $members } s’abstiennent
+   *[singular] { $members } s’abstient
+}
+reason-absence = L’absence n’est pas un veto
+    .detail = { $agrees ->
+    [plural] { $members } n’assistent pas à la séance
+   *[singular] { $members } n’assiste pas à la séance
+}
+reason-non-participation = La non-participation n’est pas un veto
+    .detail = { $agrees ->
+    [plural] { $members } ne participent pas au vote
+   *[singular] { $members } ne participe pas au vote
+}
+reason-elected-against = Les membres élus n’ont pas de veto
+    .detail = { $count ->
+    [0] Aucun membre élu ne vote contre ; les voix pour suffisent
+    [one] { $count } membre élu vote contre ; les voix pour suffisent
+   *[other] { $count } membres élus votent contre ; les voix pour suffisent
+}
+reason-procedural = Une question de procédure
+    .detail = Pour { $subject }, il faut { $needed-word } voix, quels que soient les membres
+reason-undetermined = Il n’est pas établi que la question soit de procédure
+    .detail = Nul ne l’a tranché : le vote est compté comme sur toute autre question
+reason-like-the-text = { $object ->
+    [part] Un passage se décide comme le projet
+   *[other] Un amendement se décide comme le projet
+}
+    .detail = { $object ->
+    [part] Il faut les mêmes voix, et un veto peut le viser à lui seul
+   *[other] Il faut les mêmes voix, et un veto peut le viser à lui seul
+}
+reason-seven = Sept voix suffisent jusqu’en 1966
+    .detail = La Charte amendée en demande déjà neuf, mais onze membres siègent et la pratique en reste à sept
+reason-two-thirds = Une question importante exige les deux tiers
+    .detail = Deux sur trois des membres présents et votants doivent voter pour
+reason-two-thirds-parts = Amendements et passages exigent aussi les deux tiers
+    .detail = Il leur faut la majorité de la proposition, qui porte sur une question importante
+reason-two-thirds-fixed = Les deux tiers sont exigés
+    .detail = Deux sur trois des membres présents et votants doivent voter pour
+reason-two-thirds-emergency = Les deux tiers en session extraordinaire d’urgence
+    .detail = Les recommandations sur la paix et la sécurité, et leurs amendements, sont traités comme importants
+reason-majority = La majorité suffit
+    .detail = Plus de voix pour que de voix contre
+reason-majority-committee = En commission, la majorité suffit
+    .detail = Plus de voix pour que de voix contre, quelle que soit la question
+reason-majority-motion = Une motion se décide à la majorité
+    .detail = Plus de voix pour que de voix contre, même si la question est importante
+reason-present-and-voting = Les abstentions ne comptent pas
+    .detail = { $abstaining ->
+    [0] Nul ne s’abstient
+    [one] { $abstaining } membre s’abstient
+   *[other] { $abstaining } membres s’abstiennent
+}, { $not-voting ->
+    [0] tous votent
+    [one] { $not-voting } ne vote pas
+   *[other] { $not-voting } ne votent pas
+}
+reason-share-two-thirds = Les deux tiers des membres présents et votants
+    .detail = { $votes } sur { $voting } ({ $percent }) ; majorité requise : { $needed }
+    .none = Nul ne vote ni pour ni contre
+reason-share-majority = La majorité des membres présents et votants
+    .detail = { $votes } sur { $voting } ({ $percent }) ; majorité requise : { $needed }
+    .none = Nul ne vote ni pour ni contre
+reason-nobody = Aucun membre ne vote ni pour ni contre
+    .detail = Rien n’est adopté sans une voix pour
+reason-equal = Partage égal des voix
+    .detail = { $votes } voix pour et { $votes } contre : un second vote, dans les deux jours, en décide
+    .again = { $votes } voix pour et { $votes } contre, pour la seconde fois
+    .committee = { $votes } voix pour et { $votes } contre : en commission, ce n’est pas une majorité
+    .motion = { $votes } voix pour et { $votes } contre : une motion est alors rejetée aussitôt
+reason-one-vote = Pas de veto à l’Assemblée
+    .detail = Chaque membre a une voix, et toutes comptent autant
+reason-no-vote = { $count ->
+    [one] Un membre n’a pas le droit de vote
+   *[other] { $count } membres n’ont pas le droit de vote
+}
+    .detail = { $agrees ->
+    [plural] { $members } ont deux années ou plus de contributions en retard
+   *[singular] { $members } a deux années ou plus de contributions en retard
+}
+    .credentials = Pouvoirs non acceptés : { $members }
+reason-ended = La séance n’en est pas arrivée là
+    .detail = { $item } a recueilli la majorité requise
+reason-excluded = Il n’en reste rien à mettre aux voix
+    .detail = { $item } a recueilli la majorité requise, et l’un exclut l’autre
+reason-no-action = Aucune décision à ce sujet
+    .detail = { $item } a recueilli la majorité requise
+
+## Motifs : le caractère d’une question au Conseil
+
+reason-character = { $matter ->
+    [procedural] Une question de procédure
+    [any-members] Une question sans veto
+   *[all-other] Une question autre que de procédure
+}
+    .detail = { $basis ->
+    [listed] Pour les questions de ce genre, un texte ou la pratique l’établit
+    [ruling] Le Président en a décidé ainsi, et nul ne l’a contesté
+    [ruling-stands] Le Président en a décidé ainsi, et sa décision a été maintenue
+    [ruling-overruled] Le Président avait décidé le contraire, et sa décision a été annulée
+    [carried] La question préliminaire a été adoptée
+    [vetoed] Un membre permanent a voté contre la question préliminaire
+    [too-few] La question préliminaire a eu trop peu de voix
+   *[entered] Ni texte ni pratique ne l’établit ; on le suppose
+}
+reason-preliminary = Savoir si une question est de procédure n’est pas une question de procédure
+    .detail = Il y faut { $needed-word } voix, et le vote d’un membre permanent contre y fait obstacle
+reason-any-members = { $needed ->
+    [one] Une voix au Conseil, quel que soit le membre
+   *[other] { $needed-word } voix au Conseil, quels que soient les membres
+}
+    .detail = Membres permanents et membres élus comptent également, et nul n’a de veto
+reason-literal = Tous les membres permanents votent pour
+    .detail = { $agrees ->
+    [plural] { $members } ne votent pas pour
+   *[singular] { $members } ne vote pas pour
+}
+reason-parties = Les parties à un différend s’abstiennent
+    .detail = { $agrees ->
+    [plural] { $members } sont comptés parmi les abstentions
+   *[singular] { $members } compte parmi les abstentions
+}
+reason-veto-by-name = Certains appellent veto tout vote de ce genre
+    .detail = { $agrees ->
+    [plural] { $members } votent contre un texte qui a trop peu de voix ; le résultat est le même
+   *[singular] { $members } vote contre un texte qui a trop peu de voix ; le résultat est le même
+}
+reason-casting-vote = Pas de voix prépondérante
+    .detail = { $votes } voix pour et { $against } contre : le Président vote comme les autres, et seul le nombre requis décide
+reason-emergency-session = Aucun débat sur le veto n’est requis
+    .detail = Une session extraordinaire d’urgence se tient sur la même situation
+reason-unanimity = L’unanimité des membres permanents fait défaut
+    .detail = Aucun vote contre d’un membre permanent n’a arrêté le Conseil
+
+# Un point controversé lu autrement que recommandé
+reason-read-otherwise = Un point controversé est lu dans l’autre sens
+    .detail = { $point ->
+    [D1] Neuf voix, comme le voulait la Charte amendée dès le 31 août 1965 ; dans la pratique, sept ont suffi jusqu’à la fin de l’année
+    [D2] Chaque membre permanent doit voter pour ; dans la pratique, celui qui ne vote pas contre ne fait pas obstacle
+    [D4] Les parties à un différend sont comptées parmi les abstentions ; dans la pratique, leurs voix comptent telles quelles
+    [D5] Ce qui établirait par ailleurs le caractère de la question, décision du Président ou question préliminaire, est laissé de côté
+    [D7] Tout vote contre d’un membre permanent est appelé veto ; sinon, seul l’est celui qui vise un texte ayant assez de voix
+    [D9] La majorité suffit en session extraordinaire d’urgence ; dans la pratique, il y faut les deux tiers
+    [D12] Le partage égal conduit à un second vote ; sinon, la motion est aussitôt rejetée
+    [D14] Les deux tiers nomment le Secrétaire général ; sinon, la majorité
+    [D16] Scrutins limités et scrutins libres se comptent par trois dès le premier ; sinon, dès le deuxième
+    [D19] Seul un vote sur le projet même empêche de le retirer ; sinon, un vote sur un amendement ou un passage l’empêche aussi
+   *[D21] Le manque de voix vaut défaut d’unanimité ; sinon, seul un veto le vaut
+}
+
+## Motifs : décisions du Président, Assemblée, adoption sans vote
+
+reason-ruling = Il s’agit d’annuler ou non la décision du Président
+    .detail = À moins qu’assez de membres ne votent pour l’annuler, elle est maintenue
+reason-ruling-stands = La décision du Président est maintenue
+    .detail = Trop peu de membres votent pour l’annuler
+reason-unchallenged = Nul ne conteste la décision du Président
+    .detail = Elle est maintenue sans vote
+reason-members-needed = { $share ->
+    [two-thirds] Les deux tiers de tous les Membres sont requis
+   *[majority] La majorité de tous les Membres est requise
+}
+    .detail = Tous les Membres comptent, qu’ils votent ou non
+reason-share-members = { $share ->
+    [two-thirds] Les deux tiers de tous les Membres
+   *[majority] La majorité de tous les Membres
+}
+    .detail = { $votes } sur { $all } ({ $percent }) ; majorité requise : { $needed }
+reason-importance = Il s’agit de savoir si la question est importante
+    .detail = L’Assemblée en décide avant de voter sur le texte
+reason-share-settled = { $share ->
+    [two-thirds] La question exige les deux tiers
+   *[majority] La question se décide à la majorité
+}
+    .detail = { $by ->
+    [ruling] Le Président en a décidé ainsi avant le vote
+   *[assembly] L’Assemblée en a décidé ainsi avant le vote
+}
+reason-quorum = Présence de la majorité des Membres
+    .detail = { $present ->
+    [one] { $present } Membre sur { $all } est présent
+   *[other] { $present } Membres sur { $all } sont présents
+}
+reason-no-objection = Aucun membre ne s’y oppose
+    .detail = Aucun vote n’est nécessaire
+    .objections = { $count ->
+    [one] { $count } membre s’y oppose
+   *[other] { $count } membres s’y opposent
+}
+reason-together = Un seul vote sur plusieurs textes
+    .detail = { $count ->
+    [one] { $count } texte est mis aux voix, à sa propre majorité
+   *[other] { $count } textes sont mis aux voix ensemble, chacun à sa propre majorité
+}
+
+## Motifs : ce qui n’est pas mis aux voix, ou est réglé sans vote
+
+reason-accepted = Les auteurs du projet l’acceptent
+    .detail = Leur texte l’incorpore sans vote
+reason-withdrawn-in-time = Retrait à temps
+    .detail = Aucun vote n’a eu lieu qui s’y oppose
+reason-too-late = Trop tard pour le retrait
+    .detail = Un vote a déjà eu lieu : { $item }
+reason-maintained = Le membre qui l’avait appuyée maintient la proposition
+    .detail = Le membre qui avait appuyé la proposition demande le vote
+reason-withdrawn = Il y a eu retrait
+    .detail = Il ne reste rien à mettre aux voix
+reason-no-division = Pas de vote séparé
+    .detail = { $item } n’a pas recueilli la majorité requise
+    .mover = L’auteur initial du projet s’y oppose
+reason-not-requested = Aucun membre du Conseil ne demande le vote
+    .detail = La proposition vient d’un État qui ne siège pas au Conseil
+reason-separate-proposal = Une proposition distincte
+    .detail = Un amendement ajoute à une proposition, en retranche ou en modifie une partie
+reason-is-amendment = Un amendement
+    .detail = Il ajoute à la proposition, en retranche ou en modifie une partie
+reason-already-decided = Déjà décidé à la présente session
+    .detail = Seule une majorité des deux tiers permet un nouvel examen
+reason-no-second-vote = Aucun second vote n’est requis
+    .detail = Au premier, il n’y avait pas partage égal des voix
+reason-no-operative-part = Il ne reste rien du dispositif
+    .detail = Tout en a été rejeté, et avec lui l’ensemble
+
+## Motifs : élections et votes indicatifs
+
+reason-elects = { $needed ->
+    [one] { $needed } voix suffit pour l’élection
+   *[other] { $needed } voix sont requises pour l’élection
+}
+    .detail = Un candidat qui en a moins n’est pas élu
+reason-valid-ballots = Les bulletins portant un nom
+    .detail = { $voting ->
+    [one] { $voting } membre remet un bulletin valable ; les bulletins blancs et nuls ne comptent pas
+   *[other] { $voting } membres remettent un bulletin valable ; les bulletins blancs et nuls ne comptent pas
+}
+reason-ineligible = Les voix pour un membre sortant sont nulles
+    .detail = Il n’est pas immédiatement rééligible
+reason-level-last = Égalité pour le dernier siège
+    .detail = Un scrutin spécial a lieu entre les candidats à égalité
+reason-level-list = Égalité au bord de la liste
+    .detail = Un scrutin spécial détermine qui figure sur la liste limitée
+reason-restricted = Le prochain scrutin est limité
+    .detail = Il ne porte que sur les candidats qui ont le plus de voix, deux au plus par siège
+reason-open = Le prochain scrutin est libre
+    .detail = Les voix peuvent aller à tout candidat éligible
+reason-lots = Il est procédé à un tirage au sort
+    .detail = Les candidats sont à égalité, et le Président décide par tirage au sort
+reason-ballot-again = Un autre tour de scrutin à la même séance
+    .detail = Le nombre des candidats ayant la majorité n’est pas celui des sièges
+reason-both-organs = Élus par les deux organes
+    .detail = Les mêmes candidats ont la majorité au Conseil et à l’Assemblée
+reason-organs-disagree = Les deux organes ne concordent pas
+    .detail = Une autre séance est tenue pour les sièges restants
+    .conference = L’un ou l’autre organe peut maintenant demander une commission médiatrice
+reason-straw-poll = Un vote indicatif ne lie personne
+    .detail = Il montre les soutiens avant que le Conseil ne décide
+
+## Ce qu’il est bon de savoir, et la suite à donner
+
+warning-majority-sensitive = La majorité simple et la majorité des deux tiers donnent ici des résultats différents.
+warning-proviso = { $agrees ->
+    [plural] { $members } sont parties au différend et votent. Le paragraphe 3 de l’Article 27 demande l’abstention ; dans la pratique, ces voix comptent.
+   *[singular] { $members } est partie au différend et vote. Le paragraphe 3 de l’Article 27 demande l’abstention ; dans la pratique, cette voix compte.
+}
+warning-before-the-council = Le Conseil est saisi du même différend : selon le paragraphe 1 de l’Article 12, l’Assemblée ne fait pas de recommandation à ce sujet, à moins que le Conseil ne le lui demande. Le décompte reste le même.
+warning-late-notes = { $count ->
+    [one] { $count } délégation a fait savoir par la suite comment elle entendait voter. Le décompte reste le même.
+   *[other] { $count } délégations ont fait savoir par la suite comment elles entendaient voter. Le décompte reste le même.
+}
+warning-quorum-unknown = Le procès-verbal ne dit pas combien de Membres étaient présents. Ceux qui ont voté ou se sont abstenus sont à eux seuls trop peu pour une décision.
+follow-up-debate = { $days ->
+    [one] L’Assemblée tient un débat sur le veto dans un délai de { $days } jour ouvrable.
+   *[other] L’Assemblée tient un débat sur le veto dans un délai de { $days } jours ouvrables.
+}
+follow-up-second-vote = Un second vote a lieu dans les deux jours ; s’il y a de nouveau partage égal des voix, la proposition est considérée comme rejetée.
