@@ -1,24 +1,31 @@
 ### Заголовок, изменения читателя, запись отчета. Переменные те же, что в findings.ftl. Названия и предметы голосования
-### стоят в именительном падеже; amendment — женского рода, motion — среднего, остальные — мужского.
+### стоят в именительном падеже; amendment и part — женского рода, motion — среднего, остальные — мужского. О
+### вопросе (question) говорят не «принят», а «решен утвердительно».
 
 ## Заголовок: ответ одним предложением
 
 headline-adopted = { $object ->
     [amendment] { $subject } принята ({ $tally })
+    [part] { $subject } принята ({ $tally })
     [resolution] { $subject } принята ({ $tally })
     [motion] { $subject } принято ({ $tally })
+    [question] { $subject } решен утвердительно ({ $tally })
    *[other] { $subject } принят ({ $tally })
 }
 headline-adopted-council = Совет принял { $subject } ({ $tally })
 headline-adopted-assembly = Ассамблея приняла { $subject } ({ $tally })
 headline-not-adopted = { $object ->
     [amendment] { $subject } не принята ({ $tally })
+    [part] { $subject } не принята ({ $tally })
     [motion] { $subject } не принято ({ $tally })
+    [question] { $subject } не решен утвердительно ({ $tally })
    *[other] { $subject } не принят ({ $tally })
 }
 headline-vetoed = { $object ->
     [amendment] { $subject } не принята
+    [part] { $subject } не принята
     [motion] { $subject } не принято
+    [question] { $subject } не решен утвердительно
    *[other] { $subject } не принят
 }: { $agrees ->
     [feminine] { $members } наложила
@@ -30,6 +37,7 @@ headline-second-vote = { $subject }: голоса в Ассамблее разд
 headline-not-reached = До голосования не дошло: { $subject }; ранее принято: { $item }
 headline-not-put = { $object ->
     [amendment] { $subject } на голосование не ставилась
+    [part] { $subject } на голосование не ставилась
     [motion] { $subject } на голосование не ставилось
    *[other] { $subject } на голосование не ставился
 }; ранее принято: { $item }
@@ -75,6 +83,7 @@ headline-bare = { $when ->
     [now] { $subject } на голосование не ставится
    *[then] { $object ->
         [amendment] { $subject } на голосование не ставилась
+        [part] { $subject } на голосование не ставилась
         [motion] { $subject } на голосование не ставилось
        *[other] { $subject } на голосование не ставился
     }
@@ -83,15 +92,21 @@ headline-without-vote = { $when ->
     [now] { $subject } принимается без голосования
    *[then] { $object ->
         [amendment] { $subject } принята без голосования
+        [part] { $subject } принята без голосования
         [motion] { $subject } принято без голосования
        *[other] { $subject } принят без голосования
     }
 }
 headline-rejected = { $when ->
-    [now] { $subject } не принимается
+    [now] { $object ->
+        [question] { $subject } не решается утвердительно
+       *[other] { $subject } не принимается
+    }
    *[then] { $object ->
         [amendment] { $subject } не принята
+        [part] { $subject } не принята
         [motion] { $subject } не принято
+        [question] { $subject } не решен утвердительно
        *[other] { $subject } не принят
     }
 }
@@ -103,6 +118,7 @@ headline-incorporated = { $when ->
     [now] Авторы соглашаются: { $subject } включается в текст
    *[then] { $object ->
         [amendment] Авторы согласились: { $subject } включена в текст
+        [part] Авторы согласились: { $subject } включена в текст
         [motion] Авторы согласились: { $subject } включено в текст
        *[other] Авторы согласились: { $subject } включен в текст
     }
@@ -111,6 +127,7 @@ headline-withdrawn = { $when ->
     [now] { $subject } снимается
    *[then] { $object ->
         [amendment] { $subject } снята
+        [part] { $subject } снята
         [motion] { $subject } снято
        *[other] { $subject } снят
     }
@@ -123,6 +140,7 @@ headline-maintained = { $when ->
     [now] { $subject } снимается, но поддержавший член настаивает на голосовании
    *[then] { $object ->
         [amendment] { $subject } снята
+        [part] { $subject } снята
         [motion] { $subject } снято
        *[other] { $subject } снят
     }, но поддержавший член настоял на голосовании
@@ -191,12 +209,21 @@ clause-move = { $to ->
 
 ## Что из этого следует
 
-result-adopted = { $subject } принимается
-result-not-adopted = { $subject } не принимается
+result-adopted = { $object ->
+    [question] { $subject } решается утвердительно
+   *[other] { $subject } принимается
+}
+result-not-adopted = { $object ->
+    [question] { $subject } не решается утвердительно
+   *[other] { $subject } не принимается
+}
 result-no-decision = решение не принимается ({ $subject }): присутствует слишком мало членов Организации
 result-ruling-stands = постановление Председателя остается в силе
 result-ruling-overruled = постановление Председателя отменяется
-result-vetoed = { $subject } не принимается из-за вето
+result-vetoed = { $object ->
+    [question] { $subject } не решается утвердительно из-за вето
+   *[other] { $subject } не принимается из-за вето
+}
 result-second-vote = голоса в Ассамблее делятся поровну ({ $subject }) и требуется повторное голосование
 
 ## Что из этого следует, с числами
@@ -222,8 +249,8 @@ change-vote-to = { $member }: { $to }
 change-listed = { $member } { $from } → { $to }
 change-listed-to = { $member } → { $to }
 change-assume = { $vote ->
-    [in-favour] { $member }, предположительно за
-    [against] { $member }, предположительно против
+    [in-favour] { $member }, предположительно «за»
+    [against] { $member }, предположительно «против»
     [abstaining] { $member }, предположительно среди воздержавшихся
    *[other] { $member }, предположительно среди не голосовавших
 }
