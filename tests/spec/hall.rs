@@ -11,6 +11,7 @@ use placard::model::view_options::View;
 use placard::take_away::roll;
 use placard::vote::hall_filter;
 use placard::vote::hall_list::{Key, Row, Sort, sorted};
+use placard::vote::seat;
 use placard::vote::seat_list::seats;
 use placard::vote::shown_vote::ShownVote;
 use placard::vote::vote_ui::VoteUi;
@@ -46,12 +47,17 @@ fn in_room<T>(state: &State, ask: impl FnOnce(&ShownVote<'_>) -> T) -> T {
     ask(&ShownVote::of(&texts, state, &day, &order).unwrap())
 }
 
+/// The seats of the hall, with what the search and the group leave out.
+fn hall_seats(room: &ShownVote<'_>) -> Vec<seat::Props> {
+    let mut seats = seats(&ui(), room);
+    hall_filter::apply(&ui(), room, &mut seats);
+    seats
+}
+
 /// The members that are shown.
 fn shown(state: &State) -> Vec<MemberId> {
     in_room(state, |room| {
-        let mut seats = seats(&ui(), room);
-        hall_filter::apply(&ui(), room, &mut seats);
-        let shown = seats.into_iter().filter(|seat| !seat.left_out);
+        let shown = hall_seats(room).into_iter().filter(|seat| !seat.left_out);
         shown.map(|seat| seat.member).collect()
     })
 }
@@ -225,7 +231,7 @@ fn tab_stops_at_a_seat_that_is_shown() {
     let state =
         with_groups(&format!("{RECORDED}&group=GRULAC")).reduce(Action::Focus("FRA".parse().unwrap()));
     let stops: Vec<MemberId> = in_room(&state, |room| {
-        let seats = seats(&ui(), room).into_iter().filter(|seat| seat.tab_stop);
+        let seats = hall_seats(room).into_iter().filter(|seat| seat.tab_stop);
         seats.map(|seat| seat.member).collect()
     });
     assert_eq!(stops, ["ATG".parse().unwrap()]);
