@@ -46,8 +46,12 @@ subject-amendment-named = التعديل { $symbol }
 subject-part = الجزء المطروح على حدة
 subject-part-named = نص الفقرة { $symbol }
 subject-resolution = القرار { $symbol }
+subject-decision = المقرر { $symbol }
 subject-ruling = الطعن في قرار الرئيس
 subject-character = الاقتراح باعتبار المسألة إجرائية
+subject-agenda = جدول الأعمال المؤقت
+subject-upheld = الاقتراح بتأييد قرار الرئيس
+subject-importance = الاقتراح باشتراط أغلبية الثلثين
 
 # .card تظهر على بطاقة مستقلة
 motion-suspend-meeting = اقتراح تعليق الجلسة

@@ -19,6 +19,10 @@ headline-ruling-overruled = أُبطل قرار الرئيس ({ $tally })
 # The changes a reader made: $conditions is one or more of the clauses below, $result one of the results.
 headline-if = في حال { $conditions }، { $result }
 headline-even-if = حتى في حال { $conditions }، { $result }
+headline-idle = { $headline }، { $when ->
+    [now] ولا يؤثر
+   *[would] وما كان ليؤثر
+} في النتيجة تغيير تصويت { $members }
 headline-with = { $count ->
     [zero] دون تغيير أي صوت، { $result }
     [one] مع تغيير صوت واحد، { $result }
@@ -51,52 +55,72 @@ headline-earlier-assumed = { $count ->
     [many] مع تغيير { $count } صوتاً في وقت سابق من اليوم، { $result }، إذا بقيت الأصوات على حالها
    *[other] مع تغيير { $count } صوت في وقت سابق من اليوم، { $result }، إذا بقيت الأصوات على حالها
 }
-headline-now-not-reached = لا يصل الدور إلى { $subject }: يُعتمد { $item }
-headline-now-not-put = لا يُطرح { $subject } للتصويت: يُعتمد { $item }
-headline-now-no-action = لا يُبتّ في { $subject }: يُعتمد { $item }
+headline-now-not-reached = { $when ->
+    [now] لا يصل الدور إلى { $subject }: يُعتمد { $item }
+   *[would] ما كان الدور ليصل إلى { $subject }: كان سيُعتمد { $item }
+}
+headline-now-not-put = { $when ->
+    [now] لا يُطرح { $subject } للتصويت: يُعتمد { $item }
+   *[would] ما كان ليُطرح { $subject } للتصويت: كان سيُعتمد { $item }
+}
+headline-now-no-action = { $when ->
+    [now] لا يُبتّ في { $subject }: يُعتمد { $item }
+   *[would] ما كان ليُبتّ في { $subject }: كان سيُعتمد { $item }
+}
 
 # Settled without a vote, or not put: $when is now where the reader changed something before, then where not.
 headline-bare = { $when ->
     [now] لا يُطرح
+    [would] ما كان ليُطرح
    *[then] لم يُطرح
 } { $subject } للتصويت
 headline-without-vote = { $when ->
     [now] يُعتمد
+    [would] كان سيُعتمد
    *[then] اعتُمد
 } { $subject } دون تصويت
 headline-rejected = { $when ->
     [now] لا يُعتمد
+    [would] ما كان ليُعتمد
    *[then] لم يُعتمد
 } { $subject }
 headline-vote-required = { $when ->
     [now] يلزم
+    [would] كان سيلزم
    *[then] لزم
 } إجراء تصويت على { $subject }
 headline-incorporated = { $when ->
     [now] يقبل
+    [would] كان سيقبل
    *[then] قبل
 } مقدمو المشروع { $subject }
 headline-withdrawn = { $when ->
     [now] يُسحب
+    [would] كان سيُسحب
    *[then] سُحب
 } { $subject }
 headline-not-withdrawn = { $when ->
     [now] يفوت
+    [would] كان سيفوت
    *[then] فات
 } أوان سحب { $subject }
 headline-maintained = { $when ->
     [now] يُسحب
+    [would] كان سيُسحب
    *[then] سُحب
 } { $subject } { $when ->
     [now] ويتمسك
+    [would] وكان سيتمسك
    *[then] وتمسّك
 } به العضو الذي ثنّى عليه
 headline-unchallenged = { $when ->
     [now] يبقى
+    [would] كان سيبقى
    *[then] بقي
 } قرار الرئيس قائماً دون طعن
 headline-untouched = { $when ->
     [now] لا يُبتّ
+    [would] ما كان ليُبتّ
    *[then] لم يُبتّ
 } في { $subject }
 
@@ -119,13 +143,34 @@ clause-move = { $to ->
    *[other] عدم التصويت
 }
 
-result-adopted = يُعتمد { $subject }
-result-not-adopted = لا يُعتمد { $subject }
-result-no-decision = لا يُتخذ قرار بشأن { $subject }: عدد الأعضاء الحاضرين أقل من اللازم
-result-ruling-stands = يبقى قرار الرئيس قائماً
-result-ruling-overruled = يُبطَل قرار الرئيس
-result-vetoed = يُستخدم حق النقض ضد { $subject }
-result-second-vote = تنقسم الأصوات في الجمعية العامة بالتساوي بشأن { $subject } ويلزم تصويت ثان
+result-adopted = { $when ->
+    [now] يُعتمد
+   *[would] كان سيُعتمد
+} { $subject }
+result-not-adopted = { $when ->
+    [now] لا يُعتمد
+   *[would] ما كان ليُعتمد
+} { $subject }
+result-no-decision = { $when ->
+    [now] لا يُتخذ قرار
+   *[would] ما كان ليُتخذ قرار
+} بشأن { $subject }: عدد الأعضاء الحاضرين أقل من اللازم
+result-ruling-stands = { $when ->
+    [now] يبقى
+   *[would] كان سيبقى
+} قرار الرئيس قائماً
+result-ruling-overruled = { $when ->
+    [now] يُبطَل
+   *[would] كان سيُبطَل
+} قرار الرئيس
+result-vetoed = { $when ->
+    [now] يُستخدم
+   *[would] كان سيُستخدم
+} حق النقض ضد { $subject }
+result-second-vote = { $when ->
+    [now] تنقسم الأصوات في الجمعية العامة بالتساوي بشأن { $subject } ويلزم تصويت ثان
+   *[would] كانت الأصوات في الجمعية العامة ستنقسم بالتساوي بشأن { $subject } وكان سيلزم تصويت ثان
+}
 result-tally = { -rlm }{ $result } ({ $tally })
 result-too-few = { $result }: { $votes ->
     [zero] لا أصوات مؤيدة
@@ -194,4 +239,8 @@ changed-assumed-many = { $count ->
 
 record-line = { -rlm }{ $outcome } ({ $tally }).
 record-line-resolution = { $outcome } ({ $tally }) بوصفه القرار { $symbol }.
+record-line-decision = { $outcome } ({ $tally }) بوصفه المقرر { $symbol }.
 record-line-bare = { -rlm }{ $outcome }.
+symbol-year = { $number } ({ $year })
+symbol-session = { $number } (د-{ $session })
+symbol-emergency = دإط-{ $number }
