@@ -166,6 +166,10 @@ fn the_headline_answers() {
             "With 1 vote changed earlier in the day, the draft would have been adopted, 10–0–5",
         ),
         (
+            resolution().earlier(1).same(),
+            "Even with 1 vote changed earlier in the day, the draft would have been adopted, 10–0–5",
+        ),
+        (
             council("10-0-5")
                 .on(DRAFT, "the draft as amended")
                 .earlier(2)

@@ -74,8 +74,8 @@ notice-no-seat = Left out, without a seat that day: { $members }
 notice-from-file = This meeting comes from a file, and no link can carry it. Keep the file to open it again.
 notice-copied = The link is copied. It opens the page exactly as it is now.
 notice-cannot-copy = The link could not be copied. Copy it from the address bar.
-notice-no-groups = Who belongs to which group could not be loaded, so all members are shown. { $problem }
-notice-not-translated = The texts of this meeting could not be loaded in this language, so they are shown in English. { $problem }
+notice-no-groups = Who belongs to which group could not be loaded, so all members are shown.
+notice-not-translated = The texts of this meeting could not be loaded in this language, so they are shown in English.
 notice-dismiss = Close this notice
 
 ## When nothing could be opened

@@ -55,6 +55,10 @@ headline-earlier = { $count ->
     [one] With { $count } vote changed earlier in the day, { $result }
    *[other] With { $count } votes changed earlier in the day, { $result }
 }
+headline-even-earlier = { $count ->
+    [one] Even with { $count } vote changed earlier in the day, { $result }
+   *[other] Even with { $count } votes changed earlier in the day, { $result }
+}
 headline-earlier-assumed = { $count ->
     [one] With { $count } vote changed earlier in the day
    *[other] With { $count } votes changed earlier in the day

@@ -53,6 +53,10 @@ headline-earlier = { $count ->
     [one] Con { $count } voto cambiado antes en el mismo día, { $result }
    *[other] Con { $count } votos cambiados antes en el mismo día, { $result }
 }
+headline-even-earlier = { $count ->
+    [one] Incluso con { $count } voto cambiado antes en el mismo día, { $result }
+   *[other] Incluso con { $count } votos cambiados antes en el mismo día, { $result }
+}
 headline-earlier-assumed = { $count ->
     [one] Con { $count } voto cambiado antes en el mismo día
    *[other] Con { $count } votos cambiados antes en el mismo día

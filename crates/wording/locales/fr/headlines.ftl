@@ -71,6 +71,10 @@ headline-earlier = { $count ->
     [one] Avec { $count } vote changé plus tôt dans la journée, { $result }
    *[other] Avec { $count } votes changés plus tôt dans la journée, { $result }
 }
+headline-even-earlier = { $count ->
+    [one] Même avec { $count } vote changé plus tôt dans la journée, { $result }
+   *[other] Même avec { $count } votes changés plus tôt dans la journée, { $result }
+}
 headline-earlier-assumed = { $count ->
     [one] Avec { $count } vote changé plus tôt dans la journée
    *[other] Avec { $count } votes changés plus tôt dans la journée

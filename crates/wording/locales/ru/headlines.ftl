@@ -68,6 +68,11 @@ headline-earlier = { $count ->
     [few] При { $count } голосах, измененных ранее в этот день, { $result }
    *[many] При { $count } голосах, измененных ранее в этот день, { $result }
 }
+headline-even-earlier = { $count ->
+    [one] Даже при { $count } голосе, измененном ранее в этот день, { $result }
+    [few] Даже при { $count } голосах, измененных ранее в этот день, { $result }
+   *[many] Даже при { $count } голосах, измененных ранее в этот день, { $result }
+}
 headline-earlier-assumed = { $count ->
     [one] При { $count } голосе, измененном ранее в этот день, { $when ->
         [now] и если остальные останутся прежними

@@ -28,6 +28,7 @@ headline-idle = { $headline }；{ $members }改变投票对结果并无影响
 headline-with = 改动{ $count }票后，{ $result }
 headline-even-with = 即使改动{ $count }票，结果不变：{ $result }
 headline-earlier = 在当日先前的表决中改动{ $count }票后，{ $result }
+headline-even-earlier = 即使在当日先前的表决中改动{ $count }票，结果不变：{ $result }
 headline-earlier-assumed = 在当日先前的表决中改动{ $count }票后，如各成员投票不变，{ $result }
 headline-now-not-reached = { $subject }{ $when ->
     [now] 将不及表决：{ $item }将

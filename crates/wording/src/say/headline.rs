@@ -174,10 +174,10 @@ fn recorded(texts: &Texts, headline: &Headline<'_>, decision: &Decision) -> Stri
 /// Changed on the way, not here.
 fn earlier(texts: &Texts, headline: &Headline<'_>, decision: &Decision) -> String {
     let result = with_tally(texts, result(texts, headline, &decision.outcome), decision);
-    let key = if headline.assumption {
-        "headline-earlier-assumed"
-    } else {
-        "headline-earlier"
+    let key = match (headline.assumption, headline.recorded_same) {
+        (true, _) => "headline-earlier-assumed",
+        (false, true) => "headline-even-earlier",
+        (false, false) => "headline-earlier",
     };
     let args = [
         ("count", headline.earlier.into()),
