@@ -7,7 +7,6 @@ use crate::model::replay::Replay;
 use crate::model::session::Session;
 use crate::model::state::State;
 use crate::text::phrases;
-use records::groups::{GroupName, Present, regional};
 use records::scenario::{ItemRecord, Origin};
 use rules::meeting::{Business, Item, ItemResult, Step};
 use rules::member::MemberId;
@@ -122,22 +121,6 @@ impl<'a> ShownVote<'a> {
             named,
             total.saturating_sub(self.record.votes.known().count()),
         )
-    }
-
-    /// The group that is looked at, as it sat that day; `None` without one, and while its members are not known yet.
-    #[must_use]
-    pub fn group(&self) -> Option<Present> {
-        let date = self.state.scenario.date;
-        match self.state.group? {
-            GroupName::Regional(group) => Some(Present {
-                members: regional(group, self.order, date),
-                as_of: None,
-            }),
-            GroupName::Listed(id) => {
-                let mut groups = self.state.groups.as_deref()?.iter();
-                Some(groups.find(|group| group.id == id)?.among(self.order, date))
-            }
-        }
     }
 
     /// Whether the draft that is shown was amended before this vote, in a course of the day.

@@ -68,7 +68,7 @@ const SAME_WORDS: &[&str] = &[
 ];
 
 /// Names in Latin letters that other scripts keep, and words to look for in titles that are in English.
-const LATIN: [&str; 5] = ["WebAssembly", "Placard", "Enter", "Palestine", "budget"];
+const LATIN: [&str; 6] = ["WebAssembly", "Placard", "Enter", "Palestine", "budget", "Cookie"];
 
 /// Places of English that a translation does not need, or fills otherwise: language, message, place.
 const OTHER_PLACES: &[&str] = &["ar symbol-session $roman", "ar symbol-session $session"];

@@ -53,7 +53,7 @@ library-body = الجهاز
 library-any = الكل
 library-adopted = اعتُمد
 library-not-adopted = لم يُعتمد
-library-vetoed = نُقض
+library-vetoed = استُخدم حق النقض
 library-import = فتح بيانات التصويت الخاصة بالأمم المتحدة
 
 ## Counts, labels, files
@@ -69,11 +69,11 @@ room-members = { $count ->
 }
 record-more = { $count ->
     [zero] ولا شيء غيرها
-    [one] وتغيير آخر
-    [two] وتغييران آخران
-    [few] و{ $count } تغييرات أخرى
-    [many] و{ $count } تغييراً آخر
-   *[other] و{ $count } تغيير آخر
+    [one] وآخر
+    [two] وآخران
+    [few] و { $count } أخرى
+    [many] و { $count } أخرى
+   *[other] و { $count } أخرى
 }
 labelled = { $label }: { $text }
 

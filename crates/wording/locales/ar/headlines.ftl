@@ -1,18 +1,29 @@
 ### العنوان الرئيسي، وما غيّره القارئ، وما ورد في المحضر. المواضع هي نفسها التي في findings.ftl.
-### كل ما يأتي فيه $members مصدر مضاف («تصويت فرنسا بالمعارضة»)، فتصح الجملة مع أي اسم وأي قائمة أسماء.
+### حيث يأتي $members بعد فعل تُختار صيغة الفعل بحسب $agrees؛ و «كل من» تسبق الأسماء المتعددة فيصح معها الفعل المذكر.
+### وكل ما عدا ذلك مما يأتي فيه $members مصدر مضاف («تصويت فرنسا بالمعارضة»)، فتصح الجملة مع أي اسم وأي قائمة أسماء.
 
 ## The headline: the answer in one sentence
 
-headline-adopted = اعتُمد { $subject } ({ $tally })
+headline-adopted = { $object ->
+    [question] حُسمت { $subject } بالإيجاب ({ $tally })
+   *[other] اعتُمد { $subject } ({ $tally })
+}
 headline-adopted-council = اعتمد المجلس { $subject } ({ $tally })
 headline-adopted-assembly = اعتمدت الجمعية العامة { $subject } ({ $tally })
-headline-not-adopted = لم يُعتمد { $subject } ({ $tally })
-headline-vetoed = استُخدم حق النقض ضد { $subject } من جانب { $members } ({ $tally })
+headline-not-adopted = { $object ->
+    [question] لم تُحسم { $subject } بالإيجاب ({ $tally })
+   *[other] لم يُعتمد { $subject } ({ $tally })
+}
+headline-vetoed = { $agrees ->
+    [feminine] استخدمت { $members }
+    [plural] استخدم كل من { $members }
+   *[singular] استخدم { $members }
+} حق النقض ضد { $subject } ({ $tally })
 headline-second-vote = انقسمت الأصوات في الجمعية العامة بالتساوي بشأن { $subject } ({ $tally })، فلزم تصويت ثان
 headline-not-reached = لم يصل الدور إلى { $subject }: اعتُمد { $item }
 headline-not-put = لم يُطرح { $subject } للتصويت: اعتُمد { $item }
 headline-no-action = لم يُبتّ في { $subject }: اعتُمد { $item }
-headline-no-decision = لم يُتخذ قرار بشأن { $subject }: كان عدد الأعضاء الحاضرين أقل من اللازم
+headline-no-decision = لم يُتخذ قرار بشأن { $subject }: لم يكن عدد الأعضاء الحاضرين كافياً
 headline-ruling-stands = بقي قرار الرئيس قائماً: لم يُعتمد { $subject } ({ $tally })
 headline-ruling-overruled = أُبطل قرار الرئيس ({ $tally })
 
@@ -152,17 +163,29 @@ clause-move = { $to ->
 }
 
 result-adopted = { $when ->
-    [now] يُعتمد
-   *[would] كان سيُعتمد
-} { $subject }
+    [now] { $object ->
+        [question] تُحسم { $subject } بالإيجاب
+       *[other] يُعتمد { $subject }
+    }
+   *[would] { $object ->
+        [question] كانت ستُحسم { $subject } بالإيجاب
+       *[other] كان سيُعتمد { $subject }
+    }
+}
 result-not-adopted = { $when ->
-    [now] لا يُعتمد
-   *[would] ما كان ليُعتمد
-} { $subject }
+    [now] { $object ->
+        [question] لا تُحسم { $subject } بالإيجاب
+       *[other] لا يُعتمد { $subject }
+    }
+   *[would] { $object ->
+        [question] ما كانت لتُحسم { $subject } بالإيجاب
+       *[other] ما كان ليُعتمد { $subject }
+    }
+}
 result-no-decision = { $when ->
     [now] لا يُتخذ قرار
    *[would] ما كان ليُتخذ قرار
-} بشأن { $subject }: عدد الأعضاء الحاضرين أقل من اللازم
+} بشأن { $subject }: عدد الأعضاء الحاضرين لا يكفي
 result-ruling-stands = { $when ->
     [now] يبقى
    *[would] كان سيبقى

@@ -47,7 +47,7 @@ whatif-alone-abstaining = { $count ->
 }
 whatif-rules = الأصوات نفسها بموجب قاعدة أخرى
 rule-procedural = بوصفها مسألة إجرائية لا حق نقض فيها
-rule-all-other = بوصفها مسألة موضوعية يجوز نقضها
+rule-all-other = بوصفها مسألة موضوعية يسري فيها حق النقض
 rule-literal = لو لزم تأييد كل عضو دائم
 rule-nine = لو لزمت تسعة أصوات
 rule-majority = بأغلبية المشتركين في التصويت

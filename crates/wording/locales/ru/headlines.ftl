@@ -1,25 +1,32 @@
 ### Заголовок, изменения читателя, запись отчета. Переменные те же, что в findings.ftl. Названия и предметы голосования
-### стоят в именительном падеже; amendment — женского рода, motion — среднего, остальные — мужского.
+### стоят в именительном падеже; amendment и part — женского рода, motion — среднего, остальные — мужского. О
+### вопросе (question) говорят не «принят», а «решен утвердительно».
 
 ## Заголовок: ответ одним предложением
 
 headline-adopted = { $object ->
     [amendment] { $subject } принята ({ $tally })
+    [part] { $subject } принята ({ $tally })
     [resolution] { $subject } принята ({ $tally })
     [motion] { $subject } принято ({ $tally })
     [decision] { $subject } принято ({ $tally })
+    [question] { $subject } решен утвердительно ({ $tally })
    *[other] { $subject } принят ({ $tally })
 }
 headline-adopted-council = Совет принял { $subject } ({ $tally })
 headline-adopted-assembly = Ассамблея приняла { $subject } ({ $tally })
 headline-not-adopted = { $object ->
     [amendment] { $subject } не принята ({ $tally })
+    [part] { $subject } не принята ({ $tally })
     [motion] { $subject } не принято ({ $tally })
+    [question] { $subject } не решен утвердительно ({ $tally })
    *[other] { $subject } не принят ({ $tally })
 }
 headline-vetoed = { $object ->
     [amendment] { $subject } не принята
+    [part] { $subject } не принята
     [motion] { $subject } не принято
+    [question] { $subject } не решен утвердительно
    *[other] { $subject } не принят
 }: { $agrees ->
     [feminine] { $members } наложила
@@ -31,6 +38,7 @@ headline-second-vote = { $subject }: голоса в Ассамблее разд
 headline-not-reached = До голосования не дошло: { $subject }; ранее принято: { $item }
 headline-not-put = { $object ->
     [amendment] { $subject } на голосование не ставилась
+    [part] { $subject } на голосование не ставилась
     [motion] { $subject } на голосование не ставилось
    *[other] { $subject } на голосование не ставился
 }; ранее принято: { $item }
@@ -126,12 +134,19 @@ headline-without-vote = { $when ->
     }
 }
 headline-rejected = { $when ->
-    [now] { $subject } не принимается
-    [would] Не было бы принято: { $subject }
+    [now] { $object ->
+        [question] { $subject } не решается утвердительно
+       *[other] { $subject } не принимается
+    }
+    [would] { $object ->
+        [question] Не был бы решен утвердительно: { $subject }
+       *[other] Не было бы принято: { $subject }
+    }
    *[then] { $object ->
         [amendment] { $subject } не принята
         [part] { $subject } не принята
         [motion] { $subject } не принято
+        [question] { $subject } не решен утвердительно
        *[other] { $subject } не принят
     }
 }
@@ -169,6 +184,7 @@ headline-maintained = { $when ->
     [now] { $subject } снимается, но поддержавший член настаивает на голосовании
    *[then] { $object ->
         [amendment] { $subject } снята
+        [part] { $subject } снята
         [motion] { $subject } снято
        *[other] { $subject } снят
     }, но поддержавший член настоял на голосовании
@@ -343,11 +359,15 @@ result-ruling-overruled = постановление Председателя { 
    *[would] было бы отменено
 }
 result-vetoed = { $subject } { $when ->
-    [now] не принимается
+    [now] { $object ->
+        [question] не решается утвердительно
+       *[other] не принимается
+    }
    *[would] { $object ->
         [amendment] не была бы принята
         [part] не была бы принята
         [motion] не было бы принято
+        [question] не был бы решен утвердительно
        *[other] не был бы принят
     }
 } из-за вето
@@ -385,8 +405,8 @@ change-vote-to = { $member }: { $to }
 change-listed = { $member } { $from } → { $to }
 change-listed-to = { $member } → { $to }
 change-assume = { $vote ->
-    [in-favour] { $member }, предположительно за
-    [against] { $member }, предположительно против
+    [in-favour] { $member }, предположительно «за»
+    [against] { $member }, предположительно «против»
     [abstaining] { $member }, предположительно среди воздержавшихся
    *[other] { $member }, предположительно среди не голосовавших
 }

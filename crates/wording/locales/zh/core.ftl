@@ -13,14 +13,14 @@ page-assembly-2025 = 大会，2025年2月24日
 page-tools = 页面操作
 page-undo = 撤销
 page-redo = 重做
-page-record = 恢复记录
+page-record = 恢复原记录
 page-print = 打印
 page-present = 演示
 page-copy-link = 复制链接
 page-language = 语言
 page-loading = 正在获取表决数据。
 page-needs-scripts = 本页须运行脚本。各次会议本身无需脚本即可阅读。
-page-odds = 如有成员未定
+page-odds = 如有成员立场未定
 page-power = 表决权力
 
 body-security-council = 安全理事会
@@ -57,7 +57,7 @@ library-import = 打开联合国的表决数据
 
 new-file = 打开文件
 room-members = { $count }个成员
-record-more = 另有{ $count }项
+record-more = 另有{ $count }个
 labelled = { $label }：{ $text }
 
 ## Notices
@@ -82,7 +82,7 @@ error-do = 打开2025年2月24日安全理事会的表决
 ## At the foot
 
 footer-method = 每项结果均由《宪章》和两个机关的规则适用于记录在案的投票而得出；每条理由均注明所依据的规则。{ -site }不是联合国的网站。
-footer-privacy = 不存储、不发送任何关于您的信息：没有小型文本文件，没有账户，不统计访客。
+footer-privacy = 不存储、不发送任何关于您的信息：不使用Cookie，不设账户，不统计访客。
 
 ## Lists and numbers
 

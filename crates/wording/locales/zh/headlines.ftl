@@ -143,8 +143,14 @@ result-second-vote = 大会就{ $subject }进行的表决{ $when ->
    *[would] 本会票数相等，并须
 }进行第二次表决
 result-tally = { $result }（{ $tally }）
-result-too-few = { $result }：{ $votes }票赞成，所需为{ $needed-word }票
-result-too-few-of = { $result }：{ $voting }票中有{ $votes }票赞成，所需为{ $needed }票
+result-too-few = { $result }：{ $votes ->
+    [0] 没有赞成票
+   *[other] { $votes }票赞成
+}，所需为{ $needed-word }票
+result-too-few-of = { $result }：{ $voting }票中{ $votes ->
+    [0] 没有赞成票
+   *[other] 有{ $votes }票赞成
+}，所需为{ $needed }票
 
 ## What the reader changed
 

@@ -13,6 +13,6 @@ help-abstaining = 弃权
 help-arrows = 转到另一席位牌
 help-undo = 撤销
 help-redo = 重做
-help-record = 将此次表决恢复为记录
+help-record = 将此次表决恢复为原记录
 help-help = 显示本帮助
 help-present = 演示时：方向键或遥控器逐次切换当日的表决，V键显示结果，Esc键结束演示。
