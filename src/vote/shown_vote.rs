@@ -1,6 +1,7 @@
 //! The vote that is shown, with everything that the parts of its page need.
 use crate::model::address;
 use crate::model::changes::ItemChanges;
+use crate::model::idle_changes::idle_changes;
 use crate::model::opening::Place;
 use crate::model::replay::Replay;
 use crate::model::session::Session;
@@ -9,10 +10,11 @@ use crate::text::phrases;
 use records::scenario::{ItemRecord, Origin};
 use rules::meeting::{Business, Item, ItemResult, Step};
 use rules::member::MemberId;
+use rules::question::Object;
 use rules::votes::Votes;
 use rules::votes::change::Change;
 use wording::messages::Texts;
-use wording::say::headline::{Headline, headline};
+use wording::say::headline::{Headline, headline, is_same_result};
 use wording::say::outcome::{OutcomeWord, outcome, verdict, verdict_not_put, verdict_settled};
 use wording::say::reason::Context;
 use wording::say::subject::Subject;
@@ -94,6 +96,12 @@ impl<'a> ShownVote<'a> {
         self.record.votes.is_full_roll()
     }
 
+    /// What is put to the vote, as sentences choose their forms by it.
+    #[must_use]
+    pub fn object(&self) -> Object {
+        phrases::object(self.record, self.item)
+    }
+
     /// The heading of what stands against the reader's version: the record, or what was entered.
     #[must_use]
     pub fn record_key(&self) -> &'static str {
@@ -137,7 +145,7 @@ impl<'a> ShownVote<'a> {
         let item = |at: usize| phrases::item(self.texts, &self.state.scenario, at, false);
         say(&Context {
             item: &item,
-            object: self.item.question.object(),
+            object: self.object(),
             decision: self.step.decision(),
         })
     }
@@ -145,7 +153,7 @@ impl<'a> ShownVote<'a> {
     /// The verdict: its word, and why in a sentence.
     #[must_use]
     pub fn verdict(&self) -> (OutcomeWord, String) {
-        let (texts, object) = (self.texts, self.item.question.object());
+        let (texts, object) = (self.texts, self.object());
         let sentence = match &self.step.result {
             ItemResult::Put(decision) => verdict(texts, decision, object),
             ItemResult::NotPut { why, .. } => self.said(|context| verdict_not_put(texts, *why, context)),
@@ -174,21 +182,27 @@ impl<'a> ShownVote<'a> {
 
     fn headline_of(&self, steps: &[Step], result: &ItemResult, changes: &[Change], earlier: usize) -> String {
         let subject = Subject {
-            object: self.item.question.object(),
+            object: self.object(),
             name: phrases::item(
                 self.texts,
                 &self.state.scenario,
                 self.state.selected,
                 self.is_amended(steps),
             ),
-            symbol: self
-                .record
-                .symbol
-                .as_deref()
-                .map(phrases::resolution_number)
-                .map(str::to_owned),
+            symbol: self.record.symbol.clone(),
         };
         let played = !changes.is_empty() || earlier > 0;
+        let recorded_same = is_same_result(&self.step.outcome(), &self.recorded.outcome());
+        let idle = match recorded_same {
+            true => Vec::new(),
+            false => idle_changes(
+                self.item,
+                &self.state.scenario.meeting.sitting,
+                &self.record.votes,
+                changes,
+                result,
+            ),
+        };
         let asked = Headline {
             subject: &subject,
             result,
@@ -196,7 +210,9 @@ impl<'a> ShownVote<'a> {
             changes,
             earlier,
             assumption: played && self.assumed,
-            recorded_same: self.step.outcome() == self.recorded.outcome(),
+            recorded_same,
+            past: self.state.scenario.origin != Origin::Own,
+            idle: &idle,
         };
         self.said(|context| headline(self.texts, &asked, context))
     }

@@ -3,7 +3,7 @@
 
 mod common;
 
-use common::{council, languages, objects, sentence, tally, who, whole};
+use common::{council, languages, member, objects, sentence, tally, who, whole};
 use rules::decision::{Ground, NotPutReason, Outcome};
 use rules::finding::Finding;
 use rules::meeting::ItemResult;
@@ -219,7 +219,7 @@ fn verdicts_as_the_pictures_have_them() {
         ),
         (
             said(council("9-1-5").against(&["RUS"]), Object::Amendment),
-            "Not carried: the Russian Federation, a permanent member, votes against.",
+            "Not adopted: the Russian Federation, a permanent member, votes against.",
         ),
         (
             said(common::assembly(93, 18, 65, 17), draft),
@@ -279,12 +279,16 @@ fn headlines_of_every_outcome_are_whole() {
             let reason = Finding::VotingEnded { motion: 0 }.under(Provision::CouncilRule33);
             results.push(ItemResult::NotPut { why, reason });
         }
+        let idle = [member("DNK"), member("GRC")];
         for result in &results {
             for object in objects() {
                 for changes in &changes {
-                    for (earlier, assumption, recorded_same) in
-                        [(0, false, false), (1, true, true), (2, false, true)]
-                    {
+                    for (earlier, assumption, recorded_same, past) in [
+                        (0, false, false, false),
+                        (0, false, false, true),
+                        (1, true, true, true),
+                        (2, false, true, false),
+                    ] {
                         let subject = Subject {
                             object,
                             name: subject(&texts, object, None, true),
@@ -299,6 +303,8 @@ fn headlines_of_every_outcome_are_whole() {
                             earlier,
                             assumption,
                             recorded_same,
+                            past,
+                            idle: &idle,
                         };
                         let context = Context {
                             item: &item,

@@ -47,8 +47,12 @@ subject-amendment-named = التعديل { $symbol }
 subject-part = الجزء المطروح على حدة
 subject-part-named = نص الفقرة { $symbol }
 subject-resolution = القرار { $symbol }
+subject-decision = المقرر { $symbol }
 subject-ruling = الطعن في قرار الرئيس
 subject-character = المسألة الأولية
+subject-agenda = جدول الأعمال المؤقت
+subject-upheld = مسألة الإبقاء على قرار الرئيس
+subject-importance = مسألة اشتراط أغلبية الثلثين
 
 # .card تظهر على بطاقة مستقلة
 motion-suspend-meeting = اقتراح تعليق الجلسة

@@ -35,8 +35,12 @@ subject-amendment-named = поправка { $symbol }
 subject-part = часть
 subject-part-named = часть текста ({ $symbol })
 subject-resolution = резолюция { $symbol }
+subject-decision = решение { $symbol }
 subject-ruling = протест против постановления Председателя
 subject-character = предварительный вопрос
+subject-agenda = проект предварительной повестки дня
+subject-upheld = вопрос об оставлении в силе постановления Председателя
+subject-importance = вопрос о необходимости большинства в две трети
 
 motion-suspend-meeting = предложение о перерыве в заседании
     .card = Предложение о перерыве в заседании

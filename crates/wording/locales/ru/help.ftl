@@ -10,7 +10,6 @@ help-enter = выбрать голос в меню
 help-in-favour = за
 help-against = против
 help-abstaining = воздержание
-help-not-voting = голос не подан
 help-arrows = перейти к другой табличке
 help-undo = отменить
 help-redo = вернуть

@@ -32,8 +32,12 @@ subject-amendment-named = 修正案{ $symbol }
 subject-part = 该部分
 subject-part-named = 第{ $symbol }段
 subject-resolution = 第{ $symbol }号决议
+subject-decision = 第{ $symbol }号决定
 subject-ruling = 对主席裁决的异议
 subject-character = 先决问题
+subject-agenda = 临时议程
+subject-upheld = 维持主席裁决的提议
+subject-importance = 须有三分之二多数的动议
 
 # .card 单独用于卡片
 motion-suspend-meeting = 暂停会议的动议

@@ -10,7 +10,6 @@ help-enter = 从菜单中选择投票
 help-in-favour = 赞成
 help-against = 反对
 help-abstaining = 弃权
-help-not-voting = 未投票
 help-arrows = 转到另一席位牌
 help-undo = 撤销
 help-redo = 重做

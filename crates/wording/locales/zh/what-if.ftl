@@ -3,11 +3,10 @@
 whatif-defeat = 何种改动会使其未获通过
 whatif-adopt = 何种改动会使其获得通过
 whatif-nothing = 无论如何改动这些票，结果都不会改变。
-whatif-members = { $members }：{ $from }→{ $to }
-whatif-any-of = { $members }中的{ $count }个：{ $from }→{ $to }
-whatif-any = 任何{ $count }个成员：{ $from }→{ $to }
-whatif-elected = 任何{ $count }个当选理事国：{ $from }→{ $to }
-whatif-permanent = 任何{ $count }个常任理事国：{ $from }→{ $to }
+whatif-members = { $members }：由{ $from }改为{ $to }
+whatif-any-of = { $members }中任意{ $count }个：由{ $from }改为{ $to }
+whatif-any = { $all }个成员中任意{ $count }个：由{ $from }改为{ $to }
+whatif-permanent = 任意{ $count }个常任理事国：由{ $from }改为{ $to }
 whatif-in = { $item }：{ $change }
 whatif-alone-against = { $count ->
     [1] 有一个成员单独投反对票即可阻止通过：
