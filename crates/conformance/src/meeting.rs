@@ -146,7 +146,7 @@ impl Build<'_> {
 
     fn push(&mut self, business: Business, object: Object, votes: Option<Votes>) -> Read<usize> {
         let question = self.question(object)?;
-        self.items.push(Item { business, question });
+        self.items.push(Item::new(business, question));
         self.votes.push(votes);
         Ok(self.items.len().saturating_sub(1))
     }

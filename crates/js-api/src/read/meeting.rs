@@ -81,7 +81,7 @@ pub(crate) fn asked(input: &MeetingInput, path: &str, most: Most) -> Result<Aske
             (None, Some(general)) => question(general, body, object, "question")?,
             (None, None) => question(&QuestionInput::default(), body, object, path)?,
         };
-        items.push(Item { business, question });
+        items.push(Item::new(business, question));
         all.push(if given.is_there() {
             Some(given.votes(&membership, input.members.as_ref())?)
         } else {

@@ -208,7 +208,7 @@ pub(super) fn item(from: &mut Reader<'_>, forum: Option<Forum>, items: usize, dr
             ..AssemblyQuestion::on(AssemblyCategory::Other, object, forum)
         }),
     };
-    Item { business, question }
+    Item::new(business, question)
 }
 
 fn put_change(to: &mut Writer, change: &TextChange) {

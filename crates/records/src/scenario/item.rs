@@ -69,7 +69,7 @@ pub(super) fn check(
         roll_note: raw.roll_note.clone(),
         sources,
     };
-    Ok((Item { business, question }, record))
+    Ok((Item::new(business, question), record))
 }
 
 /// Only a vote of a reader's own goes without what the record would tell.
