@@ -51,6 +51,11 @@ headline-earlier-assumed = { $count ->
     [many] مع تغيير { $count } صوتاً في وقت سابق من اليوم، { $result }، إذا بقيت الأصوات على حالها
    *[other] مع تغيير { $count } صوت في وقت سابق من اليوم، { $result }، إذا بقيت الأصوات على حالها
 }
+headline-supposed = { $supposed ->
+    [carried] تفترضون اعتماد { $subject }
+   *[not-carried] تفترضون عدم اعتماد { $subject }
+}؛ حسب الأصوات: { $by-votes }
+headline-on-suppositions = وفق ما تفترضونه بشأن عمليات التصويت السابقة، { $result }
 headline-now-not-reached = لا يصل الدور إلى { $subject }: يُعتمد { $item }
 headline-now-not-put = لا يُطرح { $subject } للتصويت: يُعتمد { $item }
 headline-now-no-action = لا يُبتّ في { $subject }: يُعتمد { $item }

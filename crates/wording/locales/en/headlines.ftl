@@ -45,6 +45,12 @@ headline-earlier-assumed = { $count ->
     [one] With { $count } vote changed earlier in the day, { $result }, if the votes stay as they were
    *[other] With { $count } votes changed earlier in the day, { $result }, if the votes stay as they were
 }
+headline-supposed = { $supposed ->
+    [carried] You suppose that { $subject } was carried
+   *[not-carried] You suppose that { $subject } was not carried
+}; by its votes: { $by-votes }
+headline-on-suppositions = On what you suppose of earlier votes, { $result }
+
 ## Not put, once the reader changed something before: $object may choose a form
 
 headline-now-not-reached = { $subject } is not reached: { $item } is carried

@@ -52,6 +52,12 @@ headline-earlier-assumed = { $count ->
    *[other] Con { $count } votos cambiados antes en el mismo día, y si los demás quedan como estaban, { $result }
 }
 
+headline-supposed = { $supposed ->
+    [carried] Se supone la aprobación
+   *[not-carried] Se supone el rechazo
+}: { $subject }; según los votos: { $by-votes }
+headline-on-suppositions = Según lo que usted supone de las votaciones anteriores, { $result }
+
 ## No sometido a votación, después de un cambio
 
 headline-now-not-reached = No se llega a examinar { $subject }: antes se aprueba { $item }

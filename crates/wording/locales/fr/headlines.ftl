@@ -60,6 +60,12 @@ headline-earlier-assumed = { $count ->
    *[other] Avec { $count } votes changés plus tôt dans la journée, et si les autres restent ce qu’ils étaient, { $result }
 }
 
+headline-supposed = { $supposed ->
+    [carried] Vous supposez l’adoption
+   *[not-carried] Vous supposez le rejet
+} : { $subject } ; d’après les votes : { $by-votes }
+headline-on-suppositions = Selon ce que vous supposez des votes précédents, { $result }
+
 ## Non mis aux voix, après un changement
 
 headline-now-not-reached = { $object ->

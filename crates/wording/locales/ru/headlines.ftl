@@ -63,6 +63,12 @@ headline-earlier-assumed = { $count ->
    *[many] При { $count } голосах, измененных ранее в этот день, и если остальные останутся прежними, { $result }
 }
 
+headline-supposed = { $supposed ->
+    [carried] Вы предполагаете принятие
+   *[not-carried] Вы предполагаете отклонение
+}: { $subject }; по итогам голосования: { $by-votes }
+headline-on-suppositions = При ваших предположениях о предыдущих голосованиях { $result }
+
 ## Не поставлено на голосование после изменения
 
 headline-now-not-reached = До голосования не доходит: { $subject }; ранее принимается: { $item }

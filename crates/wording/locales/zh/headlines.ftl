@@ -22,6 +22,11 @@ headline-with = 改动{ $count }票后，{ $result }
 headline-even-with = 即使改动{ $count }票，结果不变：{ $result }
 headline-earlier = 在当日先前的表决中改动{ $count }票后，{ $result }
 headline-earlier-assumed = 在当日先前的表决中改动{ $count }票后，如各成员投票不变，{ $result }
+headline-supposed = { $supposed ->
+    [carried] 您假定{ $subject }获得通过
+   *[not-carried] 您假定{ $subject }未获通过
+}；按表决结果：{ $by-votes }
+headline-on-suppositions = 按您对此前表决的假定，{ $result }
 headline-now-not-reached = { $subject }将不及表决：{ $item }将获得通过
 headline-now-not-put = { $subject }将不付诸表决：{ $item }将获得通过
 headline-now-no-action = 将不对{ $subject }采取行动：{ $item }将获得通过
