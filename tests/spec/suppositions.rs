@@ -34,7 +34,11 @@ fn amendment_115_switched_on_puts_its_clause_into_the_text_and_makes_the_last_vo
     let (amendment, draft) = (item(&state, "sc-115"), item(&state, "sc-2774"));
     let step = &day.steps[amendment];
     assert_eq!(step.outcome(), Outcome::Supposed(Supposed::Carried));
-    assert_eq!(step.decision(), None, "what is supposed is never called a decision");
+    assert_eq!(
+        step.decision(),
+        None,
+        "what is supposed is never called a decision"
+    );
     assert_eq!(step.by_votes(), day.recorded[amendment].decision());
     let lines = |steps: &[rules::meeting::Step]| steps[draft].texts[0].clean().len();
     assert_eq!(lines(&day.steps), lines(&day.recorded) + 1);
@@ -43,7 +47,11 @@ fn amendment_115_switched_on_puts_its_clause_into_the_text_and_makes_the_last_vo
     assert_eq!(assumed, [draft]);
     let tally = day.votes[draft].tally();
     assert_eq!((tally.in_favour, tally.against, tally.abstaining), (10, 0, 5));
-    assert_eq!(day.votes, self::day(&crate::library::state(COUNCIL)).votes, "no vote is touched");
+    assert_eq!(
+        day.votes,
+        self::day(&crate::library::state(COUNCIL)).votes,
+        "no vote is touched"
+    );
 }
 
 #[test]
@@ -102,7 +110,10 @@ fn what_is_supposed_can_be_taken_back_undone_and_reset() {
     let off = on.clone().reduce(Action::Suppose(at, Some(Supposed::NotCarried)));
     assert_eq!(off.changes[at].supposed(), Some(Supposed::NotCarried));
     assert_eq!(off.clone().reduce(Action::Undo).changes, on.changes);
-    assert_eq!(off.clone().reduce(Action::Undo).reduce(Action::Redo).changes, off.changes);
+    assert_eq!(
+        off.clone().reduce(Action::Undo).reduce(Action::Redo).changes,
+        off.changes
+    );
     // Back to what its votes give.
     assert!(!off.clone().reduce(Action::Suppose(at, None)).is_changed());
     assert!(!off.clone().reduce(Action::RecordAll).is_changed());
@@ -113,7 +124,9 @@ fn what_is_supposed_can_be_taken_back_undone_and_reset() {
     assert_eq!(same.reduce(Action::Undo).changes, start.changes);
     assert_eq!(on.clone().reduce(Action::Suppose(99, None)).changes, on.changes);
     // Votes are changed beside it, and their changes stay when it is taken back.
-    let voted = on.reduce(Action::Select(at)).reduce(Action::Set(member("RUS"), Vote::Abstaining));
+    let voted = on
+        .reduce(Action::Select(at))
+        .reduce(Action::Set(member("RUS"), Vote::Abstaining));
     assert_eq!(voted.changes[at].supposed(), Some(Supposed::Carried));
     let back = voted.reduce(Action::Suppose(at, None));
     assert_eq!(back.changes[at].count(), 1);
@@ -125,18 +138,37 @@ fn beside_a_supposition_is_the_smallest_change_of_votes_that_would_have_done_it(
         let state = state(query);
         let meeting = supposing(&state.scenario.meeting, &state.changes);
         let flip = that_would_have_done_it(&meeting, &day(&state).votes, item(&state, name));
-        flip.map(|flip| (flip.members, flip.moves.iter().map(|choice| choice.among.members.clone()).collect()))
+        flip.map(|flip| {
+            (
+                flip.members,
+                flip.moves
+                    .iter()
+                    .map(|choice| choice.among.members.clone())
+                    .collect(),
+            )
+        })
     };
     // Nine in favour and Russia against: Russia alone.
     let russia: (u16, Vec<Vec<MemberId>>) = (1, vec![vec![member("RUS")]]);
-    assert_eq!(least(&format!("{COUNCIL}&sc-115=carried"), "sc-115"), Some(russia));
+    assert_eq!(
+        least(&format!("{COUNCIL}&sc-115=carried"), "sc-115"),
+        Some(russia)
+    );
     // What the votes give anyway takes no change; where nothing is supposed there is nothing to do.
-    assert_eq!(least(&format!("{COUNCIL}&sc-115=not-carried"), "sc-115"), Some((0, vec![])));
+    assert_eq!(
+        least(&format!("{COUNCIL}&sc-115=not-carried"), "sc-115"),
+        Some((0, vec![]))
+    );
     assert_eq!(least(COUNCIL, "sc-115"), None);
     // What is not put has no votes to change.
     let both = format!("{COUNCIL}&sc-118=carried&sc-114=carried");
     assert_eq!(least(&both, "sc-114"), None);
-    assert_eq!(least(&format!("{COUNCIL}&sc-motion=carried"), "sc-motion").unwrap().0, 3);
+    assert_eq!(
+        least(&format!("{COUNCIL}&sc-motion=carried"), "sc-motion")
+            .unwrap()
+            .0,
+        3
+    );
 }
 
 #[test]
@@ -145,7 +177,14 @@ fn the_search_over_the_whole_day_works_on_top_of_suppositions() {
     let meeting = supposing(&supposed.scenario.meeting, &supposed.changes);
     let target = Target::Carried(item(&supposed, "sc-114"));
     // 118 excludes 114, and no vote on 118 changes what is supposed of it.
-    assert_eq!(smallest_change(&meeting, &day(&supposed).votes, target).change, None);
+    assert_eq!(
+        smallest_change(&meeting, &day(&supposed).votes, target).change,
+        None
+    );
     let open = state(COUNCIL);
-    assert!(smallest_change(&open.scenario.meeting, &day(&open).votes, target).change.is_some());
+    assert!(
+        smallest_change(&open.scenario.meeting, &day(&open).votes, target)
+            .change
+            .is_some()
+    );
 }

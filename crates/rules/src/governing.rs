@@ -11,39 +11,11 @@
 use crate::category::{Importance, Matter};
 use crate::decision::{Ground, Outcome};
 use crate::finding::{Finding, Reason};
-use crate::meeting::{Business, Item, ItemResult, Meeting, Ruled, Step};
+use crate::meeting::{Business, Governed, Governs, Item, ItemResult, Meeting, Ruled, Step};
 use crate::motion::MotionKind;
 use crate::question::{Basis, Character, Object, Question};
 use crate::readings::{Doctrine, Readings};
 use crate::requirement::Share;
-
-/// What an item decides about another one.
-#[derive(Clone, Copy, PartialEq, Eq, Debug, Hash)]
-pub struct Governs {
-    /// The item that it concerns. Naming a draft's item names its amendments and parts too.
-    pub item: usize,
-    /// What it decides about it.
-    pub what: Governed,
-}
-
-/// What one item decides about another.
-#[derive(Clone, Copy, PartialEq, Eq, Debug, Hash)]
-pub enum Governed {
-    /// Whether the question is important (Article 18(3)).
-    Importance,
-    /// Whether the matter is procedural: the preliminary question of 1945.
-    Character,
-    /// What the presiding officer ruled on it. Where the item puts the ruling itself and not an appeal against it,
-    /// carrying it keeps the ruling.
-    Ruling(Ruled),
-    /// Whether it is put before another item that would otherwise come first.
-    Order {
-        /// The other item.
-        over: usize,
-    },
-    /// Whether a part of it is voted on separately.
-    Division,
-}
 
 impl Meeting {
     /// What an item decides about a later one; `None` where it decides nothing about it.

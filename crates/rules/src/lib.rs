@@ -55,7 +55,7 @@ pub mod draft;
 pub mod election;
 pub mod finding;
 pub mod general_assembly;
-pub mod governing;
+mod governing;
 pub mod majority;
 pub mod meeting;
 pub mod member;

@@ -4,7 +4,6 @@ use crate::category::Matter;
 use crate::decision::{Decision, NotPutReason, Outcome};
 use crate::draft::{DraftResolution, NoPlace, TextChange};
 use crate::finding::Reason;
-use crate::governing::Governs;
 use crate::membership::Membership;
 use crate::motion::MotionKind;
 use crate::question::Question;
@@ -136,6 +135,34 @@ pub enum Ruled {
     Takes(Share),
     /// In the Council: whether the matter is procedural.
     Is(Matter),
+}
+
+/// What an item decides about another one.
+#[derive(Clone, Copy, PartialEq, Eq, Debug, Hash)]
+pub struct Governs {
+    /// The item that it concerns. Naming a draft's item names its amendments and parts too.
+    pub item: usize,
+    /// What it decides about it.
+    pub what: Governed,
+}
+
+/// What one item decides about another.
+#[derive(Clone, Copy, PartialEq, Eq, Debug, Hash)]
+pub enum Governed {
+    /// Whether the question is important (Article 18(3)).
+    Importance,
+    /// Whether the matter is procedural: the preliminary question of 1945.
+    Character,
+    /// What the presiding officer ruled on it. Where the item puts the ruling itself and not an appeal against it,
+    /// carrying it keeps the ruling.
+    Ruling(Ruled),
+    /// Whether it is put before another item that would otherwise come first.
+    Order {
+        /// The other item.
+        over: usize,
+    },
+    /// Whether a part of it is voted on separately.
+    Division,
 }
 
 /// Whether a ruling is challenged.

@@ -124,6 +124,7 @@ impl OwnVote {
                 rulings: Vec::new(),
             },
             rulings: Vec::new(),
+            intentions: Vec::new(),
             remarks: Vec::new(),
         }
     }
