@@ -80,6 +80,8 @@ pub enum Action {
     Move(CountMove),
     /// Make changes in several votes of the day at once.
     Apply(Rc<[(usize, Change)]>),
+    /// Have these changes in place of all others, and show this item.
+    Try(Rc<Vec<ItemChanges>>, usize),
     /// Suppose that an item was carried, or that it was not; or go back to what its votes give.
     Suppose(usize, Option<Supposed>),
     /// Put the shown vote back on the record.
@@ -189,6 +191,11 @@ impl State {
             }
             Action::Move(moved) => self.change(|changes, recorded| changes.with_move(recorded, moved)),
             Action::Apply(changes) => self.apply(&changes),
+            Action::Try(changes, item) => {
+                self.turn_to(changes);
+                self.selected = item;
+                self.menu = None;
+            }
             Action::Suppose(item, supposed) => self.suppose(item, supposed),
             Action::Record => self.change(|_, _| Ok(ItemChanges::default())),
             Action::RecordAll => {

@@ -65,6 +65,7 @@ const TABLE: &[Row] = &[
             "vote/on_the_record",
             "take_away/menu",
             "pages/meeting/page",
+            "pages/meeting/suggestions",
             "pages/meeting/what_if",
             "pages/meeting/draft_text",
             "pages/meeting/help",

@@ -7,6 +7,7 @@ use crate::model::session::Session;
 use crate::model::state::Action;
 use crate::model::view_options::{Colours, Present};
 use crate::model::vote_choices::votes_offered;
+use crate::pages::meeting::suggestions;
 use crate::pages::meeting::tools::{self, Tools};
 use crate::text::phrases;
 use crate::vote::late::{self, Draw, Panels};
@@ -103,6 +104,7 @@ pub fn view(ui: &VoteUi, session: &Session) -> Html {
                         if state.present == Present::Hidden { { shown.record.title.clone() } } else { { shown.headline() } }
                     </h1>
                 </header>
+                { part(ui, session, Same(Rc::clone(&state.changes)), |ui, shown| suggestions::view(ui, shown.state)) }
                 { notices::view(ui, &state.notices) }
                 {
                     part(ui, session, (outcomes, day, changed, shown.replay.assumed.clone()), |ui, shown| {

@@ -1,5 +1,5 @@
 //! A scenario file as it is written, field by field and unchecked: `docs/scenario-format.md` describes it.
-use super::model::{Origin, President, Proposal, RecordedGround, RecordedOutcome, Source};
+use super::model::{Origin, President, Proposal, RecordedGround, RecordedOutcome, Source, Suggestion};
 use rules::category::{Importance, Matter};
 use rules::date::Date;
 use rules::draft::{ParagraphKind, TextChange};
@@ -19,6 +19,7 @@ pub(super) struct File {
     pub title: String,
     pub introduction: String,
     pub question: String,
+    pub suggestions: Vec<Suggestion>,
     pub body: Body,
     pub forum: Option<Forum>,
     pub date: Date,

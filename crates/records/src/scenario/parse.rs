@@ -4,7 +4,7 @@ use super::fields::{Fields, Placed};
 use super::format::{
     Draft, File, Intention, Item, Members, Paragraph, Question, Recorded, Remark, Ruling, Seats, VERSION,
 };
-use super::model::{Origin, President, Source};
+use super::model::{Origin, President, Source, Suggestion};
 use super::words::{GROUNDS, KINDS, OPS, ORIGINS, OUTCOMES, Op, PRESIDENT_BY, PROPOSALS, RULED};
 use crate::json::{Json, Value};
 use rules::category::{Importance, Matter};
@@ -32,6 +32,7 @@ pub(super) fn file(json: Json) -> Result<File, Problem> {
         "title",
         "introduction",
         "question",
+        "suggestions",
         "body",
         "forum",
         "date",
@@ -53,6 +54,7 @@ pub(super) fn file(json: Json) -> Result<File, Problem> {
         title: fields.text("title")?,
         introduction: fields.text("introduction")?,
         question: fields.text("question")?,
+        suggestions: fields.list_or_none("suggestions", suggestion)?,
         body: fields.must("body")?.named(Body::ALL, Body::as_str)?,
         forum: maybe_named(&mut fields, "forum", Forum::ALL, Forum::as_str)?,
         date: fields.must("date")?.parsed()?,
@@ -304,6 +306,14 @@ fn intention(placed: Placed) -> Result<Intention, Problem> {
         vote: fields.must("vote")?.named(&Vote::ALL, Vote::as_str)?,
         certainty: fields.text("certainty")?,
         sources: fields.list_or_none("sources", Placed::text)?,
+    })
+}
+
+fn suggestion(placed: Placed) -> Result<Suggestion, Problem> {
+    let mut fields = placed.fields(&["try", "label"])?;
+    Ok(Suggestion {
+        changes: fields.text("try")?,
+        label: fields.maybe_text("label")?,
     })
 }
 

@@ -28,6 +28,15 @@ pub fn write(scenario: &Scenario) -> String {
     fields.text("title", &scenario.title);
     fields.text("introduction", &scenario.introduction);
     fields.text("question", &scenario.question);
+    fields.list_if_any(
+        "suggestions",
+        scenario.suggestions.iter().map(|suggestion| {
+            let mut fields = Fields::default();
+            fields.text("try", &suggestion.changes);
+            fields.maybe("label", suggestion.label.as_deref());
+            fields.done()
+        }),
+    );
     fields.word("body", scenario.body.as_str());
     if let Some(forum) = scenario.forum {
         fields.word("forum", forum.as_str());

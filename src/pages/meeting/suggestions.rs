@@ -1,0 +1,97 @@
+//! The meeting's question, and its suggestions as buttons: each makes its changes to the record, and a second press takes
+//! them back.
+use crate::model::address::MeetingAddress;
+use crate::model::opening::Opening;
+use crate::model::state::{Action, State};
+use crate::text::phrases;
+use crate::vote::vote_ui::VoteUi;
+use records::changes_text::{Token, read_token, tokens};
+use records::scenario::{Scenario, Suggestion};
+use rules::votes::change::Change;
+use std::rc::Rc;
+use wording::messages::Texts;
+use wording::say::headline::condition;
+use yew::prelude::*;
+
+/// The question and the buttons; nothing for a meeting without a question.
+pub fn view(ui: &VoteUi, state: &State) -> Html {
+    let scenario = &state.scenario;
+    if scenario.question.is_empty() {
+        return Html::default();
+    }
+    let dir = state.place.direction();
+    let button = |suggestion: &Suggestion| {
+        let made = opening(suggestion, scenario);
+        let label = label(&ui.texts, suggestion, &made);
+        let pressed = *state.changes == made.changes;
+        let action = press(state, made);
+        html! {
+            <button type="button" aria-pressed={if pressed { "true" } else { "false" }} {dir} onclick={ui.on(action)}>
+                { label }
+            </button>
+        }
+    };
+    html! {
+        <section class="suggestions" aria-labelledby="question">
+            <p id="question" {dir}>{ scenario.question.clone() }</p>
+            { for scenario.suggestions.iter().map(button) }
+        </section>
+    }
+}
+
+/// The meeting as a suggestion has it.
+#[must_use]
+pub fn opening(suggestion: &Suggestion, scenario: &Rc<Scenario>) -> Opening {
+    MeetingAddress::read(&suggestion.changes).open(Rc::clone(scenario))
+}
+
+/// What a press does: it makes the changes, or takes them back where they are in effect.
+#[must_use]
+pub fn press(state: &State, made: Opening) -> Action {
+    match *state.changes == made.changes {
+        true => Action::RecordAll,
+        false => Action::Try(Rc::new(made.changes), made.selected),
+    }
+}
+
+/// What the button says: its own label, or the changes as a condition. What the page does not open with is named.
+#[must_use]
+pub fn label(texts: &Texts, suggestion: &Suggestion, made: &Opening) -> String {
+    if let Some(label) = &suggestion.label {
+        return label.clone();
+    }
+    let scenario = &made.scenario;
+    let lists = MeetingAddress::read(&suggestion.changes).items;
+    let changes = lists.iter().flat_map(|(_, list)| tokens(list));
+    let changes: Vec<Change> = changes.filter_map(|token| change(read_token(token)?)).collect();
+    let said = condition(texts, &changes).unwrap_or_else(|| suggestion.changes.clone());
+    match scenario.items.get(made.selected) {
+        Some(item) if made.selected + 1 < scenario.items.len() || scenario.drafts.len() > 1 => {
+            phrases::labelled(texts, item.title.clone(), said)
+        }
+        _ => said,
+    }
+}
+
+/// A change as sentences name it. What needs a label of its own is none.
+const fn change(token: Token) -> Option<Change> {
+    match token {
+        Token::Member {
+            member,
+            assumed: None,
+            vote: Some(to),
+        } => Some(Change::Vote { member, to }),
+        Token::Move {
+            permanent,
+            from,
+            to,
+            count,
+        } => Some(Change::Move {
+            permanent,
+            from,
+            to,
+            count,
+        }),
+        Token::Member { .. } | Token::Suppose(_) => None,
+    }
+}
