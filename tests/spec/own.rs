@@ -75,6 +75,7 @@ fn the_address_of_a_file_with_one_vote_keeps_every_change_whatever_its_item_is_c
     for name in ["i", "own", "lang", "at", "date", "vote", "in-favour"] {
         let mut scenario = Scenario::clone(&meeting("sc-2016-12-23"));
         name.clone_into(&mut scenario.items[0].id);
+        scenario.suggestions.clear();
         changed_and_opened_again(&scenario::write(&scenario));
     }
     for name in ["ga-2012-11-29", "ga-2022-10-12"] {

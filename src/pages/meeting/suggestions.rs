@@ -3,7 +3,6 @@
 use crate::model::address::MeetingAddress;
 use crate::model::opening::Opening;
 use crate::model::state::{Action, State};
-use crate::text::phrases;
 use crate::vote::vote_ui::VoteUi;
 use records::changes_text::{Token, read_token, tokens};
 use records::scenario::{Scenario, Suggestion};
@@ -22,7 +21,7 @@ pub fn view(ui: &VoteUi, state: &State) -> Html {
     let dir = state.place.direction();
     let button = |suggestion: &Suggestion| {
         let made = opening(suggestion, scenario);
-        let label = label(&ui.texts, suggestion, &made);
+        let label = label(&ui.texts, suggestion, scenario);
         let pressed = *state.changes == made.changes;
         let action = press(state, made);
         html! {
@@ -54,23 +53,27 @@ pub fn press(state: &State, made: Opening) -> Action {
     }
 }
 
-/// What the button says: its own label, or the changes as a condition. What the page does not open with is named.
+/// What the button says: its own label, or the changes as a condition. Where a page could mean several votes, it names the
+/// one that is changed.
 #[must_use]
-pub fn label(texts: &Texts, suggestion: &Suggestion, made: &Opening) -> String {
+pub fn label(texts: &Texts, suggestion: &Suggestion, scenario: &Scenario) -> String {
     if let Some(label) = &suggestion.label {
         return label.clone();
     }
-    let scenario = &made.scenario;
-    let lists = MeetingAddress::read(&suggestion.changes).items;
-    let changes = lists.iter().flat_map(|(_, list)| tokens(list));
-    let changes: Vec<Change> = changes.filter_map(|token| change(read_token(token)?)).collect();
-    let said = condition(texts, &changes).unwrap_or_else(|| suggestion.changes.clone());
-    match scenario.items.get(made.selected) {
-        Some(item) if made.selected + 1 < scenario.items.len() || scenario.drafts.len() > 1 => {
-            phrases::labelled(texts, item.title.clone(), said)
-        }
-        _ => said,
-    }
+    // Only changes of one item go without a label.
+    let said = MeetingAddress::read(&suggestion.changes)
+        .items
+        .first()
+        .and_then(|(name, list)| {
+            let changes: Vec<Change> = tokens(list)
+                .filter_map(|token| change(read_token(token)?))
+                .collect();
+            let at = scenario.item_index(name)?;
+            let several = at + 1 < scenario.items.len() || scenario.drafts.len() > 1;
+            let of = scenario.items.get(at).filter(|_| several);
+            condition(texts, &changes, of.map(|item| item.title.as_str()))
+        });
+    said.unwrap_or_else(|| suggestion.changes.clone())
 }
 
 /// A change as sentences name it. What needs a label of its own is none.

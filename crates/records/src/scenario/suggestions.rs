@@ -143,7 +143,7 @@ fn changed(
             true => Err(Problem::new(
                 place,
                 &format!(
-                    "`{written}` moves more members than the {} that are {}",
+                    "`{written}` moves more members than the {} under `{}`",
                     votes.count(from),
                     from.as_str()
                 ),

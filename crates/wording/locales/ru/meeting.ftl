@@ -6,7 +6,7 @@ page-skip = Перейти к залу
 
 ## О чем было заседание
 
-about-if = Если бы { $conditions }
+about-if = если бы { $conditions }
 about-names-then = В тот день назывались иначе: { $names }
 
 ## Голосование читателя

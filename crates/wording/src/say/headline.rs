@@ -291,13 +291,17 @@ fn conditions(texts: &Texts, idle: &[MemberId], changes: &[&Change], when: &str)
     (named <= NAMED && clauses.len() <= NAMED).then(|| texts.list(&clauses))
 }
 
-/// A condition by itself, of votes that were cast otherwise: `If France had voted against`. `None` when the changes are
-/// too many for a sentence.
+/// A condition by itself, of votes that were cast otherwise: `If France had voted against`, or after the name of what was
+/// put to the vote: `Amendment S/2025/115: if France had abstained`. `None` when the changes are too many for a sentence.
 #[must_use]
-pub fn condition(texts: &Texts, changes: &[Change]) -> Option<String> {
+pub fn condition(texts: &Texts, changes: &[Change], of: Option<&str>) -> Option<String> {
     let changes: Vec<&Change> = changes.iter().collect();
     let conditions = conditions(texts, &[], &changes, "would")?;
-    Some(texts.say("about-if", &[("conditions", conditions.into())]))
+    let said = texts.say("about-if", &[("conditions", conditions.into())]);
+    Some(match of {
+        Some(of) => texts.say("labelled", &[("label", of.into()), ("text", said.into())]),
+        None => sentence(&said),
+    })
 }
 
 /// What follows, as a clause.
