@@ -24,5 +24,6 @@ mod room;
 mod snippet;
 mod spot;
 mod structure;
+mod told;
 mod views;
 mod widget;

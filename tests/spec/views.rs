@@ -101,7 +101,10 @@ fn a_page_that_needs_scripts_says_so_and_leads_on() {
 #[test]
 fn the_page_without_scripts_answers_first() {
     let page = page("");
-    assert!(page.contains("Resolution 2774 (2025) was adopted, 10–0–5"), "{page}");
+    assert!(
+        page.contains("Resolution 2774 (2025) was adopted, 10–0–5"),
+        "{page}"
+    );
     assert_eq!(page.matches("class=\"seat-button\"").count(), 15);
     assert_eq!(page.matches("class=\"motion-card\"").count(), 7);
     let heading = page.find("<h1").unwrap();
