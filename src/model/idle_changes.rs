@@ -1,7 +1,8 @@
 //! Which of the votes that a reader changed alter nothing, whatever becomes of the others.
 use rules::decide::decide;
-use rules::meeting::{Item, ItemResult};
+use rules::meeting::ItemResult;
 use rules::member::MemberId;
+use rules::question::Question;
 use rules::sitting::Sitting;
 use rules::votes::Votes;
 use rules::votes::change::Change;
@@ -14,7 +15,7 @@ const NAMED: usize = 3;
 /// not name the changes, and where the votes by themselves do not give the result: something earlier in the day does.
 #[must_use]
 pub fn idle_changes(
-    item: &Item,
+    question: &Question,
     sitting: &Sitting,
     recorded: &Votes,
     changes: &[Change],
@@ -35,10 +36,9 @@ pub fn idle_changes(
     }
     let outcome = |set: usize| {
         let chosen = changes.iter().enumerate().filter(|(at, _)| set & (1 << at) != 0);
-        let votes = chosen.fold(Some(recorded.clone()), |votes, (_, change)| {
-            votes?.changed(*change).ok()
-        });
-        Some(decide(&item.question, sitting, &votes?).outcome)
+        let mut chosen = chosen.map(|(_, change)| *change);
+        let votes = chosen.try_fold(recorded.clone(), |votes, change| votes.changed(change).ok())?;
+        Some(decide(question, sitting, &votes).outcome)
     };
     let Some(outcomes) = (0..1 << members.len()).map(outcome).collect::<Option<Vec<_>>>() else {
         return Vec::new();

@@ -144,7 +144,7 @@ fn rules(shown: &ShownVote<'_>) -> String {
     let mut rules: Vec<String> = Vec::new();
     for reason in shown
         .step
-        .decision()
+        .by_votes()
         .into_iter()
         .flat_map(|decision| &decision.reasons)
     {

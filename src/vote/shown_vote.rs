@@ -10,12 +10,14 @@ use crate::text::phrases;
 use records::scenario::{ItemRecord, Origin};
 use rules::meeting::{Business, Item, ItemResult, Step};
 use rules::member::MemberId;
-use rules::question::Object;
+use rules::question::{Object, Question};
 use rules::votes::Votes;
 use rules::votes::change::Change;
 use wording::messages::Texts;
 use wording::say::headline::{Headline, headline, is_same_result};
-use wording::say::outcome::{OutcomeWord, outcome, verdict, verdict_not_put, verdict_settled};
+use wording::say::outcome::{
+    OutcomeWord, outcome, verdict, verdict_not_put, verdict_settled, verdict_supposed,
+};
 use wording::say::reason::Context;
 use wording::say::subject::Subject;
 
@@ -33,6 +35,8 @@ pub struct ShownVote<'a> {
     pub record: &'a ItemRecord,
     /// The item.
     pub item: &'a Item,
+    /// The question that it puts, after what is decided before it in the reader's version.
+    pub question: &'a Question,
     /// The step as the reader has it.
     pub step: &'a Step,
     /// The step as recorded.
@@ -57,6 +61,7 @@ impl<'a> ShownVote<'a> {
             texts,
             record: state.scenario.items.get(at)?,
             item: state.scenario.meeting.items.get(at)?,
+            question: replay.questions.get(at)?,
             step: replay.steps.get(at)?,
             recorded: replay.recorded.get(at)?,
             votes: replay.votes.get(at)?,
@@ -88,6 +93,13 @@ impl<'a> ShownVote<'a> {
     pub fn changed_earlier(&self) -> usize {
         let earlier = self.state.changes.iter().take(self.state.selected);
         earlier.map(ItemChanges::count).sum()
+    }
+
+    /// Whether something is supposed of an item earlier in the day.
+    #[must_use]
+    pub fn supposed_earlier(&self) -> bool {
+        let mut earlier = self.state.changes.iter().take(self.state.selected);
+        earlier.any(|changes| changes.supposed().is_some())
     }
 
     /// Whether every vote on the record has a name.
@@ -146,7 +158,7 @@ impl<'a> ShownVote<'a> {
         say(&Context {
             item: &item,
             object: self.object(),
-            decision: self.step.decision(),
+            decision: self.step.by_votes(),
         })
     }
 
@@ -156,6 +168,9 @@ impl<'a> ShownVote<'a> {
         let (texts, object) = (self.texts, self.object());
         let sentence = match &self.step.result {
             ItemResult::Put(decision) => verdict(texts, decision, object),
+            ItemResult::Supposed { supposed, by_votes } => {
+                verdict_supposed(texts, *supposed, by_votes, object)
+            }
             ItemResult::NotPut { why, .. } => self.said(|context| verdict_not_put(texts, *why, context)),
             ItemResult::Settled { outcome, .. } => verdict_settled(texts, outcome),
         };
@@ -170,17 +185,23 @@ impl<'a> ShownVote<'a> {
             &self.replay.steps,
             &self.step.result,
             &changes,
-            self.changed_earlier(),
+            (self.changed_earlier(), self.supposed_earlier()),
         )
     }
 
     /// The same on the record.
     #[must_use]
     pub fn recorded_headline(&self) -> String {
-        self.headline_of(&self.replay.recorded, &self.recorded.result, &[], 0)
+        self.headline_of(&self.replay.recorded, &self.recorded.result, &[], (0, false))
     }
 
-    fn headline_of(&self, steps: &[Step], result: &ItemResult, changes: &[Change], earlier: usize) -> String {
+    fn headline_of(
+        &self,
+        steps: &[Step],
+        result: &ItemResult,
+        changes: &[Change],
+        (earlier, supposing): (usize, bool),
+    ) -> String {
         let subject = Subject {
             object: self.object(),
             name: phrases::item(
@@ -191,12 +212,12 @@ impl<'a> ShownVote<'a> {
             ),
             symbol: self.record.symbol.clone(),
         };
-        let played = !changes.is_empty() || earlier > 0;
+        let played = !changes.is_empty() || earlier > 0 || supposing;
         let recorded_same = is_same_result(&self.step.outcome(), &self.recorded.outcome());
         let idle = match recorded_same {
             true => Vec::new(),
             false => idle_changes(
-                self.item,
+                self.question,
                 &self.state.scenario.meeting.sitting,
                 &self.record.votes,
                 changes,
@@ -209,6 +230,7 @@ impl<'a> ShownVote<'a> {
             body: self.state.scenario.body,
             changes,
             earlier,
+            supposing,
             assumption: played && self.assumed,
             recorded_same,
             past: self.state.scenario.origin != Origin::Own,

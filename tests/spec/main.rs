@@ -24,6 +24,7 @@ mod room;
 mod snippet;
 mod spot;
 mod structure;
+mod suppositions;
 mod told;
 mod views;
 mod widget;

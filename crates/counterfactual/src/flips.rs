@@ -11,7 +11,7 @@ use rules::votes::change::{CannotChange, Change};
 use rules::votes::{SomeMembers, Votes};
 
 /// A change that turns the outcome.
-#[derive(Clone, PartialEq, Eq, Debug)]
+#[derive(Clone, PartialEq, Eq, Default, Debug)]
 pub struct Flip {
     /// How many members vote otherwise.
     pub members: u16,

@@ -215,6 +215,7 @@ fn what_is_settled_without_a_vote_is_said_in_the_past_and_in_the_present() {
             body: Body::SecurityCouncil,
             changes: &[],
             earlier,
+            supposing: false,
             assumption: false,
             recorded_same: true,
             past: true,

@@ -11,22 +11,24 @@ use rules::membership::Body;
 use rules::provision::Provision;
 use rules::question::Object;
 use rules::requirement::{Requirement, Share};
+use rules::supposition::Supposed;
 use rules::tally::Tally;
 use rules::warning::{FollowUp, Warning};
 use wording::messages::Texts;
 use wording::say::change::{Record, record};
 use wording::say::headline::{Headline, headline};
 use wording::say::notes::{follow_up, warning};
-use wording::say::outcome::{outcome, verdict, verdict_not_put, verdict_settled};
+use wording::say::outcome::{outcome, verdict, verdict_not_put, verdict_settled, verdict_supposed};
 use wording::say::reason::Context;
 use wording::say::subject::{Subject, subject, subject_heading};
 
-const WHYS: [NotPutReason; 10] = [
+const WHYS: [NotPutReason; 11] = [
     NotPutReason::NotReached { motion: 0 },
     NotPutReason::Excluded { by: 0 },
     NotPutReason::NoAction { motion: 0 },
     NotPutReason::Withdrawn { by: 0 },
     NotPutReason::DivisionRefused { motion: 0 },
+    NotPutReason::NoPriority { motion: 0, over: 1 },
     NotPutReason::MoverObjects,
     NotPutReason::NotRequested,
     NotPutReason::NotAnAmendment,
@@ -76,6 +78,7 @@ fn every_outcome_speaks() {
             .into_iter()
             .chain(settled())
             .chain(grounds.map(Outcome::NotAdopted))
+            .chain(Supposed::ALL.iter().map(|supposed| Outcome::Supposed(*supposed)))
             .chain(WHYS.map(Outcome::NotPut));
         for result in outcomes {
             for object in objects() {
@@ -105,6 +108,9 @@ fn every_outcome_speaks() {
                         let mut decision = council(votes).decision();
                         (decision.outcome, decision.requirement) = (result.clone(), requirement);
                         sentence(&verdict(&texts, &decision, object));
+                        for supposed in Supposed::ALL {
+                            sentence(&verdict_supposed(&texts, *supposed, &decision, object));
+                        }
                     }
                 }
                 let counted = tally("10-1-4");
@@ -264,6 +270,10 @@ fn headlines_of_every_outcome_are_whole() {
             let mut decision = council("8-1-6").decision();
             decision.outcome = result.clone();
             results.push(ItemResult::Put(decision.clone()));
+            results.extend(Supposed::ALL.iter().map(|supposed| ItemResult::Supposed {
+                supposed: *supposed,
+                by_votes: decision.clone(),
+            }));
             decision.requirement = Requirement::PresentAndVoting(Share::TwoThirds);
             decision.tally = Tally {
                 in_favour: 1,
@@ -283,11 +293,12 @@ fn headlines_of_every_outcome_are_whole() {
         for result in &results {
             for object in objects() {
                 for changes in &changes {
-                    for (earlier, assumption, recorded_same, past) in [
-                        (0, false, false, false),
-                        (0, false, false, true),
-                        (1, true, true, true),
-                        (2, false, true, false),
+                    for (earlier, supposing, assumption, recorded_same, past) in [
+                        (0, false, false, false, false),
+                        (0, false, false, false, true),
+                        (1, false, true, true, true),
+                        (2, false, false, true, false),
+                        (0, true, true, false, true),
                     ] {
                         let subject = Subject {
                             object,
@@ -301,6 +312,7 @@ fn headlines_of_every_outcome_are_whole() {
                             body,
                             changes,
                             earlier,
+                            supposing,
                             assumption,
                             recorded_same,
                             past,

@@ -94,7 +94,7 @@ fn head(ui: &VoteUi, shown: &ShownVote<'_>) -> Html {
                 <h1 class="widget-verdict" id="headline">{ outcome_mark::mark(word.tone) }<span>{ word.word }</span></h1>
                 <p class="widget-sentence">{ sentence }</p>
             </div>
-            { tally_bar::view(ui, &shown.votes.tally(), shown.step.decision()) }
+            { tally_bar::view(ui, &shown.votes.tally(), shown.step.by_votes()) }
         </header>
     }
 }
@@ -216,7 +216,10 @@ fn reasons(ui: &VoteUi, shown: &ShownVote<'_>) -> Html {
         }
     };
     let lines: Vec<Html> = match &shown.step.result {
-        ItemResult::Put(decision) => decision.reasons.iter().map(line).collect(),
+        ItemResult::Put(decision)
+        | ItemResult::Supposed {
+            by_votes: decision, ..
+        } => decision.reasons.iter().map(line).collect(),
         ItemResult::Settled { reasons, .. } => reasons.iter().map(line).collect(),
         ItemResult::NotPut { reason, .. } => vec![line(reason)],
     };

@@ -22,7 +22,7 @@ type Line = (&'static str, Html, Html);
 
 /// The section; nothing while this vote and those before it are as recorded.
 pub fn view(ui: &VoteUi, shown: &ShownVote<'_>) -> Html {
-    if shown.changes.is_empty() && shown.changed_earlier() == 0 {
+    if shown.changes.is_empty() && shown.changed_earlier() == 0 && !shown.supposed_earlier() {
         return Html::default();
     }
     let quote = roll::difference(shown);
@@ -80,7 +80,7 @@ fn outcomes(ui: &VoteUi, shown: &ShownVote<'_>) -> Option<Line> {
 
 /// The counts, of the courses in which it was put to the vote.
 fn counts(ui: &VoteUi, shown: &ShownVote<'_>) -> Option<Line> {
-    let cell = |step: &Step, tally: &Tally| match step.decision() {
+    let cell = |step: &Step, tally: &Tally| match step.by_votes() {
         Some(_) => html! { { tally_long(&ui.texts, tally) } },
         None => html! { { "–" } },
     };

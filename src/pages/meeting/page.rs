@@ -75,7 +75,7 @@ pub fn view(ui: &VoteUi, session: &Session) -> Html {
     let state = &session.state;
     let steps = || shown.replay.steps.iter();
     let outcomes: Vec<_> = steps()
-        .map(|step| (step.outcome(), step.decision().is_some()))
+        .map(|step| (step.outcome(), step.by_votes().is_some()))
         .collect();
     let day: Vec<_> = shown.replay.votes.iter().map(|votes| votes.tally()).collect();
     let changed: Vec<bool> = state.changes.iter().map(|changes| !changes.is_empty()).collect();

@@ -1,6 +1,7 @@
 //! What would change it: the smallest changes that turn the vote or the day, each a press away; who alone could have
 //! blocked; what the same votes would come to under another rule.
 use crate::kit::page::Page;
+use crate::model::replay::supposing;
 use crate::model::state::Action;
 use crate::text::phrases;
 use crate::vote::shown_vote::ShownVote;
@@ -46,7 +47,7 @@ pub fn view(ui: &VoteUi, shown: &ShownVote<'_>) -> Html {
         return Html::default();
     }
     let sitting = &shown.state.scenario.meeting.sitting;
-    let question = &shown.item.question;
+    let question = shown.question;
     let here = shown.state.selected;
     let adopted = shown
         .step
@@ -141,11 +142,12 @@ fn on_the_day(ui: &VoteUi, shown: &ShownVote<'_>) -> Option<Choice> {
         return None;
     }
     let here = shown.state.selected;
+    let meeting = supposing(&scenario.meeting, &shown.state.changes);
     let target = match shown.step.is_carried() {
         true => Target::NotCarried(here),
         false => Target::Carried(here),
     };
-    let found = smallest_change(&scenario.meeting, &shown.replay.votes, target).change?;
+    let found = smallest_change(&meeting, &shown.replay.votes, target).change?;
     let elsewhere = found.items.iter().any(|item| item.item != here);
     elsewhere.then(|| (day_said(ui, shown, &found), day_changes(&found)))
 }

@@ -120,6 +120,17 @@ outcome-ruling-stands = قرار الرئيس قائم
     .short = قرار الرئيس قائم
 outcome-no-action = لم يُبتّ فيه
     .short = لم يُبتّ فيه
+outcome-supposed-carried = اعتماد مفترض
+    .short = اعتماد مفترض
+outcome-supposed-not-carried = عدم اعتماد مفترض
+    .short = عدم اعتماد مفترض
+
+## What a reader supposes of an item
+
+verdict-supposed = { $supposed ->
+    [carried] تفترضون اعتماده
+   *[not-carried] تفترضون عدم اعتماده
+}؛ وليس ذلك قراراً ولا يستند إلى أي حكم. حسب الأصوات: { $by-votes }.
 
 ## One sentence under the verdict
 
@@ -194,6 +205,7 @@ verdict-excluded = لا يُطرح للتصويت: اعتُمد { $item }.
 verdict-no-action = لا يُبتّ فيه: اعتُمد { $item }.
 verdict-withdrawn = لا يُطرح للتصويت: فقد سُحب.
 verdict-division-refused = لا يُطرح للتصويت على حدة: لم يُعتمد { $item }.
+verdict-no-priority = لا يُطرح للتصويت أولاً: لم يُعتمد { $item }.
 verdict-mover-objects = لا يُطرح للتصويت على حدة: صاحب الاقتراح الأصلي يعترض.
 verdict-not-requested = لا يُطرح للتصويت: لم يطلب ذلك أي عضو في المجلس.
 verdict-separate-proposal = لا يُطرح للتصويت هنا: فهو مقترح قائم بذاته.

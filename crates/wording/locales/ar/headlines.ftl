@@ -86,6 +86,11 @@ headline-now-no-action = { $when ->
     [now] لا يُبتّ في { $subject }: يُعتمد { $item }
    *[would] ما كان ليُبتّ في { $subject }: كان سيُعتمد { $item }
 }
+headline-supposed = { $supposed ->
+    [carried] تفترضون اعتماد { $subject }
+   *[not-carried] تفترضون عدم اعتماد { $subject }
+}؛ حسب الأصوات: { $by-votes }
+headline-on-suppositions = وفق ما تفترضونه بشأن عمليات التصويت السابقة، { $result }
 
 # Settled without a vote, or not put: $when is now where the reader changed something before, then where not.
 headline-bare = { $when ->

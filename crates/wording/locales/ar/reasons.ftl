@@ -135,6 +135,7 @@ reason-character = { $matter ->
     [carried] حُسمت المسألة الأولية بالإيجاب
     [vetoed] صوّت عضو دائم بالمعارضة في المسألة الأولية
     [too-few] لم تنل المسألة الأولية ما يكفي من الأصوات
+    [not-carried] لم تُعتمد المسألة الأولية
    *[entered] لا نص ولا ممارسة يحسمان الأمر؛ فيُفترض ذلك
 }
 reason-preliminary = مسألة ما إذا كان الأمر إجرائياً ليست هي نفسها إجرائية
@@ -235,6 +236,12 @@ reason-withdrawn = سُحب
 reason-no-division = لا تصويت على حدة
     .detail = لم يُعتمد { $item }
     .mover = صاحب المشروع الأصلي يعترض
+reason-as-a-whole = تصويت على النص ككل
+    .detail = لم يُعتمد { $item }
+reason-separate-first = يُجرى أولاً تصويت على حدة
+    .detail = اعتُمد { $item }؛ ولا يُعرف كيف كانت ستكون نتيجة التصويت على حدة
+reason-no-priority = لا أولوية
+    .detail = لم يُعتمد { $item }: فيُطرح مقترح آخر أولاً
 reason-not-requested = لم يطلب التصويتَ أي عضو في المجلس
     .detail = المقترح مقدَّم من دولة ليست عضواً في المجلس
 reason-separate-proposal = مقترح قائم بذاته

@@ -119,6 +119,10 @@ outcome-ruling-stands = Ruling stands
     .short = ruling stands
 outcome-no-action = No action
     .short = no action
+outcome-supposed-carried = Supposed carried
+    .short = supposed carried
+outcome-supposed-not-carried = Supposed not carried
+    .short = supposed not carried
 
 ## One sentence under the verdict: $object, $votes, $votes-word, $needed, $needed-word, $voting, $all and $share are at
 ## hand everywhere here
@@ -180,7 +184,15 @@ verdict-mover-objects = It is not voted on separately, because the original move
 verdict-not-requested = It is not put to the vote, because no member of the Council asks for it.
 verdict-separate-proposal = It is not put to the vote here, because it is a separate proposal, not an amendment.
 verdict-already-decided = It is not put to the vote again, because it was decided at this session.
+verdict-no-priority = It is not put to the vote first, because { $item } was not carried.
 verdict-no-second-vote = No second vote is due: the first was not equally divided.
+
+## What a reader supposes of an item; $by-votes is the outcome that its votes give, as on a card
+
+verdict-supposed = { $supposed ->
+    [carried] You suppose that it was carried
+   *[not-carried] You suppose that it was not carried
+}; that is no decision and rests on no provision. By its votes: { $by-votes }.
 
 ## One sentence under the verdict of what is settled without a vote
 

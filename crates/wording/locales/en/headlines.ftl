@@ -66,6 +66,12 @@ headline-earlier-assumed = { $count ->
     [now] if these votes stay the same
    *[would] if these votes had stayed the same
 }
+headline-supposed = { $supposed ->
+    [carried] You suppose that { $subject } was carried
+   *[not-carried] You suppose that { $subject } was not carried
+}; by its votes: { $by-votes }
+headline-on-suppositions = Given what you suppose about earlier votes, { $result }
+
 ## Not put, once the reader changed something before: $object may choose a form
 
 headline-now-not-reached = { $subject } { $when ->

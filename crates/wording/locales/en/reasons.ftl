@@ -140,6 +140,7 @@ reason-character = { $matter ->
     [carried] The preliminary question was decided so
     [vetoed] A permanent member voted against the preliminary question
     [too-few] The preliminary question had too few votes
+    [not-carried] The preliminary question was not carried
    *[entered] No text or practice settles it; this is assumed
 }
 # $needed may choose a form.
@@ -243,6 +244,12 @@ reason-withdrawn = It was withdrawn
 reason-no-division = No separate vote
     .detail = { $item } was not carried
     .mover = The original mover of the draft objects
+reason-as-a-whole = Voted on as a whole
+    .detail = { $item } was not carried
+reason-separate-first = A separate vote comes first
+    .detail = { $item } was carried; how the separate vote would have gone is not known
+reason-no-priority = No priority
+    .detail = { $item } was not carried: another proposal comes first
 reason-not-requested = No member of the Council asks for the vote
     .detail = It is a proposal of a State that is not in the Council
 reason-separate-proposal = A separate proposal, not an amendment

@@ -134,6 +134,10 @@ outcome-ruling-stands = Se mantiene la decisión de la Presidencia
     .short = se mantiene la decisión
 outcome-no-action = No se adopta ninguna decisión
     .short = ninguna decisión
+outcome-supposed-carried = Aprobación supuesta
+    .short = aprobación supuesta
+outcome-supposed-not-carried = Rechazo supuesto
+    .short = rechazo supuesto
 
 ## Una frase bajo el veredicto
 
@@ -203,11 +207,19 @@ verdict-excluded = No se somete a votación: se aprobó { $item }.
 verdict-no-action = No se adopta ninguna decisión al respecto: se aprobó { $item }.
 verdict-withdrawn = No se somete a votación: se retiró antes.
 verdict-division-refused = No se somete a votación por separado: no se aprobó { $item }.
+verdict-no-priority = No se vota con prioridad: no se aprobó { $item }.
 verdict-mover-objects = No se somete a votación por separado: el autor de la propuesta original se opone.
 verdict-not-requested = No se somete a votación: ningún miembro del Consejo lo pide.
 verdict-separate-proposal = No se somete a votación aquí: es una propuesta distinta, no una enmienda.
 verdict-already-decided = No se somete de nuevo a votación: se decidió en el presente período de sesiones.
 verdict-no-second-vote = No procede una segunda votación: la primera no terminó en empate.
+
+## What a reader supposes of an item
+
+verdict-supposed = { $supposed ->
+    [carried] Se supone la aprobación
+   *[not-carried] Se supone el rechazo
+}; no es una decisión ni se funda en disposición alguna. Según los votos: { $by-votes }.
 
 ## Una frase bajo el veredicto de lo que se resuelve sin votación
 

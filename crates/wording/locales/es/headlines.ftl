@@ -65,6 +65,12 @@ headline-earlier-assumed = { $count ->
    *[would] no hubieran cambiado
 }, { $result }
 
+headline-supposed = { $supposed ->
+    [carried] Se supone la aprobación
+   *[not-carried] Se supone el rechazo
+}: { $subject }; según los votos: { $by-votes }
+headline-on-suppositions = Según lo que usted supone de las votaciones anteriores, { $result }
+
 ## No sometido a votación, después de un cambio
 
 headline-now-not-reached = No { $when ->

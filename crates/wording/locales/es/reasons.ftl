@@ -139,6 +139,7 @@ reason-character = { $matter ->
     [carried] La cuestión preliminar se decidió en ese sentido
     [vetoed] Un miembro permanente votó en contra en la cuestión preliminar
     [too-few] La cuestión preliminar no obtuvo votos suficientes
+    [not-carried] La cuestión preliminar no se resolvió afirmativamente
    *[entered] No lo establece ningún texto ni la práctica; se da por supuesto
 }
 reason-preliminary = Determinar si una cuestión es de procedimiento no es, a su vez, una cuestión de procedimiento
@@ -246,6 +247,12 @@ reason-withdrawn = Se retiró
 reason-no-division = Sin votación por separado
     .detail = No se aprobó { $item }
     .mover = El autor del proyecto original se opone
+reason-as-a-whole = Votación del conjunto
+    .detail = No se aprobó { $item }
+reason-separate-first = Antes se vota por separado
+    .detail = Se aprobó { $item }; no se sabe cuál habría sido el resultado de la votación por separado
+reason-no-priority = Sin prioridad
+    .detail = No se aprobó { $item }: antes se somete a votación otra propuesta
 reason-not-requested = Ningún miembro del Consejo pide la votación
     .detail = La propuesta es de un Estado que no es miembro del Consejo
 reason-separate-proposal = Una propuesta distinta, no una enmienda

@@ -162,6 +162,10 @@ outcome-ruling-stands = Décision de la présidence maintenue
     .short = décision maintenue
 outcome-no-action = Aucune décision
     .short = aucune décision
+outcome-supposed-carried = Adoption supposée
+    .short = adoption supposée
+outcome-supposed-not-carried = Rejet supposé
+    .short = rejet supposé
 
 ## Une phrase sous le verdict
 
@@ -233,11 +237,19 @@ verdict-excluded = Pas de mise aux voix : { $item } a recueilli la majorité re
 verdict-no-action = Aucune décision n’est prise à ce sujet : { $item } a recueilli la majorité requise.
 verdict-withdrawn = Pas de mise aux voix, en raison du retrait.
 verdict-division-refused = Pas de vote séparé : { $item } n’a pas recueilli la majorité requise.
+verdict-no-priority = Pas de priorité de vote : { $item } n’a pas recueilli la majorité requise.
 verdict-mover-objects = Pas de vote séparé : l’auteur initial s’y oppose.
 verdict-not-requested = Pas de mise aux voix : aucun membre du Conseil ne la demande.
 verdict-separate-proposal = Pas de mise aux voix à ce titre : il s’agit d’une proposition distincte, non d’un amendement.
 verdict-already-decided = Pas de nouvelle mise aux voix : la décision a été prise à la présente session.
 verdict-no-second-vote = Aucun second vote n’est requis : au premier, il n’y avait pas partage égal des voix.
+
+## What a reader supposes of an item
+
+verdict-supposed = { $supposed ->
+    [carried] Vous supposez l’adoption
+   *[not-carried] Vous supposez le rejet
+} ; ce n’est pas une décision, et cela ne repose sur aucune disposition. D’après les votes : { $by-votes }.
 
 ## Une phrase sous le verdict de ce qui est réglé sans vote
 

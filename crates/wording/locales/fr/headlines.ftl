@@ -83,6 +83,12 @@ headline-earlier-assumed = { $count ->
    *[would] les votes étaient ici restés les mêmes
 }, { $result }
 
+headline-supposed = { $supposed ->
+    [carried] Vous supposez l’adoption
+   *[not-carried] Vous supposez le rejet
+} : { $subject } ; d’après les votes : { $by-votes }
+headline-on-suppositions = Selon ce que vous supposez des votes précédents, { $result }
+
 ## Non mis aux voix, après un changement
 
 headline-now-not-reached = { $subject } { $when ->

@@ -139,6 +139,7 @@ reason-character = { $matter ->
     [carried] La question préliminaire a été tranchée en ce sens
     [vetoed] Un membre permanent a voté contre la question préliminaire
     [too-few] La question préliminaire a eu trop peu de voix
+    [not-carried] La question préliminaire n’a pas été tranchée par l’affirmative
    *[entered] Ni texte ni pratique ne l’établit ; on le suppose
 }
 reason-preliminary = Savoir si une question relève de la procédure n’est pas une question de procédure
@@ -246,6 +247,12 @@ reason-withdrawn = Il y a eu retrait
 reason-no-division = Pas de vote séparé
     .detail = { $item } n’a pas recueilli la majorité requise
     .mover = L’auteur initial du projet s’y oppose
+reason-as-a-whole = Vote sur l’ensemble
+    .detail = { $item } n’a pas recueilli la majorité requise
+reason-separate-first = Un vote séparé a lieu d’abord
+    .detail = { $item } a recueilli la majorité requise ; on ignore quelle aurait été l’issue du vote séparé
+reason-no-priority = Pas de priorité
+    .detail = { $item } n’a pas recueilli la majorité requise : une autre proposition vient d’abord
 reason-not-requested = Aucun membre du Conseil ne demande le vote
     .detail = La proposition vient d’un État qui ne siège pas au Conseil
 reason-separate-proposal = Une proposition distincte, non un amendement

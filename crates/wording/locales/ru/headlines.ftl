@@ -96,6 +96,12 @@ headline-earlier-assumed = { $count ->
     }, { $result }
 }
 
+headline-supposed = { $supposed ->
+    [carried] Вы предполагаете принятие
+   *[not-carried] Вы предполагаете отклонение
+}: { $subject }; по итогам голосования: { $by-votes }
+headline-on-suppositions = При ваших предположениях о предыдущих голосованиях { $result }
+
 ## Не поставлено на голосование после изменения
 
 headline-now-not-reached = До голосования { $when ->

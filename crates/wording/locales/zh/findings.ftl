@@ -93,6 +93,17 @@ outcome-ruling-stands = 裁决有效
     .short = 裁决有效
 outcome-no-action = 不采取行动
     .short = 不采取行动
+outcome-supposed-carried = 假定获得通过
+    .short = 假定获得通过
+outcome-supposed-not-carried = 假定未获通过
+    .short = 假定未获通过
+
+## What a reader supposes of an item
+
+verdict-supposed = { $supposed ->
+    [carried] 您假定其获得通过
+   *[not-carried] 您假定其未获通过
+}；这不是一项决定，也不以任何规定为依据。按表决结果：{ $by-votes }。
 
 ## One sentence under the verdict
 
@@ -134,6 +145,7 @@ verdict-excluded = 不付诸表决：{ $item }获得通过。
 verdict-no-action = 不对其采取行动：{ $item }获得通过。
 verdict-withdrawn = 不付诸表决：已经撤回。
 verdict-division-refused = 不单独付诸表决：{ $item }未获通过。
+verdict-no-priority = 不优先付诸表决：{ $item }未获通过。
 verdict-mover-objects = 不单独付诸表决：原提案人反对。
 verdict-not-requested = 不付诸表决：没有安理会理事国提出要求。
 verdict-separate-proposal = 不在此付诸表决：这是一项单独的提案。

@@ -42,6 +42,11 @@ headline-now-no-action = { $when ->
     [now] 将不对{ $subject }采取行动：{ $item }将
    *[would] 就不会对{ $subject }采取行动：{ $item }本会
 }获得通过
+headline-supposed = { $supposed ->
+    [carried] 您假定{ $subject }获得通过
+   *[not-carried] 您假定{ $subject }未获通过
+}；按表决结果：{ $by-votes }
+headline-on-suppositions = 按您对此前表决的假定，{ $result }
 
 # Settled without a vote, or not put: $when is now where the reader changed something before, then where not.
 headline-bare = { $subject }{ $when ->

@@ -101,6 +101,7 @@ reason-character = { $matter ->
     [carried] 先决问题获得通过
     [vetoed] 一个常任理事国对先决问题投反对票
     [too-few] 先决问题所获赞成票不足
+    [not-carried] 先决问题未获通过
    *[entered] 没有文本或惯例加以确定；此处作此假定
 }
 reason-preliminary = 是否为程序事项这一问题本身不是程序事项
@@ -190,6 +191,12 @@ reason-withdrawn = 已经撤回
 reason-no-division = 不单独表决
     .detail = { $item }未获通过
     .mover = 草案的原提案人反对
+reason-as-a-whole = 整体表决
+    .detail = { $item }未获通过
+reason-separate-first = 先进行单独表决
+    .detail = { $item }获得通过；单独表决的结果不得而知
+reason-no-priority = 无优先权
+    .detail = { $item }未获通过：另一项提案先付诸表决
 reason-not-requested = 没有安理会理事国要求表决
     .detail = 该提案由非安理会理事国的国家提出
 reason-separate-proposal = 单独的提案

@@ -1,5 +1,6 @@
 //! The headline: the answer in one plain sentence, which is also what a screen reader hears and what is shared.
 use super::change::{unnamed, votes};
+use super::outcome::supposition;
 use super::reason::Context;
 use super::subject::{Subject, object_word};
 use super::symbol::Number;
@@ -33,6 +34,8 @@ pub struct Headline<'a> {
     pub changes: &'a [Change],
     /// How many votes the reader changed on items before it.
     pub earlier: usize,
+    /// Whether the reader supposes something of items before it.
+    pub supposing: bool,
     /// Whether the votes are an assumption: they were cast on another text.
     pub assumption: bool,
     /// Whether the outcome is the recorded one.
@@ -67,10 +70,15 @@ type Args = Vec<(&'static str, Arg)>;
 pub fn headline(texts: &Texts, headline: &Headline<'_>, context: &Context<'_>) -> String {
     let counted = |change: &&Change| !matches!(change, Change::Assume { .. });
     let changes: Vec<&Change> = headline.changes.iter().filter(counted).collect();
-    let played = !changes.is_empty() || headline.earlier > 0;
+    let played = !changes.is_empty() || headline.earlier > 0 || headline.supposing;
     let said = match headline.result {
         ItemResult::NotPut { why, .. } => not_put(texts, headline, *why, played, context),
         ItemResult::Settled { outcome, .. } => when(texts, headline, settled(outcome), played),
+        ItemResult::Supposed { supposed, by_votes } => {
+            let mut args = about(headline.subject);
+            args.extend(supposition(texts, *supposed, by_votes, headline.subject.object));
+            texts.say("headline-supposed", &args)
+        }
         ItemResult::Put(decision) if !played => recorded(texts, headline, decision),
         ItemResult::Put(decision) if changes.is_empty() => earlier(texts, headline, decision),
         ItemResult::Put(decision) => changed(texts, headline, decision, &changes),
@@ -99,6 +107,7 @@ fn not_put(
         NotPutReason::NoAction { motion } => ("headline-no-action", "headline-now-no-action", motion),
         NotPutReason::Withdrawn { .. } => return when(texts, headline, "headline-withdrawn", played),
         NotPutReason::DivisionRefused { .. }
+        | NotPutReason::NoPriority { .. }
         | NotPutReason::MoverObjects
         | NotPutReason::NotRequested
         | NotPutReason::NotAnAmendment
@@ -122,9 +131,11 @@ const fn settled(outcome: &Outcome) -> &'static str {
         Outcome::Maintained => "headline-maintained",
         Outcome::Unchallenged => "headline-unchallenged",
         Outcome::NoAction => "headline-untouched",
-        Outcome::NotAdopted(_) | Outcome::SecondVoteDue | Outcome::NotPut(_) | Outcome::NoDecision => {
-            "headline-rejected"
-        }
+        Outcome::NotAdopted(_)
+        | Outcome::SecondVoteDue
+        | Outcome::NotPut(_)
+        | Outcome::NoDecision
+        | Outcome::Supposed(_) => "headline-rejected",
     }
 }
 
@@ -174,10 +185,11 @@ fn recorded(texts: &Texts, headline: &Headline<'_>, decision: &Decision) -> Stri
 /// Changed on the way, not here.
 fn earlier(texts: &Texts, headline: &Headline<'_>, decision: &Decision) -> String {
     let result = with_tally(texts, result(texts, headline, &decision.outcome), decision);
-    let key = match (headline.assumption, headline.recorded_same) {
-        (true, _) => "headline-earlier-assumed",
-        (false, true) => "headline-even-earlier",
-        (false, false) => "headline-earlier",
+    let key = match (headline.supposing, headline.assumption, headline.recorded_same) {
+        (true, ..) => "headline-on-suppositions",
+        (false, true, _) => "headline-earlier-assumed",
+        (false, false, true) => "headline-even-earlier",
+        (false, false, false) => "headline-earlier",
     };
     let args = [
         ("count", headline.earlier.into()),

@@ -280,6 +280,7 @@ impl Play {
             body: self.body,
             changes: &self.changes,
             earlier: self.earlier,
+            supposing: false,
             assumption: self.assumption,
             recorded_same: self.recorded_same,
             past: !self.own,
