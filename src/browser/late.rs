@@ -4,7 +4,7 @@ use core::cell::RefCell;
 use std::collections::BTreeMap;
 use wasm_bindgen::prelude::*;
 use wasm_bindgen_futures::JsFuture;
-use web_sys::{Element, Event, HtmlLinkElement};
+use web_sys::{Element, Event, HtmlElement, HtmlLinkElement};
 
 thread_local! {
     /// The static parts by id.
@@ -49,13 +49,24 @@ pub fn forget_static_parts() {
 }
 
 /// Lets go of the static parts: the live ones are drawn. A press on a control of a static part is made again on the live
-/// control of the same id.
+/// control of the same id, and the focus goes to it too.
 pub fn drop_static_parts() {
     KEPT.with_borrow_mut(BTreeMap::clear);
-    let Some(pressed) = PRESSED.take() else { return };
+    let focused = document().and_then(|document| document.active_element());
+    let focused = focused.filter(|element| element.closest(MARK).is_ok_and(|part| part.is_some()));
+    let (pressed, focused) = (PRESSED.take(), focused.map(|element| element.id()));
+    if pressed.is_none() && focused.is_none() {
+        return;
+    }
     after_paint(move || {
-        let control = document().and_then(|document| document.get_element_by_id(&pressed));
-        if let Some(control) = control.and_then(|control| control.dyn_into::<web_sys::HtmlElement>().ok()) {
+        let control = |id: String| {
+            let control = document()?.get_element_by_id(&id)?;
+            control.dyn_into::<HtmlElement>().ok()
+        };
+        if let Some(control) = focused.and_then(control) {
+            let _ = control.focus();
+        }
+        if let Some(control) = pressed.and_then(control) {
             control.click();
         }
     });

@@ -26,5 +26,6 @@ mod spot;
 mod structure;
 mod suggestions;
 mod suppositions;
+mod told;
 mod views;
 mod widget;

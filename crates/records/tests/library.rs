@@ -51,7 +51,7 @@ fn every_vote_ends_as_it_was_recorded() {
         }
     }
     assert!(wrong.is_empty(), "{}", wrong.join("\n"));
-    assert!(scenarios.len() >= 145, "{} meetings", scenarios.len());
+    assert!(scenarios.len() >= 161, "{} meetings", scenarios.len());
 }
 
 #[test]
