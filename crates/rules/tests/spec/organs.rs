@@ -294,7 +294,8 @@ fn what_an_amendment_is() {
             SeparateProposal,
             AssemblyRule91,
         ),
-        (&[Adds, Negates], None, SeparateProposal, ConventionAmendmentTest),
+        (&[Adds, Negates], None, SeparateProposal, AssemblyRule90),
+        (&[Negates], None, SeparateProposal, AssemblyRule90),
         (
             &[Adds, Unrelated],
             None,
