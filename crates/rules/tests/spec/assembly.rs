@@ -884,20 +884,3 @@ fn findings_say_who_may_not_vote_and_why() {
         );
     }
 }
-
-/// Article 12(1): the Assembly makes no recommendation on a dispute that the Council deals with, unless the Council so
-/// requests.
-#[test]
-fn a_recommendation_that_the_council_asks_for_draws_no_warning() {
-    let question = question(On::PeaceAndSecurity, Object::Draft, PLENARY);
-    let warned = |council| {
-        let sitting = Sitting { council, ..on(NOW) };
-        let decision = rules::decide::decide(&question, &sitting, &assembly(193, 120, 20, 30));
-        decision
-            .warnings
-            .contains(&rules::warning::Warning::BeforeTheCouncil)
-    };
-    assert!(warned(BeforeTheCouncil::SameDispute));
-    assert!(!warned(BeforeTheCouncil::AsksTheAssembly));
-    assert!(!warned(BeforeTheCouncil::No));
-}
