@@ -44,8 +44,8 @@ pub struct State {
     pub colours: Colours,
     /// Who belongs to which group, once that is fetched.
     pub groups: Option<Rc<[Group]>>,
-    /// The English names of the day that are others now, once they are fetched.
-    pub names_then: Rc<[(MemberId, String)]>,
+    /// The members that had other names on the day, once that is fetched.
+    pub names_then: Rc<[MemberId]>,
     /// What is searched for in the hall.
     pub search: String,
     /// The seat that has the focus in the room.
@@ -97,7 +97,7 @@ pub enum Action {
     /// Who belongs to which group is known now.
     Groups(Rc<[Group]>),
     /// Know the names of the day.
-    NamesThen(Rc<[(MemberId, String)]>),
+    NamesThen(Rc<[MemberId]>),
     /// Search the hall.
     Search(String),
     /// Show the text in another way.

@@ -70,7 +70,7 @@ pub fn picture(shown: &ShownVote<'_>, shape: Shape, link: &str) -> String {
          fill=\"{CARD}\"/>",
         escaped(&headline)
     );
-    let object = shown.item.question.object();
+    let object = shown.object();
     let word = outcome(texts, &shown.step.outcome(), object);
     let colour = match word.tone {
         Tone::Positive => colours(Some(Vote::InFavour)),

@@ -27,7 +27,7 @@ pub fn view(ui: &VoteUi, state: &State, day: &Replay) -> Html {
             .meeting
             .items
             .get(at)
-            .map(|item| item.question.object());
+            .map(|item| phrases::object(record, item));
         let result = outcome(
             &ui.texts,
             &step.outcome(),

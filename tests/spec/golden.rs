@@ -50,7 +50,7 @@ fn transcript(state: &State) -> String {
     for item in 0..state.scenario.items.len() {
         let shown = state.clone().reduce(placard::model::state::Action::Select(item));
         let room = ShownVote::of(&texts, &shown, &day, &order).unwrap();
-        let object = room.item.question.object();
+        let object = room.object();
         let _ = writeln!(text, "\n== {} ({})", room.record.title, room.record.about);
         let _ = writeln!(text, "{}", room.headline());
         for changed in room.changes.list() {

@@ -3,7 +3,7 @@
 
 mod common;
 
-use common::{council, languages, objects, sentence, tally, who, whole};
+use common::{council, languages, member, objects, sentence, tally, who, whole};
 use rules::decision::{Ground, NotPutReason, Outcome};
 use rules::finding::Finding;
 use rules::meeting::ItemResult;
@@ -225,7 +225,7 @@ fn verdicts_as_the_pictures_have_them() {
         ),
         (
             said(council("9-1-5").against(&["RUS"]), Object::Amendment),
-            "Not carried: the Russian Federation, a permanent member, votes against.",
+            "Not adopted: the Russian Federation, a permanent member, votes against.",
         ),
         (
             said(common::assembly(93, 18, 65, 17), draft),
@@ -289,14 +289,16 @@ fn headlines_of_every_outcome_are_whole() {
             let reason = Finding::VotingEnded { motion: 0 }.under(Provision::CouncilRule33);
             results.push(ItemResult::NotPut { why, reason });
         }
+        let idle = [member("DNK"), member("GRC")];
         for result in &results {
             for object in objects() {
                 for changes in &changes {
-                    for (earlier, supposing, assumption, recorded_same) in [
-                        (0, false, false, false),
-                        (1, false, true, true),
-                        (2, false, false, true),
-                        (0, true, true, false),
+                    for (earlier, supposing, assumption, recorded_same, past) in [
+                        (0, false, false, false, false),
+                        (0, false, false, false, true),
+                        (1, false, true, true, true),
+                        (2, false, false, true, false),
+                        (0, true, true, false, true),
                     ] {
                         let subject = Subject {
                             object,
@@ -313,6 +315,8 @@ fn headlines_of_every_outcome_are_whole() {
                             supposing,
                             assumption,
                             recorded_same,
+                            past,
+                            idle: &idle,
                         };
                         let context = Context {
                             item: &item,
