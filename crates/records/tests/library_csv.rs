@@ -575,7 +575,9 @@ fn a_roll_call_says_which_majority_is_taken_and_why() {
         let library = import(with(session, symbol, title).as_bytes());
         let roll = library.roll_call(4_025_240).unwrap();
         assert_eq!(roll.importance(), expected, "{symbol}");
-        assert_eq!(roll.is_important(), expected.0 != Importance::Other);
+        let two_thirds = expected.0 != Importance::Other;
+        let majority = if two_thirds { "two-thirds" } else { "majority" };
+        assert_eq!(roll.majority(), Some((majority, expected.1)));
         let scenario = roll.scenario("a.csv").unwrap();
         assert!(
             scenario.items[0].note.as_deref().unwrap().contains(says),
@@ -609,6 +611,7 @@ fn the_councils_resolutions_without_a_veto_are_known() {
         let library = import(text.replace("S/RES/87(1950)", symbol).as_bytes());
         let roll = library.roll_call(112_027).unwrap();
         assert_eq!(roll.is_procedural(), procedural, "{symbol}");
+        assert_eq!(roll.majority(), None, "{symbol}");
     }
     let library = import(text.replace("S/RES/87(1950)", "S/RES/110(1955)").as_bytes());
     let scenario = library.roll_call(112_027).unwrap().scenario("a.csv").unwrap();

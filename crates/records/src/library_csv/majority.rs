@@ -3,6 +3,7 @@
 use super::header::TextColumn;
 use super::library::RollCall;
 use rules::category::Importance;
+use rules::membership::Body;
 use rules::question::Forum;
 
 /// Resolutions of a plenary meeting that took two thirds by a vote, or as recommendations on peace and security, as this
@@ -101,9 +102,17 @@ impl RollCall<'_> {
         }
     }
 
-    /// Whether a majority of two thirds is taken.
+    /// The word for the majority that is taken in the Assembly, `two-thirds` or `majority`, and on what ground.
     #[must_use]
-    pub fn is_important(&self) -> bool {
-        self.importance().0 != Importance::Other
+    pub fn majority(&self) -> Option<(&'static str, Grounds)> {
+        if self.library.body() == Body::SecurityCouncil {
+            return None;
+        }
+        let (importance, grounds) = self.importance();
+        let majority = match importance {
+            Importance::Other => "majority",
+            _ => "two-thirds",
+        };
+        Some((majority, grounds))
     }
 }
