@@ -6,12 +6,14 @@ use rules::category::Importance;
 use rules::membership::Body;
 use rules::question::Forum;
 
-/// Resolutions of a plenary meeting that took two thirds by a vote, or as recommendations on peace and security, as this
-/// library's own meetings have them.
-const KNOWN: [(&str, Importance); 3] = [
+/// Resolutions of a plenary meeting that took two thirds, as this library's own meetings have them: by a vote, as
+/// recommendations on peace and security, or by the Charter.
+const KNOWN: [(&str, Importance); 5] = [
     ("A/RES/44(I)", Importance::Declared),
     ("A/RES/181(II)", Importance::PeaceAndSecurity),
+    ("A/RES/273(III)", Importance::Listed),
     ("A/RES/377(V)", Importance::PeaceAndSecurity),
+    ("A/RES/1991(XVIII)", Importance::Listed),
 ];
 
 /// How titles begin of what Article 18(2) lists: admissions and budgetary questions.
@@ -76,7 +78,9 @@ impl RollCall<'_> {
     /// Where the Assembly voted.
     pub(super) fn forum(&self) -> Forum {
         let symbol = self.text(TextColumn::Resolution);
-        let emergency = self.text(TextColumn::Session).starts_with("ES") || symbol.contains("/ES-");
+        // `A/RES/ES-11/4`, and `A/RES/997(ES-I)` until 1975.
+        let named = ["/ES-", "(ES-"].iter().any(|emergency| symbol.contains(emergency));
+        let emergency = named || self.text(TextColumn::Session).starts_with("ES");
         match emergency {
             true => Forum::EmergencySpecialSession,
             false => Forum::Plenary,
@@ -90,8 +94,8 @@ impl RollCall<'_> {
             return (Importance::PeaceAndSecurity, Grounds::EmergencySession);
         }
         let symbol = self.text(TextColumn::Resolution).replace(' ', "");
-        // A text may have been adopted in several parts: `A/RES/377(V)[A-C]`.
-        let whole = symbol.split('[').next().unwrap_or(&symbol);
+        // A text may have been adopted in several parts: `A/RES/377(V)[A-C]`, `A/RES/1991(XVIII)A`.
+        let whole = symbol.split_inclusive(')').next().unwrap_or(&symbol);
         if let Some((_, importance)) = KNOWN.iter().find(|(known, _)| *known == whole) {
             return (*importance, Grounds::KnownElsewhere);
         }

@@ -8,11 +8,12 @@ use rules::membership::{Body, InvalidMembership};
 use rules::question::{Object, Question};
 use rules::votes::invalid::InvalidVotes;
 
-/// The resolutions of the Council that are known to be procedural: no permanent member could block them. All others of
-/// the file are decided as other than procedural.
+/// The resolutions of the Council that no permanent member could block, which are those that were adopted although one
+/// voted against: nine of procedure, and one on a conference, for which Article 109(3) takes any seven members, as
+/// procedure did then. All others of the file are decided as other than procedural.
 const PROCEDURAL: [u32; 10] = [34, 87, 88, CONFERENCE, 119, 120, 132, 157, 462, 2623];
 
-/// The resolution of 1955 on the conference of Article 109(3), which any seven members could vote for.
+/// The resolution of 1955 on the conference of Article 109(3).
 const CONFERENCE: u32 = 110;
 
 /// The roll call does not make a scenario.
