@@ -22,7 +22,7 @@ const SUGGESTED = [
 
 test("each button makes its changes to the record, and a second press takes them back", async (t) => {
   const page = await visit(t);
-  assert.match(await words(page, ".suggestions p"), /What if France or the United Kingdom had voted against the text/);
+  assert.match(await words(page, "#story"), /What if France or the United Kingdom had voted against the text/);
   assert.deepEqual(await buttons(page).allInnerTexts(), SUGGESTED.map(([name]) => name));
   assert.deepEqual(await pressed(page), []);
   // One after the other: each starts from the record, whatever was pressed before it.

@@ -101,7 +101,7 @@ pub fn view(ui: &VoteUi, session: &Session) -> Html {
                 { for late::panels().map(|panels| (panels.presenter)(ui, state)) }
                 <header class="page-head">
                     <p class="eyebrow" dir={state.place.direction()}>{ phrases::kicker(&state.scenario) }</p>
-                    <p class="story" dir={state.place.direction()}>{ state.scenario.question.clone() }</p>
+                    <p class="story" id="story" dir={state.place.direction()}>{ state.scenario.question.clone() }</p>
                     <h1 class="headline" id="headline" tabindex="-1" aria-live="polite" aria-atomic="true">
                         if state.present == Present::Hidden { { shown.record.title.clone() } } else { { shown.headline() } }
                     </h1>

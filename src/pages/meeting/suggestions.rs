@@ -1,5 +1,4 @@
-//! The meeting's question, and its suggestions as buttons: each makes its changes to the record, and a second press takes
-//! them back.
+//! What a meeting suggests to try, as buttons: each makes its changes to the record, and a second press takes them back.
 use crate::model::address::MeetingAddress;
 use crate::model::opening::Opening;
 use crate::model::state::{Action, State};
@@ -12,29 +11,32 @@ use wording::messages::Texts;
 use wording::say::headline::condition;
 use yew::prelude::*;
 
-/// The question and the buttons; nothing for a meeting without a question.
+/// The buttons; nothing for a meeting that suggests nothing.
 pub fn view(ui: &VoteUi, state: &State) -> Html {
     let scenario = &state.scenario;
-    if scenario.question.is_empty() {
+    if scenario.suggestions.is_empty() {
         return Html::default();
     }
     let dir = state.place.direction();
     let button = |suggestion: &Suggestion| {
         let made = opening(suggestion, scenario);
-        let label = label(&ui.texts, suggestion, scenario);
         let pressed = *state.changes == made.changes;
-        let action = press(state, made);
+        let label = label(&ui.texts, suggestion, scenario);
         html! {
-            <button type="button" aria-pressed={if pressed { "true" } else { "false" }} {dir} onclick={ui.on(action)}>
+            <button
+                type="button"
+                aria-pressed={if pressed { "true" } else { "false" }}
+                {dir}
+                onclick={ui.on(press(state, made))}
+            >
                 { label }
             </button>
         }
     };
     html! {
-        <section class="suggestions" aria-labelledby="question">
-            <p id="question" {dir}>{ scenario.question.clone() }</p>
+        <div class="suggestions" role="group" aria-labelledby="story">
             { for scenario.suggestions.iter().map(button) }
-        </section>
+        </div>
     }
 }
 
