@@ -101,6 +101,14 @@ pub fn eyebrow(texts: &Texts, scenario: &Scenario) -> String {
     .join(" · ")
 }
 
+/// The line above the headline of a meeting's page: what the meeting was, and its number.
+#[must_use]
+pub fn kicker(scenario: &Scenario) -> String {
+    let parts = [scenario.title.as_str(), &scenario.meeting_label];
+    let parts: Vec<&str> = parts.into_iter().filter(|part| !part.is_empty()).collect();
+    parts.join(" · ")
+}
+
 /// The title of a page that shows a meeting.
 #[must_use]
 pub fn page_title(texts: &Texts, scenario: &Scenario) -> String {

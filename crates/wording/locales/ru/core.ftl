@@ -10,6 +10,7 @@ page-meetings = Заседания
 page-all-meetings = Все заседания
 page-council-2025 = Совет, 24 фев. 2025 г.
 page-assembly-2025 = Ассамблея, 24 фев. 2025 г.
+page-menu = Меню
 page-tools = Что можно делать на странице
 page-undo = Отменить
 page-redo = Вернуть
@@ -125,5 +126,6 @@ vote-not-voting = голос не подан
 vote-unknown = позиция неизвестна
 
 tally = { $favour }–{ $against }–{ $abstaining }
+tally-needed = требуется { $count }
 tally-long = за — { $favour }, против — { $against }, воздержались — { $abstaining }
 tally-not-voting = не голосовали — { $count }

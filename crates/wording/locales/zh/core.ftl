@@ -10,6 +10,7 @@ page-meetings = 会议
 page-all-meetings = 全部会议
 page-council-2025 = 安理会，2025年2月24日
 page-assembly-2025 = 大会，2025年2月24日
+page-menu = 菜单
 page-tools = 页面操作
 page-undo = 撤销
 page-redo = 重做
@@ -116,5 +117,6 @@ vote-not-voting = 未投票
 vote-unknown = 立场不详
 
 tally = { $favour }–{ $against }–{ $abstaining }
+tally-needed = 需{ $count }票
 tally-long = { $favour }票赞成、{ $against }票反对、{ $abstaining }票弃权
 tally-not-voting = { $count }个成员未投票
