@@ -79,7 +79,9 @@ impl RollCall<'_> {
     pub(super) fn forum(&self) -> Forum {
         let symbol = self.text(TextColumn::Resolution);
         // `A/RES/ES-11/4`, and `A/RES/997(ES-I)` until 1975.
-        let named = ["/ES-", "(ES-"].iter().any(|emergency| symbol.contains(emergency));
+        let named = ["/ES-", "(ES-"]
+            .iter()
+            .any(|emergency| symbol.contains(emergency));
         let emergency = named || self.text(TextColumn::Session).starts_with("ES");
         match emergency {
             true => Forum::EmergencySpecialSession,
