@@ -4,6 +4,7 @@ mod press;
 
 use crate::model::changes::{CountMove, ItemChanges};
 use crate::model::opening::{Opening, Place};
+use crate::model::replay::supposing;
 use crate::model::view_options::TextView;
 use crate::model::view_options::{Colours, Present, View};
 use crate::model::vote_choices::votes_offered;
@@ -14,6 +15,7 @@ use rules::member::MemberId;
 use rules::membership::Body;
 use rules::supposition::Supposed;
 use rules::vote::Vote;
+use rules::votes::Votes;
 use rules::votes::change::Change;
 use std::rc::Rc;
 
@@ -279,6 +281,13 @@ impl State {
     #[must_use]
     pub fn is_changed(&self) -> bool {
         self.changes.iter().any(|changes| !changes.is_empty())
+    }
+    /// The reader's version as a meeting of its own, with the votes and suppositions of the reader.
+    #[must_use]
+    pub fn version(&self, votes: &[Votes]) -> Scenario {
+        let mut version = self.scenario.with_votes(votes);
+        version.meeting = supposing(&version.meeting, &self.changes).into_owned();
+        version
     }
     /// What is changed in the vote that is shown.
     #[must_use]

@@ -8,6 +8,7 @@ use rules::member::MemberId;
 use rules::membership::Body;
 use rules::motion::MotionKind;
 use rules::question::Forum;
+use rules::supposition::Supposed;
 use rules::vote::{ByVote, Vote};
 
 /// The version of the format that this code reads.
@@ -103,6 +104,8 @@ pub(super) struct Item {
     pub paragraphs: Option<Vec<String>>,
     /// What is known of the words at issue.
     pub text_note: Option<String>,
+    /// What the reader whose version it is supposes.
+    pub supposed: Option<Supposed>,
     pub question: Question,
     pub tally: ByVote<u16>,
     pub votes: ByVote<Vec<MemberId>>,

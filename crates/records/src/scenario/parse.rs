@@ -13,6 +13,7 @@ use rules::member::MemberId;
 use rules::membership::Body;
 use rules::motion::MotionKind;
 use rules::question::Forum;
+use rules::supposition::Supposed;
 use rules::vote::{ByVote, Vote};
 
 /// The file. Its version is looked at first: a file of another version is not a mistaken one.
@@ -168,6 +169,7 @@ fn item(placed: Placed) -> Result<Item, Problem> {
         "changes",
         "paragraphs",
         "text-note",
+        "supposed",
         "question",
         "tally",
         "votes",
@@ -205,6 +207,7 @@ fn item(placed: Placed) -> Result<Item, Problem> {
             .map(|placed| placed.list(Placed::text))
             .transpose()?,
         text_note: fields.maybe_text("text-note")?,
+        supposed: maybe_named(&mut fields, "supposed", Supposed::ALL, Supposed::as_str)?,
         question: question(fields.must("question")?)?,
         tally: by_vote(fields.must("tally").map(Some)?, Placed::count)?,
         votes: by_vote(fields.must("votes").map(Some)?, members)?,

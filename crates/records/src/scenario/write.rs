@@ -10,6 +10,7 @@ use rules::meeting::{Business, Governed, Item};
 use rules::member::MemberId;
 use rules::membership::{Body, Seat, Standing};
 use rules::question::{Basis, Question};
+use rules::supposition::Supposed;
 use rules::vote::Vote;
 use rules::votes::Votes;
 
@@ -196,6 +197,7 @@ fn one_item(scenario: &Scenario, record: &ItemRecord, item: &Item) -> Json {
         _ => {}
     }
     fields.maybe("text-note", record.text_note.as_deref());
+    fields.maybe("supposed", item.supposed.map(Supposed::as_str));
     fields.add("question", question(&item.question));
     votes(&mut fields, &record.votes);
     fields.maybe("roll-note", record.roll_note.as_deref());
