@@ -1,0 +1,42 @@
+//! Every recorded vote of the Security Council and the General Assembly since 1946: read, searched, cited, opened.
+//!
+//! The tables lie in the folder `archive` of the repository, one row a vote; its README says what they hold. The build
+//! packs them ([`packed`]); the app decodes an index and parts, and asks here:
+//!
+//! - [`row`], [`roll`]: a vote, with what is known of it and how
+//! - [`Archive`]: the rows that are loaded; rows of one text together
+//! - [`search`]: finds votes as people speak, in six languages
+//! - [`vetoes`], [`pair`]: all vetoes by member and year; two members side by side
+//! - [`sources`], [`links`], [`cite`], [`export`]: where a vote is known from, and how it is quoted and taken away
+//! - [`open`]: a row as a meeting, to be decided by `rules`
+//! - [`table`], [`seats`], [`told`], [`check`], [`replay`], `folder`: for the build: reading the tables and checking them
+#![deny(
+    clippy::unwrap_used,
+    clippy::expect_used,
+    clippy::panic,
+    clippy::indexing_slicing
+)]
+
+mod archive;
+mod calendar;
+pub mod check;
+pub mod cite;
+pub mod export;
+#[cfg(not(target_arch = "wasm32"))]
+pub mod folder;
+pub mod links;
+pub mod open;
+pub mod packed;
+pub mod pair;
+pub mod replay;
+pub mod roll;
+pub mod row;
+pub mod search;
+pub mod seats;
+pub mod sources;
+pub mod subjects;
+pub mod table;
+pub mod told;
+pub mod vetoes;
+
+pub use archive::Archive;

@@ -1,0 +1,297 @@
+//! Opens a row as a meeting: who sat there that day, the law of that day, the roll with the unknown part said.
+use crate::links;
+use crate::roll::Cast;
+use crate::row::{Basis, Certainty, Day, Kind, Law, Outcome, Row};
+use crate::sources;
+use core::fmt;
+use records::council_terms::CouncilTerms;
+use records::scenario::{
+    Origin, OwnVote, Proposal, Recorded, RecordedGround, RecordedOutcome, Scenario, Source,
+};
+use records::seating::{NoSeating, seating};
+use rules::category::{Importance, Matter};
+use rules::membership::Body;
+use rules::membership::Membership;
+use rules::question::{Forum, Object, Question};
+use rules::vote::{ByVote, NotVoting, Vote};
+use rules::votes::invalid::InvalidVotes;
+use rules::votes::{Unattributed, Votes};
+use std::sync::Arc;
+
+/// A row cannot be opened as a meeting.
+#[derive(Clone, PartialEq, Eq, Debug)]
+pub enum NotOpened {
+    /// Nobody voted: it was adopted without a vote.
+    WithoutVote,
+    /// No source has the counts.
+    NoCounts,
+    /// The tables do not say who had a seat.
+    Seats(NoSeating),
+    /// The votes do not fit the seats.
+    Votes(InvalidVotes),
+}
+
+impl fmt::Display for NotOpened {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match self {
+            Self::WithoutVote => f.write_str("it was adopted without a vote"),
+            Self::NoCounts => f.write_str("no source has the counts of this vote"),
+            Self::Seats(error) => error.fmt(f),
+            Self::Votes(error) => error.fmt(f),
+        }
+    }
+}
+impl core::error::Error for NotOpened {}
+
+/// The meeting of a row.
+///
+/// # Errors
+/// [`NotOpened`]: nobody voted, or too little is known.
+pub fn meeting(row: &Row, terms: &CouncilTerms) -> Result<Scenario, NotOpened> {
+    let (votes, notes) = votes(row, terms)?;
+    let some = |text: &str| Some(text.to_owned()).filter(|text| !text.is_empty());
+    let title = match row.known_as.as_str() {
+        "" if row.title.is_empty() => &row.id,
+        "" => &row.title,
+        known_as => known_as,
+    };
+    let mut doubts: Vec<String> = row.doubts().map(sentence).collect();
+    doubts.extend(day_note(row));
+    doubts.extend(outcome_note(row));
+    let own = OwnVote {
+        id: format!("archive-{}", row.id),
+        origin: Origin::Imported,
+        title: title.to_owned(),
+        about: match row.kind {
+            Kind::Amendment => "the amendment",
+            Kind::Part => "a part of the text",
+            Kind::Motion | Kind::Ruling => "the motion",
+            Kind::Draft | Kind::Unknown => "the text",
+        }
+        .to_owned(),
+        description: row.title.clone(),
+        proposed_by: String::new(),
+        date: row.day.last(),
+        meeting_label: row.meeting.clone(),
+        president: None,
+        paragraphs: Vec::new(),
+        symbol: some(&row.symbol),
+        document: some(&row.document),
+        proposal: (row.law == Law::Preliminary).then_some(Proposal::ProceduralMatter),
+        question: question(row),
+        votes,
+        recorded: recorded(row),
+        certainty: certainty(row.certainty).to_owned(),
+        note: some(&doubts.join(" ")),
+        roll_note: some(&notes.join(" ")),
+        sources: row_sources(row),
+    };
+    Ok(own.scenario())
+}
+
+fn sentence(doubt: &str) -> String {
+    let mut letters = doubt.chars();
+    let first = letters.next().map(|letter| letter.to_ascii_uppercase());
+    first.into_iter().chain(letters).chain(['.']).collect()
+}
+
+fn day_note(row: &Row) -> Option<String> {
+    match row.day {
+        Day::Between(first, last) => Some(format!(
+            "The day is not known: it was between {first} and {last}. The seats and the law are those of {last}."
+        )),
+        Day::Known(_) | Day::Derived(_) => None,
+    }
+}
+
+fn outcome_note(row: &Row) -> Option<String> {
+    let counted = match row.basis {
+        Basis::Recorded => None,
+        Basis::Counted => {
+            Some("No source says what became of it; the outcome is counted by the simple majority.")
+        }
+        Basis::Inferred => Some("No source says what became of it; that it was lost is inferred."),
+    };
+    let law = sentence(&row.law_reason);
+    match (counted, row.law_reason.as_str()) {
+        (Some(counted), "") => Some(counted.to_owned()),
+        (Some(counted), _) => Some(format!("{counted} {law}")),
+        (None, "") => None,
+        (None, _) => Some(law),
+    }
+}
+
+/// How sure the roll is, in a sentence.
+#[must_use]
+pub const fn certainty(certainty: Certainty) -> &'static str {
+    match certainty {
+        Certainty::Agree => "Two independent sources have the same roll, or the tally leaves no other.",
+        Certainty::One => "One source has this roll.",
+        Certainty::Conflict => "The sources differ on some members; the roll is that of the UN's library.",
+        Certainty::Partial => "Some members are known by name; the others only by their number.",
+        Certainty::Tally => "The counts alone are known.",
+        Certainty::NoVote => "It was adopted without a vote.",
+    }
+}
+
+/// What was asked, with the law that the row names.
+#[must_use]
+pub fn question(row: &Row) -> Question {
+    if row.body == Body::SecurityCouncil {
+        return match (row.law, row.kind) {
+            (Law::Preliminary, _) => Question::council(Object::Character, Matter::AllOther),
+            (Law::Procedural, _) | (_, Kind::Motion) => Question::council(Object::Draft, Matter::Procedural),
+            _ => Question::council_draft(),
+        };
+    }
+    let forum = if row.session.starts_with("ES") {
+        Forum::EmergencySpecialSession
+    } else {
+        Forum::Plenary
+    };
+    let importance = match row.law {
+        Law::Declared | Law::InferredTwoThirds => Importance::Declared,
+        Law::Listed => Importance::Listed,
+        Law::PeaceAndSecurity => Importance::PeaceAndSecurity,
+        _ => Importance::Other,
+    };
+    Question::assembly(Object::Draft, forum, importance)
+}
+
+/// What the record says of the outcome; nothing where no source says it.
+fn recorded(row: &Row) -> Option<Recorded> {
+    if row.basis != Basis::Recorded || row.law == Law::Tie {
+        return None;
+    }
+    let (outcome, ground) = match row.outcome {
+        Outcome::Adopted => (RecordedOutcome::Adopted, None),
+        Outcome::Vetoed => (RecordedOutcome::NotAdopted, Some(RecordedGround::DidNotConcur)),
+        Outcome::NotAdopted => (RecordedOutcome::NotAdopted, None),
+        Outcome::WithoutVote => return None,
+    };
+    Some(Recorded {
+        outcome,
+        ground,
+        vetoed_by: row.vetoed_by.clone(),
+    })
+}
+
+fn row_sources(row: &Row) -> Vec<Source> {
+    let mut found: Vec<Source> = Vec::new();
+    let own = links::of_row(row).into_iter().map(|link| {
+        let title = format!("United Nations, {} {}", link.what.as_str(), link.label);
+        (title, Some(link.url))
+    });
+    let others = sources::of_row(row)
+        .into_iter()
+        .map(|source| (source.title, source.url));
+    for (title, url) in own.chain(others) {
+        let id = format!("source-{}", found.len() + 1);
+        found.push(Source {
+            id,
+            title,
+            url,
+            via: None,
+        });
+    }
+    found
+}
+
+/// The votes of a row, and what is to be said of the roll.
+fn votes(row: &Row, terms: &CouncilTerms) -> Result<(Votes, Vec<String>), NotOpened> {
+    if row.outcome == Outcome::WithoutVote {
+        return Err(NotOpened::WithoutVote);
+    }
+    let seating = seating(row.body, row.day.last(), terms).map_err(NotOpened::Seats)?;
+    let mut notes = Vec::new();
+    let named: Vec<_> = row
+        .roll
+        .iter()
+        .filter_map(|(member, cast)| Some((member, vote(cast?))))
+        .collect();
+    let doubtful: Vec<&str> = row
+        .seats()
+        .iter()
+        .filter(|member| row.cast(**member) == Some(Cast::Doubtful))
+        .map(|member| member.as_str())
+        .collect();
+    if !doubtful.is_empty() {
+        notes.push(format!(
+            "One record prints {} as abstaining; by another, some or all of them took no part. They are shown as not \
+             voting; neither counts for or against.",
+            doubtful.join(", ")
+        ));
+    }
+    let mut unattributed = ByVote::<Unattributed>::default();
+    if !row.roll.is_whole() {
+        unnamed(row, &seating.membership, &mut unattributed, &mut notes)?;
+    }
+    let votes = Votes::new(&seating.membership, named, unattributed).map_err(NotOpened::Votes)?;
+    Ok((votes, notes))
+}
+
+const fn vote(cast: Cast) -> Vote {
+    match cast {
+        Cast::Yes => Vote::InFavour,
+        Cast::No => Vote::Against,
+        Cast::Abstaining => Vote::Abstaining,
+        Cast::NotVoting | Cast::Doubtful => Vote::NotVoting(NotVoting::Unspecified),
+    }
+}
+
+/// The columns of the tally, those first in which a permanent member without a name is counted: no source names one more
+/// veto than the row has, so a permanent member is counted as against only where nothing else is left.
+const COLUMNS: [(Cast, usize); 4] = [
+    (Cast::Yes, 0),
+    (Cast::Abstaining, 2),
+    (Cast::NotVoting, 3),
+    (Cast::No, 1),
+];
+
+/// Counts those whose names are not known.
+fn unnamed(
+    row: &Row,
+    membership: &Arc<Membership>,
+    counts: &mut ByVote<Unattributed>,
+    notes: &mut Vec<String>,
+) -> Result<(), NotOpened> {
+    let is_unnamed = |seat: &&rules::membership::Seat| row.cast(seat.member).is_none();
+    let seats = membership.seats().iter().filter(is_unnamed);
+    let (mut permanent, mut all) = (0_u16, 0_u16);
+    for seat in seats {
+        permanent += u16::from(seat.permanent);
+        all += 1;
+    }
+    let tally = row.tally.columns();
+    // A source may have all counts but that of those who did not vote.
+    let [yes, no] = [tally[0], tally[1]].map(|count| count.ok_or(NotOpened::NoCounts));
+    let (yes, no) = (yes?, no?);
+    let abstaining = tally[2].ok_or(NotOpened::NoCounts)?;
+    let rest = membership.size().saturating_sub(yes + no + abstaining);
+    let totals = [yes, no, abstaining, tally[3].unwrap_or(rest)];
+    let at_first = permanent;
+    let mut columns_left = 0;
+    for (cast, place) in COLUMNS {
+        let total = totals.get(place).copied().unwrap_or(0);
+        let without_name = total.saturating_sub(row.roll.count(cast));
+        let of_permanent = permanent.min(without_name);
+        permanent -= of_permanent;
+        columns_left += u16::from(without_name > 0 && (cast != Cast::No || row.outcome != Outcome::Vetoed));
+        *counts.get_mut(vote(cast)) = Unattributed {
+            permanent: of_permanent,
+            other: without_name - of_permanent,
+        };
+    }
+    notes.push(match row.certainty {
+        Certainty::Tally => "No member is known by name.".to_owned(),
+        _ => format!("{all} of {} members are not known by name.", membership.size()),
+    });
+    if at_first > 0 && columns_left > 1 {
+        notes.push(
+            "How the permanent members among them voted is not known; they are counted as in favour as far as the \
+             counts allow."
+                .to_owned(),
+        );
+    }
+    Ok(())
+}

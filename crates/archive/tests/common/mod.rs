@@ -1,0 +1,41 @@
+//! The archive of the repository, as the build packs it and the app loads it.
+#![allow(
+    clippy::unwrap_used,
+    dead_code,
+    reason = "a test that panics fails, and not each test asks for all"
+)]
+use archive::Archive;
+use archive::folder::{self, Table};
+use archive::packed::part;
+use archive::search::Search;
+use archive::search::words::Words;
+use archive::subjects::Subjects;
+use std::path::{Path, PathBuf};
+
+pub fn tables_folder() -> PathBuf {
+    Path::new(env!("CARGO_MANIFEST_DIR")).join("../../archive")
+}
+
+pub fn tables() -> Vec<Table> {
+    let (tables, wrong) = folder::read(&tables_folder()).unwrap();
+    assert_eq!(wrong, Vec::<String>::new());
+    tables
+}
+
+/// Packed and loaded again.
+pub fn archive() -> Archive {
+    let mut archive = Archive::default();
+    for table in tables() {
+        archive.load(&part::write(&table.rows)).unwrap();
+    }
+    archive
+}
+
+pub fn subjects() -> Subjects {
+    Subjects::read(&folder::text_of(&tables_folder().join("subjects.tsv")).unwrap())
+}
+
+pub fn search(archive: &Archive) -> Search {
+    let words = Words::read(&folder::text_of(&tables_folder().join("words.tsv")).unwrap()).unwrap();
+    Search::over(archive, words, subjects())
+}
