@@ -81,7 +81,9 @@ fn adds_up(row: &Row, wrong: &mut Vec<String>) {
         }
     }
     if let [Some(yes), Some(no), Some(abstaining), Some(not_voting)] = row.tally.columns() {
-        let sum = yes + no + abstaining + not_voting + row.roll.count(Cast::Doubtful);
+        let sum = [yes, no, abstaining, not_voting, row.roll.count(Cast::Doubtful)]
+            .into_iter()
+            .fold(0_u16, u16::saturating_add);
         let seats = row.roll.size();
         if sum != seats {
             wrong.push(format!(

@@ -267,7 +267,9 @@ fn unnamed(
     let [yes, no] = [tally[0], tally[1]].map(|count| count.ok_or(NotOpened::NoCounts));
     let (yes, no) = (yes?, no?);
     let abstaining = tally[2].ok_or(NotOpened::NoCounts)?;
-    let rest = membership.size().saturating_sub(yes + no + abstaining);
+    let rest = membership
+        .size()
+        .saturating_sub(yes.saturating_add(no).saturating_add(abstaining));
     let totals = [yes, no, abstaining, tally[3].unwrap_or(rest)];
     let at_first = permanent;
     let mut columns_left = 0;
