@@ -236,3 +236,58 @@ fn a_search_takes_a_few_milliseconds() {
     // Three milliseconds on an idle machine; the bound leaves room for a busy one.
     assert!(times[times.len() / 2].0.as_millis() < 30, "{times:?}");
 }
+
+#[test]
+fn whatever_is_typed_has_an_answer() {
+    let archive = common::archive();
+    let search = common::search(&archive);
+    let long = "vetoed by France and Сирия 古巴 ".repeat(40);
+    for text in [
+        "",
+        " ",
+        "/",
+        "///",
+        "((",
+        "()",
+        "1 (",
+        "(II)",
+        "1(",
+        "\u{ad}",
+        "\u{202e}\u{202e}",
+        "-",
+        "1990-",
+        "1990-1980",
+        "0000000",
+        "99999999999",
+        "4294967296",
+        "0",
+        "S/",
+        "S/RES/",
+        "A//",
+        "by",
+        "by by by",
+        "against",
+        "veto",
+        "veto veto",
+        "no",
+        "the",
+        "a",
+        "é",
+        "中",
+        "ال",
+        "ы",
+        "…",
+        "'",
+        "\"",
+        "\n\t",
+        "1.2.3",
+        "S/RES/242 (1967)",
+        "A/RES/181(II)[A]",
+        "🇫🇷",
+        &long,
+    ] {
+        let found = search.find(&archive, text, &Filter::default());
+        assert!(found.hits.iter().all(|hit| archive.row(*hit).is_some()));
+        assert_eq!(found.hits.len(), found.years.values().sum::<usize>(), "{text}");
+    }
+}

@@ -36,24 +36,61 @@ const SPELLED: f32 = 0.5;
 /// What a row is worth that is meant by name.
 const MEANT: f32 = 30.0;
 
-impl Index {
-    pub(super) fn over(rows: &[Row]) -> Self {
-        let mut stems: BTreeMap<Box<str>, Places> = BTreeMap::new();
-        for (row, place) in rows.iter().zip(0_u32..) {
-            let mut add = |text: &str, weight: Weight| {
-                for stem in stems_of(text) {
-                    let places = stems.entry(stem.into()).or_default();
-                    match places.last_mut().filter(|(last, _)| *last == place) {
-                        Some((_, held)) => *held = (*held).max(weight),
-                        None => places.push((place, weight)),
-                    }
+/// The stems while they are gathered.
+#[derive(Default)]
+struct Vocabulary<'r> {
+    /// Each stem with its number.
+    stems: BTreeMap<String, usize>,
+    /// Where each stem is, by its number.
+    places: Vec<Places>,
+    /// The stems of a text: a third of the titles come more than once.
+    known: BTreeMap<&'r str, Vec<usize>>,
+}
+
+impl<'r> Vocabulary<'r> {
+    fn add(&mut self, text: &'r str, place: u32, weight: Weight) {
+        if text.is_empty() {
+            return;
+        }
+        let numbers = self.known.entry(text).or_insert_with(|| {
+            let number = |stem: String| match self.stems.get(&stem) {
+                Some(number) => *number,
+                None => {
+                    self.places.push(Vec::new());
+                    self.stems.insert(stem, self.places.len() - 1);
+                    self.places.len() - 1
                 }
             };
-            add(&row.title, 1);
-            add(&row.known_as, 2);
+            stems_of(text).map(number).collect()
+        });
+        for number in numbers {
+            let Some(places) = self.places.get_mut(*number) else {
+                continue;
+            };
+            match places.last_mut().filter(|(last, _)| *last == place) {
+                Some((_, held)) => *held = (*held).max(weight),
+                None => places.push((place, weight)),
+            }
         }
+    }
+}
+
+impl Index {
+    pub(super) fn over(rows: &[Row]) -> Self {
+        let mut vocabulary = Vocabulary::default();
+        for (row, place) in rows.iter().zip(0_u32..) {
+            vocabulary.add(&row.title, place, 1);
+            vocabulary.add(&row.known_as, place, 2);
+        }
+        let Vocabulary {
+            stems, mut places, ..
+        } = vocabulary;
+        let mut taken = |number: usize| places.get_mut(number).map(core::mem::take).unwrap_or_default();
+        let stems = stems
+            .into_iter()
+            .map(|(stem, number)| (stem.into_boxed_str(), taken(number)));
         Self {
-            stems: stems.into_iter().collect(),
+            stems: stems.collect(),
             symbols: rows
                 .iter()
                 .map(|row| [&row.symbol, &row.document, &row.meeting].map(|symbol| plain(symbol).into()))
@@ -189,18 +226,21 @@ fn worth(row: &Row) -> f32 {
 
 /// The number of a resolution, else of a year.
 fn by_number(row: &Row, number: u32) -> f32 {
-    let starts = |text: &str| {
-        let rest = text.strip_prefix(&number.to_string())?;
-        (!rest.starts_with(|letter: char| letter.is_ascii_digit())).then_some(())
+    let is_first = |text: &str| {
+        let digits = text
+            .find(|letter: char| !letter.is_ascii_digit())
+            .unwrap_or(text.len());
+        let first = text.get(..digits).and_then(|digits| digits.parse().ok());
+        first == Some(number)
     };
     if let Some(rest) = row.symbol.strip_prefix("S/RES/") {
-        if starts(rest).is_some() {
+        if is_first(rest) {
             return 40.0;
         }
     } else if let Some(rest) = row.symbol.strip_prefix("A/RES/") {
         match rest.rsplit_once('/') {
-            None if starts(rest).is_some() => return 38.0,
-            Some((_, rest)) if starts(rest).is_some() => return 12.0,
+            None if is_first(rest) => return 38.0,
+            Some((_, rest)) if is_first(rest) => return 12.0,
             _ => {}
         }
     }
