@@ -75,7 +75,8 @@ impl Archive {
         };
         let whole = match row.of.as_str() {
             "" => Some(place),
-            of => self.find(of),
+            of if names_row(of) => self.find(of),
+            _ => None,
         };
         let key = match (row.of.as_str(), whole) {
             (_, Some(whole)) => self.row(whole).map_or_else(String::new, |row| row.id.clone()),
@@ -97,11 +98,15 @@ impl Archive {
     }
 }
 
+/// Whether the text of a row is named by a row, and not by the symbol of a draft.
+pub(crate) fn names_row(of: &str) -> bool {
+    of.starts_with("sc-") || of.starts_with("ga-")
+}
+
 /// The key of a text: the name of its row, or the symbol with the session, since symbols of old come again.
 fn text_of(row: &Row) -> String {
-    let named = row.of.starts_with("sc-") || row.of.starts_with("ga-");
     match row.body {
-        _ if named => row.of.clone(),
+        _ if names_row(&row.of) => row.of.clone(),
         Body::GeneralAssembly => format!("{} {}", row.session, row.of),
         Body::SecurityCouncil => row.of.clone(),
     }

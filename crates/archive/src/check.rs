@@ -1,4 +1,5 @@
 //! Checks the rows of the tables: what does not add up, seats the wrong members, or contradicts the law.
+use crate::archive::names_row;
 use crate::links;
 use crate::replay::{self, Verdict};
 use crate::roll::Cast;
@@ -161,8 +162,7 @@ pub fn between(rows: &[Row]) -> Vec<(String, String)> {
         }
     }
     for row in rows {
-        let named = row.of.starts_with("sc-") || row.of.starts_with("ga-");
-        if named && !names.contains(row.of.as_str()) {
+        if names_row(&row.of) && !names.contains(row.of.as_str()) {
             wrong.push((row.id.clone(), format!("its text `{}` has no row", row.of)));
         }
         if row.of == row.id {
