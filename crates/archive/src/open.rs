@@ -50,10 +50,18 @@ impl core::error::Error for NotOpened {}
 pub fn meeting(row: &Row, terms: &CouncilTerms) -> Result<Scenario, NotOpened> {
     let (votes, notes) = votes(row, terms)?;
     let some = |text: &str| Some(text.to_owned()).filter(|text| !text.is_empty());
-    let title = match row.known_as.as_str() {
-        "" if row.title.is_empty() => &row.id,
-        "" => &row.title,
-        known_as => known_as,
+    // An amendment is known under the name of the whole evening, which does not tell it from the others.
+    let whole = row.kind == Kind::Draft;
+    let title = match (row.title.as_str(), row.known_as.as_str()) {
+        ("", "") => &row.id,
+        (title, "") => title,
+        (title, known_as) => {
+            if whole || title.is_empty() {
+                known_as
+            } else {
+                title
+            }
+        }
     };
     let mut doubts: Vec<String> = row.doubts().map(sentence).collect();
     doubts.extend(day_note(row));

@@ -279,23 +279,38 @@ impl Row {
         self.doubts.split("; ").filter(|doubt| !doubt.is_empty())
     }
 
-    /// The members on whom the sources differ.
+    /// The members on whom the sources differ, as the doubts name them.
     #[must_use]
     pub fn differing(&self) -> Vec<Differing> {
-        let lists = self.doubts().filter_map(|doubt| {
-            let rest = doubt.strip_prefix("sources differ on ")?;
-            Some(rest.split_once(": ")?.1)
-        });
-        lists
-            .flat_map(|list| list.split(" / "))
-            .filter_map(|one| {
-                let (code, by) = one.split_once(' ')?;
-                Some(Differing {
-                    member: code.parse().ok()?,
-                    by: by.to_owned(),
-                })
-            })
-            .collect()
+        let mut found: Vec<Differing> = Vec::new();
+        for doubt in self.doubts() {
+            let Some((_, list)) = doubt
+                .split_once(": ")
+                .filter(|(about, _)| about.contains("differ"))
+            else {
+                continue;
+            };
+            let of_doubt = found.len();
+            for piece in list.split(" / ").flat_map(|piece| piece.split(", ")) {
+                let named = piece
+                    .split_once(' ')
+                    .and_then(|(code, by)| Some((code.parse().ok()?, by)));
+                match named {
+                    Some((member, by)) => found.push(Differing {
+                        member,
+                        by: by.to_owned(),
+                    }),
+                    // What another source has follows after a comma: `Y by the library, X by Voeten`.
+                    None => {
+                        if let Some(last) = found.get_mut(of_doubt..).and_then(<[Differing]>::last_mut) {
+                            last.by.push_str(", ");
+                            last.by.push_str(piece);
+                        }
+                    }
+                }
+            }
+        }
+        found
     }
 
     /// Whether anything in this row is not certain.

@@ -6,6 +6,7 @@ use archive::Archive;
 use archive::packed::index::{self, Index};
 use archive::packed::{Unreadable, part};
 use archive::pair::Pair;
+use archive::roll::Cast;
 use archive::row::{Certainty, Day, Kind, Row};
 use archive::search::Filter;
 use archive::table;
@@ -241,6 +242,19 @@ fn what_is_not_known_is_in_the_rows() {
             ("CUB".to_owned(), "X by the library, Y by Voeten"),
             ("NGA".to_owned(), "A by the library, Y by Voeten")
         ]
+    );
+    let conflicts = archive
+        .rows()
+        .iter()
+        .filter(|row| row.certainty == Certainty::Conflict);
+    let unnamed: Vec<&str> = conflicts
+        .filter(|row| row.differing().is_empty() && row.roll.count(Cast::Doubtful) == 0)
+        .map(|row| row.doubts.as_str())
+        .collect();
+    assert!(
+        unnamed.len() < 30,
+        "{} conflicts name no member: {unnamed:?}",
+        unnamed.len()
     );
 }
 

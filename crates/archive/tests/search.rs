@@ -2,11 +2,12 @@
 #![allow(clippy::unwrap_used, reason = "a test that panics fails")]
 mod common;
 
-use archive::search::Filter;
+use archive::roll::Cast;
+use archive::search::{Filter, Search};
 use std::time::Instant;
 
 /// What is typed, and the votes of which one must be among the first five.
-const SEARCHES: [(&str, &[&str]); 76] = [
+const SEARCHES: [(&str, &[&str]); 79] = [
     // English
     ("Taiwan", &["ga-res-26-2758"]),
     ("China seat 1971", &["ga-res-26-2758"]),
@@ -91,6 +92,9 @@ const SEARCHES: [(&str, &[&str]); 76] = [
     ("Grenada 1983", &["sc-draft-s-16077-rev-1", "ga-res-38-7"]),
     ("Israeli settlements vetoed 2011", &["sc-draft-s-2011-24"]),
     ("rights of indigenous peoples", &["ga-res-61-295"]),
+    ("Cuba against Iraq ceasefire 1991", &["sc-res-687"]),
+    ("Yemen against Iraq 1990", &["sc-res-678"]),
+    ("Germany abstained Libya no-fly zone", &["sc-res-1973"]),
     // French
     (
         "droits de l'homme 1948 déclaration universelle",
@@ -235,6 +239,34 @@ fn a_search_takes_a_few_milliseconds() {
     );
     // Three milliseconds on an idle machine; the bound leaves room for a busy one.
     assert!(times[times.len() / 2].0.as_millis() < 30, "{times:?}");
+}
+
+#[test]
+fn names_of_members_are_added_for_the_language_of_the_page() {
+    let archive = common::archive();
+    let mut words = common::words();
+    let tonga = "TON".parse().unwrap();
+    words.add_names([("Tonga", tonga), ("Тонга", tonga), ("Королевство Тонга", tonga)]);
+    let search = Search::over(&archive, words, common::subjects());
+    for text in ["Tonga against", "Тонга против", "королевство тонга против"]
+    {
+        let found = search.find(&archive, text, &Filter::default());
+        assert!(!found.nearest && !found.hits.is_empty(), "{text}");
+        for hit in found.hits {
+            assert_eq!(archive.row(hit).unwrap().cast(tonga), Some(Cast::No), "{text}");
+        }
+    }
+}
+
+#[test]
+fn every_row_that_a_word_means_is_there() {
+    let archive = common::archive();
+    for id in common::words().rows() {
+        assert!(
+            archive.find(id).is_some(),
+            "words.tsv means `{id}`, which is no row"
+        );
+    }
 }
 
 #[test]

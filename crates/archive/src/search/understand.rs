@@ -108,7 +108,10 @@ fn range_of_years(token: &str, filter: &mut Filter) -> bool {
 fn symbol(token: &str) -> Option<Term> {
     let token = token.trim_matches([',', ';', '.', '“', '”', '"', '«', '»', '?', '!']);
     let has_digit = token.bytes().any(|byte| byte.is_ascii_digit());
-    let ascii = token.is_ascii() && token.contains(['/', '(']) && has_digit;
+    // The symbols of a session: `ES-10`.
+    let session = token.strip_prefix("ES-").or_else(|| token.strip_prefix("es-"));
+    let session = session.is_some_and(|number| number.bytes().all(|byte| byte.is_ascii_digit()));
+    let ascii = token.is_ascii() && (token.contains(['/', '(']) || session) && has_digit;
     ascii.then(|| Term {
         symbol: Some(crate::told::plain(token)),
         ..Term::default()

@@ -164,7 +164,7 @@ impl Words {
     /// the columns and strokes between phrases. Lines with `#` are comments.
     ///
     /// # Errors
-    /// The first line whose meaning is not understood.
+    /// The first line whose meaning is not understood, or that has a phrase of another line.
     pub fn read(text: &str) -> Result<Self, String> {
         let mut words = Self::default();
         let lines = text
@@ -180,10 +180,22 @@ impl Words {
             let place = words.meanings.len();
             words.meanings.push(meaning);
             for phrase in cells.flat_map(|cell| cell.split('|')) {
-                words.add(phrase, place);
+                if words.add(phrase, place) != place {
+                    return Err(format!(
+                        "line {number}: `{phrase}` has a meaning in a line before"
+                    ));
+                }
             }
         }
         Ok(words)
+    }
+
+    /// The rows that the table means, by name.
+    pub fn rows(&self) -> impl Iterator<Item = &str> {
+        self.meanings
+            .iter()
+            .flat_map(|meaning| &meaning.rows)
+            .map(String::as_str)
     }
 
     /// Adds names of members, such as the official ones in the language of the page. What the table has already stays.
@@ -209,12 +221,14 @@ impl Words {
         }
     }
 
-    fn add(&mut self, phrase: &str, place: usize) {
+    /// Adds a phrase, and returns the place of its meaning: the given one, or that which it has already.
+    fn add(&mut self, phrase: &str, place: usize) -> usize {
         let stems: Vec<String> = stems_of(phrase).collect();
-        if !stems.is_empty() {
-            self.longest = self.longest.max(stems.len());
-            self.phrases.entry(stems.join(" ")).or_insert(place);
+        if stems.is_empty() {
+            return place;
         }
+        self.longest = self.longest.max(stems.len());
+        *self.phrases.entry(stems.join(" ")).or_insert(place)
     }
 
     /// The meaning of the longest phrase at the beginning of some stems, with how many of them it takes.

@@ -35,7 +35,10 @@ pub fn subjects() -> Subjects {
     Subjects::read(&folder::text_of(&tables_folder().join("subjects.tsv")).unwrap())
 }
 
+pub fn words() -> Words {
+    Words::read(&folder::text_of(&tables_folder().join("words.tsv")).unwrap()).unwrap()
+}
+
 pub fn search(archive: &Archive) -> Search {
-    let words = Words::read(&folder::text_of(&tables_folder().join("words.tsv")).unwrap()).unwrap();
-    Search::over(archive, words, subjects())
+    Search::over(archive, words(), subjects())
 }
