@@ -91,7 +91,7 @@ fuzz_target!(|input: (bool, Vec<Put>, Vec<(u8, usize, usize)>)| {
         if let Question::Assembly(question) = &mut question {
             question.second_vote = put.permanent > 127;
         }
-        Item { business, question }
+        Item::new(business, question)
     };
     let meeting = Meeting {
         sitting: Sitting::on(date),

@@ -136,10 +136,17 @@ pub struct Refused {
 }
 
 impl Refused {
-    /// The contrast to one, with one place: cut, not rounded, or it could look like enough.
+    /// The contrast to one, with one place: cut, not rounded, or it could look like enough. Whole numbers, since writing
+    /// fractions weighs 3 kB in the frame.
     #[must_use]
     pub fn contrast(&self) -> String {
-        format!("{:.1}", (self.contrast * 10.0).floor() / 10.0)
+        #[allow(
+            clippy::cast_possible_truncation,
+            clippy::cast_sign_loss,
+            reason = "a contrast is 1 to 21"
+        )]
+        let tenths = (self.contrast * 10.0) as u8;
+        format!("{}.{}", tenths / 10, tenths % 10)
     }
 }
 

@@ -15,6 +15,7 @@
 //! | `sc-2774=FRA:against` | in the vote on that item, France votes against |
 //! | `ga-L13=BRA:was-abstaining` | Brazil, whose vote is not known, is taken to have abstained |
 //! | `ga-L13=BRA:was-abstaining:against` | and votes against |
+//! | `sc-115=carried` | the reader supposes that the item was carried; `not-carried` that it was not |
 //! | `ga-L13=20:in-favour:against` | twenty members without a name vote against; `2p` means permanent members |
 //!
 //! Reading is total: what is not understood is dropped and reported.
@@ -32,6 +33,7 @@ use records::scenario::OwnVote;
 use records::scenario::Scenario;
 use rules::member::MemberId;
 use rules::membership::Body;
+use rules::supposition::Supposed;
 use rules::vote::Vote;
 use rules::votes::Votes;
 use std::rc::Rc;
@@ -281,17 +283,23 @@ fn write_changes(changes: &ItemChanges) -> String {
         )
     };
     let members = changes.members().iter().map(member);
-    let tokens: Vec<String> = members.chain(changes.moves().iter().map(moved)).collect();
+    let supposed = changes.supposed().map(|supposed| supposed.as_str().to_owned());
+    let votes = members.chain(changes.moves().iter().map(moved));
+    let tokens: Vec<String> = supposed.into_iter().chain(votes).collect();
     tokens.join(",")
 }
 
 /// One change, as an address has it.
 enum Token {
+    Suppose(Supposed),
     Member(MemberId, MemberChange),
     Move(CountMove),
 }
 
 fn read_token(token: &str) -> Option<Token> {
+    if let Some(supposed) = Supposed::from_word(token) {
+        return Some(Token::Suppose(supposed));
+    }
     let mut parts = token.split(':');
     let (who, first, second) = (parts.next()?, parts.next()?, parts.next());
     if parts.next().is_some() {
@@ -328,6 +336,11 @@ fn read_token(token: &str) -> Option<Token> {
 
 fn with_token(changes: &ItemChanges, recorded: &Votes, token: Token) -> Option<ItemChanges> {
     match token {
+        // Only one thing can be supposed of a vote.
+        Token::Suppose(supposed) => {
+            let open = changes.supposed().is_none();
+            open.then(|| changes.supposing(Some(supposed)))
+        }
         Token::Move(moved) => changes.with_move(recorded, moved).ok(),
         Token::Member(member, change) => {
             // A vote that is the recorded one is no change, and one that is not known must be assumed first.

@@ -1,14 +1,16 @@
-//! What a reader changed in one vote, against the record.
+//! What a reader changed in one vote, against the record: votes, or what is supposed to have come of it.
 use rules::member::MemberId;
+use rules::supposition::Supposed;
 use rules::vote::Vote;
 use rules::votes::Votes;
 use rules::votes::change::{CannotChange, Change};
 
-/// The changes to one vote: at most one per member, and moves of members that are not named.
+/// The changes to one vote: at most one per member, moves of members that are not named, and what is supposed of it.
 #[derive(Clone, PartialEq, Eq, Debug, Default)]
 pub struct ItemChanges {
     members: Vec<(MemberId, MemberChange)>,
     moves: Vec<CountMove>,
+    supposed: Option<Supposed>,
 }
 
 /// What a reader changed for one member.
@@ -37,7 +39,22 @@ impl ItemChanges {
     /// Whether nothing is changed.
     #[must_use]
     pub fn is_empty(&self) -> bool {
-        self.members.is_empty() && self.moves.is_empty()
+        self.members.is_empty() && self.moves.is_empty() && self.supposed.is_none()
+    }
+
+    /// What the reader supposes to have come of the vote, whatever the votes give.
+    #[must_use]
+    pub const fn supposed(&self) -> Option<Supposed> {
+        self.supposed
+    }
+
+    /// The same changes of votes with another supposition, or by the votes again.
+    #[must_use]
+    pub fn supposing(&self, supposed: Option<Supposed>) -> Self {
+        Self {
+            supposed,
+            ..self.clone()
+        }
     }
 
     /// The members that are changed, in the order of their codes.
@@ -60,7 +77,7 @@ impl ItemChanges {
         found.map_or_else(Default::default, |(_, change)| *change)
     }
 
-    /// How many votes are other than on the record. What is only assumed changes none.
+    /// How many votes are other than on the record. What is only assumed or supposed changes none.
     #[must_use]
     pub fn count(&self) -> usize {
         let members = self
@@ -73,7 +90,7 @@ impl ItemChanges {
             .fold(members, |sum, moved| sum.saturating_add(moved.count.into()))
     }
 
-    /// The changes in the order in which they apply: what is assumed, who votes otherwise, who is moved.
+    /// The changes of votes in the order in which they apply: what is assumed, who votes otherwise, who is moved.
     #[must_use]
     pub fn list(&self) -> Vec<Change> {
         let assumed = self

@@ -12,6 +12,7 @@ use records::groups::{Group, GroupName};
 use records::scenario::Scenario;
 use rules::member::MemberId;
 use rules::membership::Body;
+use rules::supposition::Supposed;
 use rules::vote::Vote;
 use rules::votes::change::Change;
 use std::rc::Rc;
@@ -43,8 +44,8 @@ pub struct State {
     pub colours: Colours,
     /// Who belongs to which group, once that is fetched.
     pub groups: Option<Rc<[Group]>>,
-    /// The English names of the day that are others now, once they are fetched.
-    pub names_then: Rc<[(MemberId, String)]>,
+    /// The members that had other names on the day, once that is fetched.
+    pub names_then: Rc<[MemberId]>,
     /// What is searched for in the hall.
     pub search: String,
     /// The seat that has the focus in the room.
@@ -79,6 +80,8 @@ pub enum Action {
     Move(CountMove),
     /// Make changes in several votes of the day at once.
     Apply(Rc<[(usize, Change)]>),
+    /// Suppose that an item was carried, or that it was not; or go back to what its votes give.
+    Suppose(usize, Option<Supposed>),
     /// Put the shown vote back on the record.
     Record,
     /// Put the whole day back on the record.
@@ -94,7 +97,7 @@ pub enum Action {
     /// Who belongs to which group is known now.
     Groups(Rc<[Group]>),
     /// Know the names of the day.
-    NamesThen(Rc<[(MemberId, String)]>),
+    NamesThen(Rc<[MemberId]>),
     /// Search the hall.
     Search(String),
     /// Show the text in another way.
@@ -186,6 +189,7 @@ impl State {
             }
             Action::Move(moved) => self.change(|changes, recorded| changes.with_move(recorded, moved)),
             Action::Apply(changes) => self.apply(&changes),
+            Action::Suppose(item, supposed) => self.suppose(item, supposed),
             Action::Record => self.change(|_, _| Ok(ItemChanges::default())),
             Action::RecordAll => {
                 let none = vec![ItemChanges::default(); self.changes.len()];

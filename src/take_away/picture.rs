@@ -70,7 +70,7 @@ pub fn picture(shown: &ShownVote<'_>, shape: Shape, link: &str) -> String {
          fill=\"{CARD}\"/>",
         escaped(&headline)
     );
-    let object = shown.item.question.object();
+    let object = shown.object();
     let word = outcome(texts, &shown.step.outcome(), object);
     let colour = match word.tone {
         Tone::Positive => colours(Some(Vote::InFavour)),
@@ -144,7 +144,7 @@ fn rules(shown: &ShownVote<'_>) -> String {
     let mut rules: Vec<String> = Vec::new();
     for reason in shown
         .step
-        .decision()
+        .by_votes()
         .into_iter()
         .flat_map(|decision| &decision.reasons)
     {

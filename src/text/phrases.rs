@@ -1,7 +1,8 @@
 //! The app's own phrases: which message says what, with its numbers and names.
 use records::groups::{GroupName, Month};
-use records::scenario::Scenario;
+use records::scenario::{ItemRecord, Proposal, Scenario};
 use rules::date::Date;
+use rules::meeting::Item;
 use rules::member::MemberId;
 use rules::membership::Body;
 use rules::question::Object;
@@ -10,7 +11,7 @@ use rules::votes::change::CannotChange;
 use wording::arg::Arg;
 use wording::messages::Texts;
 use wording::names;
-use wording::say::subject::subject;
+use wording::say::subject::{Proposal as Named, proposal, subject};
 use wording::say::vote::vote as vote_word;
 
 fn number(number: usize) -> Arg {
@@ -127,22 +128,47 @@ pub fn item(texts: &Texts, scenario: &Scenario, at: usize, amended: bool) -> Str
         return String::new();
     };
     let object = item.question.object();
+    let named = match record.proposal {
+        Some(Proposal::Agenda) => Some(Named::Agenda),
+        Some(Proposal::Ruling) => Some(Named::Upheld),
+        Some(Proposal::ImportantQuestion) if object == Object::Character => Some(Named::Importance),
+        _ => None,
+    };
+    if let Some(named) = named {
+        return proposal(texts, named);
+    }
     let only = object == Object::Draft && scenario.drafts.len() == 1;
     let symbol = if only { None } else { record.document.as_deref() };
     subject(texts, object, symbol, amended)
 }
 
-/// The number of a resolution with its year: `2774 (2025)` for `S/RES/2774 (2025)`.
+/// What is put to the vote, as sentences choose their forms by it. That a ruling stands is put like a draft and is
+/// carried like a question.
 #[must_use]
-pub fn resolution(symbol: &str) -> &str {
-    symbol.split_once("/RES/").map_or(symbol, |(_, number)| number)
+pub fn object(record: &ItemRecord, item: &Item) -> Object {
+    match record.proposal {
+        Some(Proposal::Ruling) => Object::Character,
+        _ => item.question.object(),
+    }
 }
 
-/// The number of a resolution by itself: `2774` for `S/RES/2774 (2025)`.
+/// What stands before a paragraph of a text. Meetings name paragraphs as drafters do, `PP1` and `OP1`, or by the amendment
+/// that adds them; other names are shown as they are.
 #[must_use]
-pub fn resolution_number(symbol: &str) -> &str {
-    let number = resolution(symbol);
-    number.split_once(" (").map_or(number, |(number, _)| number)
+pub fn paragraph(texts: &Texts, id: &str) -> String {
+    let kinds = [
+        ("PP", "text-preamble"),
+        ("OP", "text-paragraph"),
+        ("Amendment-", "text-amendment"),
+    ];
+    let numbered = kinds.iter().find_map(|(start, key)| {
+        let number: u16 = id.strip_prefix(start)?.parse().ok()?;
+        Some(texts.say(key, &[("number", number.into())]))
+    });
+    match id {
+        "Text" => texts.get("text-whole"),
+        _ => numbered.unwrap_or_else(|| id.to_owned()),
+    }
 }
 
 /// Why a change does not fit.

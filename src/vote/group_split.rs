@@ -2,6 +2,7 @@
 use crate::kit::tally_bar;
 use crate::model::state::Action;
 use crate::text::phrases;
+use crate::vote::hall_filter;
 use crate::vote::shown_vote::ShownVote;
 use crate::vote::vote_ui::VoteUi;
 use records::groups::Present;
@@ -18,7 +19,7 @@ pub fn view(ui: &VoteUi, shown: &ShownVote<'_>) -> Html {
             <h3 id="group-name">{ phrases::group(&ui.texts, name) }</h3>
             <button type="button" id="group-none" onclick={ui.on(Action::Group(None))}>{ ui.text("groups-none") }</button>
             {
-                match shown.group() {
+                match hall_filter::group(shown) {
                     None => html! { <p role="status">{ ui.text("groups-loading") }</p> },
                     Some(group) if group.members.is_empty() => html! { <p>{ ui.text("groups-nobody") }</p> },
                     Some(group) => split(ui, shown, &group),

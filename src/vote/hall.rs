@@ -10,7 +10,7 @@ use crate::vote::seat;
 use crate::vote::seat_list::seats;
 use crate::vote::shown_vote::ShownVote;
 use crate::vote::vote_ui::VoteUi;
-use crate::vote::{group_split, hall_tools, seat_button, tile_map};
+use crate::vote::{group_split, hall_filter, hall_tools, seat_button, tile_map};
 use records::states;
 use rules::vote::{NotVoting, Vote};
 use std::rc::Rc;
@@ -18,7 +18,8 @@ use yew::prelude::*;
 
 /// The seats of the Assembly, in the way that is chosen.
 pub fn view(ui: &VoteUi, shown: &ShownVote<'_>) -> Html {
-    let seats = seats(ui, shown);
+    let mut seats = seats(ui, shown);
+    hall_filter::apply(ui, shown, &mut seats);
     let listed: Rc<[_]> = seats
         .iter()
         .filter(|seat| !seat.left_out)

@@ -5,6 +5,7 @@ use crate::model::state::Action;
 use crate::model::view_options::View;
 use crate::model::vote_choices::votes_offered;
 use crate::text::phrases;
+use crate::vote::hall_filter;
 use crate::vote::shown_vote::ShownVote;
 use crate::vote::vote_ui::VoteUi;
 use records::groups::GroupName;
@@ -19,7 +20,7 @@ pub fn view(ui: &VoteUi, shown: &ShownVote<'_>, listed: &Rc<[MemberId]>) -> Html
     let search = ui
         .dispatch
         .reform(|event: InputEvent| Action::Search(field::value(&event)));
-    let waiting = shown.state.group.is_some() && shown.group().is_none();
+    let waiting = shown.state.group.is_some() && hall_filter::group(shown).is_none();
     let idle = listed.is_empty() || waiting || !shown.is_full_roll();
     let set = |vote: Vote| {
         let label = phrases::set_all(&ui.texts, listed.len(), vote);

@@ -6,6 +6,7 @@ use crate::vote::seat;
 use crate::vote::shown_vote::ShownVote;
 use crate::vote::vote_ui::VoteUi;
 use core::cell::Cell;
+use rules::membership::Body;
 use std::thread::LocalKey;
 use yew::prelude::*;
 
@@ -34,7 +35,7 @@ pub struct Panels {
     /// The keys of a presenter.
     pub presenter_keys: fn(&VoteUi, &State) -> Callback<KeyboardEvent>,
     /// How to use the page.
-    pub help: fn(&Ui) -> Html,
+    pub help: fn(&Ui, Body) -> Html,
     /// The foot of the page.
     pub site_footer: fn(&Ui) -> Html,
 }

@@ -2,6 +2,7 @@
 pub mod chamber;
 pub mod group_split;
 pub mod hall;
+pub mod hall_filter;
 pub mod hall_list;
 pub mod hall_tools;
 pub mod keyboard;

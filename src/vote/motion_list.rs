@@ -27,13 +27,13 @@ pub fn view(ui: &VoteUi, state: &State, day: &Replay) -> Html {
             .meeting
             .items
             .get(at)
-            .map(|item| item.question.object());
+            .map(|item| phrases::object(record, item));
         let result = outcome(
             &ui.texts,
             &step.outcome(),
             object.unwrap_or(rules::question::Object::Draft),
         );
-        let put = step.decision().is_some();
+        let put = step.by_votes().is_some();
         let changed = state.changes.get(at).is_some_and(|changes| !changes.is_empty());
         let assumed = day.assumed.get(at).copied().unwrap_or(false);
         let differs = day

@@ -15,10 +15,10 @@ use yew::prelude::*;
 /// The record.
 pub fn view(ui: &VoteUi, shown: &ShownVote<'_>) -> Html {
     let texts = &ui.texts;
-    let object = shown.item.question.object();
+    let object = shown.object();
     let outcome = &shown.recorded.outcome();
     let tally = shown.record.votes.tally();
-    let symbol = shown.record.symbol.as_deref().map(phrases::resolution);
+    let symbol = shown.record.symbol.as_deref();
     let line = record_words(
         texts,
         &Record {

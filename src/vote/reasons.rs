@@ -40,7 +40,10 @@ pub fn view(ui: &VoteUi, shown: &ShownVote<'_>) -> Html {
         line(ui, "warning", Vote::Abstaining, said, None)
     };
     let lines: Vec<Html> = match &shown.step.result {
-        ItemResult::Put(decision) => {
+        ItemResult::Put(decision)
+        | ItemResult::Supposed {
+            by_votes: decision, ..
+        } => {
             let reasons = decision.reasons.iter().map(reason);
             let due = decision.follow_ups.iter().map(follow_up);
             reasons

@@ -5,24 +5,13 @@ use crate::vote::shown_vote::ShownVote;
 use crate::vote::vote_ui::VoteUi;
 use rules::member::MemberId;
 use rules::vote::Vote;
-use wording::names;
 
 /// The seats in the English alphabetical order of their names, as they stand.
 #[must_use]
 pub fn seats(ui: &VoteUi, shown: &ShownVote<'_>) -> Vec<seat::Props> {
     let ShownVote { state, votes, .. } = shown;
     let membership = votes.membership();
-    let search = names::search_key(state.search.trim());
-    let fits = |member: MemberId| {
-        let has = |text: &str| names::search_key(text).contains(&search);
-        search.is_empty() || has(member.as_str()) || has(&names::name(&ui.texts, member))
-    };
-    let group = shown.group();
-    let in_group = |member: MemberId| group.as_ref().is_none_or(|group| group.members.contains(&member));
-    let listed = |member: &MemberId| in_group(*member) && fits(*member);
-    // Tab stops at a seat that is there.
-    let focused = state.focus.filter(|member| listed(member));
-    let tab_stop = focused.or_else(|| shown.order.iter().copied().find(|member| listed(member)));
+    let tab_stop = state.focus.or_else(|| shown.order.first().copied());
     let seat = |member: MemberId| {
         let change = shown.changes.of(member);
         let permanent = membership.is_permanent(member);
@@ -39,7 +28,7 @@ pub fn seats(ui: &VoteUi, shown: &ShownVote<'_>) -> Vec<seat::Props> {
             assumed: change.assumed.is_some(),
             tab_stop: tab_stop == Some(member),
             menu: (state.menu == Some(member)).then(|| offered(shown, vote, permanent)),
-            left_out: !listed(&member),
+            left_out: false,
             locked: false,
             face: seat::Face::Placard,
         }

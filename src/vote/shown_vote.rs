@@ -1,20 +1,23 @@
 //! The vote that is shown, with everything that the parts of its page need.
 use crate::model::address;
 use crate::model::changes::ItemChanges;
+use crate::model::idle_changes::idle_changes;
 use crate::model::opening::Place;
 use crate::model::replay::Replay;
 use crate::model::session::Session;
 use crate::model::state::State;
 use crate::text::phrases;
-use records::groups::{GroupName, Present, regional};
 use records::scenario::{ItemRecord, Origin};
 use rules::meeting::{Business, Item, ItemResult, Step};
 use rules::member::MemberId;
+use rules::question::{Object, Question};
 use rules::votes::Votes;
 use rules::votes::change::Change;
 use wording::messages::Texts;
-use wording::say::headline::{Headline, headline};
-use wording::say::outcome::{OutcomeWord, outcome, verdict, verdict_not_put, verdict_settled};
+use wording::say::headline::{Headline, headline, is_same_result};
+use wording::say::outcome::{
+    OutcomeWord, outcome, verdict, verdict_not_put, verdict_settled, verdict_supposed,
+};
 use wording::say::reason::Context;
 use wording::say::subject::Subject;
 
@@ -32,6 +35,8 @@ pub struct ShownVote<'a> {
     pub record: &'a ItemRecord,
     /// The item.
     pub item: &'a Item,
+    /// The question that it puts, after what is decided before it in the reader's version.
+    pub question: &'a Question,
     /// The step as the reader has it.
     pub step: &'a Step,
     /// The step as recorded.
@@ -56,6 +61,7 @@ impl<'a> ShownVote<'a> {
             texts,
             record: state.scenario.items.get(at)?,
             item: state.scenario.meeting.items.get(at)?,
+            question: replay.questions.get(at)?,
             step: replay.steps.get(at)?,
             recorded: replay.recorded.get(at)?,
             votes: replay.votes.get(at)?,
@@ -89,10 +95,23 @@ impl<'a> ShownVote<'a> {
         earlier.map(ItemChanges::count).sum()
     }
 
+    /// Whether something is supposed of an item earlier in the day.
+    #[must_use]
+    pub fn supposed_earlier(&self) -> bool {
+        let mut earlier = self.state.changes.iter().take(self.state.selected);
+        earlier.any(|changes| changes.supposed().is_some())
+    }
+
     /// Whether every vote on the record has a name.
     #[must_use]
     pub fn is_full_roll(&self) -> bool {
         self.record.votes.is_full_roll()
+    }
+
+    /// What is put to the vote, as sentences choose their forms by it.
+    #[must_use]
+    pub fn object(&self) -> Object {
+        phrases::object(self.record, self.item)
     }
 
     /// The heading of what stands against the reader's version: the record, or what was entered.
@@ -114,22 +133,6 @@ impl<'a> ShownVote<'a> {
             named,
             total.saturating_sub(self.record.votes.known().count()),
         )
-    }
-
-    /// The group that is looked at, as it sat that day; `None` without one, and while its members are not known yet.
-    #[must_use]
-    pub fn group(&self) -> Option<Present> {
-        let date = self.state.scenario.date;
-        match self.state.group? {
-            GroupName::Regional(group) => Some(Present {
-                members: regional(group, self.order, date),
-                as_of: None,
-            }),
-            GroupName::Listed(id) => {
-                let mut groups = self.state.groups.as_deref()?.iter();
-                Some(groups.find(|group| group.id == id)?.among(self.order, date))
-            }
-        }
     }
 
     /// Whether the draft that is shown was amended before this vote, in a course of the day.
@@ -154,17 +157,20 @@ impl<'a> ShownVote<'a> {
         let item = |at: usize| phrases::item(self.texts, &self.state.scenario, at, false);
         say(&Context {
             item: &item,
-            object: self.item.question.object(),
-            decision: self.step.decision(),
+            object: self.object(),
+            decision: self.step.by_votes(),
         })
     }
 
     /// The verdict: its word, and why in a sentence.
     #[must_use]
     pub fn verdict(&self) -> (OutcomeWord, String) {
-        let (texts, object) = (self.texts, self.item.question.object());
+        let (texts, object) = (self.texts, self.object());
         let sentence = match &self.step.result {
             ItemResult::Put(decision) => verdict(texts, decision, object),
+            ItemResult::Supposed { supposed, by_votes } => {
+                verdict_supposed(texts, *supposed, by_votes, object)
+            }
             ItemResult::NotPut { why, .. } => self.said(|context| verdict_not_put(texts, *why, context)),
             ItemResult::Settled { outcome, .. } => verdict_settled(texts, outcome),
         };
@@ -179,41 +185,56 @@ impl<'a> ShownVote<'a> {
             &self.replay.steps,
             &self.step.result,
             &changes,
-            self.changed_earlier(),
+            (self.changed_earlier(), self.supposed_earlier()),
         )
     }
 
     /// The same on the record.
     #[must_use]
     pub fn recorded_headline(&self) -> String {
-        self.headline_of(&self.replay.recorded, &self.recorded.result, &[], 0)
+        self.headline_of(&self.replay.recorded, &self.recorded.result, &[], (0, false))
     }
 
-    fn headline_of(&self, steps: &[Step], result: &ItemResult, changes: &[Change], earlier: usize) -> String {
+    fn headline_of(
+        &self,
+        steps: &[Step],
+        result: &ItemResult,
+        changes: &[Change],
+        (earlier, supposing): (usize, bool),
+    ) -> String {
         let subject = Subject {
-            object: self.item.question.object(),
+            object: self.object(),
             name: phrases::item(
                 self.texts,
                 &self.state.scenario,
                 self.state.selected,
                 self.is_amended(steps),
             ),
-            symbol: self
-                .record
-                .symbol
-                .as_deref()
-                .map(phrases::resolution_number)
-                .map(str::to_owned),
+            symbol: self.record.symbol.clone(),
         };
-        let played = !changes.is_empty() || earlier > 0;
+        let played = !changes.is_empty() || earlier > 0 || supposing;
+        let recorded_same = is_same_result(&self.step.outcome(), &self.recorded.outcome());
+        let idle = match recorded_same {
+            true => Vec::new(),
+            false => idle_changes(
+                self.question,
+                &self.state.scenario.meeting.sitting,
+                &self.record.votes,
+                changes,
+                result,
+            ),
+        };
         let asked = Headline {
             subject: &subject,
             result,
             body: self.state.scenario.body,
             changes,
             earlier,
+            supposing,
             assumption: played && self.assumed,
-            recorded_same: self.step.outcome() == self.recorded.outcome(),
+            recorded_same,
+            past: self.state.scenario.origin != Origin::Own,
+            idle: &idle,
         };
         self.said(|context| headline(self.texts, &asked, context))
     }

@@ -12,7 +12,7 @@ pub fn view(ui: &VoteUi, shown: &ShownVote<'_>) -> Html {
         <section class="verdict" data-tone={outcome_mark::tone(word.tone)} aria-labelledby="verdict">
             <h2 id="verdict">{ outcome_mark::mark(word.tone) }<span>{ word.word }</span></h2>
             <p>{ sentence }</p>
-            { tally_bar::view(ui, &shown.votes.tally(), shown.step.decision()) }
+            { tally_bar::view(ui, &shown.votes.tally(), shown.step.by_votes()) }
         </section>
     }
 }

@@ -7,6 +7,7 @@ use placard::model::view_options::View;
 use placard::text::notice::Notice;
 use proptest::prelude::*;
 use records::groups::GroupName;
+use rules::supposition::Supposed;
 use rules::vote::Vote;
 
 fn round_trip(query: &str) {
@@ -24,6 +25,9 @@ fn what_is_written_is_read_back() {
     );
     round_trip("?meeting=ga-2025-02-24");
     round_trip(
+        "?meeting=sc-2025-02-24&sc-motion=not-carried&sc-115=carried&sc-116=not-carried,RUS:abstaining",
+    );
+    round_trip(
         "?meeting=ga-2025-02-24&at=ga-L13&ga-L13=BRA:was-abstaining,IND:was-in-favour:against,40:in-favour:against",
     );
 }
@@ -36,6 +40,9 @@ fn what_is_not_understood_is_dropped_and_reported() {
         ("?sc-2774=fra:against", "sc-2774=fra:against"),
         ("?sc-2774=FRA:veto", "sc-2774=FRA:veto"),
         ("?sc-2774=FRA", "sc-2774=FRA"),
+        ("?sc-115=adopted", "sc-115=adopted"),
+        ("?sc-115=Carried", "sc-115=Carried"),
+        ("?sc-9999=carried", "sc-9999=carried"),
         ("?sc-2774=FRA:was-against", "sc-2774=FRA:was-against"),
         ("?sc-2774=FRA:against:absent", "sc-2774=FRA:against:absent"),
         (
@@ -62,6 +69,13 @@ fn what_is_not_understood_is_dropped_and_reported() {
 
 #[test]
 fn what_is_understood_beside_it_is_kept() {
+    // Of one vote one thing is supposed: the first that is said.
+    let query = "?sc-115=carried,not-carried";
+    assert_eq!(
+        opening(query).notices,
+        [Notice::AddressPart("sc-115=not-carried".to_owned())]
+    );
+    assert_eq!(write(&state(query)), "meeting=sc-2025-02-24&sc-115=carried");
     let query = "?sc-2774=FRA:against,XYZ:against";
     assert_eq!(opening(query).notices.len(), 1);
     assert_eq!(write(&state(query)), "meeting=sc-2025-02-24&sc-2774=FRA:against");
@@ -93,6 +107,11 @@ fn action() -> impl Strategy<Value = Action> {
         prop::sample::select(View::ALL.to_vec()).prop_map(Action::View),
         prop::option::of(prop::sample::select(GroupName::all().collect::<Vec<_>>())).prop_map(Action::Group),
         (0_usize..9).prop_map(Action::Select),
+        (
+            0_usize..9,
+            prop::option::of(prop::sample::select(Supposed::ALL.to_vec()))
+        )
+            .prop_map(|(item, supposed)| Action::Suppose(item, supposed)),
         Just(Action::Record),
         Just(Action::RecordAll),
         Just(Action::Undo),

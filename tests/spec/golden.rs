@@ -12,7 +12,7 @@ use wording::law;
 use wording::messages::Texts;
 use wording::say::change::change;
 use wording::say::notes::{follow_up, warning};
-use wording::say::outcome::{outcome, verdict, verdict_not_put, verdict_settled};
+use wording::say::outcome::{outcome, verdict, verdict_not_put, verdict_settled, verdict_supposed};
 use wording::say::reason::reason;
 use wording::say::vote::tally_long;
 
@@ -50,7 +50,7 @@ fn transcript(state: &State) -> String {
     for item in 0..state.scenario.items.len() {
         let shown = state.clone().reduce(placard::model::state::Action::Select(item));
         let room = ShownVote::of(&texts, &shown, &day, &order).unwrap();
-        let object = room.item.question.object();
+        let object = room.object();
         let _ = writeln!(text, "\n== {} ({})", room.record.title, room.record.about);
         let _ = writeln!(text, "{}", room.headline());
         for changed in room.changes.list() {
@@ -62,6 +62,9 @@ fn transcript(state: &State) -> String {
         let word = outcome(&texts, &room.step.outcome(), object).word;
         let said = match &room.step.result {
             ItemResult::Put(decision) => verdict(&texts, decision, object),
+            ItemResult::Supposed { supposed, by_votes } => {
+                verdict_supposed(&texts, *supposed, by_votes, object)
+            }
             ItemResult::NotPut { why, .. } => room.said(|context| verdict_not_put(&texts, *why, context)),
             ItemResult::Settled { outcome, .. } => verdict_settled(&texts, outcome),
         };

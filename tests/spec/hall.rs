@@ -9,7 +9,9 @@ use placard::model::session::seat_order;
 use placard::model::state::{Action, State};
 use placard::model::view_options::View;
 use placard::take_away::roll;
+use placard::vote::hall_filter;
 use placard::vote::hall_list::{Key, Row, Sort, sorted};
+use placard::vote::seat;
 use placard::vote::seat_list::seats;
 use placard::vote::shown_vote::ShownVote;
 use placard::vote::vote_ui::VoteUi;
@@ -45,11 +47,18 @@ fn in_room<T>(state: &State, ask: impl FnOnce(&ShownVote<'_>) -> T) -> T {
     ask(&ShownVote::of(&texts, state, &day, &order).unwrap())
 }
 
+/// The seats of the hall, with what the search and the group leave out.
+fn hall_seats(room: &ShownVote<'_>) -> Vec<seat::Props> {
+    let mut seats = seats(&ui(), room);
+    hall_filter::apply(&ui(), room, &mut seats);
+    seats
+}
+
 /// The members that are shown.
 fn shown(state: &State) -> Vec<MemberId> {
     in_room(state, |room| {
-        let seats = seats(&ui(), room).into_iter().filter(|seat| !seat.left_out);
-        seats.map(|seat| seat.member).collect()
+        let shown = hall_seats(room).into_iter().filter(|seat| !seat.left_out);
+        shown.map(|seat| seat.member).collect()
     })
 }
 
@@ -152,7 +161,11 @@ fn a_group_says_how_it_split_and_for_which_month_it_is_known() {
     assert_eq!(africa.matches("class=\"seat-button\"").count(), 193);
     let waiting = page(&format!("{RECORDED}&group=EU"));
     assert!(waiting.contains("is being fetched"));
-    let month = |query: &str| in_room(&with_groups(query), |room| room.group().unwrap().as_of);
+    let month = |query: &str| {
+        in_room(&with_groups(query), |room| {
+            hall_filter::group(room).unwrap().as_of
+        })
+    };
     assert_eq!(month(&format!("{RECORDED}&group=EU")), None);
     let then = crate::library::names()
         .into_iter()
@@ -218,7 +231,7 @@ fn tab_stops_at_a_seat_that_is_shown() {
     let state =
         with_groups(&format!("{RECORDED}&group=GRULAC")).reduce(Action::Focus("FRA".parse().unwrap()));
     let stops: Vec<MemberId> = in_room(&state, |room| {
-        let seats = seats(&ui(), room).into_iter().filter(|seat| seat.tab_stop);
+        let seats = hall_seats(room).into_iter().filter(|seat| seat.tab_stop);
         seats.map(|seat| seat.member).collect()
     });
     assert_eq!(stops, ["ATG".parse().unwrap()]);

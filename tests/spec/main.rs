@@ -24,5 +24,6 @@ mod room;
 mod snippet;
 mod spot;
 mod structure;
+mod suppositions;
 mod views;
 mod widget;

@@ -5,6 +5,9 @@ use records::scenario::{RecordedGround, RecordedOutcome};
 use rules::meeting::Business;
 use std::collections::BTreeMap;
 use std::path::{Path, PathBuf};
+use wording::lang::Lang;
+use wording::messages::Texts;
+use wording::names::name_then;
 
 fn path(relative: &str) -> PathBuf {
     Path::new(env!("CARGO_MANIFEST_DIR")).join(relative)
@@ -120,21 +123,39 @@ fn members_have_the_names_of_the_day() {
         .map(|seat| seat.member)
         .collect();
     let then = records::names::names_then(&aliases, &members, scenario.date);
-    let named = |name: &str, code: &str| then.contains(&(code.parse().unwrap(), name.to_owned()));
-    for (name, code) in [
-        ("Dahomey", "BEN"),
-        ("Ceylon", "LKA"),
-        ("Burma", "MMR"),
-        ("Upper Volta", "BFA"),
-    ] {
-        assert!(named(name, code), "{name}: {then:?}");
+    for code in ["BEN", "LKA", "MMR", "BFA"] {
+        assert!(then.contains(&code.parse().unwrap()), "{code}: {then:?}");
     }
-    assert!(!then.iter().any(|(member, _)| member.as_str() == "FRA"));
     // Zaire took its name in 1971; on which day, the table does not say.
-    assert!(
-        !then.iter().any(|(member, _)| member.as_str() == "COD"),
-        "{then:?}"
-    );
+    for code in ["FRA", "COD"] {
+        assert!(!then.contains(&code.parse().unwrap()), "{code}: {then:?}");
+    }
     let today = records::names::names_then(&aliases, &members, "2025-02-24".parse().unwrap());
     assert!(today.is_empty(), "{today:?}");
+}
+
+/// Every name that was official once has a message, which in English is the name of the table.
+#[test]
+fn names_of_other_days_are_said_in_every_language() {
+    let aliases = records::names::read(records::names::TEXT).unwrap();
+    for alias in aliases.iter().filter(|alias| alias.official.1.is_some()) {
+        let said = |lang| name_then(&Texts::whole(lang).unwrap(), alias.member);
+        let english = said(Lang::En).unwrap();
+        assert!(english.starts_with(&format!("{} (", alias.name)), "{english}");
+    }
+    let said = |lang, code: &str| name_then(&Texts::whole(lang).unwrap(), code.parse().unwrap());
+    assert_eq!(
+        said(Lang::Fr, "BFA").as_deref(),
+        Some("Haute-Volta (Burkina Faso)")
+    );
+    assert_eq!(said(Lang::Zh, "COD").as_deref(), Some("扎伊尔（刚果民主共和国）"));
+    // What never changed in a language is left out there.
+    for (lang, code) in [
+        (Lang::Fr, "CIV"),
+        (Lang::Es, "CPV"),
+        (Lang::Ru, "CPV"),
+        (Lang::Zh, "MMR"),
+    ] {
+        assert_eq!(said(lang, code), None, "{code}");
+    }
 }

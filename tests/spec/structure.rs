@@ -98,11 +98,11 @@ fn arrows_go_down() {
 }
 
 #[test]
-fn one_door_leads_to_the_browser() {
+fn one_folder_uses_the_browser() {
     for (name, text) in all_sources().iter().filter(|(name, _)| name.starts_with("src/")) {
-        let door = name.starts_with("src/browser");
+        let folder = name.starts_with("src/browser");
         assert!(
-            door || name == "src/kit/field.rs" || !(text.contains("web_sys") || text.contains("js_sys")),
+            folder || name == "src/kit/field.rs" || !(text.contains("web_sys") || text.contains("js_sys")),
             "{name} names types of the browser"
         );
         // Pages, votes and sentences never call the browser; `kit` waits for a frame and keeps parts of the static page.
@@ -113,7 +113,7 @@ fn one_door_leads_to_the_browser() {
             "src/kit/static_part.rs",
             "src/lib.rs",
         ];
-        let may = door || may.iter().any(|place| name.starts_with(place));
+        let may = folder || may.iter().any(|place| name.starts_with(place));
         let text = text.replace("browser::direction", "");
         assert!(may || !text.contains("browser::"), "{name} calls the browser");
         let part = name.starts_with("src/vote") || name.starts_with("src/kit");

@@ -297,6 +297,7 @@ fn basis(basis: Basis, matter: Matter) -> &'static str {
         Basis::RulingOverruled => "RULING_OVERRULED",
         Basis::PreliminaryCarried => "PRELIMINARY_CARRIED",
         Basis::PreliminaryVetoed => "PRELIMINARY_VETOED",
+        Basis::PreliminaryNotCarried => "PRELIMINARY_NOT_CARRIED",
         Basis::PreliminaryInsufficient => "PRELIMINARY_INSUFFICIENT",
         Basis::Entered => "ENTERED",
         Basis::Undetermined => "UNDETERMINED",

@@ -1,6 +1,9 @@
 //! Reading what a case gives: typed values, with the place named when one is not as expected.
 use rules::date::Date;
 use serde_json::{Map, Value};
+use std::cell::RefCell;
+use std::collections::BTreeSet;
+use std::rc::Rc;
 
 /// Why a case has no output of its kind.
 #[derive(Debug)]
@@ -19,11 +22,19 @@ impl From<String> for Trouble {
 
 pub(crate) type Read<T> = Result<T, Trouble>;
 
+/// Which keys of a case are given, and which were asked for: what is given and never asked for is a mistake.
+#[derive(Default)]
+pub(crate) struct Keys {
+    given: BTreeSet<String>,
+    asked: BTreeSet<String>,
+}
+
 /// An object of the input, with its place and the day of the case.
 #[derive(Clone)]
 pub(crate) struct Input<'a> {
     fields: &'a Map<String, Value>,
     place: String,
+    keys: Rc<RefCell<Keys>>,
     /// The day.
     pub(crate) date: Date,
 }
@@ -40,18 +51,35 @@ pub(crate) fn date(case: &Value) -> Result<Date, String> {
 
 impl<'a> Input<'a> {
     pub(crate) fn of(value: &'a Value, place: &str, date: Date) -> Result<Self, String> {
+        Self::within(value, place, date, Rc::default())
+    }
+
+    fn within(value: &'a Value, place: &str, date: Date, keys: Rc<RefCell<Keys>>) -> Result<Self, String> {
         let fields = value
             .as_object()
             .ok_or_else(|| format!("`{place}` is {value}, not an object"))?;
+        let given = fields.keys().map(|key| format!("{place}.{key}"));
+        keys.borrow_mut().given.extend(given);
         Ok(Self {
             fields,
             place: place.to_owned(),
+            keys,
             date,
         })
     }
 
+    /// The keys of all objects that were looked at which nothing asked for.
+    pub(crate) fn not_asked_for(&self) -> Vec<String> {
+        let keys = self.keys.borrow();
+        keys.given.difference(&keys.asked).cloned().collect()
+    }
+
     /// The value of a key; a key that holds null counts as not given.
     pub(crate) fn get(&self, key: &str) -> Option<&'a Value> {
+        self.keys
+            .borrow_mut()
+            .asked
+            .insert(format!("{}.{key}", self.place));
         self.fields.get(key).filter(|value| !value.is_null())
     }
 
@@ -153,7 +181,8 @@ impl<'a> Input<'a> {
     }
 
     fn under(&self, value: &'a Value, key: &str) -> Result<Self, String> {
-        Self::of(value, &format!("{}.{key}", self.place), self.date)
+        let place = format!("{}.{key}", self.place);
+        Self::within(value, &place, self.date, Rc::clone(&self.keys))
     }
 
     /// Names with counts, in the order of the file's keys.

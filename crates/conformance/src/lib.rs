@@ -13,11 +13,13 @@ mod codes;
 mod council;
 mod elections;
 mod input;
+mod known;
 mod links;
 mod meeting;
 mod names;
 mod ordering;
 mod output;
+mod played;
 mod roll;
 mod steps;
 mod what_if;
@@ -179,6 +181,7 @@ pub fn answer(case: &Value) -> Result<Output, String> {
         "ga.en_bloc" => assembly::en_bloc(&input),
         "ga.article12" => assembly::article12(&input),
         "sequence" => meeting::sequence(&input),
+        "supposition" => meeting::supposition(&input),
         "order" => ordering::order(&input, case.get("body").and_then(Value::as_str)),
         "election.ballot" => elections::ballot(&input),
         "election.icj" => elections::icj(&input),
@@ -189,6 +192,10 @@ pub fn answer(case: &Value) -> Result<Output, String> {
         "index" => what_if::index(&input),
         _ => return Err(format!("unknown kind `{kind}`")),
     };
+    // Where the input is refused, what comes after it was not looked at.
+    if output.is_ok() {
+        known(case, kind, &input)?;
+    }
     match output {
         Ok(output) => Ok(output),
         Err(Trouble::Invalid(reason)) => {
@@ -198,6 +205,20 @@ pub fn answer(case: &Value) -> Result<Output, String> {
             Ok(output)
         }
         Err(Trouble::Malformed(message)) => Err(message),
+    }
+}
+
+/// A key that the format or the kind does not know is a mistake.
+fn known(case: &Value, kind: &str, input: &Input<'_>) -> Result<(), String> {
+    let of_the_case = case.as_object().into_iter().flat_map(|case| case.keys());
+    let unknown = of_the_case.filter(|key| !known::is_of_a_case(key)).cloned();
+    let in_the_input = input.not_asked_for().into_iter();
+    let in_the_input = in_the_input.filter(|place| !known::is_known(kind, place));
+    match unknown.chain(in_the_input).next() {
+        None => Ok(()),
+        Some(key) => Err(format!(
+            "`{key}` is not known in a case of this kind: correct the key, or leave it out"
+        )),
     }
 }
 

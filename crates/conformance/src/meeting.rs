@@ -1,24 +1,25 @@
-//! Kind `sequence`: a meeting, step by step. A step of the file becomes one item of the meeting, or two where a
+//! Kinds `sequence` and `supposition`: a meeting, step by step, with what is supposed of its steps. A step of the file becomes one item of the meeting, or two where a
 //! request is voted on first; the file's step takes the code of the item that says what became of it.
 use crate::assembly;
-use crate::council::{self, object};
+use crate::council;
 use crate::input::{Input, Read, Trouble};
 use crate::names::Names;
 use crate::output::Output;
+use crate::played::LaidBefore;
 use crate::roll;
-use crate::steps::{code, motion, outcome};
+use crate::steps::motion;
 use rules::category::Matter;
-use rules::decision::Outcome;
 use rules::draft::{DraftResolution, Paragraph, ParagraphKind, TextChange};
-use rules::meeting::{Business, Challenge, Item, Meeting, Ruled, Ruling, Seconder, Withdrawn};
+use rules::meeting::{
+    Business, Challenge, Governed, Governs, Item, Meeting, Ruled, Ruling, Seconder, Withdrawn,
+};
 use rules::membership::{Body, Membership};
 use rules::motion::MotionKind;
-use rules::proceeding::Proceeding;
 use rules::question::{Object, Question};
 use rules::requirement::Share;
 use rules::sitting::Sitting;
+use rules::supposition::Supposed;
 use rules::votes::Votes;
-use serde_json::json;
 use std::sync::Arc;
 
 /// The meeting as it is built up from the steps of the file.
@@ -38,7 +39,20 @@ struct Build<'a> {
     added: Vec<String>,
 }
 
+/// A meeting as it went.
 pub(crate) fn sequence(input: &Input<'_>) -> Read<Output> {
+    let text = input.texts("text")?;
+    Ok(build(input, false)?.laid_before(&text)?.sequence()?.0)
+}
+
+/// A meeting with what is supposed of its steps: what the votes give, which later votes were cast on another text, and
+/// how many members would have had to vote otherwise for it.
+pub(crate) fn supposition(input: &Input<'_>) -> Read<Output> {
+    let text = input.texts("text")?;
+    build(input, true)?.laid_before(&text)?.supposition()
+}
+
+fn build<'a>(input: &Input<'a>, suppositions: bool) -> Read<Build<'a>> {
     let base = input.object("base")?;
     let steps = input.objects("steps")?;
     let membership = if base.has("members") {
@@ -69,9 +83,11 @@ pub(crate) fn sequence(input: &Input<'_>) -> Read<Output> {
     let places = places(&steps);
     for step in &steps {
         build.step(step, &places)?;
+        if suppositions {
+            build.suppose(step)?;
+        }
     }
-    let text = input.texts("text")?;
-    build.play(&text)
+    Ok(build)
 }
 
 /// How many items a step becomes.
@@ -146,7 +162,7 @@ impl Build<'_> {
 
     fn push(&mut self, business: Business, object: Object, votes: Option<Votes>) -> Read<usize> {
         let question = self.question(object)?;
-        self.items.push(Item { business, question });
+        self.items.push(Item::new(business, question));
         self.votes.push(votes);
         Ok(self.items.len().saturating_sub(1))
     }
@@ -189,6 +205,17 @@ impl Build<'_> {
                 self.motion(kind, target, votes)?
             }
             "classify" => self.push(Business::Importance { draft: 0 }, Object::Character, votes)?,
+            "preliminary" => {
+                let on = place_of("proposal").ok_or_else(|| step.wrong("op", "a step `whole` after it"))?;
+                let item = self.push(Business::Draft { draft: 1 }, Object::Character, votes)?;
+                if let Some(put) = self.items.get_mut(item) {
+                    put.governs = Some(Governs {
+                        item: on,
+                        what: Governed::Character,
+                    });
+                }
+                item
+            }
             "ruling" => self.ruling(step)?,
             "withdraw" => {
                 let of = match step.text_or("target", "proposal")? {
@@ -218,6 +245,21 @@ impl Build<'_> {
             _ => return Err(step.wrong("op", "a known operation")),
         };
         self.codes.push(item);
+        Ok(())
+    }
+
+    /// What is supposed of a step.
+    fn suppose(&mut self, step: &Input<'_>) -> Read<()> {
+        let supposed = match step.text_or("suppose", "")? {
+            "" => return Ok(()),
+            "carried" => Supposed::Carried,
+            "not_carried" => Supposed::NotCarried,
+            _ => return Err(step.wrong("suppose", "`carried` or `not_carried`")),
+        };
+        let item = self.codes.last().and_then(|item| self.items.get_mut(*item));
+        if let Some(item) = item {
+            item.supposed = Some(supposed);
+        }
         Ok(())
     }
 
@@ -331,7 +373,7 @@ impl Build<'_> {
         Ok(changes)
     }
 
-    fn play(self, text: &[&str]) -> Read<Output> {
+    fn laid_before(self, text: &[&str]) -> Read<LaidBefore> {
         let paragraphs = text.iter().map(|id| Paragraph::original(*id, kind_of(id), *id));
         let draft = DraftResolution {
             paragraphs: paragraphs.collect(),
@@ -341,45 +383,18 @@ impl Build<'_> {
             (None, Some(votes)) => Arc::clone(votes.membership()),
             (None, None) => return Err(Trouble::Malformed("no step has any votes".into())),
         };
-        let meeting = Meeting {
-            sitting: self.sitting,
-            membership,
-            drafts: vec![draft],
-            items: self.items,
-            rulings: self.rulings,
-        };
-        let played = Proceeding::play_by(&meeting, |item| self.votes.get(item)?.as_ref());
-        if played.steps().len() < meeting.items.len() {
-            let item = played.steps().len();
-            return Err(Trouble::Malformed(format!(
-                "item {item} of the meeting is put to the vote, but the step has no votes"
-            )));
-        }
-        let codes = self.codes.iter().filter_map(|item| {
-            let step = played.steps().get(*item)?;
-            Some(code(&meeting, *item, step, played.steps()))
-        });
-        let codes: Vec<&str> = codes.collect();
-        let fate = played.fate(0);
-        let mut standing: Vec<String> = match (&fate, played.text(0)) {
-            (Some(Outcome::Adopted), Some(text)) => {
-                let standing = text.paragraphs.iter().filter(|one| one.stands());
-                standing.map(Paragraph::clean).collect()
-            }
-            _ => Vec::new(),
-        };
-        // The format puts what is added last, in the order of the steps.
-        standing.sort_by_key(|id| {
-            self.added
-                .iter()
-                .position(|added| added == id)
-                .map_or(0, |at| at + 1)
-        });
-        Ok(object(json!({
-            "steps": codes,
-            "final_text": standing,
-            "outcome": outcome(fate.as_ref(), &played),
-            "vetoes": played.vetoes(),
-        })))
+        Ok(LaidBefore {
+            meeting: Meeting {
+                sitting: self.sitting,
+                membership,
+                // The second is what a preliminary question is put by; it has no text.
+                drafts: vec![draft, DraftResolution::default()],
+                items: self.items,
+                rulings: self.rulings,
+            },
+            votes: self.votes,
+            codes: self.codes,
+            added: self.added,
+        })
     }
 }

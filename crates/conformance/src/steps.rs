@@ -7,6 +7,7 @@ use rules::meeting::{Business, Meeting, Step, Withdrawn};
 use rules::membership::Body;
 use rules::motion::MotionKind;
 use rules::proceeding::Proceeding;
+use rules::supposition::Supposed;
 
 /// The motion that a step is.
 pub(crate) fn motion(step: &Input<'_>, body: Body) -> Read<MotionKind> {
@@ -27,7 +28,7 @@ pub(crate) fn motion(step: &Input<'_>, body: Body) -> Read<MotionKind> {
 }
 
 /// The code of a step.
-pub(crate) fn code(meeting: &Meeting, item: usize, step: &Step, steps: &[Step]) -> &'static str {
+pub(crate) fn code(meeting: &Meeting, item: usize, step: &Step) -> &'static str {
     let body = meeting.membership.body();
     let business = |item: usize| meeting.items.get(item).map(|item| &item.business);
     match step.outcome() {
@@ -56,20 +57,31 @@ pub(crate) fn code(meeting: &Meeting, item: usize, step: &Step, steps: &[Step]) 
         Outcome::WithdrawalRefused => "WITHDRAWAL_REFUSED",
         Outcome::Maintained => "MAINTAINED_BY_SECONDER",
         Outcome::Unchallenged => "RULING_UNCHALLENGED",
-        outcome => {
-            let ruling = matches!(business(item), Some(Business::Ruling { .. }));
-            match (steps.get(item).and_then(Step::decision), ruling, body) {
-                (Some(_), true, Body::GeneralAssembly) if outcome == Outcome::Adopted => {
-                    "GA_RULING_OVERRULED"
-                }
-                (Some(_), true, Body::GeneralAssembly) => "GA_RULING_STANDS",
-                (Some(_), true, Body::SecurityCouncil) if outcome == Outcome::Adopted => "RULING_OVERRULED",
-                (Some(_), true, Body::SecurityCouncil) => "RULING_STANDS",
-                (Some(decision), false, Body::SecurityCouncil) => codes::council(decision).1,
-                (Some(decision), false, Body::GeneralAssembly) => codes::assembly(decision).1,
-                (None, ..) => settled(&outcome, body),
-            }
-        }
+        Outcome::Supposed(supposed) => supposed_code(supposed),
+        outcome => by_votes(meeting, item, step).unwrap_or_else(|| settled(&outcome, body)),
+    }
+}
+
+/// The code of what the votes on an item give, if it was put to the vote.
+pub(crate) fn by_votes(meeting: &Meeting, item: usize, step: &Step) -> Option<&'static str> {
+    let decision = step.by_votes()?;
+    let item = meeting.items.get(item).map(|item| &item.business);
+    let ruling = matches!(item, Some(Business::Ruling { .. }));
+    Some(match (ruling, decision.is_adopted(), meeting.membership.body()) {
+        (true, true, Body::GeneralAssembly) => "GA_RULING_OVERRULED",
+        (true, false, Body::GeneralAssembly) => "GA_RULING_STANDS",
+        (true, true, Body::SecurityCouncil) => "RULING_OVERRULED",
+        (true, false, Body::SecurityCouncil) => "RULING_STANDS",
+        (false, _, Body::SecurityCouncil) => codes::council(decision).1,
+        (false, _, Body::GeneralAssembly) => codes::assembly(decision).1,
+    })
+}
+
+/// The code of what is supposed.
+const fn supposed_code(supposed: Supposed) -> &'static str {
+    match supposed {
+        Supposed::Carried => "SUPPOSED_CARRIED",
+        Supposed::NotCarried => "SUPPOSED_NOT_CARRIED",
     }
 }
 
@@ -89,6 +101,7 @@ pub(crate) fn outcome(fate: Option<&Outcome>, played: &Proceeding<'_>) -> &'stat
         Some(Outcome::NoAction) => "NO_ACTION",
         Some(Outcome::Withdrawn) => "WITHDRAWN",
         Some(Outcome::NoDecision) => "NO_DECISION",
+        Some(Outcome::Supposed(supposed)) => supposed_code(*supposed),
         Some(_) => "PENDING",
         None => {
             let ended =

@@ -2,12 +2,61 @@
 #![allow(clippy::unwrap_used, clippy::panic, reason = "a test fails by panicking")]
 
 const CASES: &str = include_str!("../../../tests/cases/vectors.json");
+const SUPPOSITIONS: &str = include_str!("../../../tests/cases/suppositions.json");
 
 #[test]
 fn every_case_gives_what_it_expects() {
     let report = conformance::run(CASES).unwrap();
     assert_eq!(report.failed, 0, "\n{report}");
     assert_eq!(report.passed, 169);
+    let report = conformance::run(SUPPOSITIONS).unwrap();
+    assert_eq!(report.failed, 0, "\n{report}");
+    assert_eq!(report.passed, 26);
+}
+
+/// A key that is misspelt, or of another kind, is an error wherever it stands.
+#[test]
+fn a_key_that_its_kind_does_not_know_is_an_error() {
+    let council = r#""base": {"matter": "substantive"}, "text": ["T"]"#;
+    let votes = r#""tally": {"P": {"Y": 5}, "E": {"Y": 10}}"#;
+    for (case, key) in [
+        (
+            r#"{"kind": "sc.threshold", "input": {"day": 1}, "expect": {}}"#.to_owned(),
+            "input.day",
+        ),
+        (
+            r#"{"kind": "sc.threshold", "input": {}, "expect": {}, "expects": {}}"#.to_owned(),
+            "expects",
+        ),
+        (
+            format!(r#"{{"kind": "sc.vote", "input": {{"mater": "procedural", {votes}}}, "expect": {{}}}}"#),
+            "input.mater",
+        ),
+        (
+            format!(
+                r#"{{"kind": "sequence", "input": {{{council}, "steps": [{{"op": "whole", "suppose": "carried", {votes}}}]}}, "expect": {{}}}}"#
+            ),
+            "input.steps[0].suppose",
+        ),
+        (
+            format!(
+                r#"{{"kind": "supposition", "input": {{{council}, "steps": [{{"op": "whole", "supposed": "carried", {votes}}}]}}, "expect": {{}}}}"#
+            ),
+            "input.steps[0].supposed",
+        ),
+    ] {
+        let report = conformance::run(&format!(r#"{{"cases": [{case}]}}"#)).unwrap();
+        let says = format!("`{key}` is not known in a case of this kind");
+        assert!(report.to_string().contains(&says), "{case}: {report}");
+    }
+    let case = format!(
+        r#"{{"kind": "supposition", "input": {{{council}, "steps": [{{"op": "whole", "suppose": "yes", {votes}}}]}}, "expect": {{}}}}"#
+    );
+    let report = conformance::run(&format!(r#"{{"cases": [{case}]}}"#)).unwrap();
+    assert!(
+        report.to_string().contains("`carried` or `not_carried`"),
+        "{report}"
+    );
 }
 
 #[test]

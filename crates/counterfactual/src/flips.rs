@@ -11,7 +11,7 @@ use rules::votes::change::{CannotChange, Change};
 use rules::votes::{SomeMembers, Votes};
 
 /// A change that turns the outcome.
-#[derive(Clone, PartialEq, Eq, Debug)]
+#[derive(Clone, PartialEq, Eq, Default, Debug)]
 pub struct Flip {
     /// How many members vote otherwise.
     pub members: u16,
@@ -186,6 +186,55 @@ pub fn smallest_flip(
 ) -> Option<Flip> {
     let view = LegalView::of(question, sitting, votes);
     smallest(question, sitting, votes, &view, moves, cost)
+}
+
+/// The smallest change from one way of voting to another, told so that it holds for every choice there is (CF-04). Where any
+/// of those that voted so will do, permanent or not, they are one choice; else each class is one.
+#[must_use]
+pub fn smallest_of_kind(
+    question: &Question,
+    sitting: &Sitting,
+    votes: &Votes,
+    from: Vote,
+    to: Vote,
+) -> Option<Flip> {
+    let view = LegalView::of(question, sitting, votes);
+    let moves = Moves::Only { from, to };
+    let mut flip = smallest(question, sitting, votes, &view, moves, Cost::Members)?;
+    let class = |permanent| who(votes, &view.left_out, permanent, from);
+    let (permanent, other) = (class(true), class(false));
+    let turns = |of_permanent: u16| {
+        let moved = |permanent, count| Move {
+            permanent,
+            from,
+            to,
+            count,
+        };
+        let split = [
+            moved(true, of_permanent),
+            moved(false, flip.members.saturating_sub(of_permanent)),
+        ];
+        let changed = flip_of(votes, &view.left_out, &split).changes;
+        let now = apply(votes, &changed).map(|votes| decide(question, sitting, &votes));
+        now.is_ok_and(|now| now.is_adopted() != view.decision.is_adopted())
+    };
+    let fewest = flip.members.saturating_sub(other.count());
+    let most = flip.members.min(permanent.count());
+    if permanent.count() > 0 && other.count() > 0 && (fewest..=most).all(turns) {
+        let mut among = permanent;
+        among.unnamed = among.unnamed.saturating_add(other.unnamed);
+        among.members.extend(other.members);
+        let seat = |member: &rules::member::MemberId| votes.membership().seat_of(*member);
+        among.members.sort_by_key(seat);
+        let moved = Move {
+            permanent: false,
+            from,
+            to,
+            count: flip.members,
+        };
+        flip.moves = vec![Choice { moved, among }];
+    }
+    Some(flip)
 }
 
 /// The smallest changes of every kind at once (CF-04).

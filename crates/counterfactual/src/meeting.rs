@@ -4,7 +4,8 @@
 //! every item that is put, at the recorded votes and at the smallest change that turns them. Which items to turn is
 //! searched: first none, then every single item, then pairs, and so on, never beyond the cost of the best answer so
 //! far; as each turned item costs a member at least, the search ends there. Each candidate is the meeting played
-//! again with the changed votes, so motions, exclusions and what else depends on earlier votes is the law's own.
+//! again with the changed votes, so motions, exclusions and what else depends on earlier votes is the law's own. What a
+//! reader supposes of an item is part of the meeting: no change of its votes is looked for there.
 use crate::flips::{Flip, apply, smallest_flip};
 use crate::search::{Cost, Moves};
 use rules::decision::Outcome;
@@ -133,6 +134,21 @@ pub fn single_items(meeting: &Meeting, votes: &[Votes], target: Target) -> Vec<M
         .collect();
     all.sort_by_key(|change| (change.members, change.steps));
     all
+}
+
+/// Beside what a reader supposes of an item: the smallest change of the votes on it that would have done it. It changes
+/// nothing where the votes give that already; `None` where nothing is supposed, the item is not put, or no change of its
+/// votes does it.
+#[must_use]
+pub fn that_would_have_done_it(meeting: &Meeting, votes: &[Votes], item: usize) -> Option<Flip> {
+    let course = Proceeding::play(meeting, votes);
+    let step = course.steps().get(item)?;
+    let (supposed, by_votes) = (step.supposed()?, step.by_votes()?);
+    if supposed.is_carried() == by_votes.is_adopted() {
+        return Some(Flip::default());
+    }
+    let (question, votes) = (course.question(item)?, votes.get(item)?);
+    smallest_flip(&question, &meeting.sitting, votes, Moves::Any, Cost::Members)
 }
 
 /// The votes of a meeting with a change made.
@@ -285,7 +301,13 @@ impl<'m> Search<'m> {
         item: usize,
         left: usize,
     ) -> Option<(Price, Flip, Votes)> {
-        if item != self.target.item() && is_inert(self.meeting, item) {
+        // What is supposed of an item holds whatever its votes are.
+        let supposed = self
+            .meeting
+            .items
+            .get(item)
+            .is_some_and(|item| item.supposed.is_some());
+        if supposed || (item != self.target.item() && is_inert(self.meeting, item)) {
             return None;
         }
         let due = proceeding.due()?;

@@ -69,10 +69,10 @@ pub fn name_on(aliases: &[Alias], member: MemberId, date: Date) -> Option<&str> 
     found.map(|alias| alias.name.as_str())
 }
 
-/// Those of some members whose English name was another on a day than it is now, with that name. A member whose name
-/// changed that year, on a day that the table does not know, is left out.
+/// Those of some members whose English name was another on a day than it is now. A member whose name changed that year, on
+/// a day that the table does not know, is left out.
 #[must_use]
-pub fn names_then(aliases: &[Alias], members: &[MemberId], date: Date) -> Vec<(MemberId, String)> {
+pub fn names_then(aliases: &[Alias], members: &[MemberId], date: Date) -> Vec<MemberId> {
     let now = |member: MemberId| aliases.iter().find(|alias| alias.member == member);
     let only_year = |day: &Date| (day.year(), day.month(), day.day()) == (date.year(), 1, 1);
     let in_doubt = |member: MemberId| {
@@ -83,10 +83,11 @@ pub fn names_then(aliases: &[Alias], members: &[MemberId], date: Date) -> Vec<(M
     members
         .iter()
         .filter(|member| !in_doubt(**member))
-        .filter_map(|&member| {
-            let then = name_on(aliases, member, date)?;
-            (then != now(member)?.name).then(|| (member, then.to_owned()))
+        .filter(|&&member| {
+            let then = name_on(aliases, member, date);
+            then != now(member).map(|alias| alias.name.as_str())
         })
+        .copied()
         .collect()
 }
 

@@ -6,6 +6,7 @@ mod check;
 mod error;
 mod fields;
 mod format;
+mod governing;
 mod item;
 mod model;
 mod own;
@@ -18,8 +19,8 @@ mod write;
 
 pub use error::ScenarioError;
 pub use model::{
-    DraftRecord, ItemRecord, Origin, President, Proposal, Recorded, RecordedGround, RecordedOutcome, Remark,
-    RulingRecord, Scenario, Source, is_web_address,
+    DraftRecord, Intention, ItemRecord, Origin, President, Proposal, Recorded, RecordedGround,
+    RecordedOutcome, Remark, RulingRecord, Scenario, Source, is_web_address,
 };
 pub use own::OwnVote;
 pub use write::write;

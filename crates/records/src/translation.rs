@@ -6,9 +6,10 @@ use crate::json::{self, Json, Value};
 use core::fmt;
 
 /// The fields that hold sentences for readers. All others hold names, words of the format or symbols.
-const SENTENCES: [&str; 17] = [
+const SENTENCES: [&str; 18] = [
     "about",
     "certainty",
+    "condition",
     "description",
     "from",
     "introduction",

@@ -77,8 +77,12 @@ fn every_source_is_cited_and_every_text_is_filled() {
                 .remarks
                 .iter()
                 .any(|remark| remark.sources.contains(&number));
+            let by_intention = scenario
+                .intentions
+                .iter()
+                .any(|said| said.sources.contains(&number));
             assert!(
-                by_item || by_remark,
+                by_item || by_remark || by_intention,
                 "{id}: the source {} is cited nowhere",
                 source.id
             );

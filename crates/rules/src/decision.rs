@@ -2,6 +2,7 @@
 use crate::finding::Reason;
 use crate::provision::Provision;
 use crate::requirement::{Requirement, Share};
+use crate::supposition::Supposed;
 use crate::tally::Tally;
 use crate::votes::SomeMembers;
 use crate::warning::{FollowUp, Warning};
@@ -78,6 +79,8 @@ pub enum Outcome {
     Unchallenged,
     /// What became of a draft: no action was taken on it.
     NoAction,
+    /// Not decided: a reader supposes that it was carried, or that it was not.
+    Supposed(Supposed),
 }
 
 /// Why a question was not adopted.
@@ -132,6 +135,13 @@ pub enum NotPutReason {
     DivisionRefused {
         /// The motion's item.
         motion: usize,
+    },
+    /// The body refused to put it first: it comes after the other.
+    NoPriority {
+        /// The motion's item.
+        motion: usize,
+        /// The item that comes first.
+        over: usize,
     },
     /// The original mover objects to a separate vote.
     MoverObjects,

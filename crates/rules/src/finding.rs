@@ -227,6 +227,23 @@ pub enum Finding {
         /// The motion's item.
         motion: usize,
     },
+    /// The body refused a separate vote on a part: voted on as a whole.
+    VotedAsAWhole {
+        /// The motion's item.
+        motion: usize,
+    },
+    /// The body decided to vote on a part separately first; how that vote would have gone is not known.
+    SeparateVoteFirst {
+        /// The motion's item.
+        motion: usize,
+    },
+    /// The body refused to put it before another item.
+    NoPriority {
+        /// The motion's item.
+        motion: usize,
+        /// The item that comes first.
+        over: usize,
+    },
     /// The original mover objects to a separate vote.
     MoverObjects,
     /// No member of the Council asked to put a proposal of an invited State.
@@ -317,6 +334,7 @@ impl Finding {
             | Self::MaintainedBySeconder
             | Self::WithdrawnBy { .. }
             | Self::DivisionRefused { .. }
+            | Self::NoPriority { .. }
             | Self::MoverObjects
             | Self::NotRequested
             | Self::SeparateProposal

@@ -34,8 +34,8 @@
 //!
 //! From the lowest layer up: `member`, `date`, `provision`; `membership`, `vote`, `tally`, `votes`; `category`, `motion`,
 //! `question`, `readings`, `requirement`; `finding`, `decision`; `majority`, `security_council`, `general_assembly`;
-//! [`decide`], [`consensus`], [`election`]; `character`, `charter`, `organs`. A whole meeting is `draft`, `meeting` and
-//! `settled` below [`proceeding`], with [`order`]. Disputed points are inputs: [`readings`].
+//! [`decide`], [`consensus`], [`election`]; `character`, `charter`, `organs`. A whole meeting is `draft`, `supposition`,
+//! `meeting`, `governing` and `settled` below [`proceeding`], with [`order`]. Disputed points are inputs: [`readings`].
 #![deny(
     clippy::unwrap_used,
     clippy::expect_used,
@@ -55,6 +55,7 @@ pub mod draft;
 pub mod election;
 pub mod finding;
 pub mod general_assembly;
+mod governing;
 pub mod majority;
 pub mod meeting;
 pub mod member;
@@ -71,6 +72,7 @@ pub mod requirement;
 pub mod security_council;
 mod settled;
 pub mod sitting;
+pub mod supposition;
 pub mod tally;
 pub mod vote;
 pub mod votes;

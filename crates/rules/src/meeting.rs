@@ -9,6 +9,7 @@ use crate::motion::MotionKind;
 use crate::question::Question;
 use crate::requirement::Share;
 use crate::sitting::Sitting;
+use crate::supposition::Supposed;
 use std::sync::Arc;
 
 /// A meeting as it is laid before the body.
@@ -33,6 +34,10 @@ pub struct Item {
     pub business: Business,
     /// The question that it puts.
     pub question: Question,
+    /// What it decides about a later item, where `business` does not say so.
+    pub governs: Option<Governs>,
+    /// What a reader supposes of it. Without effect where it is not put to the vote.
+    pub supposed: Option<Supposed>,
 }
 
 /// What an item is, and what carrying it does. Drafts and items are named by their place in the meeting.
@@ -132,6 +137,34 @@ pub enum Ruled {
     Is(Matter),
 }
 
+/// What an item decides about another one.
+#[derive(Clone, Copy, PartialEq, Eq, Debug, Hash)]
+pub struct Governs {
+    /// The item that it concerns. Naming a draft's item names its amendments and parts too.
+    pub item: usize,
+    /// What it decides about it.
+    pub what: Governed,
+}
+
+/// What one item decides about another.
+#[derive(Clone, Copy, PartialEq, Eq, Debug, Hash)]
+pub enum Governed {
+    /// Whether the question is important (Article 18(3)).
+    Importance,
+    /// Whether the matter is procedural: the preliminary question of 1945.
+    Character,
+    /// What the presiding officer ruled on it. Where the item puts the ruling itself and not an appeal against it,
+    /// carrying it keeps the ruling.
+    Ruling(Ruled),
+    /// Whether it is put before another item that would otherwise come first.
+    Order {
+        /// The other item.
+        over: usize,
+    },
+    /// Whether a part of it is voted on separately.
+    Division,
+}
+
 /// Whether a ruling is challenged.
 #[derive(Clone, Copy, PartialEq, Eq, Debug, Hash)]
 pub enum Challenge {
@@ -177,6 +210,14 @@ pub enum Ruling {
 pub enum ItemResult {
     /// It was put to the vote.
     Put(Decision),
+    /// It was put to the vote, and a reader supposes what came of it. The meeting goes on by the supposition, which is no
+    /// decision and rests on no provision.
+    Supposed {
+        /// What is supposed.
+        supposed: Supposed,
+        /// What its votes give.
+        by_votes: Decision,
+    },
     /// It was not put, for a reason.
     NotPut {
         /// Why.
@@ -210,31 +251,82 @@ impl Step {
     pub fn outcome(&self) -> Outcome {
         match &self.result {
             ItemResult::Put(decision) => decision.outcome.clone(),
+            ItemResult::Supposed { supposed, .. } => Outcome::Supposed(*supposed),
             ItemResult::NotPut { why, .. } => Outcome::NotPut(*why),
             ItemResult::Settled { outcome, .. } => outcome.clone(),
         }
     }
-    /// The decision, if the item was put.
+    /// The decision, if the item was put. What is only supposed is none.
     #[must_use]
     pub const fn decision(&self) -> Option<&Decision> {
         match &self.result {
             ItemResult::Put(decision) => Some(decision),
+            ItemResult::Supposed { .. } | ItemResult::NotPut { .. } | ItemResult::Settled { .. } => None,
+        }
+    }
+    /// What the votes on the item give, if it was put: the decision, or what would be it but for a supposition.
+    #[must_use]
+    pub const fn by_votes(&self) -> Option<&Decision> {
+        match &self.result {
+            ItemResult::Put(decision)
+            | ItemResult::Supposed {
+                by_votes: decision, ..
+            } => Some(decision),
             ItemResult::NotPut { .. } | ItemResult::Settled { .. } => None,
         }
     }
-    /// Whether the item was put and carried.
+    /// What a reader supposes of the item, where that has effect.
+    #[must_use]
+    pub const fn supposed(&self) -> Option<Supposed> {
+        match &self.result {
+            ItemResult::Supposed { supposed, .. } => Some(*supposed),
+            ItemResult::Put(_) | ItemResult::NotPut { .. } | ItemResult::Settled { .. } => None,
+        }
+    }
+    /// Whether the item was put and carried, or is supposed to have been.
     #[must_use]
     pub fn is_carried(&self) -> bool {
-        self.decision().is_some_and(Decision::is_adopted)
+        match self.supposed() {
+            Some(supposed) => supposed.is_carried(),
+            None => self.decision().is_some_and(Decision::is_adopted),
+        }
     }
-    /// The reasons, whether or not it was put.
+    /// The reasons, whether or not it was put. Those of an item of which something is supposed are of what its votes give.
     #[must_use]
     pub fn reasons(&self) -> &[Reason] {
         match &self.result {
-            ItemResult::Put(decision) => &decision.reasons,
+            ItemResult::Put(decision)
+            | ItemResult::Supposed {
+                by_votes: decision, ..
+            } => &decision.reasons,
             ItemResult::NotPut { reason, .. } => core::slice::from_ref(reason),
             ItemResult::Settled { reasons, .. } => reasons,
         }
+    }
+}
+
+impl Item {
+    /// An item that decides nothing about others but by what it is, and of which nothing is supposed.
+    #[must_use]
+    pub const fn new(business: Business, question: Question) -> Self {
+        Self {
+            business,
+            question,
+            governs: None,
+            supposed: None,
+        }
+    }
+}
+
+impl Meeting {
+    /// The same meeting with what a reader supposes of its items, one entry for each from the first.
+    #[must_use]
+    pub fn supposing(&self, supposed: &[Option<Supposed>]) -> Self {
+        let mut meeting = self.clone();
+        for (place, item) in meeting.items.iter_mut().enumerate() {
+            item.supposed = supposed.get(place).copied().flatten();
+        }
+        meeting
     }
 }
 

@@ -1,13 +1,13 @@
 //! A meeting, step by step: each vote changes the text, or what is still put, or leaves both. A meeting is a
 //! fold over votes: going back is dropping steps, comparing two courses is folding twice.
-use crate::category::{Importance, Matter};
 use crate::decide::decide;
 use crate::decision::{NotPutReason, Outcome};
 use crate::draft::{DraftResolution, NoPlace, TextChange};
-use crate::meeting::{Business, Item, ItemResult, Meeting, Ruled, Step, Withdrawn};
-use crate::question::{Basis, Character, Question};
-use crate::requirement::Share;
+use crate::finding::Finding;
+use crate::meeting::{Business, Item, ItemResult, Meeting, Step, Withdrawn};
+use crate::question::Question;
 use crate::settled;
+use crate::supposition::Supposed;
 use crate::votes::Votes;
 
 /// A meeting under way.
@@ -98,26 +98,11 @@ impl<'m> Proceeding<'m> {
         self.text_before(self.steps.len(), draft)
     }
 
-    /// The question that an item puts, after what was decided before it: a carried vote on importance, or a
-    /// ruling that stands, binds all that is voted on the draft afterwards (GA-05, SC-11).
+    /// The question that an item puts, after what was decided before it: a vote on importance or on procedure, or a
+    /// ruling, binds what it concerns (GA-05, SC-11).
     #[must_use]
     pub fn question(&self, item: usize) -> Option<Question> {
-        let put = self.meeting.items.get(item)?;
-        let mut question = put.question.clone();
-        let (Business::Amendment { draft, .. } | Business::Part { draft, .. } | Business::Draft { draft }) =
-            put.business
-        else {
-            return Some(question);
-        };
-        let before = self.meeting.items.iter().zip(&self.steps).take(item);
-        for (earlier, step) in before.filter(|(earlier, _)| earlier.business.draft() == Some(draft)) {
-            match &earlier.business {
-                Business::Importance { .. } if step.is_carried() => declare_important(&mut question),
-                Business::Ruling { ruled, .. } => apply_ruling(&mut question, *ruled, step),
-                _ => {}
-            }
-        }
-        Some(question)
+        self.meeting.question_after(&self.steps, item)
     }
 
     /// What has become of a draft: the outcome of its vote, or why it was not put. `None` while that is open.
@@ -202,40 +187,6 @@ fn apply(texts: &mut [DraftResolution], draft: usize, changes: &[TextChange], it
         .collect()
 }
 
-/// A question declared important by the Assembly takes two thirds, unless it took them anyway.
-fn declare_important(question: &mut Question) {
-    if let Question::Assembly(question) = question
-        && matches!(question.importance, Importance::Other | Importance::RuledOther)
-    {
-        question.importance = Importance::Declared;
-    }
-}
-
-/// What a ruling makes of a question: what was ruled, or its contrary if it was overruled.
-fn apply_ruling(question: &mut Question, ruled: Ruled, step: &Step) {
-    let overruled = step.is_carried();
-    match (question, ruled) {
-        (Question::Assembly(question), Ruled::Takes(share)) => {
-            let important = (share == Share::TwoThirds) != overruled;
-            question.importance = if important {
-                Importance::RuledImportant
-            } else {
-                Importance::RuledOther
-            };
-        }
-        (Question::Council(question), Ruled::Is(matter)) => {
-            let basis = match (&step.result, overruled) {
-                (ItemResult::Settled { .. } | ItemResult::NotPut { .. }, _) => Basis::RulingUnchallenged,
-                (ItemResult::Put(_), false) => Basis::RulingStands,
-                (ItemResult::Put(_), true) => Basis::RulingOverruled,
-            };
-            let matter: Matter = if overruled { matter.other() } else { matter };
-            question.character = Character { matter, basis };
-        }
-        _ => {}
-    }
-}
-
 impl<'m> Due<'_, 'm> {
     /// The item.
     #[must_use]
@@ -255,15 +206,25 @@ impl<'m> Due<'_, 'm> {
         let question = self.question();
         let Self { proceeding, item } = self;
         let number = proceeding.steps.len();
-        let decision = decide(&question, &proceeding.meeting.sitting, votes);
+        let mut decision = decide(&question, &proceeding.meeting.sitting, votes);
+        let noted = proceeding.meeting.noted_before(&proceeding.steps, number);
+        decision.reasons.extend(noted);
+        let carried = match item.supposed {
+            Some(supposed) => supposed.is_carried(),
+            None => decision.is_adopted(),
+        };
+        let rejected = match item.supposed {
+            Some(supposed) => supposed == Supposed::NotCarried,
+            // A part on which a second vote is due, or on which nothing could be decided, stays for now.
+            None => matches!(decision.outcome, Outcome::NotAdopted(_)),
+        };
         let mut texts = proceeding.texts();
         let mut no_place = Vec::new();
         match &item.business {
-            Business::Amendment { draft, changes } if decision.is_adopted() => {
+            Business::Amendment { draft, changes } if carried => {
                 no_place = apply(&mut texts, *draft, changes, number);
             }
-            // A part on which a second vote is due, or on which nothing could be decided, stays for now.
-            Business::Part { draft, paragraphs } if matches!(decision.outcome, Outcome::NotAdopted(_)) => {
+            Business::Part { draft, paragraphs } if rejected => {
                 if let Some(text) = texts.get_mut(*draft) {
                     text.strike(paragraphs, number);
                 }
@@ -271,7 +232,13 @@ impl<'m> Due<'_, 'm> {
             _ => {}
         }
         proceeding.steps.push(Step {
-            result: ItemResult::Put(decision),
+            result: match item.supposed {
+                Some(supposed) => ItemResult::Supposed {
+                    supposed,
+                    by_votes: decision,
+                },
+                None => ItemResult::Put(decision),
+            },
             texts,
             no_place,
         });
@@ -284,15 +251,13 @@ impl<'m> Due<'_, 'm> {
 #[must_use]
 pub fn is_assumption(recorded: &Proceeding<'_>, played: &Proceeding<'_>, item: usize) -> bool {
     let put = |proceeding: &Proceeding<'_>| {
-        proceeding
-            .steps
-            .get(item)
-            .is_some_and(|step| step.decision().is_some())
+        let step = proceeding.steps.get(item);
+        step.is_some_and(|step| step.by_votes().is_some())
     };
     if !put(played) {
         return false;
     }
-    if !put(recorded) {
+    if !put(recorded) || divided(played, item) != divided(recorded, item) {
         return true;
     }
     match played.meeting.items.get(item).map(|item| &item.business) {
@@ -307,4 +272,11 @@ pub fn is_assumption(recorded: &Proceeding<'_>, played: &Proceeding<'_>, item: u
         }
         _ => false,
     }
+}
+
+/// Whether a vote on a part was due before this one, of which nothing tells how it would have gone.
+fn divided(proceeding: &Proceeding<'_>, item: usize) -> bool {
+    let first = |finding: &Finding| matches!(finding, Finding::SeparateVoteFirst { .. });
+    let step = proceeding.steps.get(item);
+    step.is_some_and(|step| step.reasons().iter().any(|reason| first(reason.finding())))
 }

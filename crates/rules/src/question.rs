@@ -71,6 +71,8 @@ pub enum Basis {
     PreliminaryVetoed,
     /// The preliminary question was short of votes: not procedural.
     PreliminaryInsufficient,
+    /// The preliminary question was not carried, on what ground is not told: not procedural.
+    PreliminaryNotCarried,
     /// The reader says so.
     Entered,
     /// Nobody settled it: decided as other than procedural.
@@ -87,9 +89,10 @@ impl Basis {
             Self::RulingUnchallenged | Self::RulingStands | Self::RulingOverruled => {
                 Some(Provision::CouncilRule30)
             }
-            Self::PreliminaryCarried | Self::PreliminaryVetoed | Self::PreliminaryInsufficient => {
-                Some(Provision::Statement1945Preliminary)
-            }
+            Self::PreliminaryCarried
+            | Self::PreliminaryVetoed
+            | Self::PreliminaryInsufficient
+            | Self::PreliminaryNotCarried => Some(Provision::Statement1945Preliminary),
             Self::Entered | Self::Undetermined => Some(Provision::ConventionUnsettledMatter),
         }
     }

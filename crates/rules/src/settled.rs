@@ -3,7 +3,7 @@
 //! | provision | function | model |
 //! |---|---|---|
 //! | Council rule 33; Assembly rules 74 to 79, 91 | `by_motion` | SC-13, GA-15 to GA-17 |
-//! | Council rules 32, 36, 38; Assembly rules 89 to 91 | `by_ruling`, `division` | SC-02, SC-15, SC-17, GA-12 to GA-14 |
+//! | Council rules 32, 36, 38; Assembly rules 89 to 91 | `by_ruling`, `priority`, `division` | SC-02, SC-15, SC-17, GA-12 to GA-14 |
 //! | practice: sponsors; without a vote | `of_its_own` | SC-18, SC-20, GA-25 |
 //! | Council rule 35; Assembly rule 80 | `withdrawal` | SC-19, GA-18 |
 //! | Assembly rule 81 | `decided_before` | GA-19 |
@@ -14,7 +14,7 @@ use crate::consensus::{self, WithoutVote};
 use crate::decision::{Ground, NotPutReason, Outcome};
 use crate::draft::ParagraphKind;
 use crate::finding::{Finding, Reason};
-use crate::meeting::{Business, Challenge, Item, ItemResult, Meeting, Ruling, Step};
+use crate::meeting::{Business, Challenge, Governed, Governs, Item, ItemResult, Meeting, Ruling, Step};
 use crate::membership::Body;
 use crate::motion::{Effect, MotionKind};
 use crate::provision::Provision;
@@ -30,7 +30,8 @@ pub(crate) fn without_a_vote(meeting: &Meeting, steps: &[Step]) -> Option<ItemRe
         .or_else(|| day.withdrawn(place, item))
         .or_else(|| day.decided_before(place, item))
         .or_else(|| day.by_ruling(place))
-        .or_else(|| day.division(place))
+        .or_else(|| day.priority(place))
+        .or_else(|| day.division(place, item))
         .or_else(|| day.no_second_vote(place, item));
     if let Some((why, reason)) = not_put {
         return Some(ItemResult::NotPut { why, reason });
@@ -74,24 +75,13 @@ impl<'a> Day<'a> {
                     let reason = Finding::VotingEnded { motion }.under(provision);
                     Some((NotPutReason::NotReached { motion }, reason))
                 }
-                Effect::NoAction if self.names(*on, place, item) => {
+                Effect::NoAction if self.meeting.names(*on, place, item) => {
                     let reason = Finding::NoActionOn { motion }.under(provision);
                     Some((NotPutReason::NoAction { motion }, reason))
                 }
                 Effect::NoAction | Effect::None => None,
             }
         })
-    }
-
-    /// Whether a motion is about an item: it names none, or this one, or the draft that this one belongs to.
-    fn names(&self, on: Option<usize>, place: usize, item: &Item) -> bool {
-        let Some(on) = on else { return true };
-        let named = self.meeting.items.get(on).map(|named| &named.business);
-        let of_the_draft = match named {
-            Some(Business::Draft { draft }) => item.business.draft() == Some(*draft),
-            _ => false,
-        };
-        on == place || of_the_draft
     }
 
     /// Assembly rule 81: what was adopted or rejected is not taken up again, unless two thirds so decide. In the
@@ -103,7 +93,12 @@ impl<'a> Day<'a> {
         if self.body() == Body::SecurityCouncil {
             return None;
         }
-        let decided = |step: &Step| matches!(step.outcome(), Outcome::Adopted | Outcome::NotAdopted(_));
+        let decided = |step: &Step| {
+            matches!(
+                step.outcome(),
+                Outcome::Adopted | Outcome::NotAdopted(_) | Outcome::Supposed(_)
+            )
+        };
         let proposal = |business: &Business| {
             matches!(business, Business::Draft { .. } | Business::WithoutVote { .. })
                 && business.draft() == Some(draft)
@@ -166,8 +161,30 @@ impl<'a> Day<'a> {
         self.carried(item) || self.steps.get(item).is_some_and(incorporated)
     }
 
+    /// Council rule 32, Assembly rule 91: what is refused priority comes after the other item, so that it is not put
+    /// here. Nothing tells how it would have gone there.
+    fn priority(&self, place: usize) -> Option<(NotPutReason, Reason)> {
+        let (motion, over) = self.so_far().find_map(|(motion, put, step)| {
+            let Governs {
+                item,
+                what: Governed::Order { over },
+            } = put.governs?
+            else {
+                return None;
+            };
+            let refused = step.by_votes().is_some() && !step.is_carried();
+            (item == place && over > place && refused).then_some((motion, over))
+        })?;
+        let provision = MotionKind::Priority.provision_in(self.body());
+        let reason = Finding::NoPriority { motion, over }.under(provision);
+        Some((NotPutReason::NoPriority { motion, over }, reason))
+    }
+
     /// Assembly rule 89: where somebody objects to a separate vote, the request is voted on first.
-    fn division(&self, place: usize) -> Option<(NotPutReason, Reason)> {
+    fn division(&self, place: usize, item: &Item) -> Option<(NotPutReason, Reason)> {
+        if matches!(item.business, Business::Draft { .. }) {
+            return None;
+        }
         let (motion, ..) = self.so_far().find(|(_, put, step)| {
             let asked = matches!(
                 put.business,

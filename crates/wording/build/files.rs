@@ -2,7 +2,7 @@
 use super::sets::Set;
 
 /// Each file with its set.
-const FILES: [(&str, Set); 27] = [
+const FILES: [(&str, Set); 28] = [
     ("core.ftl", Set::Core),
     ("names.ftl", Set::Core),
     ("figures.ftl", Set::Figures),
@@ -16,6 +16,7 @@ const FILES: [(&str, Set); 27] = [
     ("group-split.ftl", Set::Panels),
     ("help.ftl", Set::Panels),
     ("list-and-map.ftl", Set::Panels),
+    ("names-then.ftl", Set::Panels),
     ("presenter.ftl", Set::Panels),
     ("record.ftl", Set::Panels),
     ("take-away.ftl", Set::Panels),

@@ -29,6 +29,15 @@ pub fn name_in_sentence(texts: &Texts, member: MemberId) -> String {
     first(texts, member, &["sentence", "short"])
 }
 
+/// The name that a member had before, with today's: `Upper Volta (Burkina Faso)`. Nothing where the language never had
+/// another one.
+#[must_use]
+pub fn name_then(texts: &Texts, member: MemberId) -> Option<String> {
+    let then = texts.find(&["then-", member.as_str()].concat())?;
+    let now = short_name(texts, member);
+    (then != now).then(|| texts.say("names-then-now", &[("then", then.into()), ("now", now.into())]))
+}
+
 /// How the verb agrees with the name, as a word by which messages choose: `plural` for `les États-Unis`, a gender
 /// where the language asks for one; `singular` unless the name says otherwise.
 #[must_use]

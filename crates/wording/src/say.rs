@@ -6,5 +6,6 @@ pub mod outcome;
 pub mod reason;
 pub mod seat;
 pub mod subject;
+pub(crate) mod symbol;
 pub mod vote;
 pub(crate) mod words;

@@ -24,42 +24,63 @@ fn headlines_agree() {
         (
             Lang::Fr,
             draft(fr).after(changes("FRA:against"), "10-1-4"),
-            "Si la France vote contre, le projet de résolution se heurte à un veto",
+            "Si la France avait voté contre, le projet de résolution se serait heurté à un veto",
         ),
         (
             Lang::Fr,
             draft(fr).after(changes("USA:against"), "10-1-4"),
-            "Si les États-Unis votent contre, le projet de résolution se heurte à un veto",
+            "Si les États-Unis avaient voté contre, le projet de résolution se serait heurté à un veto",
         ),
         (
             Lang::Fr,
             draft(fr).after(changes("FRA:against BRA:absent"), "10-1-4"),
-            "Si la France vote contre et le Brésil n’assiste pas à la séance, le projet de résolution se heurte à un veto",
+            "Si la France avait voté contre et le Brésil n’avait pas assisté à la séance, le projet de résolution se serait heurté à un veto",
         ),
         (
             Lang::Es,
             draft(es).after(changes("USA:abstaining ISL:abstaining ISR:abstaining"), "10-1-4"),
-            "Si los Estados Unidos, Islandia e Israel se abstienen, el proyecto de resolución queda vetado",
+            "Si los Estados Unidos, Islandia e Israel se hubieran abstenido, el proyecto de resolución habría sido vetado",
         ),
         (
             Lang::Es,
             draft(es).after(changes("PHL:against"), "10-1-4"),
-            "Si Filipinas vota en contra, el proyecto de resolución queda vetado",
+            "Si Filipinas hubiera votado en contra, el proyecto de resolución habría sido vetado",
         ),
         (
             Lang::Ru,
             draft(ru).after(changes("USA:against"), "10-1-4"),
-            "Если Соединенные Штаты голосуют против, проект резолюции не принимается из-за вето",
+            "Если бы Соединенные Штаты проголосовали против, проект резолюции не был бы принят из-за вето",
         ),
         (
             Lang::Ru,
             many(ru).after(changes("21*against>abstaining"), "73-38-65"),
-            "Если 21 член воздерживается вместо того, чтобы голосовать против, проект резолюции не принимается",
+            "Если бы 21 член воздержался вместо того, чтобы голосовать против, проект резолюции не был бы принят",
         ),
         (
             Lang::Ru,
             many(ru).after(changes("22*against>abstaining"), "73-38-65"),
-            "Если 22 члена воздерживаются вместо того, чтобы голосовать против, проект резолюции не принимается",
+            "Если бы 22 члена воздержались вместо того, чтобы голосовать против, проект резолюции не был бы принят",
+        ),
+        // A vote of the reader's own is in the present.
+        (
+            Lang::Fr,
+            draft(fr).after(changes("USA:against"), "10-1-4").own(),
+            "Si les États-Unis votent contre, le projet de résolution se heurte à un veto",
+        ),
+        (
+            Lang::Es,
+            draft(es).after(changes("PHL:against"), "10-1-4").own(),
+            "Si Filipinas vota en contra, el proyecto de resolución queda vetado",
+        ),
+        (
+            Lang::Ru,
+            many(ru).after(changes("21*against>abstaining"), "73-38-65").own(),
+            "Если 21 член воздерживается вместо того, чтобы голосовать против, проект резолюции не принимается",
+        ),
+        (
+            Lang::Ru,
+            draft(ru).after(changes("GBR:abstaining"), "10-1-4"),
+            "Если бы Соединенное Королевство воздержалось, проект резолюции не был бы принят из-за вето",
         ),
         // The past of a veto.
         (
@@ -90,18 +111,18 @@ fn headlines_agree() {
         // A resolution is feminine where its draft is masculine.
         (
             Lang::Fr,
-            council("10-0-5").on(Object::Draft, fr).named("2774"),
-            "La résolution 2774 a été adoptée (10–0–5)",
+            council("10-0-5").on(Object::Draft, fr).named("S/RES/2774 (2025)"),
+            "La résolution 2774 (2025) a été adoptée (10–0–5)",
         ),
         (
             Lang::Es,
-            council("10-0-5").on(Object::Draft, es).named("2774"),
-            "La resolución 2774 fue aprobada (10–0–5)",
+            council("10-0-5").on(Object::Draft, es).named("S/RES/2774 (2025)"),
+            "La resolución 2774 (2025) fue aprobada (10–0–5)",
         ),
         (
             Lang::Ru,
-            council("10-0-5").on(Object::Draft, ru).named("2774"),
-            "Резолюция 2774 принята (10–0–5)",
+            council("10-0-5").on(Object::Draft, ru).named("S/RES/2774 (2025)"),
+            "Резолюция 2774 (2025) принята (10–0–5)",
         ),
     ];
     for (lang, play, expected) in cases {

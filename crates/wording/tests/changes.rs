@@ -40,10 +40,7 @@ fn votes_changes_and_seats() {
             "20 members: in favour → against",
         ),
         (change(&texts, &moved(1), None), "1 member: in favour → against"),
-        (
-            change(&texts, &brazil, None),
-            "Brazil, taken to be among those in favour",
-        ),
+        (change(&texts, &brazil, None), "Brazil, assumed to be in favour"),
         (changed(&texts, &[]), ""),
         (
             changed(&texts, &[(to_against, Some(Vote::Abstaining))]),
@@ -56,7 +53,7 @@ fn votes_changes_and_seats() {
         (changed(&texts, &[(to_against, None); 9]), "You changed 9 votes."),
         (
             changed(&texts, &[(brazil, None)]),
-            "You assumed the position of 1 member: Brazil, taken to be among those in favour.",
+            "You assumed the position of 1 member: Brazil, assumed to be in favour.",
         ),
         (
             record(
@@ -65,7 +62,7 @@ fn votes_changes_and_seats() {
                     object: Object::Draft,
                     outcome: &Outcome::Adopted,
                     tally: Some(&tally("10-0-5")),
-                    symbol: Some("2774 (2025)"),
+                    symbol: Some("S/RES/2774 (2025)"),
                 },
             ),
             "Adopted 10–0–5 as resolution 2774 (2025).",

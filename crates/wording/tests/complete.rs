@@ -47,7 +47,7 @@ fn every_provision_has_its_words() {
         );
         assert_ne!(starts[0], starts[1]);
         if texts == Texts::english() {
-            assert_eq!(starts, ["This is practice", "This is our own convention. "]);
+            assert_eq!(starts, ["A matter of practice", "This is a rule of our own. "]);
         }
     }
 }
@@ -156,7 +156,7 @@ fn reasons_as_the_pictures_have_them() {
         (
             Finding::AgainstWithoutVeto(who(&["RUS"], 0)),
             Provision::PracticeVetoNaming,
-            "Only a text with nine votes can be vetoed | The Russian Federation votes against, but 6 votes in favour are too few: not a veto",
+            "Only a text with nine votes can be vetoed | The Russian Federation votes against, but with only 6 votes in favour the text fails in any case: this is not a veto",
         ),
         (
             Finding::ShareOfVoting {
@@ -180,7 +180,7 @@ fn reasons_as_the_pictures_have_them() {
         (
             Finding::VotingEnded { motion: 0 },
             Provision::CouncilRule33,
-            "The meeting did not reach it | The motion to postpone was carried",
+            "The meeting did not vote on it | The motion to postpone was carried",
         ),
         (
             Finding::EquallyDivided { votes: 60 },

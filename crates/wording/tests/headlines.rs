@@ -29,8 +29,20 @@ fn the_headline_answers() {
     let cases: &[(Play, &str)] = &[
         // On the record.
         (resolution(), "The Council adopted the draft, 10–0–5"),
-        (resolution().named("2774"), "Resolution 2774 was adopted, 10–0–5"),
-        (es().named("ES-11/7"), "Resolution ES-11/7 was adopted, 93–18–65"),
+        (
+            resolution().named("S/RES/2774 (2025)"),
+            "Resolution 2774 (2025) was adopted, 10–0–5",
+        ),
+        (
+            es().named("A/RES/ES-11/7"),
+            "Resolution ES-11/7 was adopted, 93–18–65",
+        ),
+        (
+            assembly(142, 10, 12, 29)
+                .on(DRAFT, "the draft")
+                .named("A/DEC/80/506"),
+            "Decision 80/506 was adopted, 142–10–12",
+        ),
         (es(), "The Assembly adopted draft A/ES-11/L.10, 93–18–65"),
         (
             european(),
@@ -40,7 +52,7 @@ fn the_headline_answers() {
             council("6-1-8")
                 .on(AMENDMENT, "amendment S/2025/114")
                 .against(&["RUS"]),
-            "Amendment S/2025/114 was not carried, 6–1–8",
+            "Amendment S/2025/114 was not adopted, 6–1–8",
         ),
         (
             council("6-3-6")
@@ -57,43 +69,43 @@ fn the_headline_answers() {
             resolution()
                 .after(changes("FRA:against"), "10-1-4")
                 .against(&["FRA"]),
-            "If France votes against, the draft is vetoed",
+            "Had France voted against, the draft would have been vetoed",
         ),
         (
             resolution()
                 .after(changes("FRA:against GBR:against"), "10-2-3")
                 .against(&["FRA", "GBR"]),
-            "If France and the United Kingdom vote against, the draft is vetoed",
+            "Had France and the United Kingdom voted against, the draft would have been vetoed",
         ),
         (
             resolution()
                 .after(changes("DZA:abstaining FRA:against"), "9-1-5")
                 .against(&["FRA"]),
-            "If France votes against and Algeria abstains, the draft is vetoed",
+            "Had France voted against and Algeria abstained, the draft would have been vetoed",
         ),
         (
             resolution().after(changes("DZA:abstaining GUY:abstaining"), "8-0-7"),
-            "If Algeria and Guyana abstain, the draft is not adopted",
+            "Had Algeria and Guyana abstained, the draft would not have been adopted",
         ),
         (
             resolution()
                 .after(changes("DNK:against GRC:against SVN:against"), "10-3-2")
                 .same(),
-            "Even if Denmark, Greece and Slovenia vote against, the draft is adopted",
+            "Even if Denmark, Greece and Slovenia had voted against, the draft would have been adopted",
         ),
         (
             resolution().after(
                 changes("DZA:abstaining GUY:against PAK:not-participating"),
                 "7-1-6",
             ),
-            "If Guyana votes against, Algeria abstains and Pakistan does not participate, the draft is not adopted",
+            "Had Guyana voted against, Algeria abstained and Pakistan not participated, the draft would not have been adopted",
         ),
         (
             resolution().after(
                 changes("DNK:in-favour DZA:abstaining GUY:abstaining PAK:abstaining SOM:against"),
                 "8-1-6",
             ),
-            "With 5 votes changed, the draft is not adopted: 8 votes, nine are needed",
+            "With 5 votes changed, the draft would not have been adopted: 8 votes in favour; nine were needed",
         ),
         (
             resolution()
@@ -102,22 +114,46 @@ fn the_headline_answers() {
                     "9-3-3",
                 )
                 .same(),
-            "Even with 5 votes changed, the draft is adopted, 9–3–3",
+            "Even with 5 votes changed, the draft would have been adopted, 9–3–3",
         ),
         (
             european().after(changes("RUS:abstaining"), "9-0-6").against(&[]),
-            "If the Russian Federation abstains, amendment S/2025/115 is carried",
+            "Had the Russian Federation abstained, amendment S/2025/115 would have been adopted",
         ),
         (
             es().after(changes("20*in-favour>against"), "73-38-65"),
-            "If 20 members vote against instead of voting in favour, draft A/ES-11/L.10 is not adopted",
+            "Had 20 members voted against instead of voting in favour, draft A/ES-11/L.10 would not have been adopted",
         ),
         (
             es().after(
                 changes("ALB:against AND:against AUS:against AUT:against BEL:against"),
                 "73-38-65",
             ),
-            "With 5 votes changed, draft A/ES-11/L.10 is not adopted: 73 of 111, and 74 are needed",
+            "With 5 votes changed, draft A/ES-11/L.10 would not have been adopted: 73 of 111 in favour; 74 were needed",
+        ),
+        // Whose change alters nothing is said to alter nothing.
+        (
+            resolution()
+                .after(changes("DNK:against GBR:against"), "10-2-3")
+                .against(&["GBR"])
+                .idle(&["DNK"]),
+            "Had the United Kingdom voted against, the draft would have been vetoed; a different vote by Denmark would have changed nothing",
+        ),
+        // A vote of the reader's own is in the present.
+        (
+            resolution()
+                .after(changes("FRA:against"), "10-1-4")
+                .against(&["FRA"])
+                .own(),
+            "If France votes against, the draft is vetoed",
+        ),
+        (
+            resolution()
+                .after(changes("DNK:against GBR:against GRC:against"), "10-3-2")
+                .against(&["GBR"])
+                .idle(&["DNK", "GRC"])
+                .own(),
+            "If the United Kingdom votes against, the draft is vetoed; different votes by Denmark and Greece change nothing",
         ),
         // An assumption about a member changes no count.
         (
@@ -127,30 +163,34 @@ fn the_headline_answers() {
         // Changed earlier in the day.
         (
             resolution().earlier(1),
-            "With 1 vote changed earlier in the day, the draft is adopted, 10–0–5",
+            "With 1 vote changed earlier in the day, the draft would have been adopted, 10–0–5",
+        ),
+        (
+            resolution().earlier(1).same(),
+            "Even with 1 vote changed earlier in the day, the draft would have been adopted, 10–0–5",
         ),
         (
             council("10-0-5")
                 .on(DRAFT, "the draft as amended")
                 .earlier(2)
                 .assumed(),
-            "With 2 votes changed earlier in the day, the draft as amended is adopted, 10–0–5, if the votes stay as they were",
+            "With 2 votes changed earlier in the day, the draft as amended would have been adopted, 10–0–5, if these votes had stayed the same",
         ),
         // Not put.
         (
             council("10-0-5").on(DRAFT, "the draft").not_reached().earlier(3),
-            "The draft is not reached: the motion to postpone is carried",
+            "The draft would not have been voted on: the motion to postpone would have been carried",
         ),
         (
             council("6-1-8").on(AMENDMENT, "amendment S/2025/114").excluded(),
-            "Amendment S/2025/114 was not put to the vote: the motion to postpone was carried",
+            "Amendment S/2025/114 was not put to the vote, because the motion to postpone was adopted",
         ),
         (
             council("6-1-8")
                 .on(AMENDMENT, "amendment S/2025/114")
                 .excluded()
                 .earlier(1),
-            "Amendment S/2025/114 is not put to the vote: the motion to postpone is carried",
+            "Amendment S/2025/114 would not have been put to the vote: the motion to postpone would have been adopted",
         ),
     ];
     for (play, expected) in cases {
@@ -175,8 +215,11 @@ fn what_is_settled_without_a_vote_is_said_in_the_past_and_in_the_present() {
             body: Body::SecurityCouncil,
             changes: &[],
             earlier,
+            supposing: false,
             assumption: false,
             recorded_same: true,
+            past: true,
+            idle: &[],
         };
         let context = Context {
             item: &|_| String::new(),
@@ -199,7 +242,7 @@ fn what_is_settled_without_a_vote_is_said_in_the_past_and_in_the_present() {
         (
             Outcome::Incorporated,
             "The sponsors accepted draft S/1",
-            "The sponsors accept it: it is part of the text without a vote.",
+            "The sponsors accept it: it becomes part of the text without a vote.",
         ),
         (
             Outcome::Withdrawn,
@@ -209,11 +252,11 @@ fn what_is_settled_without_a_vote_is_said_in_the_past_and_in_the_present() {
         (
             Outcome::WithdrawalRefused,
             "It was too late to withdraw draft S/1",
-            "It stays: it is too late to withdraw it.",
+            "It is too late to withdraw it.",
         ),
         (
             Outcome::Unchallenged,
-            "The ruling stood without a challenge",
+            "Nobody challenged the ruling",
             "Nobody challenges the ruling: it stands.",
         ),
     ];
@@ -221,5 +264,8 @@ fn what_is_settled_without_a_vote_is_said_in_the_past_and_in_the_present() {
         assert_eq!(said(&outcome, 0), recorded);
         assert_eq!(verdict_settled(&texts, &outcome), verdict);
     }
-    assert_eq!(said(&Outcome::Withdrawn, 1), "Draft S/1 is withdrawn");
+    assert_eq!(
+        said(&Outcome::Withdrawn, 1),
+        "Draft S/1 would have been withdrawn"
+    );
 }

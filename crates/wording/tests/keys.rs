@@ -30,6 +30,7 @@ const COMPOSED: &[&str] = &[
     "share-theme-",
     "subject-amendment-",
     "subject-draft-",
+    "then-",
     "subject-part-",
     "topic-",
 ];

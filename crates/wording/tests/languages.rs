@@ -24,11 +24,15 @@ const SAME: &[&str] = &[
     "list-middle",
     "odds-group",
     "odds-share-said",
+    "names-then-now",
     "page-name",
     "page-title",
     "record-line-bare",
     "result-tally",
     "seat-join",
+    "symbol-emergency",
+    "symbol-session",
+    "symbol-year",
     "labelled",
     "take-sentence",
     "tally",
@@ -38,9 +42,12 @@ const SAME: &[&str] = &[
 
 /// The same by chance: language, message.
 const SAME_WORDS: &[&str] = &[
-    "es difference-quote",
     "es group-benelux",
     "es group-brics",
+    "es then-BEN",
+    "es then-COD",
+    "es then-THA",
+    "es then-TZA",
     "es topic-asia",
     "fr assembly-rule-67.title",
     "fr group-benelux",
@@ -49,6 +56,10 @@ const SAME_WORDS: &[&str] = &[
     "fr list-vote",
     "fr number-6",
     "fr record-note",
+    "fr then-BEN",
+    "fr then-SWZ",
+    "fr then-THA",
+    "fr then-TZA",
     "fr topic-europe",
     "fr topic-ukraine",
     "ru difference-quote",
@@ -57,10 +68,10 @@ const SAME_WORDS: &[&str] = &[
 ];
 
 /// Names in Latin letters that other scripts keep, and words to look for in titles that are in English.
-const LATIN: [&str; 5] = ["WebAssembly", "Placard", "Enter", "Palestine", "budget"];
+const LATIN: [&str; 6] = ["WebAssembly", "Placard", "Enter", "Palestine", "budget", "Cookie"];
 
 /// Places of English that a translation does not need, or fills otherwise: language, message, place.
-const OTHER_PLACES: &[&str] = &[];
+const OTHER_PLACES: &[&str] = &["ar symbol-session $roman", "ar symbol-session $session"];
 
 /// The variables whose value a pattern shows. A number may be shown in words.
 fn places(pattern: &str) -> BTreeSet<&str> {

@@ -3,7 +3,7 @@
 
 mod common;
 
-use common::{council, languages, objects, sentence, tally, who, whole};
+use common::{council, languages, member, objects, sentence, tally, who, whole};
 use rules::decision::{Ground, NotPutReason, Outcome};
 use rules::finding::Finding;
 use rules::meeting::ItemResult;
@@ -11,22 +11,24 @@ use rules::membership::Body;
 use rules::provision::Provision;
 use rules::question::Object;
 use rules::requirement::{Requirement, Share};
+use rules::supposition::Supposed;
 use rules::tally::Tally;
 use rules::warning::{FollowUp, Warning};
 use wording::messages::Texts;
 use wording::say::change::{Record, record};
 use wording::say::headline::{Headline, headline};
 use wording::say::notes::{follow_up, warning};
-use wording::say::outcome::{outcome, verdict, verdict_not_put, verdict_settled};
+use wording::say::outcome::{outcome, verdict, verdict_not_put, verdict_settled, verdict_supposed};
 use wording::say::reason::Context;
 use wording::say::subject::{Subject, subject, subject_heading};
 
-const WHYS: [NotPutReason; 10] = [
+const WHYS: [NotPutReason; 11] = [
     NotPutReason::NotReached { motion: 0 },
     NotPutReason::Excluded { by: 0 },
     NotPutReason::NoAction { motion: 0 },
     NotPutReason::Withdrawn { by: 0 },
     NotPutReason::DivisionRefused { motion: 0 },
+    NotPutReason::NoPriority { motion: 0, over: 1 },
     NotPutReason::MoverObjects,
     NotPutReason::NotRequested,
     NotPutReason::NotAnAmendment,
@@ -76,6 +78,7 @@ fn every_outcome_speaks() {
             .into_iter()
             .chain(settled())
             .chain(grounds.map(Outcome::NotAdopted))
+            .chain(Supposed::ALL.iter().map(|supposed| Outcome::Supposed(*supposed)))
             .chain(WHYS.map(Outcome::NotPut));
         for result in outcomes {
             for object in objects() {
@@ -105,6 +108,9 @@ fn every_outcome_speaks() {
                         let mut decision = council(votes).decision();
                         (decision.outcome, decision.requirement) = (result.clone(), requirement);
                         sentence(&verdict(&texts, &decision, object));
+                        for supposed in Supposed::ALL {
+                            sentence(&verdict_supposed(&texts, *supposed, &decision, object));
+                        }
                     }
                 }
                 let counted = tally("10-1-4");
@@ -219,7 +225,7 @@ fn verdicts_as_the_pictures_have_them() {
         ),
         (
             said(council("9-1-5").against(&["RUS"]), Object::Amendment),
-            "Not carried: the Russian Federation, a permanent member, votes against.",
+            "Not adopted: the Russian Federation, a permanent member, votes against.",
         ),
         (
             said(common::assembly(93, 18, 65, 17), draft),
@@ -264,6 +270,10 @@ fn headlines_of_every_outcome_are_whole() {
             let mut decision = council("8-1-6").decision();
             decision.outcome = result.clone();
             results.push(ItemResult::Put(decision.clone()));
+            results.extend(Supposed::ALL.iter().map(|supposed| ItemResult::Supposed {
+                supposed: *supposed,
+                by_votes: decision.clone(),
+            }));
             decision.requirement = Requirement::PresentAndVoting(Share::TwoThirds);
             decision.tally = Tally {
                 in_favour: 1,
@@ -279,12 +289,17 @@ fn headlines_of_every_outcome_are_whole() {
             let reason = Finding::VotingEnded { motion: 0 }.under(Provision::CouncilRule33);
             results.push(ItemResult::NotPut { why, reason });
         }
+        let idle = [member("DNK"), member("GRC")];
         for result in &results {
             for object in objects() {
                 for changes in &changes {
-                    for (earlier, assumption, recorded_same) in
-                        [(0, false, false), (1, true, true), (2, false, true)]
-                    {
+                    for (earlier, supposing, assumption, recorded_same, past) in [
+                        (0, false, false, false, false),
+                        (0, false, false, false, true),
+                        (1, false, true, true, true),
+                        (2, false, false, true, false),
+                        (0, true, true, false, true),
+                    ] {
                         let subject = Subject {
                             object,
                             name: subject(&texts, object, None, true),
@@ -297,8 +312,11 @@ fn headlines_of_every_outcome_are_whole() {
                             body,
                             changes,
                             earlier,
+                            supposing,
                             assumption,
                             recorded_same,
+                            past,
+                            idle: &idle,
                         };
                         let context = Context {
                             item: &item,

@@ -128,7 +128,11 @@ fn the_pseudo_language_changes_every_word_and_no_value() {
     assert_eq!(
         texts.say(
             "clause-against",
-            &[("members", "France".into()), ("count", 1_u16.into())]
+            &[
+                ("members", "France".into()),
+                ("count", 1_u16.into()),
+                ("when", "now".into())
+            ]
         ),
         "France vóótéés áágááííñst"
     );

@@ -92,13 +92,22 @@ impl Locks {
             {
                 Some(Action::Focus(member))
             }
-            Action::SetAll(..) | Action::Move(_) | Action::Apply(_) | Action::Undo | Action::Redo
+            Action::SetAll(..)
+            | Action::Move(_)
+            | Action::Apply(_)
+            | Action::Suppose(..)
+            | Action::Undo
+            | Action::Redo
                 if self.whole(state) =>
             {
                 None
             }
             // These change others too.
-            Action::SetAll(..) | Action::Move(_) | Action::Apply(_) if !self.free.is_empty() => None,
+            Action::SetAll(..) | Action::Move(_) | Action::Apply(_) | Action::Suppose(..)
+                if !self.free.is_empty() =>
+            {
+                None
+            }
             Action::Select(_) | Action::Step(_) if self.steps => None,
             Action::Record if self.whole(state) => None,
             // What is fixed stays as the address has it.

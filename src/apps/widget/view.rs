@@ -94,7 +94,7 @@ fn head(ui: &VoteUi, shown: &ShownVote<'_>) -> Html {
                 <h1 class="widget-verdict" id="headline">{ outcome_mark::mark(word.tone) }<span>{ word.word }</span></h1>
                 <p class="widget-sentence">{ sentence }</p>
             </div>
-            { tally_bar::view(ui, &shown.votes.tally(), shown.step.decision()) }
+            { tally_bar::view(ui, &shown.votes.tally(), shown.step.by_votes()) }
         </header>
     }
 }
@@ -110,7 +110,7 @@ fn day_in_short(ui: &VoteUi, options: &Options, shown: &ShownVote<'_>) -> Html {
         .enumerate();
     let step = |(at, (record, step)): (usize, (&records::scenario::ItemRecord, &rules::meeting::Step))| {
         let meant = shown.state.scenario.meeting.items.get(at)?;
-        let result = outcome(&ui.texts, &step.outcome(), meant.question.object());
+        let result = outcome(&ui.texts, &step.outcome(), phrases::object(record, meant));
         let changed = shown
             .state
             .changes
@@ -176,10 +176,10 @@ fn record(ui: &VoteUi, options: &Options, shown: &ShownVote<'_>) -> Html {
     let line = record_words(
         &ui.texts,
         &Record {
-            object: shown.item.question.object(),
+            object: shown.object(),
             outcome: &shown.recorded.outcome(),
             tally: Some(&shown.record.votes.tally()),
-            symbol: shown.record.symbol.as_deref().map(phrases::resolution),
+            symbol: shown.record.symbol.as_deref(),
         },
     );
     // The button keeps its place, so that nothing moves when it is needed.
@@ -216,7 +216,10 @@ fn reasons(ui: &VoteUi, shown: &ShownVote<'_>) -> Html {
         }
     };
     let lines: Vec<Html> = match &shown.step.result {
-        ItemResult::Put(decision) => decision.reasons.iter().map(line).collect(),
+        ItemResult::Put(decision)
+        | ItemResult::Supposed {
+            by_votes: decision, ..
+        } => decision.reasons.iter().map(line).collect(),
         ItemResult::Settled { reasons, .. } => reasons.iter().map(line).collect(),
         ItemResult::NotPut { reason, .. } => vec![line(reason)],
     };

@@ -2,6 +2,7 @@
 use super::{MOMENTS, State};
 use crate::model::changes::ItemChanges;
 use crate::text::notice::Notice;
+use rules::supposition::Supposed;
 use rules::votes::Votes;
 use rules::votes::change::{CannotChange, Change};
 use std::rc::Rc;
@@ -35,6 +36,15 @@ impl State {
                 Err(error) => return self.cannot(error),
             }
         }
+        self.menu = None;
+        self.turn_to(Rc::new(all));
+    }
+
+    /// Supposes something of an item, or nothing any more.
+    pub(super) fn suppose(&mut self, item: usize, supposed: Option<Supposed>) {
+        let mut all = Vec::clone(&self.changes);
+        let Some(changes) = all.get_mut(item) else { return };
+        *changes = changes.supposing(supposed);
         self.menu = None;
         self.turn_to(Rc::new(all));
     }

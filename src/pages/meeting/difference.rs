@@ -22,7 +22,7 @@ type Line = (&'static str, Html, Html);
 
 /// The section; nothing while this vote and those before it are as recorded.
 pub fn view(ui: &VoteUi, shown: &ShownVote<'_>) -> Html {
-    if shown.changes.is_empty() && shown.changed_earlier() == 0 {
+    if shown.changes.is_empty() && shown.changed_earlier() == 0 && !shown.supposed_earlier() {
         return Html::default();
     }
     let quote = roll::difference(shown);
@@ -68,7 +68,7 @@ pub fn view(ui: &VoteUi, shown: &ShownVote<'_>) -> Html {
 
 fn outcomes(ui: &VoteUi, shown: &ShownVote<'_>) -> Option<Line> {
     let cell = |step: &Step| {
-        let word = outcome(&ui.texts, &step.outcome(), shown.item.question.object());
+        let word = outcome(&ui.texts, &step.outcome(), shown.object());
         html! {
             <span class="outcome" data-tone={outcome_mark::tone(word.tone)}>
                 { outcome_mark::mark(word.tone) }{ " " }{ word.word }
@@ -80,7 +80,7 @@ fn outcomes(ui: &VoteUi, shown: &ShownVote<'_>) -> Option<Line> {
 
 /// The counts, of the courses in which it was put to the vote.
 fn counts(ui: &VoteUi, shown: &ShownVote<'_>) -> Option<Line> {
-    let cell = |step: &Step, tally: &Tally| match step.decision() {
+    let cell = |step: &Step, tally: &Tally| match step.by_votes() {
         Some(_) => html! { { tally_long(&ui.texts, tally) } },
         None => html! { { "–" } },
     };
@@ -143,7 +143,7 @@ fn texts(ui: &VoteUi, shown: &ShownVote<'_>) -> Option<Line> {
         let other = these.iter().filter(|paragraph| !same(paragraph, those));
         let lines: Vec<Html> = other
             .filter(|paragraph| paragraph.stands())
-            .map(|paragraph| html! { <p><span class="paragraph-id">{ paragraph.id.clone() }</span>{ " " }{ paragraph.clean() }</p> })
+            .map(|paragraph| html! { <p><span class="paragraph-id">{ phrases::paragraph(&ui.texts, &paragraph.id) }</span>{ " " }{ paragraph.clean() }</p> })
             .collect();
         match lines.is_empty() {
             true => html! { { "–" } },
@@ -174,7 +174,7 @@ fn elsewhere(ui: &VoteUi, shown: &ShownVote<'_>) -> Option<Line> {
             .get(at)
             .map(|item| item.title.clone())
             .unwrap_or_default();
-        let object = scenario.meeting.items.get(at)?.question.object();
+        let object = phrases::object(scenario.items.get(at)?, scenario.meeting.items.get(at)?);
         let word = outcome(&ui.texts, &step.outcome(), object);
         Some(html! {
             <li>

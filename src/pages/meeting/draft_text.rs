@@ -2,6 +2,7 @@
 //! was proposed and not carried.
 use crate::model::state::Action;
 use crate::model::view_options::TextView;
+use crate::text::phrases;
 use crate::vote::shown_vote::ShownVote;
 use crate::vote::vote_ui::VoteUi;
 use rules::draft::{Paragraph, Run, TextChange};
@@ -98,7 +99,7 @@ fn paragraph(ui: &VoteUi, shown: &ShownVote<'_>, paragraph: &Paragraph, tracked:
     };
     html! {
         <p class="paragraph" data-standing={paragraph.stands().then_some("")}>
-            <span class="paragraph-id">{ paragraph.id.clone() }</span>
+            <span class="paragraph-id">{ phrases::paragraph(&ui.texts, &paragraph.id) }</span>
             <span class="paragraph-words" dir={shown.state.place.direction()}>{ for paragraph.runs.iter().map(run) }</span>
         </p>
     }
@@ -127,9 +128,11 @@ fn not_carried(ui: &VoteUi, shown: &ShownVote<'_>, draft: usize) -> Html {
             }</span></> }
         }
         TextChange::Append { text, .. } | TextChange::AddParagraph { text, .. } => {
-            html! { <del>{ text.trim_start_matches([',', ' ']).to_owned() }</del> }
+            html! { <del>{ text.trim_start_matches([',', '，', '、', '،', ' ']).to_owned() }</del> }
         }
-        TextChange::DeleteParagraph { paragraph } => html! { <>{ paragraph.clone() }</> },
+        TextChange::DeleteParagraph { paragraph } => {
+            html! { <>{ phrases::paragraph(&ui.texts, paragraph) }</> }
+        }
     };
     let lines: Vec<Html> = lost
         .map(|(record, changes)| {

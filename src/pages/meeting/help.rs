@@ -1,25 +1,30 @@
 //! The keys, and how to use the page: opens in place.
 use crate::kit::ui::Ui;
+use crate::model::vote_choices::votes_offered;
 use records::letters::upper;
+use rules::membership::Body;
+use wording::say::vote::vote as vote_word;
 use yew::prelude::*;
 
 /// The help.
-pub fn view(ui: &Ui) -> Html {
+pub fn view(ui: &Ui, body: Body) -> Html {
     let letters = ui.text("keys-letters");
     let mut letters = letters.chars().map(|letter| upper(letter).to_string());
     let mut letter = || letters.next().unwrap_or_default();
+    let word = |key: &str| ui.text(key);
+    let [.., not_voting] = votes_offered(body);
     let keys = [
-        (ui.text("help-key-space"), "help-space"),
-        (ui.text("help-key-enter"), "help-enter"),
-        (letter(), "help-in-favour"),
-        (letter(), "help-against"),
-        (letter(), "help-abstaining"),
-        (letter(), "help-not-voting"),
-        (ui.text("help-key-arrows"), "help-arrows"),
-        ("U".to_owned(), "help-undo"),
-        ("⇧ U".to_owned(), "help-redo"),
-        ("R".to_owned(), "help-record"),
-        ("?".to_owned(), "help-help"),
+        (ui.text("help-key-space"), word("help-space")),
+        (ui.text("help-key-enter"), word("help-enter")),
+        (letter(), word("help-in-favour")),
+        (letter(), word("help-against")),
+        (letter(), word("help-abstaining")),
+        (letter(), vote_word(&ui.texts, not_voting)),
+        (ui.text("help-key-arrows"), word("help-arrows")),
+        ("U".to_owned(), word("help-undo")),
+        ("⇧ U".to_owned(), word("help-redo")),
+        ("R".to_owned(), word("help-record")),
+        ("?".to_owned(), word("help-help")),
     ];
     html! {
         <details class="help" id="help">
@@ -28,7 +33,7 @@ pub fn view(ui: &Ui) -> Html {
             <dl>
                 {
                     for keys.into_iter().map(|(key, meaning)| html! {
-                        <div><dt><kbd>{ key }</kbd></dt><dd>{ ui.text(meaning) }</dd></div>
+                        <div><dt><kbd>{ key }</kbd></dt><dd>{ meaning }</dd></div>
                     })
                 }
             </dl>

@@ -2,7 +2,6 @@
 use crate::model::state::State;
 use crate::vote::shown_vote::ShownVote;
 use crate::vote::vote_ui::VoteUi;
-use rules::member::MemberId;
 use wording::names;
 use yew::prelude::*;
 
@@ -12,12 +11,13 @@ pub fn view(ui: &VoteUi, shown: &ShownVote<'_>) -> Html {
         scenario, names_then, ..
     } = shown.state;
     let dir = shown.state.place.direction();
-    if scenario.introduction.is_empty() && names_then.is_empty() {
+    let then: Vec<String> = names_then
+        .iter()
+        .filter_map(|member| names::name_then(&ui.texts, *member))
+        .collect();
+    if scenario.introduction.is_empty() && then.is_empty() {
         return Html::default();
     }
-    let name =
-        |(member, then): &(MemberId, String)| format!("{then} ({})", names::short_name(&ui.texts, *member));
-    let then: Vec<String> = names_then.iter().map(name).collect();
     html! {
         <section class="card introduction" aria-labelledby="about">
             <h2 id="about" {dir}>{ scenario.title.clone() }</h2>

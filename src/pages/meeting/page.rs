@@ -6,6 +6,7 @@ use crate::kit::{notices, site_header};
 use crate::model::session::Session;
 use crate::model::state::Action;
 use crate::model::view_options::{Colours, Present};
+use crate::model::vote_choices::votes_offered;
 use crate::pages::meeting::tools::{self, Tools};
 use crate::text::phrases;
 use crate::vote::late::{self, Draw, Panels};
@@ -14,6 +15,7 @@ use crate::vote::vote_ui::VoteUi;
 use crate::vote::{chamber, motion_list, verdict};
 use rules::membership::Body;
 use std::rc::Rc;
+use wording::say::vote::vote as vote_word;
 use yew::prelude::*;
 
 /// A part of the page that is drawn again only when `on`, the meeting, the item or the words have changed.
@@ -73,7 +75,7 @@ pub fn view(ui: &VoteUi, session: &Session) -> Html {
     let state = &session.state;
     let steps = || shown.replay.steps.iter();
     let outcomes: Vec<_> = steps()
-        .map(|step| (step.outcome(), step.decision().is_some()))
+        .map(|step| (step.outcome(), step.by_votes().is_some()))
         .collect();
     let day: Vec<_> = shown.replay.votes.iter().map(|votes| votes.tally()).collect();
     let changed: Vec<bool> = state.changes.iter().map(|changes| !changes.is_empty()).collect();
@@ -137,7 +139,7 @@ pub fn view(ui: &VoteUi, session: &Session) -> Html {
                     </aside>
                 </div>
                 { panel(ui, session, "late-introduction", Same(Rc::clone(&state.names_then)), |panels| panels.introduction) }
-                { slot("late-help", |panels| memo(ui.texts.clone(), { let ui = ui.ui.clone(); move || (panels.help)(&ui) })) }
+                { slot("late-help", |panels| memo((ui.texts.clone(), state.scenario.body), { let (ui, body) = (ui.ui.clone(), state.scenario.body); move || (panels.help)(&ui, body) })) }
             </main>
             { slot("late-footer", |panels| memo(ui.texts.clone(), { let ui = ui.ui.clone(); move || (panels.site_footer)(&ui) })) }
         </>
@@ -173,6 +175,8 @@ fn room_head(ui: &VoteUi, shown: &ShownVote<'_>) -> Html {
 
 fn room_foot(ui: &VoteUi, shown: &ShownVote<'_>) -> Html {
     let colours = shown.state.colours;
+    let [.., not_voting] = votes_offered(shown.state.scenario.body);
+    let not_voting = vote_word(&ui.texts, not_voting);
     html! {
         <footer class="room-foot">
             <ul class="legend">
@@ -182,7 +186,7 @@ fn room_foot(ui: &VoteUi, shown: &ShownVote<'_>) -> Html {
                 <li data-mark="changed">{ ui.text("legend-changed") }</li>
                 <li data-mark="assumed" hidden={shown.is_full_roll()}>{ ui.text("legend-assumed") }</li>
             </ul>
-            <p class="room-hint">{ ui.text("room-hint") }</p>
+            <p class="room-hint">{ ui.texts.say("room-hint", &[("not-voting", not_voting.into())]) }</p>
             <button
                 type="button"
                 id="colours"

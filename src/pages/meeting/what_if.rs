@@ -1,6 +1,7 @@
 //! What would change it: the smallest changes that turn the vote or the day, each a press away; who alone could have
 //! blocked; what the same votes would come to under another rule.
 use crate::kit::page::Page;
+use crate::model::replay::supposing;
 use crate::model::state::Action;
 use crate::text::phrases;
 use crate::vote::shown_vote::ShownVote;
@@ -26,32 +27,48 @@ type Choice = (String, Vec<(usize, Change)>);
 /// More names than this are a number.
 const NAMED: usize = 6;
 
+/// The kinds of change that can defeat a text.
+const AGAINST_IT: [(Vote, Vote); 3] = [
+    (Vote::InFavour, Vote::Against),
+    (Vote::InFavour, Vote::Abstaining),
+    (Vote::Abstaining, Vote::Against),
+];
+
+/// The kinds of change that can carry one.
+const FOR_IT: [(Vote, Vote); 3] = [
+    (Vote::Against, Vote::InFavour),
+    (Vote::Abstaining, Vote::InFavour),
+    (Vote::Against, Vote::Abstaining),
+];
+
 /// The panel; nothing for a vote that was not put.
 pub fn view(ui: &VoteUi, shown: &ShownVote<'_>) -> Html {
     if shown.step.decision().is_none() {
         return Html::default();
     }
     let sitting = &shown.state.scenario.meeting.sitting;
-    let question = &shown.item.question;
-    let smallest = |moves, cost| flips::smallest_flip(question, sitting, shown.votes, moves, cost);
+    let question = shown.question;
     let here = shown.state.selected;
-    let mut choices: Vec<Choice> = Vec::new();
-    let flip_here = [
-        smallest(Moves::Any, Cost::Members),
-        smallest(Moves::Any, Cost::Steps),
-        smallest(Moves::ToAbstaining, Cost::Members),
-    ];
-    for flip in flip_here.into_iter().flatten() {
-        let choice = (said(ui, shown, &flip), changes(here, &flip));
-        if !choices.contains(&choice) {
-            choices.push(choice);
-        }
-    }
-    choices.extend(on_the_day(ui, shown));
     let adopted = shown
         .step
         .decision()
         .is_some_and(rules::decision::Decision::is_adopted);
+    let kinds = match adopted {
+        true => AGAINST_IT,
+        false => FOR_IT,
+    };
+    let of_kind = |(from, to)| flips::smallest_of_kind(question, sitting, shown.votes, from, to);
+    let mut found: Vec<Flip> = kinds.into_iter().filter_map(of_kind).collect();
+    found.sort_by_key(|flip| flip.members);
+    // Where several kinds of change together take fewer members than each by itself.
+    let mixed = flips::smallest_flip(question, sitting, shown.votes, Moves::Any, Cost::Members);
+    let fewer = |flip: &Flip| found.first().is_none_or(|first| flip.members < first.members);
+    found.splice(0..0, mixed.filter(fewer));
+    let mut choices: Vec<Choice> = found
+        .iter()
+        .map(|flip| (said(ui, flip), changes(here, flip)))
+        .collect();
+    choices.extend(on_the_day(ui, shown));
     let alone = flips::alone_could_block(question, sitting, shown.votes);
     let rules = under_other_rules(question, sitting, shown.votes);
     html! {
@@ -84,8 +101,8 @@ fn changes(item: usize, flip: &Flip) -> Vec<(usize, Change)> {
     flip.changes.iter().map(|change| (item, *change)).collect()
 }
 
-/// A change in words: who, from where, to where; or how many of whom.
-fn said(ui: &VoteUi, shown: &ShownVote<'_>, flip: &Flip) -> String {
+/// A change in words: who, or how many of whom, and how they vote instead.
+fn said(ui: &VoteUi, flip: &Flip) -> String {
     let parts: Vec<String> = flip
         .moves
         .iter()
@@ -101,6 +118,7 @@ fn said(ui: &VoteUi, shown: &ShownVote<'_>, flip: &Flip) -> String {
                 .collect();
             let args = [
                 ("count", Arg::from(moved.count)),
+                ("all", among.count().into()),
                 ("from", vote_word(&ui.texts, moved.from).into()),
                 ("to", vote_word(&ui.texts, moved.to).into()),
                 ("members", ui.texts.list(&members).into()),
@@ -109,7 +127,6 @@ fn said(ui: &VoteUi, shown: &ShownVote<'_>, flip: &Flip) -> String {
                 (true, true, _) => "whatif-members",
                 (true, false, _) => "whatif-any-of",
                 (false, _, true) => "whatif-permanent",
-                (false, _, false) if !shown.votes.membership().permanent().is_empty() => "whatif-elected",
                 (false, _, false) => "whatif-any",
             };
             ui.texts.say(key, &args)
@@ -125,11 +142,12 @@ fn on_the_day(ui: &VoteUi, shown: &ShownVote<'_>) -> Option<Choice> {
         return None;
     }
     let here = shown.state.selected;
+    let meeting = supposing(&scenario.meeting, &shown.state.changes);
     let target = match shown.step.is_carried() {
         true => Target::NotCarried(here),
         false => Target::Carried(here),
     };
-    let found = smallest_change(&scenario.meeting, &shown.replay.votes, target).change?;
+    let found = smallest_change(&meeting, &shown.replay.votes, target).change?;
     let elsewhere = found.items.iter().any(|item| item.item != here);
     elsewhere.then(|| (day_said(ui, shown, &found), day_changes(&found)))
 }
@@ -157,7 +175,7 @@ fn day_said(ui: &VoteUi, shown: &ShownVote<'_>, found: &MeetingChange) -> String
                 "whatif-in",
                 &[
                     ("item", title.unwrap_or_default().into()),
-                    ("change", said(ui, shown, &item.flip).into()),
+                    ("change", said(ui, &item.flip).into()),
                 ],
             )
         })

@@ -5,7 +5,7 @@ use crate::kit::site_header::Here;
 use crate::kit::ui::{Effect, Ui};
 use crate::kit::{notices, site_footer};
 use crate::model::opening::Opening;
-use crate::model::replay::Replay;
+use crate::model::replay::{Replay, supposing};
 use crate::model::session::seat_order;
 use crate::model::state::{Action, State};
 use crate::pages::odds::outlook::Outlook;
@@ -111,8 +111,8 @@ impl Sheet {
     }
 
     fn reckon(&mut self) {
-        let meeting = &self.state.scenario.meeting;
-        self.outlook = Outlook::of(meeting, &self.day.votes, self.state.selected, &self.undecided);
+        let meeting = supposing(&self.state.scenario.meeting, &self.state.changes);
+        self.outlook = Outlook::of(&meeting, &self.day.votes, self.state.selected, &self.undecided);
     }
 
     /// Whether the odds take longer than a slider may wait: many members, of several kinds.

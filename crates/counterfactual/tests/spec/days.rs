@@ -48,7 +48,7 @@ pub fn of_council(business: Business) -> Item {
     } else {
         Question::council(Object::Amendment, Matter::AllOther)
     };
-    Item { business, question }
+    Item::new(business, question)
 }
 
 /// The Council's day: a motion to postpone, five amendments, the text. Seats as in `bodies`.
@@ -118,10 +118,7 @@ pub fn assembly_day() -> (Meeting, Vec<Votes>) {
             Object::Amendment
         };
         let (forum, importance) = (Forum::EmergencySpecialSession, Importance::PeaceAndSecurity);
-        Item {
-            business,
-            question: Question::assembly(object, forum, importance),
-        }
+        Item::new(business, Question::assembly(object, forum, importance))
     };
     let items = vec![
         item(Business::Draft { draft: 0 }),

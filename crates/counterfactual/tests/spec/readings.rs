@@ -141,9 +141,11 @@ fn without_a_quorum_no_vote_turns_the_outcome() {
 #[test]
 fn the_vote_on_importance_was_the_cheaper_one_to_change() {
     let membership = assembly(193);
-    let put = |business, object| Item {
-        business,
-        question: Question::assembly(object, Forum::Plenary, Importance::Other),
+    let put = |business, object| {
+        Item::new(
+            business,
+            Question::assembly(object, Forum::Plenary, Importance::Other),
+        )
     };
     let meeting = Meeting {
         sitting: now(),

@@ -8,7 +8,9 @@ use crate::types::what_if::{
     WhatIfOutput,
 };
 use counterfactual::flips::{alone_could_block, single_changes, smallest_flips};
-use counterfactual::meeting::{Target as Wanted, is_reached, single_items, smallest_change};
+use counterfactual::meeting::{
+    Target as Wanted, is_reached, single_items, smallest_change, that_would_have_done_it,
+};
 use counterfactual::other_rules::{blocking_number, under_other_rules};
 use counterfactual::search::Moves;
 use rules::decide::decide;
@@ -115,6 +117,9 @@ fn of_meeting(input: &MeetingInput, target: Target) -> Result<MeetingChanges, Ap
         reached: is_reached(&meeting, &played, target) == Some(true),
         smallest: smallest.change.as_ref().map(Into::into),
         certain: smallest.is_certain,
+        would_have_done_it: that_would_have_done_it(&meeting, &all, target.item())
+            .as_ref()
+            .map(Into::into),
         on_one_item: single_items(&meeting, &all, target)
             .iter()
             .map(Into::into)

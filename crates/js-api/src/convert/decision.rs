@@ -4,6 +4,7 @@ use crate::types::decision::{
 };
 use crate::types::vote::SomeMembers;
 use rules::decision as core;
+use rules::supposition::Supposed;
 
 impl From<&core::Decision> for Decision {
     fn from(decision: &core::Decision) -> Self {
@@ -51,6 +52,8 @@ impl From<&core::Outcome> for Outcome {
             Core::Maintained => Self::Maintained,
             Core::Unchallenged => Self::Unchallenged,
             Core::NoAction => Self::NoAction,
+            Core::Supposed(Supposed::Carried) => Self::SupposedCarried,
+            Core::Supposed(Supposed::NotCarried) => Self::SupposedNotCarried,
         }
     }
 }

@@ -137,6 +137,16 @@ impl From<Found> for Finding {
             Found::DivisionRefused { motion } => Self::DivisionRefused {
                 motion: super::place(motion),
             },
+            Found::VotedAsAWhole { motion } => Self::VotedAsAWhole {
+                motion: super::place(motion),
+            },
+            Found::SeparateVoteFirst { motion } => Self::SeparateVoteFirst {
+                motion: super::place(motion),
+            },
+            Found::NoPriority { motion, over } => Self::NoPriority {
+                motion: super::place(motion),
+                over: super::place(over),
+            },
             Found::MoverObjects => Self::MoverObjects,
             Found::NotRequested => Self::NotRequested,
             Found::SeparateProposal => Self::SeparateProposal,
@@ -178,6 +188,7 @@ impl From<rules::question::Basis> for Basis {
             Core::RulingOverruled => Self::RulingOverruled,
             Core::PreliminaryCarried => Self::PreliminaryCarried,
             Core::PreliminaryVetoed => Self::PreliminaryVetoed,
+            Core::PreliminaryNotCarried => Self::PreliminaryNotCarried,
             Core::PreliminaryInsufficient => Self::PreliminaryInsufficient,
             Core::Entered => Self::Entered,
             Core::Undetermined => Self::Undetermined,

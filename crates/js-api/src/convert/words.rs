@@ -2,7 +2,7 @@
 //! A word that one side lacks does not compile.
 use crate::types::words::{
     Authority, Bearing, Body, Chapter, Forum, Importance, Instrument, Matter, MotionKind, Nature, OtherRule,
-    ParagraphKind, Share, Verdict,
+    ParagraphKind, Share, Supposed, Verdict,
 };
 
 impl From<Body> for rules::membership::Body {
@@ -51,6 +51,24 @@ impl From<Forum> for rules::question::Forum {
             Forum::Plenary => Self::Plenary,
             Forum::EmergencySpecialSession => Self::EmergencySpecialSession,
             Forum::MainCommittee => Self::MainCommittee,
+        }
+    }
+}
+
+impl From<Supposed> for rules::supposition::Supposed {
+    fn from(word: Supposed) -> Self {
+        match word {
+            Supposed::Carried => Self::Carried,
+            Supposed::NotCarried => Self::NotCarried,
+        }
+    }
+}
+
+impl From<rules::supposition::Supposed> for Supposed {
+    fn from(word: rules::supposition::Supposed) -> Self {
+        match word {
+            rules::supposition::Supposed::Carried => Self::Carried,
+            rules::supposition::Supposed::NotCarried => Self::NotCarried,
         }
     }
 }

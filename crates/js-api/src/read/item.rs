@@ -1,13 +1,13 @@
 //! An item of a meeting: what it is, what carrying it does, and the question that it puts.
 use super::refuse;
 use crate::error::{ApiError, Code, under};
-use crate::types::meeting::{ItemInput, ItemKind, MeetingInput, RulingInput};
-use rules::meeting::{Business, Challenge, Ruled, Ruling, Seconder, Withdrawn};
+use crate::types::meeting::{GovernsInput, ItemInput, ItemKind, MeetingInput, RulingInput};
+use rules::meeting::{Business, Challenge, Governed, Governs, Ruled, Ruling, Seconder, Withdrawn};
 use rules::membership::Body;
 use rules::question::Object;
 
 /// The fields that not every kind of item takes, with whether they are given.
-fn given(item: &ItemInput) -> [(&'static str, bool); 12] {
+fn given(item: &ItemInput) -> [(&'static str, bool); 14] {
     [
         ("draft", item.draft.is_some()),
         ("motion", item.motion.is_some()),
@@ -20,6 +20,8 @@ fn given(item: &ItemInput) -> [(&'static str, bool); 12] {
         ("takes", item.takes.is_some()),
         ("is", item.is.is_some()),
         ("challenged", item.challenged.is_some()),
+        ("governs", item.governs.is_some()),
+        ("suppose", item.suppose.is_some()),
         ("votes", item.votes.is_some() || item.tally.is_some()),
     ]
 }
@@ -27,14 +29,15 @@ fn given(item: &ItemInput) -> [(&'static str, bool); 12] {
 /// Which of them a kind takes.
 const fn taken(kind: ItemKind) -> &'static [&'static str] {
     match kind {
-        ItemKind::Motion => &["motion", "on", "votes"],
-        ItemKind::Amendment => &["draft", "changes", "votes"],
-        ItemKind::Part => &["draft", "paragraphs", "votes"],
-        ItemKind::Draft | ItemKind::Importance => &["draft", "votes"],
+        ItemKind::Motion => &["motion", "on", "governs", "suppose", "votes"],
+        ItemKind::Amendment => &["draft", "changes", "suppose", "votes"],
+        ItemKind::Part => &["draft", "paragraphs", "suppose", "votes"],
+        ItemKind::Draft => &["draft", "governs", "suppose", "votes"],
+        ItemKind::Importance => &["draft", "suppose", "votes"],
         ItemKind::Revision => &["draft", "changes"],
         ItemKind::WithoutVote => &["draft", "objections"],
         ItemKind::Withdrawal => &["draft", "item", "maintained"],
-        ItemKind::Ruling => &["draft", "takes", "is", "challenged", "votes"],
+        ItemKind::Ruling => &["draft", "takes", "is", "challenged", "suppose", "votes"],
     }
 }
 
@@ -184,6 +187,42 @@ fn no_more_than(there: usize, wanted: u32, path: &str, code: Code) -> Result<usi
             Some(last) => format!("`{wanted}` names none: give a place from 0 to {last}"),
         };
         ApiError::at(path, code, message)
+    })
+}
+
+/// What an item decides about a later one; `at` is its own place, `path` that of the field.
+pub(crate) fn governs(
+    meeting: &MeetingInput,
+    given: GovernsInput,
+    at: usize,
+    path: &str,
+) -> Result<Governs, ApiError> {
+    let later = |item: u32, field: &str| {
+        let path = under(path, field);
+        let found = place(meeting, item, &path)?;
+        if found > at {
+            return Ok(found);
+        }
+        let message = format!("`{item}` is no later item: name one that comes after `{at}`");
+        Err(ApiError::at(path, Code::NoSuchItem, message))
+    };
+    let council = Body::from(meeting.body) == Body::SecurityCouncil;
+    let (item, what, fits) = match given {
+        GovernsInput::Importance { item } => (item, Governed::Importance, !council),
+        GovernsInput::Character { item } => (item, Governed::Character, council),
+        GovernsInput::Takes { item, share } => (item, Governed::Ruling(Ruled::Takes(share.into())), !council),
+        GovernsInput::Is { item, matter } => (item, Governed::Ruling(Ruled::Is(matter.into())), council),
+        GovernsInput::Order { item, over } => {
+            let over = later(over, "over")?;
+            (item, Governed::Order { over }, true)
+        }
+        GovernsInput::Division { item } => (item, Governed::Division, true),
+    };
+    let why = "this is decided in the other body alone";
+    refuse(!fits, under(path, "kind"), why)?;
+    Ok(Governs {
+        item: later(item, "item")?,
+        what,
     })
 }
 

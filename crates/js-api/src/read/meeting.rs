@@ -81,7 +81,15 @@ pub(crate) fn asked(input: &MeetingInput, path: &str, most: Most) -> Result<Aske
             (None, Some(general)) => question(general, body, object, "question")?,
             (None, None) => question(&QuestionInput::default(), body, object, path)?,
         };
-        items.push(Item { business, question });
+        let governs = one.governs.map(|governs| {
+            let path = under(path, "governs");
+            item::governs(input, governs, items.len(), &path)
+        });
+        items.push(Item {
+            governs: governs.transpose()?,
+            supposed: one.suppose.map(Into::into),
+            ..Item::new(business, question)
+        });
         all.push(if given.is_there() {
             Some(given.votes(&membership, input.members.as_ref())?)
         } else {

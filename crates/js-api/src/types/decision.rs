@@ -82,6 +82,10 @@ pub enum Outcome {
     Unchallenged,
     /// What became of a draft: no action was taken on it.
     NoAction,
+    /// Not decided: it is supposed to have been carried.
+    SupposedCarried,
+    /// Not decided: it is supposed not to have been carried.
+    SupposedNotCarried,
 }
 
 /// Why a question was not adopted.

@@ -265,6 +265,23 @@ pub enum Finding {
         /// The motion's item.
         motion: u32,
     },
+    /// The body refused a separate vote on a part: voted on as a whole.
+    VotedAsAWhole {
+        /// The motion's item.
+        motion: u32,
+    },
+    /// The body decided to vote on a part separately first; how that vote would have gone is not known.
+    SeparateVoteFirst {
+        /// The motion's item.
+        motion: u32,
+    },
+    /// The body refused to put it before another item.
+    NoPriority {
+        /// The motion's item.
+        motion: u32,
+        /// The item that comes first.
+        over: u32,
+    },
     /// The original mover objects to a separate vote.
     MoverObjects,
     /// No member of the Council asked to put a proposal of an invited State.
@@ -343,6 +360,8 @@ pub enum Basis {
     PreliminaryVetoed,
     /// The preliminary question was short of votes: not procedural.
     PreliminaryInsufficient,
+    /// The preliminary question was not carried, on what ground is not told: not procedural.
+    PreliminaryNotCarried,
     /// The reader says so.
     Entered,
     /// Nobody settled it: decided as other than procedural.

@@ -2,7 +2,7 @@
 use super::question::QuestionInput;
 use super::readings::Readings;
 use super::vote::{Members, NamedVotes, Tally};
-use super::words::{Body, Matter, MotionKind, ParagraphKind, Share};
+use super::words::{Body, Matter, MotionKind, ParagraphKind, Share, Supposed};
 use serde::Deserialize;
 
 /// A whole meeting. The input of `proceed`, and part of that of `whatWouldChange`. Drafts and items are named by
@@ -87,6 +87,11 @@ pub struct ItemInput {
     pub is: Option<Matter>,
     /// `"ruling"`: whether somebody challenged it, so that it is put to the vote whether to overrule it.
     pub challenged: Option<bool>,
+    /// What it decides about a later item that is voted on, whichever way it goes.
+    pub governs: Option<GovernsInput>,
+    /// What is supposed of it, whatever its votes give: the meeting goes on by that. It still needs votes, and has no
+    /// effect where the item is not put to the vote.
+    pub suppose: Option<Supposed>,
     /// The question that it puts; that of the meeting unless given.
     pub question: Option<QuestionInput>,
     /// The votes by name. Votes of an item that is not put are left aside.
@@ -158,6 +163,49 @@ pub enum TextChange {
     DeleteParagraph {
         /// The paragraph.
         paragraph: String,
+    },
+}
+
+/// What an item decides about a later one. Naming a draft's item names its amendments and parts too.
+#[derive(Clone, Copy, PartialEq, Eq, Debug, Deserialize)]
+#[cfg_attr(test, derive(ts_rs::TS))]
+#[serde(tag = "kind", rename_all = "camelCase", deny_unknown_fields)]
+pub enum GovernsInput {
+    /// General Assembly: whether the question is important (Article 18(3)).
+    Importance {
+        /// The later item.
+        item: u32,
+    },
+    /// Security Council: whether the matter is procedural (the preliminary question of 1945).
+    Character {
+        /// The later item.
+        item: u32,
+    },
+    /// Which majority was ruled to apply in the General Assembly. A draft that puts the ruling keeps it when carried.
+    Takes {
+        /// The later item.
+        item: u32,
+        /// The majority.
+        share: Share,
+    },
+    /// Whether the matter was ruled procedural in the Security Council.
+    Is {
+        /// The later item.
+        item: u32,
+        /// What was ruled.
+        matter: Matter,
+    },
+    /// Whether the later item is put before another that would otherwise come first.
+    Order {
+        /// The later item.
+        item: u32,
+        /// The other.
+        over: u32,
+    },
+    /// Whether a part of the later item is voted on separately.
+    Division {
+        /// The later item.
+        item: u32,
     },
 }
 

@@ -1,7 +1,7 @@
 //! What came of a meeting: each item, and the texts afterwards.
 use super::decision::{Decision, Ground, Outcome, Reason};
 use super::vote::SomeMembers;
-use super::words::ParagraphKind;
+use super::words::{ParagraphKind, Supposed};
 use serde::Serialize;
 
 /// What came of a meeting. The output of `proceed`.
@@ -38,7 +38,13 @@ pub struct Step {
     /// Why it was not put to the vote.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub not_put: Option<NotPut>,
-    /// The decision, where it was put to the vote.
+    /// What is supposed of it, where that has effect. It is no decision and rests on no provision.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub supposed: Option<Supposed>,
+    /// What its votes give, where something is supposed of it. The reasons are of this.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub by_votes: Option<Decision>,
+    /// The decision, where it was put to the vote and nothing is supposed of it.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub decision: Option<Decision>,
     /// Why, whether or not it was put.
@@ -76,6 +82,8 @@ pub enum NotPutReason {
     Withdrawn,
     /// The body refused to vote on it separately.
     DivisionRefused,
+    /// The body refused to put it before another item.
+    NoPriority,
     /// The original mover objects to a separate vote.
     MoverObjects,
     /// A proposal of an invited State that no member of the Council asked to put.

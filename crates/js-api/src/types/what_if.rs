@@ -190,6 +190,11 @@ pub struct MeetingChanges {
     /// Whether everything was looked at. Meetings with a dozen votes that can all affect each other are cut off; then
     /// something smaller, or something at all, may have been missed.
     pub certain: bool,
+    /// Where something is supposed of the item that the target names: the smallest change of the votes on it that would
+    /// have done it, without any where they give it already. Missing where nothing is supposed, the item is not put, or
+    /// no change of its votes does it.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub would_have_done_it: Option<Flip>,
     /// For every item on which a change alone leads there: the smallest such change, cheapest first.
     pub on_one_item: Vec<MeetingChange>,
 }

@@ -55,6 +55,17 @@ pub enum Forum {
     MainCommittee,
 }
 
+/// What a reader supposes of an item, whatever its votes give. No decision, and it rests on no provision.
+#[derive(Clone, Copy, PartialEq, Eq, Debug, Deserialize, Serialize)]
+#[cfg_attr(test, derive(ts_rs::TS))]
+#[serde(rename_all = "camelCase")]
+pub enum Supposed {
+    /// That it was carried.
+    Carried,
+    /// That it was not carried.
+    NotCarried,
+}
+
 /// Under which part of the Charter the Council decides.
 #[derive(Clone, Copy, PartialEq, Eq, Debug, Deserialize)]
 #[cfg_attr(test, derive(ts_rs::TS))]

@@ -4,9 +4,11 @@ use crate::library::Ending;
 use crate::scenario::{Origin, Proposal, RecordedGround, RecordedOutcome};
 use rules::category::{Importance, Matter};
 use rules::draft::ParagraphKind;
+use rules::meeting::{Governed, Ruled};
 use rules::membership::{Body, Standing};
 use rules::motion::MotionKind;
 use rules::question::{Basis, Forum, Object};
+use rules::requirement::Share;
 use rules::vote::{NotVoting, Vote};
 
 pub(super) const ENDINGS: Choice<Ending> = Choice(Ending::Adopted, &[Ending::NotAdopted, Ending::Vetoed]);
@@ -47,6 +49,18 @@ pub(super) const MOTIONS: Choice<MotionKind> = Choice(
 pub(super) const OBJECTS: Choice<Object> = Choice(
     Object::Draft,
     &[Object::Amendment, Object::Part, Object::Ruling, Object::Character],
+);
+/// What an item decides about another, but for the order, which is missing here and names one more item.
+pub(super) const GOVERNED: Choice<Governed> = Choice(
+    Governed::Importance,
+    &[
+        Governed::Character,
+        Governed::Division,
+        Governed::Ruling(Ruled::Takes(Share::TwoThirds)),
+        Governed::Ruling(Ruled::Takes(Share::Majority)),
+        Governed::Ruling(Ruled::Is(Matter::Procedural)),
+        Governed::Ruling(Ruled::Is(Matter::AllOther)),
+    ],
 );
 pub(super) const MATTERS: Choice<Matter> = Choice(Matter::Procedural, &[Matter::AllOther]);
 pub(super) const BASES: Choice<Basis> = Choice(Basis::Settled, &[Basis::Undetermined]);

@@ -1,14 +1,14 @@
 //! What is put to the vote in the packed form: what it is, what it asks, who voted how. Each function that writes has one
 //! beside it that reads in the same order.
 use super::choices::{
-    BASES, GROUNDS, IMPORTANCE, KINDS, Kind, MATTERS, MOTIONS, OBJECTS, OPS, OUTCOMES, Op, PARAGRAPHS,
-    PROPOSALS, VOTES,
+    BASES, GOVERNED, GROUNDS, IMPORTANCE, KINDS, Kind, MATTERS, MOTIONS, OBJECTS, OPS, OUTCOMES, Op,
+    PARAGRAPHS, PROPOSALS, VOTES,
 };
 use super::stream::{Reader, Writer};
 use crate::scenario::{ItemRecord, Recorded};
 use rules::category::AssemblyCategory;
 use rules::draft::TextChange;
-use rules::meeting::{Business, Item};
+use rules::meeting::{Business, Governed, Governs, Item};
 use rules::member::MemberId;
 use rules::membership::Membership;
 use rules::question::{AssemblyQuestion, Character, Forum, Object, Question};
@@ -152,6 +152,7 @@ pub(super) fn put_item(to: &mut Writer, item: &Item) {
         | Business::Importance { .. }
         | Business::Ruling { .. } => {}
     }
+    put_governs(to, item.governs);
     let object = item.question.object();
     match object {
         Object::Motion(kind) => {
@@ -191,6 +192,7 @@ pub(super) fn item(from: &mut Reader<'_>, forum: Option<Forum>, items: usize, dr
             draft: from.below(drafts),
         },
     };
+    let governs = governs(from, items);
     let object = from
         .maybe_one_of(&OBJECTS)
         .unwrap_or_else(|| Object::Motion(from.one_of(&MOTIONS)));
@@ -208,7 +210,34 @@ pub(super) fn item(from: &mut Reader<'_>, forum: Option<Forum>, items: usize, dr
             ..AssemblyQuestion::on(AssemblyCategory::Other, object, forum)
         }),
     };
-    Item { business, question }
+    Item {
+        governs,
+        ..Item::new(business, question)
+    }
+}
+
+/// The later item, and what is decided about it. No file says what a reader supposes.
+fn put_governs(to: &mut Writer, governs: Option<Governs>) {
+    to.maybe_number(governs.map(|governs| governs.item));
+    match governs.map(|governs| governs.what) {
+        Some(Governed::Order { over }) => {
+            to.maybe_one_of(&GOVERNED, None);
+            to.number(over);
+        }
+        Some(what) => to.maybe_one_of(&GOVERNED, Some(&what)),
+        None => {}
+    }
+}
+
+fn governs(from: &mut Reader<'_>, items: usize) -> Option<Governs> {
+    let item = from.maybe_below(items)?;
+    let what = match from.maybe_one_of(&GOVERNED) {
+        Some(what) => what,
+        None => Governed::Order {
+            over: from.below(items),
+        },
+    };
+    Some(Governs { item, what })
 }
 
 fn put_change(to: &mut Writer, change: &TextChange) {

@@ -1,9 +1,11 @@
 //! A meeting in the packed form. Each function that writes has one beside it that reads in the same order.
-use super::choices::{BODIES, FORUMS, ORIGINS, PARAGRAPHS, SEATS};
+use super::choices::{BODIES, FORUMS, ORIGINS, PARAGRAPHS, SEATS, VOTES};
 use super::item::{self, item, put_item, put_record, put_sources, record, seat};
 use super::stream::{Reader, Writer};
 use super::{CannotPack, Unreadable};
-use crate::scenario::{DraftRecord, ItemRecord, President, Remark, RulingRecord, Scenario, Source};
+use crate::scenario::{
+    DraftRecord, Intention, ItemRecord, President, Remark, RulingRecord, Scenario, Source,
+};
 use rules::date::Date;
 use rules::draft::{DraftResolution, Paragraph};
 use rules::meeting::{Meeting, Ruling};
@@ -89,6 +91,14 @@ fn put_scenario(to: &mut Writer, scenario: &Scenario) {
         to.number(ruling.excluded);
         to.text(&ruling.reason);
     });
+    to.list(&scenario.intentions, |to, said| {
+        to.maybe_number(membership.seat_of(said.member));
+        to.number(said.item);
+        to.text(&said.condition);
+        to.one_of(&VOTES, &said.vote);
+        to.text(&said.certainty);
+        put_sources(to, &said.sources);
+    });
     to.list(&scenario.remarks, |to, remark| {
         to.text(&remark.text);
         put_sources(to, &remark.sources);
@@ -146,6 +156,23 @@ fn scenario(from: &mut Reader<'_>) -> Option<Scenario> {
             reason,
         }
     });
+    let intentions = from.list(|from| {
+        let member = seat(from, &membership);
+        let (item, condition) = (from.below(count), from.text());
+        let (vote, certainty) = (from.one_of(&VOTES), from.text());
+        let sources = item::sources(from, sources.len());
+        if member.is_none() {
+            from.damaged();
+        }
+        Some(Intention {
+            member: member?,
+            item,
+            condition,
+            vote,
+            certainty,
+            sources,
+        })
+    });
     let remarks = from.list(|from| Remark {
         text: from.text(),
         sources: item::sources(from, sources.len()),
@@ -181,6 +208,7 @@ fn scenario(from: &mut Reader<'_>) -> Option<Scenario> {
                 .collect(),
         },
         rulings,
+        intentions: intentions.into_iter().flatten().collect(),
         remarks,
     })
 }

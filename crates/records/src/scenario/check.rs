@@ -1,6 +1,6 @@
 //! Checks a scenario file and makes a [`Scenario`] of it: names resolved, seats filled, sums added up.
 use super::error::Problem;
-use super::model::{DraftRecord, Remark, RulingRecord, Scenario};
+use super::model::{DraftRecord, Intention, Remark, RulingRecord, Scenario};
 use super::setting::{Setting, filled, name, names};
 use super::{format, item, seats};
 use crate::states;
@@ -77,6 +77,7 @@ pub(super) fn check(file: &format::File) -> Result<Scenario, Problem> {
         let text = remark.text.clone();
         remarks.push(Remark { text, sources });
     }
+    let intentions = intentions(&setting, &file.intentions)?;
     let meeting = Meeting {
         sitting: Sitting::on(file.date),
         membership: setting.membership,
@@ -106,8 +107,40 @@ pub(super) fn check(file: &format::File) -> Result<Scenario, Problem> {
         items: records,
         meeting,
         rulings,
+        intentions,
         remarks,
     })
+}
+
+fn intentions(setting: &Setting, raw: &[format::Intention]) -> Result<Vec<Intention>, Problem> {
+    let one = |(number, said): (usize, &format::Intention)| {
+        let place = format!("intentions[{number}]");
+        seats::seated(
+            &setting.membership,
+            setting.date,
+            said.member,
+            &format!("{place}.member"),
+        )?;
+        filled(&format!("{place}.condition"), &said.condition)?;
+        filled(&format!("{place}.certainty"), &said.certainty)?;
+        let sources = setting.sources(&format!("{place}.sources"), &said.sources)?;
+        if sources.is_empty() {
+            return Err(Problem::new(
+                &format!("{place}.sources"),
+                "nothing says where this statement comes from",
+                "name at least one of the file's sources",
+            ));
+        }
+        Ok(Intention {
+            member: said.member,
+            item: setting.item(&format!("{place}.on"), &said.on)?,
+            condition: said.condition.clone(),
+            vote: said.vote,
+            certainty: said.certainty.clone(),
+            sources,
+        })
+    };
+    raw.iter().enumerate().map(one).collect()
 }
 
 fn body_and_forum(body: Body, forum: Option<Forum>) -> Result<(), Problem> {

@@ -3,11 +3,12 @@ use super::model::{Origin, President, Proposal, RecordedGround, RecordedOutcome,
 use rules::category::{Importance, Matter};
 use rules::date::Date;
 use rules::draft::{ParagraphKind, TextChange};
+use rules::meeting::Ruled;
 use rules::member::MemberId;
 use rules::membership::Body;
 use rules::motion::MotionKind;
 use rules::question::Forum;
-use rules::vote::ByVote;
+use rules::vote::{ByVote, Vote};
 
 /// The version of the format that this code reads.
 pub(super) const VERSION: u16 = 1;
@@ -28,6 +29,7 @@ pub(super) struct File {
     pub drafts: Vec<Draft>,
     pub items: Vec<Item>,
     pub rulings: Vec<Ruling>,
+    pub intentions: Vec<Intention>,
     pub remarks: Vec<Remark>,
 }
 
@@ -46,6 +48,15 @@ pub(super) struct Seats {
 pub(super) enum Members {
     OnDate,
     List(Vec<MemberId>),
+}
+
+pub(super) struct Intention {
+    pub member: MemberId,
+    pub on: String,
+    pub condition: String,
+    pub vote: Vote,
+    pub certainty: String,
+    pub sources: Vec<String>,
 }
 
 pub(super) struct Draft {
@@ -79,6 +90,10 @@ pub(super) struct Item {
     pub proposal: Option<Proposal>,
     /// For motions and other proposals on one item.
     pub on: Option<String>,
+    /// For a ruling and an appeal against one: what was ruled on that item.
+    pub ruled: Option<Ruled>,
+    /// For the order of voting: the item over which that one is given priority.
+    pub over: Option<String>,
     /// For amendments, parts and drafts.
     pub draft: Option<String>,
     /// For amendments.

@@ -1,6 +1,7 @@
 //! Checks one item of a scenario: what it is, what it does to the text, and its question.
 use super::error::Problem;
 use super::format::{self, ItemKind};
+use super::governing;
 use super::model::{ItemRecord, Origin, Proposal};
 use super::setting::{Setting, filled};
 use super::votes;
@@ -69,7 +70,11 @@ pub(super) fn check(
         roll_note: raw.roll_note.clone(),
         sources,
     };
-    Ok((Item { business, question }, record))
+    let item = Item {
+        governs: governing::governs(setting, &place, number, raw)?,
+        ..Item::new(business, question)
+    };
+    Ok((item, record))
 }
 
 /// Only a vote of a reader's own goes without what the record would tell.
@@ -128,6 +133,12 @@ fn business(
             raw.on.is_some(),
             raw.kind == ItemKind::Motion || raw.proposal.is_some(),
         ),
+        (
+            "ruled",
+            raw.ruled.is_some(),
+            matches!(raw.proposal, Some(Proposal::Ruling | Proposal::Overrule)),
+        ),
+        ("over", raw.over.is_some(), raw.proposal == Some(Proposal::Order)),
         ("draft", raw.draft.is_some(), raw.kind != ItemKind::Motion),
         ("changes", raw.changes.is_some(), raw.kind == ItemKind::Amendment),
         ("paragraphs", raw.paragraphs.is_some(), raw.kind == ItemKind::Part),

@@ -5,6 +5,7 @@ use rules::meeting::Meeting;
 use rules::member::MemberId;
 use rules::membership::Body;
 use rules::question::Forum;
+use rules::vote::Vote;
 use rules::votes::Votes;
 
 /// A meeting as it was held, ready to be played again.
@@ -40,8 +41,28 @@ pub struct Scenario {
     pub meeting: Meeting,
     /// The rulings, parallel to `meeting.rulings`.
     pub rulings: Vec<RulingRecord>,
+    /// What members said beforehand that they would do.
+    pub intentions: Vec<Intention>,
     /// What a reader should know of the record as a whole.
     pub remarks: Vec<Remark>,
+}
+
+/// How a member said before a vote that it would vote, on some condition. Nothing applies it by itself: whether to is a
+/// reader's choice.
+#[derive(Clone, PartialEq, Eq, Debug)]
+pub struct Intention {
+    /// Who said so.
+    pub member: MemberId,
+    /// The item on whose vote.
+    pub item: usize,
+    /// On what condition, in words of our own.
+    pub condition: String,
+    /// How it would vote then.
+    pub vote: Vote,
+    /// How sure it is.
+    pub certainty: String,
+    /// The sources of the statement.
+    pub sources: Vec<usize>,
 }
 
 /// Who presides over the Council.

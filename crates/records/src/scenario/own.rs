@@ -76,10 +76,7 @@ impl OwnVote {
             Question::Council(_) => None,
             Question::Assembly(question) => Some(question.forum),
         };
-        let item = Item {
-            business: Business::Draft { draft: 0 },
-            question: self.question,
-        };
+        let item = Item::new(Business::Draft { draft: 0 }, self.question);
         let record = ItemRecord {
             id: Self::ITEM.to_owned(),
             title: self.title.clone(),
@@ -127,6 +124,7 @@ impl OwnVote {
                 rulings: Vec::new(),
             },
             rulings: Vec::new(),
+            intentions: Vec::new(),
             remarks: Vec::new(),
         }
     }

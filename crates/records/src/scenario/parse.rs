@@ -2,10 +2,10 @@
 use super::error::{self, Problem};
 use super::fields::{Fields, Placed};
 use super::format::{
-    Draft, File, Item, Members, Paragraph, Question, Recorded, Remark, Ruling, Seats, VERSION,
+    Draft, File, Intention, Item, Members, Paragraph, Question, Recorded, Remark, Ruling, Seats, VERSION,
 };
 use super::model::{Origin, President, Source};
-use super::words::{GROUNDS, KINDS, OPS, ORIGINS, OUTCOMES, Op, PRESIDENT_BY, PROPOSALS};
+use super::words::{GROUNDS, KINDS, OPS, ORIGINS, OUTCOMES, Op, PRESIDENT_BY, PROPOSALS, RULED};
 use crate::json::{Json, Value};
 use rules::category::{Importance, Matter};
 use rules::draft::{ParagraphKind, TextChange};
@@ -43,6 +43,7 @@ pub(super) fn file(json: Json) -> Result<File, Problem> {
         "drafts",
         "items",
         "rulings",
+        "intentions",
         "remarks",
     ])?;
     fields.must("format")?.count()?;
@@ -62,6 +63,7 @@ pub(super) fn file(json: Json) -> Result<File, Problem> {
         drafts: fields.list_or_none("drafts", draft)?,
         items: fields.list("items", item)?,
         rulings: fields.list_or_none("rulings", ruling)?,
+        intentions: fields.list_or_none("intentions", intention)?,
         remarks: fields.list_or_none("remarks", remark)?,
     })
 }
@@ -158,6 +160,8 @@ fn item(placed: Placed) -> Result<Item, Problem> {
         "motion",
         "proposal",
         "on",
+        "ruled",
+        "over",
         "draft",
         "changes",
         "paragraphs",
@@ -187,6 +191,8 @@ fn item(placed: Placed) -> Result<Item, Problem> {
         motion: maybe_named(&mut fields, "motion", MotionKind::ALL, MotionKind::as_str)?,
         proposal: maybe_one_of(&mut fields, "proposal", &PROPOSALS)?,
         on: fields.maybe_text("on")?,
+        ruled: maybe_one_of(&mut fields, "ruled", &RULED)?,
+        over: fields.maybe_text("over")?,
         draft: fields.maybe_text("draft")?,
         changes: fields
             .maybe("changes")
@@ -286,6 +292,18 @@ fn ruling(placed: Placed) -> Result<Ruling, Problem> {
         carried: fields.text("carried")?,
         excluded: fields.text("excluded")?,
         reason: fields.text("reason")?,
+    })
+}
+
+fn intention(placed: Placed) -> Result<Intention, Problem> {
+    let mut fields = placed.fields(&["member", "on", "condition", "vote", "certainty", "sources"])?;
+    Ok(Intention {
+        member: fields.must("member")?.parsed()?,
+        on: fields.text("on")?,
+        condition: fields.text("condition")?,
+        vote: fields.must("vote")?.named(&Vote::ALL, Vote::as_str)?,
+        certainty: fields.text("certainty")?,
+        sources: fields.list_or_none("sources", Placed::text)?,
     })
 }
 

@@ -1,6 +1,9 @@
 //! The words of the format that `rules` does not have, and what they stand for.
 use super::format::ItemKind;
 use super::model::{Origin, Proposal, RecordedGround, RecordedOutcome};
+use rules::category::Matter;
+use rules::meeting::Ruled;
+use rules::requirement::Share;
 
 pub(super) const ORIGINS: [(&str, Origin); 3] = [
     ("record", Origin::Record),
@@ -23,6 +26,12 @@ pub(super) const PROPOSALS: [(&str, Proposal); 7] = [
     ("overrule", Proposal::Overrule),
     ("important-question", Proposal::ImportantQuestion),
     ("procedural-matter", Proposal::ProceduralMatter),
+];
+pub(super) const RULED: [(&str, Ruled); 4] = [
+    ("two-thirds", Ruled::Takes(Share::TwoThirds)),
+    ("majority", Ruled::Takes(Share::Majority)),
+    ("procedural", Ruled::Is(Matter::Procedural)),
+    ("all-other", Ruled::Is(Matter::AllOther)),
 ];
 pub(super) const OUTCOMES: [(&str, RecordedOutcome); 2] = [
     ("adopted", RecordedOutcome::Adopted),

@@ -1,12 +1,12 @@
 //! Writes a scenario as a file that [`super::read`] reads to the same scenario again.
 use super::format::{ItemKind, VERSION};
 use super::model::{ItemRecord, Origin, Recorded, Scenario, Source};
-use super::words::{GROUNDS, KINDS, ORIGINS, OUTCOMES, PROPOSALS, word_of};
+use super::words::{GROUNDS, KINDS, ORIGINS, OUTCOMES, PROPOSALS, RULED, word_of};
 use crate::json::print::print;
 use crate::json::{Json, Value};
 use crate::states;
 use rules::draft::{DraftResolution, TextChange};
-use rules::meeting::{Business, Item};
+use rules::meeting::{Business, Governed, Item};
 use rules::member::MemberId;
 use rules::membership::{Body, Seat, Standing};
 use rules::question::{Basis, Question};
@@ -67,6 +67,19 @@ pub fn write(scenario: &Scenario) -> String {
             fields.text("carried", item_id(scenario, ruling.carried));
             fields.text("excluded", item_id(scenario, ruling.excluded));
             fields.text("reason", &ruling.reason);
+            fields.done()
+        }),
+    );
+    fields.list_if_any(
+        "intentions",
+        scenario.intentions.iter().map(|said| {
+            let mut fields = Fields::default();
+            fields.text("member", said.member.as_str());
+            fields.text("on", item_id(scenario, said.item));
+            fields.text("condition", &said.condition);
+            fields.word("vote", said.vote.as_str());
+            fields.text("certainty", &said.certainty);
+            fields.list("sources", source_ids(scenario, &said.sources));
             fields.done()
         }),
     );
@@ -160,6 +173,11 @@ fn one_item(scenario: &Scenario, record: &ItemRecord, item: &Item) -> Json {
         fields.word("proposal", word_of(&PROPOSALS, proposal));
     }
     fields.maybe("on", on.map(|on| item_id(scenario, on)));
+    match item.governs.map(|governs| governs.what) {
+        Some(Governed::Ruling(ruled)) => fields.word("ruled", word_of(&RULED, ruled)),
+        Some(Governed::Order { over }) => fields.text("over", item_id(scenario, over)),
+        Some(Governed::Importance | Governed::Character | Governed::Division) | None => {}
+    }
     let draft = item.business.draft();
     let draft = draft.and_then(|draft| scenario.drafts.get(draft));
     fields.maybe("draft", draft.map(|draft| draft.id.as_str()));

@@ -13,7 +13,7 @@ fn decided(step: &Step) -> bool {
         step.outcome(),
         Outcome::Adopted | Outcome::NotAdopted(_) | Outcome::Incorporated
     );
-    settled || step.decision().is_some()
+    settled || step.by_votes().is_some()
 }
 
 impl Day<'_> {

@@ -379,10 +379,9 @@ fn a_meeting() -> impl Strategy<Value = (Meeting, Vec<Votes>)> {
             Business::Amendment { .. } => Question::council(Object::Amendment, Matter::AllOther),
             _ => Question::council_draft(),
         };
-        let items = items.iter().map(|(business, _)| Item {
-            business: business.clone(),
-            question: question(business),
-        });
+        let items = items
+            .iter()
+            .map(|(business, _)| Item::new(business.clone(), question(business)));
         let rulings = excludes
             .into_iter()
             .map(|(carried, excluded)| Ruling::Excludes { carried, excluded });

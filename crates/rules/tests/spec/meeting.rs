@@ -92,7 +92,7 @@ impl Day {
             Body::SecurityCouncil => Question::council(object, Matter::AllOther),
             Body::GeneralAssembly => Question::assembly(object, Forum::Plenary, Importance::Other),
         };
-        self.meeting.items.push(Item { business, question });
+        self.meeting.items.push(Item::new(business, question));
         self.votes.push(votes(self.body, carried));
         self
     }
@@ -111,7 +111,11 @@ impl Day {
         self
     }
     pub fn play(&self) -> Proceeding<'_> {
-        Proceeding::play(&self.meeting, &self.votes)
+        self.play_in(&self.meeting)
+    }
+    /// The same votes in another version of the meeting.
+    pub fn play_in<'m>(&self, meeting: &'m Meeting) -> Proceeding<'m> {
+        Proceeding::play(meeting, &self.votes)
     }
     pub fn outcomes(&self) -> Vec<Outcome> {
         self.play().steps().iter().map(|step| step.outcome()).collect()

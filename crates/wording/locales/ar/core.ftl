@@ -53,7 +53,7 @@ library-body = الجهاز
 library-any = الكل
 library-adopted = اعتُمد
 library-not-adopted = لم يُعتمد
-library-vetoed = نُقض
+library-vetoed = استُخدم حق النقض
 library-import = فتح بيانات التصويت الخاصة بالأمم المتحدة
 
 ## Counts, labels, files
@@ -69,11 +69,11 @@ room-members = { $count ->
 }
 record-more = { $count ->
     [zero] ولا شيء غيرها
-    [one] وتغيير آخر
-    [two] وتغييران آخران
-    [few] و{ $count } تغييرات أخرى
-    [many] و{ $count } تغييراً آخر
-   *[other] و{ $count } تغيير آخر
+    [one] وآخر
+    [two] وآخران
+    [few] و { $count } أخرى
+    [many] و { $count } أخرى
+   *[other] و { $count } أخرى
 }
 labelled = { $label }: { $text }
 
@@ -83,8 +83,8 @@ notice-address-part = لم يُفهم جزء من العنوان فأُغفل: �
 notice-cannot-open = تعذّر فتح تلك الجلسة؛ وتبقى هذه الجلسة على حالها. { $problem }
 notice-copied = نُسخ الرابط. وهو يفتح هذه الحالة بعينها.
 notice-cannot-copy = تعذّر نسخ الرابط. وهو ظاهر في شريط العنوان.
-notice-no-groups = تعذّر جلب بيانات أعضاء المجموعات، ولذلك يُعرض جميع الأعضاء. { $problem }
-notice-not-translated = تعذّر تحميل نصوص هذه الجلسة بهذه اللغة، ولذلك تُعرض بالإنكليزية. { $problem }
+notice-no-groups = تعذّر جلب بيانات أعضاء المجموعات، ولذلك يُعرض جميع الأعضاء.
+notice-not-translated = تعذّر تحميل نصوص هذه الجلسة بهذه اللغة، ولذلك تُعرض بالإنكليزية.
 notice-no-seat = لا مقعد في ذلك اليوم، فأُغفل: { $members }
 notice-from-file = هذه الجلسة من ملف، ولا يتسع لها رابط. احتفظوا بالملف لفتحها من جديد.
 notice-dismiss = إغلاق هذا الإشعار

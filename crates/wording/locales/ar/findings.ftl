@@ -2,7 +2,8 @@
 ###
 ### مواضع مشتركة بين رسائل كثيرة:
 ###   $object    ما يُطرح للتصويت (لاختيار الصيغة)
-###   $subject   اسمه في وسط الجملة؛ وكل الأسماء مذكرة: مشروع القرار، التعديل، نص الفقرة، الاقتراح، الطعن
+###   $subject   اسمه في وسط الجملة؛ والأسماء مذكرة: مشروع القرار، التعديل، نص الفقرة، الاقتراح، الطعن؛
+###              إلا المسألة الأولية (question)، ولها صيغتها: حُسمت بالإيجاب
 ###   $members   أسماء معطوفة؛ تأتي دائماً في موضع الجر حتى تصح معها أي دولة وأي عدد («عضوين آخرين»)
 ###   $votes و $needed   أعداد؛ و $votes-word و $needed-word كتابةً حتى العشرة، ومعدودها مذكر دائماً
 ###   $tally     10–0–5، تُقرأ من اليمين: المؤيدون ثم المعارضون ثم الممتنعون
@@ -30,7 +31,7 @@ who-others = { $count ->
 
 seat-join = { -rlm }{ $a }، { $b }
 seat-permanent = عضو دائم
-seat-presides = تتولى الرئاسة
+seat-presides = في مقعد الرئاسة
 seat-changed = مغيَّر عمّا في المحضر
 seat-assumed = مفترض
 seat-barred = لا يحق له التصويت
@@ -46,8 +47,12 @@ subject-amendment-named = التعديل { $symbol }
 subject-part = الجزء المطروح على حدة
 subject-part-named = نص الفقرة { $symbol }
 subject-resolution = القرار { $symbol }
+subject-decision = المقرر { $symbol }
 subject-ruling = الطعن في قرار الرئيس
-subject-character = الاقتراح باعتبار المسألة إجرائية
+subject-character = المسألة الأولية
+subject-agenda = جدول الأعمال المؤقت
+subject-upheld = مسألة الإبقاء على قرار الرئيس
+subject-importance = مسألة اشتراط أغلبية الثلثين
 
 # .card تظهر على بطاقة مستقلة
 motion-suspend-meeting = اقتراح تعليق الجلسة
@@ -77,10 +82,22 @@ motion-reconsider = اقتراح إعادة النظر
 
 ## Outcomes: the word of the verdict; .short on a card
 
-outcome-adopted = اعتُمد
-    .short = اعتُمد
-outcome-not-adopted = لم يُعتمد
-    .short = لم يُعتمد
+outcome-adopted = { $object ->
+    [question] حُسمت بالإيجاب
+   *[other] اعتُمد
+}
+    .short = { $object ->
+    [question] حُسمت بالإيجاب
+   *[other] اعتُمد
+}
+outcome-not-adopted = { $object ->
+    [question] لم تُحسم بالإيجاب
+   *[other] لم يُعتمد
+}
+    .short = { $object ->
+    [question] لم تُحسم بالإيجاب
+   *[other] لم يُعتمد
+}
 outcome-vetoed = استُخدم حق النقض
     .short = حق النقض
 outcome-second-vote = يلزم تصويت ثان
@@ -103,6 +120,17 @@ outcome-ruling-stands = قرار الرئيس قائم
     .short = قرار الرئيس قائم
 outcome-no-action = لم يُبتّ فيه
     .short = لم يُبتّ فيه
+outcome-supposed-carried = اعتماد مفترض
+    .short = اعتماد مفترض
+outcome-supposed-not-carried = عدم اعتماد مفترض
+    .short = عدم اعتماد مفترض
+
+## What a reader supposes of an item
+
+verdict-supposed = { $supposed ->
+    [carried] تفترضون اعتماده
+   *[not-carried] تفترضون عدم اعتماده
+}؛ وليس ذلك قراراً ولا يستند إلى أي حكم. حسب الأصوات: { $by-votes }.
 
 ## One sentence under the verdict
 
@@ -131,7 +159,10 @@ verdict-council-too-few = { $votes ->
    *[other] يصوّت { $votes-word } عضو بالتأييد
 }؛ والمطلوب { $needed-word } أصوات.
 verdict-literal = لا يصدر صوت مؤيد عن { $members }، ونص الميثاق يطلب أصوات جميع الأعضاء الدائمين.
-verdict-vetoed = لم يُعتمد بسبب تصويت { $members } بالمعارضة{ $named ->
+verdict-vetoed = { $object ->
+    [question] لم تُحسم بالإيجاب
+   *[other] لم يُعتمد
+} بسبب تصويت { $members } بالمعارضة{ $named ->
     [0] .
    *[other] { $count ->
         [1] ، وهو صوت عضو دائم.
@@ -141,6 +172,8 @@ verdict-vetoed = لم يُعتمد بسبب تصويت { $members } بالمعا
 }
 verdict-assembly = { $votes ->
     [0] لا يؤيده أحد من الأعضاء
+    [1] يؤيده عضو واحد من الأعضاء
+    [2] يؤيده عضوان من الأعضاء
    *[other] يؤيده { $votes } من الأعضاء
 } الحاضرين المشتركين في التصويت، وعددهم { $voting }؛ { $share ->
     [two-thirds] وأغلبية الثلثين { $needed }
@@ -148,12 +181,14 @@ verdict-assembly = { $votes ->
 }.
 verdict-members = { $votes ->
     [0] لا يؤيده أحد من الأعضاء كافة
+    [1] يؤيده عضو واحد من الأعضاء كافة
+    [2] يؤيده عضوان من الأعضاء كافة
    *[other] يؤيده { $votes } من الأعضاء كافة
 }، وعددهم { $all }؛ { $share ->
     [two-thirds] وأغلبية الثلثين { $needed }
    *[majority] والأغلبية { $needed }
 }.
-verdict-no-quorum = عدد الأعضاء الحاضرين أقل من أن يُتخذ قرار.
+verdict-no-quorum = عدد الأعضاء الحاضرين لا يكفي لاتخاذ قرار.
 verdict-ruling-stands = { $votes ->
     [zero] لا يصوّت أي عضو لإبطال قرار الرئيس
     [one] يصوّت عضو واحد لإبطال قرار الرئيس
@@ -170,6 +205,7 @@ verdict-excluded = لا يُطرح للتصويت: اعتُمد { $item }.
 verdict-no-action = لا يُبتّ فيه: اعتُمد { $item }.
 verdict-withdrawn = لا يُطرح للتصويت: فقد سُحب.
 verdict-division-refused = لا يُطرح للتصويت على حدة: لم يُعتمد { $item }.
+verdict-no-priority = لا يُطرح للتصويت أولاً: لم يُعتمد { $item }.
 verdict-mover-objects = لا يُطرح للتصويت على حدة: صاحب الاقتراح الأصلي يعترض.
 verdict-not-requested = لا يُطرح للتصويت: لم يطلب ذلك أي عضو في المجلس.
 verdict-separate-proposal = لا يُطرح للتصويت هنا: فهو مقترح قائم بذاته.

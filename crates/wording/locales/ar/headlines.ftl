@@ -1,24 +1,39 @@
 ### العنوان الرئيسي، وما غيّره القارئ، وما ورد في المحضر. المواضع هي نفسها التي في findings.ftl.
-### كل ما يأتي فيه $members مصدر مضاف («تصويت فرنسا بالمعارضة»)، فتصح الجملة مع أي اسم وأي قائمة أسماء.
+### حيث يأتي $members بعد فعل تُختار صيغة الفعل بحسب $agrees؛ و «كل من» تسبق الأسماء المتعددة فيصح معها الفعل المذكر.
+### وكل ما عدا ذلك مما يأتي فيه $members مصدر مضاف («تصويت فرنسا بالمعارضة»)، فتصح الجملة مع أي اسم وأي قائمة أسماء.
 
 ## The headline: the answer in one sentence
 
-headline-adopted = اعتُمد { $subject } ({ $tally })
+headline-adopted = { $object ->
+    [question] حُسمت { $subject } بالإيجاب ({ $tally })
+   *[other] اعتُمد { $subject } ({ $tally })
+}
 headline-adopted-council = اعتمد المجلس { $subject } ({ $tally })
 headline-adopted-assembly = اعتمدت الجمعية العامة { $subject } ({ $tally })
-headline-not-adopted = لم يُعتمد { $subject } ({ $tally })
-headline-vetoed = استُخدم حق النقض ضد { $subject } من جانب { $members } ({ $tally })
+headline-not-adopted = { $object ->
+    [question] لم تُحسم { $subject } بالإيجاب ({ $tally })
+   *[other] لم يُعتمد { $subject } ({ $tally })
+}
+headline-vetoed = { $agrees ->
+    [feminine] استخدمت { $members }
+    [plural] استخدم كل من { $members }
+   *[singular] استخدم { $members }
+} حق النقض ضد { $subject } ({ $tally })
 headline-second-vote = انقسمت الأصوات في الجمعية العامة بالتساوي بشأن { $subject } ({ $tally })، فلزم تصويت ثان
 headline-not-reached = لم يصل الدور إلى { $subject }: اعتُمد { $item }
 headline-not-put = لم يُطرح { $subject } للتصويت: اعتُمد { $item }
 headline-no-action = لم يُبتّ في { $subject }: اعتُمد { $item }
-headline-no-decision = لم يُتخذ قرار بشأن { $subject }: كان عدد الأعضاء الحاضرين أقل من اللازم
+headline-no-decision = لم يُتخذ قرار بشأن { $subject }: لم يكن عدد الأعضاء الحاضرين كافياً
 headline-ruling-stands = بقي قرار الرئيس قائماً: لم يُعتمد { $subject } ({ $tally })
 headline-ruling-overruled = أُبطل قرار الرئيس ({ $tally })
 
 # The changes a reader made: $conditions is one or more of the clauses below, $result one of the results.
 headline-if = في حال { $conditions }، { $result }
 headline-even-if = حتى في حال { $conditions }، { $result }
+headline-idle = { $headline }، { $when ->
+    [now] ولا يؤثر
+   *[would] وما كان ليؤثر
+} في النتيجة تغيير تصويت { $members }
 headline-with = { $count ->
     [zero] دون تغيير أي صوت، { $result }
     [one] مع تغيير صوت واحد، { $result }
@@ -43,6 +58,14 @@ headline-earlier = { $count ->
     [many] مع تغيير { $count } صوتاً في وقت سابق من اليوم، { $result }
    *[other] مع تغيير { $count } صوت في وقت سابق من اليوم، { $result }
 }
+headline-even-earlier = { $count ->
+    [zero] دون تغيير أي صوت في وقت سابق من اليوم، { $result }
+    [one] حتى مع تغيير صوت واحد في وقت سابق من اليوم، { $result }
+    [two] حتى مع تغيير صوتين في وقت سابق من اليوم، { $result }
+    [few] حتى مع تغيير { $count } أصوات في وقت سابق من اليوم، { $result }
+    [many] حتى مع تغيير { $count } صوتاً في وقت سابق من اليوم، { $result }
+   *[other] حتى مع تغيير { $count } صوت في وقت سابق من اليوم، { $result }
+}
 headline-earlier-assumed = { $count ->
     [zero] دون تغيير أي صوت في وقت سابق من اليوم، { $result }، إذا بقيت الأصوات على حالها
     [one] مع تغيير صوت واحد في وقت سابق من اليوم، { $result }، إذا بقيت الأصوات على حالها
@@ -51,52 +74,77 @@ headline-earlier-assumed = { $count ->
     [many] مع تغيير { $count } صوتاً في وقت سابق من اليوم، { $result }، إذا بقيت الأصوات على حالها
    *[other] مع تغيير { $count } صوت في وقت سابق من اليوم، { $result }، إذا بقيت الأصوات على حالها
 }
-headline-now-not-reached = لا يصل الدور إلى { $subject }: يُعتمد { $item }
-headline-now-not-put = لا يُطرح { $subject } للتصويت: يُعتمد { $item }
-headline-now-no-action = لا يُبتّ في { $subject }: يُعتمد { $item }
+headline-now-not-reached = { $when ->
+    [now] لا يصل الدور إلى { $subject }: يُعتمد { $item }
+   *[would] ما كان الدور ليصل إلى { $subject }: كان سيُعتمد { $item }
+}
+headline-now-not-put = { $when ->
+    [now] لا يُطرح { $subject } للتصويت: يُعتمد { $item }
+   *[would] ما كان ليُطرح { $subject } للتصويت: كان سيُعتمد { $item }
+}
+headline-now-no-action = { $when ->
+    [now] لا يُبتّ في { $subject }: يُعتمد { $item }
+   *[would] ما كان ليُبتّ في { $subject }: كان سيُعتمد { $item }
+}
+headline-supposed = { $supposed ->
+    [carried] تفترضون اعتماد { $subject }
+   *[not-carried] تفترضون عدم اعتماد { $subject }
+}؛ حسب الأصوات: { $by-votes }
+headline-on-suppositions = وفق ما تفترضونه بشأن عمليات التصويت السابقة، { $result }
 
 # Settled without a vote, or not put: $when is now where the reader changed something before, then where not.
 headline-bare = { $when ->
     [now] لا يُطرح
+    [would] ما كان ليُطرح
    *[then] لم يُطرح
 } { $subject } للتصويت
 headline-without-vote = { $when ->
     [now] يُعتمد
+    [would] كان سيُعتمد
    *[then] اعتُمد
 } { $subject } دون تصويت
 headline-rejected = { $when ->
     [now] لا يُعتمد
+    [would] ما كان ليُعتمد
    *[then] لم يُعتمد
 } { $subject }
 headline-vote-required = { $when ->
     [now] يلزم
+    [would] كان سيلزم
    *[then] لزم
 } إجراء تصويت على { $subject }
 headline-incorporated = { $when ->
     [now] يقبل
+    [would] كان سيقبل
    *[then] قبل
 } مقدمو المشروع { $subject }
 headline-withdrawn = { $when ->
     [now] يُسحب
+    [would] كان سيُسحب
    *[then] سُحب
 } { $subject }
 headline-not-withdrawn = { $when ->
     [now] يفوت
+    [would] كان سيفوت
    *[then] فات
 } أوان سحب { $subject }
 headline-maintained = { $when ->
     [now] يُسحب
+    [would] كان سيُسحب
    *[then] سُحب
 } { $subject } { $when ->
     [now] ويتمسك
+    [would] وكان سيتمسك
    *[then] وتمسّك
 } به العضو الذي ثنّى عليه
 headline-unchallenged = { $when ->
     [now] يبقى
+    [would] كان سيبقى
    *[then] بقي
 } قرار الرئيس قائماً دون طعن
 headline-untouched = { $when ->
     [now] لا يُبتّ
+    [would] ما كان ليُبتّ
    *[then] لم يُبتّ
 } في { $subject }
 
@@ -119,13 +167,46 @@ clause-move = { $to ->
    *[other] عدم التصويت
 }
 
-result-adopted = يُعتمد { $subject }
-result-not-adopted = لا يُعتمد { $subject }
-result-no-decision = لا يُتخذ قرار بشأن { $subject }: عدد الأعضاء الحاضرين أقل من اللازم
-result-ruling-stands = يبقى قرار الرئيس قائماً
-result-ruling-overruled = يُبطَل قرار الرئيس
-result-vetoed = يُستخدم حق النقض ضد { $subject }
-result-second-vote = تنقسم الأصوات في الجمعية العامة بالتساوي بشأن { $subject } ويلزم تصويت ثان
+result-adopted = { $when ->
+    [now] { $object ->
+        [question] تُحسم { $subject } بالإيجاب
+       *[other] يُعتمد { $subject }
+    }
+   *[would] { $object ->
+        [question] كانت ستُحسم { $subject } بالإيجاب
+       *[other] كان سيُعتمد { $subject }
+    }
+}
+result-not-adopted = { $when ->
+    [now] { $object ->
+        [question] لا تُحسم { $subject } بالإيجاب
+       *[other] لا يُعتمد { $subject }
+    }
+   *[would] { $object ->
+        [question] ما كانت لتُحسم { $subject } بالإيجاب
+       *[other] ما كان ليُعتمد { $subject }
+    }
+}
+result-no-decision = { $when ->
+    [now] لا يُتخذ قرار
+   *[would] ما كان ليُتخذ قرار
+} بشأن { $subject }: عدد الأعضاء الحاضرين لا يكفي
+result-ruling-stands = { $when ->
+    [now] يبقى
+   *[would] كان سيبقى
+} قرار الرئيس قائماً
+result-ruling-overruled = { $when ->
+    [now] يُبطَل
+   *[would] كان سيُبطَل
+} قرار الرئيس
+result-vetoed = { $when ->
+    [now] يُستخدم
+   *[would] كان سيُستخدم
+} حق النقض ضد { $subject }
+result-second-vote = { $when ->
+    [now] تنقسم الأصوات في الجمعية العامة بالتساوي بشأن { $subject } ويلزم تصويت ثان
+   *[would] كانت الأصوات في الجمعية العامة ستنقسم بالتساوي بشأن { $subject } وكان سيلزم تصويت ثان
+}
 result-tally = { -rlm }{ $result } ({ $tally })
 result-too-few = { $result }: { $votes ->
     [zero] لا أصوات مؤيدة
@@ -194,4 +275,8 @@ changed-assumed-many = { $count ->
 
 record-line = { -rlm }{ $outcome } ({ $tally }).
 record-line-resolution = { $outcome } ({ $tally }) بوصفه القرار { $symbol }.
+record-line-decision = { $outcome } ({ $tally }) بوصفه المقرر { $symbol }.
 record-line-bare = { -rlm }{ $outcome }.
+symbol-year = { $number } ({ $year })
+symbol-session = { $number } (د-{ $session })
+symbol-emergency = دإط-{ $number }

@@ -10,7 +10,6 @@ help-enter = اختيار التصويت من قائمة
 help-in-favour = مؤيد
 help-against = معارض
 help-abstaining = ممتنع عن التصويت
-help-not-voting = لم يصوّت
 help-arrows = الانتقال إلى لوحة أخرى
 help-undo = تراجع
 help-redo = إعادة

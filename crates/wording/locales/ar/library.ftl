@@ -13,10 +13,10 @@ library-skip = الانتقال إلى الجلسات
 library-search = البحث في الجلسات
 library-words-example = السويس، 1956، قبول الأعضاء، S/RES/2774 …
 library-outcome = النتيجة
-library-vetoed-by = صاحب النقض
+library-vetoed-by = من استخدم حق النقض
 library-subject = الموضوع
 library-by-one = حُسم بصوت واحد
-library-by-one-note = لو زاد صوت واحد في العدد أو نقص لتغيرت إحدى النتائج. ولا يشمل ذلك حالات النقض.
+library-by-one-note = لو زاد صوت واحد في العدد أو نقص لتغيرت إحدى النتائج. ولا يشمل ذلك حالات استخدام حق النقض.
 library-clear = عرض الكل
 library-timeline = على مر السنين
 library-decade = { $decade }
@@ -37,7 +37,7 @@ library-found = { $count ->
    *[other] { $count } جلسة
 }
 library-none = لا توجد هنا جلسة تستوفي كل ذلك. احذفوا أحد الشروط أو اعرضوا جميع الجلسات.
-library-vetoed-by-whom = استخدم حق النقض: { $members }
+library-vetoed-by-whom = حق النقض: { $members }
 library-voted = { -rlm }{ $member }: { $votes }
 library-new = إعداد تصويت خاص بكم
 

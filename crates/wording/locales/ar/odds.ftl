@@ -1,12 +1,12 @@
 ### The page on undecided members and their odds.
 
-odds-skip = الانتقال إلى الأعضاء
-odds-headline-named = لم يحسم أمره بعد: { $members }؛ { $case ->
+odds-skip = الانتقال إلى قائمة الأعضاء
+odds-headline-named = من لم يُحسم موقفهم: { $members }؛ { $case ->
     [certain] والاعتماد مؤكد
     [impossible] والاعتماد مستحيل
    *[open] واحتمال الاعتماد: { $odds }
 }
-odds-headline-counted = عدد الأعضاء الذين لم يحسموا أمرهم: { $count }؛ { $case ->
+odds-headline-counted = عدد الأعضاء الذين لم يُحسم موقفهم: { $count }؛ { $case ->
     [certain] والاعتماد مؤكد
     [impossible] والاعتماد مستحيل
    *[open] واحتمال الاعتماد: { $odds }
@@ -14,9 +14,9 @@ odds-headline-counted = عدد الأعضاء الذين لم يحسموا أم�
 odds-back = العودة إلى القاعة
 odds-not-put = لا يُطرح هذا النص للتصويت وفق مجريات الجلسة، فلا احتمالات له. اختاروا تصويتاً آخر.
 
-odds-members = من لم يحسم أمره
-odds-nobody = لم يُحدَّد أي عضو بعد. اضغطوا على عضو، أو حدِّدوا عدة أعضاء معاً:
-odds-members-hint = اضغطوا على عضو لتحديده أو لإلغاء تحديده. ويصوّت سائر الأعضاء كما هو مبيَّن.
+odds-members = من لم يُحسم موقفهم
+odds-nobody = لم يُحدَّد أي عضو بعد. اضغطوا على اسم عضو، أو حدِّدوا عدة أعضاء معاً:
+odds-members-hint = اضغطوا على اسم عضو لتحديده أو لإلغاء تحديده. ويصوّت سائر الأعضاء كما هو مبيَّن.
 odds-together = لا يُعرف من هذا التصويت إلا عدد الأصوات. فالأعضاء الذين لا يُعرف موقفهم يُحدَّدون جميعاً معاً أو لا يُحدَّد أي منهم.
 odds-suggestions = تحديد عدة أعضاء معاً
 odds-permanent = الأعضاء الدائمون ({ $count })
@@ -38,7 +38,7 @@ odds-share-said = { $percent } { $way }
 
 odds-result = الاحتمالات
 odds-adopted = الاعتماد
-odds-vetoed = النقض: أصوات كافية، لكن عضواً دائماً يعارض
+odds-vetoed = حق النقض: أصوات كافية، لكن عضواً دائماً يعارض
 odds-not-concurring = أصوات كافية، لكن عضواً دائماً لا يؤيد
 odds-too-few = أقل من العدد اللازم من الأصوات المؤيدة ({ $needed })
 odds-no-majority = المعارضون أكثر من المؤيدين

@@ -1,6 +1,6 @@
 ### What readers can keep of a meeting.
 
-take-title = للاحتفاظ به
+take-title = الحفظ والمشاركة
 take-file = الجلسة في ملف
 take-picture = صورة
 take-square = صورة مربعة

@@ -8,3 +8,7 @@ text-note = موجز بعبارتنا؛ ولا تُقتبس إلا العبار�
 text-put-there = بموجب التصويت على: { $item }
 text-in-place-of = بدلاً من «{ $words }»
 text-not-carried = اقتُرح ولم يُعتمد
+text-whole = النص
+text-preamble = الديباجة، الفقرة { $number }
+text-paragraph = المنطوق، الفقرة { $number }
+text-amendment = التعديل { $number }

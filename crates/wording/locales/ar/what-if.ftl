@@ -3,38 +3,30 @@
 whatif-defeat = ما كان سيحول دون الاعتماد
 whatif-adopt = ما كان سيؤدي إلى الاعتماد
 whatif-nothing = ما كان لأي تغيير في هذه الأصوات أن يغيّر النتيجة.
-whatif-members = تصويت { $members }: { $from } ← { $to }
+whatif-members = تصويت { $members }: { $to } بدلاً من { $from }
 whatif-any-of = { $count ->
-    [zero] لا أحد من { $members }: { $from } ← { $to }
-    [one] أي عضو من { $members }: { $from } ← { $to }
-    [two] أي عضوين من { $members }: { $from } ← { $to }
-    [few] أي { $count } أعضاء من { $members }: { $from } ← { $to }
-    [many] أي { $count } عضواً من { $members }: { $from } ← { $to }
-   *[other] أي { $count } عضو من { $members }: { $from } ← { $to }
+    [zero] لا أحد من { $members }: { $to } بدلاً من { $from }
+    [one] أي عضو من { $members }: { $to } بدلاً من { $from }
+    [two] أي عضوين من { $members }: { $to } بدلاً من { $from }
+    [few] أي { $count } أعضاء من { $members }: { $to } بدلاً من { $from }
+    [many] أي { $count } عضواً من { $members }: { $to } بدلاً من { $from }
+   *[other] أي { $count } عضو من { $members }: { $to } بدلاً من { $from }
 }
 whatif-any = { $count ->
-    [zero] لا أعضاء: { $from } ← { $to }
-    [one] أي عضو: { $from } ← { $to }
-    [two] أي عضوين: { $from } ← { $to }
-    [few] أي { $count } أعضاء: { $from } ← { $to }
-    [many] أي { $count } عضواً: { $from } ← { $to }
-   *[other] أي { $count } عضو: { $from } ← { $to }
-}
-whatif-elected = { $count ->
-    [zero] لا أعضاء منتخبين: { $from } ← { $to }
-    [one] أي عضو منتخب: { $from } ← { $to }
-    [two] أي عضوين منتخبين: { $from } ← { $to }
-    [few] أي { $count } أعضاء منتخبين: { $from } ← { $to }
-    [many] أي { $count } عضواً منتخباً: { $from } ← { $to }
-   *[other] أي { $count } عضو منتخب: { $from } ← { $to }
+    [zero] لا أعضاء من أصل { $all }: { $to } بدلاً من { $from }
+    [one] أي عضو من أصل { $all }: { $to } بدلاً من { $from }
+    [two] أي عضوين من أصل { $all }: { $to } بدلاً من { $from }
+    [few] أي { $count } أعضاء من أصل { $all }: { $to } بدلاً من { $from }
+    [many] أي { $count } عضواً من أصل { $all }: { $to } بدلاً من { $from }
+   *[other] أي { $count } عضو من أصل { $all }: { $to } بدلاً من { $from }
 }
 whatif-permanent = { $count ->
-    [zero] لا أعضاء دائمين: { $from } ← { $to }
-    [one] أي عضو دائم: { $from } ← { $to }
-    [two] أي عضوين دائمين: { $from } ← { $to }
-    [few] أي { $count } أعضاء دائمين: { $from } ← { $to }
-    [many] أي { $count } عضواً دائماً: { $from } ← { $to }
-   *[other] أي { $count } عضو دائم: { $from } ← { $to }
+    [zero] لا أعضاء دائمين: { $to } بدلاً من { $from }
+    [one] أي عضو دائم: { $to } بدلاً من { $from }
+    [two] أي عضوين دائمين: { $to } بدلاً من { $from }
+    [few] أي { $count } أعضاء دائمين: { $to } بدلاً من { $from }
+    [many] أي { $count } عضواً دائماً: { $to } بدلاً من { $from }
+   *[other] أي { $count } عضو دائم: { $to } بدلاً من { $from }
 }
 whatif-in = { -rlm }{ $item }: { $change }
 whatif-alone-against = { $count ->
@@ -55,7 +47,7 @@ whatif-alone-abstaining = { $count ->
 }
 whatif-rules = الأصوات نفسها بموجب قاعدة أخرى
 rule-procedural = بوصفها مسألة إجرائية لا حق نقض فيها
-rule-all-other = بوصفها مسألة موضوعية يجوز نقضها
+rule-all-other = بوصفها مسألة موضوعية يسري فيها حق النقض
 rule-literal = لو لزم تأييد كل عضو دائم
 rule-nine = لو لزمت تسعة أصوات
 rule-majority = بأغلبية المشتركين في التصويت

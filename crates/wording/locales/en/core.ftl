@@ -10,18 +10,18 @@ page-meetings = Meetings
 page-all-meetings = All meetings
 page-council-2025 = Council, 24 Feb 2025
 page-assembly-2025 = Assembly, 24 Feb 2025
-page-tools = What to do with the page
+page-tools = Page tools
 page-undo = Undo
 page-redo = Redo
-page-record = On the record
+page-record = Back to the record
 page-print = Print
 page-present = Present
 page-copy-link = Copy link
 page-language = Language
-page-loading = The vote is being fetched.
+page-loading = Loading the vote.
 page-needs-scripts = This page needs scripts. The meetings themselves can be read without them.
 page-odds = If members were undecided
-page-power = Power in the vote
+page-power = Voting power
 
 body-security-council = Security Council
 body-general-assembly = General Assembly
@@ -70,18 +70,18 @@ labelled = { $label }: { $text }
 
 notice-address-part = Part of the address was not understood and left out: “{ $part }”
 notice-cannot-open = That meeting could not be opened; this one stays as it is. { $problem }
-notice-no-seat = No seat that day, so left out: { $members }
+notice-no-seat = Left out, without a seat that day: { $members }
 notice-from-file = This meeting comes from a file, and no link can carry it. Keep the file to open it again.
-notice-copied = The link is copied. It opens this very state.
-notice-cannot-copy = The link could not be copied. It stands in the address bar.
-notice-no-groups = Who belongs to which group could not be fetched, so all members are shown. { $problem }
-notice-not-translated = The texts of this meeting could not be fetched in this language, so they are shown in English. { $problem }
+notice-copied = The link is copied. It opens the page exactly as it is now.
+notice-cannot-copy = The link could not be copied. Copy it from the address bar.
+notice-no-groups = Who belongs to which group could not be loaded, so all members are shown.
+notice-not-translated = The texts of this meeting could not be loaded in this language, so they are shown in English.
 notice-dismiss = Close this notice
 
 ## When nothing could be opened
 
 error-title = This vote could not be opened
-error-what = The page could not read the record of the meeting:
+error-what = The page could not read the data of the meeting:
 error-safe = Nothing is lost: what you change is kept in the address alone, and the recorded votes are as they were.
 error-do = Open the vote of 24 February 2025 in the Security Council
 

@@ -4,9 +4,9 @@ difference-title = The difference
 difference-yours = Your version
 difference-outcome = Outcome
 difference-count = Count
-difference-seats = Who votes otherwise
+difference-seats = Members whose vote changed
 difference-text = Text
 difference-same = The same text
-difference-day = Elsewhere in the day
+difference-day = Other votes that day
 # One sentence to quote: what happened, and what would have. $changed begins with a small letter.
 difference-quote = { $recorded } ({ $body }, { $date }); { $changed }.

@@ -27,7 +27,7 @@ seat-join = { $a }, { $b }
 seat-permanent = permanent member
 seat-presides = presiding
 seat-changed = changed from the record
-seat-assumed = taken to be so
+seat-assumed = assumed
 seat-barred = may not vote
 
 ## What is put to the vote
@@ -41,8 +41,13 @@ subject-amendment-named = amendment { $symbol }
 subject-part = the part
 subject-part-named = paragraph { $symbol }
 subject-resolution = resolution { $symbol }
+subject-decision = decision { $symbol }
 subject-ruling = the challenge to the ruling
 subject-character = the preliminary question
+# Proposals that are no draft resolutions: the first is a draft to $object, the others are questions
+subject-agenda = the provisional agenda
+subject-upheld = the proposal to uphold the ruling
+subject-importance = the motion that two thirds are required
 
 # .card stands on a card of its own
 motion-suspend-meeting = the motion to suspend the meeting
@@ -73,24 +78,24 @@ motion-reconsider = the motion to reconsider
 ## Outcomes: the word of the verdict; .short on a card. $object may choose a form.
 
 outcome-adopted = { $object ->
-    [draft] Adopted
-    [part] Adopted
-   *[other] Carried
+    [motion] Carried
+    [question] Carried
+   *[other] Adopted
 }
     .short = { $object ->
-    [draft] adopted
-    [part] adopted
-   *[other] carried
+    [motion] carried
+    [question] carried
+   *[other] adopted
 }
 outcome-not-adopted = { $object ->
-    [draft] Not adopted
-    [part] Not adopted
-   *[other] Not carried
+    [motion] Not carried
+    [question] Not carried
+   *[other] Not adopted
 }
     .short = { $object ->
-    [draft] not adopted
-    [part] not adopted
-   *[other] not carried
+    [motion] not carried
+    [question] not carried
+   *[other] not adopted
 }
 outcome-vetoed = Vetoed
     .short = vetoed
@@ -98,10 +103,10 @@ outcome-second-vote = Second vote due
     .short = second vote due
 outcome-not-reached = Not reached
     .short = not reached
-outcome-not-put = Not put
-    .short = not put
-outcome-no-decision = No decision
-    .short = no decision
+outcome-not-put = Not put to the vote
+    .short = not put to the vote
+outcome-no-decision = No quorum
+    .short = no quorum
 outcome-vote-required = Vote required
     .short = vote required
 outcome-incorporated = Incorporated
@@ -114,6 +119,10 @@ outcome-ruling-stands = Ruling stands
     .short = ruling stands
 outcome-no-action = No action
     .short = no action
+outcome-supposed-carried = Supposed carried
+    .short = supposed carried
+outcome-supposed-not-carried = Supposed not carried
+    .short = supposed not carried
 
 ## One sentence under the verdict: $object, $votes, $votes-word, $needed, $needed-word, $voting, $all and $share are at
 ## hand everywhere here
@@ -131,13 +140,10 @@ verdict-council-too-few = { $votes ->
    *[other] { $votes-word } members vote in favour; { $needed-word } are needed.
 }
 verdict-literal = { $count ->
-    [one] { $members } does not vote in favour, and the words of the Charter ask all permanent members to.
-   *[other] { $members } do not vote in favour, and the words of the Charter ask all permanent members to.
-}
-verdict-vetoed = { $object ->
-    [amendment] Not carried
-   *[other] Not adopted
-}: { $named ->
+    [one] { $members } does not vote in favour
+   *[other] { $members } do not vote in favour
+}; read literally, the Charter requires the votes of all permanent members.
+verdict-vetoed = Not adopted: { $named ->
     [0] { $count ->
         [one] { $members } votes against.
        *[other] { $members } vote against.
@@ -169,25 +175,33 @@ verdict-second-vote = { $votes } in favour and { $votes } against: the Assembly 
 
 ## One sentence under the verdict of what was not put
 
-verdict-not-reached = The voting ended before it: { $item } was carried.
-verdict-excluded = It is not put to the vote: { $item } was carried.
-verdict-no-action = No action is taken on it: { $item } was carried.
-verdict-withdrawn = It is not put to the vote: it was withdrawn.
-verdict-division-refused = It is not put to the vote by itself: { $item } was not carried.
-verdict-mover-objects = It is not put to the vote by itself: the original mover objects.
-verdict-not-requested = It is not put to the vote: no member of the Council asks for it.
-verdict-separate-proposal = It is not put to the vote here: it is a proposal of its own.
-verdict-already-decided = It is not put to the vote again: it was decided at this session.
+verdict-not-reached = The voting ended before this was reached, because { $item } was carried.
+verdict-excluded = It is not put to the vote, because { $item } was adopted.
+verdict-no-action = No action is taken on it, because { $item } was carried.
+verdict-withdrawn = It is not put to the vote, because it was withdrawn.
+verdict-division-refused = It is not voted on separately, because { $item } was not carried.
+verdict-mover-objects = It is not voted on separately, because the original mover objects.
+verdict-not-requested = It is not put to the vote, because no member of the Council asks for it.
+verdict-separate-proposal = It is not put to the vote here, because it is a separate proposal, not an amendment.
+verdict-already-decided = It is not put to the vote again, because it was decided at this session.
+verdict-no-priority = It is not put to the vote first: { $item } was not carried.
 verdict-no-second-vote = No second vote is due: the first was not equally divided.
+
+## What a reader supposes of an item; $by-votes is the outcome that its votes give, as on a card
+
+verdict-supposed = { $supposed ->
+    [carried] You suppose that it was carried
+   *[not-carried] You suppose that it was not carried
+}; that is no decision and rests on no provision. By its votes: { $by-votes }.
 
 ## One sentence under the verdict of what is settled without a vote
 
 verdict-without-vote = No member objects: it is adopted without a vote.
 verdict-objection = A member objects.
 verdict-vote-required = A member objects: a vote is required.
-verdict-incorporated = The sponsors accept it: it is part of the text without a vote.
+verdict-incorporated = The sponsors accept it: it becomes part of the text without a vote.
 verdict-withdrawal = It is withdrawn in time.
-verdict-not-withdrawn = It stays: it is too late to withdraw it.
-verdict-maintained = It stays: the member that seconded it asks for the vote.
+verdict-not-withdrawn = It is too late to withdraw it.
+verdict-maintained = It is put to the vote all the same, because the member that seconded it asks for it.
 verdict-unchallenged = Nobody challenges the ruling: it stands.
 verdict-no-operative-part = No operative part of it is left: it is rejected as a whole.

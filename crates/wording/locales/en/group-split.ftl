@@ -1,6 +1,6 @@
 ### How a group of Members voted.
 
-groups-loading = Who belongs to the group is being fetched.
+groups-loading = Loading the members of the group.
 groups-nobody = No member of this group sat in the Assembly that day.
 groups-unknown = { $count ->
     [one] The position of { $count } member is not known.

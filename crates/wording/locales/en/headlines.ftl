@@ -3,32 +3,46 @@
 ## The headline: the answer in one sentence. Other languages may choose a form by $object everywhere here.
 
 headline-adopted = { $object ->
-    [draft] { $subject } was adopted, { $tally }
-    [part] { $subject } was adopted, { $tally }
-    [resolution] { $subject } was adopted, { $tally }
-   *[other] { $subject } was carried, { $tally }
+    [motion] { $subject } was carried, { $tally }
+    [question] { $subject } was carried, { $tally }
+   *[other] { $subject } was adopted, { $tally }
 }
 headline-adopted-council = The Council adopted { $subject }, { $tally }
 headline-adopted-assembly = The Assembly adopted { $subject }, { $tally }
 headline-not-adopted = { $object ->
-    [draft] { $subject } was not adopted, { $tally }
-    [part] { $subject } was not adopted, { $tally }
-   *[other] { $subject } was not carried, { $tally }
+    [motion] { $subject } was not carried, { $tally }
+    [question] { $subject } was not carried, { $tally }
+   *[other] { $subject } was not adopted, { $tally }
 }
 # $agrees may choose a form.
 headline-vetoed = { $subject } was vetoed by { $members }, { $tally }
 headline-second-vote = The Assembly was equally divided on { $subject }, { $tally }: a second vote was due
-headline-not-reached = { $subject } was not reached: { $item } was carried
-headline-not-put = { $subject } was not put to the vote: { $item } was carried
-headline-no-action = No action was taken on { $subject }: { $item } was carried
+headline-not-reached = { $subject } was not voted on, because { $item } was carried
+headline-not-put = { $subject } was not put to the vote, because { $item } was adopted
+headline-no-action = No action was taken on { $subject }, because { $item } was carried
 headline-no-decision = No decision was taken on { $subject }: too few Members were present
 headline-ruling-stands = The ruling stood: { $subject } was not carried, { $tally }
 headline-ruling-overruled = The ruling was overruled, { $tally }
 
-## The changes a reader made: $conditions is one or more of the clauses below, $result one of the results
+## The changes a reader made: $conditions is one or more of the clauses below, $result one of the results. $when is
+## would for votes that were really cast, now for a vote of the reader’s own; clauses behind Had also have had.
 
-headline-if = If { $conditions }, { $result }
+headline-if = { $when ->
+    [now] If
+   *[would] Had
+} { $conditions }, { $result }
 headline-even-if = Even if { $conditions }, { $result }
+# Behind either: members whose change alters nothing, while the others do. $agrees may choose a form.
+headline-idle = { $headline }; { $count ->
+    [one] a different vote by { $members }
+   *[other] different votes by { $members }
+} { $when ->
+    [now] { $count ->
+        [one] changes nothing
+       *[other] change nothing
+    }
+   *[would] would have changed nothing
+}
 headline-with = { $count ->
     [one] With { $count } vote changed, { $result }
    *[other] With { $count } votes changed, { $result }
@@ -41,103 +55,173 @@ headline-earlier = { $count ->
     [one] With { $count } vote changed earlier in the day, { $result }
    *[other] With { $count } votes changed earlier in the day, { $result }
 }
-headline-earlier-assumed = { $count ->
-    [one] With { $count } vote changed earlier in the day, { $result }, if the votes stay as they were
-   *[other] With { $count } votes changed earlier in the day, { $result }, if the votes stay as they were
+headline-even-earlier = { $count ->
+    [one] Even with { $count } vote changed earlier in the day, { $result }
+   *[other] Even with { $count } votes changed earlier in the day, { $result }
 }
+headline-earlier-assumed = { $count ->
+    [one] With { $count } vote changed earlier in the day
+   *[other] With { $count } votes changed earlier in the day
+}, { $result }, { $when ->
+    [now] if these votes stay the same
+   *[would] if these votes had stayed the same
+}
+headline-supposed = { $supposed ->
+    [carried] You suppose that { $subject } was carried
+   *[not-carried] You suppose that { $subject } was not carried
+}; by its votes: { $by-votes }
+headline-on-suppositions = On what you suppose of earlier votes, { $result }
+
 ## Not put, once the reader changed something before: $object may choose a form
 
-headline-now-not-reached = { $subject } is not reached: { $item } is carried
-headline-now-not-put = { $subject } is not put to the vote: { $item } is carried
-headline-now-no-action = No action is taken on { $subject }: { $item } is carried
+headline-now-not-reached = { $subject } { $when ->
+    [now] is not voted on: { $item } is carried
+   *[would] would not have been voted on: { $item } would have been carried
+}
+headline-now-not-put = { $subject } { $when ->
+    [now] is not put to the vote: { $item } is adopted
+   *[would] would not have been put to the vote: { $item } would have been adopted
+}
+headline-now-no-action = { $when ->
+    [now] No action is taken on { $subject }: { $item } is carried
+   *[would] No action would have been taken on { $subject }: { $item } would have been carried
+}
 
-## Settled without a vote, or not put: $when is now where the reader changed something before, then where not; $object
-## may choose a form
+## Settled without a vote, or not put: $when is now or would where the reader changed something before, then where not;
+## $object may choose a form
 
 headline-bare = { $subject } { $when ->
-    [now] is
-   *[then] was
-} not put to the vote
+    [now] is not
+    [would] would not have been
+   *[then] was not
+} put to the vote
 headline-without-vote = { $subject } { $when ->
     [now] is
+    [would] would have been
    *[then] was
 } adopted without a vote
 headline-rejected = { $subject } { $when ->
-    [now] is
-   *[then] was
-} not adopted
+    [now] is not
+    [would] would not have been
+   *[then] was not
+} adopted
 headline-vote-required = A vote { $when ->
     [now] is
+    [would] would have been
    *[then] was
 } required on { $subject }
 headline-incorporated = The sponsors { $when ->
     [now] accept
+    [would] would have accepted
    *[then] accepted
 } { $subject }
 headline-withdrawn = { $subject } { $when ->
     [now] is
+    [would] would have been
    *[then] was
 } withdrawn
 headline-not-withdrawn = It { $when ->
     [now] is
+    [would] would have been
    *[then] was
 } too late to withdraw { $subject }
 headline-maintained = { $subject } { $when ->
     [now] is
+    [would] would have been
    *[then] was
-} withdrawn and maintained by the seconder
-headline-unchallenged = The ruling { $when ->
-    [now] stands
-   *[then] stood
-} without a challenge
-headline-untouched = { $when ->
-    [now] No action is taken
-   *[then] No action was taken
-} on { $subject }
+} withdrawn by its sponsor and put to the vote for the member that seconded it
+headline-unchallenged = { $when ->
+    [now] Nobody challenges the ruling
+    [would] Nobody would have challenged the ruling
+   *[then] Nobody challenged the ruling
+}
+headline-untouched = No action { $when ->
+    [now] is
+    [would] would have been
+   *[then] was
+} taken on { $subject }
 
 ## What the reader changed, as clauses. The verb follows $members: $count in English, $agrees where a name can be plural.
 
-clause-in-favour = { $count ->
-    [one] { $members } votes in favour
-   *[other] { $members } vote in favour
-}
-clause-against = { $count ->
-    [one] { $members } votes against
-   *[other] { $members } vote against
-}
-clause-abstaining = { $count ->
-    [one] { $members } abstains
-   *[other] { $members } abstain
-}
-clause-not-participating = { $count ->
-    [one] { $members } does not participate
-   *[other] { $members } do not participate
-}
-clause-absent = { $count ->
-    [one] { $members } is absent
-   *[other] { $members } are absent
-}
-clause-not-voting = { $count ->
-    [one] { $members } does not vote
-   *[other] { $members } do not vote
-}
-# Some members, not named: $from and $to are ways to vote, such as in-favour.
-clause-move = { $to ->
-    [in-favour] { $count ->
+clause-in-favour = { $when ->
+    [now] { $count ->
         [one] { $members } votes in favour
        *[other] { $members } vote in favour
     }
-    [against] { $count ->
+    [had] { $members } voted in favour
+   *[would] { $members } had voted in favour
+}
+clause-against = { $when ->
+    [now] { $count ->
         [one] { $members } votes against
        *[other] { $members } vote against
     }
-    [abstaining] { $count ->
+    [had] { $members } voted against
+   *[would] { $members } had voted against
+}
+clause-abstaining = { $when ->
+    [now] { $count ->
         [one] { $members } abstains
        *[other] { $members } abstain
     }
-   *[other] { $count ->
+    [had] { $members } abstained
+   *[would] { $members } had abstained
+}
+clause-not-participating = { $when ->
+    [now] { $count ->
+        [one] { $members } does not participate
+       *[other] { $members } do not participate
+    }
+    [had] { $members } not participated
+   *[would] { $members } had not participated
+}
+clause-absent = { $when ->
+    [now] { $count ->
+        [one] { $members } is absent
+       *[other] { $members } are absent
+    }
+    [had] { $members } been absent
+   *[would] { $members } had been absent
+}
+clause-not-voting = { $when ->
+    [now] { $count ->
         [one] { $members } does not vote
        *[other] { $members } do not vote
+    }
+    [had] { $members } not voted
+   *[would] { $members } had not voted
+}
+# Some members, not named: $from and $to are ways to vote, such as in-favour.
+clause-move = { $members } { $when ->
+    [now] { $to ->
+        [in-favour] { $count ->
+            [one] votes in favour
+           *[other] vote in favour
+        }
+        [against] { $count ->
+            [one] votes against
+           *[other] vote against
+        }
+        [abstaining] { $count ->
+            [one] abstains
+           *[other] abstain
+        }
+       *[other] { $count ->
+            [one] does not vote
+           *[other] do not vote
+        }
+    }
+    [had] { $to ->
+        [in-favour] voted in favour
+        [against] voted against
+        [abstaining] abstained
+       *[other] not voted
+    }
+   *[would] had { $to ->
+        [in-favour] voted in favour
+        [against] voted against
+        [abstaining] abstained
+       *[other] not voted
     }
 } instead of { $from ->
     [in-favour] voting in favour
@@ -148,32 +232,56 @@ clause-move = { $to ->
 
 ## What follows: $object may choose a form
 
-result-adopted = { $object ->
-    [draft] { $subject } is adopted
-    [part] { $subject } is adopted
-   *[other] { $subject } is carried
+result-adopted = { $subject } { $when ->
+    [now] is
+   *[would] would have been
+} { $object ->
+    [motion] carried
+    [question] carried
+   *[other] adopted
 }
-result-not-adopted = { $object ->
-    [draft] { $subject } is not adopted
-    [part] { $subject } is not adopted
-   *[other] { $subject } is not carried
+result-not-adopted = { $subject } { $when ->
+    [now] is not
+   *[would] would not have been
+} { $object ->
+    [motion] carried
+    [question] carried
+   *[other] adopted
 }
-result-no-decision = no decision is taken on { $subject }: too few Members are present
-result-ruling-stands = the ruling stands
-result-ruling-overruled = the ruling is overruled
-result-vetoed = { $subject } is vetoed
-result-second-vote = the Assembly is equally divided on { $subject } and a second vote is due
+result-no-decision = { $when ->
+    [now] no decision is taken on { $subject }: too few Members are present
+   *[would] no decision would have been taken on { $subject }: too few Members were present
+}
+result-ruling-stands = the ruling { $when ->
+    [now] stands
+   *[would] would have stood
+}
+result-ruling-overruled = the ruling { $when ->
+    [now] is
+   *[would] would have been
+} overruled
+result-vetoed = { $subject } { $when ->
+    [now] is
+   *[would] would have been
+} vetoed
+result-second-vote = { $when ->
+    [now] the Assembly is equally divided on { $subject } and a second vote is due
+   *[would] the Assembly would have been equally divided on { $subject } and a second vote due
+}
 ## What follows, with its numbers
 
 result-tally = { $result }, { $tally }
-result-too-few = { $votes ->
-    [one] { $result }: { $votes } vote, { $needed-word } are needed
-   *[other] { $result }: { $votes } votes, { $needed-word } are needed
-}
-result-too-few-of = { $result }: { $votes } of { $voting }, and { $needed ->
-    [one] { $needed } is needed
-   *[other] { $needed } are needed
-}
+result-too-few = { $result }: { $votes ->
+    [one] { $votes } vote
+   *[other] { $votes } votes
+} in favour; { $needed-word } { $when ->
+    [now] are
+   *[would] were
+} needed
+result-too-few-of = { $result }: { $votes } of { $voting } in favour; { $needed } { $when ->
+    [now] are
+   *[would] were
+} needed
 
 ## What the reader changed
 
@@ -186,10 +294,10 @@ change-vote-to = { $member }: { $to }
 change-listed = { $member } { $from } → { $to }
 change-listed-to = { $member } → { $to }
 change-assume = { $vote ->
-    [in-favour] { $member }, taken to be among those in favour
-    [against] { $member }, taken to be among those against
-    [abstaining] { $member }, taken to be among those abstaining
-   *[other] { $member }, taken to be among those not voting
+    [in-favour] { $member }, assumed to be in favour
+    [against] { $member }, assumed to be against
+    [abstaining] { $member }, assumed to be abstaining
+   *[other] { $member }, assumed not to have voted
 }
 changed = { $count ->
     [one] You changed { $count } vote: { $changes }.
@@ -211,4 +319,12 @@ changed-assumed-many = { $count ->
 
 record-line = { $outcome } { $tally }.
 record-line-resolution = { $outcome } { $tally } as resolution { $symbol }.
+record-line-decision = { $outcome } { $tally } as decision { $symbol }.
 record-line-bare = { $outcome }.
+
+## The number of a resolution or a decision: of the Council with its year, of the Assembly with its session until 1975
+
+symbol-year = { $number } ({ $year })
+# $session is the number of the session, which is $roman in Roman figures.
+symbol-session = { $number } ({ $roman })
+symbol-emergency = ES-{ $number }

@@ -13,7 +13,7 @@ library-outcome = Outcome
 library-vetoed-by = Vetoed by
 library-subject = Subject
 library-by-one = Decided by one vote
-library-by-one-note = One vote more or fewer in the count would have turned a result. Vetoes are left aside.
+library-by-one-note = One vote more or fewer would have changed a result. Vetoes are not considered here.
 library-clear = Show all
 library-timeline = Along the years
 library-decade = { $decade }s
@@ -27,7 +27,7 @@ library-found = { $count ->
     [one] { $count } meeting
    *[other] { $count } meetings
 }
-library-none = No meeting here fits all of that. Take something away, or look at them all.
+library-none = No meeting matches all of these filters. Remove one, or show all meetings.
 library-vetoed-by-whom = vetoed by { $members }
 library-voted = { $member }: { $votes }
 

@@ -7,7 +7,7 @@ page-skip = Skip to the room
 ## What a meeting was about
 
 about-try = To try:
-about-names-then = Called otherwise on that day: { $names }
+about-names-then = Names in use at the time: { $names }
 
 ## A vote of the reader's own
 
@@ -27,12 +27,12 @@ room-council-label = The Council’s table
 room-president = President
 room-assembly-label = The Assembly’s hall, grouped by vote
 room-columns = in favour – against – abstaining
-room-hint = Press a placard to move its vote on: in favour, abstaining, against, not voting. Hold it, or press Enter on it, to choose.
+room-hint = Press a placard to change its vote: in favour, abstaining, against, { $not-voting }. Hold it, or press Enter on it, to choose.
 room-colours = United Nations board colours
 room-assumption = These votes were cast on another text; here they are an assumption you can change.
 room-find = Find a member
 room-nobody-found = No member is called “{ $search }”.
-room-set-shown = Set shown to
+room-set-shown = Set all members shown to
 room-set-all = { $count ->
     [one] Set the { $count } member shown to { $vote }
    *[other] Set the { $count } members shown to { $vote }
@@ -48,7 +48,7 @@ room-roll-not-known = Only the count of this vote is known: { $named ->
 }, { $unnamed } { $unnamed ->
     [one] is
    *[other] are
-} not. Move votes by number, or take a member to have voted in some way.
+} not. Move a number of votes, or assume how a member voted.
 
 view-label = How the seats are shown
 view-hall = Hall
@@ -63,14 +63,14 @@ groups-none = All members
 
 legend-permanent = permanent member
 legend-changed = changed from the record
-legend-assumed = taken to be so
+legend-assumed = assumed
 
-seat-assume = { $member }: position not known. Take it to be:
-seat-forget = Position not known again
+seat-assume = { $member }: position not known. Assume it was:
+seat-forget = Mark the position as unknown again
 
 ## Moving votes by number
 
-move-title = Move votes by number
+move-title = Move a number of votes
 move-count = How many
 move-from = from
 move-to = to
@@ -80,7 +80,7 @@ move-note = Votes without a name move first, then named ones in the order of the
 cannot-no-seat = { $member } has no seat here, so nothing was changed.
 cannot-not-entitled = { $member } may not vote that day, so nothing was changed.
 cannot-known = The position of { $member } is known and need not be assumed.
-cannot-unknown = The position of { $member } is not known: take it to be one of those without a name first.
+cannot-unknown = The position of { $member } is not known. First assume how it voted.
 cannot-too-few = { $count ->
     [0] No vote without a name is left there ({ $vote }), so nothing was changed.
     [one] Only { $count } vote without a name is left there ({ $vote }), so nothing was changed.
@@ -91,7 +91,7 @@ cannot-too-few = { $count ->
 
 why-label = The result, and why
 why-title = Reasons
-why-due = What is due now
+why-due = What happens next
 why-warning = Good to know
 why-ruling = The ruling this rests on
 

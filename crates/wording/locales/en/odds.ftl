@@ -16,12 +16,12 @@ odds-headline-counted = { $count ->
    *[open] the odds of adoption are { $odds }
 }
 odds-back = Back to the room
-odds-not-put = This is not put to the vote as the day stands, so there are no odds. Choose another vote.
+odds-not-put = With the day’s earlier results this text does not come to a vote, so there are no odds. Choose another vote.
 
 odds-members = Who is undecided
 odds-nobody = Nobody is undecided yet. Press a member, or mark several at once:
 odds-members-hint = Press a member to mark it, or to take the mark away. All the others vote as shown.
-odds-together = Only the count of this vote is known. The members whose position is not known are undecided all together, or none of them.
+odds-together = Only the count of this vote is known. Members whose position is not known can only be marked undecided all together.
 odds-suggestions = Mark several at once
 odds-permanent = { $count ->
     [one] The { $count } permanent member
@@ -55,10 +55,10 @@ odds-group = { $group } ({ $count })
 odds-none = Nobody undecided
 
 odds-shares = Their chances
-odds-shares-note = The three chances make 100% together. What one gains, the others lose: abstaining first.
+odds-shares-note = The three chances add up to 100%. Raising one lowers the others, abstention first.
 odds-all = The same for all who are undecided
-odds-differ = They differ now. A move here makes them the same.
-odds-one-by-one = Each by itself
+odds-differ = Members now have different chances. Moving this slider makes them equal.
+odds-one-by-one = Each separately
 odds-share-said = { $percent } { $way }
 
 odds-result = The odds
@@ -87,8 +87,8 @@ odds-rule-votes = { $needed ->
 }
 odds-rule-majority = Adopted with more votes in favour than against. Those who abstain or do not vote are not counted.
 odds-rule-two-thirds = Adopted with two thirds of the votes cast in favour or against. Those who abstain or do not vote are not counted.
-odds-assumption = Taken for granted: each undecided member decides by itself, whatever the others do. This is arithmetic with the chances you set, not a forecast.
-odds-not-by-votes = As the meeting stands, these votes alone do not decide: look at the reasons in the room. The odds are those of the votes alone.
+odds-assumption = Assumption: each undecided member decides independently of the others. This is arithmetic with the chances you set, not a forecast.
+odds-not-by-votes = In this meeting these votes alone do not decide; the page of the vote gives the reasons. The odds are those of the votes alone.
 
 odds-weight = Whose vote matters most
 odds-weight-note = The odds of adoption once one of them has decided, while the others stay undecided.

@@ -21,8 +21,8 @@ reason-no-veto-without-votes = Only a text with { $needed-word } votes can be ve
    *[other] { $members } vote against
 }, but { $votes ->
     [0] without a vote in favour this is not a veto
-    [one] { $votes } vote in favour is too few: not a veto
-   *[other] { $votes } votes in favour are too few: not a veto
+    [one] with only { $votes } vote in favour the text fails in any case: this is not a veto
+   *[other] with only { $votes } votes in favour the text fails in any case: this is not a veto
 }
     .plain = { $count ->
     [one] { $members } votes against, but the votes in favour are too few
@@ -60,32 +60,29 @@ reason-elected-against = Elected members have no veto
 }
 # $needed may choose a form.
 reason-procedural = A procedural matter
-    .detail = { $subject } takes { $needed-word } votes, of whichever members
+    .detail = { $subject } needs { $needed-word } votes, from any members
 reason-undetermined = Not settled whether the matter is procedural
-    .detail = Nobody decided it, so the vote is counted as on any other matter
+    .detail = No text, practice or ruling decides it, so the vote is counted as on a matter of substance
 reason-like-the-text = { $object ->
-    [part] A part is decided as the draft is
-   *[other] An amendment is decided as the draft is
+    [part] A part is decided like the draft
+   *[other] An amendment is decided like the draft
 }
-    .detail = { $object ->
-    [part] It takes the same votes, and can be vetoed by itself
-   *[other] It takes the same votes, and can be vetoed by itself
-}
-reason-seven = Seven votes are enough until 1966
+    .detail = It needs the same number of votes, and can be vetoed on its own
+reason-seven = Seven votes are enough until the end of 1965
     .detail = The amended Charter already says nine, but eleven members sit and practice keeps seven
-reason-two-thirds = An important question takes two thirds
-    .detail = Two in three of the members present and voting must be in favour
-reason-two-thirds-parts = Amendments and parts take two thirds too
-    .detail = They take the majority of the proposal, which is on an important question
-reason-two-thirds-fixed = This takes two thirds
-    .detail = Two in three of the members present and voting must be in favour
+reason-two-thirds = An important question requires two thirds
+    .detail = At least two thirds of the members present and voting must vote in favour
+reason-two-thirds-parts = Amendments and parts require two thirds too
+    .detail = They need the same majority as the proposal, which is on an important question
+reason-two-thirds-fixed = This requires two thirds
+    .detail = At least two thirds of the members present and voting must vote in favour
 reason-two-thirds-emergency = Two thirds in emergency special sessions
-    .detail = Recommendations on peace and security, and amendments to them, are treated as important
+    .detail = Recommendations on peace and security, and amendments to them, are treated as important questions
 reason-majority = A majority is enough
     .detail = More members in favour than against
 reason-majority-committee = In committee a majority is enough
     .detail = More members in favour than against, whatever the question
-reason-majority-motion = A motion takes a majority
+reason-majority-motion = A motion needs a majority
     .detail = More members in favour than against, even where the question is important
 reason-present-and-voting = Abstentions do not count
     .detail = { $abstaining ->
@@ -121,10 +118,10 @@ reason-no-vote = { $count ->
    *[other] { $members } are two years or more behind with their contributions
 }
     .credentials = The credentials of { $members } are not accepted
-reason-ended = The meeting did not reach it
+reason-ended = The meeting did not vote on it
     .detail = { $item } was carried
 reason-excluded = Nothing is left of it to vote on
-    .detail = { $item } was carried, and the two exclude each other
+    .detail = { $item } was adopted, and the two exclude each other
 reason-no-action = No action is taken on it
     .detail = { $item } was carried
 
@@ -140,14 +137,15 @@ reason-character = { $matter ->
     [ruling] The President ruled so, and nobody challenged it
     [ruling-stands] The President ruled so, and the ruling was not overruled
     [ruling-overruled] The President ruled the contrary, and was overruled
-    [carried] The preliminary question was carried
+    [carried] The preliminary question was decided so
     [vetoed] A permanent member voted against the preliminary question
     [too-few] The preliminary question had too few votes
-   *[entered] No text or practice settles it; it is taken to be so
+    [not-carried] The preliminary question was not carried
+   *[entered] No text or practice settles it; this is assumed
 }
 # $needed may choose a form.
 reason-preliminary = Whether a matter is procedural is not itself procedural
-    .detail = The question takes { $needed-word } votes, and a permanent member’s vote against blocks it
+    .detail = The question needs { $needed-word } votes, and a permanent member’s vote against blocks it
 # $needed may choose a form.
 reason-any-members = Any { $needed-word } members of the Council
     .detail = Permanent and elected members count alike, and none has a veto
@@ -161,7 +159,7 @@ reason-parties = Parties to a dispute abstain
     [one] { $members } is counted as abstaining
    *[other] { $members } are counted as abstaining
 }
-reason-veto-by-name = Every such vote is called a veto by some
+reason-veto-by-name = Some call every such vote a veto
     .detail = { $count ->
     [one] { $members } votes against a text that has too few votes; the outcome is the same
    *[other] { $members } vote against a text that has too few votes; the outcome is the same
@@ -173,25 +171,25 @@ reason-emergency-session = No debate on the veto is due
 reason-unanimity = Lack of unanimity of the permanent members
     .detail = No permanent member’s vote against stopped the Council
 
-# A disputed point that is read otherwise than recommended
+# A disputed point that is read in another way than recommended
 reason-read-otherwise = A disputed point is read the other way
     .detail = { $point ->
     [D1] Nine votes, as the amended Charter said from 31 August 1965; in practice seven were enough until the year ended
-    [D2] Each permanent member must vote in favour; in practice one that does not vote against does not block
+    [D2] Each permanent member must vote in favour; in practice only a vote against blocks
     [D4] Parties to a dispute are counted as abstaining; in practice their votes count as cast
-    [D5] What would otherwise settle whether the matter is procedural, a ruling or else the preliminary question, is left aside
+    [D5] A ruling or a vote on the preliminary question, which would otherwise settle whether the matter is procedural, is disregarded
     [D7] Every vote against by a permanent member is called a veto; otherwise only one on a text that had the votes
-    [D9] A majority is enough in an emergency special session; in practice it takes two thirds
+    [D9] A majority is enough in an emergency special session; in practice two thirds are needed
     [D12] Equal votes lead to a second vote; otherwise this fails at once
     [D14] Two thirds appoint the Secretary-General; otherwise a majority does
     [D16] Restricted and open ballots are counted in threes from the first; otherwise from the second
     [D19] Only a vote on the draft itself keeps it from being withdrawn; otherwise one on an amendment or a part does too
-   *[D21] Want of votes counts as a lack of unanimity; otherwise only a veto does
+   *[D21] Too few votes count as a lack of unanimity; otherwise only a veto does
 }
 
 ## Reasons: rulings, the Assembly, adoption without a vote
 
-reason-ruling = The question is whether to overrule the ruling
+reason-ruling = The vote is on whether to overrule the ruling
     .detail = Unless enough members vote to overrule it, it stands
 reason-ruling-stands = The ruling stands
     .detail = Too few vote to overrule it
@@ -207,11 +205,11 @@ reason-share-members = { $share ->
    *[majority] A majority of all Members
 }
     .detail = { $votes } of { $all } ({ $percent }); { $needed } needed
-reason-importance = The question is whether it is important
+reason-importance = The vote is on whether the question is important
     .detail = The Assembly decides this before it votes on the text
 reason-share-settled = { $share ->
-    [two-thirds] The question takes two thirds
-   *[majority] The question takes a majority
+    [two-thirds] The question requires two thirds
+   *[majority] The question requires a majority
 }
     .detail = { $by ->
     [ruling] So the presiding officer ruled before the vote
@@ -227,28 +225,34 @@ reason-no-objection = No member objects
 }
 reason-together = One vote on several texts
     .detail = { $count ->
-    [one] { $count } text is put; it takes its own majority
-   *[other] { $count } texts are put together; each takes its own majority
+    [one] { $count } text is put to the vote; it needs its own majority
+   *[other] { $count } texts are put to the vote together; each needs its own majority
 }
 
 ## Reasons: what is not put, or settled without a vote
 
 reason-accepted = The sponsors accept it
-    .detail = It is part of their text without a vote
+    .detail = It becomes part of their text without a vote
 reason-withdrawn-in-time = Withdrawn in time
-    .detail = No vote was taken that would keep it
+    .detail = No vote had been taken that would have prevented it
 reason-too-late = Too late to withdraw it
-    .detail = { $item } was put to the vote before
-reason-maintained = The seconder maintains it
-    .detail = The member that seconded it asks for the vote
+    .detail = { $item } had already been put to the vote
+reason-maintained = Maintained by the member that seconded it
+    .detail = That member asks that it be put to the vote all the same
 reason-withdrawn = It was withdrawn
     .detail = Nothing is left to vote on
 reason-no-division = No separate vote
     .detail = { $item } was not carried
     .mover = The original mover of the draft objects
+reason-as-a-whole = Voted on as a whole
+    .detail = { $item } was not carried
+reason-separate-first = A separate vote comes first
+    .detail = { $item } was carried; how the separate vote would have gone is not known
+reason-no-priority = No priority
+    .detail = { $item } was not carried: another proposal comes first
 reason-not-requested = No member of the Council asks for the vote
     .detail = It is a proposal of a State that is not in the Council
-reason-separate-proposal = A proposal of its own
+reason-separate-proposal = A separate proposal, not an amendment
     .detail = An amendment adds to, deletes from or revises part of a proposal
 reason-is-amendment = An amendment
     .detail = It adds to, deletes from or revises part of the proposal
@@ -273,21 +277,21 @@ reason-elects = { $needed ->
     .detail = A candidate with fewer is not elected
 reason-ineligible = Votes for a retiring member are void
     .detail = It cannot be re-elected at once
-reason-level-last = Level for the last place
-    .detail = A special ballot is held among the candidates that are level
-reason-level-list = Level at the edge of the list
+reason-level-last = A tie for the last place
+    .detail = A special ballot is held among the tied candidates
+reason-level-list = A tie for the last place on the list
     .detail = A special ballot settles who is on the restricted list
 reason-restricted = The next ballot is restricted
     .detail = It is confined to the candidates with the most votes, at most two for each place
 reason-open = The next ballot is open
     .detail = Votes can be cast for any eligible candidate
 reason-lots = Lots are drawn
-    .detail = The candidates are level, and the presiding officer decides by lot
+    .detail = The candidates are tied, and the presiding officer decides by lot
 reason-ballot-again = Another ballot in the same meeting
-    .detail = The number of candidates with a majority is not that of the places
+    .detail = The number of candidates with a majority differs from the number of places
 reason-both-organs = Elected in both organs
     .detail = The same candidates have a majority in the Council and in the Assembly
-reason-organs-disagree = Not the same in both organs
+reason-organs-disagree = The two organs elected different candidates
     .detail = Another meeting is held for the places left
     .conference = Either organ can now ask for a joint conference
 reason-straw-poll = A straw poll binds nobody
@@ -297,15 +301,15 @@ reason-straw-poll = A straw poll binds nobody
 
 warning-majority-sensitive = A simple majority and two thirds give different outcomes here.
 warning-proviso = { $count ->
-    [one] { $members } is party to the dispute and votes. Article 27(3) asks it to abstain; in practice the vote counts.
-   *[other] { $members } are parties to the dispute and vote. Article 27(3) asks them to abstain; in practice the votes count.
+    [one] { $members } is party to the dispute and votes. Article 27(3) requires it to abstain; in practice its vote counts.
+   *[other] { $members } are parties to the dispute and vote. Article 27(3) requires them to abstain; in practice their votes count.
 }
-warning-before-the-council = The Council is dealing with the same dispute: under Article 12(1) the Assembly makes no recommendation on it unless asked. The count stays the same.
+warning-before-the-council = The Council is exercising its functions in the same dispute: under Article 12(1) the Assembly makes no recommendation on it unless the Council asks for one. The count stays the same.
 warning-late-notes = { $count ->
     [one] { $count } delegation said later how it had meant to vote. The count stays the same.
    *[other] { $count } delegations said later how they had meant to vote. The count stays the same.
 }
-warning-quorum-unknown = The record does not say how many Members were present. Those that voted or abstained are too few for a decision by themselves.
+warning-quorum-unknown = The record does not say how many Members were present. Those that voted or abstained are by themselves fewer than a quorum.
 follow-up-debate = { $days ->
     [one] The Assembly debates the veto within { $days } working day.
    *[other] The Assembly debates the veto within { $days } working days.

@@ -1,7 +1,7 @@
 ### The page that makes an embed: what stands in an article, what its readers may change, what to paste. No first visit needs it.
 
 share-title = Embed or share a vote
-share-about = Choose what stands in your article, what its readers may change and how it looks. Then copy the snippet.
+share-about = Choose what your article shows, what its readers may change and how it looks. Then copy the snippet.
 share-skip = Skip to what can be copied
 share-back = Back to the room
 
@@ -9,8 +9,8 @@ share-back = Back to the room
 
 share-what = What is shown
 share-vote = The vote that is shown
-share-around = What stands around it
-share-day = The whole day, which opens with this vote
+share-around = What is shown around it
+share-day = The whole day, opening at this vote
 share-only = This vote alone
 share-parts = Parts
 share-part-verdict = The result
@@ -19,14 +19,14 @@ share-part-room = The seats
 share-part-reasons = The reasons
 share-part-record = What differs from the record
 share-part-link = The link to the whole page
-share-foot = The version, the day of the data and the sources always stand below.
+share-foot = The version, the day of the data and the sources are always shown below.
 
 ## What readers may change
 
 share-free = What readers may change
 share-free-all = Every vote
 share-free-shown = The vote that is shown, and no other
-share-free-members = The votes of these members alone
+share-free-members = Only the votes of these members
 share-free-nothing = Nothing
 share-add = Add a member
 share-choose = Choose
@@ -48,11 +48,11 @@ share-font-system = those of the reader’s device
 share-radius = Radius of corners, 0 to { $most }
 share-ink = Colour of the text
 share-paper = Colour of the background
-share-accent = Colour of what can be pressed
+share-accent = Colour of buttons and links
 share-colour = Colours as { $example }; left empty, they are those of this site.
-share-no-colour = “{ $typed }” is no colour and is left out. Write it as { $example }.
+share-no-colour = “{ $typed }” is not a colour and is ignored. Write it as { $example }.
 # $theme is light or dark.
-share-faint = This colour is left out, since it could not be read: in the { $theme ->
+share-faint = This colour is not used, because it would be hard to read: in the { $theme ->
     [dark] dark
    *[light] light
 } theme the contrast is { $contrast } to 1, and at least { $least } to 1 is needed. Choose text and background together, or one theme alone.
@@ -62,7 +62,7 @@ share-faint = This colour is left out, since it could not be read: in the { $the
 share-how = How it is built in
 share-fits = With a script that fits the height
 share-own = In each reader’s own language, not always in that of this page
-share-frozen = In this version, { $version }, for ever, not in the newest
+share-frozen = Always in this version, { $version }, also when there is a newer one
 
 share-preview = Preview
 share-width = Width in pixels
@@ -73,13 +73,13 @@ share-take = Copy it
 share-snippet = Snippet
 share-size = Length in bytes: { $count }
 share-element = As an element
-share-element-note = It tells your page what happens in it, and takes what it is told; the README has the details.
+share-element-note = It reports events to your page and accepts commands from it; see the README.
 share-link = Link
 share-sentence = Sentence
 share-picture = Address of the picture
 share-save = Save the picture of this vote
 share-plain = The results as plain text
-share-no-picture = Only the last vote of a recorded meeting, unchanged, has a picture at an address that stays. Save the picture of this vote and put it beside your own.
+share-no-picture = Only the last vote of a recorded meeting, unchanged, has a picture at a permanent address. Save the picture of this vote and put it beside your own.
 share-copy-short = Copy
 share-copy = Copy: { $what }
 share-copied = It is copied.

@@ -1,6 +1,6 @@
 ### What readers can keep of a meeting.
 
-take-title = Take it away
+take-title = Save or share
 take-file = The meeting as a file
 take-picture = Picture
 take-square = Square picture

@@ -8,3 +8,8 @@ text-note = Outlined in our own words; only the phrases at issue are quoted.
 text-put-there = by the vote on: { $item }
 text-in-place-of = in place of “{ $words }”
 text-not-carried = Proposed and not carried
+# What stands before a paragraph
+text-whole = Text
+text-preamble = Preamble, par. { $number }
+text-paragraph = Paragraph { $number }
+text-amendment = Amendment { $number }

@@ -2,20 +2,14 @@
 
 whatif-defeat = What would have defeated it
 whatif-adopt = What would have carried it
-whatif-nothing = No change of these votes would.
-whatif-members = { $members }: { $from } → { $to }
-whatif-any-of = { $count } of { $members }: { $from } → { $to }
-whatif-any = { $count ->
-    [one] any { $count } member: { $from } → { $to }
-   *[other] any { $count } members: { $from } → { $to }
-}
-whatif-elected = { $count ->
-    [one] any { $count } elected member: { $from } → { $to }
-   *[other] any { $count } elected members: { $from } → { $to }
-}
+whatif-nothing = No change to these votes would have been enough.
+whatif-members = { $members }: { $to } instead of { $from }
+whatif-any-of = any { $count } of { $members }: { $to } instead of { $from }
+# $all is how many voted so.
+whatif-any = any { $count } of the { $all } members: { $to } instead of { $from }
 whatif-permanent = { $count ->
-    [one] any { $count } permanent member: { $from } → { $to }
-   *[other] any { $count } permanent members: { $from } → { $to }
+    [one] any { $count } permanent member: { $to } instead of { $from }
+   *[other] any { $count } permanent members: { $to } instead of { $from }
 }
 whatif-in = { $item }: { $change }
 whatif-alone-against = { $count ->

@@ -10,7 +10,7 @@ page-meetings = Sesiones
 page-all-meetings = Todas las sesiones
 page-council-2025 = Consejo, 24 feb. 2025
 page-assembly-2025 = Asamblea, 24 feb. 2025
-page-tools = Qué se puede hacer con la página
+page-tools = Herramientas de la página
 page-undo = Deshacer
 page-redo = Rehacer
 page-record = Volver al acta
@@ -21,7 +21,7 @@ page-language = Idioma
 page-loading = Se está cargando la votación.
 page-needs-scripts = Esta página necesita scripts. Las propias sesiones se pueden leer sin ellos.
 page-odds = Si hubiera miembros indecisos
-page-power = El peso del voto
+page-power = El poder de voto
 
 body-security-council = Consejo de Seguridad
 body-general-assembly = Asamblea General
@@ -70,18 +70,18 @@ labelled = { $label }: { $text }
 
 notice-address-part = Una parte de la dirección no se entendió y se dejó de lado: «{ $part }»
 notice-cannot-open = No se pudo abrir esa sesión; esta queda como está. { $problem }
-notice-copied = El enlace se ha copiado. Abre la página exactamente en este estado.
-notice-cannot-copy = No se pudo copiar el enlace. Figura en la barra de direcciones.
-notice-no-groups = No se pudo cargar la composición de los grupos, de modo que se muestran todos los miembros. { $problem }
-notice-not-translated = No se han podido cargar los textos de esta sesión en este idioma, por lo que se muestran en inglés. { $problem }
-notice-no-seat = Sin puesto ese día, y por eso omitidos: { $members }
+notice-copied = El enlace se ha copiado. Abre la página tal como está ahora.
+notice-cannot-copy = No se pudo copiar el enlace. Cópielo de la barra de direcciones.
+notice-no-groups = No se pudo cargar la composición de los grupos, de modo que se muestran todos los miembros.
+notice-not-translated = No se han podido cargar los textos de esta sesión en este idioma, por lo que se muestran en inglés.
+notice-no-seat = Se omiten, por no tener puesto ese día: { $members }
 notice-from-file = Esta sesión procede de un archivo y ningún enlace puede contenerla. Conserve el archivo para volver a abrirla.
 notice-dismiss = Cerrar este aviso
 
 ## Cuando no se pudo abrir nada
 
 error-title = No se pudo abrir esta votación
-error-what = La página no pudo leer el acta de la sesión:
+error-what = La página no pudo leer los datos de la sesión:
 error-safe = No se ha perdido nada: lo que usted cambia se guarda solo en la dirección, y los votos registrados siguen como estaban.
 error-do = Abrir la votación del 24 de febrero de 2025 en el Consejo de Seguridad
 

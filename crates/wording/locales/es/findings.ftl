@@ -29,11 +29,15 @@ subject-draft-named = el proyecto de resolución { $symbol }
 subject-draft-named-amended = el proyecto de resolución { $symbol } en su forma enmendada
 subject-amendment = la enmienda
 subject-amendment-named = la enmienda { $symbol }
-subject-part = el pasaje
-subject-part-named = el párrafo { $symbol }
+subject-part = la parte
+subject-part-named = la parte { $symbol }
 subject-resolution = la resolución { $symbol }
+subject-decision = la decisión { $symbol }
 subject-ruling = la impugnación de la decisión de la Presidencia
 subject-character = la cuestión preliminar
+subject-agenda = el orden del día provisional
+subject-upheld = la propuesta de mantener la decisión de la Presidencia
+subject-importance = la moción para que se exija una mayoría de dos tercios
 
 motion-suspend-meeting = la moción de suspensión de la sesión
     .card = Moción de suspensión de la sesión
@@ -41,7 +45,7 @@ motion-adjourn-meeting = la moción de levantamiento de la sesión
     .card = Moción de levantamiento de la sesión
 motion-adjourn-to-time = la moción de levantamiento de la sesión hasta una fecha determinada
     .card = Moción de levantamiento hasta una fecha
-motion-refer-to-committee = la moción de remisión a una comisión
+motion-refer-to-committee = la moción de remisión a un comité
     .card = Moción de remisión
 motion-postpone-discussion = la moción de aplazamiento de la discusión
     .card = Moción de aplazamiento de la discusión
@@ -64,32 +68,26 @@ motion-reconsider = la moción de nuevo examen
 
 outcome-adopted = { $object ->
     [draft] Aprobado
-    [part] Aprobado
    *[other] Aprobada
 }
     .short = { $object ->
     [draft] aprobado
-    [part] aprobado
    *[other] aprobada
 }
 outcome-not-adopted = { $object ->
     [draft] No aprobado
-    [part] No aprobado
    *[other] No aprobada
 }
     .short = { $object ->
     [draft] no aprobado
-    [part] no aprobado
    *[other] no aprobada
 }
 outcome-vetoed = { $object ->
     [draft] Vetado
-    [part] Vetado
    *[other] Vetada
 }
     .short = { $object ->
     [draft] vetado
-    [part] vetado
    *[other] vetada
 }
 outcome-second-vote = Procede una segunda votación
@@ -98,52 +96,48 @@ outcome-not-reached = No se llegó a examinar
     .short = no se llegó a examinar
 outcome-not-put = { $object ->
     [draft] No sometido a votación
-    [part] No sometido a votación
    *[other] No sometida a votación
 }
     .short = { $object ->
     [draft] no sometido a votación
-    [part] no sometido a votación
    *[other] no sometida a votación
 }
-outcome-no-decision = Sin decisión
-    .short = sin decisión
+outcome-no-decision = Sin quórum
+    .short = sin quórum
 outcome-vote-required = Se requiere votación
     .short = se requiere votación
 outcome-incorporated = { $object ->
     [draft] Incorporado al texto
-    [part] Incorporado al texto
    *[other] Incorporada al texto
 }
     .short = { $object ->
     [draft] incorporado al texto
-    [part] incorporado al texto
    *[other] incorporada al texto
 }
 outcome-withdrawn = { $object ->
     [draft] Retirado
-    [part] Retirado
    *[other] Retirada
 }
     .short = { $object ->
     [draft] retirado
-    [part] retirado
    *[other] retirada
 }
 outcome-not-withdrawn = { $object ->
     [draft] No retirado
-    [part] No retirado
    *[other] No retirada
 }
     .short = { $object ->
     [draft] no retirado
-    [part] no retirado
    *[other] no retirada
 }
 outcome-ruling-stands = Se mantiene la decisión de la Presidencia
     .short = se mantiene la decisión
 outcome-no-action = No se adopta ninguna decisión
     .short = ninguna decisión
+outcome-supposed-carried = Aprobación supuesta
+    .short = aprobación supuesta
+outcome-supposed-not-carried = Rechazo supuesto
+    .short = rechazo supuesto
 
 ## Una frase bajo el veredicto
 
@@ -168,7 +162,6 @@ verdict-literal = { $agrees ->
 }
 verdict-vetoed = { $object ->
     [draft] No aprobado
-    [part] No aprobado
    *[other] No aprobada
 }: { $named ->
     [0] { $agrees ->
@@ -209,25 +202,33 @@ verdict-second-vote = { $votes } a favor y { $votes } en contra: la votación de
 
 ## Una frase bajo el veredicto de lo que no se somete a votación
 
-verdict-not-reached = La votación terminó antes: se aprobó { $item }.
+verdict-not-reached = La votación terminó antes de llegar a este punto, porque se aprobó { $item }.
 verdict-excluded = No se somete a votación: se aprobó { $item }.
 verdict-no-action = No se adopta ninguna decisión al respecto: se aprobó { $item }.
-verdict-withdrawn = No se somete a votación: fue objeto de retiro.
+verdict-withdrawn = No se somete a votación: se retiró antes.
 verdict-division-refused = No se somete a votación por separado: no se aprobó { $item }.
+verdict-no-priority = No se vota con prioridad: no se aprobó { $item }.
 verdict-mover-objects = No se somete a votación por separado: el autor de la propuesta original se opone.
 verdict-not-requested = No se somete a votación: ningún miembro del Consejo lo pide.
-verdict-separate-proposal = No se somete a votación aquí: es una propuesta distinta.
+verdict-separate-proposal = No se somete a votación aquí: es una propuesta distinta, no una enmienda.
 verdict-already-decided = No se somete de nuevo a votación: se decidió en el presente período de sesiones.
 verdict-no-second-vote = No procede una segunda votación: la primera no terminó en empate.
 
+## What a reader supposes of an item
+
+verdict-supposed = { $supposed ->
+    [carried] Se supone la aprobación
+   *[not-carried] Se supone el rechazo
+}; no es una decisión ni se funda en disposición alguna. Según los votos: { $by-votes }.
+
 ## Una frase bajo el veredicto de lo que se resuelve sin votación
 
-verdict-without-vote = Ningún miembro se opone: queda aprobado sin votación.
+verdict-without-vote = Ningún miembro se opone: se aprueba sin votación.
 verdict-objection = Un miembro se opone.
 verdict-vote-required = Un miembro se opone: se requiere votación.
-verdict-incorporated = Los patrocinadores lo aceptan: pasa a formar parte del texto sin votación.
-verdict-withdrawal = El retiro se produce a tiempo.
-verdict-not-withdrawn = No hay retiro: es demasiado tarde.
-verdict-maintained = No hay retiro: el miembro que dio su apoyo pide la votación.
+verdict-incorporated = Los patrocinadores aceptan la enmienda, que pasa a formar parte del texto sin votación.
+verdict-withdrawal = Se retira a tiempo.
+verdict-not-withdrawn = No se retira: es demasiado tarde.
+verdict-maintained = Se somete a votación a pesar del retiro, a petición del miembro que apoyó la propuesta.
 verdict-unchallenged = Nadie impugna la decisión de la Presidencia: se mantiene.
 verdict-no-operative-part = No queda ninguna parte dispositiva: se considera rechazado en su totalidad.

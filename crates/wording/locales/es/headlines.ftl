@@ -4,26 +4,22 @@
 
 headline-adopted = { $object ->
     [draft] { $subject } fue aprobado ({ $tally })
-    [part] { $subject } fue aprobado ({ $tally })
    *[other] { $subject } fue aprobada ({ $tally })
 }
 headline-adopted-council = El Consejo aprobó { $subject } ({ $tally })
 headline-adopted-assembly = La Asamblea aprobó { $subject } ({ $tally })
 headline-not-adopted = { $object ->
     [draft] { $subject } no fue aprobado ({ $tally })
-    [part] { $subject } no fue aprobado ({ $tally })
    *[other] { $subject } no fue aprobada ({ $tally })
 }
 headline-vetoed = { $object ->
     [draft] { $subject } fue vetado
-    [part] { $subject } fue vetado
    *[other] { $subject } fue vetada
 } por { $members } ({ $tally })
 headline-second-vote = La votación de la Asamblea sobre { $subject } terminó en empate ({ $tally }): procedía una segunda votación
 headline-not-reached = No se llegó a examinar { $subject }: antes se aprobó { $item }
 headline-not-put = { $object ->
     [draft] { $subject } no fue sometido
-    [part] { $subject } no fue sometido
    *[other] { $subject } no fue sometida
 } a votación: antes se aprobó { $item }
 headline-no-action = No se adoptó ninguna decisión sobre { $subject }: antes se aprobó { $item }
@@ -35,6 +31,16 @@ headline-ruling-overruled = La decisión de la Presidencia fue revocada ({ $tall
 
 headline-if = Si { $conditions }, { $result }
 headline-even-if = Incluso si { $conditions }, { $result }
+headline-idle = { $headline }; { $members } { $when ->
+    [now] { $agrees ->
+        [plural] no cambian nada
+       *[singular] no cambia nada
+    }
+   *[would] { $agrees ->
+        [plural] no habrían cambiado nada
+       *[singular] no habría cambiado nada
+    }
+}
 headline-with = { $count ->
     [one] Con { $count } voto cambiado, { $result }
    *[other] Con { $count } votos cambiados, { $result }
@@ -47,129 +53,190 @@ headline-earlier = { $count ->
     [one] Con { $count } voto cambiado antes en el mismo día, { $result }
    *[other] Con { $count } votos cambiados antes en el mismo día, { $result }
 }
-headline-earlier-assumed = { $count ->
-    [one] Con { $count } voto cambiado antes en el mismo día, y si los demás quedan como estaban, { $result }
-   *[other] Con { $count } votos cambiados antes en el mismo día, y si los demás quedan como estaban, { $result }
+headline-even-earlier = { $count ->
+    [one] Incluso con { $count } voto cambiado antes en el mismo día, { $result }
+   *[other] Incluso con { $count } votos cambiados antes en el mismo día, { $result }
 }
+headline-earlier-assumed = { $count ->
+    [one] Con { $count } voto cambiado antes en el mismo día
+   *[other] Con { $count } votos cambiados antes en el mismo día
+}, y si estos votos { $when ->
+    [now] no cambian
+   *[would] no hubieran cambiado
+}, { $result }
+
+headline-supposed = { $supposed ->
+    [carried] Se supone la aprobación
+   *[not-carried] Se supone el rechazo
+}: { $subject }; según los votos: { $by-votes }
+headline-on-suppositions = Según lo que usted supone de las votaciones anteriores, { $result }
 
 ## No sometido a votación, después de un cambio
 
-headline-now-not-reached = No se llega a examinar { $subject }: antes se aprueba { $item }
-headline-now-not-put = { $object ->
-    [draft] { $subject } no es sometido
-    [part] { $subject } no es sometido
-   *[other] { $subject } no es sometida
-} a votación: antes se aprueba { $item }
-headline-now-no-action = No se adopta ninguna decisión sobre { $subject }: antes se aprueba { $item }
+headline-now-not-reached = No { $when ->
+    [now] se llega a examinar { $subject }: antes se aprueba
+   *[would] se habría llegado a examinar { $subject }: antes se habría aprobado
+} { $item }
+headline-now-not-put = { $subject } { $when ->
+    [now] no se somete a votación: antes se aprueba
+   *[would] no se habría sometido a votación: antes se habría aprobado
+} { $item }
+headline-now-no-action = { $when ->
+    [now] No se adopta ninguna decisión sobre { $subject }: antes se aprueba
+   *[would] No se habría adoptado ninguna decisión sobre { $subject }: antes se habría aprobado
+} { $item }
 
 ## Resuelto sin votación, o no sometido a ella
 
 headline-bare = { $subject } { $when ->
-    [now] no es
-   *[then] no fue
-} { $object ->
-    [draft] sometido
-    [part] sometido
-   *[other] sometida
+    [now] no se somete
+    [would] no se habría sometido
+   *[then] no se sometió
 } a votación
 headline-without-vote = { $subject } { $when ->
-    [now] queda
-   *[then] quedó
-} { $object ->
-    [draft] aprobado
-    [part] aprobado
-   *[other] aprobada
+    [now] se aprueba
+    [would] se habría aprobado
+   *[then] se aprobó
 } sin votación
 headline-rejected = { $subject } { $when ->
-    [now] no queda
-   *[then] no quedó
-} { $object ->
-    [draft] aprobado
-    [part] aprobado
-   *[other] aprobada
+    [now] no se aprueba
+    [would] no se habría aprobado
+   *[then] no se aprobó
 }
 headline-vote-required = { $when ->
     [now] Se requiere
+    [would] Se habría requerido
    *[then] Se requirió
 } una votación sobre { $subject }
 headline-incorporated = Los patrocinadores { $when ->
     [now] aceptan
+    [would] habrían aceptado
    *[then] aceptaron
 } { $subject }
 headline-withdrawn = { $subject } { $when ->
-    [now] es
-   *[then] fue
-} { $object ->
-    [draft] retirado
-    [part] retirado
-   *[other] retirada
+    [now] se retira
+    [would] se habría retirado
+   *[then] se retiró
 }
 headline-not-withdrawn = { $when ->
     [now] Es
+    [would] Habría sido
    *[then] Era
 } demasiado tarde para retirar { $subject }
 headline-maintained = { $subject } { $when ->
-    [now] es
-   *[then] fue
-} { $object ->
-    [draft] retirado
-    [part] retirado
-   *[other] retirada
-}, pero el miembro que había dado su apoyo { $when ->
-    [now] mantiene
-   *[then] mantuvo
-} la propuesta
-headline-unchallenged = La decisión de la Presidencia se { $when ->
-    [now] mantiene
-   *[then] mantuvo
-} sin impugnación
+    [now] se retira, pero se somete
+    [would] se habría retirado, pero se habría sometido
+   *[then] se retiró, pero se sometió
+} a votación a petición del miembro que había apoyado la propuesta
+headline-unchallenged = { $when ->
+    [now] Nadie impugna
+    [would] Nadie habría impugnado
+   *[then] Nadie impugnó
+} la decisión de la Presidencia
 headline-untouched = { $when ->
     [now] No se adopta
+    [would] No se habría adoptado
    *[then] No se adoptó
 } ninguna decisión sobre { $subject }
 
 ## Los cambios del lector, como oraciones
 
-clause-in-favour = { $agrees ->
-    [plural] { $members } votan a favor
-   *[singular] { $members } vota a favor
-}
-clause-against = { $agrees ->
-    [plural] { $members } votan en contra
-   *[singular] { $members } vota en contra
-}
-clause-abstaining = { $agrees ->
-    [plural] { $members } se abstienen
-   *[singular] { $members } se abstiene
-}
-clause-not-participating = { $agrees ->
-    [plural] { $members } no participan en la votación
-   *[singular] { $members } no participa en la votación
-}
-clause-absent = { $agrees ->
-    [plural] { $members } están ausentes
-   *[singular] { $members } está ausente
-}
-clause-not-voting = { $agrees ->
-    [plural] { $members } no votan
-   *[singular] { $members } no vota
-}
-clause-move = { $to ->
-    [in-favour] { $agrees ->
-        [plural] { $members } votan a favor
-       *[singular] { $members } vota a favor
+clause-in-favour = { $members } { $when ->
+    [now] { $agrees ->
+        [plural] votan a favor
+       *[singular] vota a favor
     }
-    [against] { $agrees ->
-        [plural] { $members } votan en contra
-       *[singular] { $members } vota en contra
+   *[would] { $agrees ->
+        [plural] hubieran votado a favor
+       *[singular] hubiera votado a favor
     }
-    [abstaining] { $agrees ->
-        [plural] { $members } se abstienen
-       *[singular] { $members } se abstiene
+}
+clause-against = { $members } { $when ->
+    [now] { $agrees ->
+        [plural] votan en contra
+       *[singular] vota en contra
     }
-   *[other] { $agrees ->
-        [plural] { $members } no votan
-       *[singular] { $members } no vota
+   *[would] { $agrees ->
+        [plural] hubieran votado en contra
+       *[singular] hubiera votado en contra
+    }
+}
+clause-abstaining = { $members } { $when ->
+    [now] { $agrees ->
+        [plural] se abstienen
+       *[singular] se abstiene
+    }
+   *[would] { $agrees ->
+        [plural] se hubieran abstenido
+       *[singular] se hubiera abstenido
+    }
+}
+clause-not-participating = { $members } { $when ->
+    [now] { $agrees ->
+        [plural] no participan en la votación
+       *[singular] no participa en la votación
+    }
+   *[would] { $agrees ->
+        [plural] no hubieran participado en la votación
+       *[singular] no hubiera participado en la votación
+    }
+}
+clause-absent = { $members } { $when ->
+    [now] { $agrees ->
+        [plural] están ausentes
+       *[singular] está ausente
+    }
+   *[would] { $agrees ->
+        [plural] hubieran estado ausentes
+       *[singular] hubiera estado ausente
+    }
+}
+clause-not-voting = { $members } { $when ->
+    [now] { $agrees ->
+        [plural] no votan
+       *[singular] no vota
+    }
+   *[would] { $agrees ->
+        [plural] no hubieran votado
+       *[singular] no hubiera votado
+    }
+}
+clause-move = { $members } { $when ->
+    [now] { $to ->
+        [in-favour] { $agrees ->
+            [plural] votan a favor
+           *[singular] vota a favor
+        }
+        [against] { $agrees ->
+            [plural] votan en contra
+           *[singular] vota en contra
+        }
+        [abstaining] { $agrees ->
+            [plural] se abstienen
+           *[singular] se abstiene
+        }
+       *[other] { $agrees ->
+            [plural] no votan
+           *[singular] no vota
+        }
+    }
+   *[would] { $to ->
+        [in-favour] { $agrees ->
+            [plural] hubieran votado a favor
+           *[singular] hubiera votado a favor
+        }
+        [against] { $agrees ->
+            [plural] hubieran votado en contra
+           *[singular] hubiera votado en contra
+        }
+        [abstaining] { $agrees ->
+            [plural] se hubieran abstenido
+           *[singular] se hubiera abstenido
+        }
+       *[other] { $agrees ->
+            [plural] no hubieran votado
+           *[singular] no hubiera votado
+        }
     }
 } en lugar de { $from ->
     [in-favour] votar a favor
@@ -180,35 +247,62 @@ clause-move = { $to ->
 
 ## Lo que se sigue
 
-result-adopted = { $object ->
-    [draft] { $subject } queda aprobado
-    [part] { $subject } queda aprobado
-   *[other] { $subject } queda aprobada
+result-adopted = { $subject } { $when ->
+    [now] { $object ->
+        [draft] queda aprobado
+       *[other] queda aprobada
+    }
+   *[would] habría sido { $object ->
+        [draft] aprobado
+       *[other] aprobada
+    }
 }
-result-not-adopted = { $object ->
-    [draft] { $subject } no queda aprobado
-    [part] { $subject } no queda aprobado
-   *[other] { $subject } no queda aprobada
+result-not-adopted = { $subject } { $when ->
+    [now] no se aprueba
+   *[would] no habría sido { $object ->
+        [draft] aprobado
+       *[other] aprobada
+    }
 }
-result-no-decision = no se adopta ninguna decisión sobre { $subject }: no hay suficientes Miembros presentes
-result-ruling-stands = la decisión de la Presidencia se mantiene
-result-ruling-overruled = la decisión de la Presidencia queda revocada
-result-vetoed = { $object ->
-    [draft] { $subject } queda vetado
-    [part] { $subject } queda vetado
-   *[other] { $subject } queda vetada
+result-no-decision = { $when ->
+    [now] no se adopta ninguna decisión sobre { $subject }: no hay suficientes Miembros presentes
+   *[would] no se habría adoptado ninguna decisión sobre { $subject }: no había suficientes Miembros presentes
 }
-result-second-vote = la votación de la Asamblea sobre { $subject } termina en empate y procede una segunda votación
+result-ruling-stands = la decisión de la Presidencia { $when ->
+    [now] se mantiene
+   *[would] se habría mantenido
+}
+result-ruling-overruled = la decisión de la Presidencia { $when ->
+    [now] queda
+   *[would] habría sido
+} revocada
+result-vetoed = { $subject } { $when ->
+    [now] queda
+   *[would] habría sido
+} { $object ->
+    [draft] vetado
+   *[other] vetada
+}
+result-second-vote = la votación de la Asamblea sobre { $subject } { $when ->
+    [now] termina en empate y procede
+   *[would] habría terminado en empate y habría procedido
+} una segunda votación
 
 ## Lo que se sigue, con los números
 
 result-tally = { $result } ({ $tally })
-result-too-few = { $votes ->
-    [0] { $result }: ningún voto a favor, se requieren { $needed-word }
-    [one] { $result }: { $votes } voto a favor, se requieren { $needed-word }
-   *[other] { $result }: { $votes } votos a favor, se requieren { $needed-word }
-}
-result-too-few-of = { $result }: { $votes } de { $voting }, y la mayoría necesaria es de { $needed }
+result-too-few = { $result }: { $votes ->
+    [0] ningún voto a favor
+    [one] { $votes } voto a favor
+   *[other] { $votes } votos a favor
+}; se { $when ->
+    [now] requieren
+   *[would] requerían
+} { $needed-word }
+result-too-few-of = { $result }: { $votes } votos a favor de { $voting }; la mayoría necesaria { $when ->
+    [now] es
+   *[would] era
+} de { $needed }
 
 ## Lo que cambió el lector, en lista
 
@@ -246,4 +340,8 @@ changed-assumed-many = { $count ->
 
 record-line = { $outcome } ({ $tally }).
 record-line-resolution = { $outcome } ({ $tally }), resolución { $symbol }.
+record-line-decision = { $outcome } ({ $tally }), decisión { $symbol }.
 record-line-bare = { $outcome }.
+symbol-year = { $number } ({ $year })
+symbol-session = { $number } ({ $roman })
+symbol-emergency = ES-{ $number }

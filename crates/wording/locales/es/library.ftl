@@ -12,10 +12,10 @@ library-outcome = Resultado
 library-vetoed-by = Veto de
 library-subject = Tema
 library-by-one = Por un solo voto
-library-by-one-note = Un voto más o menos en el cómputo habría cambiado un resultado. Los vetos se dejan de lado.
+library-by-one-note = Un voto más o menos en el cómputo habría cambiado un resultado. Los vetos no se tienen en cuenta aquí.
 library-clear = Mostrar todas
 library-timeline = A lo largo de los años
-library-decade = { $decade }
+library-decade = Década de { $decade }
 library-decade-label = { $count ->
     [0] Decenio de { $decade }: ninguna sesión
     [one] Decenio de { $decade }: { $count } sesión
@@ -32,7 +32,7 @@ library-voted = { $member }: { $votes }
 library-new = Preparar su propia votación
 
 topic-africa = África
-topic-admission = Admisión y condición
+topic-admission = Admisión y condición en las Naciones Unidas
 topic-americas = Las Américas
 topic-arms = Armamentos y desarme
 topic-asia = Asia

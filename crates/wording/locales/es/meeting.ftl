@@ -7,11 +7,11 @@ page-skip = Ir a la sala
 ## De qué trató una sesión
 
 about-try = Para probar:
-about-names-then = Con otro nombre en esa fecha: { $names }
+about-names-then = Nombres usados entonces: { $names }
 
 ## Una votación del lector
 
-own-untitled = Una votación suya
+own-untitled = Su propia votación
 
 ## El día, paso a paso
 
@@ -27,7 +27,7 @@ room-council-label = La mesa del Consejo
 room-president = Presidencia
 room-assembly-label = La sala de la Asamblea, por votos
 room-columns = a favor – en contra – abstención
-room-hint = Pulse una placa para pasar el voto de a favor a abstención, en contra y sin votar. Manténgala pulsada, o pulse Intro sobre ella, para elegir.
+room-hint = Pulse una placa para cambiar su voto: a favor, abstención, en contra, { $not-voting }. Manténgala pulsada, o pulse Intro sobre ella, para elegir.
 room-colours = Colores del tablero de la ONU
 room-assumption = Estos votos se emitieron sobre otro texto; aquí son una suposición que usted puede cambiar.
 room-find = Buscar un miembro
@@ -45,7 +45,7 @@ room-roll-not-known = De esta votación solo se conoce el cómputo: { $named ->
     [0] no se nombra ninguna posición
     [one] se nombra { $named } posición
    *[other] se nombran { $named } posiciones
-}; sin nombre: { $unnamed }. Mueva votos por su número, o suponga cómo votó un miembro.
+}; sin nombre: { $unnamed }. Mueva cierta cantidad de votos, o suponga cómo votó un miembro.
 
 view-label = Cómo se muestran los puestos
 view-hall = Sala
@@ -63,11 +63,11 @@ legend-changed = distinto del acta
 legend-assumed = posición supuesta
 
 seat-assume = { $member }: posición desconocida. Suponerla:
-seat-forget = Posición de nuevo desconocida
+seat-forget = Marcar de nuevo la posición como desconocida
 
 ## Mover votos por su número
 
-move-title = Mover votos por su número
+move-title = Mover cierta cantidad de votos
 move-count = Cuántos
 move-from = de
 move-to = a
@@ -77,7 +77,7 @@ move-note = Primero se mueven los votos sin nombre y después los que lo tienen,
 cannot-no-seat = { $member }: sin puesto en este órgano, de modo que nada ha cambiado.
 cannot-not-entitled = { $member }: sin derecho de voto ese día, de modo que nada ha cambiado.
 cannot-known = { $member }: la posición se conoce y no hay nada que suponer.
-cannot-unknown = { $member }: la posición se desconoce; cuente primero a este miembro entre los votos sin nombre.
+cannot-unknown = { $member }: la posición se desconoce; suponga primero cómo votó.
 cannot-too-few = { $count ->
     [0] Allí no queda ningún voto sin nombre ({ $vote }), de modo que nada ha cambiado.
     [one] Allí solo queda { $count } voto sin nombre ({ $vote }), de modo que nada ha cambiado.
@@ -88,7 +88,7 @@ cannot-too-few = { $count ->
 
 why-label = El resultado, y por qué
 why-title = Motivos
-why-due = Qué procede ahora
+why-due = Qué sigue
 why-warning = Conviene saber
 why-ruling = La decisión de la Presidencia en que se basa
 
@@ -101,7 +101,7 @@ record-order = Orden
 
 ## Para guardar
 
-take-sentence = { $headline } ({ $body }, { $date })
+take-sentence = { $body }, { $date }: { $headline }
 
 ## Ayuda y teclas
 

@@ -1,7 +1,7 @@
 ### The page on which readers make their own vote.
 
 new-title = Prepare su propia votación
-new-lede = Cualquiera de los dos órganos, cualquier día desde 1945: quiénes formaban parte de él, el derecho de ese día y una votación nominal propia o pegada.
+new-lede = Cualquiera de los dos órganos, cualquier día desde 1945: quiénes formaban parte de él, el derecho de ese día y una lista de votos propia o pegada.
 new-skip = Ir al formulario
 new-what = Lo que se somete a votación
 new-date = Día
@@ -16,15 +16,15 @@ new-matter-important = cuestión importante: dos tercios
 new-matter-other = otra cuestión: la mayoría
 new-name = Título
 new-text = Lo que dice el texto, en una frase
-new-open = A la sala
-new-open-note = Quien no figura todavía no vota. El enlace que se abre contiene toda la votación.
+new-open = Abrir esta votación
+new-open-note = Los miembros que no se nombran figuran sin votar hasta que usted los cambie. El enlace contiene toda la votación.
 new-file-note = Una sesión guardada aquí, o redactada como describe el proyecto.
-new-file-where = A la página que lo abre
+new-file-where = Abrir un archivo
 
-paste-title = Pegar una votación nominal
-paste-note = Una lista, un cuadro o un comunicado de prensa, en cualquiera de los seis idiomas. Lo que no está claro se pregunta, nunca se adivina.
+paste-title = Pegar una lista de votos
+paste-note = Una lista, un cuadro o un comunicado de prensa, en cualquiera de los seis idiomas. Lo que no está claro se le muestra para que decida; nada se adivina.
 paste-example = China sí, Francia abstención … o: Votos a favor: Albania, Argelia …
-paste-counts = Entendido: { $favour } a favor, { $against } en contra, { $abstaining } abstenciones, { $absent } sin votar; sin nombrar: { $unnamed }.
+paste-counts = Entendido: a favor: { $favour }; en contra: { $against }; abstenciones: { $abstaining }; sin votar: { $absent }; sin nombrar: { $unnamed }.
 paste-doubts = { $count ->
     [one] { $count } duda
    *[other] { $count } dudas
@@ -37,6 +37,6 @@ doubt-several-names = «{ $words }» puede ser más de un Miembro.
 doubt-not-seated = { $member }: sin puesto en ese órgano ese día.
 doubt-no-vote = { $member }: no se indica ningún voto.
 doubt-no-name = Hay un voto ({ $vote }) que no se atribuye a nadie.
-doubt-twice = { $member } figura dos veces: { $first }, y aquí { $second }. Se conserva la primera.
-doubt-count = El texto dice { $said } ({ $vote }), y se nombran { $found }.
+doubt-twice = { $member } figura dos veces: { $first }, y aquí { $second }. Vale la primera.
+doubt-count = El texto dice { $said } ({ $vote }); miembros nombrados: { $found }.
 doubt-nobody = No se encontró ningún Miembro en este texto.

@@ -15,12 +15,12 @@ odds-headline-counted = Con { $count ->
    *[open] la probabilidad de aprobación es: { $odds }
 }
 odds-back = Volver a la sala
-odds-not-put = Tal como está la sesión, esto no se somete a votación, de modo que no hay probabilidades. Elija otra votación.
+odds-not-put = Con los resultados anteriores del día, este texto no se somete a votación, de modo que no hay probabilidades. Elija otra votación.
 
 odds-members = Quién está indeciso
 odds-nobody = Todavía no hay nadie indeciso. Pulse un miembro o marque varios a la vez:
 odds-members-hint = Pulse un miembro para marcarlo o para quitar la marca. Todos los demás votan como se muestra.
-odds-together = De esta votación solo se conoce el cómputo. Los miembros cuya posición se desconoce están indecisos todos juntos, o ninguno.
+odds-together = De esta votación solo se conoce el cómputo. Los miembros cuya posición se desconoce solo pueden marcarse como indecisos todos juntos.
 odds-suggestions = Marcar varios a la vez
 odds-permanent = Los miembros permanentes ({ $count })
 odds-elected = Los miembros elegidos ({ $count })
@@ -33,9 +33,9 @@ odds-group = { $group } ({ $count })
 odds-none = Nadie indeciso
 
 odds-shares = Sus probabilidades
-odds-shares-note = Las tres probabilidades suman 100{ "\u00A0" }%. Lo que gana una lo pierden las otras: primero la abstención.
+odds-shares-note = Las tres probabilidades suman 100{ "\u00A0" }%. Al subir una bajan las otras, primero la abstención.
 odds-all = Las mismas para todos los indecisos
-odds-differ = Ahora son distintas. Un ajuste aquí las iguala.
+odds-differ = Los miembros tienen ahora probabilidades distintas. Este ajuste las iguala.
 odds-one-by-one = Cada uno por separado
 odds-share-said = { $percent } { $way }
 
@@ -54,7 +54,7 @@ odds-rule-votes = Se aprueba con { $needed } votos a favor, de quienquiera que s
 odds-rule-majority = Se aprueba con más votos a favor que en contra. Los que se abstienen o no votan no cuentan.
 odds-rule-two-thirds = Se aprueba con dos tercios de los votos emitidos a favor o en contra. Los que se abstienen o no votan no cuentan.
 odds-assumption = Se da por supuesto que cada miembro indeciso decide por sí mismo, hagan lo que hagan los demás. Es un cálculo con las probabilidades que usted fija, no un pronóstico.
-odds-not-by-votes = Tal como está la sesión, estos votos no deciden por sí solos: vea los motivos en la sala. Las probabilidades son las de los votos solamente.
+odds-not-by-votes = Tal como está la sesión, estos votos no deciden por sí solos: la página de la votación da los motivos. Las probabilidades son las de los votos solamente.
 
 odds-weight = Qué voto pesa más
 odds-weight-note = La probabilidad de aprobación una vez que uno de ellos ha decidido, mientras los demás siguen indecisos.
@@ -63,5 +63,5 @@ odds-if-against = Si vota en contra
 odds-each-of = Cada uno de estos miembros: { $members }
 odds-each-of-many = { $count ->
     [one] { $count } miembro
-   *[other] Cada uno de { $count } miembros
+   *[other] Cada uno de estos { $count } miembros
 }

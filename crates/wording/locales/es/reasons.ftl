@@ -20,8 +20,8 @@ reason-no-veto-without-votes = Solo puede vetarse un texto con { $needed-word } 
    *[singular] { $members } vota en contra
 }, pero { $votes ->
     [0] sin un solo voto a favor no es un veto
-    [one] { $votes } voto a favor no basta: no es un veto
-   *[other] { $votes } votos a favor no bastan: no es un veto
+    [one] con solo { $votes } voto a favor el texto ya no se aprueba: no es un veto
+   *[other] con solo { $votes } votos a favor el texto ya no se aprueba: no es un veto
 }
     .plain = { $agrees ->
     [plural] { $members } votan en contra, pero los votos a favor no bastan
@@ -61,22 +61,22 @@ reason-elected-against = Los miembros elegidos no tienen veto
 reason-procedural = Una cuestión de procedimiento
     .detail = Para { $subject } se requieren { $needed-word } votos, de cualesquiera miembros
 reason-undetermined = No está establecido si la cuestión es de procedimiento
-    .detail = Nadie lo decidió, y el voto se cuenta como en cualquier otra cuestión
+    .detail = Ningún texto, práctica ni decisión lo resuelve, y los votos se cuentan como en una cuestión de fondo
 reason-like-the-text = { $object ->
-    [part] Un pasaje se decide como el proyecto
+    [part] Una parte se decide como el proyecto
    *[other] Una enmienda se decide como el proyecto
 }
     .detail = Requiere los mismos votos y puede vetarse por separado
-reason-seven = Hasta 1966 bastan siete votos
-    .detail = La Carta reformada ya dice nueve, pero once miembros ocupan sus puestos y la práctica mantiene siete
+reason-seven = Hasta el final de 1965 bastan siete votos
+    .detail = La Carta reformada ya exige nueve, pero el Consejo sigue teniendo once miembros y la práctica mantiene siete
 reason-two-thirds = Una cuestión importante requiere dos tercios
-    .detail = Dos de cada tres miembros presentes y votantes han de votar a favor
-reason-two-thirds-parts = Las enmiendas y los pasajes también requieren dos tercios
-    .detail = Requieren la mayoría de la propuesta, que versa sobre una cuestión importante
+    .detail = Al menos dos tercios de los miembros presentes y votantes han de votar a favor
+reason-two-thirds-parts = Las enmiendas y las partes también requieren dos tercios
+    .detail = Requieren la misma mayoría que la propuesta, que versa sobre una cuestión importante
 reason-two-thirds-fixed = Se requieren dos tercios
-    .detail = Dos de cada tres miembros presentes y votantes han de votar a favor
+    .detail = Al menos dos tercios de los miembros presentes y votantes han de votar a favor
 reason-two-thirds-emergency = Dos tercios en los períodos extraordinarios de sesiones de emergencia
-    .detail = Las recomendaciones sobre la paz y la seguridad, y sus enmiendas, se tratan como importantes
+    .detail = Las recomendaciones sobre la paz y la seguridad, y sus enmiendas, se tratan como cuestiones importantes
 reason-majority = Basta la mayoría
     .detail = Más miembros a favor que en contra
 reason-majority-committee = En comisión basta la mayoría
@@ -117,7 +117,7 @@ reason-no-vote = { $count ->
    *[singular] { $members } tiene una mora de dos años o más en el pago de sus cuotas
 }
     .credentials = Credenciales no aceptadas: { $members }
-reason-ended = La sesión no llegó a examinarlo
+reason-ended = No se llegó a someter a votación
     .detail = Se aprobó { $item }
 reason-excluded = No queda nada que someter a votación
     .detail = Se aprobó { $item }, y lo uno excluye lo otro
@@ -136,12 +136,13 @@ reason-character = { $matter ->
     [ruling] La Presidencia así lo decidió, y nadie lo impugnó
     [ruling-stands] La Presidencia así lo decidió, y su decisión se mantuvo
     [ruling-overruled] La Presidencia decidió lo contrario, y su decisión fue revocada
-    [carried] La cuestión preliminar fue aprobada
+    [carried] La cuestión preliminar se decidió en ese sentido
     [vetoed] Un miembro permanente votó en contra en la cuestión preliminar
     [too-few] La cuestión preliminar no obtuvo votos suficientes
+    [not-carried] La cuestión preliminar no se resolvió afirmativamente
    *[entered] No lo establece ningún texto ni la práctica; se da por supuesto
 }
-reason-preliminary = Si una cuestión es de procedimiento no es una cuestión de procedimiento
+reason-preliminary = Determinar si una cuestión es de procedimiento no es, a su vez, una cuestión de procedimiento
     .detail = Se requieren { $needed-word } votos, y el voto en contra de un miembro permanente lo impide
 reason-any-members = { $needed ->
     [one] Un miembro cualquiera del Consejo
@@ -164,7 +165,7 @@ reason-veto-by-name = Hay quienes llaman veto a todo voto de esta clase
    *[singular] { $members } vota en contra de un texto que no tiene votos suficientes; el resultado es el mismo
 }
 reason-casting-vote = No hay voto de calidad
-    .detail = { $votes } a favor y { $against } en contra: la Presidencia vota como los demás, y decide el número requerido
+    .detail = { $votes } a favor y { $against } en contra: la Presidencia vota como los demás, y lo único que decide es el número requerido
 reason-emergency-session = No procede un debate sobre el veto
     .detail = Se celebra un período extraordinario de sesiones de emergencia sobre la misma situación
 reason-unanimity = Falta de unanimidad entre los miembros permanentes
@@ -176,19 +177,19 @@ reason-read-otherwise = Un punto controvertido se interpreta en el otro sentido
     [D1] Nueve votos, como decía la Carta reformada desde el 31 de agosto de 1965; en la práctica bastaron siete hasta que terminó el año
     [D2] Cada miembro permanente ha de votar a favor; en la práctica, el que no vota en contra no impide la decisión
     [D4] Las partes en una controversia se cuentan entre las abstenciones; en la práctica, sus votos cuentan tal como se emiten
-    [D5] Se deja de lado lo que de otro modo establecería si la cuestión es de procedimiento: una decisión de la Presidencia o la cuestión preliminar
+    [D5] No se tiene en cuenta la decisión de la Presidencia ni la votación sobre la cuestión preliminar, que de otro modo establecerían si la cuestión es de procedimiento
     [D7] Se llama veto a todo voto en contra de un miembro permanente; de otro modo, solo al emitido sobre un texto que tenía los votos
     [D9] En un período extraordinario de sesiones de emergencia basta la mayoría; en la práctica se requieren dos tercios
     [D12] El empate lleva a una segunda votación; de otro modo, la moción queda rechazada de inmediato
     [D14] El Secretario General es nombrado por dos tercios; de otro modo, por mayoría
     [D16] Las votaciones limitadas y no limitadas se cuentan de tres en tres desde la primera; de otro modo, desde la segunda
-    [D19] Solo una votación sobre el proyecto mismo impide retirarlo; de otro modo, también la de una enmienda o un pasaje
+    [D19] Solo una votación sobre el proyecto mismo impide retirarlo; de otro modo, también la de una enmienda o una parte
    *[D21] La falta de votos equivale a falta de unanimidad; de otro modo, solo un veto
 }
 
 ## Motivos: decisiones de la Presidencia, la Asamblea, aprobación sin votación
 
-reason-ruling = Se trata de revocar o no la decisión de la Presidencia
+reason-ruling = Se trata de decidir si se revoca la decisión de la Presidencia
     .detail = Se mantiene, a menos que voten por revocarla suficientes miembros
 reason-ruling-stands = La decisión de la Presidencia se mantiene
     .detail = No votan por revocarla suficientes miembros
@@ -204,7 +205,7 @@ reason-share-members = { $share ->
    *[majority] La mayoría de todos los Miembros
 }
     .detail = { $votes } de { $all } ({ $percent }); mayoría necesaria: { $needed }
-reason-importance = Se trata de si la cuestión es importante
+reason-importance = Se trata de decidir si la cuestión es importante
     .detail = La Asamblea lo decide antes de votar sobre el texto
 reason-share-settled = { $share ->
     [two-thirds] La cuestión requiere dos tercios
@@ -227,28 +228,34 @@ reason-no-objection = Ningún miembro se opone
 }
 reason-together = Una sola votación sobre varios textos
     .detail = { $count ->
-    [one] Se somete a votación { $count } texto, con su propia mayoría
-   *[other] Se someten a votación { $count } textos juntos, cada uno con su propia mayoría
+    [one] Se somete a votación { $count } texto, con la mayoría que le corresponde
+   *[other] Se someten a votación { $count } textos juntos, cada uno con la mayoría que le corresponde
 }
 
 ## Motivos: lo que no se somete a votación, o se resuelve sin ella
 
-reason-accepted = Los patrocinadores lo aceptan
+reason-accepted = Los patrocinadores aceptan la enmienda
     .detail = Pasa a formar parte de su texto sin votación
-reason-withdrawn-in-time = Retiro a tiempo
-    .detail = No hubo ninguna votación que lo impidiera
-reason-too-late = Demasiado tarde para el retiro
+reason-withdrawn-in-time = Se retiró a tiempo
+    .detail = No había habido ninguna votación que lo impidiera
+reason-too-late = Demasiado tarde para retirar la propuesta
     .detail = Antes se sometió a votación { $item }
-reason-maintained = El miembro que dio su apoyo mantiene la propuesta
-    .detail = El miembro que la apoyó pide la votación
-reason-withdrawn = Hubo retiro
+reason-maintained = El miembro que apoyó la propuesta la mantiene
+    .detail = Ese miembro pide que se someta a votación a pesar del retiro
+reason-withdrawn = Se retiró
     .detail = No queda nada que someter a votación
 reason-no-division = Sin votación por separado
     .detail = No se aprobó { $item }
     .mover = El autor del proyecto original se opone
+reason-as-a-whole = Votación del conjunto
+    .detail = No se aprobó { $item }
+reason-separate-first = Antes se vota por separado
+    .detail = Se aprobó { $item }; no se sabe cuál habría sido el resultado de la votación por separado
+reason-no-priority = Sin prioridad
+    .detail = No se aprobó { $item }: antes se somete a votación otra propuesta
 reason-not-requested = Ningún miembro del Consejo pide la votación
     .detail = La propuesta es de un Estado que no es miembro del Consejo
-reason-separate-proposal = Una propuesta distinta
+reason-separate-proposal = Una propuesta distinta, no una enmienda
     .detail = Una enmienda añade algo a una propuesta, suprime algo de ella o modifica parte de ella
 reason-is-amendment = Una enmienda
     .detail = Añade algo a la propuesta, suprime algo de ella o modifica parte de ella
@@ -275,7 +282,7 @@ reason-ineligible = Los votos por un miembro saliente son nulos
     .detail = No es reelegible para el período subsiguiente
 reason-level-last = Empate para el último puesto
     .detail = Se celebra una votación especial entre los candidatos empatados
-reason-level-list = Empate en el límite de la lista
+reason-level-list = Empate por el último lugar de la lista
     .detail = Una votación especial decide quién figura en la lista limitada
 reason-restricted = La próxima votación es limitada
     .detail = Se limita a los candidatos con más votos, dos como máximo por cada puesto
@@ -287,7 +294,7 @@ reason-ballot-again = Otra votación en la misma sesión
     .detail = El número de candidatos con mayoría no es el de los puestos
 reason-both-organs = Elegidos por ambos órganos
     .detail = Los mismos candidatos tienen mayoría en el Consejo y en la Asamblea
-reason-organs-disagree = Los dos órganos no coinciden
+reason-organs-disagree = Los dos órganos no eligieron a los mismos candidatos
     .detail = Se celebra otra sesión para los puestos restantes
     .conference = Cualquiera de los dos órganos puede pedir ahora una comisión conjunta
 reason-straw-poll = Una votación indicativa no obliga a nadie
@@ -297,15 +304,15 @@ reason-straw-poll = Una votación indicativa no obliga a nadie
 
 warning-majority-sensitive = La mayoría simple y la de dos tercios dan aquí resultados distintos.
 warning-proviso = { $agrees ->
-    [plural] { $members } son partes en la controversia y votan. El párrafo 3 del Artículo 27 pide la abstención; en la práctica, estos votos cuentan.
-   *[singular] { $members } es parte en la controversia y vota. El párrafo 3 del Artículo 27 pide la abstención; en la práctica, este voto cuenta.
+    [plural] { $members } son partes en la controversia y votan. El párrafo 3 del Artículo 27 exige la abstención; en la práctica, estos votos cuentan.
+   *[singular] { $members } es parte en la controversia y vota. El párrafo 3 del Artículo 27 exige la abstención; en la práctica, este voto cuenta.
 }
-warning-before-the-council = El Consejo se ocupa de la misma controversia: según el párrafo 1 del Artículo 12, la Asamblea no hace recomendación alguna sobre ella, a menos que se le pida. El cómputo no cambia.
+warning-before-the-council = El Consejo ejerce sus funciones respecto de la misma controversia: según el párrafo 1 del Artículo 12, la Asamblea no hace recomendación alguna sobre ella, a menos que el Consejo lo solicite. El cómputo no cambia.
 warning-late-notes = { $count ->
     [one] { $count } delegación dijo después cómo había querido votar. El cómputo no cambia.
    *[other] { $count } delegaciones dijeron después cómo habían querido votar. El cómputo no cambia.
 }
-warning-quorum-unknown = El acta no dice cuántos Miembros estaban presentes. Los que votaron o se abstuvieron no bastan por sí solos para una decisión.
+warning-quorum-unknown = El acta no dice cuántos Miembros estaban presentes. Los que votaron o se abstuvieron no alcanzan por sí solos el quórum.
 follow-up-debate = { $days ->
     [one] La Asamblea celebra un debate sobre el veto en el plazo de { $days } día laborable.
    *[other] La Asamblea celebra un debate sobre el veto en el plazo de { $days } días laborables.

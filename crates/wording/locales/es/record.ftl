@@ -2,9 +2,9 @@
 
 ## Una votación del lector
 
-own-made = Una votación suya. Nada de esto procede de un acta.
-own-linked = Esta votación llegó con su enlace. Nadie la ha cotejado con un acta.
-own-file-made = De un archivo. Lo que dice no se ha cotejado con un acta.
+own-made = Su propia votación. Nada de esto procede de un acta.
+own-linked = Esta votación procede de un enlace. No se ha cotejado con ningún acta.
+own-file-made = Esta votación procede de un archivo. No se ha cotejado con ningún acta.
 
 ## El acta
 
@@ -12,11 +12,11 @@ record-changed = { $count ->
     [one] Usted cambió { $count } voto:
    *[other] Usted cambió { $count } votos:
 }
-record-put-back = Devolver esta votación a lo que dice el acta
+record-put-back = Restablecer los votos del acta
 record-certainty = Grado de certeza
 record-president = Presidencia del Consejo
 record-president-reckoned = { $member }, según la rotación mensual en el orden alfabético inglés de los miembros (artículo 18); no se consultó ninguna fuente para este mes
-record-roll = Quién votó y cómo
+record-roll = El voto de cada miembro
 record-words = Redacción
 record-note = Nota
 record-day = Sobre el día

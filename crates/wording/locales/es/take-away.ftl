@@ -1,6 +1,6 @@
 ### What readers can keep of a meeting.
 
-take-title = Llevarse esta votación
+take-title = Guardar o compartir
 take-file = La sesión en un archivo
 take-picture = Imagen
 take-square = Imagen cuadrada

@@ -8,3 +8,7 @@ text-note = Resumido con nuestras palabras; solo se citan las expresiones en cue
 text-put-there = por la votación sobre: { $item }
 text-in-place-of = en lugar de «{ $words }»
 text-not-carried = Propuesto y no aprobado
+text-whole = Texto
+text-preamble = Preámbulo, párrafo { $number }
+text-paragraph = Párrafo { $number }
+text-amendment = Enmienda { $number }

@@ -3,28 +3,21 @@
 whatif-defeat = Qué habría impedido la aprobación
 whatif-adopt = Qué habría permitido la aprobación
 whatif-nothing = Ningún cambio de estos votos habría bastado.
-whatif-members = { $members }: { $from } → { $to }
-whatif-any-of = { $count } de { $members }: { $from } → { $to }
-whatif-any = { $count ->
-    [one] { $count } miembro cualquiera: { $from } → { $to }
-   *[other] { $count } miembros cualesquiera: { $from } → { $to }
-}
-whatif-elected = { $count ->
-    [one] { $count } miembro elegido cualquiera: { $from } → { $to }
-   *[other] { $count } miembros elegidos cualesquiera: { $from } → { $to }
-}
+whatif-members = { $members }: { $to } en lugar de { $from }
+whatif-any-of = { $count } de estos miembros ({ $members }): { $to } en lugar de { $from }
+whatif-any = { $count } de los { $all } miembros: { $to } en lugar de { $from }
 whatif-permanent = { $count ->
-    [one] { $count } miembro permanente cualquiera: { $from } → { $to }
-   *[other] { $count } miembros permanentes cualesquiera: { $from } → { $to }
+    [one] cualquier miembro permanente: { $to } en lugar de { $from }
+   *[other] { $count } miembros permanentes cualesquiera: { $to } en lugar de { $from }
 }
 whatif-in = { $item }: { $change }
 whatif-alone-against = { $count ->
     [one] Un miembro por sí solo podría haber impedido la aprobación votando en contra:
-   *[other] Cada uno de { $count } miembros por sí solo podría haber impedido la aprobación votando en contra:
+   *[other] Cada uno de estos { $count } miembros podría por sí solo haber impedido la aprobación votando en contra:
 }
 whatif-alone-abstaining = { $count ->
     [one] Un miembro por sí solo podría haber impedido la aprobación absteniéndose:
-   *[other] Cada uno de { $count } miembros por sí solo podría haber impedido la aprobación absteniéndose:
+   *[other] Cada uno de estos { $count } miembros podría por sí solo haber impedido la aprobación absteniéndose:
 }
 whatif-rules = Los mismos votos con otra norma
 rule-procedural = como cuestión de procedimiento, sin veto

@@ -10,10 +10,10 @@ page-meetings = Séances
 page-all-meetings = Toutes les séances
 page-council-2025 = Conseil, 24 févr. 2025
 page-assembly-2025 = Assemblée, 24 févr. 2025
-page-tools = Ce que permet la page
+page-tools = Outils de la page
 page-undo = Annuler
 page-redo = Rétablir
-page-record = Au procès-verbal
+page-record = Revenir au procès-verbal
 page-print = Imprimer
 page-present = Projeter
 page-copy-link = Copier le lien
@@ -21,7 +21,7 @@ page-language = Langue
 page-loading = Chargement du vote en cours.
 page-needs-scripts = Cette page a besoin de scripts. Les séances elles-mêmes se lisent sans eux.
 page-odds = Si des membres étaient indécis
-page-power = Le poids du vote
+page-power = Le pouvoir de vote
 
 body-security-council = Conseil de sécurité
 body-general-assembly = Assemblée générale
@@ -73,18 +73,18 @@ labelled = { $label } : { $text }
 
 notice-address-part = Une partie de l’adresse n’a pas été comprise et a été laissée de côté : « { $part } »
 notice-cannot-open = Cette séance n’a pas pu être ouverte ; celle-ci reste en l’état. { $problem }
-notice-copied = Le lien est copié. Il ouvre la page exactement dans cet état.
-notice-cannot-copy = Le lien n’a pas pu être copié. Il figure dans la barre d’adresse.
-notice-no-groups = La composition des groupes n’a pas pu être chargée ; tous les membres sont donc affichés. { $problem }
-notice-not-translated = Les textes de cette séance n’ont pas pu être chargés dans cette langue ; ils sont présentés en anglais. { $problem }
-notice-no-seat = Sans siège ce jour-là, et donc laissés de côté : { $members }
+notice-copied = Le lien est copié. Il ouvre la page telle qu’elle est maintenant.
+notice-cannot-copy = Le lien n’a pas pu être copié. Copiez-le depuis la barre d’adresse.
+notice-no-groups = La composition des groupes n’a pas pu être chargée ; tous les membres sont donc affichés.
+notice-not-translated = Les textes de cette séance n’ont pas pu être chargés dans cette langue ; ils sont présentés en anglais.
+notice-no-seat = Laissés de côté, sans siège ce jour-là : { $members }
 notice-from-file = Cette séance vient d’un fichier, et aucun lien ne peut la contenir. Conservez le fichier pour la rouvrir.
 notice-dismiss = Fermer cet avis
 
 ## Quand rien n’a pu être ouvert
 
 error-title = Ce vote n’a pas pu être ouvert
-error-what = La page n’a pas pu lire le procès-verbal de la séance :
+error-what = La page n’a pas pu lire les données de la séance :
 error-safe = Rien n’est perdu : vos changements ne sont conservés que dans l’adresse, et les votes enregistrés sont intacts.
 error-do = Ouvrir le vote du 24 février 2025 au Conseil de sécurité
 

@@ -9,4 +9,4 @@ difference-text = Texte
 difference-same = Le même texte
 difference-day = Les autres votes de la journée
 # Une phrase à citer : ce qui s’est passé et ce qui se serait passé. $changed commence par une minuscule.
-difference-quote = { $recorded } ({ $body }, { $date }) ; { $changed }.
+difference-quote = { $body }, { $date } : { $recorded } ; { $changed }.

@@ -5,7 +5,9 @@
 headline-adopted = { $object ->
     [motion] { $subject } a été adoptée ({ $tally })
     [question] { $subject } a été adoptée ({ $tally })
+    [part] { $subject } a été adoptée ({ $tally })
     [resolution] { $subject } a été adoptée ({ $tally })
+    [decision] { $subject } a été adoptée ({ $tally })
    *[other] { $subject } a été adopté ({ $tally })
 }
 headline-adopted-council = Le Conseil a adopté { $subject } ({ $tally })
@@ -13,11 +15,13 @@ headline-adopted-assembly = L’Assemblée a adopté { $subject } ({ $tally })
 headline-not-adopted = { $object ->
     [motion] { $subject } n’a pas été adoptée ({ $tally })
     [question] { $subject } n’a pas été adoptée ({ $tally })
+    [part] { $subject } n’a pas été adoptée ({ $tally })
    *[other] { $subject } n’a pas été adopté ({ $tally })
 }
 headline-vetoed = { $object ->
     [motion] { $subject } n’a pas été adoptée
     [question] { $subject } n’a pas été adoptée
+    [part] { $subject } n’a pas été adoptée
    *[other] { $subject } n’a pas été adopté
 }, { $members } y ayant opposé { $agrees ->
     [plural] leur
@@ -27,22 +31,34 @@ headline-second-vote = Les voix se sont partagées également à l’Assemblée 
 headline-not-reached = { $object ->
     [motion] { $subject } n’a pas été examinée
     [question] { $subject } n’a pas été examinée
+    [part] { $subject } n’a pas été examinée
    *[other] { $subject } n’a pas été examiné
 } : { $item } avait recueilli la majorité requise
 headline-not-put = { $object ->
     [motion] { $subject } n’a pas été mise aux voix
     [question] { $subject } n’a pas été mise aux voix
+    [part] { $subject } n’a pas été mise aux voix
    *[other] { $subject } n’a pas été mis aux voix
 } : { $item } avait recueilli la majorité requise
 headline-no-action = Aucune décision n’a été prise sur { $subject } : { $item } avait recueilli la majorité requise
 headline-no-decision = Aucune décision n’a été prise sur { $subject } : trop peu de Membres étaient présents
-headline-ruling-stands = La décision du Président a été maintenue : { $subject } n’a pas recueilli la majorité requise ({ $tally })
-headline-ruling-overruled = La décision du Président a été annulée ({ $tally })
+headline-ruling-stands = La décision de la présidence a été maintenue : { $subject } n’a pas recueilli la majorité requise ({ $tally })
+headline-ruling-overruled = La décision de la présidence a été annulée ({ $tally })
 
 ## Ce que le lecteur a changé
 
 headline-if = Si { $conditions }, { $result }
 headline-even-if = Même si { $conditions }, { $result }
+headline-idle = { $headline } ; { $members } { $when ->
+    [now] { $agrees ->
+        [plural] n’y changent rien
+       *[singular] n’y change rien
+    }
+   *[would] { $agrees ->
+        [plural] n’y auraient rien changé
+       *[singular] n’y aurait rien changé
+    }
+}
 headline-with = { $count ->
     [one] Avec { $count } vote changé, { $result }
    *[other] Avec { $count } votes changés, { $result }
@@ -55,134 +71,236 @@ headline-earlier = { $count ->
     [one] Avec { $count } vote changé plus tôt dans la journée, { $result }
    *[other] Avec { $count } votes changés plus tôt dans la journée, { $result }
 }
-headline-earlier-assumed = { $count ->
-    [one] Avec { $count } vote changé plus tôt dans la journée, et si les autres restent ce qu’ils étaient, { $result }
-   *[other] Avec { $count } votes changés plus tôt dans la journée, et si les autres restent ce qu’ils étaient, { $result }
+headline-even-earlier = { $count ->
+    [one] Même avec { $count } vote changé plus tôt dans la journée, { $result }
+   *[other] Même avec { $count } votes changés plus tôt dans la journée, { $result }
 }
+headline-earlier-assumed = { $count ->
+    [one] Avec { $count } vote changé plus tôt dans la journée
+   *[other] Avec { $count } votes changés plus tôt dans la journée
+}, et si { $when ->
+    [now] les votes restent ici les mêmes
+   *[would] les votes étaient ici restés les mêmes
+}, { $result }
+
+headline-supposed = { $supposed ->
+    [carried] Vous supposez l’adoption
+   *[not-carried] Vous supposez le rejet
+} : { $subject } ; d’après les votes : { $by-votes }
+headline-on-suppositions = Selon ce que vous supposez des votes précédents, { $result }
 
 ## Non mis aux voix, après un changement
 
-headline-now-not-reached = { $object ->
-    [motion] { $subject } n’est pas examinée
-    [question] { $subject } n’est pas examinée
-   *[other] { $subject } n’est pas examiné
-} : { $item } recueille la majorité requise
-headline-now-not-put = { $object ->
-    [motion] { $subject } n’est pas mise aux voix
-    [question] { $subject } n’est pas mise aux voix
-   *[other] { $subject } n’est pas mis aux voix
-} : { $item } recueille la majorité requise
-headline-now-no-action = Aucune décision n’est prise sur { $subject } : { $item } recueille la majorité requise
+headline-now-not-reached = { $subject } { $when ->
+    [now] n’est pas
+   *[would] n’aurait pas été
+} { $object ->
+    [motion] examinée
+    [question] examinée
+    [part] examinée
+   *[other] examiné
+} : { $item } { $when ->
+    [now] recueille
+   *[would] aurait recueilli
+} la majorité requise
+headline-now-not-put = { $subject } { $when ->
+    [now] n’est pas
+   *[would] n’aurait pas été
+} { $object ->
+    [motion] mise
+    [question] mise
+    [part] mise
+   *[other] mis
+} aux voix : { $item } { $when ->
+    [now] recueille
+   *[would] aurait recueilli
+} la majorité requise
+headline-now-no-action = Aucune décision { $when ->
+    [now] n’est prise sur { $subject } : { $item } recueille
+   *[would] n’aurait été prise sur { $subject } : { $item } aurait recueilli
+} la majorité requise
 
 ## Réglé sans vote, ou non mis aux voix
 
 headline-bare = { $subject } { $when ->
     [now] n’est pas
+    [would] n’aurait pas été
    *[then] n’a pas été
 } { $object ->
     [motion] mise
     [question] mise
+    [part] mise
    *[other] mis
 } aux voix
 headline-without-vote = { $subject } { $when ->
     [now] est
+    [would] aurait été
    *[then] a été
 } { $object ->
     [motion] adoptée
     [question] adoptée
+    [part] adoptée
    *[other] adopté
 } sans vote
 headline-rejected = { $subject } { $when ->
     [now] n’est pas
+    [would] n’aurait pas été
    *[then] n’a pas été
 } { $object ->
     [motion] adoptée
     [question] adoptée
+    [part] adoptée
    *[other] adopté
 }
 headline-vote-required = { $when ->
     [now] Un vote s’impose
+    [would] Un vote se serait imposé
    *[then] Un vote s’est imposé
 } sur { $subject }
 headline-incorporated = Les auteurs du projet { $when ->
     [now] acceptent
+    [would] auraient accepté
    *[then] ont accepté
 } { $subject }
 headline-withdrawn = { $subject } { $when ->
     [now] est
+    [would] aurait été
    *[then] a été
 } { $object ->
     [motion] retirée
     [question] retirée
+    [part] retirée
    *[other] retiré
 }
 headline-not-withdrawn = Il { $when ->
     [now] est
+    [would] aurait été
    *[then] était
 } trop tard pour retirer { $subject }
 headline-maintained = { $subject } { $when ->
     [now] est
+    [would] aurait été
    *[then] a été
 } { $object ->
-    [motion] retirée puis maintenue
-    [question] retirée puis maintenue
-   *[other] retiré puis maintenu
+    [motion] retirée par son auteur, puis mise aux voix
+    [question] retirée par son auteur, puis mise aux voix
+    [part] retirée par son auteur, puis mise aux voix
+   *[other] retiré par son auteur, puis mis aux voix
 } à la demande du membre qui l’avait { $object ->
     [motion] appuyée
     [question] appuyée
+    [part] appuyée
    *[other] appuyé
 }
-headline-unchallenged = La décision du Président { $when ->
-    [now] est maintenue : nul ne la conteste
-   *[then] a été maintenue : nul ne l’a contestée
-}
+headline-unchallenged = { $when ->
+    [now] Personne ne conteste
+    [would] Personne n’aurait contesté
+   *[then] Personne n’a contesté
+} la décision de la présidence
 headline-untouched = Aucune décision { $when ->
     [now] n’est
+    [would] n’aurait été
    *[then] n’a été
 } prise sur { $subject }
 
 ## Les changements du lecteur, en propositions
 
-clause-in-favour = { $agrees ->
-    [plural] { $members } votent pour
-   *[singular] { $members } vote pour
-}
-clause-against = { $agrees ->
-    [plural] { $members } votent contre
-   *[singular] { $members } vote contre
-}
-clause-abstaining = { $agrees ->
-    [plural] { $members } s’abstiennent
-   *[singular] { $members } s’abstient
-}
-clause-not-participating = { $agrees ->
-    [plural] { $members } ne participent pas au vote
-   *[singular] { $members } ne participe pas au vote
-}
-clause-absent = { $agrees ->
-    [plural] { $members } n’assistent pas à la séance
-   *[singular] { $members } n’assiste pas à la séance
-}
-clause-not-voting = { $agrees ->
-    [plural] { $members } ne votent pas
-   *[singular] { $members } ne vote pas
-}
-clause-move = { $to ->
-    [in-favour] { $agrees ->
-        [plural] { $members } votent pour
-       *[singular] { $members } vote pour
+clause-in-favour = { $members } { $when ->
+    [now] { $agrees ->
+        [plural] votent pour
+       *[singular] vote pour
     }
-    [against] { $agrees ->
-        [plural] { $members } votent contre
-       *[singular] { $members } vote contre
+   *[would] { $agrees ->
+        [plural] avaient voté pour
+       *[singular] avait voté pour
     }
-    [abstaining] { $agrees ->
-        [plural] { $members } s’abstiennent
-       *[singular] { $members } s’abstient
+}
+clause-against = { $members } { $when ->
+    [now] { $agrees ->
+        [plural] votent contre
+       *[singular] vote contre
     }
-   *[other] { $agrees ->
-        [plural] { $members } ne votent pas
-       *[singular] { $members } ne vote pas
+   *[would] { $agrees ->
+        [plural] avaient voté contre
+       *[singular] avait voté contre
+    }
+}
+clause-abstaining = { $members } { $when ->
+    [now] { $agrees ->
+        [plural] s’abstiennent
+       *[singular] s’abstient
+    }
+   *[would] { $agrees ->
+        [plural] avaient opté pour l’abstention
+       *[singular] avait opté pour l’abstention
+    }
+}
+clause-not-participating = { $members } { $when ->
+    [now] { $agrees ->
+        [plural] ne participent pas au vote
+       *[singular] ne participe pas au vote
+    }
+   *[would] { $agrees ->
+        [plural] n’avaient pas participé au vote
+       *[singular] n’avait pas participé au vote
+    }
+}
+clause-absent = { $members } { $when ->
+    [now] { $agrees ->
+        [plural] n’assistent pas à la séance
+       *[singular] n’assiste pas à la séance
+    }
+   *[would] { $agrees ->
+        [plural] n’avaient pas assisté à la séance
+       *[singular] n’avait pas assisté à la séance
+    }
+}
+clause-not-voting = { $members } { $when ->
+    [now] { $agrees ->
+        [plural] ne votent pas
+       *[singular] ne vote pas
+    }
+   *[would] { $agrees ->
+        [plural] n’avaient pas voté
+       *[singular] n’avait pas voté
+    }
+}
+clause-move = { $members } { $when ->
+    [now] { $to ->
+        [in-favour] { $agrees ->
+            [plural] votent pour
+           *[singular] vote pour
+        }
+        [against] { $agrees ->
+            [plural] votent contre
+           *[singular] vote contre
+        }
+        [abstaining] { $agrees ->
+            [plural] s’abstiennent
+           *[singular] s’abstient
+        }
+       *[other] { $agrees ->
+            [plural] ne votent pas
+           *[singular] ne vote pas
+        }
+    }
+   *[would] { $to ->
+        [in-favour] { $agrees ->
+            [plural] avaient voté pour
+           *[singular] avait voté pour
+        }
+        [against] { $agrees ->
+            [plural] avaient voté contre
+           *[singular] avait voté contre
+        }
+        [abstaining] { $agrees ->
+            [plural] avaient opté pour l’abstention
+           *[singular] avait opté pour l’abstention
+        }
+       *[other] { $agrees ->
+            [plural] n’avaient pas voté
+           *[singular] n’avait pas voté
+        }
     }
 } { $from ->
     [in-favour] au lieu de voter pour
@@ -193,31 +311,65 @@ clause-move = { $to ->
 
 ## Ce qui s’ensuit
 
-result-adopted = { $object ->
-    [motion] { $subject } est adoptée
-    [question] { $subject } est adoptée
-   *[other] { $subject } est adopté
+result-adopted = { $subject } { $when ->
+    [now] est
+   *[would] aurait été
+} { $object ->
+    [motion] adoptée
+    [question] adoptée
+    [part] adoptée
+   *[other] adopté
 }
-result-not-adopted = { $object ->
-    [motion] { $subject } n’est pas adoptée
-    [question] { $subject } n’est pas adoptée
-   *[other] { $subject } n’est pas adopté
+result-not-adopted = { $subject } { $when ->
+    [now] n’est pas
+   *[would] n’aurait pas été
+} { $object ->
+    [motion] adoptée
+    [question] adoptée
+    [part] adoptée
+   *[other] adopté
 }
-result-no-decision = aucune décision n’est prise sur { $subject } : trop peu de Membres sont présents
-result-ruling-stands = la décision du Président est maintenue
-result-ruling-overruled = la décision du Président est annulée
-result-vetoed = { $subject } se heurte à un veto
-result-second-vote = les voix se partagent également à l’Assemblée sur { $subject } et un second vote s’impose
+result-no-decision = aucune décision { $when ->
+    [now] n’est prise sur { $subject } : trop peu de Membres sont présents
+   *[would] n’aurait été prise sur { $subject } : trop peu de Membres étaient présents
+}
+result-ruling-stands = la décision de la présidence { $when ->
+    [now] est
+   *[would] aurait été
+} maintenue
+result-ruling-overruled = la décision de la présidence { $when ->
+    [now] est
+   *[would] aurait été
+} annulée
+result-vetoed = { $subject } { $when ->
+    [now] se heurte
+   *[would] se serait { $object ->
+        [motion] heurtée
+        [question] heurtée
+        [part] heurtée
+       *[other] heurté
+    }
+} à un veto
+result-second-vote = les voix { $when ->
+    [now] se partagent également à l’Assemblée sur { $subject } et un second vote s’impose
+   *[would] se seraient partagées également à l’Assemblée sur { $subject } et un second vote se serait imposé
+}
 
 ## Ce qui s’ensuit, avec les chiffres
 
 result-tally = { $result } ({ $tally })
-result-too-few = { $votes ->
-    [0] { $result } : aucune voix pour, il en faut { $needed-word }
-    [one] { $result } : { $votes } voix pour, il en faut { $needed-word }
-   *[other] { $result } : { $votes } voix pour, il en faut { $needed-word }
-}
-result-too-few-of = { $result } : { $votes } voix sur { $voting }, il en faut { $needed }
+result-too-few = { $result } : { $votes ->
+    [0] aucune voix pour
+    [one] { $votes } voix pour
+   *[other] { $votes } voix pour
+}, il en { $when ->
+    [now] faut
+   *[would] fallait
+} { $needed-word }
+result-too-few-of = { $result } : { $votes } voix pour sur { $voting }, il en { $when ->
+    [now] faut
+   *[would] fallait
+} { $needed }
 
 ## Ce que le lecteur a changé, en liste
 
@@ -255,4 +407,8 @@ changed-assumed-many = { $count ->
 
 record-line = { $outcome } ({ $tally }).
 record-line-resolution = { $outcome } ({ $tally }), résolution { $symbol }.
+record-line-decision = { $outcome } ({ $tally }), décision { $symbol }.
 record-line-bare = { $outcome }.
+symbol-year = { $number } ({ $year })
+symbol-session = { $number } ({ $roman })
+symbol-emergency = ES-{ $number }

@@ -71,5 +71,5 @@ import-doubt-unreadable-total = un total n’est pas un nombre et n’est pas co
 import-doubt-totals-disagree = les totaux du fichier ne sont pas ceux de ses lignes, qui sont retenues
 import-doubt-members-missing = des Membres de ce jour-là n’ont pas de ligne
 import-doubt-too-many-members = plus de membres que le Conseil n’en comptait
-import-doubt-no-votes = nul n’a voté, et rien n’indique une adoption sans vote
+import-doubt-no-votes = personne n’a voté, et rien n’indique une adoption sans vote
 import-doubt-too-much = plus que ce qui peut être conservé : le vote est laissé de côté

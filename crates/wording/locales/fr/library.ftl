@@ -12,10 +12,10 @@ library-outcome = Résultat
 library-vetoed-by = Veto de
 library-subject = Sujet
 library-by-one = À une voix près
-library-by-one-note = Une voix de plus ou de moins dans le décompte aurait changé un résultat. Les vetos sont laissés de côté.
+library-by-one-note = Une voix de plus ou de moins dans le décompte aurait changé un résultat. Les vetos ne sont pas pris en compte ici.
 library-clear = Tout afficher
 library-timeline = Au fil des années
-library-decade = { $decade }
+library-decade = Années { $decade }
 library-decade-label = { $count ->
     [0] Années { $decade } : aucune séance
     [one] Années { $decade } : { $count } séance

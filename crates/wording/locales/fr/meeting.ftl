@@ -7,11 +7,11 @@ page-skip = Aller à la salle
 ## Ce dont traitait une séance
 
 about-try = Pour essayer :
-about-names-then = Autres noms à cette date : { $names }
+about-names-then = Noms en usage à l’époque : { $names }
 
 ## Un vote du lecteur
 
-own-untitled = Un vote à vous
+own-untitled = Votre propre vote
 
 ## Le déroulement de la journée
 
@@ -27,7 +27,7 @@ room-council-label = La table du Conseil
 room-president = Présidence
 room-assembly-label = La salle de l’Assemblée, par vote
 room-columns = pour – contre – abstention
-room-hint = Touchez une plaque pour faire passer le vote de pour à abstention, contre, puis pas de vote. Maintenez l’appui, ou faites Entrée, pour choisir.
+room-hint = Touchez une plaque pour changer son vote : pour, abstention, contre, { $not-voting }. Maintenez l’appui, ou faites Entrée, pour choisir.
 room-colours = Couleurs du tableau de l’ONU
 room-assumption = Ces votes ont été émis sur un autre texte ; ici, ils sont une hypothèse que vous pouvez changer.
 room-find = Chercher un membre
@@ -48,7 +48,7 @@ room-roll-not-known = De ce vote, on ne connaît que les chiffres : { $named ->
 }, { $unnamed } { $unnamed ->
     [one] ne l’est pas
    *[other] ne le sont pas
-}. Déplacez des voix par leur nombre, ou supposez comment un membre a voté.
+}. Déplacez un nombre donné de voix, ou supposez comment un membre a voté.
 
 view-label = Présentation des sièges
 view-hall = Salle
@@ -66,11 +66,11 @@ legend-changed = différent du procès-verbal
 legend-assumed = position supposée
 
 seat-assume = { $member } : position inconnue. La supposer :
-seat-forget = Position de nouveau inconnue
+seat-forget = Déclarer la position de nouveau inconnue
 
 ## Déplacer des voix par leur nombre
 
-move-title = Déplacer des voix par leur nombre
+move-title = Déplacer un nombre donné de voix
 move-count = Combien
 move-from = de
 move-to = à
@@ -80,7 +80,7 @@ move-note = Les voix sans nom sont déplacées d’abord, puis celles qui en ont
 cannot-no-seat = { $member } : pas de siège dans cet organe ; rien n’a été changé.
 cannot-not-entitled = { $member } : pas de droit de vote ce jour-là ; rien n’a été changé.
 cannot-known = { $member } : la position est connue, il n’y a rien à supposer.
-cannot-unknown = { $member } : la position est inconnue ; comptez d’abord ce membre parmi les voix sans nom.
+cannot-unknown = { $member } : la position est inconnue ; supposez d’abord comment il a voté.
 cannot-too-few = { $count ->
     [0] Il n’y reste aucune voix sans nom ({ $vote }) ; rien n’a été changé.
     [one] Il n’y reste que { $count } voix sans nom ({ $vote }) ; rien n’a été changé.
@@ -91,9 +91,9 @@ cannot-too-few = { $count ->
 
 why-label = Le résultat, et pourquoi
 why-title = Motifs
-why-due = La suite à donner
+why-due = La suite
 why-warning = Bon à savoir
-why-ruling = La décision du Président dont cela dépend
+why-ruling = La décision de la présidence dont cela dépend
 
 ## Le procès-verbal
 
@@ -104,7 +104,7 @@ record-order = Ordre
 
 ## Pour conserver
 
-take-sentence = { $headline } ({ $body }, { $date })
+take-sentence = { $body }, { $date } : { $headline }
 
 ## Aide et touches
 

@@ -1,7 +1,7 @@
 ### The page on which readers make their own vote.
 
 new-title = Préparez votre propre vote
-new-lede = L’un ou l’autre organe, n’importe quel jour depuis 1945 : ceux qui y siégeaient, le droit de ce jour-là, et un appel nominal que vous composez ou collez.
+new-lede = L’un ou l’autre organe, n’importe quel jour depuis 1945 : ceux qui y siégeaient, le droit de ce jour-là, et une liste de votes que vous composez ou collez.
 new-skip = Aller au formulaire
 new-what = Ce qui est mis aux voix
 new-date = Jour
@@ -16,15 +16,15 @@ new-matter-important = question importante : les deux tiers
 new-matter-other = autre question : la majorité
 new-name = Titre
 new-text = Ce que dit le texte, en une phrase
-new-open = Vers la salle
-new-open-note = Qui n’est pas nommé ne vote pas encore. Le lien qui s’ouvre contient tout le vote.
+new-open = Ouvrir ce vote
+new-open-note = Les membres non cités ne votent pas, jusqu’à ce que vous changiez leur vote. Le lien contient le vote entier.
 new-file-note = Une séance enregistrée ici, ou rédigée selon la description du projet.
-new-file-where = Vers la page qui l’ouvre
+new-file-where = Ouvrir un fichier
 
-paste-title = Coller un appel nominal
-paste-note = Une liste, un tableau ou un communiqué de presse, dans l’une des six langues. Ce qui n’est pas clair est demandé, jamais deviné.
+paste-title = Coller une liste de votes
+paste-note = Une liste, un tableau ou un communiqué de presse, dans l’une des six langues. Ce qui n’est pas clair vous est soumis ; rien n’est deviné.
 paste-example = Chine oui, France abstention … ou : Votent pour : Albanie, Algérie …
-paste-counts = Compris : { $favour } pour, { $against } contre, { $abstaining } abstentions, { $absent } sans vote ; non nommés : { $unnamed }.
+paste-counts = Compris : pour : { $favour } ; contre : { $against } ; abstentions : { $abstaining } ; sans vote : { $absent } ; non nommés : { $unnamed }.
 paste-doubts = { $count ->
     [one] { $count } doute
    *[other] { $count } doutes
@@ -37,6 +37,6 @@ doubt-several-names = « { $words } » peut désigner plusieurs Membres.
 doubt-not-seated = { $member } : pas de siège dans cet organe ce jour-là.
 doubt-no-vote = { $member } : aucun vote n’est indiqué.
 doubt-no-name = Un vote ({ $vote }) n’est attribué à personne.
-doubt-twice = { $member } figure deux fois : { $first }, puis ici { $second }. La première mention est conservée.
-doubt-count = Le texte annonce { $said } ({ $vote }), et { $found } sont nommés.
+doubt-twice = { $member } figure deux fois : { $first }, puis ici { $second }. La première mention est retenue.
+doubt-count = Le texte annonce { $said } ({ $vote }) ; nombre de membres nommés : { $found }.
 doubt-nobody = Aucun Membre n’a été trouvé dans ce texte.

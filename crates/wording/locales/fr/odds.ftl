@@ -15,12 +15,12 @@ odds-headline-counted = Avec { $count ->
    *[open] la probabilité d’adoption est de { $odds }
 }
 odds-back = Retour à la salle
-odds-not-put = En l’état de la séance, ce texte n’est pas mis aux voix : il n’y a donc pas de probabilité. Choisissez un autre vote.
+odds-not-put = Vu les résultats précédents de la journée, ce texte n’est pas mis aux voix : il n’y a donc pas de probabilité. Choisissez un autre vote.
 
 odds-members = Qui est indécis
 odds-nobody = Personne n’est encore indécis. Appuyez sur un membre, ou désignez-en plusieurs à la fois :
 odds-members-hint = Appuyez sur un membre pour le déclarer indécis ou pour annuler. Tous les autres votent comme indiqué.
-odds-together = De ce vote, on ne connaît que les chiffres. Les membres dont la position est inconnue sont indécis tous ensemble, ou aucun ne l’est.
+odds-together = De ce vote, on ne connaît que les chiffres. Les membres dont la position est inconnue ne peuvent être déclarés indécis que tous ensemble.
 odds-suggestions = En désigner plusieurs à la fois
 odds-permanent = Les membres permanents ({ $count })
 odds-elected = Les membres élus ({ $count })
@@ -33,9 +33,9 @@ odds-group = { $group } ({ $count })
 odds-none = Personne d’indécis
 
 odds-shares = Leurs probabilités
-odds-shares-note = Les trois probabilités font ensemble 100{ "\u202F" }%. Ce que l’une gagne, les autres le perdent : l’abstention d’abord.
+odds-shares-note = La somme des trois probabilités est de 100{ "\u202F" }%. Augmenter l’une diminue les autres, l’abstention d’abord.
 odds-all = Les mêmes pour tous les indécis
-odds-differ = Elles diffèrent actuellement. Un réglage ici les rend égales.
+odds-differ = Les membres ont maintenant des probabilités différentes. Ce réglage les rend égales.
 odds-one-by-one = Chacun séparément
 odds-share-said = { $percent } { $way }
 
@@ -54,7 +54,7 @@ odds-rule-votes = Adoption avec { $needed } voix pour, d’où qu’elles vienne
 odds-rule-majority = Adoption s’il y a plus de voix pour que contre. Les membres qui s’abstiennent ou ne votent pas ne comptent pas.
 odds-rule-two-thirds = Adoption avec les deux tiers des voix exprimées pour ou contre. Les membres qui s’abstiennent ou ne votent pas ne comptent pas.
 odds-assumption = Hypothèse : chaque membre indécis se prononce indépendamment des autres. C’est un calcul à partir des probabilités que vous fixez, non une prévision.
-odds-not-by-votes = En l’état de la séance, ces votes ne décident pas à eux seuls : voyez les motifs dans la salle. Les probabilités sont celles des seuls votes.
+odds-not-by-votes = En l’état de la séance, ces votes ne décident pas à eux seuls : la page du vote en donne les motifs. Les probabilités sont celles des seuls votes.
 
 odds-weight = Quel vote compte le plus
 odds-weight-note = La probabilité d’adoption une fois que l’un d’eux s’est prononcé, les autres restant indécis.
@@ -63,5 +63,5 @@ odds-if-against = S’il vote contre
 odds-each-of = Chacun de ces membres : { $members }
 odds-each-of-many = { $count ->
     [one] { $count } membre
-   *[other] Chacun de { $count } membres
+   *[other] Chacun de ces { $count } membres
 }

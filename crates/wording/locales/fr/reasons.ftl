@@ -20,8 +20,8 @@ reason-no-veto-without-votes = Il n’y a de veto que sur un texte qui a { $need
    *[singular] { $members } vote contre
 }, mais { $votes ->
     [0] faute de voix pour, ce n’est pas un veto
-    [one] { $votes } voix pour ne suffit pas : ce n’est pas un veto
-   *[other] { $votes } voix pour ne suffisent pas : ce n’est pas un veto
+    [one] avec { $votes } voix pour seulement, le texte est déjà rejeté : ce n’est pas un veto
+   *[other] avec { $votes } voix pour seulement, le texte est déjà rejeté : ce n’est pas un veto
 }
     .plain = { $agrees ->
     [plural] { $members } votent contre, mais les voix pour sont trop peu nombreuses
@@ -60,26 +60,23 @@ reason-elected-against = Les membres élus n’ont pas de veto
 }
 reason-procedural = Une question de procédure
     .detail = Pour { $subject }, il faut { $needed-word } voix, quels que soient les membres
-reason-undetermined = Il n’est pas établi que la question soit de procédure
-    .detail = Nul ne l’a tranché : le vote est compté comme sur toute autre question
+reason-undetermined = Le caractère de la question (procédure ou fond) n’est pas tranché
+    .detail = Ni texte, ni pratique, ni décision ne le tranche : le vote est compté comme sur une question de fond
 reason-like-the-text = { $object ->
-    [part] Un passage se décide comme le projet
-   *[other] Un amendement se décide comme le projet
+    [part] Une partie se vote aux mêmes conditions que le projet
+   *[other] Un amendement se vote aux mêmes conditions que le projet
 }
-    .detail = { $object ->
-    [part] Il faut les mêmes voix, et un veto peut le viser à lui seul
-   *[other] Il faut les mêmes voix, et un veto peut le viser à lui seul
-}
-reason-seven = Sept voix suffisent jusqu’en 1966
-    .detail = La Charte amendée en demande déjà neuf, mais onze membres siègent et la pratique en reste à sept
+    .detail = Il faut le même nombre de voix, et un veto y est possible séparément
+reason-seven = Sept voix suffisent jusqu’à la fin de 1965
+    .detail = La Charte amendée en exige déjà neuf, mais onze membres siègent et la pratique en reste à sept
 reason-two-thirds = Une question importante exige les deux tiers
-    .detail = Deux sur trois des membres présents et votants doivent voter pour
-reason-two-thirds-parts = Amendements et passages exigent aussi les deux tiers
-    .detail = Il leur faut la majorité de la proposition, qui porte sur une question importante
+    .detail = Il faut que les deux tiers au moins des membres présents et votants votent pour
+reason-two-thirds-parts = Amendements et parties exigent aussi les deux tiers
+    .detail = Il leur faut la même majorité qu’à la proposition, laquelle porte sur une question importante
 reason-two-thirds-fixed = Les deux tiers sont exigés
-    .detail = Deux sur trois des membres présents et votants doivent voter pour
+    .detail = Il faut que les deux tiers au moins des membres présents et votants votent pour
 reason-two-thirds-emergency = Les deux tiers en session extraordinaire d’urgence
-    .detail = Les recommandations sur la paix et la sécurité, et leurs amendements, sont traités comme importants
+    .detail = Les recommandations sur la paix et la sécurité sont traitées, de même que les amendements s’y rapportant, comme des questions importantes
 reason-majority = La majorité suffit
     .detail = Plus de voix pour que de voix contre
 reason-majority-committee = En commission, la majorité suffit
@@ -88,7 +85,7 @@ reason-majority-motion = Une motion se décide à la majorité
     .detail = Plus de voix pour que de voix contre, même si la question est importante
 reason-present-and-voting = Les abstentions ne comptent pas
     .detail = { $abstaining ->
-    [0] Nul ne s’abstient
+    [0] Personne ne s’abstient
     [one] { $abstaining } membre s’abstient
    *[other] { $abstaining } membres s’abstiennent
 }, { $not-voting ->
@@ -98,10 +95,10 @@ reason-present-and-voting = Les abstentions ne comptent pas
 }
 reason-share-two-thirds = Les deux tiers des membres présents et votants
     .detail = { $votes } sur { $voting } ({ $percent }) ; majorité requise : { $needed }
-    .none = Nul ne vote ni pour ni contre
+    .none = Aucun membre ne vote ni pour ni contre
 reason-share-majority = La majorité des membres présents et votants
     .detail = { $votes } sur { $voting } ({ $percent }) ; majorité requise : { $needed }
-    .none = Nul ne vote ni pour ni contre
+    .none = Aucun membre ne vote ni pour ni contre
 reason-nobody = Aucun membre ne vote ni pour ni contre
     .detail = Rien n’est adopté sans une voix pour
 reason-equal = Partage égal des voix
@@ -116,11 +113,11 @@ reason-no-vote = { $count ->
    *[other] { $count } membres n’ont pas le droit de vote
 }
     .detail = { $agrees ->
-    [plural] { $members } ont deux années ou plus de contributions en retard
-   *[singular] { $members } a deux années ou plus de contributions en retard
+    [plural] { $members } ont deux années ou plus d’arriérés de contributions
+   *[singular] { $members } a deux années ou plus d’arriérés de contributions
 }
     .credentials = Pouvoirs non acceptés : { $members }
-reason-ended = La séance n’en est pas arrivée là
+reason-ended = Il n’y a pas eu de mise aux voix
     .detail = { $item } a recueilli la majorité requise
 reason-excluded = Il n’en reste rien à mettre aux voix
     .detail = { $item } a recueilli la majorité requise, et l’un exclut l’autre
@@ -136,21 +133,22 @@ reason-character = { $matter ->
 }
     .detail = { $basis ->
     [listed] Pour les questions de ce genre, un texte ou la pratique l’établit
-    [ruling] Le Président en a décidé ainsi, et nul ne l’a contesté
-    [ruling-stands] Le Président en a décidé ainsi, et sa décision a été maintenue
-    [ruling-overruled] Le Président avait décidé le contraire, et sa décision a été annulée
-    [carried] La question préliminaire a été adoptée
+    [ruling] La présidence en a décidé ainsi, et personne ne l’a contesté
+    [ruling-stands] La présidence en a décidé ainsi, et sa décision a été maintenue
+    [ruling-overruled] La présidence avait décidé le contraire, et sa décision a été annulée
+    [carried] La question préliminaire a été tranchée en ce sens
     [vetoed] Un membre permanent a voté contre la question préliminaire
     [too-few] La question préliminaire a eu trop peu de voix
+    [not-carried] La question préliminaire n’a pas été tranchée par l’affirmative
    *[entered] Ni texte ni pratique ne l’établit ; on le suppose
 }
-reason-preliminary = Savoir si une question est de procédure n’est pas une question de procédure
-    .detail = Il y faut { $needed-word } voix, et le vote d’un membre permanent contre y fait obstacle
+reason-preliminary = Savoir si une question relève de la procédure n’est pas une question de procédure
+    .detail = Il y faut { $needed-word } voix, et le vote contre d’un membre permanent y fait obstacle
 reason-any-members = { $needed ->
     [one] Une voix au Conseil, quel que soit le membre
    *[other] { $needed-word } voix au Conseil, quels que soient les membres
 }
-    .detail = Membres permanents et membres élus comptent également, et nul n’a de veto
+    .detail = Membres permanents et membres élus comptent également, et aucun n’a de veto
 reason-literal = Tous les membres permanents votent pour
     .detail = { $agrees ->
     [plural] { $members } ne votent pas pour
@@ -158,7 +156,7 @@ reason-literal = Tous les membres permanents votent pour
 }
 reason-parties = Les parties à un différend s’abstiennent
     .detail = { $agrees ->
-    [plural] { $members } sont comptés parmi les abstentions
+    [plural] { $members } comptent parmi les abstentions
    *[singular] { $members } compte parmi les abstentions
 }
 reason-veto-by-name = Certains appellent veto tout vote de ce genre
@@ -167,35 +165,35 @@ reason-veto-by-name = Certains appellent veto tout vote de ce genre
    *[singular] { $members } vote contre un texte qui a trop peu de voix ; le résultat est le même
 }
 reason-casting-vote = Pas de voix prépondérante
-    .detail = { $votes } voix pour et { $against } contre : le Président vote comme les autres, et seul le nombre requis décide
+    .detail = { $votes } voix pour et { $against } contre : la présidence vote comme les autres membres, et seul le nombre requis décide
 reason-emergency-session = Aucun débat sur le veto n’est requis
     .detail = Une session extraordinaire d’urgence se tient sur la même situation
 reason-unanimity = L’unanimité des membres permanents fait défaut
-    .detail = Aucun vote contre d’un membre permanent n’a arrêté le Conseil
+    .detail = Aucun vote contre d’un membre permanent n’a empêché le Conseil de décider
 
 # Un point controversé lu autrement que recommandé
-reason-read-otherwise = Un point controversé est lu dans l’autre sens
+reason-read-otherwise = Un point controversé est interprété autrement
     .detail = { $point ->
     [D1] Neuf voix, comme le voulait la Charte amendée dès le 31 août 1965 ; dans la pratique, sept ont suffi jusqu’à la fin de l’année
     [D2] Chaque membre permanent doit voter pour ; dans la pratique, celui qui ne vote pas contre ne fait pas obstacle
-    [D4] Les parties à un différend sont comptées parmi les abstentions ; dans la pratique, leurs voix comptent telles quelles
-    [D5] Ce qui établirait par ailleurs le caractère de la question, décision du Président ou question préliminaire, est laissé de côté
+    [D4] Les parties à un différend comptent parmi les abstentions ; dans la pratique, leurs voix comptent telles quelles
+    [D5] La décision de la présidence ou le vote sur la question préliminaire, qui établiraient sinon le caractère de la question, ne sont pas pris en compte
     [D7] Tout vote contre d’un membre permanent est appelé veto ; sinon, seul l’est celui qui vise un texte ayant assez de voix
     [D9] La majorité suffit en session extraordinaire d’urgence ; dans la pratique, il y faut les deux tiers
     [D12] Le partage égal conduit à un second vote ; sinon, la motion est aussitôt rejetée
     [D14] Les deux tiers nomment le Secrétaire général ; sinon, la majorité
     [D16] Scrutins limités et scrutins libres se comptent par trois dès le premier ; sinon, dès le deuxième
-    [D19] Seul un vote sur le projet même empêche de le retirer ; sinon, un vote sur un amendement ou un passage l’empêche aussi
+    [D19] Seul un vote sur le projet même empêche de le retirer ; sinon, un vote sur un amendement ou une partie l’empêche aussi
    *[D21] Le manque de voix vaut défaut d’unanimité ; sinon, seul un veto le vaut
 }
 
-## Motifs : décisions du Président, Assemblée, adoption sans vote
+## Motifs : décisions de la présidence, Assemblée, adoption sans vote
 
-reason-ruling = Il s’agit d’annuler ou non la décision du Président
+reason-ruling = Il s’agit d’annuler ou non la décision de la présidence
     .detail = À moins qu’assez de membres ne votent pour l’annuler, elle est maintenue
-reason-ruling-stands = La décision du Président est maintenue
+reason-ruling-stands = La décision de la présidence est maintenue
     .detail = Trop peu de membres votent pour l’annuler
-reason-unchallenged = Nul ne conteste la décision du Président
+reason-unchallenged = Personne ne conteste la décision de la présidence
     .detail = Elle est maintenue sans vote
 reason-members-needed = { $share ->
     [two-thirds] Les deux tiers de tous les Membres sont requis
@@ -214,7 +212,7 @@ reason-share-settled = { $share ->
    *[majority] La question se décide à la majorité
 }
     .detail = { $by ->
-    [ruling] Le Président en a décidé ainsi avant le vote
+    [ruling] La présidence en a décidé ainsi avant le vote
    *[assembly] L’Assemblée en a décidé ainsi avant le vote
 }
 reason-quorum = Présence de la majorité des Membres
@@ -230,8 +228,8 @@ reason-no-objection = Aucun membre ne s’y oppose
 }
 reason-together = Un seul vote sur plusieurs textes
     .detail = { $count ->
-    [one] { $count } texte est mis aux voix, à sa propre majorité
-   *[other] { $count } textes sont mis aux voix ensemble, chacun à sa propre majorité
+    [one] { $count } texte est mis aux voix, à la majorité qui lui est applicable
+   *[other] { $count } textes sont mis aux voix ensemble, chacun à la majorité qui lui est applicable
 }
 
 ## Motifs : ce qui n’est pas mis aux voix, ou est réglé sans vote
@@ -239,19 +237,25 @@ reason-together = Un seul vote sur plusieurs textes
 reason-accepted = Les auteurs du projet l’acceptent
     .detail = Leur texte l’incorpore sans vote
 reason-withdrawn-in-time = Retrait à temps
-    .detail = Aucun vote n’a eu lieu qui s’y oppose
+    .detail = Aucun vote n’avait eu lieu qui l’aurait empêché
 reason-too-late = Trop tard pour le retrait
     .detail = Un vote a déjà eu lieu : { $item }
-reason-maintained = Le membre qui l’avait appuyée maintient la proposition
-    .detail = Le membre qui avait appuyé la proposition demande le vote
+reason-maintained = La proposition est maintenue par le membre qui l’avait appuyée
+    .detail = Ce membre demande qu’elle soit mise aux voix malgré le retrait
 reason-withdrawn = Il y a eu retrait
     .detail = Il ne reste rien à mettre aux voix
 reason-no-division = Pas de vote séparé
     .detail = { $item } n’a pas recueilli la majorité requise
     .mover = L’auteur initial du projet s’y oppose
+reason-as-a-whole = Vote sur l’ensemble
+    .detail = { $item } n’a pas recueilli la majorité requise
+reason-separate-first = Un vote séparé a lieu d’abord
+    .detail = { $item } a recueilli la majorité requise ; on ignore quelle aurait été l’issue du vote séparé
+reason-no-priority = Pas de priorité
+    .detail = { $item } n’a pas recueilli la majorité requise : une autre proposition vient d’abord
 reason-not-requested = Aucun membre du Conseil ne demande le vote
     .detail = La proposition vient d’un État qui ne siège pas au Conseil
-reason-separate-proposal = Une proposition distincte
+reason-separate-proposal = Une proposition distincte, non un amendement
     .detail = Un amendement ajoute à une proposition, en retranche ou en modifie une partie
 reason-is-amendment = Un amendement
     .detail = Il ajoute à la proposition, en retranche ou en modifie une partie
@@ -278,19 +282,19 @@ reason-ineligible = Les voix pour un membre sortant sont nulles
     .detail = Il n’est pas immédiatement rééligible
 reason-level-last = Égalité pour le dernier siège
     .detail = Un scrutin spécial a lieu entre les candidats à égalité
-reason-level-list = Égalité au bord de la liste
+reason-level-list = Égalité pour la dernière place de la liste
     .detail = Un scrutin spécial détermine qui figure sur la liste limitée
 reason-restricted = Le prochain scrutin est limité
     .detail = Il ne porte que sur les candidats qui ont le plus de voix, deux au plus par siège
 reason-open = Le prochain scrutin est libre
     .detail = Les voix peuvent aller à tout candidat éligible
 reason-lots = Il est procédé à un tirage au sort
-    .detail = Les candidats sont à égalité, et le Président décide par tirage au sort
+    .detail = Les candidats sont à égalité, et la présidence décide par tirage au sort
 reason-ballot-again = Un autre tour de scrutin à la même séance
     .detail = Le nombre des candidats ayant la majorité n’est pas celui des sièges
 reason-both-organs = Élus par les deux organes
     .detail = Les mêmes candidats ont la majorité au Conseil et à l’Assemblée
-reason-organs-disagree = Les deux organes ne concordent pas
+reason-organs-disagree = Les deux organes n’ont pas élu les mêmes candidats
     .detail = Une autre séance est tenue pour les sièges restants
     .conference = L’un ou l’autre organe peut maintenant demander une commission médiatrice
 reason-straw-poll = Un vote indicatif ne lie personne
@@ -300,15 +304,15 @@ reason-straw-poll = Un vote indicatif ne lie personne
 
 warning-majority-sensitive = La majorité simple et la majorité des deux tiers donnent ici des résultats différents.
 warning-proviso = { $agrees ->
-    [plural] { $members } sont parties au différend et votent. Le paragraphe 3 de l’Article 27 demande l’abstention ; dans la pratique, ces voix comptent.
-   *[singular] { $members } est partie au différend et vote. Le paragraphe 3 de l’Article 27 demande l’abstention ; dans la pratique, cette voix compte.
+    [plural] { $members } sont parties au différend et votent. Le paragraphe 3 de l’Article 27 impose l’abstention ; dans la pratique, ces voix comptent.
+   *[singular] { $members } est partie au différend et vote. Le paragraphe 3 de l’Article 27 impose l’abstention ; dans la pratique, cette voix compte.
 }
-warning-before-the-council = Le Conseil est saisi du même différend : selon le paragraphe 1 de l’Article 12, l’Assemblée ne fait pas de recommandation à ce sujet, à moins que le Conseil ne le lui demande. Le décompte reste le même.
+warning-before-the-council = Le Conseil exerce ses fonctions à l’égard du même différend : selon le paragraphe 1 de l’Article 12, l’Assemblée ne fait pas de recommandation à ce sujet, à moins que le Conseil ne le lui demande. Le décompte reste le même.
 warning-late-notes = { $count ->
     [one] { $count } délégation a fait savoir par la suite comment elle entendait voter. Le décompte reste le même.
    *[other] { $count } délégations ont fait savoir par la suite comment elles entendaient voter. Le décompte reste le même.
 }
-warning-quorum-unknown = Le procès-verbal ne dit pas combien de Membres étaient présents. Ceux qui ont voté ou se sont abstenus sont à eux seuls trop peu pour une décision.
+warning-quorum-unknown = Le procès-verbal ne dit pas combien de Membres étaient présents. Ceux qui ont voté ou se sont abstenus ne constituent pas à eux seuls le quorum.
 follow-up-debate = { $days ->
     [one] L’Assemblée tient un débat sur le veto dans un délai de { $days } jour ouvrable.
    *[other] L’Assemblée tient un débat sur le veto dans un délai de { $days } jours ouvrables.

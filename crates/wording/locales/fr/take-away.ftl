@@ -1,6 +1,6 @@
 ### What readers can keep of a meeting.
 
-take-title = Emporter ce vote
+take-title = Enregistrer ou partager
 take-file = La séance dans un fichier
 take-picture = Image
 take-square = Image carrée

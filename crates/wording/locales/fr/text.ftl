@@ -8,3 +8,7 @@ text-note = Résumé dans nos propres mots ; seules les expressions en cause s
 text-put-there = à la suite du vote sur : { $item }
 text-in-place-of = au lieu de « { $words } »
 text-not-carried = Proposé, mais non adopté
+text-whole = Texte
+text-preamble = Préambule, alinéa { $number }
+text-paragraph = Paragraphe { $number }
+text-amendment = Amendement { $number }

@@ -3,19 +3,12 @@
 whatif-defeat = Ce qui en aurait empêché l’adoption
 whatif-adopt = Ce qui en aurait permis l’adoption
 whatif-nothing = Aucun changement de ces votes n’y aurait suffi.
-whatif-members = { $members } : { $from } → { $to }
-whatif-any-of = { $count } parmi { $members } : { $from } → { $to }
-whatif-any = { $count ->
-    [one] { $count } membre quelconque : { $from } → { $to }
-   *[other] { $count } membres quelconques : { $from } → { $to }
-}
-whatif-elected = { $count ->
-    [one] { $count } membre élu quelconque : { $from } → { $to }
-   *[other] { $count } membres élus quelconques : { $from } → { $to }
-}
+whatif-members = { $members } : { $to } au lieu de { $from }
+whatif-any-of = { $count } de ces membres ({ $members }) : { $to } au lieu de { $from }
+whatif-any = { $count } des { $all } membres : { $to } au lieu de { $from }
 whatif-permanent = { $count ->
-    [one] { $count } membre permanent quelconque : { $from } → { $to }
-   *[other] { $count } membres permanents quelconques : { $from } → { $to }
+    [one] n’importe quel membre permanent : { $to } au lieu de { $from }
+   *[other] { $count } membres permanents, quels qu’ils soient : { $to } au lieu de { $from }
 }
 whatif-in = { $item } : { $change }
 whatif-alone-against = { $count ->

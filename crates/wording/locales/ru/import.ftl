@@ -10,7 +10,7 @@ import-progress = { $percent }{ "\u00A0" }% (строк: { $rows }; голосо
 import-cancel = Прервать
 import-failed-empty = Файл пуст.
 import-failed-unreadable = Браузер не может прочитать файл. Ничего не потеряно: выберите его еще раз.
-import-failed-unsupported = Часть, которая читает файлы, в этом браузере не работает.
+import-failed-unsupported = Средство чтения файлов в этом браузере не работает.
 import-failed-other = Это не файл данных о голосованиях из Цифровой библиотеки Организации Объединенных Наций.
 import-held = { $rolls ->
     [0] { $rows ->
@@ -30,10 +30,10 @@ import-held = { $rolls ->
     }, с { $from } по { $to }
 }
 import-doubts = { $count ->
-    [0] Сомнений нет
-    [one] { $count } сомнение
-    [few] { $count } сомнения
-   *[many] { $count } сомнений
+    [0] Сомнительных мест нет
+    [one] { $count } сомнительное место
+    [few] { $count } сомнительных места
+   *[many] { $count } сомнительных мест
 }
 import-line = Строка { $line }:
 import-first = Показаны только первые: { $count }.
@@ -61,14 +61,14 @@ import-doubt-broken-row = строка не соответствует стол�
 import-doubt-header-again = между строками повторяется заголовок столбцов
 import-doubt-latin-1 = текст не в UTF-8 и читается как ISO 8859-1
 import-doubt-unknown-date = такой даты нет, голосование опущено
-import-doubt-unknown-code = код не принадлежит ни одному государству-члену: голос учтен без названия
+import-doubt-unknown-code = код не принадлежит ни одному государству-члену: голос учтен без указания государства
 import-doubt-code-of-another-day = код другого времени: голос отнесен к тому, кто был членом Организации в этот день
 import-doubt-not-a-member = в этот день не член Организации: голос опущен
 import-doubt-unknown-vote = знак не обозначает никакого голоса: позиция неизвестна
 import-doubt-duplicate-row = один и тот же голос дважды: учитывается один раз
 import-doubt-contradicting-rows = два голоса одного члена: остается первый
 import-doubt-differing-row = строка говорит о голосовании иное, чем первая; остается первая
-import-doubt-scattered-rows = строки одного голосования стоят не подряд
+import-doubt-scattered-rows = строки одного голосования идут не подряд
 import-doubt-unreadable-total = итог не является числом и не сверяется
 import-doubt-totals-disagree = итоги файла расходятся с его строками; остаются строки
 import-doubt-members-missing = у некоторых членов Организации того дня нет строки

@@ -17,7 +17,7 @@ share-part-verdict = Результат
 share-part-steps = Ход дня
 share-part-room = Места
 share-part-reasons = Основания
-share-part-record = Отличия от протокола
+share-part-record = Отличия от отчета
 share-part-link = Ссылка на всю страницу
 share-foot = Версия, дата данных и источники всегда указаны внизу.
 
@@ -26,11 +26,11 @@ share-foot = Версия, дата данных и источники всег�
 share-free = Что могут менять читатели
 share-free-all = Все голоса
 share-free-shown = Только показанное голосование
-share-free-members = Только голоса этих членов
+share-free-members = Только голоса этих государств
 share-free-nothing = Ничего
-share-add = Добавить члена
+share-add = Добавить государство
 share-choose = Выбрать
-share-nobody = Ни один член еще не выбран. До этого читатели ничего не могут менять.
+share-nobody = Ни одно государство пока не выбрано. Поэтому читатели ничего не могут менять.
 share-take-out = Убрать: { $member }
 
 ## How it looks
@@ -61,7 +61,7 @@ share-faint = Этот цвет не учтен, так как текст был
 share-how = Как это встроено
 share-fits = Со скриптом, который подгоняет высоту
 share-own = На языке каждого читателя, а не всегда на языке этой страницы
-share-frozen = Навсегда в этой версии, { $version }, а не в новейшей
+share-frozen = Закрепить нынешнюю версию, { $version }, и не обновлять
 
 share-preview = Предварительный просмотр
 share-width = Ширина в пикселях

@@ -1,6 +1,6 @@
 ### What readers can keep of a meeting.
 
-take-title = Взять с собой
+take-title = Сохранить и поделиться
 take-file = Заседание в виде файла
 take-picture = Изображение
 take-square = Квадратное изображение

@@ -8,3 +8,7 @@ text-note = Изложено нашими словами; цитируются �
 text-put-there = по итогам голосования: { $item }
 text-in-place-of = вместо «{ $words }»
 text-not-carried = Предложено, но не принято
+text-whole = Текст
+text-preamble = Преамбула, { $number }-й пункт
+text-paragraph = Пункт { $number }
+text-amendment = Поправка { $number }

@@ -3,22 +3,13 @@
 whatif-defeat = Что помешало бы принятию
 whatif-adopt = Что позволило бы принять
 whatif-nothing = Никакое изменение этих голосов не изменило бы результата.
-whatif-members = { $members }: { $from } → { $to }
-whatif-any-of = { $members } ({ $count } из них на выбор): { $from } → { $to }
-whatif-any = { $count ->
-    [one] { $count } член на выбор: { $from } → { $to }
-    [few] { $count } члена на выбор: { $from } → { $to }
-   *[many] { $count } членов на выбор: { $from } → { $to }
-}
-whatif-elected = { $count ->
-    [one] { $count } избираемый член на выбор: { $from } → { $to }
-    [few] { $count } избираемых члена на выбор: { $from } → { $to }
-   *[many] { $count } избираемых членов на выбор: { $from } → { $to }
-}
+whatif-members = { $members }: «{ $to }» вместо «{ $from }»
+whatif-any-of = { $count } из этих членов ({ $members }): «{ $to }» вместо «{ $from }»
+whatif-any = любые { $count } из { $all } членов: «{ $to }» вместо «{ $from }»
 whatif-permanent = { $count ->
-    [one] { $count } постоянный член на выбор: { $from } → { $to }
-    [few] { $count } постоянных члена на выбор: { $from } → { $to }
-   *[many] { $count } постоянных членов на выбор: { $from } → { $to }
+    [one] любой { $count } постоянный член: «{ $to }» вместо «{ $from }»
+    [few] любые { $count } постоянных члена: «{ $to }» вместо «{ $from }»
+   *[many] любые { $count } постоянных членов: «{ $to }» вместо «{ $from }»
 }
 whatif-in = { $item }: { $change }
 whatif-alone-against = { $count ->
@@ -36,7 +27,7 @@ whatif-alone-abstaining = { $count ->
 whatif-rules = Те же голоса по другому правилу
 rule-procedural = как процедурный вопрос, без вето
 rule-all-other = как вопрос по существу, с правом вето
-rule-literal = если бы за должны были голосовать все постоянные члены
+rule-literal = если бы «за» должны были голосовать все постоянные члены
 rule-nine = если бы требовалось девять голосов
 rule-majority = большинством участвующих в голосовании
 rule-two-thirds = двумя третями участвующих в голосовании

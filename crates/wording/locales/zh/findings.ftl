@@ -32,8 +32,12 @@ subject-amendment-named = 修正案{ $symbol }
 subject-part = 该部分
 subject-part-named = 第{ $symbol }段
 subject-resolution = 第{ $symbol }号决议
+subject-decision = 第{ $symbol }号决定
 subject-ruling = 对主席裁决的异议
 subject-character = 先决问题
+subject-agenda = 临时议程
+subject-upheld = 维持主席裁决的提议
+subject-importance = 须有三分之二多数的动议
 
 # .card 单独用于卡片
 motion-suspend-meeting = 暂停会议的动议
@@ -89,6 +93,17 @@ outcome-ruling-stands = 裁决有效
     .short = 裁决有效
 outcome-no-action = 不采取行动
     .short = 不采取行动
+outcome-supposed-carried = 假定获得通过
+    .short = 假定获得通过
+outcome-supposed-not-carried = 假定未获通过
+    .short = 假定未获通过
+
+## What a reader supposes of an item
+
+verdict-supposed = { $supposed ->
+    [carried] 您假定其获得通过
+   *[not-carried] 您假定其未获通过
+}；这不是一项决定，也不以任何规定为依据。按表决结果：{ $by-votes }。
 
 ## One sentence under the verdict
 
@@ -98,16 +113,22 @@ verdict-council-too-few = { $votes ->
     [0] 没有理事国投赞成票
    *[other] { $votes-word }个理事国投赞成票
 }；所需为{ $needed-word }票。
-verdict-literal = { $members }没有投赞成票，而按《宪章》的文字，全体常任理事国均须投赞成票。
+verdict-literal = { $members }没有投赞成票，而按《宪章》的字面规定，全体常任理事国均须投赞成票。
 verdict-vetoed = 未获通过：{ $named ->
     [0] { $members }投反对票。
    *[other] 常任理事国{ $members }投反对票。
 }
-verdict-assembly = 出席并参加表决的{ $voting }个会员国中，{ $votes }个投赞成票；{ $share ->
+verdict-assembly = 出席并参加表决的{ $voting }个会员国中，{ $votes ->
+    [0] 没有会员国投赞成票
+   *[other] { $votes }个投赞成票
+}；{ $share ->
     [two-thirds] 三分之二多数为{ $needed }票
    *[majority] 过半数为{ $needed }票
 }。
-verdict-members = 全体{ $all }个会员国中，{ $votes }个投赞成票；{ $share ->
+verdict-members = 全体{ $all }个会员国中，{ $votes ->
+    [0] 没有会员国投赞成票
+   *[other] { $votes }个投赞成票
+}；{ $share ->
     [two-thirds] 三分之二多数为{ $needed }票
    *[majority] 过半数为{ $needed }票
 }。
@@ -124,6 +145,7 @@ verdict-excluded = 不付诸表决：{ $item }获得通过。
 verdict-no-action = 不对其采取行动：{ $item }获得通过。
 verdict-withdrawn = 不付诸表决：已经撤回。
 verdict-division-refused = 不单独付诸表决：{ $item }未获通过。
+verdict-no-priority = 不优先付诸表决：{ $item }未获通过。
 verdict-mover-objects = 不单独付诸表决：原提案人反对。
 verdict-not-requested = 不付诸表决：没有安理会理事国提出要求。
 verdict-separate-proposal = 不在此付诸表决：这是一项单独的提案。

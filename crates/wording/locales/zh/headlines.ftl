@@ -16,55 +16,87 @@ headline-ruling-stands = 主席的裁决有效：{ $subject }未获通过（{ $t
 headline-ruling-overruled = 主席的裁决被推翻（{ $tally }）
 
 # The changes a reader made: $conditions is one or more of the clauses below, $result one of the results.
-headline-if = 在{ $conditions }的情况下，{ $result }
-headline-even-if = 即使在{ $conditions }的情况下，结果不变：{ $result }
+headline-if = { $when ->
+    [now] 在{ $conditions }的情况下
+   *[would] 假如{ $conditions }
+}，{ $result }
+headline-even-if = { $when ->
+    [now] 即使在{ $conditions }的情况下
+   *[would] 即使{ $conditions }
+}，结果不变：{ $result }
+headline-idle = { $headline }；{ $members }改变投票对结果并无影响
 headline-with = 改动{ $count }票后，{ $result }
 headline-even-with = 即使改动{ $count }票，结果不变：{ $result }
 headline-earlier = 在当日先前的表决中改动{ $count }票后，{ $result }
+headline-even-earlier = 即使在当日先前的表决中改动{ $count }票，结果不变：{ $result }
 headline-earlier-assumed = 在当日先前的表决中改动{ $count }票后，如各成员投票不变，{ $result }
-headline-now-not-reached = { $subject }将不及表决：{ $item }将获得通过
-headline-now-not-put = { $subject }将不付诸表决：{ $item }将获得通过
-headline-now-no-action = 将不对{ $subject }采取行动：{ $item }将获得通过
+headline-now-not-reached = { $subject }{ $when ->
+    [now] 将不及表决：{ $item }将
+   *[would] 就不会付诸表决：{ $item }本会
+}获得通过
+headline-now-not-put = { $subject }{ $when ->
+    [now] 将不付诸表决：{ $item }将
+   *[would] 就不会付诸表决：{ $item }本会
+}获得通过
+headline-now-no-action = { $when ->
+    [now] 将不对{ $subject }采取行动：{ $item }将
+   *[would] 就不会对{ $subject }采取行动：{ $item }本会
+}获得通过
+headline-supposed = { $supposed ->
+    [carried] 您假定{ $subject }获得通过
+   *[not-carried] 您假定{ $subject }未获通过
+}；按表决结果：{ $by-votes }
+headline-on-suppositions = 按您对此前表决的假定，{ $result }
 
 # Settled without a vote, or not put: $when is now where the reader changed something before, then where not.
 headline-bare = { $subject }{ $when ->
     [now] 将不付诸表决
+    [would] 就不会付诸表决
    *[then] 未付诸表决
 }
 headline-without-vote = { $subject }{ $when ->
-    [now] 将未经表决获得通过
-   *[then] 未经表决获得通过
-}
+    [now] 将
+    [would] 本会
+   *[then] 已
+}未经表决获得通过
 headline-rejected = { $subject }{ $when ->
     [now] 将不获通过
+    [would] 本不会获得通过
    *[then] 未获通过
 }
 headline-vote-required = { $when ->
     [now] 将须就{ $subject }进行表决
+    [would] 本须就{ $subject }进行表决
    *[then] 须就{ $subject }进行表决
 }
 headline-incorporated = { $when ->
     [now] 提案国将接受{ $subject }
+    [would] 提案国本会接受{ $subject }
    *[then] 提案国接受了{ $subject }
 }
 headline-withdrawn = { $subject }{ $when ->
     [now] 将被撤回
+    [would] 本会被撤回
    *[then] 已撤回
 }
 headline-not-withdrawn = { $when ->
     [now] 撤回{ $subject }将为时已晚
+    [would] 撤回{ $subject }本已为时过晚
    *[then] 撤回{ $subject }为时已晚
 }
 headline-maintained = { $subject }{ $when ->
     [now] 将被撤回，但附议国将予以坚持
+    [would] 本会被撤回，但附议国本会予以坚持
    *[then] 被撤回，但附议国予以坚持
 }
 headline-unchallenged = { $when ->
     [now] 主席的裁决将在无人提出异议的情况下有效
+    [would] 主席的裁决本会在无人提出异议的情况下有效
    *[then] 主席的裁决在无人提出异议的情况下有效
 }
 headline-untouched = { $when ->
     [now] 将不对{ $subject }采取行动
+    [would] 就不会对{ $subject }采取行动
    *[then] 未对{ $subject }采取行动
 }
 
@@ -87,16 +119,43 @@ clause-move = { $members }由{ $from ->
    *[other] 不投票
 }
 
-result-adopted = { $subject }将获得通过
-result-not-adopted = { $subject }将不获通过
-result-no-decision = 将不就{ $subject }作出决定：出席的会员国不足法定人数
-result-ruling-stands = 主席的裁决将继续有效
-result-ruling-overruled = 主席的裁决将被推翻
-result-vetoed = { $subject }将遭否决
-result-second-vote = 大会就{ $subject }进行的表决将票数相等，须进行第二次表决
+result-adopted = { $subject }{ $when ->
+    [now] 将
+   *[would] 本会
+}获得通过
+result-not-adopted = { $subject }{ $when ->
+    [now] 将不获通过
+   *[would] 本不会获得通过
+}
+result-no-decision = { $when ->
+    [now] 将不就{ $subject }作出决定
+   *[would] 就不会就{ $subject }作出决定
+}：出席的会员国不足法定人数
+result-ruling-stands = 主席的裁决{ $when ->
+    [now] 将
+   *[would] 本会
+}继续有效
+result-ruling-overruled = 主席的裁决{ $when ->
+    [now] 将
+   *[would] 本会
+}被推翻
+result-vetoed = { $subject }{ $when ->
+    [now] 将
+   *[would] 本会
+}遭否决
+result-second-vote = 大会就{ $subject }进行的表决{ $when ->
+    [now] 将票数相等，须
+   *[would] 本会票数相等，并须
+}进行第二次表决
 result-tally = { $result }（{ $tally }）
-result-too-few = { $result }：{ $votes }票赞成，所需为{ $needed-word }票
-result-too-few-of = { $result }：{ $voting }票中有{ $votes }票赞成，所需为{ $needed }票
+result-too-few = { $result }：{ $votes ->
+    [0] 没有赞成票
+   *[other] { $votes }票赞成
+}，所需为{ $needed-word }票
+result-too-few-of = { $result }：{ $voting }票中{ $votes ->
+    [0] 没有赞成票
+   *[other] 有{ $votes }票赞成
+}，所需为{ $needed }票
 
 ## What the reader changed
 
@@ -119,4 +178,8 @@ changed-assumed-many = 您假定了{ $count }个成员的立场。
 
 record-line = { $outcome }（{ $tally }）。
 record-line-resolution = { $outcome }（{ $tally }），成为第{ $symbol }号决议。
+record-line-decision = { $outcome }（{ $tally }），成为第{ $symbol }号决定。
 record-line-bare = { $outcome }。
+symbol-year = { $number }({ $year })
+symbol-session = { $number }({ $roman })
+symbol-emergency = ES-{ $number }

@@ -27,7 +27,7 @@ import-line = 第{ $line }行：
 import-first = 仅显示前{ $count }处。
 import-search = 搜索各次表决
 # 数据中的标题为英文。
-import-words-example = A/RES/ES-11/1、英文词 Palestine、budget ……
+import-words-example = A/RES/ES-11/1、英文词 Palestine、budget……
 import-from = 起始年份
 import-to = 截止年份
 import-found = { $count ->

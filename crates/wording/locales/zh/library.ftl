@@ -4,7 +4,7 @@ library-title = 1946年至今的会议
 library-lede = { $count }次真实会议，每次表决均注明出处。打开一次会议，改动一票，看看随后会怎样。
 library-skip = 跳至会议列表
 library-search = 搜索会议
-library-words-example = 苏伊士、1956、接纳会员国、S/RES/2774 …
+library-words-example = 苏伊士、1956、接纳会员国、S/RES/2774……
 library-outcome = 结果
 library-vetoed-by = 行使否决权者
 library-subject = 主题
@@ -12,7 +12,7 @@ library-by-one = 一票之差
 library-by-one-note = 票数多一票或少一票，就会改变某项结果。否决的情况不计在内。
 library-clear = 全部显示
 library-timeline = 历年会议
-library-decade = { $decade }
+library-decade = { $decade }年代
 library-decade-label = { $count ->
     [0] { $decade }年代：没有会议
    *[other] { $decade }年代：{ $count }次会议

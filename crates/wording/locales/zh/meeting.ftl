@@ -7,7 +7,7 @@ page-skip = 跳至会场
 ## What a meeting was about
 
 about-try = 试一试：
-about-names-then = 当日另有名称：{ $names }
+about-names-then = 当日使用的其他名称：{ $names }
 
 ## A vote of the reader's own
 
@@ -17,7 +17,7 @@ own-untitled = 您自拟的表决
 
 step-label = 当日各次表决，按先后顺序
 step-changed = 您改动了投票
-step-assumed = 投票为假设
+step-assumed = 投票为假定
 item-proposed-by = 由{ $who }提出
 
 ## The room
@@ -27,9 +27,9 @@ room-council-label = 安理会会议桌
 room-president = 主席
 room-assembly-label = 大会堂，按投票情况分组
 room-columns = 赞成–反对–弃权
-room-hint = 每按一次席位牌，其投票即改为下一种：赞成、弃权、反对、未投票。长按席位牌或在其上按回车键，可直接选择。
+room-hint = 每按一次席位牌，其投票即改为下一种：赞成、弃权、反对、{ $not-voting }。长按席位牌或在其上按回车键，可直接选择。
 room-colours = 联合国表决板颜色
-room-assumption = 这些票是就另一案文投的；在此属于假设，您可以改动。
+room-assumption = 这些票是就另一案文投的；在此属于假定，您可以改动。
 room-find = 查找成员
 room-nobody-found = 没有名为“{ $search }”的成员。
 room-set-shown = 将所显示的成员设为

@@ -1,7 +1,7 @@
 ### The page on which readers make their own vote.
 
 new-title = 自拟一次表决
-new-lede = 1945年以来任何一天的任一机关：当时的成员、当日的法律，以及您自拟或粘贴的唱名表决。
+new-lede = 1945年以来任何一天的任一机关：当时的成员、当日适用的规则，以及您自拟或粘贴的唱名表决。
 new-skip = 跳至表格
 new-what = 付诸表决的内容
 new-date = 日期
@@ -16,15 +16,15 @@ new-matter-important = 重要问题：三分之二多数
 new-matter-other = 其他问题：过半数
 new-name = 标题
 new-text = 用一句话说明案文内容
-new-open = 进入会场
-new-open-note = 未列名者暂未投票。打开的链接包含整次表决。
+new-open = 打开表决
+new-open-note = 未列名的国家按未投票计。打开的链接包含整次表决。
 new-file-note = 在此保存的会议，或按本项目说明编写的会议。
-new-file-where = 前往打开文件的页面
+new-file-where = 打开文件
 
 paste-title = 粘贴唱名表决
 paste-note = 名单、表格或新闻稿均可，六种语文任选其一。不明之处会询问，绝不猜测。
-paste-example = 中国赞成，法国弃权 …… 或：赞成：阿尔巴尼亚、阿尔及利亚 ……
-paste-counts = 已识别：{ $favour }票赞成、{ $against }票反对、{ $abstaining }票弃权、{ $absent }个未投票；{ $unnamed }个未列名。
+paste-example = 中国赞成，法国弃权……或：赞成：阿尔巴尼亚、阿尔及利亚……
+paste-counts = 已识别：{ $favour }票赞成、{ $against }票反对、{ $abstaining }票弃权、{ $absent }个成员未投票；{ $unnamed }个成员未列名。
 paste-doubts = { $count }处存疑
 paste-place = 第{ $line }行第{ $column }列
 paste-instead = 改为：

@@ -8,7 +8,7 @@ reason-affirmative = 至少{ $needed-word }票赞成
    *[other] { $votes }票赞成
 }；所需为{ $needed }票
 reason-concurring = 没有常任理事国反对
-    .detail = 五个常任理事国均未投反对票
+    .detail = 5个常任理事国均未投反对票
     .not-met = { $members }投反对票
 reason-no-veto-without-votes = 只有获得{ $needed-word }票赞成的案文才可能遭否决
     .detail = { $members }投反对票，但{ $votes ->
@@ -53,27 +53,27 @@ reason-majority-committee = 在委员会中过半数即可
     .detail = 不论何种问题，赞成的成员多于反对的成员即可
 reason-majority-motion = 动议须有过半数
     .detail = 即使涉及重要问题，赞成的会员国多于反对的会员国即可
-reason-present-and-voting = 弃权不计入票数
+reason-present-and-voting = 弃权不计
     .detail = { $abstaining ->
-    [0] 无人弃权
-   *[other] { $abstaining }个弃权
+    [0] 没有成员弃权
+   *[other] { $abstaining }个成员弃权
 }，{ $not-voting ->
-    [0] 全体投票
-   *[other] { $not-voting }个未投票
+    [0] 全体成员均投票
+   *[other] { $not-voting }个成员未投票
 }
 reason-share-two-thirds = 出席并参加表决的会员国的三分之二
-    .detail = { $voting }票中有{ $votes }票（{ $percent }）；所需为{ $needed }票
+    .detail = { $voting }票中赞成票为{ $votes }票（{ $percent }）；所需为{ $needed }票
     .none = 无人投赞成票或反对票
 reason-share-majority = 出席并参加表决的会员国的过半数
-    .detail = { $voting }票中有{ $votes }票（{ $percent }）；所需为{ $needed }票
+    .detail = { $voting }票中赞成票为{ $votes }票（{ $percent }）；所需为{ $needed }票
     .none = 无人投赞成票或反对票
 reason-nobody = 没有成员投赞成票或反对票
     .detail = 没有赞成票，任何案文都不能通过
 reason-equal = 票数相等
-    .detail = { $votes }票赞成、{ $votes }票反对：两天内进行第二次表决决定
+    .detail = { $votes }票赞成、{ $votes }票反对：由两天内进行的第二次表决决定
     .again = { $votes }票赞成、{ $votes }票反对，再次票数相等
     .committee = { $votes }票赞成、{ $votes }票反对：在委员会中不构成过半数
-    .motion = { $votes }票赞成、{ $votes }票反对：动议随即被否决
+    .motion = { $votes }票赞成、{ $votes }票反对：动议随即不获通过
 reason-one-vote = 大会没有否决权
     .detail = 每个会员国有一票，每票效力相同
 reason-no-vote = { $count }个会员国没有投票权
@@ -101,7 +101,8 @@ reason-character = { $matter ->
     [carried] 先决问题获得通过
     [vetoed] 一个常任理事国对先决问题投反对票
     [too-few] 先决问题所获赞成票不足
-   *[entered] 没有文本或惯例加以确定；姑且如此认定
+    [not-carried] 先决问题未获通过
+   *[entered] 没有文本或惯例加以确定；此处作此假定
 }
 reason-preliminary = 是否为程序事项这一问题本身不是程序事项
     .detail = 这一问题须有{ $needed-word }票赞成，一个常任理事国的反对票即可阻止
@@ -153,7 +154,7 @@ reason-share-members = { $share ->
     [two-thirds] 全体会员国的三分之二
    *[majority] 全体会员国的过半数
 }
-    .detail = { $all }个会员国中有{ $votes }票（{ $percent }）；所需为{ $needed }票
+    .detail = { $all }个会员国中赞成者为{ $votes }个（{ $percent }）；所需为{ $needed }票
 reason-importance = 所表决的是该问题是否重要
     .detail = 大会在对案文进行表决之前就此作出决定
 reason-share-settled = { $share ->
@@ -190,6 +191,12 @@ reason-withdrawn = 已经撤回
 reason-no-division = 不单独表决
     .detail = { $item }未获通过
     .mover = 草案的原提案人反对
+reason-as-a-whole = 整体表决
+    .detail = { $item }未获通过
+reason-separate-first = 先进行单独表决
+    .detail = { $item }获得通过；单独表决的结果不得而知
+reason-no-priority = 无优先权
+    .detail = { $item }未获通过：另一项提案先付诸表决
 reason-not-requested = 没有安理会理事国要求表决
     .detail = 该提案由非安理会理事国的国家提出
 reason-separate-proposal = 单独的提案
@@ -209,9 +216,9 @@ reason-elects = { $needed }票即当选
     .detail = 得票少于此数的候选人不当选
 reason-valid-ballots = 写有名字的选票
     .detail = { $voting }个成员投出有效票；空白票和废票不计
-reason-ineligible = 投给即将卸任的理事国的票无效
+reason-ineligible = 投给任期届满的理事国的票无效
     .detail = 该国不得立即连选连任
-reason-level-last = 最后一席票数相等
+reason-level-last = 争取最后一席者票数相等
     .detail = 在得票相等的候选人中举行特别投票
 reason-level-list = 名单末位票数相等
     .detail = 由特别投票决定谁列入限制性名单
@@ -224,17 +231,17 @@ reason-lots = 抽签决定
 reason-ballot-again = 在同一次会议上再次投票
     .detail = 获得过半数的候选人数目与席位数目不符
 reason-both-organs = 在两个机关均当选
-    .detail = 同样的候选人在安理会和大会均获得过半数
+    .detail = 同样的候选人在安理会和大会均获得绝对多数
 reason-organs-disagree = 两个机关的结果不同
     .detail = 为剩余席位再举行一次会议
     .conference = 任一机关现在均可要求举行联席会议
 reason-straw-poll = 意向性投票没有约束力
-    .detail = 它显示安理会作出决定之前的支持情况
+    .detail = 意向性投票显示安理会作出决定之前的支持情况
 
 ## What is good to know, and what is due
 
 warning-majority-sensitive = 在此，简单多数和三分之二多数得出的结果不同。
-warning-proviso = { $members }是争端当事国而参加投票。第二十七条第三项要求当事国不投票；按惯例，所投的票照计。
+warning-proviso = { $members }是争端当事国，但参加了投票。第二十七条第三项要求当事国不得投票；按惯例，所投的票照计。
 warning-before-the-council = 安理会正在处理同一争端：根据第十二条第一项，除非应安理会请求，大会不就此提出建议。计票不受影响。
 warning-late-notes = { $count }个代表团事后说明其原本打算如何投票。计票不受影响。
 warning-quorum-unknown = 记录未载明出席的会员国数目。仅凭投票或弃权的会员国，不足以作出决定。

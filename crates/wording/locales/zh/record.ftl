@@ -9,7 +9,7 @@ own-file-made = 来自文件，其内容未与正式记录核对。
 ## The record
 
 record-changed = 您改动了{ $count }票：
-record-put-back = 将此次表决恢复为记录
+record-put-back = 将此次表决恢复为原记录
 record-certainty = 确定程度
 record-president = 安理会主席
 record-president-reckoned = { $member }，按理事国国名英文字母顺序每月轮换（第18条）推算；未查阅该月的资料来源

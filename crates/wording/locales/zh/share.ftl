@@ -3,7 +3,7 @@
 share-title = 嵌入或分享一次表决
 share-about = 选择文章中显示什么、读者可以改动什么、外观如何，然后复制代码。
 share-skip = 跳至可复制的内容
-share-back = 返回会议厅
+share-back = 返回会场
 
 ## What is shown
 
@@ -60,8 +60,8 @@ share-faint = 此颜色难以辨读，未予采用：在{ $theme ->
 
 share-how = 嵌入方式
 share-fits = 附带调整高度的脚本
-share-own = 使用每位读者自己的语言，而不总是本页的语言
-share-frozen = 永远使用此版本（{ $version }），而非最新版本
+share-own = 使用每位读者自己的语文，而不总是本页的语文
+share-frozen = 固定为当前版本（{ $version }），不随新版本更新
 
 share-preview = 预览
 share-width = 宽度（像素）

@@ -1,6 +1,6 @@
 ### What readers can keep of a meeting.
 
-take-title = 保存
+take-title = 保存和分享
 take-file = 将会议存为文件
 take-picture = 图片
 take-square = 方形图片

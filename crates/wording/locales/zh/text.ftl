@@ -8,3 +8,7 @@ text-note = 由本站概述；只引用有争议的措辞。
 text-put-there = 依据对以下项目的表决：{ $item }
 text-in-place-of = 取代“{ $words }”
 text-not-carried = 已提出但未获通过
+text-whole = 案文
+text-preamble = 序言部分第{ $number }段
+text-paragraph = 执行部分第{ $number }段
+text-amendment = 修正案{ $number }

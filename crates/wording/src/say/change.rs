@@ -1,5 +1,6 @@
 //! What a reader changed, and what the record says.
 use super::outcome::outcome;
+use super::symbol::Number;
 use super::vote::{tally, vote};
 use crate::arg::Arg;
 use crate::messages::Texts;
@@ -22,7 +23,7 @@ pub struct Record<'a> {
     pub outcome: &'a Outcome,
     /// The count; `None` when it was not put.
     pub tally: Option<&'a Tally>,
-    /// The resolution that it became, such as `2774 (2025)`.
+    /// The symbol of the resolution or decision that it became, such as `S/RES/2774 (2025)`.
     pub symbol: Option<&'a str>,
 }
 
@@ -39,8 +40,14 @@ pub fn record(texts: &Texts, record: &Record<'_>) -> String {
     args.push(("tally", tally(texts, count).into()));
     match record.symbol {
         Some(symbol) if matches!(record.outcome, Outcome::Adopted) => {
-            args.push(("symbol", symbol.into()));
-            texts.say("record-line-resolution", &args)
+            let number = Number::of(texts, symbol);
+            let key = if number.is_decision {
+                "record-line-decision"
+            } else {
+                "record-line-resolution"
+            };
+            args.push(("symbol", number.text.into()));
+            texts.say(key, &args)
         }
         _ => texts.say("record-line", &args),
     }

@@ -1,7 +1,9 @@
 //! The headline: the answer in one plain sentence, which is also what a screen reader hears and what is shared.
 use super::change::{unnamed, votes};
+use super::outcome::supposition;
 use super::reason::Context;
 use super::subject::{Subject, object_word};
+use super::symbol::Number;
 use super::vote::tally;
 use super::words::{agreement, count_word, key, members, sentence, who};
 use crate::arg::Arg;
@@ -32,10 +34,23 @@ pub struct Headline<'a> {
     pub changes: &'a [Change],
     /// How many votes the reader changed on items before it.
     pub earlier: usize,
+    /// Whether the reader supposes something of items before it.
+    pub supposing: bool,
     /// Whether the votes are an assumption: they were cast on another text.
     pub assumption: bool,
     /// Whether the outcome is the recorded one.
     pub recorded_same: bool,
+    /// Whether the votes were really cast, so that what the reader changes would have been, and is not.
+    pub past: bool,
+    /// The members whose changed votes alter nothing here, where the others alter the outcome.
+    pub idle: &'a [MemberId],
+}
+
+impl Headline<'_> {
+    /// The word by which sentences about changed votes choose their tense.
+    const fn when(&self) -> &'static str {
+        if self.past { "would" } else { "now" }
+    }
 }
 
 /// The clauses in order: first what decides most.
@@ -55,10 +70,15 @@ type Args = Vec<(&'static str, Arg)>;
 pub fn headline(texts: &Texts, headline: &Headline<'_>, context: &Context<'_>) -> String {
     let counted = |change: &&Change| !matches!(change, Change::Assume { .. });
     let changes: Vec<&Change> = headline.changes.iter().filter(counted).collect();
-    let played = !changes.is_empty() || headline.earlier > 0;
+    let played = !changes.is_empty() || headline.earlier > 0 || headline.supposing;
     let said = match headline.result {
         ItemResult::NotPut { why, .. } => not_put(texts, headline, *why, played, context),
-        ItemResult::Settled { outcome, .. } => settled(texts, headline.subject, outcome, played),
+        ItemResult::Settled { outcome, .. } => when(texts, headline, settled(outcome), played),
+        ItemResult::Supposed { supposed, by_votes } => {
+            let mut args = about(headline.subject);
+            args.extend(supposition(texts, *supposed, by_votes, headline.subject.object));
+            texts.say("headline-supposed", &args)
+        }
         ItemResult::Put(decision) if !played => recorded(texts, headline, decision),
         ItemResult::Put(decision) if changes.is_empty() => earlier(texts, headline, decision),
         ItemResult::Put(decision) => changed(texts, headline, decision, &changes),
@@ -85,22 +105,24 @@ fn not_put(
         NotPutReason::NotReached { motion } => ("headline-not-reached", "headline-now-not-reached", motion),
         NotPutReason::Excluded { by } => ("headline-not-put", "headline-now-not-put", by),
         NotPutReason::NoAction { motion } => ("headline-no-action", "headline-now-no-action", motion),
-        NotPutReason::Withdrawn { .. } => return when(texts, headline.subject, "headline-withdrawn", played),
+        NotPutReason::Withdrawn { .. } => return when(texts, headline, "headline-withdrawn", played),
         NotPutReason::DivisionRefused { .. }
+        | NotPutReason::NoPriority { .. }
         | NotPutReason::MoverObjects
         | NotPutReason::NotRequested
         | NotPutReason::NotAnAmendment
         | NotPutReason::AlreadyDecided { .. }
-        | NotPutReason::NoSecondVote { .. } => return when(texts, headline.subject, "headline-bare", played),
+        | NotPutReason::NoSecondVote { .. } => return when(texts, headline, "headline-bare", played),
     };
     let mut args = about(headline.subject);
     args.push(("item", (context.item)(item).into()));
+    args.push(("when", headline.when().into()));
     texts.say(if played { now } else { recorded }, &args)
 }
 
 /// Settled without a vote.
-fn settled(texts: &Texts, subject: &Subject, outcome: &Outcome, played: bool) -> String {
-    let key = match outcome {
+const fn settled(outcome: &Outcome) -> &'static str {
+    match outcome {
         Outcome::Adopted => "headline-without-vote",
         Outcome::VoteRequired => "headline-vote-required",
         Outcome::Incorporated => "headline-incorporated",
@@ -109,17 +131,18 @@ fn settled(texts: &Texts, subject: &Subject, outcome: &Outcome, played: bool) ->
         Outcome::Maintained => "headline-maintained",
         Outcome::Unchallenged => "headline-unchallenged",
         Outcome::NoAction => "headline-untouched",
-        Outcome::NotAdopted(_) | Outcome::SecondVoteDue | Outcome::NotPut(_) | Outcome::NoDecision => {
-            "headline-rejected"
-        }
-    };
-    when(texts, subject, key, played)
+        Outcome::NotAdopted(_)
+        | Outcome::SecondVoteDue
+        | Outcome::NotPut(_)
+        | Outcome::NoDecision
+        | Outcome::Supposed(_) => "headline-rejected",
+    }
 }
 
-/// A sentence in the present where the reader changed something, in the past where it is the record.
-fn when(texts: &Texts, subject: &Subject, key: &str, played: bool) -> String {
-    let mut args = about(subject);
-    args.push(("when", if played { "now" } else { "then" }.into()));
+/// A sentence about the record, in the past, or about what the reader changed.
+fn when(texts: &Texts, headline: &Headline<'_>, key: &str, played: bool) -> String {
+    let mut args = about(headline.subject);
+    args.push(("when", if played { headline.when() } else { "then" }.into()));
     texts.say(key, &args)
 }
 
@@ -132,10 +155,15 @@ fn recorded(texts: &Texts, headline: &Headline<'_>, decision: &Decision) -> Stri
         Outcome::Adopted if subject.object == Object::Ruling => "headline-ruling-overruled",
         Outcome::Adopted => match (&subject.symbol, subject.object, headline.body) {
             (Some(symbol), ..) => {
-                let name = texts.say("subject-resolution", &[("symbol", symbol.as_str().into())]);
+                let number = Number::of(texts, symbol);
                 args.retain(|(name, _)| *name == "tally");
-                args.push(("object", "resolution".into()));
-                args.push(("subject", name.into()));
+                let object = if number.is_decision {
+                    "decision"
+                } else {
+                    "resolution"
+                };
+                args.push(("object", object.into()));
+                args.push(("subject", number.named(texts).into()));
                 "headline-adopted"
             }
             (None, Object::Draft, Body::SecurityCouncil) => "headline-adopted-council",
@@ -156,40 +184,41 @@ fn recorded(texts: &Texts, headline: &Headline<'_>, decision: &Decision) -> Stri
 
 /// Changed on the way, not here.
 fn earlier(texts: &Texts, headline: &Headline<'_>, decision: &Decision) -> String {
-    let result = with_tally(
-        texts,
-        result(texts, headline.subject, &decision.outcome),
-        decision,
-    );
-    let key = if headline.assumption {
-        "headline-earlier-assumed"
-    } else {
-        "headline-earlier"
+    let result = with_tally(texts, result(texts, headline, &decision.outcome), decision);
+    let key = match (headline.supposing, headline.assumption, headline.recorded_same) {
+        (true, ..) => "headline-on-suppositions",
+        (false, true, _) => "headline-earlier-assumed",
+        (false, false, true) => "headline-even-earlier",
+        (false, false, false) => "headline-earlier",
     };
-    texts.say(
-        key,
-        &[("count", headline.earlier.into()), ("result", result.into())],
-    )
+    let args = [
+        ("count", headline.earlier.into()),
+        ("result", result.into()),
+        ("when", headline.when().into()),
+    ];
+    texts.say(key, &args)
 }
 
 /// Changed here: the condition, and what follows.
 fn changed(texts: &Texts, headline: &Headline<'_>, decision: &Decision, changes: &[&Change]) -> String {
-    let result = result(texts, headline.subject, &decision.outcome);
-    if let Some(conditions) = conditions(texts, changes) {
-        let key = if headline.recorded_same {
-            "headline-even-if"
-        } else {
-            "headline-if"
-        };
-        return texts.say(
-            key,
-            &[("conditions", conditions.into()), ("result", result.into())],
-        );
+    let result = result(texts, headline, &decision.outcome);
+    let (key, clauses) = match (headline.recorded_same, headline.past) {
+        (true, _) => ("headline-even-if", headline.when()),
+        (false, true) => ("headline-if", "had"),
+        (false, false) => ("headline-if", "now"),
+    };
+    if let Some(conditions) = conditions(texts, headline, changes, clauses) {
+        let args = [
+            ("conditions", conditions.into()),
+            ("result", result.into()),
+            ("when", headline.when().into()),
+        ];
+        return with_idle(texts, headline, texts.say(key, &args));
     }
     let count = changes
         .iter()
         .fold(0_usize, |sum, change| sum.saturating_add(votes(change)));
-    let result = with_reason(texts, result, decision);
+    let result = with_reason(texts, headline, result, decision);
     let key = if headline.recorded_same {
         "headline-even-with"
     } else {
@@ -198,13 +227,31 @@ fn changed(texts: &Texts, headline: &Headline<'_>, decision: &Decision, changes:
     texts.say(key, &[("count", count.into()), ("result", result.into())])
 }
 
-/// The changes as clauses: who votes how, members of one mind together. `None` when they are too many for a
-/// sentence.
-fn conditions(texts: &Texts, changes: &[&Change]) -> Option<String> {
-    let mut named = 0_usize;
+/// Who changed a vote without altering anything, said behind the sentence.
+fn with_idle(texts: &Texts, headline: &Headline<'_>, said: String) -> String {
+    if headline.idle.is_empty() {
+        return said;
+    }
+    let mut idle = headline.idle.to_vec();
+    names::sort_members(texts, &mut idle);
+    let args = [
+        ("headline", said.into()),
+        ("members", members(texts, &idle, 0).into()),
+        ("count", idle.len().into()),
+        ("agrees", agreement(texts, &idle, 0).into()),
+        ("when", headline.when().into()),
+    ];
+    texts.say("headline-idle", &args)
+}
+
+/// The changes as clauses: who votes how, members of one mind together, and nobody whose change alters nothing. `None`
+/// when they are too many for a sentence.
+fn conditions(texts: &Texts, headline: &Headline<'_>, changes: &[&Change], when: &str) -> Option<String> {
+    let mut named = headline.idle.len();
     let mut clauses = Vec::new();
     for to in ORDER {
         let voting = |change: &&Change| match **change {
+            Change::Vote { member, .. } if headline.idle.contains(&member) => None,
             Change::Vote { member, to: vote } if vote == to => Some(member),
             _ => None,
         };
@@ -218,6 +265,7 @@ fn conditions(texts: &Texts, changes: &[&Change]) -> Option<String> {
             ("members", members(texts, &group, 0).into()),
             ("count", group.len().into()),
             ("agrees", agreement(texts, &group, 0).into()),
+            ("when", when.into()),
         ];
         clauses.push(texts.say(&key("clause-", to.as_str()), &args));
     }
@@ -235,6 +283,7 @@ fn conditions(texts: &Texts, changes: &[&Change]) -> Option<String> {
                 ("agrees", agreement(texts, &[], *count).into()),
                 ("from", from.as_str().into()),
                 ("to", to.as_str().into()),
+                ("when", when.into()),
             ];
             clauses.push(texts.say("clause-move", &args));
         }
@@ -242,18 +291,37 @@ fn conditions(texts: &Texts, changes: &[&Change]) -> Option<String> {
     (named <= NAMED && clauses.len() <= NAMED).then(|| texts.list(&clauses))
 }
 
-/// What follows, as a clause in the present.
-fn result(texts: &Texts, subject: &Subject, outcome: &Outcome) -> String {
-    let key = match outcome {
-        Outcome::Adopted if subject.object == Object::Ruling => "result-ruling-overruled",
+/// What follows, as a clause.
+fn result(texts: &Texts, headline: &Headline<'_>, outcome: &Outcome) -> String {
+    let stem = match (outcome, headline.subject.object) {
+        (Outcome::Adopted, Object::Ruling) => "result-ruling-overruled",
+        _ => result_key(outcome),
+    };
+    let mut args = about(headline.subject);
+    args.push(("when", headline.when().into()));
+    texts.say(stem, &args)
+}
+
+/// Whether two outcomes of the same vote are one result: a veto is a veto, whoever casts it.
+#[must_use]
+pub fn is_same_result(one: &Outcome, other: &Outcome) -> bool {
+    match (one, other) {
+        (Outcome::Adopted | Outcome::NotAdopted(_), Outcome::Adopted | Outcome::NotAdopted(_)) => {
+            result_key(one) == result_key(other)
+        }
+        _ => one == other,
+    }
+}
+
+const fn result_key(outcome: &Outcome) -> &'static str {
+    match outcome {
         Outcome::Adopted => "result-adopted",
         Outcome::NotAdopted(Ground::DidNotConcur(_)) => "result-vetoed",
         Outcome::NotAdopted(Ground::RulingStands) => "result-ruling-stands",
         Outcome::SecondVoteDue => "result-second-vote",
         Outcome::NoDecision => "result-no-decision",
         _ => "result-not-adopted",
-    };
-    texts.say(key, &about(subject))
+    }
 }
 
 fn with_tally(texts: &Texts, result: String, decision: &Decision) -> String {
@@ -267,7 +335,7 @@ fn with_tally(texts: &Texts, result: String, decision: &Decision) -> String {
 }
 
 /// What follows, with the numbers that were missed, or else the count.
-fn with_reason(texts: &Texts, result: String, decision: &Decision) -> String {
+fn with_reason(texts: &Texts, headline: &Headline<'_>, result: String, decision: &Decision) -> String {
     let (votes, needed) = (decision.tally.in_favour, decision.needed());
     let key = match (&decision.outcome, decision.requirement) {
         (Outcome::NotAdopted(Ground::NotEnoughVotes | Ground::NoMajorityOfMembers(_)), _) => "result-too-few",
@@ -280,6 +348,7 @@ fn with_reason(texts: &Texts, result: String, decision: &Decision) -> String {
         ("voting", decision.tally.present_and_voting().into()),
         ("needed", needed.into()),
         ("needed-word", count_word(texts, needed).into()),
+        ("when", headline.when().into()),
     ];
     texts.say(key, &args)
 }

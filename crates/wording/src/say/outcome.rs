@@ -8,6 +8,7 @@ use rules::decision::{Decision, Ground, NotPutReason, Outcome};
 use rules::provision::Provision;
 use rules::question::Object;
 use rules::requirement::{Requirement, Share};
+use rules::supposition::Supposed;
 
 /// An outcome in a word.
 #[derive(Clone, PartialEq, Eq, Debug)]
@@ -50,6 +51,8 @@ pub fn outcome(texts: &Texts, outcome: &Outcome, object: Object) -> OutcomeWord 
         Outcome::WithdrawalRefused | Outcome::Maintained => ("outcome-not-withdrawn", Tone::Neutral),
         Outcome::Unchallenged => ("outcome-ruling-stands", Tone::Neutral),
         Outcome::NoAction => ("outcome-no-action", Tone::Neutral),
+        Outcome::Supposed(Supposed::Carried) => ("outcome-supposed-carried", Tone::Positive),
+        Outcome::Supposed(Supposed::NotCarried) => ("outcome-supposed-not-carried", Tone::Negative),
     };
     let object = [("object", object_word(object).into())];
     OutcomeWord {
@@ -113,6 +116,7 @@ pub fn verdict_not_put(texts: &Texts, why: NotPutReason, context: &Context<'_>) 
         NotPutReason::Excluded { by } => ("verdict-excluded", by),
         NotPutReason::NoAction { motion } => ("verdict-no-action", motion),
         NotPutReason::DivisionRefused { motion } => ("verdict-division-refused", motion),
+        NotPutReason::NoPriority { motion, .. } => ("verdict-no-priority", motion),
         NotPutReason::Withdrawn { .. } => return texts.get("verdict-withdrawn"),
         NotPutReason::MoverObjects => return texts.get("verdict-mover-objects"),
         NotPutReason::NotRequested => return texts.get("verdict-not-requested"),
@@ -121,6 +125,30 @@ pub fn verdict_not_put(texts: &Texts, why: NotPutReason, context: &Context<'_>) 
         NotPutReason::NoSecondVote { .. } => return texts.get("verdict-no-second-vote"),
     };
     sentence(&texts.say(key, &[("item", (context.item)(item).into())]))
+}
+
+/// What stands under the verdict of an item of which a reader supposes something: that it is a supposition, and what
+/// its votes give.
+#[must_use]
+pub fn verdict_supposed(texts: &Texts, supposed: Supposed, by_votes: &Decision, object: Object) -> String {
+    sentence(&texts.say(
+        "verdict-supposed",
+        &supposition(texts, supposed, by_votes, object),
+    ))
+}
+
+/// What is supposed, as a word to choose a form by, and the outcome that the votes give.
+pub(super) fn supposition(
+    texts: &Texts,
+    supposed: Supposed,
+    by_votes: &Decision,
+    object: Object,
+) -> [(&'static str, Arg); 2] {
+    let by_votes = outcome(texts, &by_votes.outcome, object).short;
+    [
+        ("supposed", supposed.as_str().into()),
+        ("by-votes", by_votes.into()),
+    ]
 }
 
 /// One sentence under the verdict of an item that was settled without a vote.

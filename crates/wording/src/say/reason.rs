@@ -213,6 +213,9 @@ fn find(texts: &Texts, reason: &Reason, context: &Context<'_>) -> (&'static str,
         Finding::MaintainedBySeconder => ("reason-maintained", Vec::new()),
         Finding::WithdrawnBy { .. } => ("reason-withdrawn", Vec::new()),
         Finding::DivisionRefused { motion } => ("reason-no-division", item(*motion)),
+        Finding::VotedAsAWhole { motion } => ("reason-as-a-whole", item(*motion)),
+        Finding::SeparateVoteFirst { motion } => ("reason-separate-first", item(*motion)),
+        Finding::NoPriority { motion, .. } => ("reason-no-priority", item(*motion)),
         Finding::MoverObjects => return ("reason-no-division", ".mover", Vec::new()),
         Finding::NotRequested => ("reason-not-requested", Vec::new()),
         Finding::SeparateProposal => ("reason-separate-proposal", Vec::new()),
@@ -270,6 +273,7 @@ fn character(found: Character) -> Args {
         Basis::PreliminaryCarried => "carried",
         Basis::PreliminaryVetoed => "vetoed",
         Basis::PreliminaryInsufficient => "too-few",
+        Basis::PreliminaryNotCarried => "not-carried",
         Basis::Entered | Basis::Undetermined => "entered",
     };
     vec![("matter", matter.into()), ("basis", basis.into())]

@@ -11,7 +11,7 @@ pub struct Subject {
     pub object: Object,
     /// Its name in the middle of a sentence, as [`subject`] gives it: `the draft`, `amendment S/2025/115`.
     pub name: String,
-    /// The resolution that it became on the record, such as `2774` or `ES-11/7`.
+    /// The symbol of the resolution or decision that it became on the record, such as `S/RES/2774 (2025)`.
     pub symbol: Option<String>,
 }
 
@@ -48,6 +48,27 @@ pub fn subject(texts: &Texts, object: Object, symbol: Option<&str>, amended: boo
         Some(symbol) => texts.say(&key(&key(stem, "-named"), amended), &[("symbol", symbol.into())]),
         None => texts.get(&key(stem, amended)),
     }
+}
+
+/// A proposal that is no draft resolution and no motion, in the middle of a sentence.
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+pub enum Proposal {
+    /// The agenda of the meeting.
+    Agenda,
+    /// That a ruling stands.
+    Upheld,
+    /// That two thirds are required.
+    Importance,
+}
+
+/// Its name.
+#[must_use]
+pub fn proposal(texts: &Texts, proposal: Proposal) -> String {
+    texts.get(match proposal {
+        Proposal::Agenda => "subject-agenda",
+        Proposal::Upheld => "subject-upheld",
+        Proposal::Importance => "subject-importance",
+    })
 }
 
 /// The same with a capital first letter, for a card or a heading.

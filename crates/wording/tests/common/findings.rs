@@ -20,6 +20,7 @@ fn characters() -> Vec<Character> {
         Basis::PreliminaryCarried,
         Basis::PreliminaryVetoed,
         Basis::PreliminaryInsufficient,
+        Basis::PreliminaryNotCarried,
         Basis::Entered,
         Basis::Undetermined,
     ];
@@ -70,6 +71,9 @@ pub fn findings() -> Vec<Reason> {
         Finding::MaintainedBySeconder,
         Finding::WithdrawnBy { item: 0 },
         Finding::DivisionRefused { motion: 0 },
+        Finding::VotedAsAWhole { motion: 0 },
+        Finding::SeparateVoteFirst { motion: 0 },
+        Finding::NoPriority { motion: 0, over: 1 },
         Finding::MoverObjects,
         Finding::NotRequested,
         Finding::SeparateProposal,
@@ -220,6 +224,9 @@ pub fn findings() -> Vec<Reason> {
         | Finding::RulingUnchallenged
         | Finding::WithdrawnBy { .. }
         | Finding::DivisionRefused { .. }
+        | Finding::VotedAsAWhole { .. }
+        | Finding::SeparateVoteFirst { .. }
+        | Finding::NoPriority { .. }
         | Finding::MoverObjects
         | Finding::NotRequested
         | Finding::SeparateProposal

@@ -104,6 +104,8 @@ pub struct Play {
     earlier: usize,
     assumption: bool,
     recorded_same: bool,
+    own: bool,
+    idle: Vec<&'static str>,
     why: Option<NotPutReason>,
 }
 
@@ -123,6 +125,8 @@ pub fn council(votes: &str) -> Play {
         earlier: 0,
         assumption: false,
         recorded_same: false,
+        own: false,
+        idle: Vec::new(),
         why: None,
     }
 }
@@ -193,6 +197,15 @@ impl Play {
     pub fn same(self) -> Self {
         Self {
             recorded_same: true,
+            ..self
+        }
+    }
+    pub fn own(self) -> Self {
+        Self { own: true, ..self }
+    }
+    pub fn idle(self, members: &[&'static str]) -> Self {
+        Self {
+            idle: members.to_vec(),
             ..self
         }
     }
@@ -267,8 +280,11 @@ impl Play {
             body: self.body,
             changes: &self.changes,
             earlier: self.earlier,
+            supposing: false,
             assumption: self.assumption,
             recorded_same: self.recorded_same,
+            past: !self.own,
+            idle: &self.idle.iter().map(|code| member(code)).collect::<Vec<_>>(),
         };
         let item = |_| texts.get("motion-postpone-discussion");
         headline(
