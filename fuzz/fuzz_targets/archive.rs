@@ -24,6 +24,6 @@ fuzz_target!(|content: &[u8]| {
     let _ = packed::index::read(&file);
     let text = String::from_utf8_lossy(content);
     let words = Words::read(&text).unwrap_or_default();
-    let found = Search::over(&archive, words, Subjects::read(&text)).find(&archive, &text, &Filter::default());
+    let found = Search::over(&archive, words, &Subjects::read(&text)).find(&archive, &text, &Filter::default());
     assert!(found.hits.len() <= archive.rows().len());
 });

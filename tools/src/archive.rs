@@ -1,11 +1,16 @@
 //! `cargo xtask archive check` names every row of the tables that does not add up; `cargo xtask archive replay` decides every
-//! row by the law of its day, and lists those that the plain rule does not explain.
+//! row by the law of its day, and lists those that the plain rule does not explain; `cargo xtask archive find WORDS` searches them.
 
 use std::path::Path;
 
+use archive::Archive;
+use archive::cite;
 use archive::folder;
 use archive::replay::{self, Verdict};
 use archive::row::{Basis, Law};
+use archive::search::words::Words;
+use archive::search::{Filter, Search};
+use archive::subjects::Subjects;
 use rules::membership::Body;
 
 use crate::report::Res;
@@ -25,6 +30,33 @@ pub fn check(folder: &Path) -> Res<()> {
         Err(String::new())
     }
 }
+
+/// Searches the tables in `folder` for what people type, and prints the first hits.
+pub fn find(folder: &Path, text: &str) -> Res<()> {
+    let (tables, _) = folder::read(folder)?;
+    let mut archive = Archive::default();
+    for table in tables {
+        archive.add(table.rows);
+    }
+    let words = Words::read(&folder::text_of(&folder.join("words.tsv"))?)?;
+    let subjects = Subjects::read(&folder::text_of(&folder.join("subjects.tsv"))?);
+    let found = Search::over(&archive, words, &subjects).find(&archive, text, &Filter::default());
+    let first = found.hits.iter().take(FIRST).filter_map(|hit| archive.row(*hit));
+    for row in first {
+        let known = if row.known_as.is_empty() {
+            String::new()
+        } else {
+            format!(" [{}]", row.known_as)
+        };
+        println!("{}{known}\n  {}", row.id, cite::plain(row));
+    }
+    let near = if found.nearest { "nearest " } else { "" };
+    println!("{} {near}votes", found.hits.len());
+    Ok(())
+}
+
+/// How many hits are printed.
+const FIRST: usize = 10;
 
 /// What came of the rows of a body.
 #[derive(Default)]

@@ -5,6 +5,7 @@
 //! - `tools conformance FILE` runs a file of labelled cases through the law.
 //! - `tools archive check FOLDER` names every row of the archive's tables that does not add up.
 //! - `tools archive replay FOLDER` decides every row of the archive's tables.
+//! - `tools archive find WORDS FOLDER` searches them.
 //! - `tools generate-csv ROWS SEED FILE` writes a file in the shape of the Assembly's voting data, for measuring.
 
 mod archive;
@@ -24,6 +25,7 @@ fn main() -> ExitCode {
     let done = match words[..] {
         ["replay", file] => replay::run(Path::new(file)),
         ["archive", "check", folder] => archive::check(Path::new(folder)),
+        ["archive", "find", text, folder] => archive::find(Path::new(folder), text),
         ["archive", "replay", folder] => archive::replay(Path::new(folder)),
         ["conformance", file] => conformance::run(Path::new(file)),
         ["generate-csv", rows, seed, file] => generate::run(rows, seed, Path::new(file)),

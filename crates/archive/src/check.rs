@@ -76,7 +76,7 @@ fn adds_up(row: &Row, wrong: &mut Vec<String>) {
         if !fits {
             let count = count.map_or("nothing".to_owned(), |count| count.to_string());
             wrong.push(format!(
-                "{named} members have `{}` in the roll, the tally says {count}",
+                "the roll has {named} `{}`, the tally says {count}",
                 cast.letter()
             ));
         }

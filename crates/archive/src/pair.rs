@@ -2,7 +2,6 @@
 use crate::Archive;
 use crate::roll::Cast;
 use crate::row::Row;
-use crate::subjects::Subjects;
 use rules::member::MemberId;
 use rules::membership::Body;
 use std::collections::BTreeMap;
@@ -54,11 +53,12 @@ impl Figure {
 
 impl Pair {
     /// Compares two members, each with the codes that it had in the course of time, over the rows that are loaded: those of
-    /// one body, or of both. Members that did not vote are not compared, nor those of whom an abstention is doubtful.
+    /// one body, or of both. `subjects` has the subject of each row ([`crate::subjects::Subjects::of_all`]). Members that did
+    /// not vote are not compared, nor those of whom an abstention is doubtful.
     #[must_use]
     pub fn of(
         archive: &Archive,
-        subjects: &Subjects,
+        subjects: &[Option<usize>],
         (one, other): (&[MemberId], &[MemberId]),
         body: Option<Body>,
     ) -> Self {
@@ -73,7 +73,8 @@ impl Pair {
             let both = (a, b);
             pair.all.add(place, both);
             pair.years.entry(row.year()).or_default().add(place, both);
-            let subject = pair.subjects.entry(subjects.of(row)).or_default();
+            let subject = subjects.get(place).copied().flatten();
+            let subject = pair.subjects.entry(subject).or_default();
             subject.add(place, both);
         }
         pair

@@ -188,12 +188,6 @@ impl Tally {
     pub const fn columns(self) -> [Option<u16>; 4] {
         [self.yes, self.no, self.abstaining, self.not_voting]
     }
-
-    /// How far those in favour and those against lie apart.
-    #[must_use]
-    pub fn margin(self) -> Option<u16> {
-        Some(self.yes?.abs_diff(self.no?))
-    }
 }
 
 /// A source that has a member otherwise than the roll, where the doubts say so.
@@ -326,22 +320,30 @@ impl Row {
             || matches!(self.day, Day::Between(..))
     }
 
-    /// By how many votes it was decided: for the Council how many members more or fewer in favour than needed, or one where
-    /// it was a single member's veto; for the Assembly the difference between in favour and against.
+    /// By how many votes it was decided: how many more or fewer in favour would have turned it, and how many vetoes had to
+    /// fall away. `None` without a vote, and where the counts are not known.
     #[must_use]
     pub fn decided_by(&self) -> Option<u16> {
-        let yes = self.tally.yes?;
-        match self.body {
-            Body::GeneralAssembly => self.tally.margin(),
-            Body::SecurityCouncil => {
-                let needed = rules::quota::council_quota(self.day.last());
-                match self.outcome {
-                    Outcome::Vetoed => u16::try_from(self.vetoed_by.len()).ok(),
-                    Outcome::Adopted => Some(yes.saturating_sub(needed).saturating_add(1)),
-                    Outcome::NotAdopted => Some(needed.saturating_sub(yes)),
-                    Outcome::WithoutVote => None,
-                }
+        let (yes, no) = (self.tally.yes?, self.tally.no?);
+        let adopted = match self.outcome {
+            Outcome::Adopted => true,
+            Outcome::NotAdopted => false,
+            Outcome::Vetoed => return u16::try_from(self.vetoed_by.len()).ok(),
+            Outcome::WithoutVote => return None,
+        };
+        let all = yes.saturating_add(no);
+        // One more than half, or two thirds rounded up.
+        let needed = match (self.body, self.law) {
+            (Body::SecurityCouncil, _) => rules::quota::council_quota(self.day.last()),
+            (_, Law::Declared | Law::Listed | Law::PeaceAndSecurity | Law::InferredTwoThirds) => {
+                all - all / 3
             }
-        }
+            _ => all / 2 + 1,
+        };
+        Some(if adopted {
+            yes.saturating_sub(needed).saturating_add(1)
+        } else {
+            needed.saturating_sub(yes)
+        })
     }
 }

@@ -48,9 +48,9 @@ pub struct Filter {
 }
 
 impl Filter {
-    /// Whether a row meets every condition.
+    /// Whether a row of a subject meets every condition.
     #[must_use]
-    pub fn fits(&self, row: &Row, subjects: &Subjects) -> bool {
+    pub fn fits(&self, row: &Row, subject: Option<usize>) -> bool {
         let held = |members: &[MemberId], cast| members.iter().any(|member| row.cast(*member) == Some(cast));
         let vetoed = |members: &Vec<MemberId>| row.vetoed_by.iter().any(|member| members.contains(member));
         // The cheap conditions come first.
@@ -66,9 +66,7 @@ impl Filter {
             && (!self.alone || row.tally.no == Some(1))
             && self.doubtful.is_none_or(|doubtful| doubtful == row.is_doubtful())
             && self.votes.iter().all(|(members, cast)| held(members, *cast))
-            && self
-                .subject
-                .is_none_or(|subject| subjects.of(row) == Some(subject))
+            && (self.subject.is_none() || self.subject == subject)
     }
 }
 
@@ -108,24 +106,28 @@ pub struct Found {
 pub struct Search {
     index: Index,
     words: Words,
-    subjects: Subjects,
+    subjects: Vec<Option<usize>>,
 }
 
 impl Search {
     /// Takes in the rows.
     #[must_use]
-    pub fn over(archive: &Archive, words: Words, subjects: Subjects) -> Self {
+    pub fn over(archive: &Archive, words: Words, subjects: &Subjects) -> Self {
         Self {
             index: Index::over(archive.rows()),
             words,
-            subjects,
+            subjects: subjects.of_all(archive.rows()),
         }
     }
 
-    /// The table of subjects.
+    /// The subject of each row, by its place in the table of subjects.
     #[must_use]
-    pub const fn subjects(&self) -> &Subjects {
+    pub fn subjects(&self) -> &[Option<usize>] {
         &self.subjects
+    }
+
+    fn fits(&self, filter: &Filter, place: usize, row: &Row) -> bool {
+        filter.fits(row, self.subjects.get(place).copied().flatten())
     }
 
     /// Finds votes. `text` is what a reader wrote; `filter` holds the conditions that were chosen besides.
@@ -136,8 +138,8 @@ impl Search {
         let terms = understood.terms.len();
         let of = |strict: bool| {
             let rows = archive.rows().iter().zip(&scores).enumerate();
-            let hits = rows.filter(|(_, (row, score))| {
-                let fits = understood.filter.fits(row, &self.subjects);
+            let hits = rows.filter(|(place, (row, score))| {
+                let fits = self.fits(&understood.filter, *place, row);
                 if strict {
                     fits && usize::from(score.terms) == terms
                 } else {
@@ -154,7 +156,7 @@ impl Search {
         let rank = |place: &usize| {
             let score = scores.get(*place).copied().unwrap_or_default();
             let row = archive.row(*place);
-            let fits = nearest && row.is_some_and(|row| understood.filter.fits(row, &self.subjects));
+            let fits = nearest && row.is_some_and(|row| self.fits(&understood.filter, *place, row));
             let terms = if nearest { score.terms } else { 0 };
             (terms, fits, score.value)
         };

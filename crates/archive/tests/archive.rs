@@ -15,6 +15,7 @@ use archive::vetoes::Vetoes;
 use records::scenario::{self, Scenario};
 use rules::member::MemberId;
 use rules::membership::Body;
+use rules::vote::Vote;
 use std::path::Path;
 
 fn member(code: &str) -> MemberId {
@@ -103,7 +104,7 @@ fn all_vetoes_are_counted_by_member() {
 #[test]
 fn two_members_are_compared_with_the_votes_behind_every_figure() {
     let archive = common::archive();
-    let subjects = common::subjects();
+    let subjects = common::subjects().of_all(archive.rows());
     let (usa, israel) = ([member("USA")], [member("ISR")]);
     let pair = Pair::of(&archive, &subjects, (&usa, &israel), Some(Body::GeneralAssembly));
     let years: usize = pair.years.values().map(archive::pair::Figure::votes).sum();
@@ -126,12 +127,8 @@ fn two_members_are_compared_with_the_votes_behind_every_figure() {
 #[test]
 fn nearly_every_vote_has_a_subject() {
     let archive = common::archive();
-    let subjects = common::subjects();
-    let without = archive
-        .rows()
-        .iter()
-        .filter(|row| subjects.of(row).is_none())
-        .count();
+    let subjects = common::subjects().of_all(archive.rows());
+    let without = subjects.iter().filter(|subject| subject.is_none()).count();
     assert!(
         without * 20 < archive.rows().len(),
         "{without} rows have no subject"
@@ -256,6 +253,63 @@ fn what_is_not_known_is_in_the_rows() {
         "{} conflicts name no member: {unnamed:?}",
         unnamed.len()
     );
+}
+
+#[test]
+fn a_close_vote_is_one_that_one_vote_would_have_turned() {
+    let archive = common::archive();
+    for (id, by) in [
+        // Nine in favour; one veto of two; a tie; 35 to 18, and two thirds of 53 are 36.
+        ("sc-res-1559", Some(1)),
+        ("sc-draft-s-9696", Some(2)),
+        ("ga-voeten-55", Some(1)),
+        ("ga-voeten-570", Some(1)),
+        ("sc-res-242", Some(7)),
+        ("ga-res-62-249", Some(2)),
+        ("sc-s-pv-23-1", None),
+        ("sc-res-1", None),
+    ] {
+        let row = archive.row(archive.find(id).unwrap()).unwrap();
+        assert_eq!(row.decided_by(), by, "{id}");
+    }
+}
+
+#[test]
+fn the_library_and_the_archive_agree_on_every_vote_that_both_have() {
+    let meetings = meetings();
+    let mut rows: Vec<Row> = common::tables()
+        .into_iter()
+        .flat_map(|table| table.rows)
+        .collect();
+    told::name_meetings(&mut rows, &meetings);
+    let mut compared = 0;
+    for row in &rows {
+        let Some((of, item)) = &row.told else { continue };
+        let meeting = meetings.iter().find(|meeting| meeting.id == *of).unwrap();
+        let votes = &meeting.items[meeting.item_index(item).unwrap()].votes;
+        for (member, cast) in row.roll.iter() {
+            let seat = votes.membership().seat_of(member).unwrap();
+            let theirs = Vote::ALL
+                .into_iter()
+                .find(|vote| votes.named(*vote).contains(seat));
+            if let (Some(theirs), Some(ours)) = (theirs, cast) {
+                let same = match ours {
+                    Cast::Yes => theirs == Vote::InFavour,
+                    Cast::No => theirs == Vote::Against,
+                    Cast::Abstaining => theirs == Vote::Abstaining,
+                    Cast::NotVoting => !theirs.is_cast(),
+                    Cast::Doubtful => !matches!(theirs, Vote::InFavour | Vote::Against),
+                };
+                assert!(
+                    same,
+                    "{}, {item}: {member} is {ours:?} here and {theirs:?} there",
+                    row.id
+                );
+                compared += 1;
+            }
+        }
+    }
+    assert!(compared > 7000, "{compared}");
 }
 
 #[test]

@@ -247,7 +247,7 @@ fn names_of_members_are_added_for_the_language_of_the_page() {
     let mut words = common::words();
     let tonga = "TON".parse().unwrap();
     words.add_names([("Tonga", tonga), ("Тонга", tonga), ("Королевство Тонга", tonga)]);
-    let search = Search::over(&archive, words, common::subjects());
+    let search = Search::over(&archive, words, &common::subjects());
     for text in ["Tonga against", "Тонга против", "королевство тонга против"]
     {
         let found = search.find(&archive, text, &Filter::default());

@@ -40,5 +40,5 @@ pub fn words() -> Words {
 }
 
 pub fn search(archive: &Archive) -> Search {
-    Search::over(archive, words(), subjects())
+    Search::over(archive, words(), &subjects())
 }
