@@ -78,7 +78,7 @@ test("with the keyboard alone: mark by placard, set by arrows, and nobody again"
   assert.equal(await search(page), `?undecided=${code}:100-0-0`);
   await page.locator("#odds-none").focus();
   await page.keyboard.press("Enter");
-  assert.match(await headline(page), /^Resolution 2774 was adopted/);
+  assert.match(await headline(page), /^Resolution 2774 \(2025\) was adopted/);
   assert.equal(await search(page), "");
 });
 

@@ -207,7 +207,9 @@ fn the_page_answers_first_and_its_sliders_speak() {
         let (opening, undecided) = opened("");
         Some((Rc::new(opening), undecided))
     });
-    assert!(nobody.contains("Nobody is undecided yet") && nobody.contains("Resolution 2774 was adopted"));
+    assert!(
+        nobody.contains("Nobody is undecided yet") && nobody.contains("Resolution 2774 (2025) was adopted")
+    );
 }
 
 #[test]

@@ -108,7 +108,11 @@ fn the_day_of_the_data_is_that_of_the_latest_meeting() {
         .iter()
         .map(|entry| entry.date)
         .max();
-    assert_eq!(data_date(), latest, "src/version.rs says how new the data are");
+    assert_eq!(
+        data_date(),
+        latest,
+        "src/text/version.rs says how new the data are"
+    );
 }
 
 #[test]

@@ -2,7 +2,7 @@
 use super::sets::Set;
 
 /// Each file with its set.
-const FILES: [(&str, Set); 28] = [
+const FILES: [(&str, Set); 29] = [
     ("core.ftl", Set::Core),
     ("names.ftl", Set::Core),
     ("figures.ftl", Set::Figures),
@@ -19,6 +19,7 @@ const FILES: [(&str, Set); 28] = [
     ("names-then.ftl", Set::Panels),
     ("presenter.ftl", Set::Panels),
     ("record.ftl", Set::Panels),
+    ("seat-notes.ftl", Set::SeatNotes),
     ("take-away.ftl", Set::Panels),
     ("text.ftl", Set::Panels),
     ("what-if.ftl", Set::Panels),

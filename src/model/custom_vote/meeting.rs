@@ -104,7 +104,11 @@ impl Own {
             votes,
             recorded: None,
             certainty: String::new(),
-            note: (!seating.notes.is_empty()).then(|| seating.notes.join(" ")),
+            // What is known of single seats is said in the reader's language: `phrases::seat_note`.
+            note: seating
+                .notes
+                .into_iter()
+                .find_map(|note| note.member.is_none().then_some(note.text)),
             roll_note: None,
             sources: self.record.map(source).into_iter().collect(),
         };

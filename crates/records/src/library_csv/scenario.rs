@@ -8,9 +8,10 @@ use rules::membership::{Body, InvalidMembership};
 use rules::question::{Forum, Object, Question};
 use rules::votes::invalid::InvalidVotes;
 
-/// The resolutions of the Council that are known to be procedural: no permanent member could block them. All others of
-/// the file are decided as other than procedural.
-const PROCEDURAL: [u32; 8] = [87, 88, 119, 120, 132, 157, 462, 2623];
+/// The resolutions of the Council that no permanent member could block, which are those that were adopted although one
+/// voted against: nine of procedure, and 110 (1955), for which Article 109(3) takes any seven members, as procedure did
+/// then. All others of the file are decided as other than procedural.
+const PROCEDURAL: [u32; 10] = [34, 87, 88, 110, 119, 120, 132, 157, 462, 2623];
 
 /// The roll call does not make a scenario.
 #[derive(Clone, PartialEq, Eq, Debug)]
