@@ -10,7 +10,10 @@ pub fn reveal(id: &str) {
     let element = document().and_then(|document| document.get_element_by_id(id));
     let list = element.as_ref().and_then(|element| element.closest("ol").ok()?);
     if let (Some(element), Some(list)) = (element, list) {
-        let (here, frame) = (element.get_bounding_client_rect(), list.get_bounding_client_rect());
+        let (here, frame) = (
+            element.get_bounding_client_rect(),
+            list.get_bounding_client_rect(),
+        );
         let before = (here.left() - frame.left()).min(0.0);
         let after = (here.right() - frame.right()).max(0.0);
         list.set_scroll_left(list.scroll_left() + whole(before + after));

@@ -88,7 +88,7 @@ fn a_damaged_file_is_refused() {
 #[test]
 fn all_vetoes_are_counted_by_member() {
     let archive = common::archive();
-    let vetoes = Vetoes::of(&archive);
+    let vetoes = Vetoes::of(archive);
     let by: Vec<(String, usize)> = vetoes
         .members()
         .into_iter()
@@ -98,7 +98,7 @@ fn all_vetoes_are_counted_by_member() {
     assert_eq!(by, expected.map(|(code, count)| (code.to_owned(), count)));
     assert_eq!(vetoes.texts.len(), 234);
     let suez = &vetoes.cells[&(member("FRA"), 1956)];
-    assert_eq!(ids(&archive, suez), ["sc-draft-s-3710", "sc-draft-s-3713-rev-1"]);
+    assert_eq!(ids(archive, suez), ["sc-draft-s-3710", "sc-draft-s-3713-rev-1"]);
 }
 
 #[test]
@@ -106,7 +106,7 @@ fn two_members_are_compared_with_the_votes_behind_every_figure() {
     let archive = common::archive();
     let subjects = common::subjects().of_all(archive.rows());
     let (usa, israel) = ([member("USA")], [member("ISR")]);
-    let pair = Pair::of(&archive, &subjects, (&usa, &israel), Some(Body::GeneralAssembly));
+    let pair = Pair::of(archive, &subjects, (&usa, &israel), Some(Body::GeneralAssembly));
     let years: usize = pair.years.values().map(archive::pair::Figure::votes).sum();
     let by_subject: usize = pair.subjects.values().map(archive::pair::Figure::votes).sum();
     assert_eq!((years, by_subject), (pair.all.votes(), pair.all.votes()));
@@ -120,7 +120,7 @@ fn two_members_are_compared_with_the_votes_behind_every_figure() {
     }
     // The Soviet Union and the Russian Federation are one member in the course of time.
     let russia = [member("RUS"), member("SUN")];
-    let with_russia = Pair::of(&archive, &subjects, (&usa, &russia), None);
+    let with_russia = Pair::of(archive, &subjects, (&usa, &russia), None);
     assert!(with_russia.years.contains_key(&1950) && with_russia.years.contains_key(&2025));
 }
 
@@ -148,7 +148,7 @@ fn the_votes_of_one_text_are_together() {
         "sc-2025-02-24-motion",
         "sc-res-2774",
     ];
-    let together = ids(&archive, &archive.of_one_text(whole));
+    let together = ids(archive, &archive.of_one_text(whole));
     assert!(
         expected.iter().all(|id| together.contains(&(*id).to_owned())),
         "{together:?}"
@@ -157,7 +157,7 @@ fn the_votes_of_one_text_are_together() {
     assert_eq!(together.last().unwrap(), "sc-res-2774");
     // From a part to the others, where the whole text has no row.
     let part = archive.find("ga-voeten-369").unwrap();
-    let together = ids(&archive, &archive.of_one_text(part));
+    let together = ids(archive, &archive.of_one_text(part));
     assert!(
         together.len() > 3 && together.contains(&"ga-voeten-373".to_owned()),
         "{together:?}"
@@ -315,8 +315,8 @@ fn the_library_and_the_archive_agree_on_every_vote_that_both_have() {
 #[test]
 fn conditions_narrow_a_search_and_the_nearest_votes_stand_in() {
     let archive = common::archive();
-    let search = common::search(&archive);
-    let find = |text: &str| search.find(&archive, text, &Filter::default());
+    let search = common::search(archive);
+    let find = |text: &str| search.find(archive, text, &Filter::default());
     let french = find("vetoed by France");
     assert_eq!((french.hits.len(), french.nearest), (16, false));
     assert_eq!(french.outcomes, [0, 0, 16, 0]);
@@ -327,7 +327,7 @@ fn conditions_narrow_a_search_and_the_nearest_votes_stand_in() {
         assert_eq!(row.tally.no, Some(1));
     }
     let close = search.find(
-        &archive,
+        archive,
         "",
         &Filter {
             body: Some(Body::GeneralAssembly),

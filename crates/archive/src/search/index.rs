@@ -186,7 +186,7 @@ impl Index {
         }
         // A longer form of a word that the rows have: `decolonisation` for `decolonis`.
         if !found && stem.len() > 4 {
-            let far = if stem.chars().count() > 7 { 2 } else { 1 };
+            let far = if stem.chars().count() > 5 { 2 } else { 1 };
             for (other, places) in &self.stems {
                 if other.len().abs_diff(stem.len()) <= far && is_near(stem, other, far) {
                     add(places, SPELLED);

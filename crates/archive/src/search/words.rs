@@ -2,6 +2,7 @@
 use records::names::key;
 use rules::member::MemberId;
 use rules::membership::Body;
+use std::borrow::Cow;
 use std::collections::BTreeMap;
 
 use crate::roll::Cast;
@@ -9,8 +10,32 @@ use crate::row::{Kind, Outcome};
 
 /// The stems of a text, in its order.
 pub fn stems_of(text: &str) -> impl Iterator<Item = String> {
-    let words: Vec<String> = key(text).split_whitespace().map(stem).collect();
+    let words: Vec<String> = key(&without_elisions(text))
+        .split_whitespace()
+        .map(stem)
+        .collect();
     words.into_iter()
+}
+
+/// A text with a blank in the place of the apostrophe after an article of one letter, as in `l'Iran`: what compares names takes
+/// apostrophes out, and would make one word of the two.
+fn without_elisions(text: &str) -> Cow<'_, str> {
+    if !text.contains(['\'', '’']) {
+        return Cow::Borrowed(text);
+    }
+    let mut spaced = String::with_capacity(text.len());
+    // How many letters the word has so far.
+    let mut letters = 0;
+    for letter in text.chars() {
+        if matches!(letter, '\'' | '’') && letters == 1 {
+            spaced.push(' ');
+            letters = 0;
+            continue;
+        }
+        letters = if letter.is_alphanumeric() { letters + 1 } else { 0 };
+        spaced.push(letter);
+    }
+    Cow::Owned(spaced)
 }
 
 /// Endings of Russian nouns and adjectives, the longest first.
@@ -340,10 +365,13 @@ mod tests {
             &["روسيا", "وروسيا"],
             &["السودان", "سودان"],
             &["Égypte", "egypte"],
+            &["people's", "peoples"],
         ] {
             let mut stems: Vec<String> = forms.iter().flat_map(|form| stems_of(form)).collect();
             stems.dedup();
             assert_eq!(stems.len(), 1, "{stems:?}");
         }
+        let elided: Vec<String> = stems_of("l'Iran et l’Irak").collect();
+        assert_eq!(elided, ["l", "iran", "et", "l", "irak"]);
     }
 }

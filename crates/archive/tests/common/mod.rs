@@ -11,24 +11,32 @@ use archive::search::Search;
 use archive::search::words::Words;
 use archive::subjects::Subjects;
 use std::path::{Path, PathBuf};
+use std::sync::LazyLock;
 
 pub fn tables_folder() -> PathBuf {
     Path::new(env!("CARGO_MANIFEST_DIR")).join("../../archive")
 }
 
+/// Read once for all tests of a file.
 pub fn tables() -> Vec<Table> {
-    let (tables, wrong) = folder::read(&tables_folder()).unwrap();
-    assert_eq!(wrong, Vec::<String>::new());
-    tables
+    static TABLES: LazyLock<Vec<Table>> = LazyLock::new(|| {
+        let (tables, wrong) = folder::read(&tables_folder()).unwrap();
+        assert_eq!(wrong, Vec::<String>::new());
+        tables
+    });
+    TABLES.clone()
 }
 
 /// Packed and loaded again.
-pub fn archive() -> Archive {
-    let mut archive = Archive::default();
-    for table in tables() {
-        archive.load(&part::write(&table.rows)).unwrap();
-    }
-    archive
+pub fn archive() -> &'static Archive {
+    static ARCHIVE: LazyLock<Archive> = LazyLock::new(|| {
+        let mut archive = Archive::default();
+        for table in tables() {
+            archive.load(&part::write(&table.rows)).unwrap();
+        }
+        archive
+    });
+    &ARCHIVE
 }
 
 pub fn subjects() -> Subjects {
