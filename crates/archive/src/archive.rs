@@ -65,9 +65,9 @@ impl Archive {
         self.by_id.get(id).copied()
     }
 
-    /// The places of all votes on the text of a row, the row itself among them, in the order of the sources' numbers, the
-    /// vote on the whole last: votes on amendments and parts come before it. That is the order of voting as far as it is
-    /// known; where a meeting of the library tells the votes, its order is better.
+    /// The places of all votes on the text of a row, the row itself among them, in the order known. Where one meeting of the
+    /// library tells all of them, that is its order. Else the vote on the whole comes last, since amendments and parts are
+    /// voted on before it, and the others have the order of the source's numbers, which is that of voting as far as is known.
     #[must_use]
     pub fn of_one_text(&self, place: usize) -> Vec<usize> {
         let Some(row) = self.row(place) else {
@@ -85,6 +85,12 @@ impl Archive {
         let mut places = self.texts.get(&key).cloned().unwrap_or_default();
         places.sort_by_key(|&place| self.row(place).map(|row| (row.day.first(), number(row), place)));
         places.extend(whole);
+        let told = |place: &usize| self.row(*place)?.told.as_ref();
+        let meeting = |place| told(place).map(|told| &told.meeting);
+        let first = places.first().and_then(meeting);
+        if first.is_some() && places.iter().all(|place| meeting(place) == first) {
+            places.sort_by_key(|place| told(place).map(|told| told.place));
+        }
         places
     }
 

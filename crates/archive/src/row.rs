@@ -199,6 +199,17 @@ pub struct Differing {
     pub by: String,
 }
 
+/// Where a meeting of the library tells a vote.
+#[derive(Clone, PartialEq, Eq, Debug)]
+pub struct Told {
+    /// The name of the meeting, such as `sc-2025-02-24`.
+    pub meeting: String,
+    /// The name of the item in it.
+    pub item: String,
+    /// The place of the item, in the order in which the meeting has them.
+    pub place: u16,
+}
+
 /// One vote.
 #[derive(Clone, PartialEq, Eq, Debug)]
 pub struct Row {
@@ -245,8 +256,8 @@ pub struct Row {
     pub law: Law,
     /// Why, in plain words.
     pub law_reason: String,
-    /// The meeting of the library that tells this vote, and the item in it.
-    pub told: Option<(String, String)>,
+    /// Where a meeting of the library tells this vote.
+    pub told: Option<Told>,
 }
 
 impl Row {

@@ -1,5 +1,5 @@
 //! Finds the rows that a meeting of the library tells: for the build, which reads both.
-use crate::row::{Outcome, Row};
+use crate::row::{Outcome, Row, Told};
 use records::scenario::{ItemRecord, Scenario};
 use rules::date::Date;
 use rules::vote::Vote;
@@ -21,11 +21,11 @@ pub fn name_meetings(rows: &mut [Row], meetings: &[Scenario]) -> Vec<String> {
         let council = row.body == rules::membership::Body::SecurityCouncil;
         by_day.entry((council, row.day.first())).or_default().push(place);
     }
-    let mut found: Vec<(usize, String, String)> = Vec::new();
+    let mut found: Vec<(usize, Told)> = Vec::new();
     let mut missing = Vec::new();
     for meeting in meetings {
         let council = meeting.body == rules::membership::Body::SecurityCouncil;
-        for item in &meeting.items {
+        for (item, number) in meeting.items.iter().zip(0..) {
             let of_body = |place: &&usize| rows.get(**place).is_some_and(|row| row.body == meeting.body);
             let tallied = |place: &&usize| rows.get(**place).is_some_and(|row| same_tally(row, item));
             let symbols = item.symbol.iter().flat_map(|symbol| symbol.split([';', ',']));
@@ -39,14 +39,21 @@ pub fn name_meetings(rows: &mut [Row], meetings: &[Scenario]) -> Vec<String> {
                 .or_else(|| one(documents.iter().filter(of_body).filter(tallied)))
                 .or_else(|| one(of_day.iter().filter(tallied)));
             match place {
-                Some(place) => found.push((*place, meeting.id.clone(), item.id.clone())),
+                Some(place) => {
+                    let told = Told {
+                        meeting: meeting.id.clone(),
+                        item: item.id.clone(),
+                        place: number,
+                    };
+                    found.push((*place, told));
+                }
                 None => missing.push(format!("{} {}", meeting.id, item.id)),
             }
         }
     }
-    for (place, meeting, item) in found {
+    for (place, told) in found {
         if let Some(row) = rows.get_mut(place) {
-            row.told = Some((meeting, item));
+            row.told = Some(told);
         }
     }
     missing

@@ -5,7 +5,7 @@ use super::columns::{Name, Reader, Writer, fold_sign, unfold_sign};
 use super::names::{Sources, Symbols, read_id, write_id};
 use crate::calendar;
 use crate::roll::{Cast, Roll};
-use crate::row::{Basis, Certainty, Day, Kind, Law, Outcome, Row, Tally};
+use crate::row::{Basis, Certainty, Day, Kind, Law, Outcome, Row, Tally, Told};
 use rules::member::MemberId;
 use rules::membership::Body;
 use std::sync::Arc;
@@ -101,9 +101,13 @@ pub fn write(rows: &[Row]) -> Vec<u8> {
             }
         }
         writer.text(Name::Doubts, &row.doubts);
-        let told = row.told.as_ref();
-        let told = told.map_or_else(String::new, |(meeting, item)| format!("{meeting} {item}"));
-        writer.text(Name::Told, &told);
+        match &row.told {
+            Some(told) => {
+                let Told { meeting, item, place } = told;
+                writer.text(Name::Told, &format!("{meeting} {item} {place}"));
+            }
+            None => writer.text(Name::Told, ""),
+        }
         write_id(&mut writer, row);
     }
     writer.finish()
@@ -312,8 +316,10 @@ fn rows(reader: &mut Reader<'_>) -> Option<Vec<Row>> {
         }
         row.tally = read_tally(reader, &row.roll)?;
         row.doubts = reader.text(Name::Doubts)?.to_owned();
-        let told = reader.text(Name::Told)?.split_once(' ');
-        row.told = told.map(|(meeting, item)| (meeting.to_owned(), item.to_owned()));
+        row.told = match reader.text(Name::Told)? {
+            "" => None,
+            told => Some(read_told(told)?),
+        };
         row.id = read_id(reader, &row)?;
         rows.push(row);
     }
@@ -444,6 +450,15 @@ fn read_tally(reader: &mut Reader<'_>, roll: &Roll) -> Option<Tally> {
         no: count()?,
         abstaining: count()?,
         not_voting: count()?,
+    })
+}
+
+fn read_told(text: &str) -> Option<Told> {
+    let mut words = text.split(' ');
+    Some(Told {
+        meeting: words.next()?.to_owned(),
+        item: words.next()?.to_owned(),
+        place: words.next()?.parse().ok()?,
     })
 }
 

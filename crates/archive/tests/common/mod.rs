@@ -10,6 +10,9 @@ use archive::packed::part;
 use archive::search::Search;
 use archive::search::words::Words;
 use archive::subjects::Subjects;
+use archive::told;
+use records::scenario::{self, Scenario};
+use std::fs;
 use std::path::{Path, PathBuf};
 use std::sync::LazyLock;
 
@@ -27,11 +30,28 @@ pub fn tables() -> Vec<Table> {
     TABLES.clone()
 }
 
-/// Packed and loaded again.
+/// Every meeting of the library.
+pub fn meetings() -> Vec<Scenario> {
+    let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("../../www/scenarios");
+    let mut meetings = Vec::new();
+    for entry in fs::read_dir(folder).unwrap() {
+        let path = entry.unwrap().path();
+        let name = path.file_name().unwrap().to_string_lossy().into_owned();
+        if name.ends_with(".json") && name != "index.json" {
+            let text = fs::read_to_string(&path).unwrap();
+            meetings.push(scenario::read(&name, &text).unwrap());
+        }
+    }
+    meetings
+}
+
+/// Packed, with the meetings that tell the votes, and loaded again.
 pub fn archive() -> &'static Archive {
     static ARCHIVE: LazyLock<Archive> = LazyLock::new(|| {
         let mut archive = Archive::default();
-        for table in tables() {
+        let meetings = meetings();
+        for mut table in tables() {
+            told::name_meetings(&mut table.rows, &meetings);
             archive.load(&part::write(&table.rows)).unwrap();
         }
         archive
