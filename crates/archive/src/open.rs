@@ -1,7 +1,8 @@
 //! Opens a row as a meeting: who sat there that day, the law of that day, the roll with the unknown part said.
 use crate::links;
+use crate::notes::{self, Note};
 use crate::roll::Cast;
-use crate::row::{Basis, Certainty, Day, Kind, Law, Outcome, Row};
+use crate::row::{Basis, Certainty, Kind, Law, Outcome, Row};
 use crate::sources;
 use core::fmt;
 use records::council_terms::CouncilTerms;
@@ -43,29 +44,35 @@ impl fmt::Display for NotOpened {
 }
 impl core::error::Error for NotOpened {}
 
+/// A row as a meeting.
+#[derive(Clone, PartialEq, Eq, Debug)]
+pub struct Opened {
+    /// The meeting. Its notes are English.
+    pub scenario: Scenario,
+    /// What to know of the vote.
+    pub notes: Vec<Note>,
+    /// What to know of its roll.
+    pub roll_notes: Vec<Note>,
+}
+
 /// The meeting of a row.
 ///
 /// # Errors
 /// [`NotOpened`]: nobody voted, or too little is known.
-pub fn meeting(row: &Row, terms: &CouncilTerms) -> Result<Scenario, NotOpened> {
-    let (votes, notes) = votes(row, terms)?;
+pub fn meeting(row: &Row, terms: &CouncilTerms) -> Result<Opened, NotOpened> {
+    if row.outcome == Outcome::WithoutVote {
+        return Err(NotOpened::WithoutVote);
+    }
+    let seating = seating(row.body, row.day.last(), terms).map_err(NotOpened::Seats)?;
+    let (votes, roll_notes) = votes(row, &seating.membership)?;
+    let notes = notes::of_row(row);
     let some = |text: &str| Some(text.to_owned()).filter(|text| !text.is_empty());
     // An amendment is known under the name of the whole evening, which does not tell it from the others.
-    let whole = row.kind == Kind::Draft;
     let title = match (row.title.as_str(), row.known_as.as_str()) {
         ("", "") => &row.id,
-        (title, "") => title,
-        (title, known_as) => {
-            if whole || title.is_empty() {
-                known_as
-            } else {
-                title
-            }
-        }
+        (title, known_as) if known_as.is_empty() || (row.kind != Kind::Draft && !title.is_empty()) => title,
+        (_, known_as) => known_as,
     };
-    let mut doubts: Vec<String> = row.doubts().map(sentence).collect();
-    doubts.extend(day_note(row));
-    doubts.extend(outcome_note(row));
     let own = OwnVote {
         id: format!("archive-{}", row.id),
         origin: Origin::Imported,
@@ -89,57 +96,16 @@ pub fn meeting(row: &Row, terms: &CouncilTerms) -> Result<Scenario, NotOpened> {
         question: question(row),
         votes,
         recorded: recorded(row),
-        certainty: certainty(row.certainty).to_owned(),
-        note: some(&doubts.join(" ")),
-        roll_note: some(&notes.join(" ")),
+        certainty: notes::certainty(row.certainty).to_owned(),
+        note: some(&notes::in_english(&notes)),
+        roll_note: some(&notes::in_english(&roll_notes)),
         sources: row_sources(row),
     };
-    Ok(own.scenario())
-}
-
-fn sentence(doubt: &str) -> String {
-    let mut letters = doubt.chars();
-    let first = letters.next().map(|letter| letter.to_ascii_uppercase());
-    first.into_iter().chain(letters).chain(['.']).collect()
-}
-
-fn day_note(row: &Row) -> Option<String> {
-    match row.day {
-        Day::Between(first, last) => Some(format!(
-            "The day is not known: it was between {first} and {last}. The seats and the law are those of {last}."
-        )),
-        Day::Known(_) | Day::Derived(_) => None,
-    }
-}
-
-fn outcome_note(row: &Row) -> Option<String> {
-    let counted = match row.basis {
-        Basis::Recorded => None,
-        Basis::Counted => {
-            Some("No source says what became of it; the outcome is counted by the simple majority.")
-        }
-        Basis::Inferred => Some("No source says what became of it; that it was lost is inferred."),
-    };
-    let law = sentence(&row.law_reason);
-    match (counted, row.law_reason.as_str()) {
-        (Some(counted), "") => Some(counted.to_owned()),
-        (Some(counted), _) => Some(format!("{counted} {law}")),
-        (None, "") => None,
-        (None, _) => Some(law),
-    }
-}
-
-/// How sure the roll is, in a sentence.
-#[must_use]
-pub const fn certainty(certainty: Certainty) -> &'static str {
-    match certainty {
-        Certainty::Agree => "Two independent sources have the same roll, or the tally leaves no other.",
-        Certainty::One => "One source has this roll.",
-        Certainty::Conflict => "The sources differ on some members; the roll is that of the UN's library.",
-        Certainty::Partial => "Some members are known by name; the others only by their number.",
-        Certainty::Tally => "The counts alone are known.",
-        Certainty::NoVote => "It was adopted without a vote.",
-    }
+    Ok(Opened {
+        scenario: own.scenario(),
+        notes,
+        roll_notes,
+    })
 }
 
 /// What was asked, with the law that the row names.
@@ -206,35 +172,22 @@ fn row_sources(row: &Row) -> Vec<Source> {
 }
 
 /// The votes of a row, and what is to be said of the roll.
-fn votes(row: &Row, terms: &CouncilTerms) -> Result<(Votes, Vec<String>), NotOpened> {
-    if row.outcome == Outcome::WithoutVote {
-        return Err(NotOpened::WithoutVote);
-    }
-    let seating = seating(row.body, row.day.last(), terms).map_err(NotOpened::Seats)?;
+fn votes(row: &Row, membership: &Arc<Membership>) -> Result<(Votes, Vec<Note>), NotOpened> {
     let mut notes = Vec::new();
     let named: Vec<_> = row
         .roll
         .iter()
         .filter_map(|(member, cast)| Some((member, vote(cast?))))
         .collect();
-    let doubtful: Vec<&str> = row
-        .seats()
-        .iter()
-        .filter(|member| row.cast(**member) == Some(Cast::Doubtful))
-        .map(|member| member.as_str())
-        .collect();
+    let doubtful: Vec<_> = row.roll.members(Cast::Doubtful).collect();
     if !doubtful.is_empty() {
-        notes.push(format!(
-            "One record prints {} as abstaining; by another, some or all of them took no part. They are shown as not \
-             voting; neither counts for or against.",
-            doubtful.join(", ")
-        ));
+        notes.push(Note::DoubtfulAbstention(doubtful));
     }
     let mut unattributed = ByVote::<Unattributed>::default();
     if !row.roll.is_whole() {
-        unnamed(row, &seating.membership, &mut unattributed, &mut notes)?;
+        unnamed(row, membership, &mut unattributed, &mut notes)?;
     }
-    let votes = Votes::new(&seating.membership, named, unattributed).map_err(NotOpened::Votes)?;
+    let votes = Votes::new(membership, named, unattributed).map_err(NotOpened::Votes)?;
     Ok((votes, notes))
 }
 
@@ -261,7 +214,7 @@ fn unnamed(
     row: &Row,
     membership: &Arc<Membership>,
     counts: &mut ByVote<Unattributed>,
-    notes: &mut Vec<String>,
+    notes: &mut Vec<Note>,
 ) -> Result<(), NotOpened> {
     let is_unnamed = |seat: &&rules::membership::Seat| row.cast(seat.member).is_none();
     let seats = membership.seats().iter().filter(is_unnamed);
@@ -293,15 +246,14 @@ fn unnamed(
         };
     }
     notes.push(match row.certainty {
-        Certainty::Tally => "No member is known by name.".to_owned(),
-        _ => format!("{all} of {} members are not known by name.", membership.size()),
+        Certainty::Tally => Note::NoNames,
+        _ => Note::Unnamed {
+            count: all,
+            of: membership.size(),
+        },
     });
     if at_first > 0 && columns_left > 1 {
-        notes.push(
-            "How the permanent members among them voted is not known; they are counted as in favour as far as the \
-             counts allow."
-                .to_owned(),
-        );
+        notes.push(Note::PermanentUnknown);
     }
     Ok(())
 }

@@ -33,7 +33,7 @@ pub fn replay(row: &Row, terms: &CouncilTerms) -> Verdict {
         };
     }
     let scenario = match open::meeting(row, terms) {
-        Ok(scenario) => scenario,
+        Ok(opened) => opened.scenario,
         Err(NotOpened::NoCounts) => return Verdict::NoCounts,
         Err(error) => return Verdict::Contradicts(error.to_string()),
     };

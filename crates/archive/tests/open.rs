@@ -21,7 +21,9 @@ fn row<'r>(rows: &'r [Row], id: &str) -> &'r Row {
 }
 
 fn opened(rows: &[Row], id: &str) -> Scenario {
-    open::meeting(row(rows, id), &folder::terms().unwrap()).unwrap()
+    open::meeting(row(rows, id), &folder::terms().unwrap())
+        .unwrap()
+        .scenario
 }
 
 #[test]
@@ -65,7 +67,7 @@ fn what_is_opened_is_written_and_read_again() {
     let mut closed = 0;
     for (place, row) in rows.iter().enumerate() {
         let opened = match open::meeting(row, &terms) {
-            Ok(opened) => opened,
+            Ok(opened) => opened.scenario,
             Err(NotOpened::WithoutVote | NotOpened::NoCounts) => {
                 closed += 1;
                 continue;

@@ -223,7 +223,8 @@ impl Words {
             .map(String::as_str)
     }
 
-    /// Adds names of members, such as the official ones in the language of the page. What the table has already stays.
+    /// Adds names of members: the English ones first, by which titles name a member that the table does not have, then those
+    /// of the language of the page. What the table has already stays.
     pub fn add_names<'n>(&mut self, names: impl IntoIterator<Item = (&'n str, MemberId)>) {
         for (name, member) in names {
             let known = self
