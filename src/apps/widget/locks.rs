@@ -65,8 +65,18 @@ impl Locks {
     /// Whether every vote on the item that is shown is fixed.
     #[must_use]
     pub fn whole(&self, state: &State) -> bool {
-        let shown = state.scenario.items.get(state.selected);
-        self.votes || shown.is_some_and(|item| self.items.contains(&item.id))
+        self.item(state, state.selected)
+    }
+
+    /// Whether every vote on an item is fixed.
+    fn item(&self, state: &State, at: usize) -> bool {
+        let item = state.scenario.items.get(at);
+        self.votes || item.is_some_and(|item| self.items.contains(&item.id))
+    }
+
+    /// Whether members are fixed; then readers suppose nothing, which would set their votes aside.
+    fn fixes_members(&self) -> bool {
+        !(self.members.is_empty() && self.free.is_empty())
     }
 
     /// Whether a member's vote on the item that is shown is fixed.
@@ -92,28 +102,18 @@ impl Locks {
             {
                 Some(Action::Focus(member))
             }
-            Action::SetAll(..)
-            | Action::Move(_)
-            | Action::Apply(_)
-            | Action::Suppose(..)
-            | Action::Undo
-            | Action::Redo
+            Action::SetAll(..) | Action::Move(_) | Action::Apply(_) | Action::Undo | Action::Redo
                 if self.whole(state) =>
             {
                 None
             }
+            Action::Suppose(at, _) if self.item(state, at) || self.fixes_members() => None,
             // These change others too.
-            Action::SetAll(..) | Action::Move(_) | Action::Apply(_) | Action::Suppose(..)
-                if !self.free.is_empty() =>
-            {
-                None
-            }
+            Action::SetAll(..) | Action::Move(_) | Action::Apply(_) if !self.free.is_empty() => None,
             Action::Select(_) | Action::Step(_) if self.steps => None,
             Action::Record if self.whole(state) => None,
             // What is fixed stays as the address has it.
-            Action::Record if !(self.members.is_empty() && self.free.is_empty()) => {
-                Some(Action::Open(Rc::new(self.put_back(state))))
-            }
+            Action::Record if self.fixes_members() => Some(Action::Open(Rc::new(self.put_back(state)))),
             action => Some(action),
         }
     }
@@ -126,11 +126,13 @@ impl Locks {
         opening.changes = Vec::clone(&state.changes);
         let shown = opening.changes.get_mut(state.selected);
         if let Some((changes, item)) = shown.zip(state.scenario.items.get(state.selected)) {
+            // Readers suppose nothing here, so what is supposed is from the address.
+            let supposed = ItemChanges::default().supposing(changes.supposed());
             let fixed = changes
                 .members()
                 .iter()
                 .filter(|(member, _)| self.is_fixed(*member));
-            *changes = fixed.fold(ItemChanges::default(), |kept, (member, change)| {
+            *changes = fixed.fold(supposed, |kept, (member, change)| {
                 kept.with(&item.votes, *member, *change).unwrap_or(kept)
             });
         }

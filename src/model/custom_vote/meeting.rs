@@ -22,7 +22,13 @@ impl Own {
         };
         let weighty = match &item.question {
             Question::Council(question) => question.character.matter == Matter::AllOther,
-            Question::Assembly(question) => question.importance != Importance::Other,
+            Question::Assembly(question) => {
+                !matches!(question.importance, Importance::Other | Importance::RuledOther)
+            }
+        };
+        let importance = match &item.question {
+            Question::Assembly(question) if weighty => question.importance,
+            _ => Importance::Declared,
         };
         if !record.votes.is_full_roll() {
             return None;
@@ -41,6 +47,7 @@ impl Own {
             forum: scenario.forum.unwrap_or(Forum::Plenary),
             date: scenario.date,
             weighty,
+            importance,
             title: shortened(&scenario.title),
             text: text
                 .and_then(|paragraphs| Some(shortened(&paragraphs.first()?.1)))
@@ -133,7 +140,7 @@ impl Own {
                 let question = AssemblyQuestion::on(AssemblyCategory::Other, Object::Draft, self.forum);
                 Question::Assembly(AssemblyQuestion {
                     importance: if self.weighty {
-                        Importance::Declared
+                        self.importance
                     } else {
                         Importance::Other
                     },

@@ -16,6 +16,7 @@ use crate::vote::{chamber, motion_list, verdict};
 use rules::membership::Body;
 use std::rc::Rc;
 use wording::say::vote::vote as vote_word;
+use wording::sets::Set;
 use yew::prelude::*;
 
 /// A part of the page that is drawn again only when `on`, the meeting, the item or the words have changed.
@@ -45,7 +46,7 @@ fn panel<K: PartialEq + 'static>(
     on: K,
     pick: fn(&Panels) -> Draw,
 ) -> Html {
-    slot(id, |panels| {
+    slot(ui, id, |panels| {
         let draw = pick(panels);
         let (ui, session) = (ui.clone(), session.clone());
         let scenario = Same(Rc::clone(&session.state.scenario));
@@ -59,9 +60,9 @@ fn panel<K: PartialEq + 'static>(
     })
 }
 
-/// The place of a panel whose code loads later.
-fn slot(id: &'static str, draw: impl FnOnce(&'static Panels) -> Html) -> Html {
-    match late::panels() {
+/// The place of a panel whose code and messages load later.
+fn slot(ui: &VoteUi, id: &'static str, draw: impl FnOnce(&'static Panels) -> Html) -> Html {
+    match late::panels().filter(|_| ui.texts.holds(Set::Panels)) {
         Some(panels) => html! { <div class="late" data-late="" {id}>{ draw(panels) }</div> },
         None => static_part::view(id),
     }
@@ -130,11 +131,11 @@ pub fn view(ui: &VoteUi, session: &Session) -> Html {
                     <aside class="page-why" aria-label={ui.text("why-label")}>
                         { verdict::view(ui, &shown) }
                         <div class="card page-more">
-                        { slot("late-reasons", |panels| part(ui, session, shown.step.result.clone(), panels.reasons)) }
+                        { slot(ui, "late-reasons", |panels| part(ui, session, shown.step.result.clone(), panels.reasons)) }
                         { panel(ui, session, "late-what-if", Same(Rc::clone(&session.replay)), |panels| panels.what_if) }
                         { panel(ui, session, "late-record", shown.changes.clone(), |panels| panels.on_the_record) }
                         {
-                            slot("late-take-away", |panels| {
+                            slot(ui, "late-take-away", |panels| {
                                 let (ui, session) = (ui.clone(), session.clone());
                                 let on = (ui.texts.clone(), Same(Rc::clone(&session.state)));
                                 later(on, move || (panels.take_away)(&ui, &session))
@@ -144,9 +145,9 @@ pub fn view(ui: &VoteUi, session: &Session) -> Html {
                     </aside>
                 </div>
                 { panel(ui, session, "late-introduction", Same(Rc::clone(&state.names_then)), |panels| panels.introduction) }
-                { slot("late-help", |panels| memo((ui.texts.clone(), state.scenario.body), { let (ui, body) = (ui.ui.clone(), state.scenario.body); move || (panels.help)(&ui, body) })) }
+                { slot(ui, "late-help", |panels| memo((ui.texts.clone(), state.scenario.body), { let (ui, body) = (ui.ui.clone(), state.scenario.body); move || (panels.help)(&ui, body) })) }
             </main>
-            { slot("late-footer", |panels| memo(ui.texts.clone(), { let ui = ui.ui.clone(); move || (panels.site_footer)(&ui) })) }
+            { slot(ui, "late-footer", |panels| memo(ui.texts.clone(), { let ui = ui.ui.clone(); move || (panels.site_footer)(&ui) })) }
         </>
     }
 }
