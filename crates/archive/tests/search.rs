@@ -339,3 +339,67 @@ fn whatever_is_typed_has_an_answer() {
         assert_eq!(found.hits.len(), found.years.values().sum::<usize>(), "{text}");
     }
 }
+
+#[test]
+fn whatever_is_put_together_has_an_answer() {
+    const PIECES: [&str; 40] = [
+        "veto",
+        "by",
+        "France",
+        "US",
+        "China",
+        "against",
+        "abstained",
+        "alone",
+        "1956",
+        "242",
+        "(II)",
+        "1990-1999",
+        "1970s",
+        "S/RES/",
+        "ES-10",
+        "/",
+        "(",
+        "советский",
+        "вето",
+        "Сирия",
+        "中国",
+        "否决",
+        "加沙",
+        "فيتو",
+        "روسيا",
+        "l'",
+        "’",
+        "the",
+        "of",
+        "amendment",
+        "double veto",
+        "unanimous",
+        "one vote",
+        "doubtful",
+        "Council",
+        "Zaire",
+        "ß",
+        "\u{300}",
+        "Cuba",
+        "embargo",
+    ];
+    let archive = common::archive();
+    let search = common::search(archive);
+    let mut state = 0x2545_f491_4f6c_dd1d_u64;
+    let mut next = |limit: usize| {
+        state ^= state << 13;
+        state ^= state >> 7;
+        state ^= state << 17;
+        usize::try_from(state % limit as u64).unwrap()
+    };
+    for _ in 0..1500 {
+        let count = 1 + next(6);
+        let glue = ["", " ", ", "][next(3)];
+        let pieces: Vec<&str> = (0..count).map(|_| PIECES[next(PIECES.len())]).collect();
+        let text = pieces.join(glue);
+        let found = search.find(archive, &text, &Filter::default());
+        let fits = |hit: &usize| found.understood.filter.fits(archive.row(*hit).unwrap(), None);
+        assert!(found.nearest || found.hits.iter().all(fits), "{text}");
+    }
+}
