@@ -7,6 +7,7 @@
 //! - [`Archive`]: the rows that are loaded; rows of one text together
 //! - [`search`]: finds votes as people speak, in six languages
 //! - [`vetoes`], [`pair`]: all vetoes by member and year; two members side by side
+//! - [`margin`]: how close a vote was
 //! - [`sources`], [`links`], [`cite`], [`export`]: where a vote is known from, and how it is quoted and taken away
 //! - [`open`], [`notes`]: a row as a meeting, to be decided by `rules`; what a reader should know of it
 //! - [`table`], [`seats`], [`told`], [`check`], [`replay`], `folder`: for the build: reading the tables and checking them
@@ -51,6 +52,7 @@ pub mod export;
 #[cfg(not(target_arch = "wasm32"))]
 pub mod folder;
 pub mod links;
+pub mod margin;
 pub mod notes;
 pub mod open;
 pub mod packed;

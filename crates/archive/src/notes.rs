@@ -1,6 +1,7 @@
 //! What a reader should know of a vote: as values, so that a page can say it in its language, and in English.
 use crate::row::{Basis, Certainty, Day, Row};
 use core::fmt;
+use records::library_csv::Grounds;
 use rules::date::Date;
 use rules::member::MemberId;
 
@@ -17,6 +18,8 @@ pub enum Note {
     Inferred,
     /// What of the law applied, in the words of the table.
     Law(String),
+    /// No source says which majority applied: one is taken, on this ground.
+    Majority(Grounds),
     /// These members are printed as abstaining by one record; by another, some or all of them took no part.
     DoubtfulAbstention(Vec<MemberId>),
     /// No member is known by name.
@@ -50,6 +53,24 @@ impl fmt::Display for Note {
             Self::Inferred => {
                 f.write_str("No source says what became of it; that it was lost is inferred.")
             }
+            Self::Majority(grounds) => f.write_str(match grounds {
+                Grounds::EmergencySession => {
+                    "No source says which majority applied. Two thirds are taken, as is the practice of emergency special \
+                     sessions."
+                }
+                Grounds::CharterList => {
+                    "No source says which majority applied. Two thirds are taken, since by its title it is a question that \
+                     Article 18(2) lists."
+                }
+                Grounds::KnownElsewhere => {
+                    "No source of this row says which majority applied. Two thirds are taken; that they were needed is \
+                     known from elsewhere."
+                }
+                Grounds::NothingTells => {
+                    "No source says which majority applied. The simple one is taken; where the question was important, two \
+                     thirds of the members present and voting were needed."
+                }
+            }),
             Self::DoubtfulAbstention(members) => {
                 let codes: Vec<&str> = members.iter().map(MemberId::as_str).collect();
                 write!(

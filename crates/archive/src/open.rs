@@ -6,6 +6,7 @@ use crate::row::{Basis, Certainty, Kind, Law, Outcome, Row};
 use crate::sources;
 use core::fmt;
 use records::council_terms::CouncilTerms;
+use records::library_csv::{Grounds, importance_of};
 use records::scenario::{
     Origin, OwnVote, Proposal, Recorded, RecordedGround, RecordedOutcome, Scenario, Source,
 };
@@ -65,7 +66,8 @@ pub fn meeting(row: &Row, terms: &CouncilTerms) -> Result<Opened, NotOpened> {
     }
     let seating = seating(row.body, row.day.last(), terms).map_err(NotOpened::Seats)?;
     let (votes, roll_notes) = votes(row, &seating.membership)?;
-    let notes = notes::of_row(row);
+    let mut notes = notes::of_row(row);
+    notes.extend(taken(row, forum(row)).map(|(_, grounds)| Note::Majority(grounds)));
     let some = |text: &str| Some(text.to_owned()).filter(|text| !text.is_empty());
     // An amendment is known under the name of the whole evening, which does not tell it from the others.
     let title = match (row.title.as_str(), row.known_as.as_str()) {
@@ -108,28 +110,51 @@ pub fn meeting(row: &Row, terms: &CouncilTerms) -> Result<Opened, NotOpened> {
     })
 }
 
+fn forum(row: &Row) -> Forum {
+    if row.session.starts_with("ES") {
+        Forum::EmergencySpecialSession
+    } else {
+        Forum::Plenary
+    }
+}
+
+/// What was asked, by the plain rule: a majority in the Assembly; in the Council what motions are, and all other matters.
+#[must_use]
+pub fn plain_question(row: &Row) -> Question {
+    match (row.body, row.kind) {
+        (Body::GeneralAssembly, _) => Question::assembly(Object::Draft, forum(row), Importance::Other),
+        (Body::SecurityCouncil, Kind::Motion) => Question::council(Object::Draft, Matter::Procedural),
+        (Body::SecurityCouncil, _) => Question::council_draft(),
+    }
+}
+
 /// What was asked, with the law that the row names.
 #[must_use]
 pub fn question(row: &Row) -> Question {
     if row.body == Body::SecurityCouncil {
-        return match (row.law, row.kind) {
-            (Law::Preliminary, _) => Question::council(Object::Character, Matter::AllOther),
-            (Law::Procedural, _) | (_, Kind::Motion) => Question::council(Object::Draft, Matter::Procedural),
-            _ => Question::council_draft(),
+        return match row.law {
+            Law::Preliminary => Question::council(Object::Character, Matter::AllOther),
+            Law::Procedural => Question::council(Object::Draft, Matter::Procedural),
+            _ => plain_question(row),
         };
     }
-    let forum = if row.session.starts_with("ES") {
-        Forum::EmergencySpecialSession
-    } else {
-        Forum::Plenary
-    };
+    let forum = forum(row);
     let importance = match row.law {
         Law::Declared | Law::InferredTwoThirds => Importance::Declared,
         Law::Listed => Importance::Listed,
         Law::PeaceAndSecurity => Importance::PeaceAndSecurity,
+        Law::Plain => taken(row, forum).map_or(Importance::Other, |(importance, _)| importance),
         _ => Importance::Other,
     };
     Question::assembly(Object::Draft, forum, importance)
+}
+
+/// What a question of the Assembly is taken to be, where the row does not say it, and on what ground. Motions and rulings are
+/// never important questions.
+fn taken(row: &Row, forum: Forum) -> Option<(Importance, Grounds)> {
+    let asked = row.body == Body::GeneralAssembly && row.law == Law::Plain;
+    let of_substance = !matches!(row.kind, Kind::Motion | Kind::Ruling);
+    (asked && of_substance).then(|| importance_of(forum, &row.symbol, &row.title))
 }
 
 /// What the record says of the outcome; nothing where no source says it.

@@ -44,11 +44,7 @@ pub fn replay(row: &Row, terms: &CouncilTerms) -> Verdict {
         let decision = decide(question, &scenario.meeting.sitting, &record.votes);
         agrees(row, &decision.outcome).map_err(|()| format!("{:?}", decision.outcome))
     };
-    let plain_question = open::question(&Row {
-        law: Law::Plain,
-        ..row.clone()
-    });
-    match (fits(&plain_question), fits(&item.question)) {
+    match (fits(&open::plain_question(row)), fits(&item.question)) {
         (Ok(()), Ok(())) if !matches!(row.law, Law::Tie | Law::Open) => Verdict::Plain,
         (_, Ok(())) => Verdict::Explained,
         (_, Err(outcome)) => Verdict::Contradicts(format!("the law gives {outcome}")),

@@ -330,31 +330,4 @@ impl Row {
             || !self.doubts.is_empty()
             || matches!(self.day, Day::Between(..))
     }
-
-    /// By how many votes it was decided: how many more or fewer in favour would have turned it, and how many vetoes had to
-    /// fall away. `None` without a vote, and where the counts are not known.
-    #[must_use]
-    pub fn decided_by(&self) -> Option<u16> {
-        let (yes, no) = (self.tally.yes?, self.tally.no?);
-        let adopted = match self.outcome {
-            Outcome::Adopted => true,
-            Outcome::NotAdopted => false,
-            Outcome::Vetoed => return u16::try_from(self.vetoed_by.len()).ok(),
-            Outcome::WithoutVote => return None,
-        };
-        let all = yes.saturating_add(no);
-        // One more than half, or two thirds rounded up.
-        let needed = match (self.body, self.law) {
-            (Body::SecurityCouncil, _) => rules::quota::council_quota(self.day.last()),
-            (_, Law::Declared | Law::Listed | Law::PeaceAndSecurity | Law::InferredTwoThirds) => {
-                all - all / 3
-            }
-            _ => all / 2 + 1,
-        };
-        Some(if adopted {
-            yes.saturating_sub(needed).saturating_add(1)
-        } else {
-            needed.saturating_sub(yes)
-        })
-    }
 }

@@ -7,6 +7,7 @@ pub mod words;
 pub use understand::{Term, Understood};
 
 use crate::Archive;
+use crate::margin::decided_by;
 use crate::roll::Cast;
 use crate::row::{Kind, Outcome, Row};
 use crate::subjects::Subjects;
@@ -61,7 +62,7 @@ impl Filter {
             && self.to_year.is_none_or(|to| row.year() <= to)
             && self.vetoed_by.iter().all(vetoed)
             && self.vetoes.is_none_or(|count| row.vetoed_by.len() == count)
-            && (!self.close || row.decided_by().is_some_and(|by| by <= 1))
+            && (!self.close || decided_by(row).is_some_and(|by| by <= 1))
             && (!self.unanimous || is_unanimous(row))
             && (!self.alone || row.tally.no == Some(1))
             && self.doubtful.is_none_or(|doubtful| doubtful == row.is_doubtful())
