@@ -135,7 +135,9 @@ impl Search {
     #[must_use]
     pub fn find(&self, archive: &Archive, text: &str, filter: &Filter) -> Found {
         let understood = understand::understand(text, &self.words, filter);
-        let scores = self.index.scores(archive.rows(), &understood.terms);
+        // A number alone is that of a resolution; beside other words it is rather a year, if it can be one.
+        let alone = understood.terms.len() == 1 && understood.filter == *filter;
+        let scores = self.index.scores(archive.rows(), &understood.terms, alone);
         let terms = understood.terms.len();
         let of = |strict: bool| {
             let rows = archive.rows().iter().zip(&scores).enumerate();
@@ -158,13 +160,16 @@ impl Search {
             let score = scores.get(*place).copied().unwrap_or_default();
             let row = archive.row(*place);
             let fits = nearest && row.is_some_and(|row| self.fits(&understood.filter, *place, row));
-            let terms = if nearest { score.terms } else { 0 };
-            (terms, fits, score.value)
+            // Where conditions alone are asked for, no vote is better than another: the latest come first.
+            let value = if terms == 0 { 0.0 } else { score.value };
+            let day = row.map(|row| row.day.first());
+            (if nearest { score.terms } else { 0 }, fits, value, day)
         };
         let mut ranked: Vec<_> = hits.into_iter().map(|place| (rank(&place), place)).collect();
         ranked.sort_by(|(one, a), (other, b)| {
             let better = other.0.cmp(&one.0).then(other.1.cmp(&one.1));
-            better.then(other.2.total_cmp(&one.2)).then(b.cmp(a))
+            let better = better.then(other.2.total_cmp(&one.2));
+            better.then(other.3.cmp(&one.3)).then(b.cmp(a))
         });
         if nearest {
             ranked.truncate(NEAREST);

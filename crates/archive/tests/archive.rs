@@ -313,6 +313,12 @@ fn conditions_narrow_a_search_and_the_nearest_votes_stand_in() {
     let french = find("vetoed by France");
     assert_eq!((french.hits.len(), french.nearest), (16, false));
     assert_eq!(french.outcomes, [0, 0, 16, 0]);
+    let days: Vec<_> = french
+        .hits
+        .iter()
+        .map(|hit| archive.row(*hit).unwrap().day.first())
+        .collect();
+    assert!(days.is_sorted_by(|one, other| one >= other), "{days:?}");
     assert_eq!(french.years.values().sum::<usize>(), 16);
     let alone = find("Israel alone against");
     for place in &alone.hits {
@@ -329,6 +335,10 @@ fn conditions_narrow_a_search_and_the_nearest_votes_stand_in() {
         },
     );
     assert!(close.hits.len() > 20);
+    let first = |text: &str| archive.row(find(text).hits[0]).unwrap();
+    assert_eq!(first("1990").id, "sc-res-1990");
+    assert_eq!(first("resolution 1973").id, "sc-res-1973");
+    assert_eq!(first("unanimous 1990").year(), 1990);
     let nothing = find("vetoed by France 1955 whaling");
     assert!(nothing.nearest && !nothing.hits.is_empty());
     let unheard = find("xyzzyqwv");

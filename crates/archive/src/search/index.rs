@@ -99,8 +99,8 @@ impl Index {
         }
     }
 
-    /// How well each row meets the terms.
-    pub(super) fn scores(&self, rows: &[Row], terms: &[Term]) -> Vec<Score> {
+    /// How well each row meets the terms. `alone`: there is one term, and no condition.
+    pub(super) fn scores(&self, rows: &[Row], terms: &[Term], alone: bool) -> Vec<Score> {
         let mut scores: Vec<Score> = self
             .worth
             .iter()
@@ -114,7 +114,7 @@ impl Index {
             for (place, row) in rows.iter().enumerate() {
                 let Some(best) = best.get_mut(place) else { continue };
                 if let Some(number) = term.number {
-                    *best = best.max(by_number(row, number));
+                    *best = best.max(by_number(row, number, alone));
                 }
                 if term.rows.contains(&row.id) {
                     *best += MEANT;
@@ -224,8 +224,11 @@ fn worth(row: &Row) -> f32 {
     worth - f32::from(length) / 400.0 + f32::from(row.year().saturating_sub(1945)) / 300.0
 }
 
-/// The number of a resolution, else of a year.
-fn by_number(row: &Row, number: u32) -> f32 {
+/// The number of a resolution, or of a year.
+fn by_number(row: &Row, number: u32, alone: bool) -> f32 {
+    if u32::from(row.year()) == number {
+        return if alone { 8.0 } else { 42.0 };
+    }
     let is_first = |text: &str| {
         let digits = text
             .find(|letter: char| !letter.is_ascii_digit())
@@ -244,7 +247,7 @@ fn by_number(row: &Row, number: u32) -> f32 {
             _ => {}
         }
     }
-    if u32::from(row.year()) == number { 8.0 } else { 0.0 }
+    0.0
 }
 
 /// A symbol, or the end of one such as `77/247`; a letter or a year may follow it.
