@@ -7,7 +7,7 @@ use archive::search::{Filter, Search};
 use std::time::Instant;
 
 /// What is typed, and the votes of which one must be among the first five.
-const SEARCHES: [(&str, &[&str]); 89] = [
+const SEARCHES: [(&str, &[&str]); 98] = [
     // English
     ("Taiwan", &["ga-res-26-2758"]),
     ("China seat 1971", &["ga-res-26-2758"]),
@@ -95,6 +95,14 @@ const SEARCHES: [(&str, &[&str]); 89] = [
     ("Cuba against Iraq ceasefire 1991", &["sc-res-687"]),
     ("Yemen against Iraq 1990", &["sc-res-678"]),
     ("Germany abstained Libya no-fly zone", &["sc-res-1973"]),
+    ("Yom Kippur war", &["sc-res-338"]),
+    ("9/11", &["sc-res-1368", "sc-res-1373"]),
+    ("Entebbe", &["sc-draft-s-12138"]),
+    ("Iran nuclear deal", &["sc-res-2231"]),
+    (
+        "Hungarian uprising",
+        &["ga-res-es-2-1004", "sc-draft-s-3730-rev-1", "sc-res-120"],
+    ),
     // French
     (
         "droits de l'homme 1948 déclaration universelle",
@@ -112,6 +120,7 @@ const SEARCHES: [(&str, &[&str]); 89] = [
     ("l'invasion de l'Ukraine", &["ga-res-es-11-1"]),
     ("Afrique du Sud embargo sur les armes 1963", &["sc-res-181"]),
     ("admission d'Israël", &["ga-res-3-273"]),
+    ("accord sur le nucléaire iranien", &["sc-res-2231"]),
     ("peine de mort moratoire", &["ga-res-62-149"]),
     (
         "Corée du Nord sanctions",
@@ -134,6 +143,7 @@ const SEARCHES: [(&str, &[&str]); 89] = [
         "разделительная стена Международный суд",
         &["ga-res-es-10-14", "ga-res-es-10-15"],
     ),
+    ("война судного дня", &["sc-res-338"]),
     ("корейский боинг", &["sc-draft-s-15966-rev-1"]),
     ("Договор о нераспространении", &["ga-res-22-2373"]),
     (
@@ -168,6 +178,7 @@ const SEARCHES: [(&str, &[&str]); 89] = [
     ("агрессия против Украины", &["ga-res-es-11-1"]),
     // Chinese
     ("台湾", &["ga-res-26-2758"]),
+    ("两伊战争", &["sc-res-598", "sc-res-479"]),
     ("世界人权宣言", &["ga-res-3-217-a"]),
     (
         "苏联入侵阿富汗1980",
@@ -194,6 +205,7 @@ const SEARCHES: [(&str, &[&str]); 89] = [
             "sc-draft-s-2014-348",
         ],
     ),
+    ("داعش", &["sc-res-2249"]),
     ("عقوبة الإعدام", &["ga-res-62-149"]),
     ("الجولان", &["ga-res-80-73", "ga-res-79-83"]),
     ("تقسيم فلسطين", &["ga-res-2-181-a"]),

@@ -43,7 +43,8 @@ pub(super) fn understand(text: &str, words: &Words, filter: &Filter) -> Understo
     let mut plain = String::new();
     for token in tokens(text) {
         let special = range_of_years(&token, &mut found.filter) || {
-            let term = symbol(&token);
+            // `9/11` is a word of the table, and no symbol.
+            let term = symbol(&token).filter(|_| !is_phrase(&token, words));
             if let Some(term) = term {
                 take_words(&plain, words, &mut items);
                 plain.clear();
@@ -102,6 +103,12 @@ fn range_of_years(token: &str, filter: &mut Filter) -> bool {
         (filter.from_year, filter.to_year) = (Some(from), Some(to));
     }
     years.is_some()
+}
+
+/// Whether a text as a whole is a phrase of the table.
+fn is_phrase(text: &str, words: &Words) -> bool {
+    let stems: Vec<String> = stems_of(text).collect();
+    words.at(&stems).is_some_and(|(_, length)| length == stems.len())
 }
 
 /// A symbol.
