@@ -65,7 +65,7 @@ impl Record {
         let shown = shown(texts, &state, &day, &order)?;
         let day_of = phrases::day(texts, scenario.date);
         Ok(Self {
-            page_title: phrases::page_title(texts, scenario),
+            page_title: phrases::page_title(texts, &scenario.title),
             title: scenario.title.clone(),
             eyebrow: phrases::eyebrow(texts, scenario),
             description: [

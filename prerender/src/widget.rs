@@ -31,7 +31,7 @@ pub fn with_meeting(html: &str, folder: &Path, id: &str, code: &str) -> Result<S
     let (texts, scenario) = (record::texts(lang)?, record::read(folder, id, lang)?);
     let html = replaced(html, "<html lang=\"", "\" dir=\"", code)?;
     let html = replaced(&html, "\" dir=\"", "\"", lang.direction())?;
-    let title = escaped(&phrases::page_title(&texts, &scenario));
+    let title = escaped(&phrases::page_title(&texts, &scenario.title));
     let html = replaced(&html, "<title>", "</title>", &title)?;
     let html = with_mark(&html, "data-query", &format!("meeting={id}&amp;lang={code}"))?;
     let html = with_mark(&html, "data-page", "widget")?;

@@ -111,12 +111,16 @@ pub fn names_a_part() -> bool {
     window().is_some_and(|window| window.location().hash().is_ok_and(|hash| !hash.is_empty()))
 }
 
-type Address = Box<dyn FnOnce() -> String>;
+/// An address that waits, and whether it gets a new entry of the history.
+struct Waiting {
+    address: Box<dyn FnOnce() -> String>,
+    new_entry: bool,
+}
 
 thread_local! {
     /// The address that is written once the browser has painted. Writing one waits for another process, so a press does
     /// not wait for it.
-    static PENDING: RefCell<Option<Address>> = const { RefCell::new(None) };
+    static PENDING: RefCell<Option<Waiting>> = const { RefCell::new(None) };
 }
 
 /// Writes an address of the site into the address bar: in a new entry of the history, or in place of the last.
@@ -137,9 +141,9 @@ pub fn set_address(address: &str, new_entry: bool) {
     };
 }
 
-/// Writes an address of the site in place of the last, once the browser has painted; at once before the address is read,
-/// before the next click, and when the page is left.
-pub fn set_address_later(address: impl FnOnce() -> String + 'static) {
+/// Writes an address of the site, in a new entry of the history or in place of the last, once the browser has painted; at
+/// once before the address is read, before the next click, and when the page is left.
+pub fn set_address_later(address: impl FnOnce() -> String + 'static, new_entry: bool) {
     thread_local!(static WATCHED: Cell<bool> = const { Cell::new(false) });
     if !WATCHED.replace(true) {
         let listener = Closure::<dyn FnMut(Event)>::new(|_| write_pending());
@@ -151,16 +155,26 @@ pub fn set_address_later(address: impl FnOnce() -> String + 'static) {
         }
         listener.forget();
     }
-    let waits = PENDING.with(|pending| pending.replace(Some(Box::new(address))).is_some());
-    if !waits {
+    let waits = PENDING.with(RefCell::take);
+    let is_first = waits.is_none();
+    let takes_its_place = waits.as_ref().is_some_and(|waits| waits.new_entry);
+    if new_entry && let Some(waits) = waits {
+        // The entry that is left keeps its own address.
+        set_address(&(waits.address)(), waits.new_entry);
+    }
+    PENDING.set(Some(Waiting {
+        address: Box::new(address),
+        new_entry: new_entry || takes_its_place,
+    }));
+    if is_first {
         after_paint(write_pending);
     }
 }
 
 /// Writes the address that waits, if one does.
 fn write_pending() {
-    if let Some(address) = PENDING.with(RefCell::take) {
-        set_address(&address(), false);
+    if let Some(waits) = PENDING.with(RefCell::take) {
+        set_address(&(waits.address)(), waits.new_entry);
     }
 }
 

@@ -2,6 +2,7 @@
 pub mod address;
 pub mod changes;
 pub mod custom_vote;
+pub mod history;
 pub mod idle_changes;
 pub mod opening;
 pub mod replay;

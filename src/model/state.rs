@@ -118,6 +118,8 @@ pub enum Action {
     Menu(Option<MemberId>),
     /// Show another meeting, or the same as an address has it.
     Open(Rc<Opening>),
+    /// Show the same meeting as another address of it has it. Undo leads back.
+    Return(Rc<Opening>),
     /// Tell the same meeting in another language.
     Retell(Rc<Scenario>),
     /// Tell the reader something.
@@ -249,6 +251,13 @@ impl State {
                 self.focus = menu.or(self.focus);
             }
             Action::Open(opening) => self = Self::from(&*opening),
+            Action::Return(opening) => {
+                self.turn_to(Rc::new(opening.changes.clone()));
+                self.selected = opening.selected;
+                self.menu = None;
+                (self.text, self.present, self.colours) = (opening.text, opening.present, opening.colours);
+                (self.view, self.group) = (opening.view, opening.group);
+            }
             Action::Retell(scenario) => {
                 if scenario.id == self.scenario.id && scenario.items.len() == self.scenario.items.len() {
                     self.scenario = scenario;

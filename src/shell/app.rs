@@ -190,13 +190,12 @@ impl<P: Program> Component for App<P> {
     fn rendered(&mut self, _ctx: &Context<Self>, _first: bool) {
         #[cfg(target_arch = "wasm32")]
         {
-            let title = match &self.program {
-                Ok(program) => program.title(&self.ui),
-                Err(_) => self.ui.text("page-name"),
-            };
-            effects::set_title(&title);
-            if let Ok(program) = &mut self.program {
-                program.drawn(&self.ui, &self.link, _first);
+            match &mut self.program {
+                Ok(program) => {
+                    program.write_title(&self.ui);
+                    program.drawn(&self.ui, &self.link, _first);
+                }
+                Err(_) => effects::set_title(&self.ui.text("page-name")),
             }
             if _first {
                 effects::announce_live();

@@ -104,6 +104,14 @@ pub trait Effects: Sized + 'static {
         false
     }
 
+    /// Writes the title of the page, which was drawn.
+    fn write_title(&mut self, ui: &Ui)
+    where
+        Self: Program,
+    {
+        crate::browser::set_title(&self.title(ui));
+    }
+
     /// The page was drawn.
     fn drawn(&mut self, _ui: &Ui, _link: &Link<Self>, _first: bool)
     where

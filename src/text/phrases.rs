@@ -109,10 +109,10 @@ pub fn kicker(scenario: &Scenario) -> String {
     parts.join(" · ")
 }
 
-/// The title of a page that shows a meeting.
+/// The title of a page, with the name of the site.
 #[must_use]
-pub fn page_title(texts: &Texts, scenario: &Scenario) -> String {
-    texts.say("page-title", &[("title", scenario.title.clone().into())])
+pub fn page_title(texts: &Texts, title: &str) -> String {
+    texts.say("page-title", &[("title", title.into())])
 }
 
 /// A day, as people write it.

@@ -6,6 +6,7 @@ use crate::model::opening::Place;
 use crate::model::replay::Replay;
 use crate::model::session::Session;
 use crate::model::state::State;
+use crate::model::view_options::Present;
 use crate::text::phrases;
 use records::scenario::{ItemRecord, Origin};
 use rules::meeting::{Business, Item, ItemResult, Step};
@@ -189,7 +190,18 @@ impl<'a> ShownVote<'a> {
         )
     }
 
-    /// The same on the record.
+    /// The title of the page: what the reader's changes make of this vote, or what the meeting was. While the verdict is
+    /// hidden from a class, the title does not show it.
+    #[must_use]
+    pub fn page_title(&self) -> String {
+        let changed = !self.changes.is_empty() || self.changed_earlier() > 0 || self.supposed_earlier();
+        match changed && self.state.present != Present::Hidden {
+            true => phrases::page_title(self.texts, &self.headline()),
+            false => phrases::page_title(self.texts, &self.state.scenario.title),
+        }
+    }
+
+    /// The headline on the record.
     #[must_use]
     pub fn recorded_headline(&self) -> String {
         self.headline_of(&self.replay.recorded, &self.recorded.result, &[], (0, false))

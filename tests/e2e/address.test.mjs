@@ -2,7 +2,7 @@
 
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import { address, isLive, site, visit } from "./harness.mjs";
+import { address, isLive, settled, site, visit } from "./harness.mjs";
 
 const words = (page) => page.locator("main").innerText();
 
@@ -66,6 +66,58 @@ test("going to the other meeting and back restores what was changed", async (t) 
   await page.goBack();
   await page.locator(".chamber").waitFor();
   assert.equal(await page.locator("h1").innerText(), "Had France voted against, the draft would have been vetoed");
+});
+
+test("Back leads from a changed vote to the record, and from one vote to the vote before", async (t) => {
+  const page = await visit(t, "en/sc-2025-02-24.html");
+  const query = async () => new URL(await address(page)).search;
+  await page.locator("#seat-FRA").click();
+  for (const seat of ["GBR", "DNK", "GRC"]) await page.locator(`#seat-${seat}`).click();
+  const changed = await query();
+  assert.match(changed, /DNK:.*FRA:.*GBR:.*GRC:/);
+  await page.locator("#step-sc-115").click();
+  assert.match(await query(), /at=sc-115/);
+  await page.locator("#seat-RUS").click();
+  assert.match(await query(), /sc-115=RUS:/);
+  await page.goBack();
+  assert.match(await query(), /at=sc-115/);
+  assert.doesNotMatch(await query(), /RUS:/);
+  await page.goBack();
+  assert.equal(await query(), changed);
+  assert.match(await page.locator("h1").innerText(), /France/);
+  await page.goBack();
+  assert.equal(await query(), "");
+  assert.equal(await page.locator("h1").innerText(), "Resolution 2774 (2025) was adopted, 10–0–5");
+  await page.goForward();
+  assert.equal(await query(), changed);
+  // What was changed before going back can still be undone.
+  await page.locator("#undo").click();
+  assert.equal(await query(), "");
+});
+
+test("the title of the tab names what the reader supposes, and else the meeting", async (t) => {
+  const page = await visit(t, "en/sc-2025-02-24.html");
+  const title = async () => (await settled(page), (await page.title()).replace(/[\u2066-\u2069]/g, ""));
+  const meeting = await title();
+  await page.locator("#seat-FRA").click();
+  await page.waitForFunction(() => document.title.includes("France"));
+  assert.equal(await title(), "Had France voted against, the draft would have been vetoed · Placard");
+  await page.locator("#record-all").click();
+  await page.waitForFunction(() => !document.title.includes("France"));
+  assert.equal(await title(), meeting);
+});
+
+test("a press and another vote at once are two entries", async (t) => {
+  const page = await visit(t, "en/sc-2025-02-24.html");
+  await page.evaluate(() => {
+    document.querySelector("#seat-FRA").click();
+    document.querySelector("#step-sc-115").click();
+  });
+  assert.match(await address(page), /at=sc-115&sc-2774=FRA:/);
+  await page.goBack();
+  assert.match(await address(page), /\?sc-2774=FRA:/);
+  await page.goBack();
+  assert.match(await address(page), /sc-2025-02-24\.html$/);
 });
 
 test("a meeting that is not there gives a plain page with a way out", async (t) => {

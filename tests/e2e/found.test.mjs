@@ -68,6 +68,9 @@ test("another language has another address; what was changed stays, and going ba
   assert.match(await words(page, "h1"), /Франц/);
   assert.match(await page.locator("#open-ga-2025-02-24").getAttribute("href"), /\/ru\/ga-2025-02-24\.html$/);
   await page.goBack();
+  await page.locator("html[lang=en]").waitFor({ state: "attached" });
+  assert.equal(await at(page), "en/sc-2025-02-24.html");
+  await page.goBack();
   await page.locator(".hall").waitFor();
   assert.equal(await at(page), "en/ga-2025-02-24.html");
   await page.locator("html[lang=en]").waitFor({ state: "attached" });

@@ -7,6 +7,7 @@
 )]
 
 mod address;
+mod back;
 mod embed;
 mod golden;
 mod hall;

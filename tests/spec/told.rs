@@ -10,11 +10,16 @@ use wording::messages::Texts;
 
 /// The headline of an address, without the marks that keep directions apart.
 fn headline(lang: Lang, query: &str) -> String {
+    said(lang, query, |shown| shown.headline())
+}
+
+/// What is said of the vote that an address shows, without the marks that keep directions apart.
+fn said(lang: Lang, query: &str, say: fn(&ShownVote<'_>) -> String) -> String {
     let texts = Texts::whole(lang).unwrap();
     let state = state(query);
     let day = Replay::of(&state.scenario, &state.changes);
     let order = seat_order(&state.scenario);
-    let said = ShownVote::of(&texts, &state, &day, &order).unwrap().headline();
+    let said = say(&ShownVote::of(&texts, &state, &day, &order).unwrap());
     let marks = '\u{2066}'..='\u{2069}';
     said.chars()
         .filter(|letter| !marks.contains(letter) && !matches!(letter, '\u{200e}' | '\u{200f}'))
@@ -159,4 +164,20 @@ fn what_would_change_a_result_is_said_for_every_choice_there_is() {
             "any 58 of the 93 members: abstaining instead of in favour",
         ]
     );
+}
+
+#[test]
+fn the_title_names_what_the_reader_supposes_and_else_the_meeting() {
+    let title = |query: &str| said(Lang::En, query, |shown| shown.page_title());
+    let meeting = title("meeting=sc-2025-02-24");
+    let vetoed = "Had France voted against, the draft would have been vetoed · Placard";
+    assert_eq!(title("meeting=sc-2025-02-24&sc-2774=FRA:against"), vetoed);
+    assert!(meeting.ends_with(" · Placard") && meeting != vetoed, "{meeting}");
+    // A class that guesses is not told the verdict, and a later vote changes nothing in an earlier one.
+    for unchanged in [
+        "meeting=sc-2025-02-24&present=yes&sc-2774=FRA:against",
+        "meeting=sc-2025-02-24&at=sc-115&sc-2774=FRA:against",
+    ] {
+        assert_eq!(title(unchanged), meeting, "{unchanged}");
+    }
 }

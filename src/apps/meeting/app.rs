@@ -18,7 +18,7 @@ use crate::pages;
 use crate::shell::program::Effects;
 use crate::shell::program::{Link, Message, Program};
 use crate::text::notice::Notice;
-use crate::text::phrases;
+use crate::vote::shown_vote::ShownVote;
 use crate::vote::vote_ui::VoteUi;
 use std::rc::Rc;
 #[cfg(target_arch = "wasm32")]
@@ -38,6 +38,9 @@ pub struct MeetingApp {
     /// The language in which the panels were last requested.
     #[cfg(target_arch = "wasm32")]
     panels: Option<Lang>,
+    /// What the title of the page says.
+    #[cfg(target_arch = "wasm32")]
+    titled: Option<effects::Titled>,
     /// Where the placards stood whose votes have changed.
     #[cfg(target_arch = "wasm32")]
     positions: effects::Positions,
@@ -58,6 +61,8 @@ impl Program for MeetingApp {
             pending: Pending::default(),
             #[cfg(target_arch = "wasm32")]
             panels: None,
+            #[cfg(target_arch = "wasm32")]
+            titled: None,
             #[cfg(target_arch = "wasm32")]
             positions: effects::Positions::default(),
         }
@@ -102,7 +107,8 @@ impl Program for MeetingApp {
     }
 
     fn title(&self, ui: &Ui) -> String {
-        phrases::page_title(&ui.texts, &self.session.state.scenario)
+        let shown = ShownVote::in_session(&ui.texts, &self.session);
+        shown.map(|shown| shown.page_title()).unwrap_or_default()
     }
 }
 
@@ -125,8 +131,18 @@ impl Effects for MeetingApp {
     }
 
     fn moved(&mut self, ui: &Ui, link: &Link<Self>) -> bool {
-        effects::moved(&self.session.state, &mut self.pending, ui, link);
+        if let Some(opening) = effects::moved(&self.session.state, &mut self.pending, ui, link) {
+            let after = self.session.after(Action::Return(opening));
+            self.focus = Focus::after(&self.session.state, &after.state);
+            self.session = after;
+            crate::browser::forget_static_parts();
+            effects::load_groups(&self.session.state, &self.dispatch);
+        }
         true
+    }
+
+    fn write_title(&mut self, ui: &Ui) {
+        effects::write_title_later(&mut self.titled, &self.session, ui);
     }
 
     fn drawn(&mut self, ui: &Ui, link: &Link<Self>, first: bool) {

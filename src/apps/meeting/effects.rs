@@ -6,19 +6,25 @@ use crate::apps::meeting::pending::Pending;
 use crate::apps::{opening, parts};
 use crate::browser;
 use crate::browser::direction::Direction;
+use crate::kit::memo::Same;
 use crate::kit::ui::{Effect, Ui};
-use crate::model::address;
-use crate::model::opening::Opening;
+use crate::model::address::{self, MeetingAddress};
+use crate::model::history::Entry;
+use crate::model::opening::{Opening, Place};
+use crate::model::replay::Replay;
 use crate::model::session::Session;
 use crate::model::state::{Action, State};
+use crate::model::view_options::Present;
 use crate::shell::effects::put;
 use crate::shell::program::{Link, Message, Program};
 use crate::shell::turn::Turn;
 use crate::vote::late;
+use crate::vote::shown_vote::ShownVote;
 use records::groups::GroupName;
 use rules::member::MemberId;
 use rules::membership::Body;
 use std::rc::Rc;
+use wording::lang::Lang;
 use wording::sets::Set;
 use yew::Callback;
 use yew::platform::spawn_local;
@@ -39,10 +45,11 @@ pub fn follow<P>(
     if is_elsewhere(before, after) {
         let (state, ui) = (after.clone(), ui.clone());
         let later = move || [&*ui.root, &from_here(path(&state, &ui)).write()].concat();
+        let new_entry = pending.entry.is_new(before, after);
         // An address that belongs to a meeting on its way is replaced at once.
         match pending.is_visit() {
             true => browser::set_address(&later(), false),
-            false => browser::set_address_later(later),
+            false => browser::set_address_later(later, new_entry),
         }
     }
     if is_elsewhere(before, after) {
@@ -80,13 +87,39 @@ pub fn positions(before: &Session, after: &Session) -> Positions {
     Positions::of(moved.into_iter().map(|member| format!("seat-{member}")))
 }
 
+/// What the title of a page follows from: the meeting as the reader has it, the vote that is shown, whether its verdict is
+/// hidden, the language.
+#[derive(PartialEq)]
+pub struct Titled(Same<Replay>, usize, Present, Lang);
+
+/// Writes the title of the page after the frame, where it may be another one than before.
+pub fn write_title_later(titled: &mut Option<Titled>, session: &Session, ui: &Ui) {
+    let (state, lang) = (&session.state, ui.texts.lang());
+    let now = Titled(
+        Same(Rc::clone(&session.replay)),
+        state.selected,
+        state.present,
+        lang,
+    );
+    if titled.as_ref() == Some(&now) {
+        return;
+    }
+    *titled = Some(now);
+    let (session, texts) = (session.clone(), ui.texts.clone());
+    browser::after_paint(move || {
+        if let Some(shown) = ShownVote::in_session(&texts, &session) {
+            browser::set_title(&shown.page_title());
+        }
+    });
+}
+
 /// The path of the page with a state.
 fn path(state: &State, ui: &Ui) -> SitePath {
     address::spot(state, ui.texts.lang(), ui.lang)
 }
 
 /// Loads who belongs to which group, once a group is chosen whose members the code does not know.
-fn load_groups(state: &State, dispatch: &Callback<Action>) {
+pub fn load_groups(state: &State, dispatch: &Callback<Action>) {
     if !matches!(state.group, Some(GroupName::Listed(_))) || state.groups.is_some() {
         return;
     }
@@ -190,19 +223,40 @@ where
     None
 }
 
-/// Opens what the history leads to. Where the address still is that of the state, as after a link to a part of the page,
-/// the meeting stays, with what can be undone.
-pub fn moved<P>(state: &State, pending: &mut Pending, ui: &Ui, link: &Link<P>)
+/// Opens what the history leads to. The meeting stays, with what can be undone, where the address still is that of the
+/// state, as after a link to a part of the page, and where it is another one of the same meeting: what that one holds
+/// is given back.
+pub fn moved<P>(state: &State, pending: &mut Pending, ui: &Ui, link: &Link<P>) -> Option<Rc<Opening>>
 where
     P: Program<Start = Rc<Opening>, Message = Event>,
 {
     let here = SitePath::read(&browser::here());
     if from_here(path(state, ui)) == here {
         pending.stay(state, ui, link);
-    } else {
-        pending.lang = None;
-        pending.show(here, ui, link);
+        return None;
     }
+    let address = MeetingAddress::of(&here);
+    let opening = is_of(state, &address, ui).then(|| address.open(Rc::clone(&state.scenario)));
+    let opening = opening.filter(|opening| opening.place == state.place && opening.notices.is_empty());
+    pending.entry = Entry::default();
+    match &opening {
+        Some(_) => pending.stay(state, ui, link),
+        None => {
+            pending.lang = None;
+            pending.show(here, ui, link);
+        }
+    }
+    opening.map(Rc::new)
+}
+
+/// Whether an address names the meeting of a state in the language of the page.
+fn is_of(state: &State, address: &MeetingAddress, ui: &Ui) -> bool {
+    let lang = match state.place {
+        Place::Page => Some(ui.texts.lang()),
+        _ => ui.lang,
+    };
+    let named = matches!(state.place, Place::Own(_)) || address.meeting() == state.scenario.id;
+    address.lang == lang && named
 }
 
 /// A path at the root, on the page that is shown there: several pages at the root show meetings.

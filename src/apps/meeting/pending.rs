@@ -4,6 +4,7 @@ use crate::apps::meeting::event::Event;
 use crate::apps::opening::{open, with_seats};
 use crate::kit::ui::Ui;
 use crate::model::address::MeetingAddress;
+use crate::model::history::Entry;
 use crate::model::opening::{Opening, Place};
 use crate::model::state::{Action, State};
 use crate::shell::effects::put;
@@ -24,6 +25,8 @@ pub struct Pending {
     pub files: Turns,
     /// What belongs to the meeting that is shown.
     pub beside: Turns,
+    /// The last entry of the history.
+    pub entry: Entry,
     /// The path that the reader goes to, until the meeting there has arrived.
     visit: Option<SitePath>,
     /// The language that was chosen, until its messages have arrived.

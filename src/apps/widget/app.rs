@@ -153,7 +153,7 @@ impl Program for WidgetApp {
 
     fn title(&self, ui: &Ui) -> String {
         match &self.session {
-            Some(session) => phrases::page_title(&ui.texts, &session.state.scenario),
+            Some(session) => phrases::page_title(&ui.texts, &session.state.scenario.title),
             None => ui.text("page-name"),
         }
     }
