@@ -10,11 +10,9 @@ mod frame;
 #[cfg(target_arch = "wasm32")]
 mod late;
 #[cfg(target_arch = "wasm32")]
-mod motion;
-#[cfg(target_arch = "wasm32")]
 mod page;
 #[cfg(target_arch = "wasm32")]
 mod worker;
 
 #[cfg(target_arch = "wasm32")]
-pub use {files::*, focus::*, frame::*, late::*, motion::*, page::*, worker::*};
+pub use {files::*, focus::*, frame::*, late::*, page::*, worker::*};

@@ -1,6 +1,5 @@
 //! Where the focus is and goes, and what is brought into sight.
 use crate::browser::direction::Direction;
-use crate::browser::motion::whole;
 use crate::browser::page::{document, right_to_left, window};
 use wasm_bindgen::prelude::*;
 use web_sys::{Element, HtmlElement};
@@ -131,4 +130,10 @@ fn centre(element: &Element) -> (f64, f64) {
         place.left() + place.width() / 2.0,
         place.top() + place.height() / 2.0,
     )
+}
+
+/// A place on a screen in whole pixels.
+#[expect(clippy::cast_possible_truncation, reason = "a place on a screen, in pixels")]
+const fn whole(pixels: f64) -> i32 {
+    pixels as i32
 }

@@ -6,6 +6,12 @@ use yew::prelude::*;
 /// Something shared that is compared by being the same, not by being equal.
 pub struct Same<T: ?Sized>(pub Rc<T>);
 
+impl<T: ?Sized> Clone for Same<T> {
+    fn clone(&self) -> Self {
+        Self(Rc::clone(&self.0))
+    }
+}
+
 impl<T: ?Sized> PartialEq for Same<T> {
     fn eq(&self, other: &Self) -> bool {
         Rc::ptr_eq(&self.0, &other.0)

@@ -23,18 +23,17 @@ pub fn view(ui: &VoteUi, shown: &ShownVote<'_>, listed: &Rc<[MemberId]>) -> Html
     let waiting = shown.state.group.is_some() && hall_filter::group(shown).is_none();
     let idle = listed.is_empty() || waiting || !shown.is_full_roll();
     let set = |vote: Vote| {
-        let label = phrases::set_all(&ui.texts, listed.len(), vote);
         html! {
             <button
                 type="button"
                 class="hall-set"
                 data-vote={vote_mark::token(Some(vote))}
-                title={label.clone()}
-                aria-label={label}
-                disabled={idle}
+                popovertarget="set-shown"
+                popovertargetaction="hide"
                 onclick={ui.on(Action::SetAll(Rc::clone(listed), vote))}
             >
                 { vote_mark::view(Some(vote)) }
+                <span>{ phrases::set_all(&ui.texts, listed.len(), vote) }</span>
             </button>
         }
     };
@@ -56,9 +55,11 @@ pub fn view(ui: &VoteUi, shown: &ShownVote<'_>, listed: &Rc<[MemberId]>) -> Html
                 />
             </label>
             { groups(ui, shown.state.group) }
-            <div class="hall-set-all" role="group" aria-label={ui.text("room-set-shown")}>
-                <span aria-hidden="true">{ ui.text("room-set-shown") }</span>
+            // One press must not change all votes: the choices open first, each in words.
+            <button type="button" id="set-all" popovertarget="set-shown" disabled={idle}>{ ui.text("room-set-shown") }</button>
+            <div class="hall-set-all" id="set-shown" popover="auto" role="group" aria-label={ui.text("room-set-shown")}>
                 { for votes_offered(Body::GeneralAssembly).into_iter().map(set) }
+                <button type="button" popovertarget="set-shown" popovertargetaction="hide">{ ui.text("room-set-none") }</button>
             </div>
         </div>
     }

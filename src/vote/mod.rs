@@ -4,6 +4,7 @@ pub mod group_split;
 pub mod hall;
 pub mod hall_filter;
 pub mod hall_list;
+pub mod hall_tiles;
 pub mod hall_tools;
 pub mod keyboard;
 pub mod late;

@@ -47,6 +47,8 @@ pub struct Props {
     pub locked: bool,
     /// What it shows.
     pub face: Face,
+    /// The word of the group in which the seat stays although its vote has changed.
+    pub group: Option<&'static str>,
     /// Its place along the Council's table, from 1; 0 where there is none.
     pub place: usize,
 }

@@ -92,6 +92,7 @@ impl Component for SeatButton {
                 class="seat-button"
                 data-member={member.to_string()}
                 data-vote={vote_mark::token(props.vote)}
+                data-group={props.group}
                 data-permanent={props.permanent.then_some("")}
                 data-presides={props.presides.then(|| ui.text("room-president"))}
                 data-changed={props.changed.then_some("")}

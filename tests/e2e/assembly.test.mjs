@@ -2,7 +2,7 @@
 
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import { address, axe, visit, words } from "./harness.mjs";
+import { address, axe, settled, visit, words } from "./harness.mjs";
 
 const hall = (at) => `?meeting=ga-2025-02-24&at=${at}`;
 const verdict = (page) => words(page, ".verdict");
@@ -31,15 +31,45 @@ test("ES-11/7 stands at 93–18–65, and twenty votes more against defeat it", 
   assert.match(await verdict(page), /Not adopted/);
 });
 
-test("a tile that is pressed goes to its new group and keeps the focus", async (t) => {
+/** Where tiles are on the page. */
+const places = (page, ...codes) => page.evaluate((codes) => codes.map((code) => {
+  const { x, y } = document.querySelector(`#seat-${code}`).getBoundingClientRect();
+  return [Math.round(x + scrollX), Math.round(y + scrollY)];
+}), codes);
+
+test("a tile that is pressed stays in its place until the tiles are sorted again", async (t) => {
   const page = await visit(t, hall("ga-es11-7"));
-  const top = async () => (await page.locator("#seat-FRA").boundingBox()).y;
-  const before = await top();
-  await page.locator("#seat-FRA").focus();
-  await page.keyboard.press("g");
+  await settled(page);
+  const before = await places(page, "FRA", "GAB", "GBR", "RUS");
+  for (const count of [1, 2]) {
+    await page.locator("#seat-FRA").click();
+    await settled(page);
+    assert.deepEqual(await places(page, "FRA", "GAB", "GBR", "RUS"), before, `after press ${count}`);
+  }
   assert.deepEqual(await groups(page), [92, 19, 65]);
-  assert.ok((await top()) > before);
   assert.equal(await page.evaluate(() => document.activeElement.id), "seat-FRA");
+  assert.equal(await page.locator("[data-group]").count(), 1);
+  assert.equal(await page.locator("#sort-again").getAttribute("aria-disabled"), null);
+  await page.locator("#sort-again").click();
+  await settled(page);
+  const [[, after]] = await places(page, "FRA");
+  assert.ok(after > before[0][1]);
+  assert.equal(await page.locator("[data-group]").count(), 0);
+  assert.equal(await page.evaluate(() => document.activeElement.id), "sort-again");
+  assert.equal(await page.locator("#sort-again").getAttribute("aria-disabled"), "true");
+});
+
+test("another view or another vote of the day sorts the tiles, too", async (t) => {
+  const page = await visit(t, hall("ga-es11-7"));
+  await page.locator("#seat-FRA").click();
+  await page.locator("#view-list").click();
+  await page.locator("#view-hall").click();
+  await settled(page);
+  assert.equal(await page.locator("[data-group]").count(), 0);
+  await page.locator("#seat-FRA").click();
+  await page.locator("#step-ga-es11-8").click();
+  await settled(page);
+  assert.equal(await page.locator("[data-group]").count(), 0);
 });
 
 test("a member in arrears has no vote to give", async (t) => {
@@ -57,8 +87,19 @@ test("search finds members by name and code, and sets all that are shown", async
     (await shown.locator("button").evaluateAll((seats) => seats.map((seat) => seat.dataset.seat))).sort(),
     ["GIN", "GNB", "GNQ", "PNG"],
   );
+  await page.locator("#set-all").click();
+  assert.deepEqual(await page.locator(".hall-set").allInnerTexts(), [
+    "Set the 4 members shown to in favour",
+    "Set the 4 members shown to abstaining",
+    "Set the 4 members shown to against",
+    "Set the 4 members shown to not voting",
+  ]);
   await page.locator(".hall-set[data-vote=against]").click();
+  assert.equal(await page.locator("#set-shown").isVisible(), false);
   assert.equal(await group(page, "against"), 18 - 1 + 3);
+  await page.locator("#undo").click();
+  assert.equal(await group(page, "against"), 18);
+  await page.locator("#redo").click();
   await page.locator("#find").fill("nowhere");
   assert.match(await page.locator(".hall-empty").innerText(), /nowhere/);
 });
@@ -149,6 +190,7 @@ test("a group is chosen, says how it split, and is set in one press that one und
   assert.match(await page.locator(".group-split").innerText(), /26 in favour, 1 against/);
   assert.match(await address(page), /group=EU/);
   assert.equal(await page.locator(".seat-button:not([hidden])").count(), 27);
+  await page.locator("#set-all").click();
   await page.locator(".hall-set[data-vote=against]").click();
   assert.deepEqual(await groups(page), [67, 44, 65]);
   await page.locator("#undo").click();

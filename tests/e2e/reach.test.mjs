@@ -149,7 +149,7 @@ test("with colours forced, votes are told apart by sign and border, and the focu
   }
 });
 
-test("nothing moves for a reader who wants no motion, and a placard glides for one who does not mind", async (t) => {
+test("nothing moves for a reader who wants no motion, and colours fade for one who does not mind", async (t) => {
   const moving = async (reducedMotion) => {
     const page = await visit(t, address("hall", "en"), { reducedMotion });
     await ready(page, "hall");
@@ -176,6 +176,6 @@ test("nothing moves for a reader who wants no motion, and a placard glides for o
     return moves || animationName !== "none" || scrollBehavior === "smooth";
   }).map((element) => element.className));
   assert.deepEqual(lasting, []);
-  const [, glides] = await moving("no-preference");
-  assert.notDeepEqual(glides, []);
+  const [, fades] = await moving("no-preference");
+  assert.notDeepEqual(fades, []);
 });

@@ -236,3 +236,30 @@ fn tab_stops_at_a_seat_that_is_shown() {
     });
     assert_eq!(stops, ["ATG".parse().unwrap()]);
 }
+
+#[test]
+fn the_tiles_of_an_address_are_sorted_and_there_is_nothing_to_sort() {
+    let page = page(&format!("{RECORDED}&ga-es11-7=FRA:against"));
+    assert!(
+        !page.contains("data-group="),
+        "each tile is in the group of its vote"
+    );
+    let button = page
+        .split("<button")
+        .find(|button| button.contains("id=\"sort-again\""));
+    let button = button.expect("the button");
+    assert!(
+        button.contains("aria-disabled=\"true\"") && button.contains("Sort again"),
+        "{button}"
+    );
+}
+
+#[test]
+fn a_vote_for_all_members_shown_is_chosen_in_words_after_a_first_press() {
+    let page = page(RECORDED);
+    assert!(page.contains("popovertarget=\"set-shown\""));
+    let choices = page.split("id=\"set-shown\"").nth(1).expect("the choices");
+    for choice in ["Set the 193 members shown to against", "Change nothing"] {
+        assert!(choices.contains(choice), "{choice}");
+    }
+}

@@ -41,9 +41,6 @@ pub struct MeetingApp {
     /// What the title of the page says.
     #[cfg(target_arch = "wasm32")]
     titled: Option<effects::Titled>,
-    /// Where the placards stood whose votes have changed.
-    #[cfg(target_arch = "wasm32")]
-    positions: effects::Positions,
 }
 
 impl Program for MeetingApp {
@@ -63,8 +60,6 @@ impl Program for MeetingApp {
             panels: None,
             #[cfg(target_arch = "wasm32")]
             titled: None,
-            #[cfg(target_arch = "wasm32")]
-            positions: effects::Positions::default(),
         }
     }
 
@@ -82,7 +77,6 @@ impl Program for MeetingApp {
             if !self.session.state.shows_the_same(&after.state) {
                 crate::browser::forget_static_parts();
             }
-            self.positions = effects::positions(&self.session, &after);
             let states = [&*self.session.state, &*after.state];
             effects::follow(states, &mut self.pending, &self.dispatch, _ui, _link);
         }
@@ -146,7 +140,6 @@ impl Effects for MeetingApp {
     }
 
     fn drawn(&mut self, ui: &Ui, link: &Link<Self>, first: bool) {
-        core::mem::take(&mut self.positions).glide();
         let focus = core::mem::take(&mut self.focus);
         effects::drawn(&self.session.state, &self.pending, focus, first, &self.dispatch);
         // A language that was chosen before the panels arrived has come without their messages.

@@ -21,15 +21,11 @@ use crate::shell::turn::Turn;
 use crate::vote::late;
 use crate::vote::shown_vote::ShownVote;
 use records::groups::GroupName;
-use rules::member::MemberId;
-use rules::membership::Body;
 use std::rc::Rc;
 use wording::lang::Lang;
 use wording::sets::Set;
 use yew::Callback;
 use yew::platform::spawn_local;
-
-pub use crate::browser::Positions;
 
 /// The address follows the state; so do the members of a group that is chosen. A reader who changes something stays with
 /// the meeting.
@@ -67,24 +63,6 @@ fn is_elsewhere(before: &State, after: &State) -> bool {
         || !Rc::ptr_eq(&before.changes, &after.changes)
         || !Rc::ptr_eq(&before.scenario, &after.scenario)
         || options(before) != options(after)
-}
-
-/// The positions of the placards that a change moves to another group.
-pub fn positions(before: &Session, after: &Session) -> Positions {
-    let votes = |session: &'_ Session| session.replay.votes.get(before.state.selected).cloned();
-    let moved: Vec<MemberId> = match (votes(before), votes(after)) {
-        (Some(was), Some(is))
-            // The Council's placards keep their places.
-            if before.state.scenario.body == Body::GeneralAssembly
-                && before.state.selected == after.state.selected
-                && !Rc::ptr_eq(&before.state.changes, &after.state.changes) =>
-        {
-            let turned = |member: &MemberId| was.of(*member) != is.of(*member);
-            before.order.iter().copied().filter(turned).collect()
-        }
-        _ => return Positions::default(),
-    };
-    Positions::of(moved.into_iter().map(|member| format!("seat-{member}")))
 }
 
 /// What the title of a page follows from: the meeting as the reader has it, the vote that is shown, whether its verdict is

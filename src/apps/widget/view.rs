@@ -10,7 +10,7 @@ use crate::text::phrases::body_key;
 use crate::text::version::{VERSION, data_date};
 use crate::vote::shown_vote::ShownVote;
 use crate::vote::vote_ui::VoteUi;
-use crate::vote::{chamber, hall, on_the_record, seat_list};
+use crate::vote::{chamber, hall_tiles, on_the_record, seat_list};
 use rules::finding::{Bearing, Reason};
 use rules::meeting::ItemResult;
 use rules::membership::Body;
@@ -162,7 +162,7 @@ fn seats_in_short(ui: &VoteUi, options: &Options, shown: &ShownVote<'_>) -> Html
                             if !shown.is_full_roll() {
                                 <p class="hall-unknown">{ shown.roll_sentence() }</p>
                             }
-                            { hall::tiles(ui, shown, seats) }
+                            { hall_tiles::view(ui, shown, seats) }
                         </div>
                     },
                 }

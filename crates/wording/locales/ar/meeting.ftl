@@ -33,15 +33,6 @@ room-colours = ألوان لوحة التصويت في الأمم المتحدة
 room-assumption = أُدلي بهذه الأصوات بشأن نص آخر؛ وهي هنا افتراض يمكنكم تغييره.
 room-find = البحث عن عضو
 room-nobody-found = لا يوجد عضو باسم «{ $search }».
-room-set-shown = تغيير تصويت المعروضين إلى
-room-set-all = { $count ->
-    [zero] لا عضو معروضاً لتغييره إلى: { $vote }
-    [one] تغيير تصويت العضو المعروض إلى: { $vote }
-    [two] تغيير تصويت العضوين المعروضين إلى: { $vote }
-    [few] تغيير تصويت الأعضاء المعروضين، وعددهم { $count }، إلى: { $vote }
-    [many] تغيير تصويت الأعضاء المعروضين، وعددهم { $count }، إلى: { $vote }
-   *[other] تغيير تصويت الأعضاء المعروضين، وعددهم { $count }، إلى: { $vote }
-}
 room-unnamed = { $count ->
     [zero] لا أصوات غير منسوبة
     [one] صوت واحد غير منسوب
@@ -70,6 +61,7 @@ view-label = طريقة عرض المقاعد
 view-hall = القاعة
 view-list = القائمة
 view-map = الخريطة
+hall-sort = إعادة الترتيب
 list-member = العضو
 
 ## Groups of Members: group- and the word in the table of groups

@@ -33,11 +33,6 @@ room-colours = United Nations board colours
 room-assumption = These votes were cast on another text; here they are an assumption you can change.
 room-find = Find a member
 room-nobody-found = No member is called “{ $search }”.
-room-set-shown = Set all members shown to
-room-set-all = { $count ->
-    [one] Set the { $count } member shown to { $vote }
-   *[other] Set the { $count } members shown to { $vote }
-}
 room-unnamed = { $count ->
     [one] { $count } without a name
    *[other] { $count } without a name
@@ -55,6 +50,7 @@ view-label = How the seats are shown
 view-hall = Hall
 view-list = List
 view-map = Map
+hall-sort = Sort again
 list-member = Member
 
 ## Groups of Members: group- and the word in the table of groups

@@ -33,11 +33,6 @@ room-colours = Colores del tablero de la ONU
 room-assumption = Estos votos se emitieron sobre otro texto; aquí son una suposición que usted puede cambiar.
 room-find = Buscar un miembro
 room-nobody-found = Ningún miembro se llama «{ $search }».
-room-set-shown = Fijar el voto de los miembros mostrados
-room-set-all = { $count ->
-    [one] Fijar el voto del miembro mostrado: { $vote }
-   *[other] Fijar el voto de los { $count } miembros mostrados: { $vote }
-}
 room-unnamed = { $count ->
     [one] { $count } sin nombre
    *[other] { $count } sin nombre
@@ -52,6 +47,7 @@ view-label = Cómo se muestran los puestos
 view-hall = Sala
 view-list = Lista
 view-map = Mapa
+hall-sort = Ordenar de nuevo
 list-member = Miembro
 
 ## Los grupos de Miembros: group- y la palabra del cuadro de grupos

@@ -33,11 +33,6 @@ room-colours = Couleurs du tableau de l’ONU
 room-assumption = Ces votes ont été émis sur un autre texte ; ici, ils sont une hypothèse que vous pouvez changer.
 room-find = Chercher un membre
 room-nobody-found = Aucun membre ne s’appelle « { $search } ».
-room-set-shown = Fixer le vote des membres affichés
-room-set-all = { $count ->
-    [one] Fixer le vote du membre affiché : { $vote }
-   *[other] Fixer le vote des { $count } membres affichés : { $vote }
-}
 room-unnamed = { $count ->
     [one] { $count } sans nom
    *[other] { $count } sans nom
@@ -55,6 +50,7 @@ view-label = Présentation des sièges
 view-hall = Salle
 view-list = Liste
 view-map = Carte
+hall-sort = Trier de nouveau
 list-member = Membre
 
 ## Les groupes de Membres : group- et le mot du tableau des groupes

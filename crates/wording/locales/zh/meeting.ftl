@@ -33,8 +33,6 @@ room-colours = 联合国表决板颜色
 room-assumption = 这些票是就另一案文投的；在此属于假定，您可以改动。
 room-find = 查找成员
 room-nobody-found = 没有名为“{ $search }”的成员。
-room-set-shown = 将所显示的成员设为
-room-set-all = 将所显示的{ $count }个成员设为：{ $vote }
 room-unnamed = { $count }票未具名
 room-roll-not-known = 此次表决仅知票数：{ $named ->
     [0] 没有一个成员的立场有案可查
@@ -45,6 +43,7 @@ view-label = 席位显示方式
 view-hall = 会场
 view-list = 名单
 view-map = 地图
+hall-sort = 重新分组
 list-member = 会员国
 
 ## Groups of Members: group- and the word in the table of groups
