@@ -1,5 +1,7 @@
 //! The only module that calls browser APIs: window, history, fetch, clipboard, focus, files, workers. On native targets
 //! it holds nothing but `direction`, so that views can be rendered to text.
+#[cfg(target_arch = "wasm32")]
+mod answer;
 pub mod direction;
 #[cfg(target_arch = "wasm32")]
 mod files;
@@ -15,4 +17,4 @@ mod page;
 mod worker;
 
 #[cfg(target_arch = "wasm32")]
-pub use {files::*, focus::*, frame::*, late::*, page::*, worker::*};
+pub use {answer::*, files::*, focus::*, frame::*, late::*, page::*, worker::*};

@@ -24,7 +24,7 @@ pub struct MeetingPanels {
     seat_menu: SeatMenu,
     /// Saves a file or a picture.
     #[cfg(target_arch = "wasm32")]
-    pub save: fn(crate::kit::ui::Effect),
+    pub save: fn(crate::kit::ui::Effect, &crate::kit::ui::Ui),
     /// Loads the names that Members had on the day of a meeting.
     #[cfg(target_arch = "wasm32")]
     pub load_names: fn(&crate::model::state::State, &yew::Callback<crate::model::state::Action>),
@@ -83,6 +83,17 @@ pub async fn use_panels() -> Result<&'static MeetingPanels, NotLoaded> {
     late::set_panels(&part.panels);
     late::set_seat_menu(&part.seat_menu);
     Ok(part)
+}
+
+/// Performs an effect that saves something, once the code for it is there.
+#[cfg(target_arch = "wasm32")]
+pub fn save(effect: crate::kit::ui::Effect, ui: &crate::kit::ui::Ui) {
+    let ui = ui.clone();
+    yew::platform::spawn_local(async move {
+        if let Ok(part) = use_panels().await {
+            (part.save)(effect, &ui);
+        }
+    });
 }
 
 /// Loads the seats of the Assembly and lets the page draw them.

@@ -71,6 +71,10 @@ impl<S: Sheet> Effects for SheetApp<S> {
                 crate::shell::effects::reload_in(lang, ui);
                 None
             }
+            Effect::Save(..) | Effect::SaveDrawing(..) | Effect::SavePicture(..) => {
+                crate::apps::parts::save(effect, ui);
+                None
+            }
             effect => Some(effect),
         }
     }

@@ -1,4 +1,4 @@
-//! What the reader should know: parts of an address left out, a change that does not fit, the link copied.
+//! What the reader should know: parts of an address left out, a change that does not fit, what could not be done.
 use crate::kit::ui::{Effect, Ui};
 use crate::text::notice::Notice;
 use crate::text::phrases;
@@ -43,8 +43,6 @@ fn sentence(texts: &Texts, notice: &Notice) -> String {
             texts.say("notice-no-seat", &[("members", Arg::Text(texts.list(&members)))])
         }
         Notice::FromFile => texts.get("notice-from-file"),
-        Notice::Copied => texts.get("notice-copied"),
-        Notice::TextCopied => texts.get("share-copied"),
         Notice::CannotCopyText => texts.get("share-not-copied"),
         Notice::NotTranslated(problem) => texts.say(
             "notice-not-translated",

@@ -29,13 +29,14 @@ pub fn perform<P: Program>(effect: Effect, ui: &Ui, turns: &Turns, link: &Link<P
             let (link, lang) = (link.clone(), ui.texts.lang());
             spawn_local(async move { link.emit(Message::Words(loading::part(lang, Set::Law).await)) });
         }
-        Effect::CopyLink => copy(browser::address(), [Notice::Copied, Notice::CannotCopy], link),
+        Effect::CopyLink => copy(browser::address(), Notice::CannotCopy, ui, link),
         Effect::Copy(text) => copy(
             format!("{text} {}", browser::address()),
-            [Notice::Copied, Notice::CannotCopy],
+            Notice::CannotCopy,
+            ui,
             link,
         ),
-        Effect::CopyText(text) => copy(text, [Notice::TextCopied, Notice::CannotCopyText], link),
+        Effect::CopyText(text) => copy(text, Notice::CannotCopyText, ui, link),
         Effect::Address(query) => {
             let here = SitePath::read(&browser::here()).asking(&query, ui.lang);
             put(&here, ui, false);
@@ -44,7 +45,7 @@ pub fn perform<P: Program>(effect: Effect, ui: &Ui, turns: &Turns, link: &Link<P
         Effect::Visit(address) => browser::go(&address),
         effect @ (Effect::FocusFrom(..) | Effect::FocusInMenu(..)) => perform_in_frame(&effect),
         Effect::Unfold(id) => browser::open_details(id),
-        // The page of a meeting opens files and saves; the shell itself removes notices.
+        // The apps open files and save; the shell itself removes notices.
         Effect::OpenFile(_)
         | Effect::Save(..)
         | Effect::SaveDrawing(..)
@@ -66,14 +67,14 @@ pub fn perform_in_frame(effect: &Effect) {
     }
 }
 
-/// Puts a text on the clipboard and shows whether that worked.
-fn copy<P: Program>(text: String, [copied, refused]: [Notice; 2], link: &Link<P>) {
-    let link = link.clone();
+/// Puts a text on the clipboard. The button that was pressed says so; a notice says that it did not work.
+fn copy<P: Program>(text: String, refused: Notice, ui: &Ui, link: &Link<P>) {
+    let (link, texts, button) = (link.clone(), ui.texts.clone(), browser::pressed());
     spawn_local(async move {
-        link.emit(Message::Notify(match browser::copy(&text).await {
-            true => copied,
-            false => refused,
-        }));
+        match browser::copy(&text).await {
+            true => browser::answer(button.as_ref(), &texts.get("answer-copied")),
+            false => link.emit(Message::Notify(refused)),
+        }
     });
 }
 
@@ -97,8 +98,9 @@ pub fn reload_in(lang: Lang, ui: &Ui) {
     browser::go(&[&*ui.root, &there.write()].concat());
 }
 
-/// Sends a message when the reader goes back or forward in the history.
+/// Sends a message when the reader goes back or forward in the history, and notes which button is pressed.
 pub fn follow_history<P: Program>(link: &Link<P>) {
     let link = link.clone();
+    browser::watch_presses();
     browser::on_history(move || link.emit(Message::Moved));
 }

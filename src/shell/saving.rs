@@ -1,10 +1,11 @@
 //! Saves files and pictures on the reader's device.
 use crate::browser;
-use crate::kit::ui::Effect;
+use crate::kit::ui::{Effect, Ui};
 use crate::take_away::picture::with_link;
 
-/// Performs an effect that saves something; others are not for this function.
-pub fn save(effect: Effect) {
+/// Performs an effect that saves something, and says so on the button that was pressed; others are not for this function.
+pub fn save(effect: Effect, ui: &Ui) {
+    let button = browser::pressed();
     match effect {
         Effect::SaveDrawing(name, drawing) => {
             browser::save(&name, &with_link(&drawing, &browser::address()));
@@ -14,6 +15,7 @@ pub fn save(effect: Effect) {
             browser::save_picture(&name, &drawing, width, height);
         }
         Effect::Save(name, text) => browser::save(&name, &text),
-        _ => {}
+        _ => return,
     }
+    browser::answer(button.as_ref(), &ui.text("answer-saved"));
 }

@@ -15,10 +15,6 @@ pub enum Notice {
     NoSeat(Vec<MemberId>),
     /// The meeting comes from a file, which no link can carry.
     FromFile,
-    /// The address is on the clipboard.
-    Copied,
-    /// A text is on the clipboard.
-    TextCopied,
     /// A text could not be copied.
     CannotCopyText,
     /// The address could not be copied: it stands in the address bar.

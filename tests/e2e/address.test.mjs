@@ -22,12 +22,17 @@ test("an address opened elsewhere shows the same", async (t) => {
   assert.equal(await words(elsewhere), await words(page));
 });
 
-test("the link goes to the clipboard, and the page says so", async (t) => {
+test("the link goes to the clipboard, and the button says so for a moment", async (t) => {
   const page = await visit(t, "", { permissions: ["clipboard-read", "clipboard-write"] });
   await page.locator("#seat-GBR").click();
+  const size = await page.locator("#copy-link").boundingBox();
   await page.locator("#copy-link").click();
-  await page.locator(".notice").waitFor();
+  await page.locator("#copy-link[data-answer=Copied]").waitFor();
+  await page.locator("[role=status]", { hasText: "Copied" }).waitFor({ state: "attached" });
+  assert.deepEqual(await page.locator("#copy-link").boundingBox(), size);
+  assert.equal(await page.locator(".notice").count(), 0);
   assert.equal(await page.evaluate(() => navigator.clipboard.readText()), await address(page));
+  await page.locator("#copy-link:not([data-answer])").waitFor();
 });
 
 test("a mangled address opens, and says what it left out", async (t) => {

@@ -37,7 +37,7 @@ test("the address that is copied is that of the page", async (t) => {
   const page = await visit(t, "es/sc-2025-02-24.html", { permissions: ["clipboard-read", "clipboard-write"] });
   await page.locator("#seat-GBR").click();
   await page.locator("#copy-link").click();
-  await page.locator(".notice").waitFor();
+  await page.locator("#copy-link[data-answer]").waitFor();
   assert.equal(
     await page.evaluate(() => navigator.clipboard.readText()),
     `${site}es/sc-2025-02-24.html?sc-2774=GBR:against`,

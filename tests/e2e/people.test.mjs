@@ -80,7 +80,7 @@ test("a journalist looks how the African Union split, and takes sentence, link, 
   // The sentence and the link.
   const sentence = await headline(page);
   await button(page, "Copy the sentence").click();
-  await page.locator(".notice").first().waitFor();
+  await page.locator("[data-answer]").first().waitFor();
   const quoted = await clipboard();
   await button(page, "Copy link").click();
   await page.waitForFunction(async () => (await navigator.clipboard.readText()).startsWith("http"));

@@ -78,7 +78,7 @@ test("what is copied and pasted into a blank page shows the same verdict", async
   });
   const verdict = await words(await framed(page), "#headline");
   await page.locator("#share-snippet-copy").click();
-  await page.locator(".share-take .notice").waitFor();
+  await page.locator("#share-snippet-copy[data-answer]").waitFor();
   pasted = await page.evaluate(() => navigator.clipboard.readText());
   assert.equal(pasted, await value(page, "#share-snippet"));
   const article = await visit(t, host, { live: false, allow: new RegExp(`asked another host: ${host}`) });
@@ -108,6 +108,14 @@ test("the preview is as high as what it shows, at each width", async (t) => {
   assert.equal(await at(page), "share.html?width=960");
 });
 
+test("the picture is saved, and its button says so", async (t) => {
+  const page = await visit(t, "share.html?meeting=sc-2025-02-24&sc-2774=FRA:against");
+  const download = page.waitForEvent("download");
+  await page.locator("#share-save").click();
+  assert.match((await download).suggestedFilename(), /^sc-2025-02-24-sc-2774\.png$/);
+  await page.locator("#share-save[data-answer]").waitFor();
+});
+
 test("by the keyboard alone", async (t) => {
   const page = await visit(t, "share.html", { permissions: ["clipboard-read", "clipboard-write"] });
   await page.keyboard.press("Tab");
@@ -116,7 +124,7 @@ test("by the keyboard alone", async (t) => {
   await page.keyboard.press("Tab");
   assert.equal(await page.evaluate(() => document.activeElement.id), "share-snippet-copy");
   await page.keyboard.press("Enter");
-  await page.locator(".share-take .notice").waitFor();
+  await page.locator("#share-snippet-copy[data-answer]").waitFor();
   await page.locator("#share-width-600").focus();
   await page.keyboard.press("ArrowLeft");
   await settled(page);

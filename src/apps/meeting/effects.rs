@@ -189,13 +189,7 @@ where
                 }
             });
         }
-        Effect::Save(..) | Effect::SaveDrawing(..) | Effect::SavePicture(..) => {
-            spawn_local(async move {
-                if let Ok(part) = parts::use_panels().await {
-                    (part.save)(effect);
-                }
-            });
-        }
+        Effect::Save(..) | Effect::SaveDrawing(..) | Effect::SavePicture(..) => parts::save(effect, ui),
         effect => return Some(effect),
     }
     None

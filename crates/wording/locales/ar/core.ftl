@@ -82,7 +82,8 @@ labelled = { $label }: { $text }
 
 notice-address-part = لم يُفهم جزء من العنوان فأُغفل: «{ $part }»
 notice-cannot-open = تعذّر فتح تلك الجلسة؛ وتبقى هذه الجلسة على حالها. { $problem }
-notice-copied = نُسخ الرابط. وهو يفتح هذه الحالة بعينها.
+answer-copied = تم النسخ
+answer-saved = تم الحفظ
 notice-cannot-copy = تعذّر نسخ الرابط. وهو ظاهر في شريط العنوان.
 notice-no-groups = تعذّر جلب بيانات أعضاء المجموعات، ولذلك يُعرض جميع الأعضاء.
 notice-not-translated = تعذّر تحميل نصوص هذه الجلسة بهذه اللغة، ولذلك تُعرض بالإنكليزية.

@@ -82,5 +82,4 @@ share-plain = The results as plain text
 share-no-picture = Only the last vote of a recorded meeting, unchanged, has a picture at a permanent address. Save the picture of this vote and put it beside your own.
 share-copy-short = Copy
 share-copy = Copy: { $what }
-share-copied = It is copied.
 share-not-copied = It could not be copied. Mark the text in its field and copy it from there.

@@ -71,7 +71,8 @@ labelled = { $label }: { $text }
 
 notice-address-part = Una parte de la dirección no se entendió y se dejó de lado: «{ $part }»
 notice-cannot-open = No se pudo abrir esa sesión; esta queda como está. { $problem }
-notice-copied = El enlace se ha copiado. Abre la página tal como está ahora.
+answer-copied = Copiado
+answer-saved = Guardado
 notice-cannot-copy = No se pudo copiar el enlace. Cópielo de la barra de direcciones.
 notice-no-groups = No se pudo cargar la composición de los grupos, de modo que se muestran todos los miembros.
 notice-not-translated = No se han podido cargar los textos de esta sesión en este idioma, por lo que se muestran en inglés.

@@ -81,5 +81,4 @@ share-plain = Los resultados en texto sin formato
 share-no-picture = Solo la última votación de una sesión registrada, sin cambios, tiene una imagen en una dirección permanente. Guarde la imagen de esta votación y colóquela junto a las suyas.
 share-copy-short = Copiar
 share-copy = Copiar: { $what }
-share-copied = Copiado.
 share-not-copied = No se pudo copiar. Seleccione el texto en su campo y cópielo desde allí.

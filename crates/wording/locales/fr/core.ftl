@@ -74,7 +74,8 @@ labelled = { $label } : { $text }
 
 notice-address-part = Une partie de l’adresse n’a pas été comprise et a été laissée de côté : « { $part } »
 notice-cannot-open = Cette séance n’a pas pu être ouverte ; celle-ci reste en l’état. { $problem }
-notice-copied = Le lien est copié. Il ouvre la page telle qu’elle est maintenant.
+answer-copied = Copié
+answer-saved = Enregistré
 notice-cannot-copy = Le lien n’a pas pu être copié. Copiez-le depuis la barre d’adresse.
 notice-no-groups = La composition des groupes n’a pas pu être chargée ; tous les membres sont donc affichés.
 notice-not-translated = Les textes de cette séance n’ont pas pu être chargés dans cette langue ; ils sont présentés en anglais.

@@ -81,5 +81,4 @@ share-plain = Les résultats en texte brut
 share-no-picture = Seul le dernier vote d’une séance enregistrée, inchangé, a une image à une adresse permanente. Enregistrez l’image de ce vote et placez-la auprès des vôtres.
 share-copy-short = Copier
 share-copy = Copier : { $what }
-share-copied = C’est copié.
 share-not-copied = La copie n’a pas abouti. Sélectionnez le texte dans son champ et copiez-le depuis là.

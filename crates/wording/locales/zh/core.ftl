@@ -65,7 +65,8 @@ labelled = { $label }：{ $text }
 
 notice-address-part = 地址中有一部分无法识别，已略去：“{ $part }”
 notice-cannot-open = 无法打开该次会议；现有会议保持不变。{ $problem }
-notice-copied = 链接已复制。打开后即为现在的状态。
+answer-copied = 已复制
+answer-saved = 已保存
 notice-cannot-copy = 无法复制链接。链接见地址栏。
 notice-no-groups = 无法获取各集团的成员名单，因此显示全部成员。
 notice-not-translated = 未能加载本次会议文本的这一语文版本，现以英文显示。

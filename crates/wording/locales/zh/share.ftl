@@ -81,5 +81,4 @@ share-plain = 纯文本结果
 share-no-picture = 只有实际会议的最后一次表决，且未经改动，才有固定地址的图片。请保存本次表决的图片，与您自己的图片放在一起。
 share-copy-short = 复制
 share-copy = 复制：{ $what }
-share-copied = 已复制。
 share-not-copied = 未能复制。请在框中选中文字后自行复制。
