@@ -230,7 +230,14 @@ impl State {
             Action::Search(search) => self.search = search,
             Action::Text(text) => self.text = text,
             Action::Colours(colours) => self.colours = colours,
-            Action::Present(present) => self.present = present,
+            Action::Present(present) => {
+                // A class begins with the first vote of the day.
+                if self.present == Present::Off && present == Present::Hidden {
+                    self.selected = 0;
+                    self.menu = None;
+                }
+                self.present = present;
+            }
             Action::Step(on) => {
                 let next = if on {
                     self.selected + 1

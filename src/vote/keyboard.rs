@@ -117,6 +117,18 @@ pub fn asked(key: Key<'_>, member: MemberId, body: Body, letters: Letters) -> Op
     named.and_then(of).or_else(|| latin.and_then(of))
 }
 
+/// What a key asks for while the meeting is presented. The arrows of a remote step through the day, so the seats leave
+/// those to the presenter; the arrows up and down go from seat to seat.
+#[must_use]
+pub fn while_presented(asked: Asked) -> Option<Asked> {
+    match asked {
+        Asked::Go(Direction::Previous | Direction::Next) => None,
+        Asked::Go(Direction::Up) => Some(Asked::Go(Direction::Previous)),
+        Asked::Go(Direction::Down) => Some(Asked::Go(Direction::Next)),
+        asked => Some(asked),
+    }
+}
+
 /// The letter of a text that is one letter.
 fn only(text: &str) -> Option<char> {
     let mut letters = text.chars();

@@ -45,6 +45,8 @@ pub struct Props {
     pub left_out: bool,
     /// Whether readers may not change the vote.
     pub locked: bool,
+    /// Whether the meeting is presented.
+    pub presented: bool,
     /// What it shows.
     pub face: Face,
     /// The word of the group in which the seat stays although its vote has changed.

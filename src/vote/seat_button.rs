@@ -3,7 +3,7 @@ use crate::kit::ui::Effect;
 use crate::kit::vote_mark;
 use crate::model::state::Action;
 use crate::text::phrases;
-use crate::vote::keyboard::{Asked, Key, Letters, asked};
+use crate::vote::keyboard::{Asked, Key, Letters, asked, while_presented};
 use crate::vote::late;
 use crate::vote::seat::{Face, Props};
 use wording::names;
@@ -137,13 +137,19 @@ impl Component for SeatButton {
 
 fn on_key(props: &Props) -> Callback<KeyboardEvent> {
     let open = props.is_open();
-    let Props { ui, member, body, .. } = props.clone();
+    let Props {
+        ui,
+        member,
+        body,
+        presented,
+        ..
+    } = props.clone();
     Callback::from(move |event: KeyboardEvent| {
         let key = event.key();
         let chord = event.ctrl_key() || event.alt_key() || event.meta_key();
         let right_to_left = ui.texts.lang().is_right_to_left();
         let letters = Letters::of(&ui.texts.get("keys-letters"));
-        let Some(asked) = asked(
+        let asked = asked(
             Key {
                 name: &key,
                 place: &event.code(),
@@ -154,9 +160,12 @@ fn on_key(props: &Props) -> Callback<KeyboardEvent> {
             member,
             body,
             letters,
-        ) else {
-            return;
+        );
+        let asked = match presented {
+            true => asked.and_then(while_presented),
+            false => asked,
         };
+        let Some(asked) = asked else { return };
         event.prevent_default();
         match asked {
             Asked::Action(Action::Set(..) | Action::Press(_) | Action::Menu(Some(_))) if !open => {}

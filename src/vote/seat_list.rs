@@ -1,4 +1,5 @@
 //! The seats of a vote, in the English alphabetical order of their members' names.
+use crate::model::view_options::Present;
 use crate::model::vote_choices::votes_offered;
 use crate::vote::seat;
 use crate::vote::shown_vote::ShownVote;
@@ -30,6 +31,7 @@ pub fn seats(ui: &VoteUi, shown: &ShownVote<'_>) -> Vec<seat::Props> {
             menu: (state.menu == Some(member)).then(|| offered(shown, vote, permanent)),
             left_out: false,
             locked: false,
+            presented: state.present != Present::Off,
             face: seat::Face::Placard,
             group: None,
             place: 0,

@@ -55,11 +55,11 @@ fn thirty_presses_are_one_entry() {
 fn a_view_gets_no_entry() {
     let actions = [
         Action::Text(TextView::Clean),
-        Action::Present(Present::Hidden),
+        Action::Present(Present::Shown),
         press("FRA"),
         Action::Text(TextView::Tracked),
     ];
-    assert_eq!(entries("", &actions), [false, false, true, false]);
+    assert_eq!(entries("?present=yes", &actions), [false, false, true, false]);
 }
 
 #[test]

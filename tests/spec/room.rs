@@ -1,10 +1,12 @@
 //! What a reader can do in the room: presses, menus, moves, undo; and what follows from them.
 use crate::library::state;
+use placard::browser::direction::Direction;
 use placard::model::changes::CountMove;
 use placard::model::replay::Replay;
 use placard::model::state::{Action, State};
 use placard::model::view_options::Present;
 use placard::text::notice::Notice;
+use placard::vote::keyboard::{Asked, while_presented};
 use rules::decision::{Ground, Outcome};
 use rules::member::MemberId;
 use rules::vote::{NotVoting, Vote};
@@ -245,4 +247,27 @@ fn a_presenter_steps_through_the_day_and_each_verdict_waits() {
     assert_eq!(last.selected, last.scenario.items.len() - 1);
     let over = last.reduce(Action::Present(Present::Off));
     assert_eq!(over.present, Present::Off);
+    // Whoever presents again begins with the first vote of the day.
+    let again = over.reduce(Action::Present(Present::Hidden));
+    assert_eq!((again.selected, again.present), (0, Present::Hidden));
+    let shown = again
+        .reduce(Action::Step(true))
+        .reduce(Action::Present(Present::Shown));
+    assert_eq!(shown.reduce(Action::Present(Present::Hidden)).selected, 1);
+}
+
+#[test]
+fn the_arrows_of_a_remote_are_left_to_the_presenter() {
+    let press = || Asked::Action(Action::Press(member("FRA")));
+    let cases = [
+        (Asked::Go(Direction::Next), None),
+        (Asked::Go(Direction::Previous), None),
+        (Asked::Go(Direction::Down), Some(Asked::Go(Direction::Next))),
+        (Asked::Go(Direction::Up), Some(Asked::Go(Direction::Previous))),
+        (Asked::Go(Direction::Last), Some(Asked::Go(Direction::Last))),
+        (press(), Some(press())),
+    ];
+    for (asked, left) in cases {
+        assert_eq!(while_presented(asked), left);
+    }
 }

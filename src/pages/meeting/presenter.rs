@@ -19,12 +19,20 @@ pub fn view(ui: &VoteUi, state: &State) -> Html {
             ("all", state.scenario.items.len().into()),
         ],
     );
+    // While the verdict is hidden the heading has the title of the vote.
+    let about = state.scenario.items.get(state.selected).map(|record| {
+        let parts = match state.present {
+            Present::Shown => [" · ", &record.title, " · ", &record.about],
+            _ => [" · ", &record.about, "", ""],
+        };
+        html! { <bdi dir={state.place.direction()}>{ parts.concat() }</bdi> }
+    });
     html! {
         <div class="presenter" role="toolbar" aria-label={ui.text("present-title")}>
             <button type="button" id="present-back" aria-disabled={ends(state.selected == 0)} onclick={ui.on(Action::Step(false))}>
                 { ui.text("present-back") }
             </button>
-            <span>{ count }</span>
+            <span>{ count }{ about }</span>
             if state.present == Present::Hidden {
                 <button type="button" id="present-show" class="primary" onclick={ui.on(Action::Present(Present::Shown))}>
                     { ui.text("present-show") }
@@ -45,7 +53,7 @@ pub fn view(ui: &VoteUi, state: &State) -> Html {
 }
 
 /// The keys of a presenter, and of the remote in a hand: on and back through the day, show, end. A key that a placard
-/// has taken is not taken twice.
+/// has taken is not taken twice; the arrows of a remote are left to the presenter (`keyboard::while_presented`).
 pub fn keys(ui: &VoteUi, state: &State) -> Callback<KeyboardEvent> {
     let (dispatch, present) = (ui.dispatch.clone(), state.present);
     let right_to_left = ui.texts.lang().is_right_to_left();
