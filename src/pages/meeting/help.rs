@@ -1,4 +1,4 @@
-//! The keys, and how to use the page: opens in place.
+//! How to use the page, by touch and by keys: opens in place.
 use crate::kit::ui::Ui;
 use crate::model::vote_choices::votes_offered;
 use records::letters::upper;
@@ -29,6 +29,11 @@ pub fn view(ui: &Ui, body: Body) -> Html {
     html! {
         <details class="help" id="help">
             <summary id="help-summary">{ ui.text("help-title") }</summary>
+            // A phone has no keys, so what a finger does comes first.
+            <dl class="help-touch">
+                <div><dt>{ word("help-key-tap") }</dt><dd>{ word("help-space") }</dd></div>
+                <div><dt>{ word("help-key-hold") }</dt><dd>{ word("help-enter") }</dd></div>
+            </dl>
             <p>{ ui.text("help-intro") }</p>
             <dl>
                 {

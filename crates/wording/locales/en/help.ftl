@@ -2,6 +2,8 @@
 
 help-title = Help and keys
 help-intro = The keys work while a placard has the focus. What you change is kept in the address, so that a link brings it back.
+help-key-tap = Tap or click
+help-key-hold = Hold or right-click
 help-key-space = Space
 help-key-enter = Enter
 help-key-arrows = Arrows

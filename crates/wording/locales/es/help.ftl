@@ -2,6 +2,8 @@
 
 help-title = Ayuda y teclas
 help-intro = Las teclas funcionan cuando una placa está seleccionada. Lo que usted cambia se guarda en la dirección: basta un enlace para recuperarlo.
+help-key-tap = Toque o clic
+help-key-hold = Toque largo o clic derecho
 help-key-space = Espacio
 help-key-enter = Intro
 help-key-arrows = Flechas

@@ -2,6 +2,8 @@
 
 help-title = Aide et touches
 help-intro = Les touches agissent quand une plaque est sélectionnée. Vos changements sont conservés dans l’adresse : un lien suffit pour les retrouver.
+help-key-tap = Toucher ou cliquer
+help-key-hold = Appui long ou clic droit
 help-key-space = Espace
 help-key-enter = Entrée
 help-key-arrows = Flèches

@@ -2,6 +2,8 @@
 
 help-title = Справка и клавиши
 help-intro = Клавиши действуют, когда выбрана табличка. Ваши изменения хранятся в адресе: ссылка вернет их.
+help-key-tap = Касание или щелчок
+help-key-hold = Долгое касание или правый щелчок
 help-key-space = Пробел
 help-key-enter = Enter
 help-key-arrows = Стрелки

@@ -2,6 +2,8 @@
 
 help-title = 帮助和按键
 help-intro = 焦点在席位牌上时按键有效。您的改动保存在地址中，打开链接即可恢复。
+help-key-tap = 点按或单击
+help-key-hold = 长按或右击
 help-key-space = 空格键
 help-key-enter = 回车键
 help-key-arrows = 方向键
