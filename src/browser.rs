@@ -14,7 +14,9 @@ mod late;
 #[cfg(target_arch = "wasm32")]
 mod page;
 #[cfg(target_arch = "wasm32")]
+mod print;
+#[cfg(target_arch = "wasm32")]
 mod worker;
 
 #[cfg(target_arch = "wasm32")]
-pub use {answer::*, files::*, focus::*, frame::*, late::*, page::*, worker::*};
+pub use {answer::*, files::*, focus::*, frame::*, late::*, page::*, print::*, worker::*};

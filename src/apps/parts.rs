@@ -25,6 +25,9 @@ pub struct MeetingPanels {
     /// Saves a file or a picture.
     #[cfg(target_arch = "wasm32")]
     pub save: fn(crate::kit::ui::Effect, &crate::kit::ui::Ui),
+    /// Writes the address of the page on what is printed.
+    #[cfg(target_arch = "wasm32")]
+    print_address: fn(),
     /// Loads the names that Members had on the day of a meeting.
     #[cfg(target_arch = "wasm32")]
     pub load_names: fn(&crate::model::state::State, &yew::Callback<crate::model::state::Action>),
@@ -49,6 +52,8 @@ part!(
         seat_menu: seat_menu::view,
         #[cfg(target_arch = "wasm32")]
         save: crate::shell::saving::save,
+        #[cfg(target_arch = "wasm32")]
+        print_address: || crate::browser::print_address_in(menu::PRINTED_ADDRESS),
         #[cfg(target_arch = "wasm32")]
         load_names: crate::shell::tables::load_names,
     }
@@ -80,6 +85,10 @@ pub async fn use_panels() -> Result<&'static MeetingPanels, NotLoaded> {
     #[cfg(target_arch = "wasm32")]
     crate::browser::late_styles().await;
     let part = panels().await?;
+    #[cfg(target_arch = "wasm32")]
+    if late::panels().is_none() {
+        (part.print_address)();
+    }
     late::set_panels(&part.panels);
     late::set_seat_menu(&part.seat_menu);
     Ok(part)

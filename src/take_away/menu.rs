@@ -10,6 +10,9 @@ use crate::vote::vote_ui::VoteUi;
 use records::scenario;
 use yew::prelude::*;
 
+/// The id of the element in which the address of the page is printed.
+pub const PRINTED_ADDRESS: &str = "printed-address";
+
 /// The buttons.
 pub fn view(ui: &VoteUi, session: &Session) -> Html {
     let button = |id: &'static str, key: &str, make: fn(&ShownVote<'_>) -> Effect| {
@@ -23,6 +26,7 @@ pub fn view(ui: &VoteUi, session: &Session) -> Html {
         html! { <button type="button" {id} onclick={press}>{ ui.text(key) }</button> }
     };
     html! {
+        <>
         <section class="take-away" aria-labelledby="take-away">
             <h2 id="take-away">{ ui.text("take-title") }</h2>
             <div class="take-buttons">
@@ -50,6 +54,8 @@ pub fn view(ui: &VoteUi, session: &Session) -> Html {
                 />
             </label>
         </section>
+        <p class="printed-address" id={PRINTED_ADDRESS}></p>
+        </>
     }
 }
 

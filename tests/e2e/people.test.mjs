@@ -161,6 +161,13 @@ test("a teacher presents the day, lets the class guess, shows each verdict, and 
   await button(page, "Print").click();
   assert.equal(await page.evaluate(() => globalThis.printed), 1);
   await page.emulateMedia({ media: "print" });
+  await page.evaluate(() => dispatchEvent(new Event("beforeprint")));
+  assert.equal(await words(page, ".printed-address"), await address(page));
+  const buttons = page.locator("button:not(.motion-card, .seat-button > button)");
+  assert.equal(await buttons.evaluateAll((all) => all.filter((one) => one.checkVisibility()).length), 0, "no buttons are printed");
+  assert.ok(await page.locator(".sources li").first().isVisible(), "the sources are open");
+  const strip = page.locator(".motion-list ol");
+  assert.ok(await strip.evaluate((list) => list.scrollWidth <= list.clientWidth), "the whole day is printed");
   for (const part of ["h1", ".verdict", ".chamber-count", ".seat-button", ".reasons", ".on-the-record"]) {
     assert.ok(await page.locator(part).first().isVisible(), `${part} is printed`);
   }
