@@ -2,7 +2,7 @@
 use super::sets::Set;
 
 /// Each file with its set.
-const FILES: [(&str, Set); 31] = [
+const FILES: [(&str, Set); 32] = [
     ("core.ftl", Set::Core),
     ("names.ftl", Set::Core),
     ("shell.ftl", Set::Shell),
@@ -13,6 +13,7 @@ const FILES: [(&str, Set); 31] = [
     ("meeting.ftl", Set::Meeting),
     ("findings.ftl", Set::Meeting),
     ("headlines.ftl", Set::Meeting),
+    ("seldom.ftl", Set::Seldom),
     ("reasons.ftl", Set::Reasons),
     ("difference.ftl", Set::Panels),
     ("group-split.ftl", Set::Panels),

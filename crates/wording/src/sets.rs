@@ -20,6 +20,8 @@ pub enum Set {
     Provisions,
     /// The first view of a meeting, but the reasons.
     Meeting,
+    /// Sentences of the Assembly, and of outcomes that are seldom in the Council.
+    Seldom,
     /// Why a vote ended as it did. They are in the static page, so the page of a meeting loads them with its panels.
     Reasons,
     /// What a first visit to a meeting does not need: what would change it, the difference, the text, the record, the
@@ -47,7 +49,7 @@ pub enum Set {
 
 impl Set {
     /// All sets.
-    pub const ALL: [Self; 19] = [
+    pub const ALL: [Self; 20] = [
         Self::Core,
         Self::Shell,
         Self::Seats,
@@ -56,6 +58,7 @@ impl Set {
         Self::SeatNotes,
         Self::Provisions,
         Self::Meeting,
+        Self::Seldom,
         Self::Reasons,
         Self::Panels,
         Self::Law,
@@ -99,6 +102,7 @@ impl Set {
             Self::SeatNotes => "seat-notes",
             Self::Provisions => "provisions",
             Self::Meeting => "meeting",
+            Self::Seldom => "seldom",
             Self::Reasons => "reasons",
             Self::Panels => "panels",
             Self::Law => "law",
@@ -124,6 +128,7 @@ impl Set {
                 Self::Seats,
                 Self::Provisions,
                 Self::Meeting,
+                Self::Seldom,
                 Self::Reasons,
             ],
             Self::Library | Self::Import => &[Self::Core, Self::Shell],
@@ -134,6 +139,7 @@ impl Set {
                 Self::Seats,
                 Self::Provisions,
                 Self::Meeting,
+                Self::Seldom,
                 Self::Figures,
                 Self::Groups,
             ],
@@ -144,9 +150,11 @@ impl Set {
                 Self::Seats,
                 Self::Provisions,
                 Self::Meeting,
+                Self::Seldom,
                 Self::Widget,
             ],
             Self::Panels => &[
+                Self::Seldom,
                 Self::Shell,
                 Self::Seats,
                 Self::Provisions,

@@ -127,7 +127,7 @@ pub fn view(ui: &VoteUi, session: &Session) -> Html {
                     <aside class="page-why" aria-label={ui.text("why-label")}>
                         { verdict::view(ui, &shown) }
                         <div class="card page-more">
-                        { slot(ui, "late-reasons", |panels| part(ui, session, shown.step.result.clone(), panels.reasons)) }
+                        { slot(ui, "late-reasons", |panels| part(ui, session, Same(Rc::clone(&session.replay)), panels.reasons)) }
                         { panel(ui, session, "late-what-if", Same(Rc::clone(&session.replay)), |panels| panels.what_if) }
                         { panel(ui, session, "late-record", shown.changes.clone(), |panels| panels.on_the_record) }
                         {
