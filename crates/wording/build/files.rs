@@ -2,7 +2,7 @@
 use super::sets::Set;
 
 /// Each file with its set.
-const FILES: [(&str, Set); 28] = [
+const FILES: [(&str, Set); 29] = [
     ("core.ftl", Set::Core),
     ("names.ftl", Set::Core),
     ("figures.ftl", Set::Figures),
@@ -12,6 +12,7 @@ const FILES: [(&str, Set); 28] = [
     ("findings.ftl", Set::Meeting),
     ("headlines.ftl", Set::Meeting),
     ("reasons.ftl", Set::Reasons),
+    ("suppositions.ftl", Set::Reasons),
     ("difference.ftl", Set::Panels),
     ("group-split.ftl", Set::Panels),
     ("help.ftl", Set::Panels),

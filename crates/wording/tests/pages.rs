@@ -53,6 +53,7 @@ const ALLOWED: &[(&str, &[Set])] = &[
     ("pages/meeting/draft_text.rs", PANEL),
     ("pages/meeting/help.rs", PANEL),
     ("pages/meeting/presenter.rs", PANEL),
+    ("pages/meeting/switches.rs", PANEL),
     ("pages/meeting/what_if.rs", PANEL),
     ("pages/new_vote/", &[Set::NewVote]),
     (
@@ -76,6 +77,8 @@ const ALLOWED: &[(&str, &[Set])] = &[
     ("vote/hall_list.rs", PANEL),
     ("vote/hall_tools.rs", &[Set::Meeting, Set::Groups]),
     ("vote/on_the_record.rs", PANEL),
+    // Drawn with the panels and in the widget.
+    ("vote/supposition.rs", &[Set::Meeting, Set::Reasons]),
     ("vote/tile_map.rs", PANEL),
 ];
 

@@ -1,4 +1,4 @@
-//! What readers may not change: everything, the votes, the steps, a member, an item. The host itself may.
+//! What readers may not change: everything, the votes, what is supposed, the steps, a member, an item. The host itself may.
 use crate::model::changes::ItemChanges;
 use crate::model::opening::Opening;
 use crate::model::state::{Action, State};
@@ -11,6 +11,8 @@ use std::rc::Rc;
 pub struct Locks {
     /// Every vote.
     votes: bool,
+    /// What is supposed of amendments, motions, parts and rulings.
+    suppositions: bool,
     /// Which step is shown.
     steps: bool,
     /// These members, in every vote.
@@ -25,8 +27,9 @@ impl Locks {
     /// One more word of the list; the names of items are held against the meeting later.
     pub fn add(&mut self, word: &str) {
         match word {
-            "all" => (self.votes, self.steps) = (true, true),
+            "all" => (self.votes, self.suppositions, self.steps) = (true, true, true),
             "votes" => self.votes = true,
+            "amendments" => self.suppositions = true,
             "steps" => self.steps = true,
             _ => match word.parse() {
                 Ok(member) => self.members.push(member),
@@ -69,6 +72,14 @@ impl Locks {
         self.votes || shown.is_some_and(|item| self.items.contains(&item.id))
     }
 
+    /// Whether what is supposed of an item is fixed. Where some members alone may be changed, it is.
+    #[must_use]
+    pub fn supposition(&self, state: &State, at: usize) -> bool {
+        let item = state.scenario.items.get(at);
+        let fixed = item.is_none_or(|item| self.items.contains(&item.id));
+        self.suppositions || fixed || !self.free.is_empty()
+    }
+
     /// Whether a member's vote on the item that is shown is fixed.
     #[must_use]
     pub fn vote(&self, state: &State, member: MemberId) -> bool {
@@ -92,26 +103,24 @@ impl Locks {
             {
                 Some(Action::Focus(member))
             }
-            Action::SetAll(..)
-            | Action::Move(_)
-            | Action::Apply(_)
-            | Action::Suppose(..)
-            | Action::Undo
-            | Action::Redo
+            Action::SetAll(..) | Action::Move(_) | Action::Apply(_) | Action::Undo | Action::Redo
                 if self.whole(state) =>
             {
                 None
             }
             // These change others too.
-            Action::SetAll(..) | Action::Move(_) | Action::Apply(_) | Action::Suppose(..)
-                if !self.free.is_empty() =>
+            Action::SetAll(..) | Action::Move(_) | Action::Apply(_) if !self.free.is_empty() => None,
+            Action::Suppose(item, _) if self.supposition(state, item) => None,
+            Action::Together(ref items, ref changes)
+                if items.iter().any(|(item, _)| self.supposition(state, *item))
+                    || (self.votes && !changes.is_empty()) =>
             {
                 None
             }
             Action::Select(_) | Action::Step(_) if self.steps => None,
             Action::Record if self.whole(state) => None,
             // What is fixed stays as the address has it.
-            Action::Record if !(self.members.is_empty() && self.free.is_empty()) => {
+            Action::Record if self.suppositions || !(self.members.is_empty() && self.free.is_empty()) => {
                 Some(Action::Open(Rc::new(self.put_back(state))))
             }
             action => Some(action),
@@ -130,7 +139,11 @@ impl Locks {
                 .members()
                 .iter()
                 .filter(|(member, _)| self.is_fixed(*member));
-            *changes = fixed.fold(ItemChanges::default(), |kept, (member, change)| {
+            let supposed = changes
+                .supposed()
+                .filter(|_| self.supposition(state, state.selected));
+            let none = ItemChanges::default().supposing(supposed);
+            *changes = fixed.fold(none, |kept, (member, change)| {
                 kept.with(&item.votes, *member, *change).unwrap_or(kept)
             });
         }

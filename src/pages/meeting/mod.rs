@@ -5,5 +5,6 @@ pub mod help;
 pub mod introduction;
 pub mod page;
 pub mod presenter;
+pub mod switches;
 pub mod tools;
 pub mod what_if;

@@ -12,3 +12,17 @@ text-whole = Texte
 text-preamble = Préambule, alinéa { $number }
 text-paragraph = Paragraphe { $number }
 text-amendment = Amendement { $number }
+
+## Amendments, separate votes, motions and rulings as switches
+
+switches-title = Amendements et motions
+switches-none = Supposez que l’un ou l’une a été adopté ou ne l’a pas été. Aucun vote n’est modifié.
+switches-now = Vous supposez : { $items }.
+switches-assumed = Votes émis sur un autre texte : { $items }.
+switches-item = { $item } ({ $result })
+switches-if = Par les votes : si { $conditions }
+switches-change = Par les votes : { $change }
+switches-instead = Inséré dans le texte, il remplace { $item }.
+switches-no-place = Les termes qu’il modifie ne figurent pas dans le texte : il n’y change rien.
+switches-announced-title = Annoncé à l’avance
+switches-announced = Supposer, comme annoncé : { $clause }
