@@ -74,7 +74,9 @@ pub fn turned(state: &State, day: &Replay, at: usize) -> Suppositions {
             _ => step.by_votes().map(|by_votes| (at, beside(by_votes, true))),
         };
         let Some((item, supposed)) = next else { break };
-        let Some(changed) = changes.get_mut(item) else { break };
+        let Some(changed) = changes.get_mut(item) else {
+            break;
+        };
         *changed = changed.supposing(supposed);
         list.push((item, supposed));
         played = Replay::of(&state.scenario, &changes);
@@ -135,8 +137,13 @@ pub fn controls(ui: &VoteUi, shown: &ShownVote<'_>, at: usize, place: &str) -> H
         Some(decision) => outcome(texts, &decision.outcome, object),
         None => outcome(texts, &step.outcome(), object),
     };
-    let count = by_votes.and(day.votes.get(at)).map(|votes| tally(texts, &votes.tally()));
-    let supposed = state.changes.get(at).is_some_and(|changes| changes.supposed().is_some());
+    let count = by_votes
+        .and(day.votes.get(at))
+        .map(|votes| tally(texts, &votes.tally()));
+    let supposed = state
+        .changes
+        .get(at)
+        .is_some_and(|changes| changes.supposed().is_some());
     let turned = turned(state, day, at);
     let carried = carried(ui, object);
     let name = |what: String| phrases::labelled(texts, record.title.clone(), what);

@@ -25,5 +25,6 @@ mod snippet;
 mod spot;
 mod structure;
 mod suppositions;
+mod switches;
 mod views;
 mod widget;

@@ -11,7 +11,7 @@ use crate::vote::vote_ui::VoteUi;
 use counterfactual::flips::Flip;
 use counterfactual::meeting::that_would_have_done_it;
 use records::scenario::{Intention, Origin, Scenario};
-use rules::decision::{Ground, NotPutReason, Outcome};
+use rules::decision::{NotPutReason, Outcome};
 use rules::meeting::{Business, ItemResult};
 use rules::question::Object;
 use rules::supposition::Supposed;
@@ -64,30 +64,43 @@ fn is_of_another(scenario: &Scenario, at: usize, draft: usize) -> bool {
 
 /// What is supposed, and which later votes were cast on another text.
 fn supposed_now(ui: &VoteUi, shown: &ShownVote<'_>) -> String {
-    let (mut now, mut assumed) = (Vec::new(), Vec::new());
-    let (items, steps) = (&shown.state.scenario.items, &shown.replay.steps);
-    for (at, (record, step)) in items.iter().zip(steps).enumerate() {
-        let item = shown.state.scenario.meeting.items.get(at);
-        let said = |result: &Outcome| {
-            let object = item.map_or(Object::Draft, |item| phrases::object(record, item));
-            let result = outcome(&ui.texts, result, object).short;
-            let args = [("item", record.title.clone().into()), ("result", result.into())];
-            ui.texts.say("switches-item", &args)
-        };
-        match step.supposed() {
-            Some(Supposed::Carried) => now.push(said(&Outcome::Adopted)),
-            Some(Supposed::NotCarried) => now.push(said(&Outcome::NotAdopted(Ground::NotEnoughVotes))),
-            None if shown.replay.assumed.get(at) == Some(&true) => assumed.push(said(&step.outcome())),
-            None => {}
+    let texts = &ui.texts;
+    let titles = |supposed: Supposed| -> Vec<String> {
+        let steps = shown.state.scenario.items.iter().zip(&shown.replay.steps);
+        let those = steps.filter(|(_, step)| step.supposed() == Some(supposed));
+        those.map(|(record, _)| record.title.clone()).collect()
+    };
+    let mut sentences = Vec::new();
+    for supposed in Supposed::ALL {
+        let items = titles(*supposed);
+        if !items.is_empty() {
+            let what = outcome(texts, &Outcome::Supposed(*supposed), Object::Amendment).word;
+            let args = [("what", what.into()), ("items", texts.list(&items).into())];
+            sentences.push(texts.say("switches-now", &args));
         }
     }
-    if now.is_empty() {
+    if sentences.is_empty() {
         return ui.text("switches-none");
     }
-    let mut sentences = vec![("switches-now", now), ("switches-assumed", assumed)];
-    sentences.retain(|(_, items)| !items.is_empty());
-    let say = |(key, items): (&str, Vec<String>)| ui.texts.say(key, &[("items", ui.texts.list(&items).into())]);
-    sentences.into_iter().map(say).collect::<Vec<_>>().join(" ")
+    let assumed: Vec<String> = (0..shown.replay.assumed.len())
+        .filter(|at| shown.replay.assumed.get(*at) == Some(&true))
+        .filter_map(|at| with_result(ui, shown, at))
+        .collect();
+    if !assumed.is_empty() {
+        let items = texts.list(&assumed);
+        sentences.push(texts.say("switches-assumed", &[("items", items.into())]));
+    }
+    sentences.join(" ")
+}
+
+/// The title of an item and what came of it.
+fn with_result(ui: &VoteUi, shown: &ShownVote<'_>, at: usize) -> Option<String> {
+    let scenario = &shown.state.scenario;
+    let (record, item) = (scenario.items.get(at)?, scenario.meeting.items.get(at)?);
+    let result = shown.replay.steps.get(at)?.outcome();
+    let result = outcome(&ui.texts, &result, phrases::object(record, item)).short;
+    let args = [("item", record.title.clone().into()), ("result", result.into())];
+    Some(ui.texts.say("switches-item", &args))
 }
 
 fn row(ui: &VoteUi, shown: &ShownVote<'_>, at: usize) -> Html {
@@ -204,14 +217,24 @@ fn announced(ui: &VoteUi, shown: &ShownVote<'_>) -> Html {
 
 fn intention(ui: &VoteUi, shown: &ShownVote<'_>, number: usize, said: &Intention) -> Html {
     let scenario = &shown.state.scenario;
-    let Some((record, votes)) = scenario.items.get(said.item).zip(shown.replay.votes.get(said.item)) else {
+    let Some((record, votes)) = scenario
+        .items
+        .get(said.item)
+        .zip(shown.replay.votes.get(said.item))
+    else {
         return Html::default();
     };
     let does = clause(&ui.texts, &[said.member], said.vote, "now");
     let known = record.votes.of(said.member).is_some();
     let change = match known {
-        true => Change::Vote { member: said.member, to: said.vote },
-        false => Change::Assume { member: said.member, vote: said.vote },
+        true => Change::Vote {
+            member: said.member,
+            to: said.vote,
+        },
+        false => Change::Assume {
+            member: said.member,
+            vote: said.vote,
+        },
     };
     let so = votes.of(said.member) == Some(said.vote);
     let source = |at: &usize| Some(html! { <li>{ cited(scenario.sources.get(*at)?) }</li> });

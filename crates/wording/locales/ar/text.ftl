@@ -17,7 +17,7 @@ text-amendment = التعديل { $number }
 
 switches-title = التعديلات والاقتراحات الإجرائية
 switches-none = يمكنكم افتراض أن أحدها اعتُمد أو لم يُعتمد. ولا يتغير أي صوت.
-switches-now = تفترضون: { $items }.
+switches-now = { -rlm }{ $what }: { $items }.
 switches-assumed = أصوات أُدلي بها بشأن نص آخر: { $items }.
 switches-item = { -rlm }{ $item } ({ $result })
 switches-if = بالأصوات: في حال { $conditions }

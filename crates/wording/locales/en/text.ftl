@@ -18,9 +18,10 @@ text-amendment = Amendment { $number }
 
 switches-title = Amendments and motions
 switches-none = Suppose that one was carried, or that it was not. No vote is changed.
-# $items are items of a meeting, each with its result.
-switches-now = You suppose: { $items }.
+# $what is the outcome that is supposed; $items are items of a meeting.
+switches-now = { $what }: { $items }.
 switches-assumed = Votes cast on another text: { $items }.
+# An item and its result.
 switches-item = { $item } ({ $result })
 # What would have done what is supposed: $conditions is one or more of the clauses of headlines.ftl, $change a change as in
 # what-if.ftl. Other languages may choose a form by $when, as for headline-if.

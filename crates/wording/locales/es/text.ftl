@@ -17,7 +17,7 @@ text-amendment = Enmienda { $number }
 
 switches-title = Enmiendas y mociones
 switches-none = Suponga que una se aprobó o que no se aprobó. No se cambia ningún voto.
-switches-now = Usted supone: { $items }.
+switches-now = { $what }: { $items }.
 switches-assumed = Votos emitidos sobre otro texto: { $items }.
 switches-item = { $item } ({ $result })
 switches-if = Mediante los votos: si { $conditions }

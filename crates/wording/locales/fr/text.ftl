@@ -17,7 +17,7 @@ text-amendment = Amendement { $number }
 
 switches-title = Amendements et motions
 switches-none = Supposez que l’un ou l’une a été adopté ou ne l’a pas été. Aucun vote n’est modifié.
-switches-now = Vous supposez : { $items }.
+switches-now = { $what } : { $items }.
 switches-assumed = Votes émis sur un autre texte : { $items }.
 switches-item = { $item } ({ $result })
 switches-if = Par les votes : si { $conditions }

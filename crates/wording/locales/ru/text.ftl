@@ -17,7 +17,7 @@ text-amendment = Поправка { $number }
 
 switches-title = Поправки и предложения процедурного характера
 switches-none = Предположите, что пункт из списка был принят или не был принят. Голоса при этом не меняются.
-switches-now = Вы предполагаете: { $items }.
+switches-now = { $what }: { $items }.
 switches-assumed = Голоса поданы по другому тексту: { $items }.
 switches-item = { $item } ({ $result })
 switches-if = Путем голосования: если { $when ->

@@ -17,7 +17,7 @@ text-amendment = 修正案{ $number }
 
 switches-title = 修正案和动议
 switches-none = 可假定其中一项获得通过或未获通过。投票不作改动。
-switches-now = 您假定：{ $items }。
+switches-now = { $what }：{ $items }。
 switches-assumed = 就另一案文所投的票：{ $items }。
 switches-item = { $item }（{ $result }）
 switches-if = 通过投票：{ $when ->
