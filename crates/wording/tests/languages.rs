@@ -33,6 +33,8 @@ const SAME: &[&str] = &[
     "symbol-emergency",
     "symbol-session",
     "symbol-year",
+    "switches-item",
+    "switches-now",
     "labelled",
     "take-sentence",
     "tally",

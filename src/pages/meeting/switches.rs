@@ -180,10 +180,9 @@ fn by_votes(ui: &VoteUi, shown: &ShownVote<'_>, at: usize, place: &str) -> Optio
 
 /// A change in words: as a condition where it is a few members by name, as numbers else.
 fn said(ui: &VoteUi, shown: &ShownVote<'_>, flip: &Flip) -> String {
-    let by_name = flip
-        .moves
-        .iter()
-        .all(|choice| choice.among.unnamed == 0 && choice.among.members.len() == choice.moved.count.into());
+    let by_name = flip.moves.iter().all(|choice| {
+        choice.among.unnamed == 0 && choice.among.members.len() == usize::from(choice.moved.count)
+    });
     if !by_name || usize::from(flip.members) > NAMED {
         let change = what_if::said(ui, flip);
         return ui.texts.say("switches-change", &[("change", change.into())]);
