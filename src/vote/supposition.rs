@@ -147,9 +147,14 @@ pub fn controls(ui: &VoteUi, shown: &ShownVote<'_>, at: usize, place: &str) -> H
     let turned = turned(state, day, at);
     let carried = carried(ui, object);
     let name = |what: String| phrases::labelled(texts, record.title.clone(), what);
-    let by = ui.text("suppose-by-votes");
-    let result_said = [result.short.clone()].into_iter().chain(count.clone());
-    let result_said = phrases::labelled(texts, by.clone(), result_said.collect::<Vec<_>>().join(" "));
+    let said = [result.short.clone()].into_iter().chain(count.clone());
+    let said = said.collect::<Vec<_>>().join(" ");
+    // What is not put to the vote has no votes to go by.
+    let by = by_votes.map(|_| ui.text("suppose-by-votes"));
+    let said = match &by {
+        Some(by) => phrases::labelled(texts, by.clone(), said),
+        None => said,
+    };
     let word = |yes: bool| if yes { "true" } else { "false" };
     html! {
         <>
@@ -159,10 +164,10 @@ pub fn controls(ui: &VoteUi, shown: &ShownVote<'_>, at: usize, place: &str) -> H
                 id={format!("{place}-votes-{}", record.id)}
                 data-tone={tone(result.tone)}
                 aria-pressed={word(!supposed)}
-                aria-label={name(result_said)}
+                aria-label={name(said)}
                 onclick={ui.on(supposing(vec![(at, None)]))}
             >
-                <span class="by-votes-label">{ by }</span>
+                if let Some(by) = by { <span class="by-votes-label">{ by }</span> }
                 <span class="by-votes-result">
                     { mark(result.tone) }
                     <span>{ result.short }</span>
@@ -195,9 +200,10 @@ pub fn view(ui: &VoteUi, shown: &ShownVote<'_>, beside: Html) -> Html {
         <div
             class="supposition"
             role="group"
-            aria-label={ui.text("suppose-label")}
+            aria-labelledby="supposition"
             data-supposed={shown.step.supposed().map(|_| "")}
         >
+            <p id="supposition">{ ui.text("suppose-label") }</p>
             { controls(ui, shown, at, "suppose") }
             { beside }
         </div>

@@ -211,6 +211,7 @@ fn with_the_motion_to_postpone_switched_on_nothing_else_is_reached_or_can_be_swi
             tag.contains("aria-disabled=\"true\"") && tag.contains("aria-checked=\"false\""),
             "{tag}"
         );
+        assert!(!html.contains("by its votes: not reached"));
     }
     assert!(
         html.contains(

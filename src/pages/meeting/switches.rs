@@ -32,9 +32,13 @@ pub fn of_draft(ui: &VoteUi, shown: &ShownVote<'_>, draft: usize) -> Html {
     if own.is_empty() && other.is_empty() {
         return Html::default();
     }
+    let title = match other.is_empty() {
+        true => "switches-amendments",
+        false => "switches-title",
+    };
     html! {
         <section class="switches" aria-labelledby="switches">
-            <h3 id="switches">{ ui.text("switches-title") }</h3>
+            <h3 id="switches">{ ui.text(title) }</h3>
             // Heard when something is supposed, or no longer.
             <p class="switches-now" role="status">{ supposed_now(ui, shown) }</p>
             <ul>{ for own.into_iter().chain(other).map(|at| row(ui, shown, at)) }</ul>

@@ -15,6 +15,7 @@ text-amendment = التعديل { $number }
 
 ## Amendments, separate votes, motions and rulings as switches
 
+switches-amendments = التعديلات
 switches-title = التعديلات والاقتراحات الإجرائية
 switches-none = يمكنكم افتراض أن أحدها اعتُمد أو لم يُعتمد. ولا يتغير أي صوت.
 switches-now = { -rlm }{ $what }: { $items }.

@@ -16,6 +16,7 @@ text-amendment = Amendment { $number }
 
 ## Amendments, separate votes, motions and rulings as switches
 
+switches-amendments = Amendments
 switches-title = Amendments and motions
 switches-none = Suppose that one was carried, or that it was not. No vote is changed.
 # $what is the outcome that is supposed; $items are items of a meeting.

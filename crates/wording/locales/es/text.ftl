@@ -15,6 +15,7 @@ text-amendment = Enmienda { $number }
 
 ## Amendments, separate votes, motions and rulings as switches
 
+switches-amendments = Enmiendas
 switches-title = Enmiendas y mociones
 switches-none = Suponga que una se aprobó o que no se aprobó. No se cambia ningún voto.
 switches-now = { $what }: { $items }.

@@ -15,6 +15,7 @@ text-amendment = Amendement { $number }
 
 ## Amendments, separate votes, motions and rulings as switches
 
+switches-amendments = Amendements
 switches-title = Amendements et motions
 switches-none = Supposez que l’un ou l’une a été adopté ou ne l’a pas été. Aucun vote n’est modifié.
 switches-now = { $what } : { $items }.

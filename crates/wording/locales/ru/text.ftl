@@ -15,6 +15,7 @@ text-amendment = Поправка { $number }
 
 ## Amendments, separate votes, motions and rulings as switches
 
+switches-amendments = Поправки
 switches-title = Поправки и предложения процедурного характера
 switches-none = Предположите, что пункт из списка был принят или не был принят. Голоса при этом не меняются.
 switches-now = { $what }: { $items }.

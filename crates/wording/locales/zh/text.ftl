@@ -15,6 +15,7 @@ text-amendment = 修正案{ $number }
 
 ## Amendments, separate votes, motions and rulings as switches
 
+switches-amendments = 修正案
 switches-title = 修正案和动议
 switches-none = 可假定其中一项获得通过或未获通过。投票不作改动。
 switches-now = { $what }：{ $items }。
