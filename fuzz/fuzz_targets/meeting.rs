@@ -1,15 +1,21 @@
-//! Any meeting, with items that name items and drafts that are none: it is played to its end.
+//! Any meeting, with items that name items and drafts that are none, with suppositions and with decisions that govern others:
+//! it is played to its end.
 #![no_main]
+use counterfactual::flips::apply;
+use counterfactual::meeting::that_would_have_done_it;
 use libfuzzer_sys::fuzz_target;
 use rules::category::{Importance, Matter};
 use rules::draft::{DraftResolution, Paragraph, ParagraphKind, TextChange};
-use rules::meeting::{Business, Challenge, Item, Meeting, Ruled, Ruling, Seconder, Withdrawn};
+use rules::meeting::{
+    Business, Challenge, Governed, Governs, Item, Meeting, Ruled, Ruling, Seconder, Withdrawn,
+};
 use rules::membership::{Membership, Seat, Standing};
 use rules::motion::MotionKind;
 use rules::proceeding::{Proceeding, is_assumption};
 use rules::question::{Forum, Object, Question};
 use rules::requirement::Share;
 use rules::sitting::Sitting;
+use rules::supposition::Supposed;
 use rules::vote::ByVote;
 use rules::votes::{Unattributed, Votes};
 use std::sync::Arc;
@@ -22,6 +28,20 @@ struct Put {
     paragraph: u8,
     permanent: u8,
     other: u8,
+    governs: Option<(u8, usize, usize)>,
+    carried: Option<bool>,
+}
+
+fn governs((what, item, over): (u8, usize, usize)) -> Governs {
+    let what = match what {
+        0 => Governed::Importance,
+        1 => Governed::Character,
+        2 => Governed::Ruling(Ruled::Takes(Share::TwoThirds)),
+        3 => Governed::Ruling(Ruled::Is(Matter::Procedural)),
+        4 => Governed::Order { over },
+        _ => Governed::Division,
+    };
+    Governs { item, what }
 }
 
 fn business(put: &Put) -> Business {
@@ -91,7 +111,12 @@ fuzz_target!(|input: (bool, Vec<Put>, Vec<(u8, usize, usize)>)| {
         if let Question::Assembly(question) = &mut question {
             question.second_vote = put.permanent > 127;
         }
-        Item::new(business, question)
+        let supposed = put.carried.map(|carried| if carried { Supposed::Carried } else { Supposed::NotCarried });
+        Item {
+            governs: put.governs.map(governs),
+            supposed,
+            ..Item::new(business, question)
+        }
     };
     let meeting = Meeting {
         sitting: Sitting::on(date),
@@ -104,6 +129,19 @@ fuzz_target!(|input: (bool, Vec<Put>, Vec<(u8, usize, usize)>)| {
     assert_eq!(played.steps().len(), meeting.items.len());
     assert!(played.steps().iter().all(|step| !step.reasons().is_empty()));
     assert!(in_council || played.vetoes() == 0);
+    for (item, step) in played.steps().iter().enumerate() {
+        let Some(supposed) = step.supposed() else { continue };
+        assert_eq!(step.is_carried(), supposed.is_carried());
+        assert!(step.decision().is_none() && step.by_votes().is_some());
+        // What is said to have done it does it.
+        if let Some(flip) = that_would_have_done_it(&meeting, &votes, item) {
+            let mut votes = votes.clone();
+            votes[item] = apply(&votes[item], &flip.changes).unwrap();
+            let by_votes = Proceeding::play(&meeting, &votes);
+            let adopted = by_votes.steps()[item].by_votes().unwrap().is_adopted();
+            assert_eq!(adopted, supposed.is_carried());
+        }
+    }
     let _ = played.fate(0);
     let _ = is_assumption(&played, &played, 0);
 });

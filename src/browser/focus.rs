@@ -1,16 +1,22 @@
 //! Where the focus is and goes, and what is brought into sight.
 use crate::browser::direction::Direction;
+use crate::browser::motion::whole;
 use crate::browser::page::{document, right_to_left, window};
 use wasm_bindgen::prelude::*;
 use web_sys::{Element, HtmlElement};
 
-/// Brings an element into sight, moving as little as possible.
+/// Scrolls the list around an element sideways until the element is in sight. The page itself does not move.
 pub fn reveal(id: &str) {
-    if let Some(element) = document().and_then(|document| document.get_element_by_id(id)) {
-        let options = web_sys::ScrollIntoViewOptions::new();
-        options.set_block(web_sys::ScrollLogicalPosition::Nearest);
-        options.set_inline(web_sys::ScrollLogicalPosition::Nearest);
-        element.scroll_into_view_with_scroll_into_view_options(&options);
+    let element = document().and_then(|document| document.get_element_by_id(id));
+    let list = element.as_ref().and_then(|element| element.closest("ol").ok()?);
+    if let (Some(element), Some(list)) = (element, list) {
+        let (here, frame) = (
+            element.get_bounding_client_rect(),
+            list.get_bounding_client_rect(),
+        );
+        let before = (here.left() - frame.left()).min(0.0);
+        let after = (here.right() - frame.right()).max(0.0);
+        list.set_scroll_left(list.scroll_left() + whole(before + after));
     }
 }
 

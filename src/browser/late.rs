@@ -4,13 +4,15 @@ use core::cell::RefCell;
 use std::collections::BTreeMap;
 use wasm_bindgen::prelude::*;
 use wasm_bindgen_futures::JsFuture;
-use web_sys::{Element, Event, HtmlLinkElement};
+use web_sys::{Element, Event, EventInit, HtmlElement, HtmlInputElement, HtmlLinkElement};
 
 thread_local! {
     /// The static parts by id.
     static KEPT: RefCell<BTreeMap<String, Element>> = const { RefCell::new(BTreeMap::new()) };
     /// The id of the control in a static part that was pressed last.
     static PRESSED: RefCell<Option<String>> = const { RefCell::new(None) };
+    /// The field of a static part in which a file was chosen.
+    static CHOSEN: RefCell<Option<HtmlInputElement>> = const { RefCell::new(None) };
 }
 
 /// The attribute that marks a part of the static page whose code loads later.
@@ -22,19 +24,37 @@ pub fn keep_static_parts() {
         return;
     };
     let press = Closure::<dyn FnMut(Event)>::new(|event: Event| {
-        let target = event
-            .target()
-            .and_then(|target| target.dyn_into::<Element>().ok());
+        let target = target::<Element>(&event);
         let control = target.and_then(|target| target.closest("[id]").ok()?);
         PRESSED.set(control.map(|control| control.id()));
     });
+    let choose = Closure::<dyn FnMut(Event)>::new(|event: Event| CHOSEN.set(target(&event)));
     for part in (0..parts.length()).filter_map(|at| parts.get(at)) {
         if let Ok(part) = part.dyn_into::<Element>() {
             let _ = part.add_event_listener_with_callback("click", press.as_ref().unchecked_ref());
+            let _ = part.add_event_listener_with_callback("change", choose.as_ref().unchecked_ref());
             KEPT.with_borrow_mut(|kept| kept.insert(part.id(), part));
         }
     }
     press.forget();
+    choose.forget();
+}
+
+fn target<T: JsCast>(event: &Event) -> Option<T> {
+    event.target().and_then(|target| target.dyn_into().ok())
+}
+
+/// Gives the live field the file that was chosen in the static one.
+fn choose_again(before: &HtmlInputElement) {
+    let field = document().and_then(|document| document.get_element_by_id(&before.id()));
+    if let Some(field) = field.and_then(|field| field.dyn_into::<HtmlInputElement>().ok()) {
+        field.set_files(before.files().as_ref());
+        let bubbles = EventInit::new();
+        bubbles.set_bubbles(true);
+        if let Ok(change) = Event::new_with_event_init_dict("change", &bubbles) {
+            let _ = field.dispatch_event(&change);
+        }
+    }
 }
 
 /// A part of the static page, by its id.
@@ -49,14 +69,29 @@ pub fn forget_static_parts() {
 }
 
 /// Lets go of the static parts: the live ones are drawn. A press on a control of a static part is made again on the live
-/// control of the same id.
+/// control of the same id, the focus goes to it too, and a file that was chosen is chosen again.
 pub fn drop_static_parts() {
     KEPT.with_borrow_mut(BTreeMap::clear);
-    let Some(pressed) = PRESSED.take() else { return };
+    let focused = document().and_then(|document| document.active_element());
+    let focused = focused.filter(|element| element.closest(MARK).is_ok_and(|part| part.is_some()));
+    let (pressed, focused) = (PRESSED.take(), focused.map(|element| element.id()));
+    let chosen = CHOSEN.take().filter(|field| field.type_() == "file");
+    if pressed.is_none() && focused.is_none() && chosen.is_none() {
+        return;
+    }
     after_paint(move || {
-        let control = document().and_then(|document| document.get_element_by_id(&pressed));
-        if let Some(control) = control.and_then(|control| control.dyn_into::<web_sys::HtmlElement>().ok()) {
-            control.click();
+        let control = |id: String| {
+            let control = document()?.get_element_by_id(&id)?;
+            control.dyn_into::<HtmlElement>().ok()
+        };
+        if let Some(control) = focused.and_then(control) {
+            let _ = control.focus();
+        }
+        match (&chosen, pressed.and_then(control)) {
+            // The press opened the browser's own window for files, in which one was chosen.
+            (Some(field), _) => choose_again(field),
+            (None, Some(control)) => control.click(),
+            (None, None) => {}
         }
     });
 }

@@ -55,7 +55,9 @@ impl Positions {
     }
 }
 
+/// A place on a screen in whole pixels.
 #[expect(clippy::cast_possible_truncation, reason = "a place on a screen, in pixels")]
-const fn whole(pixels: f64) -> i32 {
+#[must_use]
+pub const fn whole(pixels: f64) -> i32 {
     pixels as i32
 }

@@ -10,15 +10,17 @@ pub const fn tone(tone: Tone) -> &'static str {
     match tone {
         Tone::Positive => "positive",
         Tone::Negative => "negative",
+        Tone::Vetoed => "vetoed",
         Tone::Neutral => "neutral",
     }
 }
 
-/// The sign of a tone.
+/// The sign of a tone: tick, cross, bar; a circle with a bar across it for a veto.
 pub fn mark(tone: Tone) -> Html {
-    vote_mark::view(Some(match tone {
-        Tone::Positive => Vote::InFavour,
-        Tone::Negative => Vote::Against,
-        Tone::Neutral => Vote::Abstaining,
-    }))
+    match tone {
+        Tone::Positive => vote_mark::view(Some(Vote::InFavour)),
+        Tone::Negative => vote_mark::view(Some(Vote::Against)),
+        Tone::Neutral => vote_mark::view(Some(Vote::Abstaining)),
+        Tone::Vetoed => vote_mark::sign("M8 2a6 6 0 1 0 .01 0M3.8 3.8 12.2 12.2"),
+    }
 }

@@ -1,4 +1,5 @@
-//! The bar at the top: the name, links to other pages, the language, and the buttons of the page.
+//! The bar at the top: the name, links to other pages, the buttons of the page, and the language. On a narrow screen links and
+//! buttons are in a menu.
 use crate::kit::language_menu;
 use crate::kit::page::Page;
 use crate::kit::ui::{Effect, Ui};
@@ -41,19 +42,22 @@ pub fn view(ui: &Ui, here: Here<'_>, tools: Html) -> Html {
     html! {
         <header class="site-header">
             <p class="site-name"><a href={ui.home()} onclick={ui.visit(&ui.home())}>{ ui.text("page-name") }</a></p>
-            <nav class="site-meetings" aria-label={ui.text("page-meetings")}>
-                <a href={ui.page(Page::Meetings, "")} id="open-meetings" aria-current={all}>
-                    { ui.text("page-all-meetings") }
-                </a>
-                { for FEATURED.into_iter().map(meeting) }
-            </nav>
-            { language_menu::view(ui) }
-            <div class="site-tools" role="group" aria-label={ui.text("page-tools")}>
-                { tools }
-                <button type="button" id="copy-link" class="primary" onclick={ui.does(Effect::CopyLink)}>
-                    { ui.text("page-copy-link") }
-                </button>
+            <button type="button" class="site-menu-button" popovertarget="site-menu">{ ui.text("page-menu") }</button>
+            <div class="site-menu" id="site-menu" popover="auto">
+                <nav class="site-meetings" aria-label={ui.text("page-meetings")}>
+                    <a href={ui.page(Page::Meetings, "")} id="open-meetings" aria-current={all}>
+                        { ui.text("page-all-meetings") }
+                    </a>
+                    { for FEATURED.into_iter().map(meeting) }
+                </nav>
+                <div class="site-tools" role="group" aria-label={ui.text("page-tools")}>
+                    { tools }
+                    <button type="button" id="copy-link" class="primary" onclick={ui.does(Effect::CopyLink)}>
+                        { ui.text("page-copy-link") }
+                    </button>
+                </div>
             </div>
+            { language_menu::view(ui) }
         </header>
     }
 }

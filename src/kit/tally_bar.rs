@@ -45,7 +45,14 @@ pub fn view(ui: &Ui, tally: &Tally, decision: Option<&Decision>) -> Html {
                     <rect class="needed" x={needed.saturating_sub(2).to_string()} y="0" width="4" height="20" />
                 }
             </svg>
-            <figcaption>{ tally_long(&ui.texts, tally) }</figcaption>
+            <figcaption>
+                { tally_long(&ui.texts, tally) }
+                if let Some(decision) = decision {
+                    <span class="tally-needed">
+                        { ui.texts.say("tally-needed", &[("count", i64::from(decision.needed()).into())]) }
+                    </span>
+                }
+            </figcaption>
         </figure>
     }
 }

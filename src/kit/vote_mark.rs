@@ -11,6 +11,11 @@ pub fn view(vote: Option<Vote>) -> Html {
         Some(Vote::NotVoting(_)) => "M8 7.4a.6.6 0 1 0 .01 0",
         None => "M5.5 6a2.5 2.5 0 1 1 3.6 2.2C8.3 8.6 8 9 8 9.8M8 12.6v.01",
     };
+    sign(path)
+}
+
+/// A sign that is drawn along a path in a square of 16.
+pub fn sign(path: &'static str) -> Html {
     html! {
         <svg class="vote-mark" viewBox="0 0 16 16" aria-hidden="true" focusable="false"><path d={path} /></svg>
     }

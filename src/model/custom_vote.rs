@@ -7,6 +7,7 @@ mod meeting;
 
 use crate::address::query::Query;
 use crate::address::url_text::encoded;
+use rules::category::Importance;
 use rules::date::Date;
 use rules::member::MemberId;
 use rules::membership::Body;
@@ -22,8 +23,10 @@ pub struct Own {
     pub forum: Forum,
     /// The day, whose seats and law hold.
     pub date: Date,
-    /// Whether the matter is procedural (Council) or important (Assembly).
+    /// Whether the matter is other than procedural (Council) or important (Assembly).
     pub weighty: bool,
+    /// Why an important question of the Assembly is important; without meaning elsewhere.
+    pub importance: Importance,
     /// What it is called; may be empty.
     pub title: String,
     /// What the text says; may be empty.
@@ -78,6 +81,7 @@ impl Own {
             forum: Forum::Plenary,
             date,
             weighty: matches!(body, Body::SecurityCouncil),
+            importance: Importance::Declared,
             title: String::new(),
             text: String::new(),
             record: None,
@@ -136,7 +140,9 @@ impl Own {
             Forum::from_word(value).map(|forum| own.forum = forum)
         });
         part("matter", &mut |value| {
-            weight(body, value).map(|weighty| own.weighty = weighty)
+            let (weighty, importance) = weight(body, value)?;
+            (own.weighty, own.importance) = (weighty, importance);
+            Some(())
         });
         for (name, text) in [("title", &mut own.title), ("says", &mut own.text)] {
             part(name, &mut |value| {
@@ -175,7 +181,10 @@ impl Own {
         if self.body == Body::GeneralAssembly && self.forum != Forum::Plenary {
             parts.push(format!("forum={}", self.forum.as_str()));
         }
-        if self.weighty != Self::blank(self.body, self.date).weighty {
+        let why = self.body == Body::GeneralAssembly && self.importance != Importance::Declared;
+        if self.weighty && why {
+            parts.push(format!("matter={}", self.importance.as_str()));
+        } else if self.weighty != Self::blank(self.body, self.date).weighty {
             parts.push(format!("matter={}", weight_word(self.body, self.weighty)));
         }
         for (name, text) in [("title", &self.title), ("says", &self.text)] {
@@ -221,8 +230,20 @@ pub const fn weight_word(body: Body, weighty: bool) -> &'static str {
     }
 }
 
-fn weight(body: Body, word: &str) -> Option<bool> {
-    [true, false]
-        .into_iter()
-        .find(|weighty| weight_word(body, *weighty) == word)
+/// Whether a matter is weighty by its word, and why an important question is important: `important` alone says that the
+/// Assembly declared it so.
+fn weight(body: Body, word: &str) -> Option<(bool, Importance)> {
+    let named = |weighty: &bool| weight_word(body, *weighty) == word;
+    if let Some(weighty) = [true, false].into_iter().find(named) {
+        return Some((weighty, Importance::Declared));
+    }
+    let important = [
+        Importance::PeaceAndSecurity,
+        Importance::Listed,
+        Importance::RuledImportant,
+    ];
+    let found = important.into_iter().find(|one| one.as_str() == word);
+    found
+        .filter(|_| body == Body::GeneralAssembly)
+        .map(|importance| (true, importance))
 }

@@ -74,7 +74,7 @@ pub fn picture(shown: &ShownVote<'_>, shape: Shape, link: &str) -> String {
     let word = outcome(texts, &shown.step.outcome(), object);
     let colour = match word.tone {
         Tone::Positive => colours(Some(Vote::InFavour)),
-        Tone::Negative => colours(Some(Vote::Against)),
+        Tone::Negative | Tone::Vetoed => colours(Some(Vote::Against)),
         Tone::Neutral => colours(None),
     };
     let _ = write!(

@@ -1,6 +1,7 @@
 //! The app's own phrases: which message says what, with its numbers and names.
 use records::groups::{GroupName, Month};
 use records::scenario::{ItemRecord, Proposal, Scenario};
+use records::seating::SeatNote;
 use rules::date::Date;
 use rules::meeting::Item;
 use rules::member::MemberId;
@@ -100,6 +101,14 @@ pub fn eyebrow(texts: &Texts, scenario: &Scenario) -> String {
     .join(" · ")
 }
 
+/// The line above the headline of a meeting's page: what the meeting was, and its number.
+#[must_use]
+pub fn kicker(scenario: &Scenario) -> String {
+    let parts = [scenario.title.as_str(), &scenario.meeting_label];
+    let parts: Vec<&str> = parts.into_iter().filter(|part| !part.is_empty()).collect();
+    parts.join(" · ")
+}
+
 /// The title of a page that shows a meeting.
 #[must_use]
 pub fn page_title(texts: &Texts, scenario: &Scenario) -> String {
@@ -169,6 +178,15 @@ pub fn paragraph(texts: &Texts, id: &str) -> String {
         "Text" => texts.get("text-whole"),
         _ => numbered.unwrap_or_else(|| id.to_owned()),
     }
+}
+
+/// What a reader should know of a seat, in the language of the page; of a whole year there are English notes alone.
+#[must_use]
+pub fn seat_note(texts: &Texts, note: &SeatNote) -> String {
+    let own = note
+        .member
+        .and_then(|member| texts.find(&["note-seat-", member.as_str()].concat()));
+    own.unwrap_or_else(|| note.text.clone())
 }
 
 /// Why a change does not fit.

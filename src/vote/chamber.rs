@@ -1,5 +1,5 @@
-//! The Council's table: a horseshoe of placards, in the English alphabetical order of their names, with the
-//! count in the middle. The styles place the seats by their number; in a narrow column they stand in rows.
+//! The Council's table: a horseshoe of placards, in the English alphabetical order of their names, with the President at its
+//! head and the count in the middle. The styles place the seats by their place; in a narrow column they are in rows.
 use crate::vote::seat;
 use crate::vote::seat_button;
 use crate::vote::seat_list::seats;
@@ -14,7 +14,8 @@ pub fn view(ui: &VoteUi, shown: &ShownVote<'_>) -> Html {
 }
 
 /// The table with its seats.
-pub fn table(ui: &VoteUi, shown: &ShownVote<'_>, seats: Vec<seat::Props>) -> Html {
+pub fn table(ui: &VoteUi, shown: &ShownVote<'_>, mut seats: Vec<seat::Props>) -> Html {
+    take_places(&mut seats);
     let tally = shown.votes.tally();
     html! {
         <div class="chamber" data-room="" data-seats={seats.len().to_string()}>
@@ -29,5 +30,15 @@ pub fn table(ui: &VoteUi, shown: &ShownVote<'_>, seats: Vec<seat::Props>) -> Htm
                 { for seats.into_iter().map(seat_button::view) }
             </div>
         </div>
+    }
+}
+
+/// Gives the seats their places along the table: the President's is in the middle, the others follow in order on both sides.
+fn take_places(seats: &mut [seat::Props]) {
+    let all = seats.len();
+    let middle = all / 2;
+    let head = seats.iter().position(|seat| seat.presides).unwrap_or(middle);
+    for (at, seat) in seats.iter_mut().enumerate() {
+        seat.place = (at + all + middle - head) % all + 1;
     }
 }

@@ -8,6 +8,7 @@ use crate::text::phrases;
 use crate::vote::shown_vote::ShownVote;
 use crate::vote::vote_ui::VoteUi;
 use records::scenario::{Origin, Source};
+use records::seating::{self, SeatNote};
 use wording::names;
 use wording::say::change::{Record, change as change_words, record as record_words};
 use yew::prelude::*;
@@ -77,6 +78,17 @@ fn origin_key(shown: &ShownVote<'_>) -> Option<&'static str> {
     }
 }
 
+/// What a reader should know of single seats, where no meeting of the library says it.
+fn seat_notes(shown: &ShownVote<'_>) -> Vec<SeatNote> {
+    let scenario = &shown.state.scenario;
+    match shown.state.place {
+        Place::Own(_) => {
+            seating::seat_notes(scenario.body, scenario.date, &scenario.meeting.membership).collect()
+        }
+        _ => Vec::new(),
+    }
+}
+
 fn sources(ui: &VoteUi, shown: &ShownVote<'_>) -> Html {
     let record = shown.record;
     let president = shown.state.scenario.president.map(|president| {
@@ -106,6 +118,10 @@ fn sources(ui: &VoteUi, shown: &ShownVote<'_>) -> Html {
         record.note.clone().map(|note| (ui.text("record-note"), note)),
         president,
     ];
+    let seats = seat_notes(shown)
+        .into_iter()
+        .map(|note| Some((ui.text("record-note"), phrases::seat_note(&ui.texts, &note))));
+    let notes = notes.into_iter().chain(seats);
     let source = |at: &usize| {
         let source = shown.state.scenario.sources.get(*at)?;
         let via = source
@@ -127,7 +143,7 @@ fn sources(ui: &VoteUi, shown: &ShownVote<'_>) -> Html {
             <summary>{ ui.text("record-sources") }</summary>
             <dl>
                 {
-                    for notes.into_iter().flatten().map(|(term, note)| html! {
+                    for notes.flatten().map(|(term, note)| html! {
                         <div><dt>{ term }</dt><dd>{ note }</dd></div>
                     })
                 }

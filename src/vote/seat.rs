@@ -47,6 +47,8 @@ pub struct Props {
     pub locked: bool,
     /// What it shows.
     pub face: Face,
+    /// Its place along the Council's table, from 1; 0 where there is none.
+    pub place: usize,
 }
 
 impl Props {

@@ -97,6 +97,7 @@ impl Component for SeatButton {
                 data-changed={props.changed.then_some("")}
                 data-assumed={props.assumed.then_some("")}
                 data-barred={(!props.may_vote).then_some("")}
+                data-place={(props.place > 0).then(|| props.place.to_string())}
                 data-locked={props.locked.then_some("")}
                 hidden={props.left_out && props.face != Face::Tile}
                 inert={props.left_out && props.face == Face::Tile}
@@ -120,9 +121,9 @@ impl Component for SeatButton {
                         { vote_mark::view(props.vote) }
                         <span class="word">{ phrases::column(&ui.texts, props.vote) }</span>
                     } else {
-                        <span class="code">{ member.to_string() }</span>
-                        { vote_mark::view(props.vote) }
                         <span class="name">{ names::placard_name(&ui.texts, member) }</span>
+                        { vote_mark::view(props.vote) }
+                        <span class="code">{ member.to_string() }</span>
                     }
                 </button>
                 if let Some((offered, menu)) = props.menu.zip(late::seat_menu()) {

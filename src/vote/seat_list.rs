@@ -31,6 +31,7 @@ pub fn seats(ui: &VoteUi, shown: &ShownVote<'_>) -> Vec<seat::Props> {
             left_out: false,
             locked: false,
             face: seat::Face::Placard,
+            place: 0,
         }
     };
     shown.order.iter().copied().map(seat).collect()

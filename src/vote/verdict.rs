@@ -9,7 +9,7 @@ use yew::prelude::*;
 pub fn view(ui: &VoteUi, shown: &ShownVote<'_>) -> Html {
     let (word, sentence) = shown.verdict();
     html! {
-        <section class="verdict" data-tone={outcome_mark::tone(word.tone)} aria-labelledby="verdict">
+        <section class="card verdict" data-tone={outcome_mark::tone(word.tone)} aria-labelledby="verdict">
             <h2 id="verdict">{ outcome_mark::mark(word.tone) }<span>{ word.word }</span></h2>
             <p>{ sentence }</p>
             { tally_bar::view(ui, &shown.votes.tally(), shown.step.by_votes()) }

@@ -33,7 +33,7 @@ test("the link goes to the clipboard, and the page says so", async (t) => {
 test("a mangled address opens, and says what it left out", async (t) => {
   const mangled = "?meeting=sc-2025-02-24&sc-2774=FRA:against,XYZ:against,DNK:perhaps&at=nowhere&%%%&colour=blue&sc-2774=99:in-favour:against";
   const page = await visit(t, mangled);
-  assert.equal(await page.locator("h1").innerText(), "If France votes against, the draft is vetoed");
+  assert.equal(await page.locator("h1").innerText(), "Had France voted against, the draft would have been vetoed");
   const notices = await page.locator(".notice").allInnerTexts();
   for (const part of ["XYZ:against", "DNK:perhaps", "at=nowhere", "%%%", "colour=blue", "99:in-favour:against"]) {
     assert.ok(notices.some((notice) => notice.includes(part)), `${part} in ${notices}`);
@@ -54,7 +54,7 @@ test("a link that a mailing or a network has marked opens without a warning, on 
 test("an address that a messenger has encoded is read all the same", async (t) => {
   const page = await visit(t, "?meeting=sc-2025-02-24&sc-2774=FRA%3Aagainst%2CGBR%3Aagainst");
   assert.equal(await page.locator(".notice").count(), 0);
-  assert.equal(await page.locator("h1").innerText(), "If France and the United Kingdom vote against, the draft is vetoed");
+  assert.equal(await page.locator("h1").innerText(), "Had France and the United Kingdom voted against, the draft would have been vetoed");
 });
 
 test("going to the other meeting and back restores what was changed", async (t) => {
@@ -65,7 +65,7 @@ test("going to the other meeting and back restores what was changed", async (t) 
   assert.match(await address(page), /\/en\/ga-2025-02-24\.html$/);
   await page.goBack();
   await page.locator(".chamber").waitFor();
-  assert.equal(await page.locator("h1").innerText(), "If France votes against, the draft is vetoed");
+  assert.equal(await page.locator("h1").innerText(), "Had France voted against, the draft would have been vetoed");
 });
 
 test("a meeting that is not there gives a plain page with a way out", async (t) => {
@@ -73,7 +73,7 @@ test("a meeting that is not there gives a plain page with a way out", async (t) 
   assert.match(await page.locator("main").innerText(), /sc-1066-10-14/);
   await page.locator("main a").click();
   await isLive(page);
-  assert.equal(await page.locator("h1").innerText(), "Resolution 2774 was adopted, 10–0–5");
+  assert.equal(await page.locator("h1").innerText(), "Resolution 2774 (2025) was adopted, 10–0–5");
 });
 
 /** Changes a byte in the middle of a meeting's file on its way to the page. */
@@ -91,7 +91,7 @@ test("a damaged meeting names the file and the remedy, and hurts nothing else", 
   const notice = await page.locator(".notice").innerText();
   assert.match(notice, /packed\/en\/ga-2025-02-24\.bin/);
   assert.match(notice, /load the page anew/);
-  assert.equal(await page.locator("h1").innerText(), "If France votes against, the draft is vetoed");
+  assert.equal(await page.locator("h1").innerText(), "Had France voted against, the draft would have been vetoed");
   await page.locator("#seat-FRA").click();
   assert.match(await address(page), /FRA:not-participating/);
 });

@@ -74,7 +74,7 @@ test("where only the count is known, the page says so and lets votes be moved an
   assert.deepEqual(await groups(page), [59, 19, 81], "changing it does");
   assert.match(await address(page), /BRA:was-in-favour:against/);
   await move(page, 40, "in-favour", "against");
-  assert.match(await verdict(page), /Not carried/);
+  assert.match(await verdict(page), /Not adopted/);
   assert.match(await address(page), /40:in-favour:against/);
 });
 
@@ -83,7 +83,7 @@ test("without the three European amendments the text goes to the vote unamended"
   for (const item of ["ga-L13", "ga-L14", "ga-L15"]) {
     await page.locator(`#step-${item}`).click();
     await move(page, 50, "in-favour", "against");
-    assert.match(await verdict(page), /Not carried/);
+    assert.match(await verdict(page), /Not adopted/);
   }
   await page.locator("#step-ga-es11-8").click();
   assert.equal(await page.locator(".draft-text ins").count(), 0);

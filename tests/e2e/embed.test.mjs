@@ -80,7 +80,7 @@ test("the snippet under a strict policy: the vote can be changed, and the frame 
   assert.match(await words(content, ".widget-sentence"), /France/);
   await fits(page, content);
   assert.deepEqual(await overflow(content), [0, 0]);
-  await content.getByRole("button", { name: "Put it back" }).click();
+  await content.getByRole("button", { name: "Restore the record" }).click();
   assert.equal(await verdict(content), "Adopted");
 });
 
@@ -353,7 +353,7 @@ test("nobody but the frame's own parent is obeyed, and no other origin than the 
 
 test("without scripts the sentence, the link and the picture are there, and the frame says why it is still", async (t) => {
   const page = await article(t, snippet, { javaScriptEnabled: false });
-  assert.match(await page.locator("p").innerText(), /Resolution 2774 was adopted/);
+  assert.match(await page.locator("p").innerText(), /Resolution 2774 \(2025\) was adopted/);
   assert.equal(await page.getByRole("link").getAttribute("href"), `${site}en/sc-2025-02-24.html`);
   assert.equal((await page.locator("picture img").boundingBox()).width, 1200);
   await page.locator("iframe").scrollIntoViewIfNeeded();
@@ -366,7 +366,7 @@ test("on a screen the frame takes the place of the picture; on paper the picture
   assert.equal((await page.locator("picture img").boundingBox())?.width ?? 0, 0);
   await page.emulateMedia({ media: "print" });
   await page.waitForFunction(() => document.querySelector("picture img").getBoundingClientRect().width === 1200);
-  assert.match(await page.locator("p").innerText(), /Resolution 2774 was adopted/);
+  assert.match(await page.locator("p").innerText(), /Resolution 2774 \(2025\) was adopted/);
 });
 
 test("nothing jumps in the frame, and nothing beside the element", async (t) => {

@@ -203,7 +203,7 @@ test("the picture is 1200 by 675, and a PNG", async () => {
 
 test("the answers are there as plain text, one a line, with their sources", async () => {
   const lines = (await text("en/sc-2025-02-24.txt")).split("\n");
-  assert.equal(lines[6], "Resolution 2774 was adopted, 10–0–5");
+  assert.equal(lines[6], "Resolution 2774 (2025) was adopted, 10–0–5");
   assert.equal(lines[7], "");
   assert.ok(lines.some((line) => line.includes("https://press.un.org/")));
   const answer = await fetch(new URL("ar/sc-2025-02-24.txt", site));

@@ -34,7 +34,7 @@ test("whatever keeps the module from running, the page says so and stays readabl
   for (const [cause, before] of Object.entries(CAUSES)) {
     const page = await failing(t, "en/sc-2025-02-24.html", before);
     assert.match(await note(page).innerText(), /could not start its program/, cause);
-    assert.equal(await words(page, "h1"), "Resolution 2774 was adopted, 10–0–5", cause);
+    assert.equal(await words(page, "h1"), "Resolution 2774 (2025) was adopted, 10–0–5", cause);
     assert.equal(await page.locator("html").getAttribute("data-address"), null, cause);
     const { y, height } = await note(page).boundingBox();
     assert.ok(y >= 0 && y + height <= 900, `${cause}: in sight without scrolling`);
@@ -71,7 +71,7 @@ test("no meeting is shown for the one that the address names, and a link leads t
   }
   // The record of the meeting itself can be read; that its changes are not shown is said.
   const changed = await failing(t, "en/sc-2025-02-24.html?sc-2774=FRA:against", without);
-  assert.equal(await words(changed, "h1"), "Resolution 2774 was adopted, 10–0–5");
+  assert.equal(await words(changed, "h1"), "Resolution 2774 (2025) was adopted, 10–0–5");
   assert.match(await note(changed).innerText(), /what the address asks for beyond it is not shown/);
 });
 

@@ -30,7 +30,7 @@ test("from a meeting with a changed vote to the odds, and back to the same vote"
   assert.equal(await search(page), "?meeting=sc-2025-02-24&sc-2774=SVN:against");
   assert.equal(await page.locator("#seat-SVN").getAttribute("data-vote"), "against");
   await page.locator("#odds-permanent").click();
-  assert.match(await headline(page), /^With 5 members undecided, the odds of adoption are /);
+  assert.match(await headline(page), /^With 5 members undecided, the chance of adoption is /);
   assert.equal(await pressed(page), 5);
   assert.match(await search(page), /undecided=CHN\.FRA\.RUS\.GBR\.USA:50-50-0|undecided=[A-Z.]{19}:50-50-0/);
   await page.locator("#odds-back").click();
@@ -41,13 +41,13 @@ test("from a meeting with a changed vote to the odds, and back to the same vote"
 test("sliders make a hundred together, and the odds are exact", async (t) => {
   const page = await visit(t, "odds.html");
   await page.locator("#seat-FRA").click();
-  assert.equal(await headline(page), "With France undecided, the odds of adoption are 50%");
+  assert.equal(await headline(page), "With France undecided, the chance of adoption is 50%");
   const share = (way) => page.locator(`#share-FRA-${way}`);
   await share("in-favour").fill("20");
   await share("against").fill("30");
   assert.equal(await share("abstaining").inputValue(), "50");
   assert.equal(await share("abstaining").getAttribute("aria-valuetext"), "50% abstaining");
-  assert.equal(await headline(page), "With France undecided, the odds of adoption are 70%");
+  assert.equal(await headline(page), "With France undecided, the chance of adoption is 70%");
   assert.equal(await odds(page, "vetoed"), "30%");
   assert.equal(await odds(page, "too-few"), "0%");
   assert.match(await page.locator(".odds-result").innerText(), /exactly 7\/10/);
@@ -78,7 +78,7 @@ test("with the keyboard alone: mark by placard, set by arrows, and nobody again"
   assert.equal(await search(page), `?undecided=${code}:100-0-0`);
   await page.locator("#odds-none").focus();
   await page.keyboard.press("Enter");
-  assert.match(await headline(page), /^Resolution 2774 was adopted/);
+  assert.match(await headline(page), /^Resolution 2774 \(2025\) was adopted/);
   assert.equal(await search(page), "");
 });
 
@@ -99,7 +99,7 @@ test("in the Assembly all whose position is not known are marked by one press", 
   await settled(page);
   const count = await pressed(page);
   assert.ok(count > 100);
-  assert.match(await headline(page), new RegExp(`^With ${count} members undecided, the odds of adoption are `));
+  assert.match(await headline(page), new RegExp(`^With ${count} members undecided, the chance of adoption is `));
   assert.equal(await page.locator(".odds-sliders ul").count(), 0);
   await page.locator("#odds-one-by-one").click();
   await settled(page);

@@ -2,7 +2,7 @@
 
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import { isLive, site, visit, words } from "./harness.mjs";
+import { isLive, settled, site, visit, words } from "./harness.mjs";
 
 test("without scripts the first view is there to read", async (t) => {
   const page = await visit(t, "", { javaScriptEnabled: false });
@@ -96,8 +96,11 @@ test("what is pressed before the app is live is done once it is", async (t) => {
   assert.equal(await shown(await early(t, press)), after);
 });
 
-test("the focus stays where it is when the app comes live", async (t) => {
-  const page = await early(t, (page) => page.locator("#app button:enabled").last().focus());
-  const last = page.locator("#app button:enabled").last();
-  assert.ok(await last.evaluate((button) => button === document.activeElement));
-});
+for (const [where, selector] of [["at the seats", "#seat-FRA"], ["in a panel that loads later", "#file"]]) {
+  test(`the focus stays where it is when the app comes live: ${where}`, async (t) => {
+    const page = await early(t, (page) => page.locator(selector).focus());
+    await page.waitForFunction(() => document.querySelector("#late-help summary, .help summary"));
+    await settled(page);
+    assert.ok(await page.locator(selector).evaluate((control) => control === document.activeElement));
+  });
+}

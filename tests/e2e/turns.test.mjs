@@ -26,8 +26,8 @@ async function slow(t, path, names) {
   return { page, release };
 }
 
-const COUNCIL = "Resolution 2774 was adopted, 10–0–5";
-const VETOED = "If France votes against, the draft is vetoed";
+const COUNCIL = "Resolution 2774 (2025) was adopted, 10–0–5";
+const VETOED = "Had France voted against, the draft would have been vetoed";
 const assembly = "packed/*/ga-2025-02-24.bin";
 const at = async (page) => (await address(page)).replace(/^.*?([^/]*\/[^/]*)$/, "$1");
 const headline = (page) => words(page, "h1");

@@ -27,7 +27,7 @@ test("a file is read, its roll calls are found, and one opens as a vote to chang
   await isLive(page);
   // An invitation is procedure: the vote against of a permanent member is no veto.
   assert.match(await page.locator("h1").innerText(), /adopted/);
-  assert.match(await page.locator(".record-origin").innerText(), /Nobody has checked it/);
+  assert.match(await page.locator(".record-origin").innerText(), /not been checked/);
   assert.match(await address(page), /matter=procedural/);
   await page.reload();
   await isLive(page);

@@ -12,11 +12,13 @@ export async function start() {
     browser: "firefox",
     executablePath: needed("PLACARD_FIREFOX"),
     headless: true,
+    // The window has the size: Firefox ESR lacks a command by which puppeteer sets a viewport.
+    defaultViewport: null,
+    args: ["--width=1280", "--height=900"],
     // The language that the page finds is the same on every machine.
     extraPrefsFirefox: { "intl.accept_languages": "en" },
   });
   const page = await browser.newPage();
-  await page.setViewport({ width: 1280, height: 900 });
   return {
     goto: (url) => page.goto(url),
     run: (script, ...values) => page.evaluate(script, ...values),

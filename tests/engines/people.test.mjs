@@ -56,15 +56,15 @@ test(`in ${engine} a student finds a meeting, makes a veto of it, reads why, and
   await page.click("#meeting-sc-2025-02-24");
   await there(".chamber");
   await live();
-  await says("h1", "Resolution 2774 was adopted, 10–0–5");
+  await says("h1", "Resolution 2774 (2025) was adopted, 10–0–5");
   await page.click("#seat-FRA");
-  await says("h1", "If France votes against, the draft is vetoed");
+  await says("h1", "Had France voted against, the draft would have been vetoed");
   assert.match(await words(".chamber-count"), /10–1–4/);
   assert.match(await words(".reasons"), /No permanent member against\s+France votes against/);
   await page.click(".reason .provision-note summary");
   await there(".provision-text a[href^='https://www.un.org/']");
   await page.click(".what-if-choices button");
-  await says("h1", "Resolution 2774 was adopted, 10–0–5");
+  await says("h1", "Resolution 2774 (2025) was adopted, 10–0–5");
   await page.click("#undo");
   await page.click("#undo");
   await until("the record", () => document.querySelector("#undo").disabled);
@@ -74,7 +74,7 @@ test(`in ${engine} a student finds a meeting, makes a veto of it, reads why, and
   await until("the seat beside", () => document.activeElement.id !== "seat-FRA" && document.activeElement.dataset.seat);
   await page.run(() => document.querySelector("#seat-GBR").focus());
   await page.key("g");
-  await says("h1", "If the United Kingdom votes against, the draft is vetoed");
+  await says("h1", "Had the United Kingdom voted against, the draft would have been vetoed");
   await page.key("Enter");
   await until("the menu", () => document.activeElement.getAttribute("role") === "menuitemradio");
   await page.key("Escape");

@@ -160,7 +160,7 @@ fn a_group_says_how_it_split_and_for_which_month_it_is_known() {
     );
     assert_eq!(africa.matches("class=\"seat-button\"").count(), 193);
     let waiting = page(&format!("{RECORDED}&group=EU"));
-    assert!(waiting.contains("is being fetched"));
+    assert!(waiting.contains("Loading the members"));
     let month = |query: &str| {
         in_room(&with_groups(query), |room| {
             hall_filter::group(room).unwrap().as_of
@@ -212,14 +212,14 @@ fn the_difference_stands_side_by_side_with_a_sentence_to_quote() {
     let quote = |query: &str| in_room(&state(query), roll::difference);
     assert_eq!(
         quote("?sc-2774=FRA:against"),
-        "Resolution 2774 was adopted, 10–0–5 (Security Council, 24 February 2025); if France votes against, the draft is \
-         vetoed."
+        "Resolution 2774 (2025) was adopted, 10–0–5 (Security Council, 24 February 2025); had France voted against, the \
+         draft would have been vetoed."
     );
     // A vote that follows from an earlier one: another text, and what came out otherwise before.
     let amended = page("?sc-115=RUS:abstaining");
     let part = amended.split("class=\"card difference\"").nth(1).unwrap();
     assert!(
-        part.contains("Elsewhere in the day") && part.contains("class=\"words\""),
+        part.contains("Other votes that day") && part.contains("class=\"words\""),
         "{part}"
     );
     // Votes before the change are as they were.

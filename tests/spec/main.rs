@@ -26,5 +26,6 @@ mod spot;
 mod structure;
 mod suppositions;
 mod switches;
+mod told;
 mod views;
 mod widget;

@@ -197,7 +197,7 @@ fn the_page_answers_first_and_its_sliders_speak() {
         let (opening, undecided) = opened("undecided=FRA:40-35-25");
         Some((Rc::new(opening), undecided))
     });
-    let heading = "With France undecided, the odds of adoption are 65%";
+    let heading = "With France undecided, the chance of adoption is 65%";
     assert!(page.contains(heading), "{page}");
     assert_eq!(page.matches("class=\"odds-seat\"").count(), 15);
     assert_eq!(page.matches("aria-pressed=\"true\"").count(), 1);
@@ -207,7 +207,9 @@ fn the_page_answers_first_and_its_sliders_speak() {
         let (opening, undecided) = opened("");
         Some((Rc::new(opening), undecided))
     });
-    assert!(nobody.contains("Nobody is undecided yet") && nobody.contains("Resolution 2774 was adopted"));
+    assert!(
+        nobody.contains("Nobody is undecided yet") && nobody.contains("Resolution 2774 (2025) was adopted")
+    );
 }
 
 #[test]

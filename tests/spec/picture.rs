@@ -47,7 +47,7 @@ fn the_picture_has_the_answer_the_count_the_rule_the_source_and_the_link() {
     });
     for words in [
         "width=\"1200\" height=\"675\"",
-        "If France votes against",
+        "Had France voted against",
         "10–1–4",
         "Charter 27(3)",
         "placard.example/?sc-2774=FRA:against",
@@ -125,7 +125,7 @@ fn the_roll_has_a_line_for_every_seat_with_both_votes() {
     let sentence = with_room(&state, roll::sentence);
     assert_eq!(
         sentence,
-        "If France votes against, the draft is vetoed (Security Council, 24 February 2025)"
+        "Had France voted against, the draft would have been vetoed (Security Council, 24 February 2025)"
     );
     let unknown = with_room(
         &crate::library::state("?meeting=ga-2025-02-24&at=ga-L12"),

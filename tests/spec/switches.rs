@@ -313,11 +313,11 @@ fn suppositions_can_be_locked_apart_from_votes() {
     for (lock, supposing, voting) in [
         ("", true, true),
         ("lock=amendments", false, true),
-        ("lock=votes", true, false),
+        ("lock=votes", false, false),
         ("lock=all", false, false),
         ("lock=sc-115", false, false),
         ("lock=sc-118", true, true),
-        ("lock=FRA", true, true),
+        ("lock=FRA", false, true),
         ("free=DNK", false, true),
     ] {
         assert_eq!(allowed(lock, &suppose), supposing, "{lock}");

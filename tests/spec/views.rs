@@ -101,7 +101,10 @@ fn a_page_that_needs_scripts_says_so_and_leads_on() {
 #[test]
 fn the_page_without_scripts_answers_first() {
     let page = page("");
-    assert!(page.contains("Resolution 2774 was adopted, 10–0–5"), "{page}");
+    assert!(
+        page.contains("Resolution 2774 (2025) was adopted, 10–0–5"),
+        "{page}"
+    );
     assert_eq!(page.matches("class=\"seat-button\"").count(), 15);
     assert_eq!(page.matches("class=\"motion-card\"").count(), 7);
     let heading = page.find("<h1").unwrap();
@@ -167,7 +170,7 @@ fn what_would_change_it_stands_beside_why() {
     let amendment = page("?at=sc-115");
     assert!(amendment.contains("What would have carried it"));
     assert!(
-        amendment.contains("Russian Federation: against → abstaining"),
+        amendment.contains("Russian Federation: abstaining instead of against"),
         "{amendment}"
     );
     // Five alone could have defeated the text; by nine votes, two that abstain as well.

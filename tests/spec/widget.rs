@@ -108,7 +108,11 @@ fn the_day_of_the_data_is_that_of_the_latest_meeting() {
         .iter()
         .map(|entry| entry.date)
         .max();
-    assert_eq!(data_date(), latest, "src/version.rs says how new the data are");
+    assert_eq!(
+        data_date(),
+        latest,
+        "src/text/version.rs says how new the data are"
+    );
 }
 
 #[test]
@@ -147,6 +151,17 @@ fn what_is_locked_is_not_changed_by_readers() {
     state = state.reduce(Action::Select(3));
     assert_eq!(state.scenario.items[3].id, "sc-115");
     assert_eq!(allowed(&state, Action::Record), None);
+    let suppose = |item: usize| Action::Suppose(item, Some(rules::supposition::Supposed::Carried));
+    let by_item = Options::read("?lock=sc-115").locks;
+    assert_eq!(by_item.allowed(&state, suppose(3)), None);
+    assert_eq!(by_item.allowed(&state, suppose(4)), Some(suppose(4)));
+    for fixed in ["?lock=FRA", "?lock=votes", "?free=FRA"] {
+        assert_eq!(
+            Options::read(fixed).locks.allowed(&state, suppose(4)),
+            None,
+            "{fixed}"
+        );
+    }
     let steps = Options::read("?lock=all").locks;
     assert_eq!(steps.allowed(&state, Action::Select(0)), None);
     let (_, problems) = open(

@@ -116,8 +116,11 @@ fn obey(words: &[&str]) -> Res<()> {
         ["test", "--only", only, "--", filter] => test::test(&paths::root()?, Some(only), Some(filter)),
         ["conformance"] => {
             let root = paths::root()?;
-            let mut tools = command::tools(&root, &["conformance"]);
-            command::run_speaking(tools.arg(root.join("tests/cases/vectors.json")), CARGO)
+            for cases in ["vectors.json", "suppositions.json"] {
+                let mut tools = command::tools(&root, &["conformance"]);
+                command::run_speaking(tools.arg(root.join("tests/cases").join(cases)), CARGO)?;
+            }
+            Ok(())
         }
         ["conformance" | "replay", _] => {
             command::run_speaking(&mut command::tools(&paths::root()?, words), CARGO)

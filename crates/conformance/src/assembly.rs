@@ -219,8 +219,17 @@ pub(crate) fn article12(input: &Input<'_>) -> Read<Output> {
     let question = AssemblyQuestion::on(AssemblyCategory::Other, Object::Draft, Forum::Plenary);
     let question = Question::Assembly(question);
     let without = decide(&question, &sitting, &votes);
+    let asks = [
+        "council_requests",
+        "council_requests_recommendation",
+        "requested_by_council",
+    ];
+    let asked = asks.into_iter().filter(|key| input.is(key)).count() > 0;
     if same {
-        sitting.council = BeforeTheCouncil::SameDispute;
+        sitting.council = match asked {
+            true => BeforeTheCouncil::AsksTheAssembly,
+            false => BeforeTheCouncil::SameDispute,
+        };
     }
     let with = decide(&question, &sitting, &votes);
     Ok(object(json!({

@@ -289,6 +289,10 @@ impl Build<'_> {
             votes,
         )?;
         self.mark_second_vote(step, item);
+        // A plain negation is no amendment (rule 90).
+        if step.object("effect")?.is("negates") {
+            self.rulings.push(Ruling::SeparateProposal { amendment: item });
+        }
         Ok(item)
     }
 

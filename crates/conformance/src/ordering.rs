@@ -82,7 +82,7 @@ pub(crate) fn amendment_test(input: &Input<'_>) -> Read<Output> {
             "deletes" => AmendmentEffect::Deletes,
             "replaces_whole" | "full_substitute" | "substitute" => AmendmentEffect::ReplacesTheWhole,
             key if key.starts_with("revises") || key.starts_with("replaces") => AmendmentEffect::Revises,
-            key if key.starts_with("negat") => AmendmentEffect::Negates,
+            key if key.contains("negat") => AmendmentEffect::Negates,
             "unrelated" => AmendmentEffect::Unrelated,
             "ruling" | "presiding_officer_ruling" => continue,
             _ => return Err(input.wrong(key, "a known thing that a text does")),

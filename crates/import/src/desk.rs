@@ -182,6 +182,11 @@ impl Desk {
                 .text("type", "opened")
                 .text("rollCall", roll_call)
                 .text("id", &roll.scenario_id())
+                .text_if_any("majority", roll.majority().map_or("", |(majority, _)| majority))
+                .text_if_any(
+                    "grounds",
+                    roll.majority().map_or("", |(_, grounds)| grounds.code()),
+                )
                 .text("scenario", &scenario::write(&scenario))
                 .end(),
             Err(error) => not_opened(error.code(), &error.to_string()),

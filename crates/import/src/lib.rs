@@ -30,7 +30,7 @@
 //! | `{ type: "cancelled" }` | The file was given up. |
 //! | `{ type: "failed", code, message }` | The file cannot be read. `code` says what it seems to be: `empty`, `zip`, `compressed`, `workbook`, `pdf`, `utf-16`, `binary`, `html`, `xml`, `json`, `voeten`, `dgacm`, `other-csv`, `text`, `columns`; or `unreadable` (the browser cannot read it), `unsupported` (the browser does not run the module). `message` is one line in English. |
 //! | `{ type: "found", request, total, results: […] }` | Each result: `{ rollCall, body, date, symbol, title, meeting, inFavour, against, abstaining, notVoting, withoutVote }`. |
-//! | `{ type: "opened", request, rollCall, id, scenario }` | `scenario` is the text of a scenario file, for `records::scenario::read`; `id` is its name, `undl-4025240`. |
+//! | `{ type: "opened", request, rollCall, id, majority, grounds, scenario }` | `majority` (of the Assembly): `two-thirds` or `majority`, which is taken; `grounds` why: `emergency-session`, `charter-list`, `known-elsewhere`, `nothing-tells`. `scenario` is the text of a scenario file, for `records::scenario::read`; `id` is its name, `undl-4025240`. |
 //! | `{ type: "not-opened", request, rollCall, code, message }` | `code`: `unknown` (no such roll call), `seats` (the file does not name the whole Council), `votes` (its votes do not fit the seats). |
 //! | `{ type: "doubts", request, total, kept, list: […] }` | `total` counts all of the kind, or of all kinds; `kept` those that are told, 200 of a kind at most, of which `list` is a page: `{ kind, line, otherLine?, rollCall?, text }`, `text` as it stands in the file, shortened. |
 //!

@@ -90,6 +90,8 @@ fn both_files_are_kept_searched_and_opened() {
 
     let opened = parsed(&desk.open("4025240"));
     assert_eq!(opened["id"], "undl-4025240");
+    assert_eq!(opened["majority"], "two-thirds");
+    assert_eq!(opened["grounds"], "emergency-session");
     let scenario = records::scenario::read("import", opened["scenario"].as_str().unwrap()).unwrap();
     assert_eq!(scenario.date.to_string(), "2023-10-27");
     assert_eq!(parsed(&desk.open("7"))["code"], "unknown");

@@ -156,6 +156,8 @@ export type VoteInput = {
   emergencySessionMeets?: boolean,
   /** General Assembly: whether the Council deals with the same dispute (Article 12(1)). */
   beforeTheCouncil?: boolean,
+  /** General Assembly: whether the Council itself asks it for a recommendation on that dispute (Article 12(1)). */
+  askedByTheCouncil?: boolean,
   /** The members of the body. */
   members?: Members,
   /** The votes by name. */
@@ -744,6 +746,8 @@ export type Columns = {
  * - `maintained`: Withdrawn by its sponsors and maintained by the seconder.
  * - `unchallenged`: A ruling that nobody challenged.
  * - `noAction`: What became of a draft: no action was taken on it.
+ * - `supposedCarried`: Not decided: it is supposed to have been carried.
+ * - `supposedNotCarried`: Not decided: it is supposed not to have been carried.
  */
 export type Outcome =
   | "adopted"
@@ -757,7 +761,9 @@ export type Outcome =
   | "withdrawalRefused"
   | "maintained"
   | "unchallenged"
-  | "noAction";
+  | "noAction"
+  | "supposedCarried"
+  | "supposedNotCarried";
 
 /**
  * Why a question was not adopted.
@@ -874,6 +880,9 @@ export type Reason = {
  * - `rulingUnchallenged`: Nobody challenged the ruling.
  * - `withdrawnBy`: It was withdrawn.
  * - `divisionRefused`: The body refused a separate vote.
+ * - `votedAsAWhole`: The body refused a separate vote on a part: voted on as a whole.
+ * - `separateVoteFirst`: The body decided to vote on a part separately first; how that vote would have gone is not known.
+ * - `noPriority`: The body refused to put it before another item.
  * - `moverObjects`: The original mover objects to a separate vote.
  * - `notRequested`: No member of the Council asked to put a proposal of an invited State.
  * - `separateProposal`: Ruled a separate proposal.
@@ -1097,6 +1106,20 @@ export type Finding = { "kind": "affirmativeVotes",
   /** The motion's item. */
   motion: number,
 }
+  | { "kind": "votedAsAWhole",
+  /** The motion's item. */
+  motion: number,
+}
+  | { "kind": "separateVoteFirst",
+  /** The motion's item. */
+  motion: number,
+}
+  | { "kind": "noPriority",
+  /** The motion's item. */
+  motion: number,
+  /** The item that comes first. */
+  over: number,
+}
   | { "kind": "moverObjects" }
   | { "kind": "notRequested" }
   | { "kind": "separateProposal" }
@@ -1141,6 +1164,7 @@ export type Finding = { "kind": "affirmativeVotes",
  * - `preliminaryCarried`: The preliminary question was carried: procedural.
  * - `preliminaryVetoed`: The preliminary question had the votes, and a permanent member voted against: not procedural.
  * - `preliminaryInsufficient`: The preliminary question was short of votes: not procedural.
+ * - `preliminaryNotCarried`: The preliminary question was not carried, on what ground is not told: not procedural.
  * - `entered`: The reader says so.
  * - `undetermined`: Nobody settled it: decided as other than procedural.
  */
@@ -1156,6 +1180,7 @@ export type Basis =
   | { "kind": "preliminaryCarried" }
   | { "kind": "preliminaryVetoed" }
   | { "kind": "preliminaryInsufficient" }
+  | { "kind": "preliminaryNotCarried" }
   | { "kind": "entered" }
   | { "kind": "undetermined" };
 
@@ -1292,6 +1317,8 @@ export type MeetingInput = {
   emergencySessionMeets?: boolean,
   /** General Assembly: whether the Council deals with the same dispute (Article 12(1)). */
   beforeTheCouncil?: boolean,
+  /** General Assembly: whether the Council itself asks it for a recommendation on that dispute (Article 12(1)). */
+  askedByTheCouncil?: boolean,
   /** The members of the body. */
   members?: Members,
   /** The question of every item that states none of its own. */
@@ -1359,6 +1386,13 @@ export type ItemInput = {
   is?: Matter,
   /** `"ruling"`: whether somebody challenged it, so that it is put to the vote whether to overrule it. */
   challenged?: boolean,
+  /** What it decides about a later item that is voted on, whichever way it goes. */
+  governs?: GovernsInput,
+  /**
+   * What is supposed of it, whatever its votes give: the meeting goes on by that. It still needs votes, and has no
+   * effect where the item is not put to the vote.
+   */
+  suppose?: Supposed,
   /** The question that it puts; that of the meeting unless given. */
   question?: QuestionInput,
   /** The votes by name. Votes of an item that is not put are left aside. */
@@ -1455,6 +1489,55 @@ export type RulingInput = { "kind": "excludes",
   item: number,
 };
 
+/**
+ * What a reader supposes of an item, whatever its votes give. No decision, and it rests on no provision.
+ *
+ * - `carried`: That it was carried.
+ * - `notCarried`: That it was not carried.
+ */
+export type Supposed = "carried" | "notCarried";
+
+/**
+ * What an item decides about a later one. Naming a draft's item names its amendments and parts too.
+ *
+ * - `importance`: General Assembly: whether the question is important (Article 18(3)).
+ * - `character`: Security Council: whether the matter is procedural (the preliminary question of 1945).
+ * - `takes`: Which majority was ruled to apply in the General Assembly. A draft that puts the ruling keeps it when carried.
+ * - `is`: Whether the matter was ruled procedural in the Security Council.
+ * - `order`: Whether the later item is put before another that would otherwise come first.
+ * - `division`: Whether a part of the later item is voted on separately.
+ */
+export type GovernsInput = { "kind": "importance",
+  /** The later item. */
+  item: number,
+}
+  | { "kind": "character",
+  /** The later item. */
+  item: number,
+}
+  | { "kind": "takes",
+  /** The later item. */
+  item: number,
+  /** The majority. */
+  share: Share,
+}
+  | { "kind": "is",
+  /** The later item. */
+  item: number,
+  /** What was ruled. */
+  matter: Matter,
+}
+  | { "kind": "order",
+  /** The later item. */
+  item: number,
+  /** The other. */
+  over: number,
+}
+  | { "kind": "division",
+  /** The later item. */
+  item: number,
+};
+
 /** What came of a meeting. The output of `proceed`. */
 export type MeetingResult = {
   /** What came of each item, from the first. */
@@ -1479,7 +1562,11 @@ export type Step = {
   vetoedBy?: SomeMembers,
   /** Why it was not put to the vote. */
   notPut?: NotPut,
-  /** The decision, where it was put to the vote. */
+  /** What is supposed of it, where that has effect. It is no decision and rests on no provision. */
+  supposed?: Supposed,
+  /** What its votes give, where something is supposed of it. The reasons are of this. */
+  byVotes?: Decision,
+  /** The decision, where it was put to the vote and nothing is supposed of it. */
   decision?: Decision,
   /** Why, whether or not it was put. */
   reasons: Array<Reason>,
@@ -1505,6 +1592,7 @@ export type NotPut = {
  * - `noAction`: No action is taken on it, as the body decided.
  * - `withdrawn`: It was withdrawn.
  * - `divisionRefused`: The body refused to vote on it separately.
+ * - `noPriority`: The body refused to put it before another item.
  * - `moverObjects`: The original mover objects to a separate vote.
  * - `notRequested`: A proposal of an invited State that no member of the Council asked to put.
  * - `notAnAmendment`: Ruled a separate proposal, not an amendment.
@@ -1517,6 +1605,7 @@ export type NotPutReason =
   | "noAction"
   | "withdrawn"
   | "divisionRefused"
+  | "noPriority"
   | "moverObjects"
   | "notRequested"
   | "notAnAmendment"
@@ -1735,6 +1824,12 @@ export type MeetingChanges = {
    * something smaller, or something at all, may have been missed.
    */
   certain: boolean,
+  /**
+   * Where something is supposed of the item that the target names: the smallest change of the votes on it that would
+   * have done it, without any where they give it already. Missing where nothing is supposed, the item is not put, or
+   * no change of its votes does it.
+   */
+  wouldHaveDoneIt?: Flip,
   /** For every item on which a change alone leads there: the smallest such change, cheapest first. */
   onOneItem: Array<MeetingChange>,
 };

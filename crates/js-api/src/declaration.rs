@@ -180,6 +180,8 @@ const TYPES: &[fn(&mut String, &Config)] = &[
     one::<meeting::ItemKind>,
     one::<meeting::TextChange>,
     one::<meeting::RulingInput>,
+    one::<words::Supposed>,
+    one::<meeting::GovernsInput>,
     one::<meeting_result::MeetingResult>,
     one::<meeting_result::Step>,
     one::<meeting_result::NotPut>,

@@ -200,3 +200,107 @@ fn the_longest_search_ends() {
     assert_eq!(found["certain"], false);
     println!("searched in {:?}", begun.elapsed());
 }
+
+/// Amendment S/2025/115 and the text of 24 February 2025, in numbers.
+fn two_items(first: Value) -> Value {
+    let mut amendment = json!({
+        "kind": "amendment",
+        "changes": [{"op": "addParagraph", "id": "PP2", "kind": "preambular", "text": "the clause"}],
+        "tally": {"permanent": {"inFavour": 3, "against": 1, "abstaining": 1}, "other": {"inFavour": 6, "abstaining": 4}},
+    });
+    for (key, value) in first.as_object().unwrap() {
+        amendment[key] = value.clone();
+    }
+    json!({
+        "body": "securityCouncil",
+        "date": "2025-02-24",
+        "drafts": [{"paragraphs": [{"id": "OP1", "kind": "operative", "text": "a lasting peace"}]}],
+        "items": [
+            amendment,
+            {"kind": "draft", "tally": {"permanent": {"inFavour": 3, "abstaining": 2}, "other": {"inFavour": 7, "abstaining": 3}}},
+        ],
+    })
+}
+
+fn proceed(input: &Value) -> Result<Value, ApiError> {
+    let result = ask::proceed(&js_api::read(input)?)?;
+    Ok(serde_json::to_value(result).unwrap())
+}
+
+#[test]
+fn what_is_supposed_is_told_beside_what_the_votes_give() {
+    let by_votes = proceed(&two_items(json!({}))).unwrap();
+    assert_eq!(by_votes["steps"][0]["outcome"], "notAdopted");
+    assert!(by_votes["steps"][0].get("supposed").is_none() && by_votes["steps"][0].get("byVotes").is_none());
+    let supposed = proceed(&two_items(json!({"suppose": "carried"}))).unwrap();
+    let step = &supposed["steps"][0];
+    assert_eq!(
+        (&step["outcome"], &step["supposed"]),
+        (&json!("supposedCarried"), &json!("carried"))
+    );
+    assert_eq!(step["byVotes"]["ground"], "didNotConcur");
+    assert!(step.get("decision").is_none(), "a supposition is no decision");
+    assert_eq!(supposed["vetoes"], 0);
+    assert_eq!(
+        supposed["steps"][1]["texts"][0]["clean"]
+            .as_array()
+            .unwrap()
+            .len(),
+        2
+    );
+    // The smallest change of votes that would have done it.
+    let ask = |item: u32| {
+        let input = json!({"meeting": two_items(json!({"suppose": "carried"})), "target": {"carried": item}});
+        let changes = ask::what_would_change(&js_api::read(&input).unwrap()).unwrap();
+        serde_json::to_value(changes).unwrap()
+    };
+    assert_eq!(ask(0)["wouldHaveDoneIt"]["members"], 1);
+    assert!(ask(1).get("wouldHaveDoneIt").is_none());
+    let error = proceed(&two_items(json!({"suppose": "adopted"}))).unwrap_err();
+    assert_eq!(error.path, "items[0].suppose");
+}
+
+#[test]
+fn one_decision_governs_the_next_through_plain_values() {
+    let day = |governs: Value| {
+        json!({
+            "body": "generalAssembly",
+            "date": "2018-12-06",
+            "drafts": [{"paragraphs": []}, {"paragraphs": []}],
+            "items": [
+                {"kind": "draft", "governs": governs, "tally": {"inFavour": 75, "against": 72, "abstaining": 26, "notVoting": 20}},
+                {"kind": "draft", "draft": 1, "tally": {"inFavour": 87, "against": 57, "abstaining": 33, "notVoting": 16}},
+            ],
+        })
+    };
+    let important = proceed(&day(json!({"kind": "importance", "item": 1}))).unwrap();
+    assert_eq!(important["steps"][1]["decision"]["needed"], 96);
+    let first = proceed(&day(json!({"kind": "division", "item": 1}))).unwrap();
+    let reasons = first["steps"][1]["reasons"].as_array().unwrap();
+    assert_eq!(reasons.last().unwrap()["finding"]["kind"], "separateVoteFirst");
+    for (governs, path, code) in [
+        (
+            json!({"kind": "character", "item": 1}),
+            "items[0].governs.kind",
+            Code::DoesNotBelong,
+        ),
+        (
+            json!({"kind": "importance", "item": 0}),
+            "items[0].governs.item",
+            Code::NoSuchItem,
+        ),
+        (
+            json!({"kind": "importance", "item": 7}),
+            "items[0].governs.item",
+            Code::NoSuchItem,
+        ),
+        (
+            json!({"kind": "order", "item": 1, "over": 0}),
+            "items[0].governs.over",
+            Code::NoSuchItem,
+        ),
+    ] {
+        let error = proceed(&day(governs)).unwrap_err();
+        assert_eq!((error.path.as_str(), error.code), (path, code));
+    }
+}

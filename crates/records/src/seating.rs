@@ -25,9 +25,18 @@ pub struct Seating {
     /// The sources.
     pub basis: String,
     /// What a reader should know: of the year, and of single seats that day.
-    pub notes: Vec<String>,
+    pub notes: Vec<SeatNote>,
     /// Members with a seat that took no part in the work of the Assembly that day.
     pub no_part: Vec<MemberId>,
+}
+
+/// What a reader should know of the seats of a day.
+#[derive(Clone, PartialEq, Eq, Debug)]
+pub struct SeatNote {
+    /// The Member that it is about, by which other languages find their words; `None` for a note on the whole year.
+    pub member: Option<MemberId>,
+    /// The note in English.
+    pub text: String,
 }
 
 /// Nobody can be seated.
@@ -80,10 +89,11 @@ pub fn council(date: Date, terms: &CouncilTerms) -> Result<Seating, NoSeating> {
         standing: Standing::MayVote,
     });
     let membership = Membership::council_of(date, seats.collect()).map_err(NoSeating::Invalid)?;
-    let about = notes_on(date)
-        .filter(|note| note.about == About::Seat && membership.seat_of(note.member).is_some())
-        .map(|note| note.text.clone());
-    let notes = council.note.into_iter().chain(about).collect();
+    let year = council.note.map(|text| SeatNote { member: None, text });
+    let notes = year
+        .into_iter()
+        .chain(seat_notes(Body::SecurityCouncil, date, &membership))
+        .collect();
     Ok(Seating {
         membership: Arc::new(membership),
         certainty: council.certainty,
@@ -91,6 +101,15 @@ pub fn council(date: Date, terms: &CouncilTerms) -> Result<Seating, NoSeating> {
         notes,
         no_part: Vec::new(),
     })
+}
+
+/// What a reader should know of single seats of a body on a day.
+pub fn seat_notes(body: Body, date: Date, membership: &Membership) -> impl Iterator<Item = SeatNote> + '_ {
+    let applies = move |note: &&Note| match body {
+        Body::GeneralAssembly => true,
+        Body::SecurityCouncil => note.about == About::Seat && membership.seat_of(note.member).is_some(),
+    };
+    notes_on(date).filter(applies).map(Note::said)
 }
 
 /// The Assembly of a day: every Member of the United Nations.
@@ -122,7 +141,7 @@ pub fn assembly(date: Date) -> Result<Seating, NoSeating> {
         certainty: Certainty::List,
         basis: "days of admission from two lists of Members; days of former Members from general reference"
             .to_owned(),
-        notes: notes_on(date).map(|note| note.text.clone()).collect(),
+        notes: notes_on(date).map(Note::said).collect(),
         no_part: no_part.map(|note| note.member).collect(),
     })
 }
@@ -133,6 +152,15 @@ struct Note {
     until: Date,
     about: About,
     text: String,
+}
+
+impl Note {
+    fn said(&self) -> SeatNote {
+        SeatNote {
+            member: Some(self.member),
+            text: self.text.clone(),
+        }
+    }
 }
 
 /// What a note is about.
@@ -263,7 +291,10 @@ mod tests {
     #[test]
     fn what_is_known_of_a_day_is_said() {
         let terms = terms();
-        let notes = |body, date| seating(body, day(date), &terms).unwrap().notes.join(" ");
+        let notes = |body, date| {
+            let notes = seating(body, day(date), &terms).unwrap().notes;
+            notes.iter().map(|note| note.text.as_str()).collect::<String>()
+        };
         assert!(notes(Body::SecurityCouncil, "1971-10-24").contains("Republic of China"));
         assert!(notes(Body::SecurityCouncil, "1961-06-01").contains("United Arab Republic"));
         assert!(!notes(Body::SecurityCouncil, "1975-06-06").contains("South Africa"));
@@ -273,7 +304,7 @@ mod tests {
         assert_eq!(assembly("1975-11-10").membership.barred().count(), 1);
         assert_eq!(assembly("1974-11-11").membership.barred().count(), 0);
         assert_eq!(assembly("1995-10-24").no_part, ["YUG".parse().unwrap()]);
-        assert_eq!(assembly("2025-02-24").notes, Vec::<String>::new());
+        assert!(assembly("2025-02-24").notes.is_empty());
         assert_eq!(
             council(day("1954-06-01"), &terms).unwrap().certainty,
             Certainty::Neighbours

@@ -3,6 +3,7 @@
 
 use records::scenario;
 use records::scenario::{RecordedOutcome, Scenario};
+use rules::membership::Body;
 use rules::proceeding::{Proceeding, is_assumption};
 use std::fs;
 use std::path::PathBuf;
@@ -50,7 +51,7 @@ fn every_vote_ends_as_it_was_recorded() {
         }
     }
     assert!(wrong.is_empty(), "{}", wrong.join("\n"));
-    assert!(scenarios.len() >= 60, "{} meetings", scenarios.len());
+    assert!(scenarios.len() >= 161, "{} meetings", scenarios.len());
 }
 
 #[test]
@@ -101,4 +102,78 @@ fn every_source_is_cited_and_every_text_is_filled() {
             }
         }
     }
+}
+
+/// Meetings of which no source gives the number: votes of 2025 and 2026 known from tables or the press, and meetings of
+/// the Assembly before 1980 that only one dataset has.
+const NO_NUMBER: &[&str] = &[
+    "ga-1947-11-20",
+    "ga-1947-11-29",
+    "ga-1950-11-03",
+    "ga-1968-12-13",
+    "ga-1973-12-17",
+    "ga-1974-11-12",
+    "ga-2018-12-06",
+    "ga-2025-12-03",
+    "ga-2026-02-24",
+    "sc-2025-09-19",
+    "sc-2025-09-26",
+    "sc-2025-10-31",
+    "sc-2025-11-06",
+    "sc-2025-11-17",
+    "sc-2026-01-27",
+    "sc-2026-03-11",
+    "sc-2026-04-07",
+];
+
+#[test]
+fn every_meeting_is_called_by_its_number_where_a_source_has_it() {
+    for scenario in scenarios() {
+        let label = &scenario.meeting_label;
+        let numbered = match scenario.body {
+            Body::SecurityCouncil => label.starts_with(|letter: char| letter.is_ascii_digit()),
+            Body::GeneralAssembly => label.contains("PV."),
+        };
+        assert_ne!(
+            numbered,
+            NO_NUMBER.contains(&scenario.id.as_str()),
+            "{}: {label}",
+            scenario.id
+        );
+    }
+}
+
+#[test]
+fn a_roll_that_is_called_exact_names_every_member() {
+    for scenario in scenarios() {
+        for item in &scenario.items {
+            let exact = item.certainty.starts_with("Exact.");
+            let votes = &item.votes;
+            let named = votes
+                .membership()
+                .seats()
+                .iter()
+                .all(|seat| votes.of(seat.member).is_some());
+            assert!(!exact || named, "{}, {}", scenario.id, item.id);
+        }
+    }
+}
+
+/// The Suez texts of 1956: only the tally and the vetoes of the second are known, not that its roll was the first's.
+#[test]
+fn no_roll_is_copied_from_another_vote_without_a_source() {
+    let suez = scenarios()
+        .into_iter()
+        .find(|scenario| scenario.id == "sc-1956-10-30")
+        .unwrap();
+    let named = |item: usize| {
+        let votes = &suez.items.get(item).unwrap().votes;
+        votes
+            .membership()
+            .seats()
+            .iter()
+            .filter(|seat| votes.of(seat.member).is_some())
+            .count()
+    };
+    assert_eq!((named(0), named(1), named(2)), (11, 2, 11));
 }

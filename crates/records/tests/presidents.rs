@@ -16,11 +16,11 @@ use std::collections::BTreeMap;
 use std::fs;
 use std::path::PathBuf;
 
-/// Where the reckoning begins. It holds by where it arrives, 921 months later: the one presidency of which a source was
+/// Where the reckoning begins. It holds by where it arrives, 929 months later: the one presidency of which a source was
 /// read.
-const FIRST: ((u16, u8), &str) = ((1948, 5), "FRA");
+const FIRST: ((u16, u8), &str) = ((1947, 9), "SUN");
 const READ: ((u16, u8), &str) = ((2025, 2), "CHN");
-const LAST: (u16, u8) = (2025, 12);
+const LAST: (u16, u8) = (2026, 4);
 
 /// The members of a month by the names that they had then, which is their order.
 fn sitting(aliases: &[Alias], terms: &CouncilTerms, (year, month): (u16, u8)) -> BTreeMap<String, MemberId> {

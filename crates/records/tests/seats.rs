@@ -5,7 +5,7 @@ use records::council_terms;
 use records::council_terms::CouncilTerms;
 use records::{scenario, seating};
 use rules::member::MemberId;
-use rules::membership::{Membership, Seat, Standing};
+use rules::membership::{Body, Membership, Seat, Standing};
 use std::fs;
 use std::path::PathBuf;
 
@@ -64,4 +64,32 @@ fn every_vote_of_the_library_seats_exactly_the_members_of_its_day() {
     }
     assert!(wrong.is_empty(), "{}", wrong.join("\n"));
     assert!(votes >= 90, "{votes} votes");
+}
+
+#[test]
+fn seats_change_hands_on_the_day_that_the_rolls_tell() {
+    let terms = CouncilTerms::read(council_terms::TEXT).unwrap();
+    let sits = |body: Body, day: &str, code: &str| {
+        let sat =
+            seating::seating(body, day.parse().unwrap(), &terms).unwrap_or_else(|error| panic!("{error}"));
+        let member: MemberId = code.parse().unwrap();
+        sat.membership.seats().iter().any(|seat| seat.member == member)
+    };
+    // Democratic Yemen's seat in the Council was Yemen's from the day of their union.
+    for (day, code, expected) in [
+        ("1990-05-21", "YMD", true),
+        ("1990-05-21", "YEM", false),
+        ("1990-05-22", "YMD", false),
+        ("1990-05-22", "YEM", true),
+    ] {
+        assert_eq!(
+            sits(Body::SecurityCouncil, day, code),
+            expected,
+            "{code} on {day}"
+        );
+    }
+    // Thailand, then Siam, was admitted on 16 December 1946: the rolls of the day before do not have it.
+    for (day, expected) in [("1946-12-15", false), ("1946-12-16", true)] {
+        assert_eq!(sits(Body::GeneralAssembly, day, "THA"), expected, "{day}");
+    }
 }

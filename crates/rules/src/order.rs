@@ -228,7 +228,13 @@ pub fn amendment_test(does: &[AmendmentEffect], ruled: Option<TreatedAs>) -> Ame
             Finding::SeparateProposal,
             Provision::AssemblyRule71,
         ),
-        None if is(AmendmentEffect::Negates) || is(AmendmentEffect::Unrelated) => (
+        // It merely negates: rule 90 has an amendment add to, delete from or revise part of the proposal.
+        None if is(AmendmentEffect::Negates) => (
+            TreatedAs::SeparateProposal,
+            Finding::SeparateProposal,
+            Provision::AssemblyRule90,
+        ),
+        None if is(AmendmentEffect::Unrelated) => (
             TreatedAs::SeparateProposal,
             Finding::SeparateProposal,
             Provision::ConventionAmendmentTest,

@@ -36,6 +36,8 @@ pub enum BeforeTheCouncil {
     No,
     /// It does.
     SameDispute,
+    /// It does, and asks the Assembly itself for a recommendation: then nothing keeps the Assembly from one.
+    AsksTheAssembly,
 }
 
 impl Sitting {

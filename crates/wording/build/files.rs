@@ -2,7 +2,7 @@
 use super::sets::Set;
 
 /// Each file with its set.
-const FILES: [(&str, Set); 29] = [
+const FILES: [(&str, Set); 30] = [
     ("core.ftl", Set::Core),
     ("names.ftl", Set::Core),
     ("figures.ftl", Set::Figures),
@@ -20,6 +20,7 @@ const FILES: [(&str, Set); 29] = [
     ("names-then.ftl", Set::Panels),
     ("presenter.ftl", Set::Panels),
     ("record.ftl", Set::Panels),
+    ("seat-notes.ftl", Set::SeatNotes),
     ("take-away.ftl", Set::Panels),
     ("text.ftl", Set::Panels),
     ("what-if.ftl", Set::Panels),

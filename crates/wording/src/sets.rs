@@ -9,6 +9,8 @@ pub enum Set {
     Figures,
     /// The names of groups of members.
     Groups,
+    /// What a reader should know of single seats on some days.
+    SeatNotes,
     /// The short names of provisions, and what stands beside them.
     Provisions,
     /// The first view of a meeting, but the reasons.
@@ -40,10 +42,11 @@ pub enum Set {
 
 impl Set {
     /// All sets.
-    pub const ALL: [Self; 16] = [
+    pub const ALL: [Self; 17] = [
         Self::Core,
         Self::Figures,
         Self::Groups,
+        Self::SeatNotes,
         Self::Provisions,
         Self::Meeting,
         Self::Reasons,
@@ -84,6 +87,7 @@ impl Set {
             Self::Core => "core",
             Self::Figures => "figures",
             Self::Groups => "groups",
+            Self::SeatNotes => "seat-notes",
             Self::Provisions => "provisions",
             Self::Meeting => "meeting",
             Self::Reasons => "reasons",
@@ -106,7 +110,8 @@ impl Set {
         match self {
             Self::Meeting => &[Self::Core],
             Self::Widget => &[Self::Core, Self::Provisions, Self::Meeting, Self::Reasons],
-            Self::Library | Self::NewVote | Self::Import => &[Self::Core],
+            Self::Library | Self::Import => &[Self::Core],
+            Self::NewVote => &[Self::Core, Self::SeatNotes],
             Self::Odds => &[
                 Self::Core,
                 Self::Provisions,
@@ -116,7 +121,7 @@ impl Set {
             ],
             Self::Power => &[Self::Core, Self::Provisions, Self::Figures],
             Self::Share => &[Self::Core, Self::Provisions, Self::Meeting, Self::Widget],
-            Self::Panels => &[Self::Provisions, Self::Reasons, Self::Groups],
+            Self::Panels => &[Self::Provisions, Self::Reasons, Self::Groups, Self::SeatNotes],
             _ => &[],
         }
     }

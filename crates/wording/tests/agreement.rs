@@ -82,6 +82,15 @@ fn headlines_agree() {
             draft(ru).after(changes("GBR:abstaining"), "10-1-4"),
             "Если бы Соединенное Королевство воздержалось, проект резолюции не был бы принят из-за вето",
         ),
+        (
+            Lang::Ru,
+            draft(ru).after(
+                changes("GUY:not-participating MAR:abstaining SLB:against"),
+                "10-1-4",
+            ),
+            "Если бы Соломоновы Острова проголосовали против, Марокко воздержалось и Гайана не участвовала в голосовании, \
+             проект резолюции не был бы принят из-за вето",
+        ),
         // The past of a veto.
         (
             Lang::Fr,

@@ -17,6 +17,7 @@ const COMPOSED: &[&str] = &[
     "import-failed-",
     "new-forum-",
     "new-matter-",
+    "note-seat-",
     "number-",
     "power-assembly",
     "power-council",
@@ -109,7 +110,7 @@ fn what_is_asked_for_exists_and_what_exists_is_asked_for() {
     }) {
         let part = COMPOSED.contains(&literal) || WORDS_AFTER.contains(&literal);
         let known = texts.has(literal) || part || literal.contains(' ');
-        let word = ["in-favour", "new-vote", "not-voting", "two-thirds"].contains(&literal);
+        let word = ["in-favour", "new-vote", "not-voting", "seat-notes", "two-thirds"].contains(&literal);
         assert!(known || word, "`{literal}` is in no .ftl file");
     }
     let composed = composed_of_words();

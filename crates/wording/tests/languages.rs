@@ -57,6 +57,7 @@ const SAME_WORDS: &[&str] = &[
     "fr library-words-example",
     "fr list-vote",
     "fr number-6",
+    "fr page-menu",
     "fr record-note",
     "fr then-BEN",
     "fr then-SWZ",

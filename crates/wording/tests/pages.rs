@@ -55,7 +55,7 @@ const ALLOWED: &[(&str, &[Set])] = &[
     ("pages/meeting/presenter.rs", PANEL),
     ("pages/meeting/switches.rs", PANEL),
     ("pages/meeting/what_if.rs", PANEL),
-    ("pages/new_vote/", &[Set::NewVote]),
+    ("pages/new_vote/", &[Set::NewVote, Set::SeatNotes]),
     (
         "pages/odds/",
         &[Set::Meeting, Set::Figures, Set::Groups, Set::Odds],
@@ -83,7 +83,13 @@ const ALLOWED: &[(&str, &[Set])] = &[
 ];
 
 /// A panel of a meeting.
-const PANEL: &[Set] = &[Set::Meeting, Set::Groups, Set::Reasons, Set::Panels];
+const PANEL: &[Set] = &[
+    Set::Meeting,
+    Set::Groups,
+    Set::SeatNotes,
+    Set::Reasons,
+    Set::Panels,
+];
 
 /// Literals that are a key and name an element of the page there: file and literal.
 const ELEMENTS: &[(&str, &str)] = &[

@@ -35,6 +35,9 @@ pub struct MeetingApp {
     /// What has been requested and has not arrived.
     #[cfg(target_arch = "wasm32")]
     pending: Pending,
+    /// The language in which the panels were last requested.
+    #[cfg(target_arch = "wasm32")]
+    panels: Option<Lang>,
     /// Where the placards stood whose votes have changed.
     #[cfg(target_arch = "wasm32")]
     positions: effects::Positions,
@@ -53,6 +56,8 @@ impl Program for MeetingApp {
             focus: Focus::Top,
             #[cfg(target_arch = "wasm32")]
             pending: Pending::default(),
+            #[cfg(target_arch = "wasm32")]
+            panels: None,
             #[cfg(target_arch = "wasm32")]
             positions: effects::Positions::default(),
         }
@@ -128,7 +133,9 @@ impl Effects for MeetingApp {
         core::mem::take(&mut self.positions).glide();
         let focus = core::mem::take(&mut self.focus);
         effects::drawn(&self.session.state, &self.pending, focus, first, &self.dispatch);
-        if first {
+        // A language that was chosen before the panels arrived has come without their messages.
+        let lang = Some(ui.texts.lang());
+        if !effects::has_panels(ui) && core::mem::replace(&mut self.panels, lang) != lang {
             effects::load_panels(ui, link);
         }
     }

@@ -19,6 +19,7 @@ use records::groups::GroupName;
 use rules::member::MemberId;
 use rules::membership::Body;
 use std::rc::Rc;
+use wording::sets::Set;
 use yew::Callback;
 use yew::platform::spawn_local;
 
@@ -222,11 +223,13 @@ async fn from_file(field: &str) -> Result<Rc<Opening>, String> {
     (part.file)(&name, &text).map(Rc::new)
 }
 
-/// Loads the panels beside the answer with their messages once the page is shown, and has them drawn.
+/// Whether the panels beside the answer are there, with their messages in the language of the page.
+pub fn has_panels(ui: &Ui) -> bool {
+    late::panels().is_some() && ui.texts.holds(Set::Panels)
+}
+
+/// Loads the panels beside the answer with their messages, and has them drawn.
 pub fn load_panels<P: Program<Message = Event>>(ui: &Ui, link: &Link<P>) {
-    if late::panels().is_some() {
-        return;
-    }
     let (texts, link) = (ui.texts.clone(), link.clone());
     spawn_local(async move {
         let with_panels = opening::with_panels(&texts).await;

@@ -68,16 +68,24 @@ impl Locks {
     /// Whether every vote on the item that is shown is fixed.
     #[must_use]
     pub fn whole(&self, state: &State) -> bool {
-        let shown = state.scenario.items.get(state.selected);
-        self.votes || shown.is_some_and(|item| self.items.contains(&item.id))
+        self.item(state, state.selected)
     }
 
-    /// Whether what is supposed of an item is fixed. Where some members alone may be changed, it is.
+    /// Whether every vote on an item is fixed.
+    fn item(&self, state: &State, at: usize) -> bool {
+        let item = state.scenario.items.get(at);
+        self.votes || item.is_some_and(|item| self.items.contains(&item.id))
+    }
+
+    /// Whether members are fixed; then readers suppose nothing, which would set their votes aside.
+    fn fixes_members(&self) -> bool {
+        !(self.members.is_empty() && self.free.is_empty())
+    }
+
+    /// Whether what is supposed of an item is fixed: with all suppositions, or with its votes.
     #[must_use]
     pub fn supposition(&self, state: &State, at: usize) -> bool {
-        let item = state.scenario.items.get(at);
-        let fixed = item.is_none_or(|item| self.items.contains(&item.id));
-        self.suppositions || fixed || !self.free.is_empty()
+        self.suppositions || self.item(state, at) || self.fixes_members()
     }
 
     /// Whether a member's vote on the item that is shown is fixed.
@@ -108,19 +116,16 @@ impl Locks {
             {
                 None
             }
+            Action::Suppose(at, _) if self.supposition(state, at) => None,
             // These change others too.
             Action::SetAll(..) | Action::Move(_) | Action::Apply(_) if !self.free.is_empty() => None,
-            Action::Suppose(item, _) if self.supposition(state, item) => None,
-            Action::Together(ref items, ref changes)
-                if items.iter().any(|(item, _)| self.supposition(state, *item))
-                    || (self.votes && !changes.is_empty()) =>
-            {
+            Action::Together(ref items, _) if items.iter().any(|(at, _)| self.supposition(state, *at)) => {
                 None
             }
             Action::Select(_) | Action::Step(_) if self.steps => None,
             Action::Record if self.whole(state) => None,
             // What is fixed stays as the address has it.
-            Action::Record if self.suppositions || !(self.members.is_empty() && self.free.is_empty()) => {
+            Action::Record if self.suppositions || self.fixes_members() => {
                 Some(Action::Open(Rc::new(self.put_back(state))))
             }
             action => Some(action),
@@ -135,15 +140,13 @@ impl Locks {
         opening.changes = Vec::clone(&state.changes);
         let shown = opening.changes.get_mut(state.selected);
         if let Some((changes, item)) = shown.zip(state.scenario.items.get(state.selected)) {
+            // Readers suppose nothing here, so what is supposed is from the address.
+            let supposed = ItemChanges::default().supposing(changes.supposed());
             let fixed = changes
                 .members()
                 .iter()
                 .filter(|(member, _)| self.is_fixed(*member));
-            let supposed = changes
-                .supposed()
-                .filter(|_| self.supposition(state, state.selected));
-            let none = ItemChanges::default().supposing(supposed);
-            *changes = fixed.fold(none, |kept, (member, change)| {
+            *changes = fixed.fold(supposed, |kept, (member, change)| {
                 kept.with(&item.votes, *member, *change).unwrap_or(kept)
             });
         }

@@ -78,7 +78,7 @@ impl Embed {
             Free::All => None,
             Free::Votes => Some("lock=amendments".to_owned()),
             Free::Shown => Some("lock=steps".to_owned()),
-            Free::Members if self.members.is_empty() => Some("lock=votes,amendments".to_owned()),
+            Free::Members if self.members.is_empty() => Some("lock=votes".to_owned()),
             Free::Members => Some(self.free_members()),
             Free::Nothing => Some("lock=all".to_owned()),
         });

@@ -22,7 +22,13 @@ impl Own {
         };
         let weighty = match &item.question {
             Question::Council(question) => question.character.matter == Matter::AllOther,
-            Question::Assembly(question) => question.importance != Importance::Other,
+            Question::Assembly(question) => {
+                !matches!(question.importance, Importance::Other | Importance::RuledOther)
+            }
+        };
+        let importance = match &item.question {
+            Question::Assembly(question) if weighty => question.importance,
+            _ => Importance::Declared,
         };
         if !record.votes.is_full_roll() {
             return None;
@@ -41,6 +47,7 @@ impl Own {
             forum: scenario.forum.unwrap_or(Forum::Plenary),
             date: scenario.date,
             weighty,
+            importance,
             title: shortened(&scenario.title),
             text: text
                 .and_then(|paragraphs| Some(shortened(&paragraphs.first()?.1)))
@@ -104,7 +111,11 @@ impl Own {
             votes,
             recorded: None,
             certainty: String::new(),
-            note: (!seating.notes.is_empty()).then(|| seating.notes.join(" ")),
+            // What is known of single seats is said in the reader's language: `phrases::seat_note`.
+            note: seating
+                .notes
+                .into_iter()
+                .find_map(|note| note.member.is_none().then_some(note.text)),
             roll_note: None,
             sources: self.record.map(source).into_iter().collect(),
         };
@@ -129,7 +140,7 @@ impl Own {
                 let question = AssemblyQuestion::on(AssemblyCategory::Other, Object::Draft, self.forum);
                 Question::Assembly(AssemblyQuestion {
                     importance: if self.weighty {
-                        Importance::Declared
+                        self.importance
                     } else {
                         Importance::Other
                     },

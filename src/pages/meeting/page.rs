@@ -16,6 +16,7 @@ use crate::vote::{chamber, motion_list, verdict};
 use rules::membership::Body;
 use std::rc::Rc;
 use wording::say::vote::vote as vote_word;
+use wording::sets::Set;
 use yew::prelude::*;
 
 /// A part of the page that is drawn again only when `on`, the meeting, the item or the words have changed.
@@ -45,7 +46,7 @@ fn panel<K: PartialEq + 'static>(
     on: K,
     pick: fn(&Panels) -> Draw,
 ) -> Html {
-    slot(id, |panels| {
+    slot(ui, id, |panels| {
         let draw = pick(panels);
         let (ui, session) = (ui.clone(), session.clone());
         let scenario = Same(Rc::clone(&session.state.scenario));
@@ -59,9 +60,9 @@ fn panel<K: PartialEq + 'static>(
     })
 }
 
-/// The place of a panel whose code loads later.
-fn slot(id: &'static str, draw: impl FnOnce(&'static Panels) -> Html) -> Html {
-    match late::panels() {
+/// The place of a panel whose code and messages load later.
+fn slot(ui: &VoteUi, id: &'static str, draw: impl FnOnce(&'static Panels) -> Html) -> Html {
+    match late::panels().filter(|_| ui.texts.holds(Set::Panels)) {
         Some(panels) => html! { <div class="late" data-late="" {id}>{ draw(panels) }</div> },
         None => static_part::view(id),
     }
@@ -84,8 +85,8 @@ pub fn view(ui: &VoteUi, session: &Session) -> Html {
         <>
             <a class="skip-link" href="#room">{ ui.text("page-skip") }</a>
             {
-                part(ui, session, tools, |ui, shown| {
-                    site_header::view(ui, Here::Meeting(&shown.state.scenario.id), tools::view(ui, Tools::of(shown.state)))
+                part(ui, session, (), |ui, shown| {
+                    site_header::view(ui, Here::Meeting(&shown.state.scenario.id), tools::in_the_bar(ui))
                 })
             }
             <main
@@ -97,51 +98,56 @@ pub fn view(ui: &VoteUi, session: &Session) -> Html {
             >
                 { for late::panels().map(|panels| (panels.presenter)(ui, state)) }
                 <header class="page-head">
-                    <p class="eyebrow">{ phrases::eyebrow(&ui.texts, &state.scenario) }</p>
+                    <p class="eyebrow" dir={state.place.direction()}>{ phrases::kicker(&state.scenario) }</p>
+                    <p class="story" dir={state.place.direction()}>{ state.scenario.question.clone() }</p>
                     <h1 class="headline" id="headline" tabindex="-1" aria-live="polite" aria-atomic="true">
                         if state.present == Present::Hidden { { shown.record.title.clone() } } else { { shown.headline() } }
                     </h1>
                 </header>
                 { notices::view(ui, &state.notices) }
+                <div class="page-columns">
                 {
                     part(ui, session, (outcomes, day, changed, shown.replay.assumed.clone()), |ui, shown| {
                         motion_list::view(ui, shown.state, shown.replay)
                     })
                 }
-                <div class="page-columns">
                     <div class="page-room">
                         <section class="card room" id="room" aria-label={ui.text("room-label")}>
                             { part(ui, session, shown.assumed, room_head) }
                             { panel(ui, session, "late-supposition", Same(Rc::clone(&session.replay)), |panels| panels.supposition) }
+                            { part(ui, session, tools, |ui, shown| tools::at_the_seats(ui, Tools::of(shown.state))) }
                             {
                                 match state.scenario.body {
                                     Body::SecurityCouncil => chamber::view(ui, &shown),
                                     Body::GeneralAssembly => late::hall().map(|hall| hall(ui, &shown)).unwrap_or_default(),
                                 }
                             }
+                            { part(ui, session, (), room_about) }
                             { part(ui, session, state.colours, room_foot) }
                         </section>
                         { panel(ui, session, "late-difference", Same(Rc::clone(&session.replay)), |panels| panels.difference) }
                         { panel(ui, session, "late-text", (Same(Rc::clone(&session.replay)), state.text), |panels| panels.draft_text) }
                     </div>
-                    <aside class="card page-why" aria-label={ui.text("why-label")}>
+                    <aside class="page-why" aria-label={ui.text("why-label")}>
                         { verdict::view(ui, &shown) }
-                        { slot("late-reasons", |panels| part(ui, session, shown.step.result.clone(), panels.reasons)) }
+                        <div class="card page-more">
+                        { slot(ui, "late-reasons", |panels| part(ui, session, shown.step.result.clone(), panels.reasons)) }
                         { panel(ui, session, "late-what-if", Same(Rc::clone(&session.replay)), |panels| panels.what_if) }
                         { panel(ui, session, "late-record", shown.changes.clone(), |panels| panels.on_the_record) }
                         {
-                            slot("late-take-away", |panels| {
+                            slot(ui, "late-take-away", |panels| {
                                 let (ui, session) = (ui.clone(), session.clone());
                                 let on = (ui.texts.clone(), Same(Rc::clone(&session.state)));
                                 later(on, move || (panels.take_away)(&ui, &session))
                             })
                         }
+                        </div>
                     </aside>
                 </div>
                 { panel(ui, session, "late-introduction", Same(Rc::clone(&state.names_then)), |panels| panels.introduction) }
-                { slot("late-help", |panels| memo((ui.texts.clone(), state.scenario.body), { let (ui, body) = (ui.ui.clone(), state.scenario.body); move || (panels.help)(&ui, body) })) }
+                { slot(ui, "late-help", |panels| memo((ui.texts.clone(), state.scenario.body), { let (ui, body) = (ui.ui.clone(), state.scenario.body); move || (panels.help)(&ui, body) })) }
             </main>
-            { slot("late-footer", |panels| memo(ui.texts.clone(), { let ui = ui.ui.clone(); move || (panels.site_footer)(&ui) })) }
+            { slot(ui, "late-footer", |panels| memo(ui.texts.clone(), { let ui = ui.ui.clone(); move || (panels.site_footer)(&ui) })) }
         </>
     }
 }
@@ -161,15 +167,22 @@ fn room_head(ui: &VoteUi, shown: &ShownVote<'_>) -> Html {
         <>
             <header class="room-head">
                 <h2 {dir}>{ shown.record.title.clone() }</h2>
-                <p {dir}>{ shown.record.description.clone() }</p>
-                <p class="room-proposer">
-                    { ui.texts.say("item-proposed-by", &[("who", shown.record.proposed_by.clone().into())]) }
-                </p>
             </header>
             if shown.assumed {
                 <p class="room-assumption">{ ui.text("room-assumption") }</p>
             }
         </>
+    }
+}
+
+/// What is voted on, and who proposed it.
+fn room_about(ui: &VoteUi, shown: &ShownVote<'_>) -> Html {
+    let dir = shown.state.place.direction();
+    html! {
+        <div class="room-about">
+            <p {dir}>{ shown.record.description.clone() }</p>
+            <p>{ ui.texts.say("item-proposed-by", &[("who", shown.record.proposed_by.clone().into())]) }</p>
+        </div>
     }
 }
 

@@ -1,4 +1,4 @@
-//! The buttons in the header of a meeting's page: undo, redo, back to the record, present, print.
+//! The buttons of a meeting: undo, redo and back to the record at the seats; present and print in the bar.
 use crate::kit::ui::Effect;
 use crate::model::state::{Action, State};
 use crate::model::view_options::Present;
@@ -28,10 +28,10 @@ impl Tools {
     }
 }
 
-/// The buttons.
-pub fn view(ui: &VoteUi, tools: Tools) -> Html {
+/// The buttons at the seats.
+pub fn at_the_seats(ui: &VoteUi, tools: Tools) -> Html {
     html! {
-        <>
+        <div class="room-tools" role="group" aria-label={ui.text("room-tools")}>
             <button type="button" id="undo" disabled={!tools.undo} onclick={ui.on(Action::Undo)}>
                 { ui.text("page-undo") }
             </button>
@@ -41,6 +41,14 @@ pub fn view(ui: &VoteUi, tools: Tools) -> Html {
             <button type="button" id="record-all" disabled={!tools.changed} onclick={ui.on(Action::RecordAll)}>
                 { ui.text("page-record") }
             </button>
+        </div>
+    }
+}
+
+/// The buttons in the bar.
+pub fn in_the_bar(ui: &VoteUi) -> Html {
+    html! {
+        <>
             <button type="button" id="present" onclick={ui.on(Action::Present(Present::Hidden))}>
                 { ui.text("page-present") }
             </button>

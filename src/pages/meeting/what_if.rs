@@ -59,7 +59,7 @@ pub fn view(ui: &VoteUi, shown: &ShownVote<'_>) -> Html {
     };
     let of_kind = |(from, to)| flips::smallest_of_kind(question, sitting, shown.votes, from, to);
     let mut found: Vec<Flip> = kinds.into_iter().filter_map(of_kind).collect();
-    found.sort_by_key(|flip| flip.members);
+    found.sort_by_key(|flip| (flip.members, flip.steps));
     // Where several kinds of change together take fewer members than each by itself.
     let mixed = flips::smallest_flip(question, sitting, shown.votes, Moves::Any, Cost::Members);
     let fewer = |flip: &Flip| found.first().is_none_or(|first| flip.members < first.members);

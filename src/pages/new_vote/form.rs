@@ -107,7 +107,7 @@ fn seats(ui: &Ui, seating: &Result<Seating, NoSeating>) -> Html {
                             <strong>{ count }</strong>
                         }
                     </p>
-                    { for seating.notes.iter().map(|note| html! { <p class="own-note">{ note.clone() }</p> }) }
+                    { for seating.notes.iter().map(|note| html! { <p class="own-note">{ phrases::seat_note(&ui.texts, note) }</p> }) }
                 </>
             }
         }

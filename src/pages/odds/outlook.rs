@@ -53,7 +53,7 @@ impl Outlook {
     #[must_use]
     pub fn of(meeting: &Meeting, votes: &[Votes], item: usize, undecided: &Undecided) -> Option<Self> {
         let course = Proceeding::play(meeting, votes);
-        course.steps().get(item)?.decision()?;
+        course.steps().get(item)?.by_votes()?;
         let (question, sitting) = (&course.question(item)?, &meeting.sitting);
         let votes = &with_unknown_assumed(votes.get(item)?, undecided);
         let open: Vec<odds::Undecided> = undecided

@@ -19,5 +19,6 @@ mod other_rules;
 mod power;
 mod power_by_hand;
 mod readings;
+mod suppositions;
 mod vectors;
 mod voting_rule;

@@ -48,6 +48,7 @@ pub(crate) fn asked(input: &MeetingInput, path: &str, most: Most) -> Result<Aske
         present: input.present,
         emergency_session_meets: input.emergency_session_meets,
         before_the_council: input.before_the_council,
+        asked_by_the_council: input.asked_by_the_council,
         path,
     })?;
     not_too_large(input, path, most)?;

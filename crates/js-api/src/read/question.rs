@@ -25,6 +25,7 @@ pub(crate) struct Circumstances<'a> {
     pub present: Option<u16>,
     pub emergency_session_meets: Option<bool>,
     pub before_the_council: Option<bool>,
+    pub asked_by_the_council: Option<bool>,
     /// The place of the object that holds them.
     pub path: &'a str,
 }
@@ -39,6 +40,7 @@ pub(crate) fn asked(input: &VoteInput, path: &str) -> Result<Asked, ApiError> {
         present: input.present,
         emergency_session_meets: input.emergency_session_meets,
         before_the_council: input.before_the_council,
+        asked_by_the_council: input.asked_by_the_council,
         path,
     })?;
     let question = question(&of_vote(input), body, object(input, path)?, path)?;
@@ -86,6 +88,11 @@ pub(crate) fn sitting(given: &Circumstances<'_>) -> Result<Sitting, ApiError> {
         refuse(given.present.is_some(), place("present"), why)?;
         let why = "it is for the General Assembly; leave it out";
         refuse(given.before_the_council.is_some(), place("beforeTheCouncil"), why)?;
+        refuse(
+            given.asked_by_the_council.is_some(),
+            place("askedByTheCouncil"),
+            why,
+        )?;
     }
     if let Some(readings) = given.readings {
         sitting.readings = readings.into();
@@ -95,7 +102,10 @@ pub(crate) fn sitting(given: &Circumstances<'_>) -> Result<Sitting, ApiError> {
         sitting.emergency_session = EmergencySession::MeetsOnTheMatter;
     }
     if given.before_the_council == Some(true) {
-        sitting.council = BeforeTheCouncil::SameDispute;
+        sitting.council = match given.asked_by_the_council {
+            Some(true) => BeforeTheCouncil::AsksTheAssembly,
+            Some(false) | None => BeforeTheCouncil::SameDispute,
+        };
     }
     Ok(sitting)
 }

@@ -23,6 +23,8 @@ pub struct MeetingInput {
     pub emergency_session_meets: Option<bool>,
     /// General Assembly: whether the Council deals with the same dispute (Article 12(1)).
     pub before_the_council: Option<bool>,
+    /// General Assembly: whether the Council itself asks it for a recommendation on that dispute (Article 12(1)).
+    pub asked_by_the_council: Option<bool>,
     /// The members of the body.
     pub members: Option<Members>,
     /// The question of every item that states none of its own.

@@ -3,14 +3,18 @@ use super::header::TextColumn;
 use super::library::RollCall;
 use crate::scenario::{Origin, OwnVote, Recorded, RecordedOutcome, Scenario, Source};
 use core::fmt;
-use rules::category::{Importance, Matter};
+use rules::category::Matter;
 use rules::membership::{Body, InvalidMembership};
-use rules::question::{Forum, Object, Question};
+use rules::question::{Object, Question};
 use rules::votes::invalid::InvalidVotes;
 
-/// The resolutions of the Council that are known to be procedural: no permanent member could block them. All others of
-/// the file are decided as other than procedural.
-const PROCEDURAL: [u32; 8] = [87, 88, 119, 120, 132, 157, 462, 2623];
+/// The resolutions of the Council that no permanent member could block, which are those that were adopted although one
+/// voted against: nine of procedure, and one on a conference, for which Article 109(3) takes any seven members, as
+/// procedure did then. All others of the file are decided as other than procedural.
+const PROCEDURAL: [u32; 10] = [34, 87, 88, CONFERENCE, 119, 120, 132, 157, 462, 2623];
+
+/// The resolution of 1955 on the conference of Article 109(3).
+const CONFERENCE: u32 = 110;
 
 /// The roll call does not make a scenario.
 #[derive(Clone, PartialEq, Eq, Debug)]
@@ -121,15 +125,19 @@ impl RollCall<'_> {
         }
     }
 
-    /// Whether it is one of the Council's resolutions that are known to be procedural.
+    /// Whether it is one of the Council's resolutions that are known to be procedural, or on which no permanent member's
+    /// vote blocks for another reason.
     #[must_use]
     pub fn is_procedural(&self) -> bool {
+        self.number().is_some_and(|number| PROCEDURAL.contains(&number))
+    }
+
+    /// The number of a resolution of the Council.
+    fn number(&self) -> Option<u32> {
         let symbol = self.text(TextColumn::Resolution);
         let number = symbol.strip_prefix("S/RES/").unwrap_or("");
         let digits = number.split(|letter: char| !letter.is_ascii_digit()).next();
-        digits
-            .and_then(|digits| digits.parse().ok())
-            .is_some_and(|number: u32| PROCEDURAL.contains(&number))
+        digits.and_then(|digits| digits.parse().ok())
     }
 
     /// What the vote was on, as far as the file tells.
@@ -140,14 +148,8 @@ impl RollCall<'_> {
             }
             Body::SecurityCouncil => Question::council_draft(),
             Body::GeneralAssembly => {
-                let symbol = self.text(TextColumn::Resolution);
-                let emergency = self.text(TextColumn::Session).starts_with("ES") || symbol.contains("/ES-");
-                let forum = if emergency {
-                    Forum::EmergencySpecialSession
-                } else {
-                    Forum::Plenary
-                };
-                Question::assembly(Object::Draft, forum, Importance::Other)
+                let (importance, _) = self.importance();
+                Question::assembly(Object::Draft, self.forum(), importance)
             }
         }
     }
@@ -155,16 +157,17 @@ impl RollCall<'_> {
     /// What was judged that the file does not tell.
     fn judgement(&self) -> &'static str {
         match self.library.body() {
+            Body::SecurityCouncil if self.number() == Some(CONFERENCE) => {
+                "The file does not say under what it was decided. It is on the conference of Article 109(3), for which any \
+                 seven members could vote and which none could block."
+            }
             Body::SecurityCouncil if self.is_procedural() => {
                 "The file does not say that the matter was procedural; it is known from elsewhere."
             }
             Body::SecurityCouncil => {
                 "The file does not say whether the matter was procedural; it is taken not to be."
             }
-            Body::GeneralAssembly => {
-                "The file does not tell which majority applied. The simple one is taken; where the question was \
-                 important, two thirds of the members present and voting were needed."
-            }
+            Body::GeneralAssembly => self.importance().1.note(),
         }
     }
 }

@@ -17,6 +17,7 @@ use rules::question::{Forum, Object, Question};
 use rules::readings::*;
 use rules::requirement::Share;
 use rules::sitting::Sitting;
+use rules::supposition::Supposed;
 use rules::vote::{ByVote, Vote};
 use rules::votes::Votes;
 use rules::votes::change::Change;
@@ -431,6 +432,40 @@ proptest! {
         let play = Proceeding::play(&only_amendments, &against);
         prop_assert_eq!(play.text(0), only_amendments.drafts.first());
         prop_assert!(play.steps().iter().all(|step| !step.is_carried()));
+    }
+
+    /// Exactly as if it had been so: the rest of the day is the one that votes to that effect would have led to.
+    #[test]
+    fn a_supposition_leads_where_votes_to_its_effect_lead(
+        (meeting, votes) in a_meeting(),
+        supposed in proptest::collection::vec(
+            proptest::option::of(prop_oneof![Just(Supposed::Carried), Just(Supposed::NotCarried)]),
+            8,
+        ),
+    ) {
+        let all = crate::help::council(NOW, [5, 0, 0, 0, 0], [10, 0, 0, 0, 0]);
+        let none = crate::help::council(NOW, [0, 5, 0, 0, 0], [0, 10, 0, 0, 0]);
+        let so: Vec<Votes> = votes.iter().zip(&supposed).map(|(votes, supposed)| match supposed {
+            Some(Supposed::Carried) => all.clone(),
+            Some(Supposed::NotCarried) => none.clone(),
+            None => votes.clone(),
+        }).collect();
+        let with_suppositions = meeting.supposing(&supposed);
+        let play = Proceeding::play(&with_suppositions, &votes);
+        let as_if = Proceeding::play(&meeting, &so);
+        for (number, (step, other)) in play.steps().iter().zip(as_if.steps()).enumerate() {
+            prop_assert_eq!(step.is_carried(), other.is_carried());
+            prop_assert_eq!(&step.texts, &other.texts);
+            prop_assert_eq!(&step.no_place, &other.no_place);
+            // What is supposed has effect on what is put, and on nothing else; what is not supposed is the same.
+            prop_assert_eq!(step.supposed(), supposed[number].filter(|_| other.decision().is_some()));
+            if step.supposed().is_none() {
+                prop_assert_eq!(&step.result, &other.result);
+            }
+            if let Some(by_votes) = step.by_votes() {
+                sound(by_votes)?;
+            }
+        }
     }
 
     #[test]

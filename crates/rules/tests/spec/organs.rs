@@ -1,6 +1,6 @@
 //! What one organ's decision means for the other; the order of business; the Charter's own questions.
 use crate::help::{FIVE, NOW, assembly, council, day, member, named, not, on, who};
-use rules::category::CouncilCategory;
+use rules::category::{AssemblyCategory, CouncilCategory};
 use rules::charter::{ReviewUnder, conference, ratification};
 use rules::decide::decide;
 use rules::decision::{Ground, Outcome};
@@ -12,9 +12,9 @@ use rules::order::{
 };
 use rules::organs::{CalledBy, Recommended, Unanimity, debate_due, emergency_session, recommendation};
 use rules::provision::Provision::{self, *};
-use rules::question::{CouncilQuestion, Object, Question};
+use rules::question::{AssemblyQuestion, CouncilQuestion, Forum, Object, Question};
 use rules::readings::{Concurrence, DisputedPoint, LackOfUnanimity};
-use rules::sitting::EmergencySession;
+use rules::sitting::{BeforeTheCouncil, EmergencySession, Sitting};
 
 const ALL_COUNCIL: [[u16; 5]; 2] = [[5, 0, 0, 0, 0], [10, 0, 0, 0, 0]];
 
@@ -294,7 +294,8 @@ fn what_an_amendment_is() {
             SeparateProposal,
             AssemblyRule91,
         ),
-        (&[Adds, Negates], None, SeparateProposal, ConventionAmendmentTest),
+        (&[Adds, Negates], None, SeparateProposal, AssemblyRule90),
+        (&[Negates], None, SeparateProposal, AssemblyRule90),
         (
             &[Adds, Unrelated],
             None,
@@ -316,6 +317,24 @@ fn what_an_amendment_is() {
     }
 }
 
+/// Article 12(1): the Assembly makes no recommendation on a dispute that the Council deals with, unless the Council so
+/// requests.
+#[test]
+fn a_recommendation_that_the_council_asks_for_draws_no_warning() {
+    let on_peace = AssemblyQuestion::on(AssemblyCategory::PeaceAndSecurity, Object::Draft, Forum::Plenary);
+    let question = Question::Assembly(on_peace);
+    let warned = |council| {
+        let sitting = Sitting { council, ..on(NOW) };
+        let decision = decide(&question, &sitting, &assembly(193, 120, 20, 30));
+        decision
+            .warnings
+            .contains(&rules::warning::Warning::BeforeTheCouncil)
+    };
+    assert!(warned(BeforeTheCouncil::SameDispute));
+    assert!(!warned(BeforeTheCouncil::AsksTheAssembly));
+    assert!(!warned(BeforeTheCouncil::No));
+}
+
 /// What this chapter cites, for the index of provisions.
 pub fn cited() -> Vec<Provision> {
     let [five, ten] = ALL_COUNCIL;
@@ -334,6 +353,7 @@ pub fn cited() -> Vec<Provision> {
     for (does, ruled) in [
         (AmendmentEffect::Adds, None),
         (AmendmentEffect::Negates, None),
+        (AmendmentEffect::Unrelated, None),
         (AmendmentEffect::ReplacesTheWhole, None),
     ] {
         cited.push(amendment_test(&[does], ruled).reason.provision());

@@ -13,6 +13,7 @@ page-meetings = الجلسات
 page-all-meetings = جميع الجلسات
 page-council-2025 = المجلس، 24 شباط/فبراير 2025
 page-assembly-2025 = الجمعية، 24 شباط/فبراير 2025
+page-menu = القائمة
 page-tools = ما يمكن فعله بالصفحة
 page-undo = تراجع
 page-redo = إعادة
@@ -92,7 +93,7 @@ notice-dismiss = إغلاق هذا الإشعار
 ## When nothing could be opened
 
 error-title = تعذّر فتح هذا التصويت
-error-what = لم تتمكن الصفحة من قراءة سجل الجلسة:
+error-what = لم تتمكن الصفحة من قراءة بيانات الجلسة:
 error-safe = لم يضِع شيء: فما تغيّرونه لا يُحفظ إلا في العنوان، والأصوات المسجلة باقية كما كانت.
 error-do = فتح التصويت الذي جرى في مجلس الأمن يوم 24 شباط/فبراير 2025
 
@@ -135,5 +136,6 @@ vote-unknown = الموقف غير معروف
 
 # كالمحضر: المؤيدون أولاً من اليمين، في أي سياق.
 tally = { "\u2067" }{ $favour }–{ $against }–{ $abstaining }{ "\u2069" }
+tally-needed = المطلوب { $count }
 tally-long = المؤيدون { $favour }، المعارضون { $against }، الممتنعون عن التصويت { $abstaining }
 tally-not-voting = غير المصوّتين { $count }

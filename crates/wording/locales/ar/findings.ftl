@@ -106,8 +106,8 @@ outcome-not-reached = لم يصل إليه الدور
     .short = لم يصل إليه الدور
 outcome-not-put = لم يُطرح للتصويت
     .short = لم يُطرح للتصويت
-outcome-no-decision = لم يُتخذ قرار
-    .short = لم يُتخذ قرار
+outcome-no-decision = النصاب غير مكتمل
+    .short = النصاب غير مكتمل
 outcome-vote-required = التصويت لازم
     .short = التصويت لازم
 outcome-incorporated = أُدمج في النص
@@ -158,7 +158,7 @@ verdict-council-too-few = { $votes ->
     [many] يصوّت { $votes-word } عضواً بالتأييد
    *[other] يصوّت { $votes-word } عضو بالتأييد
 }؛ والمطلوب { $needed-word } أصوات.
-verdict-literal = لا يصدر صوت مؤيد عن { $members }، ونص الميثاق يطلب أصوات جميع الأعضاء الدائمين.
+verdict-literal = لا يصدر صوت مؤيد عن { $members }، ونص الميثاق يشترط أصوات جميع الأعضاء الدائمين.
 verdict-vetoed = { $object ->
     [question] لم تُحسم بالإيجاب
    *[other] لم يُعتمد

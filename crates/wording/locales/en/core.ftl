@@ -10,6 +10,7 @@ page-meetings = Meetings
 page-all-meetings = All meetings
 page-council-2025 = Council, 24 Feb 2025
 page-assembly-2025 = Assembly, 24 Feb 2025
+page-menu = Menu
 page-tools = Page tools
 page-undo = Undo
 page-redo = Redo
@@ -122,5 +123,6 @@ vote-not-voting = not voting
 vote-unknown = position not known
 
 tally = { $favour }–{ $against }–{ $abstaining }
+tally-needed = { $count } needed
 tally-long = { $favour } in favour, { $against } against, { $abstaining } abstaining
 tally-not-voting = { $count } not voting

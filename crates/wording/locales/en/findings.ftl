@@ -184,7 +184,7 @@ verdict-mover-objects = It is not voted on separately, because the original move
 verdict-not-requested = It is not put to the vote, because no member of the Council asks for it.
 verdict-separate-proposal = It is not put to the vote here, because it is a separate proposal, not an amendment.
 verdict-already-decided = It is not put to the vote again, because it was decided at this session.
-verdict-no-priority = It is not put to the vote first: { $item } was not carried.
+verdict-no-priority = It is not put to the vote first, because { $item } was not carried.
 verdict-no-second-vote = No second vote is due: the first was not equally divided.
 
 ## What a reader supposes of an item; $by-votes is the outcome that its votes give, as on a card

@@ -70,7 +70,7 @@ headline-supposed = { $supposed ->
     [carried] You suppose that { $subject } was carried
    *[not-carried] You suppose that { $subject } was not carried
 }; by its votes: { $by-votes }
-headline-on-suppositions = On what you suppose of earlier votes, { $result }
+headline-on-suppositions = Given what you suppose about earlier votes, { $result }
 
 ## Not put, once the reader changed something before: $object may choose a form
 

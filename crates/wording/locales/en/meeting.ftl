@@ -27,6 +27,7 @@ room-council-label = The Council’s table
 room-president = President
 room-assembly-label = The Assembly’s hall, grouped by vote
 room-columns = in favour – against – abstaining
+room-tools = Undo changes
 room-hint = Press a placard to change its vote: in favour, abstaining, against, { $not-voting }. Hold it, or press Enter on it, to choose.
 room-colours = United Nations board colours
 room-assumption = These votes were cast on another text; here they are an assumption you can change.

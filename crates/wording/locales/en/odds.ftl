@@ -5,7 +5,7 @@ odds-skip = Skip to the members
 odds-headline-named = With { $members } undecided, { $case ->
     [certain] adoption is certain
     [impossible] adoption is impossible
-   *[open] the odds of adoption are { $odds }
+   *[open] the chance of adoption is { $odds }
 }
 odds-headline-counted = { $count ->
     [one] With { $count } member undecided
@@ -13,10 +13,10 @@ odds-headline-counted = { $count ->
 }, { $case ->
     [certain] adoption is certain
     [impossible] adoption is impossible
-   *[open] the odds of adoption are { $odds }
+   *[open] the chance of adoption is { $odds }
 }
-odds-back = Back to the room
-odds-not-put = With the day’s earlier results this text does not come to a vote, so there are no odds. Choose another vote.
+odds-back = Back to the vote
+odds-not-put = With the day’s earlier results this text does not come to a vote, so there is no chance to calculate. Choose another vote.
 
 odds-members = Who is undecided
 odds-nobody = Nobody is undecided yet. Press a member, or mark several at once:
@@ -61,7 +61,7 @@ odds-differ = Members now have different chances. Moving this slider makes them 
 odds-one-by-one = Each separately
 odds-share-said = { $percent } { $way }
 
-odds-result = The odds
+odds-result = The chances
 odds-adopted = Adopted
 odds-vetoed = Vetoed: enough votes, but a permanent member against
 odds-not-concurring = Enough votes, but a permanent member not in favour
@@ -88,10 +88,10 @@ odds-rule-votes = { $needed ->
 odds-rule-majority = Adopted with more votes in favour than against. Those who abstain or do not vote are not counted.
 odds-rule-two-thirds = Adopted with two thirds of the votes cast in favour or against. Those who abstain or do not vote are not counted.
 odds-assumption = Assumption: each undecided member decides independently of the others. This is arithmetic with the chances you set, not a forecast.
-odds-not-by-votes = In this meeting these votes alone do not decide; the page of the vote gives the reasons. The odds are those of the votes alone.
+odds-not-by-votes = In this meeting these votes alone do not decide; the page of the vote gives the reasons. The chances are those of the votes alone.
 
 odds-weight = Whose vote matters most
-odds-weight-note = The odds of adoption once one of them has decided, while the others stay undecided.
+odds-weight-note = The chance of adoption once one of them has decided, while the others stay undecided.
 odds-if-in-favour = If it votes in favour
 odds-if-against = If it votes against
 odds-each-of = Each of { $members }

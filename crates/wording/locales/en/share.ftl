@@ -3,7 +3,7 @@
 share-title = Embed or share a vote
 share-about = Choose what your article shows, what its readers may change and how it looks. Then copy the snippet.
 share-skip = Skip to what can be copied
-share-back = Back to the room
+share-back = Back to the vote
 
 ## What is shown
 

@@ -4,7 +4,7 @@ page-tagline = Change a vote at the United Nations and see what would have happe
 page-description = Sit down at the United Nations’ tables, change a vote, and see what would have happened, and why: the rules of the Charter, the recorded votes, and every reason with its source.
 library-about = Real meetings of the Security Council and the General Assembly, every vote with its source: open one, change a vote, and see what would have followed.
 
-odds-about = Mark members as undecided, give each its chances, and read the exact odds that the vote is adopted, vetoed or lost.
+odds-about = Mark members as undecided, give each its chances, and read the exact chance that the text is adopted, vetoed or not adopted.
 
 ## A page whose program does not start
 

@@ -10,6 +10,7 @@ page-meetings = Sesiones
 page-all-meetings = Todas las sesiones
 page-council-2025 = Consejo, 24 feb. 2025
 page-assembly-2025 = Asamblea, 24 feb. 2025
+page-menu = Menú
 page-tools = Herramientas de la página
 page-undo = Deshacer
 page-redo = Rehacer
@@ -128,6 +129,7 @@ vote-not-voting = sin votar
 vote-unknown = posición desconocida
 
 tally = { $favour }–{ $against }–{ $abstaining }
+tally-needed = se requieren { $count }
 tally-long = { $favour ->
     [one] { $favour } voto a favor
    *[other] { $favour } votos a favor

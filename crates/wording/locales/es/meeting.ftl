@@ -27,6 +27,7 @@ room-council-label = La mesa del Consejo
 room-president = Presidencia
 room-assembly-label = La sala de la Asamblea, por votos
 room-columns = a favor – en contra – abstención
+room-tools = Deshacer los cambios
 room-hint = Pulse una placa para cambiar su voto: a favor, abstención, en contra, { $not-voting }. Manténgala pulsada, o pulse Intro sobre ella, para elegir.
 room-colours = Colores del tablero de la ONU
 room-assumption = Estos votos se emitieron sobre otro texto; aquí son una suposición que usted puede cambiar.

@@ -14,7 +14,7 @@ odds-headline-counted = Con { $count ->
     [impossible] la aprobación es imposible
    *[open] la probabilidad de aprobación es: { $odds }
 }
-odds-back = Volver a la sala
+odds-back = Volver a la votación
 odds-not-put = Con los resultados anteriores del día, este texto no se somete a votación, de modo que no hay probabilidades. Elija otra votación.
 
 odds-members = Quién está indeciso

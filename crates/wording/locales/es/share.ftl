@@ -3,7 +3,7 @@
 share-title = Insertar o compartir una votación
 share-about = Elija qué figura en su artículo, qué pueden cambiar sus lectores y qué aspecto tiene. Después copie el código.
 share-skip = Ir a lo que se puede copiar
-share-back = Volver a la sala
+share-back = Volver a la votación
 
 ## What is shown
 

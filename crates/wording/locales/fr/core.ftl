@@ -10,6 +10,7 @@ page-meetings = Séances
 page-all-meetings = Toutes les séances
 page-council-2025 = Conseil, 24 févr. 2025
 page-assembly-2025 = Assemblée, 24 févr. 2025
+page-menu = Menu
 page-tools = Outils de la page
 page-undo = Annuler
 page-redo = Rétablir
@@ -125,6 +126,7 @@ vote-not-voting = pas de vote
 vote-unknown = position inconnue
 
 tally = { $favour }–{ $against }–{ $abstaining }
+tally-needed = { $count } requises
 tally-long = { $favour } voix pour, { $against } contre, { $abstaining ->
     [one] { $abstaining } abstention
    *[other] { $abstaining } abstentions

@@ -27,6 +27,7 @@ room-council-label = La table du Conseil
 room-president = Présidence
 room-assembly-label = La salle de l’Assemblée, par vote
 room-columns = pour – contre – abstention
+room-tools = Annuler les changements
 room-hint = Touchez une plaque pour changer son vote : pour, abstention, contre, { $not-voting }. Maintenez l’appui, ou faites Entrée, pour choisir.
 room-colours = Couleurs du tableau de l’ONU
 room-assumption = Ces votes ont été émis sur un autre texte ; ici, ils sont une hypothèse que vous pouvez changer.

@@ -14,7 +14,7 @@ odds-headline-counted = Avec { $count ->
     [impossible] l’adoption est impossible
    *[open] la probabilité d’adoption est de { $odds }
 }
-odds-back = Retour à la salle
+odds-back = Retour au vote
 odds-not-put = Vu les résultats précédents de la journée, ce texte n’est pas mis aux voix : il n’y a donc pas de probabilité. Choisissez un autre vote.
 
 odds-members = Qui est indécis

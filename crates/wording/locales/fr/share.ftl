@@ -3,7 +3,7 @@
 share-title = Intégrer ou partager un vote
 share-about = Choisissez ce qui figure dans votre article, ce que ses lecteurs peuvent changer et son apparence. Copiez ensuite le code.
 share-skip = Aller à ce qui peut être copié
-share-back = Retour à la salle
+share-back = Retour au vote
 
 ## What is shown
 

@@ -10,6 +10,7 @@ page-meetings = 会议
 page-all-meetings = 全部会议
 page-council-2025 = 安理会，2025年2月24日
 page-assembly-2025 = 大会，2025年2月24日
+page-menu = 菜单
 page-tools = 页面操作
 page-undo = 撤销
 page-redo = 重做
@@ -75,7 +76,7 @@ notice-dismiss = 关闭此通知
 ## When nothing could be opened
 
 error-title = 无法打开此次表决
-error-what = 页面无法读取会议记录：
+error-what = 页面无法读取会议数据：
 error-safe = 没有丢失任何内容：您的改动只保存在地址中，记录在案的投票保持原样。
 error-do = 打开2025年2月24日安全理事会的表决
 
@@ -116,5 +117,6 @@ vote-not-voting = 未投票
 vote-unknown = 立场不详
 
 tally = { $favour }–{ $against }–{ $abstaining }
+tally-needed = 需{ $count }票
 tally-long = { $favour }票赞成、{ $against }票反对、{ $abstaining }票弃权
 tally-not-voting = { $count }个成员未投票

@@ -27,6 +27,7 @@ room-council-label = 安理会会议桌
 room-president = 主席
 room-assembly-label = 大会堂，按投票情况分组
 room-columns = 赞成–反对–弃权
+room-tools = 撤销更改
 room-hint = 每按一次席位牌，其投票即改为下一种：赞成、弃权、反对、{ $not-voting }。长按席位牌或在其上按回车键，可直接选择。
 room-colours = 联合国表决板颜色
 room-assumption = 这些票是就另一案文投的；在此属于假定，您可以改动。

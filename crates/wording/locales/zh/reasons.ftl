@@ -31,20 +31,20 @@ reason-elected-against = 当选理事国没有否决权
 reason-procedural = 程序事项
     .detail = { $subject }须有{ $needed-word }票赞成，不论来自哪些理事国
 reason-undetermined = 是否为程序事项尚无定论
-    .detail = 无人就此作出决定，因此按其他事项计票
+    .detail = 没有文本、惯例或裁决就此作出决定，因此按实质事项计票
 reason-like-the-text = { $object ->
     [part] 部分案文的决定方式与决议草案相同
    *[other] 修正案的决定方式与决议草案相同
 }
     .detail = 所需票数相同，也可单独遭到否决
-reason-seven = 1966年以前7票即可
+reason-seven = 1965年底以前7票即可
     .detail = 修正后的《宪章》已规定为9票，但安理会当时仍为11个理事国，惯例仍为7票
 reason-two-thirds = 重要问题须有三分之二多数
-    .detail = 出席并参加表决的会员国中须有三分之二赞成
+    .detail = 出席并参加表决的会员国中须至少有三分之二赞成
 reason-two-thirds-parts = 修正案和部分案文也须有三分之二多数
     .detail = 所需多数与提案相同，而提案涉及重要问题
 reason-two-thirds-fixed = 此事须有三分之二多数
-    .detail = 出席并参加表决的会员国中须有三分之二赞成
+    .detail = 出席并参加表决的会员国中须至少有三分之二赞成
 reason-two-thirds-emergency = 紧急特别会议须有三分之二多数
     .detail = 关于和平与安全的建议及其修正案按重要问题处理
 reason-majority = 过半数即可

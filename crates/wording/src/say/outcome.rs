@@ -26,8 +26,10 @@ pub struct OutcomeWord {
 pub enum Tone {
     /// Adopted or carried.
     Positive,
-    /// Not adopted, not carried, vetoed.
+    /// Not adopted, not carried.
     Negative,
+    /// Not adopted, because of a permanent member's vote against.
+    Vetoed,
     /// Nothing is decided.
     Neutral,
 }
@@ -38,7 +40,7 @@ pub fn outcome(texts: &Texts, outcome: &Outcome, object: Object) -> OutcomeWord 
     let (stem, tone) = match outcome {
         Outcome::Adopted => ("outcome-adopted", Tone::Positive),
         Outcome::Incorporated => ("outcome-incorporated", Tone::Positive),
-        Outcome::NotAdopted(Ground::DidNotConcur(_)) => ("outcome-vetoed", Tone::Negative),
+        Outcome::NotAdopted(Ground::DidNotConcur(_)) => ("outcome-vetoed", Tone::Vetoed),
         Outcome::NotAdopted(_) => ("outcome-not-adopted", Tone::Negative),
         Outcome::SecondVoteDue => ("outcome-second-vote", Tone::Neutral),
         Outcome::NotPut(NotPutReason::NotReached { .. }) => ("outcome-not-reached", Tone::Neutral),
