@@ -28,12 +28,12 @@ use crate::model::state::State;
 use crate::model::view_options::TextView;
 use crate::model::view_options::{Colours, Present, View};
 use crate::text::notice::Notice;
+use records::changes_text::{Token, read_token, tokens};
 use records::groups::GroupName;
 use records::scenario::OwnVote;
 use records::scenario::Scenario;
 use rules::member::MemberId;
 use rules::membership::Body;
-use rules::supposition::Supposed;
 use rules::vote::Vote;
 use rules::votes::Votes;
 use std::rc::Rc;
@@ -178,7 +178,7 @@ impl MeetingAddress {
                 unknown.push(format!("{name}={list}"));
                 continue;
             };
-            for token in list.split(',').filter(|token| !token.is_empty()) {
+            for token in tokens(list) {
                 match read_token(token).and_then(|token| with_token(changes, recorded, token)) {
                     Some(changed) => *changes = changed,
                     None => unknown.push(format!("{name}={token}")),
@@ -289,51 +289,6 @@ fn write_changes(changes: &ItemChanges) -> String {
     tokens.join(",")
 }
 
-/// One change, as an address has it.
-enum Token {
-    Suppose(Supposed),
-    Member(MemberId, MemberChange),
-    Move(CountMove),
-}
-
-fn read_token(token: &str) -> Option<Token> {
-    if let Some(supposed) = Supposed::from_word(token) {
-        return Some(Token::Suppose(supposed));
-    }
-    let mut parts = token.split(':');
-    let (who, first, second) = (parts.next()?, parts.next()?, parts.next());
-    if parts.next().is_some() {
-        return None;
-    }
-    if who.starts_with(|first: char| first.is_ascii_digit()) {
-        let (count, permanent) = who.strip_suffix('p').map_or((who, false), |count| (count, true));
-        let (from, to) = (Vote::from_word(first)?, Vote::from_word(second?)?);
-        let count = count.parse().ok().filter(|count| *count > 0)?;
-        return (from != to).then_some(Token::Move(CountMove {
-            permanent,
-            from,
-            to,
-            count,
-        }));
-    }
-    let member = who.parse().ok()?;
-    let change = match (first.strip_prefix("was-"), second) {
-        (Some(assumed), second) => MemberChange {
-            assumed: Some(Vote::from_word(assumed)?),
-            vote: match second {
-                Some(vote) => Some(Vote::from_word(vote)?),
-                None => None,
-            },
-        },
-        (None, None) => MemberChange {
-            assumed: None,
-            vote: Some(Vote::from_word(first)?),
-        },
-        (None, Some(_)) => return None,
-    };
-    Some(Token::Member(member, change))
-}
-
 fn with_token(changes: &ItemChanges, recorded: &Votes, token: Token) -> Option<ItemChanges> {
     match token {
         // Only one thing can be supposed of a vote.
@@ -341,14 +296,30 @@ fn with_token(changes: &ItemChanges, recorded: &Votes, token: Token) -> Option<I
             let open = changes.supposed().is_none();
             open.then(|| changes.supposing(Some(supposed)))
         }
-        Token::Move(moved) => changes.with_move(recorded, moved).ok(),
-        Token::Member(member, change) => {
+        Token::Move {
+            permanent,
+            from,
+            to,
+            count,
+        } => {
+            let moved = CountMove {
+                permanent,
+                from,
+                to,
+                count,
+            };
+            changes.with_move(recorded, moved).ok()
+        }
+        Token::Member {
+            member,
+            assumed,
+            vote,
+        } => {
             // A vote that is the recorded one is no change, and one that is not known must be assumed first.
-            let before = recorded.of(member).or(change.assumed)?;
-            let vote = change.vote.filter(|vote| *vote != before);
-            changes
-                .with(recorded, member, MemberChange { vote, ..change })
-                .ok()
+            let before = recorded.of(member).or(assumed)?;
+            let vote = vote.filter(|vote| *vote != before);
+            let change = MemberChange { assumed, vote };
+            changes.with(recorded, member, change).ok()
         }
     }
 }

@@ -7,5 +7,6 @@ pub mod opening;
 pub mod replay;
 pub mod session;
 pub mod state;
+pub mod suggestion;
 pub mod view_options;
 pub mod vote_choices;

@@ -6,6 +6,7 @@ use crate::model::view_options::{Colours, Present, View};
 use crate::text::notice::Notice;
 use records::groups::GroupName;
 use records::scenario::Scenario;
+use rules::supposition::Supposed;
 use std::rc::Rc;
 
 /// Where a meeting comes from, and so how an address can name it.
@@ -90,9 +91,19 @@ impl Opening {
 
     /// A meeting from a file of the reader's. One that an address can carry has such an address from then on.
     #[must_use]
-    pub fn from_file(scenario: Rc<Scenario>) -> Self {
+    pub fn from_file(mut scenario: Rc<Scenario>) -> Self {
         let own = Own::of(&scenario);
+        // What its reader supposed is a change of this one, who can take it back.
+        let items = scenario.meeting.items.iter();
+        let supposed: Vec<Option<Supposed>> = items.map(|item| item.supposed).collect();
+        if supposed.iter().any(Option::is_some) {
+            let file = Rc::make_mut(&mut scenario);
+            file.meeting = file.meeting.supposing(&[]);
+        }
         let mut opening = Self::on_the_record(scenario);
+        for (changes, supposed) in opening.changes.iter_mut().zip(supposed) {
+            *changes = changes.supposing(supposed);
+        }
         match own {
             Some(own) => opening.place = Place::Own(own.write().into()),
             None => {

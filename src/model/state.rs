@@ -4,6 +4,7 @@ mod press;
 
 use crate::model::changes::{CountMove, ItemChanges};
 use crate::model::opening::{Opening, Place};
+use crate::model::replay::supposing;
 use crate::model::view_options::TextView;
 use crate::model::view_options::{Colours, Present, View};
 use crate::model::vote_choices::votes_offered;
@@ -14,6 +15,7 @@ use rules::member::MemberId;
 use rules::membership::Body;
 use rules::supposition::Supposed;
 use rules::vote::Vote;
+use rules::votes::Votes;
 use rules::votes::change::Change;
 use std::rc::Rc;
 
@@ -80,6 +82,8 @@ pub enum Action {
     Move(CountMove),
     /// Make changes in several votes of the day at once.
     Apply(Rc<[(usize, Change)]>),
+    /// Have these changes in place of all others, and show this item.
+    Try(Rc<Vec<ItemChanges>>, usize),
     /// Suppose that an item was carried, or that it was not; or go back to what its votes give.
     Suppose(usize, Option<Supposed>),
     /// Suppose something of several items, or go back to what their votes give, and make changes of votes: one step to
@@ -192,6 +196,11 @@ impl State {
             }
             Action::Move(moved) => self.change(|changes, recorded| changes.with_move(recorded, moved)),
             Action::Apply(changes) => self.apply(&[], &changes),
+            Action::Try(changes, item) => {
+                self.turn_to(changes);
+                self.selected = item;
+                self.menu = None;
+            }
             Action::Suppose(item, supposed) => self.apply(&[(item, supposed)], &[]),
             Action::Together(suppositions, changes) => self.apply(&suppositions, &changes),
             Action::Record => self.change(|_, _| Ok(ItemChanges::default())),
@@ -276,6 +285,13 @@ impl State {
     #[must_use]
     pub fn is_changed(&self) -> bool {
         self.changes.iter().any(|changes| !changes.is_empty())
+    }
+    /// The reader's version as a meeting of its own, with the votes and suppositions of the reader.
+    #[must_use]
+    pub fn version(&self, votes: &[Votes]) -> Scenario {
+        let mut version = self.scenario.with_votes(votes);
+        version.meeting = supposing(&version.meeting, &self.changes).into_owned();
+        version
     }
     /// What is changed in the vote that is shown.
     #[must_use]

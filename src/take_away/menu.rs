@@ -63,7 +63,7 @@ pub fn pixels(shown: &ShownVote<'_>, shape: Shape) -> Effect {
 fn file(shown: &ShownVote<'_>) -> Effect {
     let scenario = &shown.state.scenario;
     let text = match shown.state.is_changed() {
-        true => scenario::write(&scenario.with_votes(&shown.replay.votes)),
+        true => scenario::write(&shown.state.version(&shown.replay.votes)),
         false => scenario::write(scenario),
     };
     Effect::Save(format!("{}.json", scenario.id), text)

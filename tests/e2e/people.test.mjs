@@ -68,7 +68,7 @@ test("a journalist looks how the African Union split, and takes sentence, link, 
   };
   await page.getByRole("link", { name: "Assembly, 24 Feb 2025" }).click();
   await arrived(page, ".hall");
-  await page.getByRole("button", { name: /ES-11\/7|L\.10/ }).first().click();
+  await page.locator("#step-ga-es11-7").click();
   assert.match(await words(page, ".verdict"), /93 of the 111/);
 
   // How a group split.

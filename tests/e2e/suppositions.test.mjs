@@ -33,7 +33,7 @@ for (const [way, press] of Object.entries(ways)) {
       await now(page),
       "Supposed carried: Amendment S/2025/115. Votes cast on another text: Draft resolution S/2025/112 (adopted).",
     );
-    assert.match(await headline(page), /^On what you suppose of earlier votes/);
+    assert.match(await headline(page), /what you suppose about earlier votes/);
     assert.match(await page.locator("#step-sc-115").innerText(), /supposed carried/);
     assert.match(await page.locator("#step-sc-2774").innerText(), /votes assumed/);
     assert.match(await page.locator(".room-assumption").innerText(), /assumption/);
@@ -128,8 +128,8 @@ test("in the Assembly, three amendments off leave the United States' text as it 
     assert.ok(await isOn(page, item));
     await sw(page, item).click();
   }
-  assert.equal(await page.locator(".draft-text .paragraph ins").count(), 0);
   assert.match(await now(page), /Votes cast on another text: Draft resolution A\/ES-11\/L\.11 \(adopted\)/);
+  assert.equal(await page.locator(".draft-text .paragraph ins").count(), 0);
   assert.equal(await query(page), "?meeting=ga-2025-02-24&ga-L13=not-carried&ga-L14=not-carried&ga-L15=not-carried");
 });
 

@@ -24,6 +24,7 @@ mod room;
 mod snippet;
 mod spot;
 mod structure;
+mod suggestions;
 mod suppositions;
 mod switches;
 mod told;

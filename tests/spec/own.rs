@@ -75,9 +75,54 @@ fn the_address_of_a_file_with_one_vote_keeps_every_change_whatever_its_item_is_c
     for name in ["i", "own", "lang", "at", "date", "vote", "in-favour"] {
         let mut scenario = Scenario::clone(&meeting("sc-2016-12-23"));
         name.clone_into(&mut scenario.items[0].id);
+        scenario.suggestions.clear();
         changed_and_opened_again(&scenario::write(&scenario));
     }
     for name in ["ga-2012-11-29", "ga-2022-10-12"] {
         changed_and_opened_again(&scenario::write(&meeting(name)));
+    }
+}
+
+/// One vote, one law: the address that carries a vote keeps on what ground its question is important.
+#[test]
+fn an_address_keeps_why_a_question_is_important() {
+    for (name, word) in [
+        ("ga-2022-10-12", "matter=peace-and-security"),
+        ("ga-2012-11-29", ""),
+    ] {
+        let scenario = Scenario::clone(&meeting(name));
+        let file = State::from(&Opening::from_file(Rc::new(scenario.clone())));
+        let address = write(&file);
+        assert_eq!(address.contains("matter="), !word.is_empty(), "{address}");
+        assert!(address.contains(word), "{address}");
+        let again = opened(&address).scenario;
+        let needed = |scenario: &Scenario| {
+            let played = rules::proceeding::Proceeding::play(&scenario.meeting, &scenario.recorded_votes());
+            let decision = played.steps()[0].decision().unwrap().clone();
+            let reasons: Vec<_> = decision.reasons.iter().map(|reason| reason.provision()).collect();
+            (decision.needed(), reasons)
+        };
+        assert_eq!(needed(&again), needed(&scenario), "{address}");
+    }
+    for (query, unknown) in [
+        ("own=general-assembly&date=2024-01-01&matter=listed", None),
+        (
+            "own=general-assembly&date=2024-01-01&matter=ruled-important",
+            None,
+        ),
+        (
+            "own=security-council&date=2024-01-01&matter=listed",
+            Some("matter=listed"),
+        ),
+        (
+            "own=general-assembly&date=2024-01-01&matter=weather",
+            Some("matter=weather"),
+        ),
+    ] {
+        let (own, left) = Own::read(query).unwrap().unwrap();
+        assert_eq!(left.first().map(String::as_str), unknown, "{query}");
+        if unknown.is_none() {
+            assert_eq!(own.write(), query);
+        }
     }
 }

@@ -12,6 +12,7 @@ const ARROWS: &[(&str, &[&str])] = &[
     ("crates/conformance", &["rules", "counterfactual"]),
     ("crates/js-api", &["rules", "counterfactual", "conformance"]),
     ("crates/import", &["rules", "records"]),
+    ("crates/archive", &["rules", "records"]),
     (".", &["rules", "counterfactual", "records", "wording"]),
 ];
 
@@ -24,6 +25,7 @@ const OURS: &[&str] = &[
     "placard",
     "conformance",
     "import",
+    "archive",
 ];
 
 /// Files over the size, each with its reason.

@@ -3,6 +3,7 @@
 use crate::library::state;
 use counterfactual::meeting::{Target, smallest_change, that_would_have_done_it};
 use placard::model::address::write;
+use placard::model::opening::Opening;
 use placard::model::replay::{Replay, supposing};
 use placard::model::state::{Action, State};
 use rules::decision::{NotPutReason, Outcome};
@@ -11,6 +12,7 @@ use rules::member::MemberId;
 use rules::provision::Provision;
 use rules::supposition::Supposed;
 use rules::vote::Vote;
+use std::rc::Rc;
 
 const COUNCIL: &str = "?meeting=sc-2025-02-24";
 const ASSEMBLY: &str = "?meeting=ga-2025-02-24";
@@ -186,5 +188,30 @@ fn the_search_over_the_whole_day_works_on_top_of_suppositions() {
         smallest_change(&open.scenario.meeting, &day(&open).votes, target)
             .change
             .is_some()
+    );
+}
+
+#[test]
+fn a_meeting_saved_with_suppositions_opens_with_them() {
+    let query = format!("{COUNCIL}&sc-motion=not-carried&sc-115=carried,RUS:abstaining");
+    let changed = state(&query);
+    let file = records::scenario::write(&changed.version(&day(&changed).votes));
+    assert!(file.contains("\"supposed\": \"not-carried\""), "{file}");
+    let opened = Opening::from_file(Rc::new(records::scenario::read("saved", &file).unwrap()));
+    let again = State::from(&opened);
+    let supposed = |state: &State| -> Vec<Option<Supposed>> {
+        state.changes.iter().map(|changes| changes.supposed()).collect()
+    };
+    assert_eq!(supposed(&again), supposed(&changed));
+    assert_eq!(day(&again).steps, day(&changed).steps);
+    // The reader can take them back.
+    let back = again.reduce(Action::RecordAll);
+    assert!(day(&back).steps.iter().all(|step| step.supposed().is_none()));
+    // A record supposes nothing.
+    let wrong = file.replacen("\"origin\": \"own\",", "", 1);
+    let error = records::scenario::read("wrong", &wrong).unwrap_err().to_string();
+    assert!(
+        error.contains("supposed") || error.contains("recorded"),
+        "{error}"
     );
 }

@@ -3,8 +3,12 @@
 //!
 //! - `tools replay FILE.csv` decides every roll call of a voting data file of the UN Digital Library.
 //! - `tools conformance FILE` runs a file of labelled cases through the law.
+//! - `tools archive check FOLDER` names every row of the archive's tables that does not add up.
+//! - `tools archive replay FOLDER` decides every row of the archive's tables.
+//! - `tools archive find WORDS FOLDER` searches them.
 //! - `tools generate-csv ROWS SEED FILE` writes a file in the shape of the Assembly's voting data, for measuring.
 
+mod archive;
 mod conformance;
 mod generate;
 mod replay;
@@ -20,9 +24,12 @@ fn main() -> ExitCode {
     let words: Vec<&str> = words.iter().map(String::as_str).collect();
     let done = match words[..] {
         ["replay", file] => replay::run(Path::new(file)),
+        ["archive", "check", folder] => archive::check(Path::new(folder)),
+        ["archive", "find", text, folder] => archive::find(Path::new(folder), text),
+        ["archive", "replay", folder] => archive::replay(Path::new(folder)),
         ["conformance", file] => conformance::run(Path::new(file)),
         ["generate-csv", rows, seed, file] => generate::run(rows, seed, Path::new(file)),
-        _ => Err("`tools replay FILE.csv`, `tools conformance FILE` or `tools generate-csv ROWS SEED FILE` is expected".to_owned()),
+        _ => Err("`tools replay FILE.csv`, `tools archive check FOLDER`, `tools archive replay FOLDER`, `tools conformance FILE` or `tools generate-csv ROWS SEED FILE` is expected".to_owned()),
     };
     match done {
         Ok(()) => ExitCode::SUCCESS,

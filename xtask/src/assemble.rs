@@ -167,14 +167,14 @@ pub fn write_words(build: Build<'_>, folder: &Path) -> Res<()> {
     command::run(build.native.prerender(build.root).arg("words").arg(folder), WHY)
 }
 
-/// Lets the native program `prerender` write the meetings and the library as the app decodes them.
+/// Lets the native program `packer` write the meetings, the library and the archive as the app decodes them.
 pub fn write_packed(build: Build<'_>, folder: &Path) -> Res<()> {
-    pack_meetings(&build.native.packer, folder)
+    pack_votes(&build.native.packer, build.root, folder)
 }
 
 /// The same with the program alone.
-pub fn pack_meetings(packer: &Path, folder: &Path) -> Res<()> {
-    command::run(Command::new(packer).arg(folder), WHY)
+pub fn pack_votes(packer: &Path, root: &Path, folder: &Path) -> Res<()> {
+    command::run(Command::new(packer).arg(folder).arg(root.join("archive")), WHY)
 }
 
 const WHY: &str = "the message above says why";

@@ -9,7 +9,7 @@ use std::path::{Path, PathBuf};
 use std::sync::Arc;
 use std::time::{Duration, Instant};
 
-use crate::assemble::{Build, ToBind, bind_all, pack_meetings, prerendered, start_script};
+use crate::assemble::{Build, ToBind, bind_all, pack_votes, prerendered, start_script};
 use crate::live::{Live, PageMaker};
 use crate::native::{self, Native};
 use crate::report::{Res, step};
@@ -216,7 +216,7 @@ impl Develop {
         let index = site::stage(&self.root, &folder, &app)?;
         let index = html::without_comments(&index);
         if let Some(packer) = &self.packer {
-            pack_meetings(packer, &folder)?;
+            pack_votes(packer, &self.root, &folder)?;
         }
         self.write(&folder, FIRST, "index", "meeting", &index)?;
         let mut library = None;

@@ -83,6 +83,7 @@ pub fn finish(build: Build<'_>, folder: &Path, bound: &Path) -> Res<()> {
         started.done();
         frozen::freeze(folder)?;
         sizes::print_kinds(folder)?;
+        sizes::print_archive(folder)?;
     }
     Ok(())
 }

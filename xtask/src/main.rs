@@ -55,6 +55,9 @@ cargo xtask COMMAND
   test --list              names the checks
   conformance [FILE]       runs a file of labelled cases through the law (docs/model.md says how they are written)
   replay FILE.csv          decides every roll call of a voting data file of the UN Digital Library, and reports what differs
+  archive check            names every row of the tables in archive/ that does not add up or contradicts the law
+  archive replay           decides every row of the tables in archive/, and lists those that the plain rule does not explain
+  archive find WORDS       searches them, as people speak: cargo xtask archive find \"vetoed by France\"
   bench [NAME]             prints how long decisions, presses and imports take: native, wasm, press, csv
   bench press [--rounds N] [--presses N] [--only TEXT] [--full-speed]
                            presses alone, beside plain JavaScript and React: the cases whose names contain TEXT
@@ -124,6 +127,11 @@ fn obey(words: &[&str]) -> Res<()> {
         }
         ["conformance" | "replay", _] => {
             command::run_speaking(&mut command::tools(&paths::root()?, words), CARGO)
+        }
+        ["archive", "check" | "replay"] | ["archive", "find", _] => {
+            let root = paths::root()?;
+            let mut tools = command::tools(&root, words);
+            command::run_speaking(tools.arg(root.join("archive")), CARGO)
         }
         ["bench"] => bench::bench(&paths::root()?, None, &[]),
         ["bench", only, options @ ..] => bench::bench(&paths::root()?, Some(only), options),

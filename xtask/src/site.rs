@@ -219,6 +219,7 @@ fn inputs(root: &Path, programs: &[&Path]) -> Res<String> {
     list.extend(programs.iter().map(|program| program.to_path_buf()));
     list.extend(paths::files(&root.join("www"))?);
     list.extend(paths::files(&root.join("crates/records/data"))?);
+    list.extend(paths::files(&root.join("archive"))?);
     // This program by its source, since cargo may replace the program while it runs.
     list.push(root.join("Cargo.lock"));
     list.extend(paths::files(&root.join("xtask/src"))?);

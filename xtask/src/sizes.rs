@@ -105,6 +105,26 @@ pub fn print_kinds(folder: &Path) -> Res<()> {
     Ok(())
 }
 
+/// Prints what the archive of the site in `folder` weighs: its index, and each part. No first view loads any of it.
+pub fn print_archive(folder: &Path) -> Res<()> {
+    let packed = |file: &&PathBuf| file.extension().is_some_and(|extension| extension == "bin");
+    let files = paths::files(&folder.join("archive"))?;
+    println!(
+        "{:<44}{:>10}{:>10}{:>10}",
+        "the archive, in bytes", "raw", "gzip", "brotli"
+    );
+    let mut total = [0, 0, 0];
+    for file in files.iter().filter(packed) {
+        let sizes = [length(file, "")?, length(file, ".gz")?, length(file, ".br")?];
+        let name = file.file_stem().unwrap_or_default().to_string_lossy();
+        row(&name, sizes);
+        total = std::array::from_fn(|i| total[i] + sizes[i]);
+    }
+    row("in all", total);
+    println!();
+    Ok(())
+}
+
 /// A table with a line for each page.
 pub fn table(weights: &[Weight]) -> String {
     let mut text = format!("{:<20}{:>9}{:>10}", "page", "in all", "requests");

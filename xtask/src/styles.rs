@@ -66,6 +66,7 @@ const TABLE: &[Row] = &[
             "vote/supposition",
             "take_away/menu",
             "pages/meeting/page",
+            "pages/meeting/suggestions",
             "pages/meeting/what_if",
             "pages/meeting/draft_text",
             "pages/meeting/switches",

@@ -2,6 +2,7 @@
 //!
 //! - [`states`]: Member States and their regional groups, by day
 //! - [`library`]: the index of the meetings that ship
+//! - [`changes_text`]: changes of votes as text, in addresses and in what a meeting suggests
 //! - [`council_terms`]: who sat in the Security Council, year by year
 //! - [`groups`]: other groups of States, as of the month of their source
 //! - [`seating`]: the seats of a body on a day, with what is to be known of them
@@ -19,6 +20,7 @@
     clippy::arithmetic_side_effects
 )]
 
+pub mod changes_text;
 pub mod council_terms;
 pub mod groups;
 mod json;

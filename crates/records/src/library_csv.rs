@@ -36,7 +36,7 @@ mod wrong;
 pub use doubt::{Doubt, Doubts, EXAMPLES, Kind};
 pub use header::{Edition, TextColumn};
 pub use library::{Counts, Library, RollCall};
-pub use majority::Grounds;
+pub use majority::{Grounds, importance_of};
 pub use scenario::NoScenario;
 pub use search::Query;
 pub use wrong::WrongFile;

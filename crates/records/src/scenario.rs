@@ -13,6 +13,7 @@ mod own;
 mod parse;
 mod seats;
 mod setting;
+mod suggestions;
 mod votes;
 mod words;
 mod write;
@@ -20,7 +21,7 @@ mod write;
 pub use error::ScenarioError;
 pub use model::{
     DraftRecord, Intention, ItemRecord, Origin, President, Proposal, Recorded, RecordedGround,
-    RecordedOutcome, Remark, RulingRecord, Scenario, Source, is_web_address,
+    RecordedOutcome, Remark, RulingRecord, Scenario, Source, Suggestion, is_web_address,
 };
 pub use own::OwnVote;
 pub use write::write;

@@ -6,13 +6,14 @@ use crate::json::{self, Json, Value};
 use core::fmt;
 
 /// The fields that hold sentences for readers. All others hold names, words of the format or symbols.
-const SENTENCES: [&str; 18] = [
+const SENTENCES: [&str; 19] = [
     "about",
     "certainty",
     "condition",
     "description",
     "from",
     "introduction",
+    "label",
     "meeting",
     "note",
     "order-certainty",

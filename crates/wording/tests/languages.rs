@@ -31,6 +31,8 @@ const SAME: &[&str] = &[
     "result-tally",
     "seat-join",
     "symbol-emergency",
+    "symbol-emergency-session",
+    "symbol-letter",
     "symbol-session",
     "symbol-year",
     "switches-item",
@@ -74,7 +76,12 @@ const SAME_WORDS: &[&str] = &[
 const LATIN: [&str; 6] = ["WebAssembly", "Placard", "Enter", "Palestine", "budget", "Cookie"];
 
 /// Places of English that a translation does not need, or fills otherwise: language, message, place.
-const OTHER_PLACES: &[&str] = &["ar symbol-session $roman", "ar symbol-session $session"];
+const OTHER_PLACES: &[&str] = &[
+    "ar symbol-emergency-session $roman",
+    "ar symbol-emergency-session $session",
+    "ar symbol-session $roman",
+    "ar symbol-session $session",
+];
 
 /// The variables whose value a pattern shows. A number may be shown in words.
 fn places(pattern: &str) -> BTreeSet<&str> {

@@ -1,5 +1,7 @@
 //! Reads the meetings of a site in a language, and writes what the app decodes in place of JSON:
-//! `packed/<language>/<meeting>.bin`, and the library as `index.bin`.
+//! `packed/<language>/<meeting>.bin`, and the library as `index.bin`. Beside them it packs the archive of all recorded votes.
+
+mod archive;
 
 use std::path::Path;
 
@@ -37,12 +39,14 @@ pub fn library(folder: &Path, code: &str) -> Result<Library, String> {
     Library::read_translated(&index, &words).map_err(|error| error.to_string())
 }
 
-/// Reads, translates and checks every meeting of the site in `folder`, and writes it in each language.
+/// Reads, translates and checks every meeting of the site in `folder`, and writes it in each language; and the archive from
+/// the tables in `tables`.
 ///
 /// # Errors
 ///
 /// As for [`read`], and where a file cannot be written.
-pub fn write(folder: &Path) -> Result<(), String> {
+pub fn write(folder: &Path, tables: &Path) -> Result<(), String> {
+    let mut english = Vec::new();
     for code in languages(folder)? {
         let aside = folder.join("packed").join(&code);
         std::fs::create_dir_all(&aside).map_err(|error| format!("making `{}`: {error}", aside.display()))?;
@@ -56,10 +60,13 @@ pub fn write(folder: &Path) -> Result<(), String> {
         for entry in &library.entries {
             let meeting = read(folder, &entry.id, &code)?;
             keep(&entry.id, packed::meeting::write(&meeting))?;
+            if code == ENGLISH {
+                english.push(meeting);
+            }
         }
         keep("index", packed::library::write(&library))?;
     }
-    Ok(())
+    archive::write(folder, tables, &english)
 }
 
 /// The languages of the meetings of the site in `folder`: English, and one for each folder of translations.

@@ -1,4 +1,5 @@
-//! `packer FOLDER` writes the meetings and the library of the site in FOLDER as the app decodes them. It is a program of its
+//! `packer FOLDER TABLES` writes the meetings and the library of the site in FOLDER as the app decodes them, and the archive
+//! from its tables in the folder TABLES. It is a program of its
 //! own because the app asks for these files first, and what renders views takes much longer to compile.
 
 use std::path::Path;
@@ -7,8 +8,8 @@ use std::process::ExitCode;
 fn main() -> ExitCode {
     let words: Vec<String> = std::env::args().skip(1).collect();
     let done = match words.as_slice() {
-        [folder] => packer::write(Path::new(folder)),
-        _ => Err("`packer FOLDER` is expected".to_owned()),
+        [folder, tables] => packer::write(Path::new(folder), Path::new(tables)),
+        _ => Err("`packer FOLDER TABLES` is expected".to_owned()),
     };
     match done {
         Ok(()) => ExitCode::SUCCESS,

@@ -236,6 +236,8 @@ pub fn load_panels<P: Program<Message = Event>>(ui: &Ui, link: &Link<P>) {
         if let Some(texts) = with_panels
             && parts::use_panels().await.is_ok()
         {
+            // The words alone make the page draw what has arrived, so what is focused in a static part is noted before.
+            browser::drop_static_parts();
             link.emit(Message::Words(Some(texts)));
             link.emit(Message::Own(Event::PartArrived));
         }

@@ -1,4 +1,4 @@
-//! What the meeting was about, and what to try.
+//! What the meeting was about.
 use crate::model::state::State;
 use crate::vote::shown_vote::ShownVote;
 use crate::vote::vote_ui::VoteUi;
@@ -22,9 +22,6 @@ pub fn view(ui: &VoteUi, shown: &ShownVote<'_>) -> Html {
         <section class="card introduction" aria-labelledby="about">
             <h2 id="about" {dir}>{ scenario.title.clone() }</h2>
             <p {dir}>{ scenario.introduction.clone() }</p>
-            if !scenario.question.is_empty() {
-                <p class="try"><strong>{ ui.text("about-try") }</strong>{ " " }{ scenario.question.clone() }</p>
-            }
             if !then.is_empty() {
                 <p class="names-then">
                     { ui.texts.say("about-names-then", &[("names", ui.texts.list(&then).into())]) }

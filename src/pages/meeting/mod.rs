@@ -5,6 +5,7 @@ pub mod help;
 pub mod introduction;
 pub mod page;
 pub mod presenter;
+pub mod suggestions;
 pub mod switches;
 pub mod tools;
 pub mod what_if;

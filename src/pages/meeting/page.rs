@@ -7,6 +7,7 @@ use crate::model::session::Session;
 use crate::model::state::Action;
 use crate::model::view_options::{Colours, Present};
 use crate::model::vote_choices::votes_offered;
+use crate::pages::meeting::suggestions;
 use crate::pages::meeting::tools::{self, Tools};
 use crate::text::phrases;
 use crate::vote::late::{self, Draw, Panels};
@@ -99,11 +100,12 @@ pub fn view(ui: &VoteUi, session: &Session) -> Html {
                 { for late::panels().map(|panels| (panels.presenter)(ui, state)) }
                 <header class="page-head">
                     <p class="eyebrow" dir={state.place.direction()}>{ phrases::kicker(&state.scenario) }</p>
-                    <p class="story" dir={state.place.direction()}>{ state.scenario.question.clone() }</p>
+                    <p class="story" id="story" dir={state.place.direction()}>{ state.scenario.question.clone() }</p>
                     <h1 class="headline" id="headline" tabindex="-1" aria-live="polite" aria-atomic="true">
                         if state.present == Present::Hidden { { shown.record.title.clone() } } else { { shown.headline() } }
                     </h1>
                 </header>
+                { part(ui, session, Same(Rc::clone(&state.changes)), |ui, shown| suggestions::view(ui, shown.state)) }
                 { notices::view(ui, &state.notices) }
                 <div class="page-columns">
                 {

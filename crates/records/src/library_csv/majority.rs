@@ -74,6 +74,26 @@ impl Grounds {
     }
 }
 
+/// What a question of the Assembly is taken to be by where it was put, the symbol of what was adopted and the title; and on
+/// what ground.
+#[must_use]
+pub fn importance_of(forum: Forum, symbol: &str, title: &str) -> (Importance, Grounds) {
+    if forum == Forum::EmergencySpecialSession {
+        return (Importance::PeaceAndSecurity, Grounds::EmergencySession);
+    }
+    let symbol = symbol.replace(' ', "");
+    // A text may have been adopted in several parts: `A/RES/377(V)[A-C]`, `A/RES/1991(XVIII)A`.
+    let whole = symbol.split_inclusive(')').next().unwrap_or(&symbol);
+    if let Some((_, importance)) = KNOWN.iter().find(|(known, _)| *known == whole) {
+        return (*importance, Grounds::KnownElsewhere);
+    }
+    let title = title.to_lowercase();
+    match LISTED.iter().any(|begins| title.starts_with(begins)) {
+        true => (Importance::Listed, Grounds::CharterList),
+        false => (Importance::Other, Grounds::NothingTells),
+    }
+}
+
 impl RollCall<'_> {
     /// Where the Assembly voted.
     pub(super) fn forum(&self) -> Forum {
@@ -92,20 +112,7 @@ impl RollCall<'_> {
     /// What the question of a roll call of the Assembly is taken to be, and on what ground.
     #[must_use]
     pub fn importance(&self) -> (Importance, Grounds) {
-        if self.forum() == Forum::EmergencySpecialSession {
-            return (Importance::PeaceAndSecurity, Grounds::EmergencySession);
-        }
-        let symbol = self.text(TextColumn::Resolution).replace(' ', "");
-        // A text may have been adopted in several parts: `A/RES/377(V)[A-C]`, `A/RES/1991(XVIII)A`.
-        let whole = symbol.split_inclusive(')').next().unwrap_or(&symbol);
-        if let Some((_, importance)) = KNOWN.iter().find(|(known, _)| *known == whole) {
-            return (*importance, Grounds::KnownElsewhere);
-        }
-        let title = self.title().to_lowercase();
-        match LISTED.iter().any(|begins| title.starts_with(begins)) {
-            true => (Importance::Listed, Grounds::CharterList),
-            false => (Importance::Other, Grounds::NothingTells),
-        }
+        importance_of(self.forum(), self.text(TextColumn::Resolution), self.title())
     }
 
     /// The word for the majority that is taken in the Assembly, `two-thirds` or `majority`, and on what ground.

@@ -4,7 +4,7 @@ use super::item::{self, item, put_item, put_record, put_sources, record, seat};
 use super::stream::{Reader, Writer};
 use super::{CannotPack, Unreadable};
 use crate::scenario::{
-    DraftRecord, Intention, ItemRecord, President, Remark, RulingRecord, Scenario, Source,
+    DraftRecord, Intention, ItemRecord, President, Remark, RulingRecord, Scenario, Source, Suggestion,
 };
 use rules::date::Date;
 use rules::draft::{DraftResolution, Paragraph};
@@ -58,6 +58,10 @@ fn put_scenario(to: &mut Writer, scenario: &Scenario) {
     to.text(&scenario.title);
     to.text(&scenario.introduction);
     to.text(&scenario.question);
+    to.list(&scenario.suggestions, |to, suggestion| {
+        to.text(&suggestion.changes);
+        to.maybe_text(suggestion.label.as_deref());
+    });
     to.text(&scenario.meeting_label);
     to.maybe_number(
         scenario
@@ -116,6 +120,10 @@ fn scenario(from: &mut Reader<'_>) -> Option<Scenario> {
     let title = from.text();
     let introduction = from.text();
     let question = from.text();
+    let suggestions = from.list(|from| Suggestion {
+        changes: from.text(),
+        label: from.maybe_text(),
+    });
     let meeting_label = from.text();
     let president = seat(from, &membership);
     let reckoned = from.flag();
@@ -186,6 +194,7 @@ fn scenario(from: &mut Reader<'_>) -> Option<Scenario> {
         title,
         introduction,
         question,
+        suggestions,
         body,
         forum,
         date,

@@ -2,7 +2,7 @@
 use super::error::Problem;
 use super::model::{DraftRecord, Intention, Remark, RulingRecord, Scenario};
 use super::setting::{Setting, filled, name, names};
-use super::{format, item, seats};
+use super::{format, item, seats, suggestions};
 use crate::states;
 use rules::draft::{DraftResolution, Paragraph};
 use rules::meeting::{Meeting, Ruling};
@@ -77,6 +77,7 @@ pub(super) fn check(file: &format::File) -> Result<Scenario, Problem> {
         let text = remark.text.clone();
         remarks.push(Remark { text, sources });
     }
+    suggestions::check(&setting, &records, &file.suggestions)?;
     let intentions = intentions(&setting, &file.intentions)?;
     let meeting = Meeting {
         sitting: Sitting::on(file.date),
@@ -97,6 +98,7 @@ pub(super) fn check(file: &format::File) -> Result<Scenario, Problem> {
         title: file.title.clone(),
         introduction: file.introduction.clone(),
         question: file.question.clone(),
+        suggestions: file.suggestions.clone(),
         body: file.body,
         forum: file.forum,
         date: file.date,

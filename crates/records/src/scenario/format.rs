@@ -1,5 +1,5 @@
 //! A scenario file as it is written, field by field and unchecked: `docs/scenario-format.md` describes it.
-use super::model::{Origin, President, Proposal, RecordedGround, RecordedOutcome, Source};
+use super::model::{Origin, President, Proposal, RecordedGround, RecordedOutcome, Source, Suggestion};
 use rules::category::{Importance, Matter};
 use rules::date::Date;
 use rules::draft::{ParagraphKind, TextChange};
@@ -8,6 +8,7 @@ use rules::member::MemberId;
 use rules::membership::Body;
 use rules::motion::MotionKind;
 use rules::question::Forum;
+use rules::supposition::Supposed;
 use rules::vote::{ByVote, Vote};
 
 /// The version of the format that this code reads.
@@ -19,6 +20,7 @@ pub(super) struct File {
     pub title: String,
     pub introduction: String,
     pub question: String,
+    pub suggestions: Vec<Suggestion>,
     pub body: Body,
     pub forum: Option<Forum>,
     pub date: Date,
@@ -102,6 +104,8 @@ pub(super) struct Item {
     pub paragraphs: Option<Vec<String>>,
     /// What is known of the words at issue.
     pub text_note: Option<String>,
+    /// What the reader whose version it is supposes.
+    pub supposed: Option<Supposed>,
     pub question: Question,
     pub tally: ByVote<u16>,
     pub votes: ByVote<Vec<MemberId>>,

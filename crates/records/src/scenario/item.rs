@@ -70,8 +70,16 @@ pub(super) fn check(
         roll_note: raw.roll_note.clone(),
         sources,
     };
+    if raw.supposed.is_some() && setting.origin != Origin::Own {
+        return Err(Problem::new(
+            &format!("{place}.supposed"),
+            "the record supposes nothing",
+            "leave it out: only a meeting whose `origin` is `own` has it",
+        ));
+    }
     let item = Item {
         governs: governing::governs(setting, &place, number, raw)?,
+        supposed: raw.supposed,
         ..Item::new(business, question)
     };
     Ok((item, record))

@@ -21,6 +21,8 @@ pub struct Scenario {
     pub introduction: String,
     /// What to try: a question to the reader.
     pub question: String,
+    /// Changes to try, the first of them that of the question.
+    pub suggestions: Vec<Suggestion>,
     /// The body.
     pub body: Body,
     /// Where the Assembly votes; `None` in the Council.
@@ -45,6 +47,15 @@ pub struct Scenario {
     pub intentions: Vec<Intention>,
     /// What a reader should know of the record as a whole.
     pub remarks: Vec<Remark>,
+}
+
+/// A change to try, which the page offers as a button.
+#[derive(Clone, PartialEq, Eq, Debug)]
+pub struct Suggestion {
+    /// What is changed and which item is shown, as in an address: `at=sc-115&sc-115=RUS:abstaining`.
+    pub changes: String,
+    /// What the button says, where that does not follow from the changes.
+    pub label: Option<String>,
 }
 
 /// How a member said before a vote that it would vote, on some condition. Nothing applies it by itself: whether to is a

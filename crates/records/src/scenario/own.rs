@@ -103,6 +103,7 @@ impl OwnVote {
             title: self.title.clone(),
             introduction: String::new(),
             question: String::new(),
+            suggestions: Vec::new(),
             body: membership.body(),
             forum,
             date: self.date,
@@ -132,11 +133,13 @@ impl OwnVote {
 
 impl Scenario {
     /// A reader's version of this meeting, with other votes, one for each item in order. What the record says of votes
-    /// that were changed is left out, because it is not true of them; votes left as they were keep it.
+    /// that were changed is left out, because it is not true of them; votes left as they were keep it. What to try is left
+    /// out too: it changes the votes of the record.
     #[must_use]
     pub fn with_votes(&self, votes: &[Votes]) -> Self {
         let mut own = self.clone();
         own.origin = Origin::Own;
+        own.suggestions = Vec::new();
         for (item, votes) in own.items.iter_mut().zip(votes) {
             if item.votes != *votes {
                 item.votes = votes.clone();

@@ -4,7 +4,7 @@ use super::fields::{Fields, Placed};
 use super::format::{
     Draft, File, Intention, Item, Members, Paragraph, Question, Recorded, Remark, Ruling, Seats, VERSION,
 };
-use super::model::{Origin, President, Source};
+use super::model::{Origin, President, Source, Suggestion};
 use super::words::{GROUNDS, KINDS, OPS, ORIGINS, OUTCOMES, Op, PRESIDENT_BY, PROPOSALS, RULED};
 use crate::json::{Json, Value};
 use rules::category::{Importance, Matter};
@@ -13,6 +13,7 @@ use rules::member::MemberId;
 use rules::membership::Body;
 use rules::motion::MotionKind;
 use rules::question::Forum;
+use rules::supposition::Supposed;
 use rules::vote::{ByVote, Vote};
 
 /// The file. Its version is looked at first: a file of another version is not a mistaken one.
@@ -32,6 +33,7 @@ pub(super) fn file(json: Json) -> Result<File, Problem> {
         "title",
         "introduction",
         "question",
+        "suggestions",
         "body",
         "forum",
         "date",
@@ -53,6 +55,7 @@ pub(super) fn file(json: Json) -> Result<File, Problem> {
         title: fields.text("title")?,
         introduction: fields.text("introduction")?,
         question: fields.text("question")?,
+        suggestions: fields.list_or_none("suggestions", suggestion)?,
         body: fields.must("body")?.named(Body::ALL, Body::as_str)?,
         forum: maybe_named(&mut fields, "forum", Forum::ALL, Forum::as_str)?,
         date: fields.must("date")?.parsed()?,
@@ -166,6 +169,7 @@ fn item(placed: Placed) -> Result<Item, Problem> {
         "changes",
         "paragraphs",
         "text-note",
+        "supposed",
         "question",
         "tally",
         "votes",
@@ -203,6 +207,7 @@ fn item(placed: Placed) -> Result<Item, Problem> {
             .map(|placed| placed.list(Placed::text))
             .transpose()?,
         text_note: fields.maybe_text("text-note")?,
+        supposed: maybe_named(&mut fields, "supposed", Supposed::ALL, Supposed::as_str)?,
         question: question(fields.must("question")?)?,
         tally: by_vote(fields.must("tally").map(Some)?, Placed::count)?,
         votes: by_vote(fields.must("votes").map(Some)?, members)?,
@@ -304,6 +309,14 @@ fn intention(placed: Placed) -> Result<Intention, Problem> {
         vote: fields.must("vote")?.named(&Vote::ALL, Vote::as_str)?,
         certainty: fields.text("certainty")?,
         sources: fields.list_or_none("sources", Placed::text)?,
+    })
+}
+
+fn suggestion(placed: Placed) -> Result<Suggestion, Problem> {
+    let mut fields = placed.fields(&["try", "label"])?;
+    Ok(Suggestion {
+        changes: fields.text("try")?,
+        label: fields.maybe_text("label")?,
     })
 }
 

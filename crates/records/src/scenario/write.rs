@@ -10,6 +10,7 @@ use rules::meeting::{Business, Governed, Item};
 use rules::member::MemberId;
 use rules::membership::{Body, Seat, Standing};
 use rules::question::{Basis, Question};
+use rules::supposition::Supposed;
 use rules::vote::Vote;
 use rules::votes::Votes;
 
@@ -28,6 +29,15 @@ pub fn write(scenario: &Scenario) -> String {
     fields.text("title", &scenario.title);
     fields.text("introduction", &scenario.introduction);
     fields.text("question", &scenario.question);
+    fields.list_if_any(
+        "suggestions",
+        scenario.suggestions.iter().map(|suggestion| {
+            let mut fields = Fields::default();
+            fields.text("try", &suggestion.changes);
+            fields.maybe("label", suggestion.label.as_deref());
+            fields.done()
+        }),
+    );
     fields.word("body", scenario.body.as_str());
     if let Some(forum) = scenario.forum {
         fields.word("forum", forum.as_str());
@@ -187,6 +197,7 @@ fn one_item(scenario: &Scenario, record: &ItemRecord, item: &Item) -> Json {
         _ => {}
     }
     fields.maybe("text-note", record.text_note.as_deref());
+    fields.maybe("supposed", item.supposed.map(Supposed::as_str));
     fields.add("question", question(&item.question));
     votes(&mut fields, &record.votes);
     fields.maybe("roll-note", record.roll_note.as_deref());

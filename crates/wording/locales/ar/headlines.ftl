@@ -279,4 +279,13 @@ record-line-decision = { $outcome } ({ $tally }) بوصفه المقرر { $symb
 record-line-bare = { -rlm }{ $outcome }.
 symbol-year = { $number } ({ $year })
 symbol-session = { $number } (د-{ $session })
+symbol-emergency-session = { $number } (دإط-{ $session })
+symbol-letter = { $number } { $letter ->
+    [A] ألف
+    [B] باء
+    [C] جيم
+    [D] دال
+    [E] هاء
+   *[other] { $letter }
+}
 symbol-emergency = دإط-{ $number }

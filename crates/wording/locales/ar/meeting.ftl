@@ -6,7 +6,7 @@ page-skip = الانتقال إلى القاعة
 
 ## What a meeting was about
 
-about-try = للتجربة:
+about-if = في حال { $conditions }
 about-names-then = بأسماء أخرى في ذلك اليوم: { $names }
 
 ## A vote of the reader's own

@@ -327,4 +327,7 @@ record-line-bare = { $outcome }.
 symbol-year = { $number } ({ $year })
 # $session is the number of the session, which is $roman in Roman figures.
 symbol-session = { $number } ({ $roman })
+# $session is the number of the session, which is $roman in Roman figures.
+symbol-emergency-session = { $number } (ES-{ $roman })
+symbol-letter = { $number } { $letter }
 symbol-emergency = ES-{ $number }

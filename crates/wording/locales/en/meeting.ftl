@@ -6,7 +6,7 @@ page-skip = Skip to the room
 
 ## What a meeting was about
 
-about-try = To try:
+about-if = if { $conditions }
 about-names-then = Names in use at the time: { $names }
 
 ## A vote of the reader's own

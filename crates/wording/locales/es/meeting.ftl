@@ -6,7 +6,7 @@ page-skip = Ir a la sala
 
 ## De qué trató una sesión
 
-about-try = Para probar:
+about-if = si { $conditions }
 about-names-then = Nombres usados entonces: { $names }
 
 ## Una votación del lector

@@ -411,4 +411,6 @@ record-line-decision = { $outcome } ({ $tally }), décision { $symbol }.
 record-line-bare = { $outcome }.
 symbol-year = { $number } ({ $year })
 symbol-session = { $number } ({ $roman })
+symbol-emergency-session = { $number } (ES-{ $roman })
+symbol-letter = { $number } { $letter }
 symbol-emergency = ES-{ $number }

@@ -6,7 +6,7 @@ page-skip = Aller à la salle
 
 ## Ce dont traitait une séance
 
-about-try = Pour essayer :
+about-if = si { $conditions }
 about-names-then = Noms en usage à l’époque : { $names }
 
 ## Un vote du lecteur

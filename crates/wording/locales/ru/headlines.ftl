@@ -444,4 +444,6 @@ record-line-decision = { $outcome } ({ $tally }), решение { $symbol }.
 record-line-bare = { $outcome }.
 symbol-year = { $number } ({ $year })
 symbol-session = { $number } ({ $roman })
+symbol-emergency-session = { $number } (ES-{ $roman })
+symbol-letter = { $number } { $letter }
 symbol-emergency = ES-{ $number }

@@ -182,4 +182,6 @@ record-line-decision = { $outcome }（{ $tally }），成为第{ $symbol }号决
 record-line-bare = { $outcome }。
 symbol-year = { $number }({ $year })
 symbol-session = { $number }({ $roman })
+symbol-emergency-session = { $number }(ES-{ $roman })
+symbol-letter = { $number } { $letter }
 symbol-emergency = ES-{ $number }

@@ -6,7 +6,7 @@ page-skip = 跳至会场
 
 ## What a meeting was about
 
-about-try = 试一试：
+about-if = 假如{ $conditions }
 about-names-then = 当日使用的其他名称：{ $names }
 
 ## A vote of the reader's own

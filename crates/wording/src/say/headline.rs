@@ -227,7 +227,7 @@ fn changed(texts: &Texts, headline: &Headline<'_>, decision: &Decision, changes:
         (false, true) => ("headline-if", "had"),
         (false, false) => ("headline-if", "now"),
     };
-    if let Some(conditions) = conditions(texts, headline, changes, clauses) {
+    if let Some(conditions) = conditions(texts, headline.idle, changes, clauses) {
         let args = [
             ("conditions", conditions.into()),
             ("result", result.into()),
@@ -266,12 +266,12 @@ fn with_idle(texts: &Texts, headline: &Headline<'_>, said: String) -> String {
 
 /// The changes as clauses: who votes how, members of one mind together, and nobody whose change alters nothing. `None`
 /// when they are too many for a sentence.
-fn conditions(texts: &Texts, headline: &Headline<'_>, changes: &[&Change], when: &str) -> Option<String> {
-    let mut named = headline.idle.len();
+fn conditions(texts: &Texts, idle: &[MemberId], changes: &[&Change], when: &str) -> Option<String> {
+    let mut named = idle.len();
     let mut clauses = Vec::new();
     for to in ORDER {
         let voting = |change: &&Change| match **change {
-            Change::Vote { member, .. } if headline.idle.contains(&member) => None,
+            Change::Vote { member, .. } if idle.contains(&member) => None,
             Change::Vote { member, to: vote } if vote == to => Some(member),
             _ => None,
         };
@@ -302,6 +302,19 @@ fn conditions(texts: &Texts, headline: &Headline<'_>, changes: &[&Change], when:
         }
     }
     (named <= NAMED && clauses.len() <= NAMED).then(|| texts.list(&clauses))
+}
+
+/// A condition by itself, of votes that were cast otherwise: `If France had voted against`, or after the name of what was
+/// put to the vote: `Amendment S/2025/115: if France had abstained`. `None` when the changes are too many for a sentence.
+#[must_use]
+pub fn condition(texts: &Texts, changes: &[Change], of: Option<&str>) -> Option<String> {
+    let changes: Vec<&Change> = changes.iter().collect();
+    let conditions = conditions(texts, &[], &changes, "would")?;
+    let said = texts.say("about-if", &[("conditions", conditions.into())]);
+    Some(match of {
+        Some(of) => texts.say("labelled", &[("label", of.into()), ("text", said.into())]),
+        None => sentence(&said),
+    })
 }
 
 /// What follows, as a clause.

@@ -34,27 +34,41 @@ impl Number {
 }
 
 /// A number in the form of the language. The Council's have the year in brackets, the Assembly's had the session until
-/// 1975, and those of emergency special sessions say so.
+/// 1975; those of emergency special sessions say so, and of several under one number each has a letter.
 fn written(texts: &Texts, number: &str) -> String {
     let say = |key: &str, number: &str, more: &[(&str, Arg)]| {
         let mut args = vec![("number", Arg::from(number))];
         args.extend(more.iter().cloned());
         texts.say(key, &args)
     };
+    let (number, letter) = match number.strip_suffix(|letter: char| letter.is_ascii_uppercase()) {
+        Some(rest) if rest.ends_with(|last: char| last == ')' || last.is_ascii_digit()) => {
+            (rest, number.get(rest.len()..))
+        }
+        _ => (number, None),
+    };
+    let lettered = |number: &str| match letter {
+        Some(letter) => say("symbol-letter", number, &[("letter", letter.into())]),
+        None => number.to_owned(),
+    };
     if let Some(number) = number.strip_prefix("ES-") {
-        return say("symbol-emergency", number, &[]);
+        return say("symbol-emergency", &lettered(number), &[]);
     }
     let Some((number, bracket)) = number.strip_suffix(')').and_then(|number| number.split_once('(')) else {
-        return number.to_owned();
+        return lettered(number);
     };
-    let number = number.trim_end();
-    match roman(bracket) {
+    let number = lettered(number.trim_end());
+    let (key, figures) = match bracket.strip_prefix("ES-") {
+        Some(figures) => ("symbol-emergency-session", figures),
+        None => ("symbol-session", bracket),
+    };
+    match roman(figures) {
         Some(session) => say(
-            "symbol-session",
-            number,
-            &[("roman", bracket.into()), ("session", session.into())],
+            key,
+            &number,
+            &[("roman", figures.into()), ("session", session.into())],
         ),
-        None => say("symbol-year", number, &[("year", bracket.into())]),
+        None => say("symbol-year", &number, &[("year", bracket.into())]),
     }
 }
 
@@ -105,6 +119,12 @@ mod tests {
             ("A/RES/2642(XXV)", Lang::Ar, "القرار 2642 (د-25)"),
             ("A/RES/ES-11/7", Lang::Ar, "القرار دإط-11/7"),
             ("A/DEC/80/506", Lang::Ar, "المقرر 80/506"),
+            ("A/RES/997(ES-I)", Lang::En, "resolution 997 (ES-I)"),
+            ("A/RES/997(ES-I)", Lang::Ar, "القرار 997 (دإط-1)"),
+            ("A/RES/997(ES-I)", Lang::Zh, "第997(ES-I)号决议"),
+            ("A/RES/217(III)A", Lang::Fr, "la résolution 217 A (III)"),
+            ("A/RES/1991(XVIII)B", Lang::Ar, "القرار 1991 باء (د-18)"),
+            ("A/RES/66/1A", Lang::Ru, "резолюция 66/1 A"),
         ];
         for (symbol, lang, said) in cases {
             let texts = Texts::whole(lang).unwrap_or_else(|_| Texts::english());

@@ -1,0 +1,103 @@
+//! The tables of a folder: for the build and its programs, which have files.
+use crate::check;
+use crate::row::Row;
+use crate::seats::Seats;
+use crate::table;
+use records::council_terms::{self, CouncilTerms};
+use rules::membership::Body;
+use std::path::Path;
+
+/// A table with its rows.
+#[derive(Clone, Debug)]
+pub struct Table {
+    /// Its name, such as `council-1950s`: the file is `<name>.tsv`.
+    pub name: String,
+    /// The body.
+    pub body: Body,
+    /// The rows, in the order of the file.
+    pub rows: Vec<Row>,
+}
+
+/// The terms of the Council, as they are shipped.
+///
+/// # Errors
+/// What is wrong in the table.
+pub fn terms() -> Result<CouncilTerms, String> {
+    CouncilTerms::read(council_terms::TEXT).map_err(|error| format!("council_terms.csv: {error}"))
+}
+
+/// Reads every table of the folder. Beside the tables come the lines that cannot be read.
+///
+/// # Errors
+/// A file or the folder cannot be read.
+pub fn read(folder: &Path) -> Result<(Vec<Table>, Vec<String>), String> {
+    let mut seats = Seats::new(terms()?);
+    let (mut tables, mut wrong) = (Vec::new(), Vec::new());
+    for (name, body) in names(folder)? {
+        let path = folder.join(&name).with_extension("tsv");
+        let text = text_of(&path)?;
+        let mut rows = Vec::new();
+        for row in table::read(&text, body, &mut seats) {
+            match row {
+                Ok((_, row)) => rows.push(row),
+                Err(problem) => wrong.push(format!("{name}.tsv, {problem}")),
+            }
+        }
+        tables.push(Table { name, body, rows });
+    }
+    Ok((tables, wrong))
+}
+
+/// What is wrong in the tables, a line each.
+///
+/// # Errors
+/// A file or the folder cannot be read.
+pub fn check(folder: &Path) -> Result<Vec<String>, String> {
+    let terms = terms()?;
+    let (tables, mut wrong) = read(folder)?;
+    for table in &tables {
+        let decade = table
+            .name
+            .rsplit('-')
+            .next()
+            .and_then(|decade| decade.strip_suffix('s'));
+        for row in &table.rows {
+            let mut of_row = check::row(row, &terms);
+            if decade != Some(&format!("{}0", row.year() / 10)) {
+                of_row.push(format!("a vote of {} belongs in another table", row.year()));
+            }
+            let problems = of_row.into_iter();
+            wrong.extend(problems.map(|problem| format!("{}.tsv, `{}`: {problem}", table.name, row.id)));
+        }
+    }
+    let rows: Vec<Row> = tables.into_iter().flat_map(|table| table.rows).collect();
+    let between = check::between(&rows).into_iter();
+    wrong.extend(between.map(|(id, problem)| format!("`{id}`: {problem}")));
+    Ok(wrong)
+}
+
+/// The names of the tables of a folder, sorted: `assembly-1940s`, …, `council-2020s`.
+fn names(folder: &Path) -> Result<Vec<(String, Body)>, String> {
+    let failed = |error: std::io::Error| format!("reading `{}`: {error}", folder.display());
+    let mut names = Vec::new();
+    for entry in std::fs::read_dir(folder).map_err(failed)? {
+        let file = entry.map_err(failed)?.file_name();
+        let file = file.to_string_lossy();
+        let body = match file.split('-').next() {
+            Some("council") => Body::SecurityCouncil,
+            Some("assembly") => Body::GeneralAssembly,
+            _ => continue,
+        };
+        names.extend(file.strip_suffix(".tsv").map(|name| (name.to_owned(), body)));
+    }
+    names.sort_by(|(one, _), (other, _)| one.cmp(other));
+    Ok(names)
+}
+
+/// The text of a file.
+///
+/// # Errors
+/// It cannot be read.
+pub fn text_of(path: &Path) -> Result<String, String> {
+    std::fs::read_to_string(path).map_err(|error| format!("reading `{}`: {error}", path.display()))
+}

@@ -1,0 +1,196 @@
+//! Finds votes as people speak: words in six languages, everyday names, symbols and numbers, who vetoed, how a country
+//! voted, year, body, kind, outcome, margin, and how certain. Where nothing fits all of it, the nearest votes are found.
+mod index;
+mod understand;
+pub mod words;
+
+pub use understand::{Term, Understood};
+
+use crate::Archive;
+use crate::margin::decided_by;
+use crate::roll::Cast;
+use crate::row::{Kind, Outcome, Row};
+use crate::subjects::Subjects;
+use index::Index;
+use rules::member::MemberId;
+use rules::membership::Body;
+use std::collections::BTreeMap;
+use words::Words;
+
+/// The conditions of a search. What is left empty does not narrow it.
+#[derive(Clone, PartialEq, Eq, Debug, Default)]
+pub struct Filter {
+    /// The body.
+    pub body: Option<Body>,
+    /// The first year.
+    pub from_year: Option<u16>,
+    /// The last year.
+    pub to_year: Option<u16>,
+    /// What was put to the vote.
+    pub kind: Option<Kind>,
+    /// What became of it.
+    pub outcome: Option<Outcome>,
+    /// Each of these members vetoed it; a member is the codes that it had in the course of time.
+    pub vetoed_by: Vec<Vec<MemberId>>,
+    /// As many members vetoed it.
+    pub vetoes: Option<usize>,
+    /// Members, each by its codes, and how they voted. A doubtful abstention is none.
+    pub votes: Vec<(Vec<MemberId>, Cast)>,
+    /// Decided by one vote.
+    pub close: bool,
+    /// Nobody was against, and nobody abstained.
+    pub unanimous: bool,
+    /// One member alone was against.
+    pub alone: bool,
+    /// Whether something about it is not certain.
+    pub doubtful: Option<bool>,
+    /// The subject, by its place in the table of subjects.
+    pub subject: Option<usize>,
+}
+
+impl Filter {
+    /// Whether a row of a subject meets every condition.
+    #[must_use]
+    pub fn fits(&self, row: &Row, subject: Option<usize>) -> bool {
+        let held = |members: &[MemberId], cast| members.iter().any(|member| row.cast(*member) == Some(cast));
+        let vetoed = |members: &Vec<MemberId>| row.vetoed_by.iter().any(|member| members.contains(member));
+        // The cheap conditions come first.
+        self.body.is_none_or(|body| body == row.body)
+            && self.outcome.is_none_or(|outcome| is_outcome(row, outcome))
+            && self.kind.is_none_or(|kind| kind == row.kind)
+            && self.from_year.is_none_or(|from| from <= row.year())
+            && self.to_year.is_none_or(|to| row.year() <= to)
+            && self.vetoed_by.iter().all(vetoed)
+            && self.vetoes.is_none_or(|count| row.vetoed_by.len() == count)
+            && (!self.close || decided_by(row).is_some_and(|by| by <= 1))
+            && (!self.unanimous || is_unanimous(row))
+            && (!self.alone || row.tally.no == Some(1))
+            && self.doubtful.is_none_or(|doubtful| doubtful == row.is_doubtful())
+            && self.votes.iter().all(|(members, cast)| held(members, *cast))
+            && (self.subject.is_none() || self.subject == subject)
+    }
+}
+
+fn is_unanimous(row: &Row) -> bool {
+    let cast = [Cast::Abstaining, Cast::NotVoting, Cast::Doubtful]
+        .iter()
+        .any(|cast| row.roll.count(*cast) > 0);
+    row.tally.no == Some(0) && row.tally.abstaining == Some(0) && !cast
+}
+
+/// What was not adopted was vetoed or had too few votes; what was adopted may have been so without a vote.
+fn is_outcome(row: &Row, wanted: Outcome) -> bool {
+    match wanted {
+        Outcome::NotAdopted => matches!(row.outcome, Outcome::NotAdopted | Outcome::Vetoed),
+        Outcome::Adopted => matches!(row.outcome, Outcome::Adopted | Outcome::WithoutVote),
+        wanted => row.outcome == wanted,
+    }
+}
+
+/// What a search found.
+#[derive(Clone, PartialEq, Eq, Debug, Default)]
+pub struct Found {
+    /// The places of the rows, the best first.
+    pub hits: Vec<usize>,
+    /// Whether nothing fits everything that was asked, and these are the nearest.
+    pub nearest: bool,
+    /// How many rows have each outcome, in the order of [`Outcome::ALL`].
+    pub outcomes: [usize; 4],
+    /// How many rows each year has.
+    pub years: BTreeMap<u16, usize>,
+    /// What was understood.
+    pub understood: Understood,
+}
+
+/// The search over the rows that were loaded when it was made.
+#[derive(Debug)]
+pub struct Search {
+    index: Index,
+    words: Words,
+    subjects: Vec<Option<usize>>,
+}
+
+impl Search {
+    /// Takes in the rows.
+    #[must_use]
+    pub fn over(archive: &Archive, words: Words, subjects: &Subjects) -> Self {
+        Self {
+            index: Index::over(archive.rows()),
+            words,
+            subjects: subjects.of_all(archive.rows()),
+        }
+    }
+
+    /// The subject of each row, by its place in the table of subjects.
+    #[must_use]
+    pub fn subjects(&self) -> &[Option<usize>] {
+        &self.subjects
+    }
+
+    fn fits(&self, filter: &Filter, place: usize, row: &Row) -> bool {
+        filter.fits(row, self.subjects.get(place).copied().flatten())
+    }
+
+    /// Finds votes. `text` is what a reader wrote; `filter` holds the conditions that were chosen besides.
+    #[must_use]
+    pub fn find(&self, archive: &Archive, text: &str, filter: &Filter) -> Found {
+        let understood = understand::understand(text, &self.words, filter);
+        // A number alone is that of a resolution; beside other words it is rather a year, if it can be one.
+        let alone = understood.terms.len() == 1 && understood.filter == *filter;
+        let scores = self.index.scores(archive.rows(), &understood.terms, alone);
+        let terms = understood.terms.len();
+        let of = |strict: bool| {
+            let rows = archive.rows().iter().zip(&scores).enumerate();
+            let hits = rows.filter(|(place, (row, score))| {
+                let fits = self.fits(&understood.filter, *place, row);
+                if strict {
+                    fits && usize::from(score.terms) == terms
+                } else {
+                    score.terms > 0 || fits && terms == 0
+                }
+            });
+            hits.map(|(place, _)| place).collect::<Vec<usize>>()
+        };
+        let mut hits = of(true);
+        let nearest = hits.is_empty();
+        if nearest {
+            hits = of(false);
+        }
+        let rank = |place: &usize| {
+            let score = scores.get(*place).copied().unwrap_or_default();
+            let row = archive.row(*place);
+            let fits = nearest && row.is_some_and(|row| self.fits(&understood.filter, *place, row));
+            // Where conditions alone are asked for, no vote is better than another: the latest come first.
+            let value = if terms == 0 { 0.0 } else { score.value };
+            let day = row.map(|row| row.day.first());
+            (if nearest { score.terms } else { 0 }, fits, value, day)
+        };
+        let mut ranked: Vec<_> = hits.into_iter().map(|place| (rank(&place), place)).collect();
+        ranked.sort_by(|(one, a), (other, b)| {
+            let better = other.0.cmp(&one.0).then(other.1.cmp(&one.1));
+            let better = better.then(other.2.total_cmp(&one.2));
+            better.then(other.3.cmp(&one.3)).then(b.cmp(a))
+        });
+        if nearest {
+            ranked.truncate(NEAREST);
+        }
+        let hits: Vec<usize> = ranked.into_iter().map(|(_, place)| place).collect();
+        let mut found = Found {
+            nearest: nearest && !hits.is_empty(),
+            understood,
+            ..Found::default()
+        };
+        for row in hits.iter().filter_map(|place| archive.row(*place)) {
+            let outcome = Outcome::ALL.iter().position(|one| *one == row.outcome);
+            if let Some(count) = outcome.and_then(|place| found.outcomes.get_mut(place)) {
+                *count += 1;
+            }
+            *found.years.entry(row.year()).or_default() += 1;
+        }
+        found.hits = hits;
+        found
+    }
+}
+
+/// How many of the nearest votes are given.
+const NEAREST: usize = 50;
