@@ -58,6 +58,10 @@ test("Enter presses too, and the focus stays on the switch", async (t) => {
   await page.keyboard.press("Enter");
   assert.equal(await isOn(page, "sc-115"), false);
   assert.equal(await page.evaluate(() => document.activeElement.id), "switch-votes-sc-115");
+  await page.locator("#switch-sc-118").focus();
+  await page.keyboard.press("Space");
+  assert.ok(await isOn(page, "sc-118"));
+  assert.equal(await page.evaluate(() => document.activeElement.id), "switch-sc-118");
 });
 
 test("the head of the vote and the day offer the same", async (t) => {

@@ -125,11 +125,18 @@ fn row(ui: &VoteUi, shown: &ShownVote<'_>, at: usize) -> Html {
                 <span class="about" {dir}>{ record.about.clone() }</span>
             </button>
             { supposition::controls(ui, shown, at, "switch") }
-            { for why_not(ui, shown, at) }
-            if !step.no_place.is_empty() {
-                <p class="switches-note">{ ui.text("switches-no-place") }</p>
+            // One node, whatever it holds: else the controls before it would be made anew and lose the focus.
+            {
+                html! {
+                    <>
+                        { for why_not(ui, shown, at) }
+                        if !step.no_place.is_empty() {
+                            <p class="switches-note">{ ui.text("switches-no-place") }</p>
+                        }
+                        { for by_votes(ui, shown, at, "switch") }
+                    </>
+                }
             }
-            { for by_votes(ui, shown, at, "switch") }
         </li>
     }
 }
