@@ -17,7 +17,7 @@ text-amendment = Enmienda { $number }
 
 switches-amendments = Enmiendas
 switches-title = Enmiendas y mociones
-switches-none = Suponga que una se aprobó o que no se aprobó. No se cambia ningún voto.
+switches-none = Suponga la aprobación o el rechazo de cualquiera de ellas. No se cambia ningún voto.
 switches-now = { $what }: { $items }.
 switches-assumed = Votos emitidos sobre otro texto: { $items }.
 switches-item = { $item } ({ $result })

@@ -17,7 +17,7 @@ text-amendment = Amendement { $number }
 
 switches-amendments = Amendements
 switches-title = Amendements et motions
-switches-none = Supposez que l’un ou l’une a été adopté ou ne l’a pas été. Aucun vote n’est modifié.
+switches-none = Supposez l’adoption ou le rejet de l’un d’eux. Aucun vote n’est modifié.
 switches-now = { $what } : { $items }.
 switches-assumed = Votes émis sur un autre texte : { $items }.
 switches-item = { $item } ({ $result })

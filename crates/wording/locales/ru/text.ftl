@@ -17,7 +17,7 @@ text-amendment = Поправка { $number }
 
 switches-amendments = Поправки
 switches-title = Поправки и предложения процедурного характера
-switches-none = Предположите, что пункт из списка был принят или не был принят. Голоса при этом не меняются.
+switches-none = Предположите принятие или отклонение. Голоса при этом не меняются.
 switches-now = { $what }: { $items }.
 switches-assumed = Голоса поданы по другому тексту: { $items }.
 switches-item = { $item } ({ $result })
