@@ -66,6 +66,8 @@ impl Program for MeetingApp {
     fn update(&mut self, event: Event, _ui: &Ui, _link: &Link<Self>) -> bool {
         let Event::Act(action) = event else {
             self.focus = Focus::on_arrival(&self.session.state);
+            #[cfg(target_arch = "wasm32")]
+            crate::browser::drop_static_parts();
             return true;
         };
         let after = self.session.after(action);

@@ -174,6 +174,7 @@ where
                     if let Ok(opening) = &opening {
                         put(&path(&State::from(&**opening), &ui), &ui, true);
                     }
+                    browser::forget_static_meeting();
                     link.emit(Message::Open(opening, ui.lang, ui.texts));
                 }
             });
@@ -236,8 +237,6 @@ pub fn load_panels<P: Program<Message = Event>>(ui: &Ui, link: &Link<P>) {
         if let Some(texts) = with_panels
             && parts::use_panels().await.is_ok()
         {
-            // The words alone make the page draw what has arrived, so what is focused in a static part is noted before.
-            browser::drop_static_parts();
             link.emit(Message::Words(Some(texts)));
             link.emit(Message::Own(Event::PartArrived));
         }
