@@ -17,6 +17,14 @@ pub type Draw = fn(&VoteUi, &ShownVote<'_>) -> Html;
 /// The panels of a meeting's page beside the answer.
 #[derive(Debug)]
 pub struct Panels {
+    /// The bar at the top.
+    pub header: Draw,
+    /// What to try.
+    pub suggestions: Draw,
+    /// The notices of the page.
+    pub notices: Draw,
+    /// What is voted on, the legend, how to change a vote.
+    pub room_foot: Draw,
     /// Why the vote ended as it did.
     pub reasons: Draw,
     /// What differs from the record.

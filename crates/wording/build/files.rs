@@ -2,9 +2,11 @@
 use super::sets::Set;
 
 /// Each file with its set.
-const FILES: [(&str, Set); 30] = [
+const FILES: [(&str, Set); 32] = [
     ("core.ftl", Set::Core),
     ("names.ftl", Set::Core),
+    ("shell.ftl", Set::Shell),
+    ("seats.ftl", Set::Seats),
     ("figures.ftl", Set::Figures),
     ("groups.ftl", Set::Groups),
     ("provisions.ftl", Set::Provisions),

@@ -5,6 +5,11 @@
 pub enum Set {
     /// What every page says: header, footer, notices, votes, the names of members.
     Core,
+    /// The header, the footer and the notices of a page. The static page of a meeting has them, so that loads them with its
+    /// panels.
+    Shell,
+    /// What is beside the seats of a meeting: what to try, the legend, the ways to show the seats.
+    Seats,
     /// The numbers of the pages on odds and on power.
     Figures,
     /// The names of groups of members.
@@ -42,8 +47,10 @@ pub enum Set {
 
 impl Set {
     /// All sets.
-    pub const ALL: [Self; 17] = [
+    pub const ALL: [Self; 19] = [
         Self::Core,
+        Self::Shell,
+        Self::Seats,
         Self::Figures,
         Self::Groups,
         Self::SeatNotes,
@@ -85,6 +92,8 @@ impl Set {
     pub const fn word(self) -> &'static str {
         match self {
             Self::Core => "core",
+            Self::Shell => "shell",
+            Self::Seats => "seats",
             Self::Figures => "figures",
             Self::Groups => "groups",
             Self::SeatNotes => "seat-notes",
@@ -109,19 +118,42 @@ impl Set {
     pub const fn needs(self) -> &'static [Self] {
         match self {
             Self::Meeting => &[Self::Core],
-            Self::Widget => &[Self::Core, Self::Provisions, Self::Meeting, Self::Reasons],
-            Self::Library | Self::Import => &[Self::Core],
-            Self::NewVote => &[Self::Core, Self::SeatNotes],
+            Self::Widget => &[
+                Self::Core,
+                Self::Shell,
+                Self::Seats,
+                Self::Provisions,
+                Self::Meeting,
+                Self::Reasons,
+            ],
+            Self::Library | Self::Import => &[Self::Core, Self::Shell],
+            Self::NewVote => &[Self::Core, Self::Shell, Self::SeatNotes],
             Self::Odds => &[
                 Self::Core,
+                Self::Shell,
+                Self::Seats,
                 Self::Provisions,
                 Self::Meeting,
                 Self::Figures,
                 Self::Groups,
             ],
-            Self::Power => &[Self::Core, Self::Provisions, Self::Figures],
-            Self::Share => &[Self::Core, Self::Provisions, Self::Meeting, Self::Widget],
-            Self::Panels => &[Self::Provisions, Self::Reasons, Self::Groups, Self::SeatNotes],
+            Self::Power => &[Self::Core, Self::Shell, Self::Provisions, Self::Figures],
+            Self::Share => &[
+                Self::Core,
+                Self::Shell,
+                Self::Seats,
+                Self::Provisions,
+                Self::Meeting,
+                Self::Widget,
+            ],
+            Self::Panels => &[
+                Self::Shell,
+                Self::Seats,
+                Self::Provisions,
+                Self::Reasons,
+                Self::Groups,
+                Self::SeatNotes,
+            ],
             _ => &[],
         }
     }

@@ -63,6 +63,7 @@ impl Pending {
             let opening = open(&address, &texts).await;
             let texts = with_seats(texts, &opening).await;
             if turn.is_last() {
+                crate::browser::forget_static_meeting();
                 link.emit(Message::Open(opening, address.lang, texts));
             }
         });

@@ -33,7 +33,7 @@ seat-join = { -rlm }{ $a }، { $b }
 seat-permanent = عضو دائم
 seat-presides = في مقعد الرئاسة
 seat-changed = مغيَّر عمّا في المحضر
-seat-assumed = مفترض
+assume-voted = مفترض
 seat-barred = لا يحق له التصويت
 
 ## What is put to the vote

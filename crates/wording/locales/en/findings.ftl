@@ -27,7 +27,7 @@ seat-join = { $a }, { $b }
 seat-permanent = permanent member
 seat-presides = presiding
 seat-changed = changed from the record
-seat-assumed = assumed
+assume-voted = assumed
 seat-barred = may not vote
 
 ## What is put to the vote

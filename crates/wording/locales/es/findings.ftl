@@ -18,7 +18,7 @@ seat-join = { $a }, { $b }
 seat-permanent = miembro permanente
 seat-presides = ejerce la Presidencia
 seat-changed = distinto del acta
-seat-assumed = posición supuesta
+assume-voted = posición supuesta
 seat-barred = sin derecho de voto
 
 ## Lo que se somete a votación: femenino, salvo proyecto y pasaje

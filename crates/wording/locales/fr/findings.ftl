@@ -18,7 +18,7 @@ seat-join = { $a }, { $b }
 seat-permanent = membre permanent
 seat-presides = exerçant la présidence
 seat-changed = différent du procès-verbal
-seat-assumed = position supposée
+assume-voted = position supposée
 seat-barred = privé du droit de vote
 
 ## Ce qui est mis aux voix : masculin, sauf motion, question et part

@@ -20,7 +20,7 @@ seat-join = { $a }, { $b }
 seat-permanent = постоянный член
 seat-presides = председательствует
 seat-changed = изменено по сравнению с отчетом
-seat-assumed = предположительно
+assume-voted = предположительно
 seat-barred = без права голоса
 
 ## Что ставится на голосование: amendment и part — женского рода, motion — среднего, остальное — мужского. О вопросе

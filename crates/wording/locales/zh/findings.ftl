@@ -18,7 +18,7 @@ seat-join = { $a }，{ $b }
 seat-permanent = 常任理事国
 seat-presides = 担任主席
 seat-changed = 与记录不同
-seat-assumed = 假定如此
+assume-voted = 假定如此
 seat-barred = 不得投票
 
 ## What is put to the vote
