@@ -15,6 +15,7 @@ const FILES: [(&str, Set); 32] = [
     ("headlines.ftl", Set::Meeting),
     ("seldom.ftl", Set::Seldom),
     ("reasons.ftl", Set::Reasons),
+    ("suppositions.ftl", Set::Reasons),
     ("difference.ftl", Set::Panels),
     ("group-split.ftl", Set::Panels),
     ("help.ftl", Set::Panels),

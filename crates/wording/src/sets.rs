@@ -22,7 +22,8 @@ pub enum Set {
     Meeting,
     /// Sentences of the Assembly, and of outcomes that are seldom in the Council.
     Seldom,
-    /// Why a vote ended as it did. They are in the static page, so the page of a meeting loads them with its panels.
+    /// Why a vote ended as it did, and what a reader supposes of it. They are in the static page, so the page of a meeting
+    /// loads them with its panels.
     Reasons,
     /// What a first visit to a meeting does not need: what would change it, the difference, the text, the record, the
     /// list, the map, groups, presenting, files, help.

@@ -64,6 +64,7 @@ const ALLOWED: &[(&str, &[Set])] = &[
     ("pages/meeting/suggestions.rs", PANEL),
     // The buttons in the bar are drawn with the bar.
     ("pages/meeting/tools.rs", &[Set::Meeting, Set::Shell]),
+    ("pages/meeting/switches.rs", PANEL),
     ("pages/meeting/what_if.rs", PANEL),
     ("pages/new_vote/", &[Set::Shell, Set::NewVote, Set::SeatNotes]),
     (
@@ -97,6 +98,8 @@ const ALLOWED: &[(&str, &[Set])] = &[
     ("vote/on_the_record.rs", PANEL),
     ("vote/move_counts.rs", PANEL),
     ("vote/seat_menu.rs", PANEL),
+    // Drawn with the panels and in the widget.
+    ("vote/supposition.rs", &[Set::Meeting, Set::Reasons]),
     ("vote/tile_map.rs", PANEL),
 ];
 

@@ -8,5 +8,6 @@ pub mod page;
 pub mod presenter;
 pub mod room_foot;
 pub mod suggestions;
+pub mod switches;
 pub mod tools;
 pub mod what_if;

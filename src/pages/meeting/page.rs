@@ -74,13 +74,12 @@ pub fn view(ui: &VoteUi, session: &Session) -> Html {
         return Html::default();
     };
     let state = &session.state;
-    let steps = || shown.replay.steps.iter();
-    let outcomes: Vec<_> = steps()
+    let steps = shown.replay.steps.iter();
+    let outcomes: Vec<_> = steps
         .map(|step| (step.outcome(), step.by_votes().is_some()))
         .collect();
     let day: Vec<_> = shown.replay.votes.iter().map(|votes| votes.tally()).collect();
     let changed: Vec<bool> = state.changes.iter().map(|changes| !changes.is_empty()).collect();
-    let carried: Vec<bool> = steps().map(|step| step.is_carried()).collect();
     let tools = Tools::of(state);
     html! {
         <>
@@ -112,6 +111,7 @@ pub fn view(ui: &VoteUi, session: &Session) -> Html {
                     <div class="page-room">
                         <section class="card room" id="room" aria-label={ui.text("room-label")}>
                             { part(ui, session, shown.assumed, room_head) }
+                            { panel(ui, session, "late-supposition", Same(Rc::clone(&session.replay)), |panels| panels.supposition) }
                             { part(ui, session, tools, |ui, shown| tools::at_the_seats(ui, Tools::of(shown.state))) }
                             {
                                 match state.scenario.body {
@@ -122,7 +122,7 @@ pub fn view(ui: &VoteUi, session: &Session) -> Html {
                             { slot(ui, "late-room-foot", |panels| part(ui, session, state.colours, panels.room_foot)) }
                         </section>
                         { panel(ui, session, "late-difference", Same(Rc::clone(&session.replay)), |panels| panels.difference) }
-                        { panel(ui, session, "late-text", (carried, state.text), |panels| panels.draft_text) }
+                        { panel(ui, session, "late-text", (Same(Rc::clone(&session.replay)), state.text), |panels| panels.draft_text) }
                     </div>
                     <aside class="page-why" aria-label={ui.text("why-label")}>
                         { verdict::view(ui, &shown) }
