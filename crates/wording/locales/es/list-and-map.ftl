@@ -1,4 +1,4 @@
-### The Assembly as a list and as a map; a vote for all members that are shown.
+### The Assembly as a list and as a map.
 
 list-label = La sala de la Asamblea, en forma de lista
 list-group = Grupo
@@ -7,10 +7,3 @@ list-recorded = Según el acta
 
 map-label = La sala de la Asamblea, en un mapa de casillas iguales
 map-note = Una casilla del mismo tamaño por cada Miembro, más o menos donde se encuentra. Los nombres son los que utilizan las Naciones Unidas. Ni un nombre ni el lugar de una casilla implican juicio alguno sobre las fronteras ni sobre la condición jurídica de un territorio.
-
-room-set-shown = Fijar el voto de los miembros mostrados…
-room-set-all = { $count ->
-    [one] Fijar el voto del miembro mostrado: { $vote }
-   *[other] Fijar el voto de los { $count } miembros mostrados: { $vote }
-}
-room-set-none = No cambiar nada

@@ -1,4 +1,4 @@
-### The Assembly as a list and as a map; a vote for all members that are shown.
+### The Assembly as a list and as a map.
 
 list-label = La salle de l’Assemblée, en liste
 list-group = Groupe
@@ -7,10 +7,3 @@ list-recorded = Au procès-verbal
 
 map-label = La salle de l’Assemblée, en carte à cases égales
 map-note = Une case de même taille pour chaque Membre, à peu près là où il se trouve. Les noms sont ceux qu’emploie l’Organisation des Nations Unies. Ni un nom ni la place d’une case n’impliquent de prise de position quant au tracé des frontières ou au statut d’un territoire.
-
-room-set-shown = Fixer le vote des membres affichés…
-room-set-all = { $count ->
-    [one] Fixer le vote du membre affiché : { $vote }
-   *[other] Fixer le vote des { $count } membres affichés : { $vote }
-}
-room-set-none = Ne rien changer

@@ -1,4 +1,4 @@
-### The Assembly as a list and as a map; a vote for all members that are shown.
+### The Assembly as a list and as a map.
 
 list-label = 大会堂，以名单显示
 list-group = 区域组
@@ -7,7 +7,3 @@ list-recorded = 正式记录
 
 map-label = 大会堂，以等大方格地图显示
 map-note = 每个会员国占一个大小相同的方格，大致位于其所在方位。会员国名称均为联合国所用名称。名称及方格的位置均不表示对边界或任何领土的地位持有任何立场。
-
-room-set-shown = 设定所显示的成员的投票…
-room-set-all = 将所显示的{ $count }个成员设为：{ $vote }
-room-set-none = 不作更改
