@@ -2,7 +2,7 @@
 use super::sets::Set;
 
 /// Each file with its set.
-const FILES: [(&str, Set); 32] = [
+const FILES: &[(&str, Set)] = &[
     ("core.ftl", Set::Core),
     ("names.ftl", Set::Core),
     ("shell.ftl", Set::Shell),
