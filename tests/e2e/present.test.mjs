@@ -16,8 +16,8 @@ const misfits = (page) => page.evaluate(() => {
   const boxes = seats.map((seat) => [seat.id, seat.getBoundingClientRect()]);
   for (const [id, box] of boxes) {
     if (box.top < 0 || box.left < 0 || box.bottom > innerHeight || box.right > innerWidth) found.push(`${id} is cut off`);
-    const shown = document.getElementById(id).querySelector(".name, .code");
-    if (shown.scrollWidth > box.width) found.push(`${id} is too narrow for its words`);
+    const words = [...document.getElementById(id).querySelectorAll(".name, .code")];
+    if (words.find((part) => part.checkVisibility()).scrollWidth > box.width) found.push(`${id} is too narrow for its words`);
   }
   boxes.forEach(([id, one], at) => {
     for (const [other, two] of boxes.slice(at + 1)) {

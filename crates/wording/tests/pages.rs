@@ -81,6 +81,9 @@ const ALLOWED: &[(&str, &[Set])] = &[
     ("pages/power/", &[Set::Shell, Set::Figures, Set::Power]),
     ("pages/share/", &[Set::Shell, Set::Share]),
     ("shell/", &[]),
+    // The buttons that copy and save are drawn with these words.
+    ("shell/effects.rs", &[Set::Shell]),
+    ("shell/saving.rs", &[Set::Shell]),
     // The title of a vote that a reader made.
     ("shell/own_meetings.rs", &[Set::Meeting]),
     ("take_away/", &[Set::Meeting]),
@@ -99,6 +102,7 @@ const ALLOWED: &[(&str, &[Set])] = &[
     ("vote/move_counts.rs", PANEL),
     ("vote/seat_menu.rs", PANEL),
     // Drawn with the panels and in the widget.
+    ("vote/hall_tiles.rs", &[Set::Meeting, Set::Seats]),
     ("vote/supposition.rs", &[Set::Meeting, Set::Reasons]),
     ("vote/tile_map.rs", PANEL),
 ];
