@@ -16,7 +16,9 @@ mod page;
 #[cfg(target_arch = "wasm32")]
 mod print;
 #[cfg(target_arch = "wasm32")]
+mod share;
+#[cfg(target_arch = "wasm32")]
 mod worker;
 
 #[cfg(target_arch = "wasm32")]
-pub use {answer::*, files::*, focus::*, frame::*, late::*, page::*, print::*, worker::*};
+pub use {answer::*, files::*, focus::*, frame::*, late::*, page::*, print::*, share::*, worker::*};

@@ -27,9 +27,9 @@ pub struct MeetingPanels {
     /// Saves a file or a picture.
     #[cfg(target_arch = "wasm32")]
     pub save: fn(crate::kit::ui::Effect, &crate::kit::ui::Ui),
-    /// Writes the address of the page on what is printed.
+    /// Writes the address of the page on what is printed, and looks whether the device can send something on.
     #[cfg(target_arch = "wasm32")]
-    print_address: fn(),
+    begin: fn(),
     /// Loads the names that Members had on the day of a meeting.
     #[cfg(target_arch = "wasm32")]
     pub load_names: fn(&crate::model::state::State, &yew::Callback<crate::model::state::Action>),
@@ -61,7 +61,10 @@ part!(
         #[cfg(target_arch = "wasm32")]
         save: crate::shell::saving::save,
         #[cfg(target_arch = "wasm32")]
-        print_address: || crate::browser::print_address_in(menu::PRINTED_ADDRESS),
+        begin: || {
+            crate::browser::print_address_in(menu::PRINTED_ADDRESS);
+            crate::browser::mark_sharing();
+        },
         #[cfg(target_arch = "wasm32")]
         load_names: crate::shell::tables::load_names,
     }
@@ -95,14 +98,14 @@ pub async fn use_panels() -> Result<&'static MeetingPanels, NotLoaded> {
     let part = panels().await?;
     #[cfg(target_arch = "wasm32")]
     if late::panels().is_none() {
-        (part.print_address)();
+        (part.begin)();
     }
     late::set_panels(&part.panels);
     late::set_seat_menu(&part.seat_menu);
     Ok(part)
 }
 
-/// Performs an effect that saves something, once the code for it is there.
+/// Performs an effect that saves something or sends it on, once the code for it is there.
 #[cfg(target_arch = "wasm32")]
 pub fn save(effect: crate::kit::ui::Effect, ui: &crate::kit::ui::Ui) {
     let ui = ui.clone();

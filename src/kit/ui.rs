@@ -39,6 +39,8 @@ pub enum Effect {
     SaveDrawing(String, String),
     /// Save a drawing as a PNG: name, SVG, width and height in pixels.
     SavePicture(String, String, u32, u32),
+    /// Send a text on with the address of the page, as the reader's device does.
+    Share(String),
     /// Copy a text with the address of the page behind it.
     Copy(String),
     /// Copy a text as it is.

@@ -50,6 +50,7 @@ pub fn perform<P: Program>(effect: Effect, ui: &Ui, turns: &Turns, link: &Link<P
         | Effect::Save(..)
         | Effect::SaveDrawing(..)
         | Effect::SavePicture(..)
+        | Effect::Share(_)
         | Effect::Dismiss(_) => {}
     }
 }

@@ -30,6 +30,7 @@ pub fn view(ui: &VoteUi, session: &Session) -> Html {
         <section class="take-away" aria-labelledby="take-away">
             <h2 id="take-away">{ ui.text("take-title") }</h2>
             <div class="take-buttons">
+                { button("send", "take-send", |shown| Effect::Share(roll::sentence(shown))) }
                 { button("copy-sentence", "take-copy", |shown| Effect::Copy(roll::sentence(shown))) }
                 { button("save-picture", "take-picture", |shown| pixels(shown, Shape::Wide)) }
                 { button("save-square", "take-square", |shown| pixels(shown, Shape::Square)) }

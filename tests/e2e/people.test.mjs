@@ -175,3 +175,22 @@ test("a teacher presents the day, lets the class guess, shows each verdict, and 
     assert.ok(!(await page.locator(part).first().isVisible()), `${part} is not printed`);
   }
 });
+
+test("on a phone the device's own sheet sends the sentence on, where there is one", async (t) => {
+  const phone = { viewport: { width: 390, height: 844 }, hasTouch: true, isMobile: true };
+  const stub = (page) => page.addInitScript(() => {
+    navigator.share = (what) => {
+      globalThis.shared = what;
+      return Promise.reject(new DOMException("closed", "AbortError"));
+    };
+  });
+  const page = await visit(t, "en/sc-2025-02-24.html", { ...phone, before: stub });
+  await page.locator("#send").tap();
+  await page.waitForFunction(() => globalThis.shared);
+  const { text, url } = await page.evaluate(() => globalThis.shared);
+  assert.match(text, /Resolution 2774/);
+  assert.equal(url, await address(page));
+  const none = await visit(t, "en/sc-2025-02-24.html", { ...phone, before: (page) => page.addInitScript(() => (navigator.share = undefined)) });
+  await none.locator("#copy-sentence").waitFor();
+  assert.equal(await none.locator("#send").isVisible(), false);
+});

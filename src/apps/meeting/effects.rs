@@ -190,7 +190,9 @@ where
                 }
             });
         }
-        Effect::Save(..) | Effect::SaveDrawing(..) | Effect::SavePicture(..) => parts::save(effect, ui),
+        Effect::Save(..) | Effect::SaveDrawing(..) | Effect::SavePicture(..) | Effect::Share(_) => {
+            parts::save(effect, ui);
+        }
         effect => return Some(effect),
     }
     None

@@ -7,5 +7,6 @@ take-square = صورة مربعة
 take-drawing = صورة بصيغة SVG
 take-roll = قائمة الأصوات بصيغة CSV
 take-json = قائمة الأصوات بصيغة JSON
+take-send = مشاركة…
 take-copy = نسخ الجملة
 take-share = إدراج أو مشاركة

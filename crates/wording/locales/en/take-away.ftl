@@ -7,5 +7,6 @@ take-square = Square picture
 take-drawing = Picture as SVG
 take-roll = Roll as CSV
 take-json = Roll as JSON
+take-send = Share…
 take-copy = Copy the sentence
 take-share = Embed or share

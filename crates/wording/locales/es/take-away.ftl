@@ -7,5 +7,6 @@ take-square = Imagen cuadrada
 take-drawing = Imagen en SVG
 take-roll = Lista de votos en CSV
 take-json = Lista de votos en JSON
+take-send = Compartir…
 take-copy = Copiar la frase
 take-share = Insertar o compartir

@@ -7,5 +7,6 @@ take-square = Квадратное изображение
 take-drawing = Изображение в SVG
 take-roll = Список голосов в CSV
 take-json = Список голосов в JSON
+take-send = Поделиться…
 take-copy = Скопировать фразу
 take-share = Встроить или поделиться
