@@ -7,6 +7,7 @@
 )]
 
 mod address;
+mod archive;
 mod embed;
 mod golden;
 mod hall;

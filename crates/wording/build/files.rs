@@ -2,7 +2,7 @@
 use super::sets::Set;
 
 /// Each file with its set.
-const FILES: [(&str, Set); 29] = [
+const FILES: [(&str, Set); 30] = [
     ("core.ftl", Set::Core),
     ("names.ftl", Set::Core),
     ("figures.ftl", Set::Figures),
@@ -26,6 +26,7 @@ const FILES: [(&str, Set); 29] = [
     ("law.ftl", Set::Law),
     ("library.ftl", Set::Library),
     ("new-vote.ftl", Set::NewVote),
+    ("archive.ftl", Set::Archive),
     ("import.ftl", Set::Import),
     ("odds.ftl", Set::Odds),
     ("power.ftl", Set::Power),

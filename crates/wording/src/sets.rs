@@ -26,6 +26,8 @@ pub enum Set {
     Library,
     /// The page on which readers make their own vote.
     NewVote,
+    /// Every recorded vote since 1946.
+    Archive,
     /// The page that reads voting data.
     Import,
     /// The odds of a vote with undecided members.
@@ -42,7 +44,7 @@ pub enum Set {
 
 impl Set {
     /// All sets.
-    pub const ALL: [Self; 17] = [
+    pub const ALL: [Self; 18] = [
         Self::Core,
         Self::Figures,
         Self::Groups,
@@ -54,6 +56,7 @@ impl Set {
         Self::Law,
         Self::Library,
         Self::NewVote,
+        Self::Archive,
         Self::Import,
         Self::Odds,
         Self::Power,
@@ -64,12 +67,13 @@ impl Set {
 
     /// The sets that have files: of a page with everything that its first view needs, of a part of a page with what it
     /// adds.
-    pub const FILES: [Self; 10] = [
+    pub const FILES: [Self; 11] = [
         Self::Meeting,
         Self::Panels,
         Self::Law,
         Self::Library,
         Self::NewVote,
+        Self::Archive,
         Self::Import,
         Self::Odds,
         Self::Power,
@@ -95,6 +99,7 @@ impl Set {
             Self::Law => "law",
             Self::Library => "library",
             Self::NewVote => "new-vote",
+            Self::Archive => "archive",
             Self::Import => "import",
             Self::Odds => "odds",
             Self::Power => "power",
@@ -110,7 +115,7 @@ impl Set {
         match self {
             Self::Meeting => &[Self::Core],
             Self::Widget => &[Self::Core, Self::Provisions, Self::Meeting, Self::Reasons],
-            Self::Library | Self::Import => &[Self::Core],
+            Self::Library | Self::Archive | Self::Import => &[Self::Core],
             Self::NewVote => &[Self::Core, Self::SeatNotes],
             Self::Odds => &[
                 Self::Core,

@@ -44,6 +44,7 @@ const SAME: &[&str] = &[
 
 /// The same by chance: language, message.
 const SAME_WORDS: &[&str] = &[
+    "es archive-veto-figure",
     "es group-benelux",
     "es group-brics",
     "es then-BEN",
@@ -51,6 +52,9 @@ const SAME_WORDS: &[&str] = &[
     "es then-THA",
     "es then-TZA",
     "es topic-asia",
+    "fr archive-document",
+    "fr archive-motion",
+    "fr archive-sources",
     "fr assembly-rule-67.title",
     "fr group-benelux",
     "fr group-brics",
@@ -65,6 +69,7 @@ const SAME_WORDS: &[&str] = &[
     "fr then-TZA",
     "fr topic-europe",
     "fr topic-ukraine",
+    "ru archive-veto-figure",
     "ru difference-quote",
     "ru help-key-enter",
     "zh figures-percent",

@@ -17,6 +17,7 @@ use wording::sets::Set;
 
 /// The sets that a file below `src` may use beside [`Set::Core`]; a folder ends in `/`. The longest path that fits counts.
 const ALLOWED: &[(&str, &[Set])] = &[
+    ("apps/archive/", &[]),
     ("apps/import/", &[Set::Import]),
     ("apps/library/", &[]),
     ("apps/meeting/", &[Set::Meeting]),
@@ -37,6 +38,7 @@ const ALLOWED: &[(&str, &[Set])] = &[
         &[
             Set::Library,
             Set::NewVote,
+            Set::Archive,
             Set::Import,
             Set::Odds,
             Set::Power,
@@ -46,6 +48,7 @@ const ALLOWED: &[(&str, &[Set])] = &[
     ),
     ("kit/provision_note.rs", &[Set::Provisions]),
     ("model/", &[]),
+    ("pages/archive/", &[Set::Archive]),
     ("pages/import/", &[Set::Import]),
     ("pages/library/", &[Set::Library]),
     ("pages/meeting/", &[Set::Meeting]),

@@ -21,6 +21,7 @@ page-copy-link = Copy link
 page-language = Language
 page-loading = Loading the vote.
 page-needs-scripts = This page needs scripts. The meetings themselves can be read without them.
+page-archive = Every vote since 1946
 page-odds = If members were undecided
 page-power = Voting power
 

@@ -21,6 +21,7 @@ page-copy-link = Copiar el enlace
 page-language = Idioma
 page-loading = Se está cargando la votación.
 page-needs-scripts = Esta página necesita scripts. Las propias sesiones se pueden leer sin ellos.
+page-archive = Todas las votaciones desde 1946
 page-odds = Si hubiera miembros indecisos
 page-power = El poder de voto
 

@@ -21,6 +21,7 @@ page-copy-link = Copier le lien
 page-language = Langue
 page-loading = Chargement du vote en cours.
 page-needs-scripts = Cette page a besoin de scripts. Les séances elles-mêmes se lisent sans eux.
+page-archive = Tous les votes depuis 1946
 page-odds = Si des membres étaient indécis
 page-power = Le pouvoir de vote
 

@@ -21,6 +21,7 @@ page-copy-link = 复制链接
 page-language = 语言
 page-loading = 正在获取表决数据。
 page-needs-scripts = 本页须运行脚本。各次会议本身无需脚本即可阅读。
+page-archive = 1946年以来的所有表决
 page-odds = 如有成员立场未定
 page-power = 表决权力
 
