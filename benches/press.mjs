@@ -112,6 +112,9 @@ async function open(variant, address) {
   const page = await context.newPage();
   await page.goto(new URL(variant === "app" ? address : `peer-${variant}.html`, site).href);
   await page.locator("html[data-app=live]").waitFor({ state: "attached" });
+  // The app's panels load after its first view.
+  await page.locator(".reason").first().waitFor();
+  await page.locator("[data-late] .room-foot, main:not(:has([data-late])) .room-foot").waitFor();
   if (!(await page.evaluate(() => globalThis.crossOriginIsolated))) throw new Error("the page's clock is coarse");
   return { context, page };
 }

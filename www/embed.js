@@ -98,6 +98,10 @@
       this.tell("set", item ? { member, vote, item } : { member, vote });
     }
 
+    suppose(item, supposed = "by-votes") {
+      this.tell("suppose", { item, supposed });
+    }
+
     reset() {
       this.tell("reset");
     }

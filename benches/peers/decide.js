@@ -12,11 +12,12 @@ export const SIGNS = {
   against: "M4 4 12 12M12 4 4 12",
   abstaining: "M3.5 8 12.5 8",
   "not-voting": "M8 7.4a.6.6 0 1 0 .01 0",
+  vetoed: "M8 2a6 6 0 1 0 .01 0M3.8 3.8 12.2 12.2",
 };
 
 /** The vote whose sign stands for a tone or for what a reason contributes. */
 export const SIGN_OF = {
-  positive: "in-favour", negative: "against",
+  positive: "in-favour", negative: "against", vetoed: "vetoed",
   met: "in-favour", "not-met": "against", neutral: "abstaining", due: "abstaining", warning: "abstaining",
 };
 
@@ -179,7 +180,8 @@ export function decide({ body, seats }, votes) {
     ...decided,
     count,
     bars,
-    tone: decided.adopted ? "positive" : "negative",
+    tone: decided.adopted ? "positive" : decided.word === "Vetoed" ? "vetoed" : "negative",
+    neededWords: `${decided.needed} needed`,
     short: decided.word.toLowerCase(),
     tally: `${count["in-favour"]}–${count.against}–${count.abstaining}`,
     mark: Math.max(0, place(decided.needed) - 2),

@@ -24,10 +24,10 @@ export function read() {
     "not-voting": body === "council" ? "not participating" : "not voting",
   };
   const seats = [...document.querySelectorAll(".seat-button")].map((seat) => {
-    const { member: code, vote, permanent, presides, barred } = seat.dataset;
+    const { member: code, vote, permanent, presides, barred, place } = seat.dataset;
     const label = find("button", seat).getAttribute("aria-label");
     return {
-      code, vote, presides,
+      code, vote, presides, place,
       permanent: permanent !== undefined,
       barred: barred !== undefined,
       name: text(".name", seat),
@@ -47,7 +47,9 @@ export function read() {
   return {
     body, seats, steps, words,
     head: still(".room-head"),
+    about: still(".room-about"),
     foot: still(".room-foot"),
+    buttons: still(".room-tools"),
     tools: assembly ? [".hall-views", ".hall-search", ".hall-groups"].map(still) : undefined,
     form: assembly ? still(".move-counts") : undefined,
     texts: {
@@ -69,8 +71,9 @@ export function read() {
 /** Runs in a page: what is drawn of each part, an entry an element: tag, attributes and own text. */
 export function drawn(parts) {
   const entry = (element) => {
-    // The form follows the count in the app and is a fixed part in a peer: of it only the tags are compared.
-    if (element.closest(".move-counts")) return `<${element.localName}>`;
+    // The form follows the count in the app, the buttons what can be undone; both are fixed in a peer: of them only the tags
+    // are compared.
+    if (element.closest(".move-counts, .room-tools")) return `<${element.localName}>`;
     const attributes = [...element.attributes].map(({ name, value }) => `${name}=${value}`);
     const own = [...element.childNodes].filter((node) => node.nodeType === Node.TEXT_NODE);
     const words = own.map(({ nodeValue }) => nodeValue).join("").trim();

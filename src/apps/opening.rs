@@ -4,7 +4,13 @@ use crate::model::address::MeetingAddress;
 use crate::model::opening::Opening;
 use crate::shell::loading;
 use crate::shell::own_meetings;
+use records::scenario::{Origin, Scenario};
+use rules::decision::{Ground, NotPutReason, Outcome};
+use rules::meeting::{Business, Item};
 use rules::membership::Body;
+use rules::motion::MotionKind;
+use rules::proceeding::Proceeding;
+use rules::votes::Votes;
 use std::rc::Rc;
 use wording::messages::Texts;
 use wording::sets::Set;
@@ -44,12 +50,33 @@ pub async fn with_panels(texts: &Texts) -> Option<Texts> {
     }
 }
 
-/// The messages that a meeting's first view needs: in the Assembly those of the panels, too, for its views and groups.
-pub async fn with_seats(texts: Texts, opening: &Result<Rc<Opening>, String>) -> Texts {
+/// The messages that a meeting's first view needs: but for a usual meeting of the Council those of the panels, too.
+pub async fn with_first_view(texts: Texts, opening: &Result<Rc<Opening>, String>) -> Texts {
     match opening {
-        Ok(opening) if opening.scenario.body == Body::GeneralAssembly => {
-            with_panels(&texts).await.unwrap_or(texts)
-        }
+        Ok(opening) if !is_usual(&opening.scenario) => with_panels(&texts).await.unwrap_or(texts),
         _ => texts,
     }
+}
+
+/// Whether the first view says nothing of [`Set::Seldom`]: a recorded meeting of the Council, in which amendments and drafts
+/// were put to the vote or excluded.
+fn is_usual(scenario: &Scenario) -> bool {
+    let usual = |outcome: &Outcome| {
+        matches!(
+            outcome,
+            Outcome::Adopted
+                | Outcome::NotAdopted(Ground::DidNotConcur(_) | Ground::NotEnoughVotes)
+                | Outcome::NotPut(NotPutReason::NotReached { .. } | NotPutReason::Excluded { .. })
+        )
+    };
+    let known = |item: &Item| match &item.business {
+        Business::Motion { kind, .. } => *kind == MotionKind::PostponeDiscussion,
+        business => matches!(business, Business::Amendment { .. } | Business::Draft { .. }),
+    };
+    let votes: Vec<Votes> = scenario.items.iter().map(|item| item.votes.clone()).collect();
+    let steps = Proceeding::play(&scenario.meeting, &votes).into_steps();
+    scenario.body == Body::SecurityCouncil
+        && scenario.origin == Origin::Record
+        && scenario.meeting.items.iter().all(known)
+        && steps.iter().all(|step| usual(&step.outcome()))
 }

@@ -11,11 +11,13 @@
 #[cfg(target_arch = "wasm32")]
 use crate::apps::part::Later;
 use crate::apps::part::{NotLoaded, part};
-use crate::kit::site_footer;
-use crate::pages::meeting::{difference, draft_text, help, introduction, presenter, what_if};
+use crate::kit::{notices, site_footer};
+use crate::pages::meeting::{
+    difference, draft_text, header, help, introduction, presenter, room_foot, suggestions, switches, what_if,
+};
 use crate::take_away::menu;
 use crate::vote::late::{self, Hall, Panels, SeatMenu};
-use crate::vote::{hall, on_the_record, reasons, seat_menu};
+use crate::vote::{hall, on_the_record, reasons, seat_menu, supposition};
 
 /// The panels of a meeting's page, with the menu of its seats.
 #[derive(Debug)]
@@ -34,9 +36,15 @@ part!(
     /// The panels of a meeting's page.
     panels: MeetingPanels = MeetingPanels {
         panels: Panels {
+            header: header::view,
+            suggestions: suggestions::view,
+            notices: |ui, shown| notices::view(ui, &shown.state.notices),
+            room_foot: room_foot::view,
             reasons: reasons::view,
             difference: difference::view,
             draft_text: draft_text::view,
+            supposition: switches::shown_vote,
+            step_keys: supposition::step_keys,
             what_if: what_if::view,
             on_the_record: on_the_record::view,
             introduction: introduction::view,

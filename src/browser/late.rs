@@ -4,15 +4,15 @@ use core::cell::RefCell;
 use std::collections::BTreeMap;
 use wasm_bindgen::prelude::*;
 use wasm_bindgen_futures::JsFuture;
-use web_sys::{Element, Event, EventInit, HtmlElement, HtmlInputElement, HtmlLinkElement};
+use web_sys::{Element, Event, EventInit, HtmlElement, HtmlInputElement, HtmlLinkElement, HtmlSelectElement};
 
 thread_local! {
     /// The static parts by id.
     static KEPT: RefCell<BTreeMap<String, Element>> = const { RefCell::new(BTreeMap::new()) };
     /// The id of the control in a static part that was pressed last.
     static PRESSED: RefCell<Option<String>> = const { RefCell::new(None) };
-    /// The field of a static part in which a file was chosen.
-    static CHOSEN: RefCell<Option<HtmlInputElement>> = const { RefCell::new(None) };
+    /// The field of a static part in which something was chosen.
+    static CHOSEN: RefCell<Option<Element>> = const { RefCell::new(None) };
 }
 
 /// The attribute that marks a part of the static page whose code loads later.
@@ -40,15 +40,28 @@ pub fn keep_static_parts() {
     choose.forget();
 }
 
+fn list(field: &Element) -> Option<&HtmlSelectElement> {
+    field.dyn_ref()
+}
+
+fn input(field: &Element) -> Option<&HtmlInputElement> {
+    field.dyn_ref()
+}
+
 fn target<T: JsCast>(event: &Event) -> Option<T> {
     event.target().and_then(|target| target.dyn_into().ok())
 }
 
-/// Gives the live field the file that was chosen in the static one.
-fn choose_again(before: &HtmlInputElement) {
+/// Gives the live field what was chosen in the static one: a file, or a line of a list.
+fn choose_again(before: &Element) {
     let field = document().and_then(|document| document.get_element_by_id(&before.id()));
-    if let Some(field) = field.and_then(|field| field.dyn_into::<HtmlInputElement>().ok()) {
-        field.set_files(before.files().as_ref());
+    if let Some(field) = field {
+        if let (Some(before), Some(field)) = (list(before), list(&field)) {
+            field.set_value(&before.value());
+        }
+        if let (Some(before), Some(field)) = (input(before), input(&field)) {
+            field.set_files(before.files().as_ref());
+        }
         let bubbles = EventInit::new();
         bubbles.set_bubbles(true);
         if let Ok(change) = Event::new_with_event_init_dict("change", &bubbles) {
@@ -63,8 +76,22 @@ pub fn static_part(id: &str) -> Option<Element> {
     KEPT.with_borrow(|kept| kept.get(id).cloned())
 }
 
-/// Lets go of the static parts before the live ones can be drawn: they no longer say what the page shows.
+/// The parts that say the same whatever a reader changes in the meeting.
+const STEADY: [&str; 5] = [
+    "late-header",
+    "late-suggestions",
+    "late-introduction",
+    "late-help",
+    "late-footer",
+];
+
+/// Lets go of the static parts that no longer say what the page shows, before the live ones can be drawn.
 pub fn forget_static_parts() {
+    KEPT.with_borrow_mut(|kept| kept.retain(|id, _| STEADY.contains(&&**id)));
+}
+
+/// Lets go of all static parts: another meeting is shown.
+pub fn forget_static_meeting() {
     KEPT.with_borrow_mut(BTreeMap::clear);
 }
 
@@ -75,7 +102,7 @@ pub fn drop_static_parts() {
     let focused = document().and_then(|document| document.active_element());
     let focused = focused.filter(|element| element.closest(MARK).is_ok_and(|part| part.is_some()));
     let (pressed, focused) = (PRESSED.take(), focused.map(|element| element.id()));
-    let chosen = CHOSEN.take().filter(|field| field.type_() == "file");
+    let chosen = CHOSEN.take();
     if pressed.is_none() && focused.is_none() && chosen.is_none() {
         return;
     }
@@ -88,7 +115,7 @@ pub fn drop_static_parts() {
             let _ = control.focus();
         }
         match (&chosen, pressed.and_then(control)) {
-            // The press opened the browser's own window for files, in which one was chosen.
+            // The press opened the browser's own list, or its window for files.
             (Some(field), _) => choose_again(field),
             (None, Some(control)) => control.click(),
             (None, None) => {}

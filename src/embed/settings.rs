@@ -25,6 +25,8 @@ pub enum Free {
     /// Every vote of the day.
     #[default]
     All,
+    /// Every vote of the day, and nothing is supposed of their outcomes.
+    Votes,
     /// The vote that is shown, without going to another.
     Shown,
     /// The votes of some members alone.
@@ -35,8 +37,9 @@ pub enum Free {
 
 impl Free {
     /// All of them, with their words.
-    pub const ALL: [(&'static str, Self); 4] = [
+    pub const ALL: [(&'static str, Self); 5] = [
         ("all", Self::All),
+        ("votes", Self::Votes),
         ("shown", Self::Shown),
         ("members", Self::Members),
         ("nothing", Self::Nothing),

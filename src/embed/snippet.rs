@@ -4,7 +4,7 @@
 //! Nothing in it is needed by the rest: without the script the frame keeps the height that is reserved, without the frame
 //! the sentence and the picture stay. The picture gives way on screens where scripts run; `none.svg` is empty.
 use crate::embed::part::Part;
-use crate::embed::settings::Embed;
+use crate::embed::settings::{Embed, Free};
 use crate::model::address;
 use crate::model::opening::Place;
 use crate::model::replay::Replay;
@@ -13,6 +13,7 @@ use crate::model::state::State;
 use crate::text::phrases;
 use crate::text::version::VERSION;
 use crate::vote::shown_vote::ShownVote;
+use crate::vote::supposition;
 use records::scenario::Scenario;
 use rules::membership::Body;
 use wording::arg::Arg;
@@ -130,14 +131,18 @@ fn count(wanted: &Wanted<'_>) -> String {
 pub fn height(wanted: &Wanted<'_>) -> u32 {
     let Scenario { items, body, .. } = &*wanted.state.scenario;
     let council = *body == Body::SecurityCouncil;
+    let supposes = matches!(wanted.embed.free, Free::All | Free::Shown)
+        && supposition::is_open(&wanted.state.scenario, wanted.state.selected);
+    // The switch stands above the seats.
+    let switch = if supposes { SWITCH } else { 0 };
     let part = |(_, part): &(_, Part)| match part {
         Part::Verdict => 171,
         // Some four steps stand in a row.
         Part::Steps if items.len() > 1 && !wanted.embed.only => {
             u32::try_from(items.len().div_ceil(4)).unwrap_or(0) * 37
         }
-        Part::Room if council => 161,
-        Part::Room => 648,
+        Part::Room if council => 161 + switch,
+        Part::Room => 648 + switch,
         Part::Reasons if council => 120,
         Part::Reasons => 241,
         Part::Record => 37,
@@ -148,6 +153,9 @@ pub fn height(wanted: &Wanted<'_>) -> u32 {
         .filter(|(_, part)| !wanted.embed.without.contains(part));
     FOOT + shown.map(part).sum::<u32>()
 }
+
+/// The switch of a vote of which something can be supposed.
+const SWITCH: u32 = 83;
 
 /// The version, the day of the data, the sources, and the frame around all.
 const FOOT: u32 = 71;

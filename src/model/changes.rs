@@ -39,7 +39,13 @@ impl ItemChanges {
     /// Whether nothing is changed.
     #[must_use]
     pub fn is_empty(&self) -> bool {
-        self.members.is_empty() && self.moves.is_empty() && self.supposed.is_none()
+        !self.touches_votes() && self.supposed.is_none()
+    }
+
+    /// Whether a vote is changed or assumed; what is supposed of the outcome touches none.
+    #[must_use]
+    pub fn touches_votes(&self) -> bool {
+        !(self.members.is_empty() && self.moves.is_empty())
     }
 
     /// What the reader supposes to have come of the vote, whatever the votes give.

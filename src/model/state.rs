@@ -86,6 +86,9 @@ pub enum Action {
     Try(Rc<Vec<ItemChanges>>, usize),
     /// Suppose that an item was carried, or that it was not; or go back to what its votes give.
     Suppose(usize, Option<Supposed>),
+    /// Suppose something of several items, or go back to what their votes give, and make changes of votes: one step to
+    /// undo.
+    Together(Rc<[(usize, Option<Supposed>)]>, Rc<[(usize, Change)]>),
     /// Put the shown vote back on the record.
     Record,
     /// Put the whole day back on the record.
@@ -192,13 +195,14 @@ impl State {
                 self.change(|changes, recorded| changes.with_assumption(recorded, member, None));
             }
             Action::Move(moved) => self.change(|changes, recorded| changes.with_move(recorded, moved)),
-            Action::Apply(changes) => self.apply(&changes),
+            Action::Apply(changes) => self.apply(&[], &changes),
             Action::Try(changes, item) => {
                 self.turn_to(changes);
                 self.selected = item;
                 self.menu = None;
             }
-            Action::Suppose(item, supposed) => self.suppose(item, supposed),
+            Action::Suppose(item, supposed) => self.apply(&[(item, supposed)], &[]),
+            Action::Together(suppositions, changes) => self.apply(&suppositions, &changes),
             Action::Record => self.change(|_, _| Ok(ItemChanges::default())),
             Action::RecordAll => {
                 let none = vec![ItemChanges::default(); self.changes.len()];

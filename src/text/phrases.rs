@@ -69,7 +69,7 @@ pub fn as_of(texts: &Texts, month: Month) -> String {
 #[must_use]
 pub fn assume_title(texts: &Texts, member: MemberId) -> String {
     texts.say(
-        "seat-assume",
+        "assume-vote",
         &[("member", Arg::Text(names::short_name(texts, member)))],
     )
 }

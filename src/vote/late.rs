@@ -1,5 +1,6 @@
 //! Views of a vote whose code loads after the first view. A table of them is set once its code is there.
 use crate::kit::ui::Ui;
+use crate::model::replay::Replay;
 use crate::model::session::Session;
 use crate::model::state::State;
 use crate::vote::seat;
@@ -16,12 +17,24 @@ pub type Draw = fn(&VoteUi, &ShownVote<'_>) -> Html;
 /// The panels of a meeting's page beside the answer.
 #[derive(Debug)]
 pub struct Panels {
+    /// The bar at the top.
+    pub header: Draw,
+    /// What to try.
+    pub suggestions: Draw,
+    /// The notices of the page.
+    pub notices: Draw,
+    /// What is voted on, the legend, how to change a vote.
+    pub room_foot: Draw,
     /// Why the vote ended as it did.
     pub reasons: Draw,
     /// What differs from the record.
     pub difference: Draw,
-    /// The text of the draft.
+    /// The text of the draft, with its amendments as switches.
     pub draft_text: Draw,
+    /// The switch of the vote that is shown.
+    pub supposition: Draw,
+    /// The keys of a step of the day: what is supposed of it.
+    pub step_keys: fn(&VoteUi, &State, &Replay, usize) -> Callback<KeyboardEvent>,
     /// What would have changed the result.
     pub what_if: Draw,
     /// What the record says.

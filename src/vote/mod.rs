@@ -16,6 +16,7 @@ pub mod seat_button;
 pub mod seat_list;
 pub mod seat_menu;
 pub mod shown_vote;
+pub mod supposition;
 pub mod tile_map;
 pub mod verdict;
 pub mod vote_ui;

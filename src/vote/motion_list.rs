@@ -1,8 +1,10 @@
 //! The day from left to right: motions, amendments and drafts in voting order, each with its result.
 use crate::kit::outcome_mark::{mark, tone};
+use crate::model::changes::ItemChanges;
 use crate::model::replay::Replay;
 use crate::model::state::{Action, State};
 use crate::text::phrases;
+use crate::vote::late;
 use crate::vote::vote_ui::VoteUi;
 use wording::say::outcome::outcome;
 use wording::say::vote::tally as tally_words;
@@ -34,7 +36,8 @@ pub fn view(ui: &VoteUi, state: &State, day: &Replay) -> Html {
             object.unwrap_or(rules::question::Object::Draft),
         );
         let put = step.by_votes().is_some();
-        let changed = state.changes.get(at).is_some_and(|changes| !changes.is_empty());
+        let changes = state.changes.get(at);
+        let changed = changes.is_some_and(|changes| !changes.is_empty());
         let assumed = day.assumed.get(at).copied().unwrap_or(false);
         let differs = day
             .recorded
@@ -49,8 +52,10 @@ pub fn view(ui: &VoteUi, state: &State, day: &Replay) -> Html {
                     data-tone={tone(result.tone)}
                     data-changed={changed.then_some("")}
                     data-differs={differs.then_some("")}
+                    data-supposed={step.supposed().map(|_| "")}
                     aria-current={(at == state.selected).then_some("step")}
                     onclick={ui.on(Action::Select(at))}
+                    onkeydown={late::panels().map(|panels| (panels.step_keys)(ui, state, day, at))}
                 >
                     <span class="title" dir={state.place.direction()}>{ record.title.clone() }</span>
                     <span class="about" dir={state.place.direction()}>{ record.about.clone() }</span>
@@ -62,7 +67,7 @@ pub fn view(ui: &VoteUi, state: &State, day: &Replay) -> Html {
                             <span class="count">{ tally_words(&ui.texts, &votes.tally()) }</span>
                         }
                     </span>
-                    if changed {
+                    if changes.is_some_and(ItemChanges::touches_votes) {
                         <span class="flag">{ ui.text("step-changed") }</span>
                     } else if assumed {
                         <span class="flag">{ ui.text("step-assumed") }</span>

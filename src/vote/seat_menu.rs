@@ -56,7 +56,7 @@ pub fn view(ui: &VoteUi, seat: &seat::Props, offered: [bool; 4]) -> Html {
                     data-menu-item={member.to_string()}
                     onclick={ui.on(Action::Forget(member))}
                 >
-                    { ui.text("seat-forget") }
+                    { ui.text("assume-nothing") }
                 </button>
             }
         </div>

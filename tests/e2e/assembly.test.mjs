@@ -161,7 +161,7 @@ test("the difference stands beside the record, and its sentence can be quoted", 
   const page = await visit(t, hall("ga-es11-7"));
   assert.equal(await page.locator(".difference").count(), 0);
   await move(page, 20, "in-favour", "against");
-  assert.match(await page.locator("#quote").innerText(), /93–18–65 .*24 February 2025.*not adopted/);
+  assert.match(await page.locator("#quote").innerText(), /93–18–65 .*24 February 2025.*would not have been adopted/);
   await page.locator("#record-all").click();
   assert.equal(await page.locator(".difference").count(), 0);
 });

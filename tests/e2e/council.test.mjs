@@ -136,9 +136,9 @@ test("the room is one stop for Tab, and the arrows go from seat to seat", async 
   const page = await visit(t);
   assert.equal(await page.locator('button[data-seat][tabindex="0"]').count(), 1);
   await seat(page, "DZA").focus();
-  await page.keyboard.press("ArrowUp");
+  await page.keyboard.press("ArrowRight");
   assert.equal(await page.evaluate(() => document.activeElement.id), "seat-CHN");
-  await page.keyboard.press("ArrowDown");
+  await page.keyboard.press("ArrowLeft");
   assert.equal(await page.evaluate(() => document.activeElement.id), "seat-DZA");
   await page.keyboard.press("Enter");
   await page.locator('[role="menuitemradio"]:focus').waitFor();

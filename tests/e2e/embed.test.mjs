@@ -233,6 +233,8 @@ test("the element takes properties and calls, and tells what changed", async (t)
   assert.deepEqual(await change("vote.reset()"), ["adopted", 0]);
   assert.deepEqual(await change('vote.changes = "sc-2774=GBR:against,USA:against"'), ["vetoed", 2]);
   assert.deepEqual(await change('vote.at = "sc-115"'), ["vetoed", 2]);
+  assert.deepEqual(await change('vote.suppose("sc-115", "carried")'), ["supposed-carried", 3]);
+  assert.deepEqual(await change('vote.suppose("sc-115")'), ["vetoed", 2]);
   await page.evaluate(() => { document.getElementById("vote").lang = "fr"; });
   await content.locator("html[lang=fr]").waitFor({ state: "attached" });
   await page.evaluate(() => { document.getElementById("vote").meeting = "ga-2025-02-24"; });

@@ -45,7 +45,7 @@ fn its_address_brings_back_every_wish() {
         "nothing is asked"
     );
     assert_eq!(Embed::default().write(meeting), meeting, "nothing is said");
-    for free in [Free::Shown, Free::Nothing, Free::Members] {
+    for free in [Free::Votes, Free::Shown, Free::Nothing, Free::Members] {
         let embed = wished([Ask::Free(free)]);
         assert_eq!(Embed::split(&embed.write("")).0, embed);
     }

@@ -27,6 +27,7 @@ mod spot;
 mod structure;
 mod suggestions;
 mod suppositions;
+mod switches;
 mod told;
 mod views;
 mod widget;

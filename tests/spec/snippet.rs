@@ -66,6 +66,21 @@ fn what_is_changed_and_wished_is_in_its_addresses_and_its_sentence() {
 }
 
 #[test]
+fn the_height_has_a_place_for_the_switch_where_readers_find_one() {
+    let whole = with("", |wanted| height(&wanted));
+    let at = |query: &str| with(query, |wanted| height(&wanted));
+    assert!(at("?at=sc-115") > whole + 60);
+    let embed = Embed::default().after(Ask::Free(Free::Votes));
+    let locked = with("?at=sc-115", |wanted| {
+        height(&Wanted {
+            embed: &embed,
+            ..wanted
+        })
+    });
+    assert_eq!(locked, whole);
+}
+
+#[test]
 fn every_meeting_has_a_sentence_a_picture_and_a_height() {
     for name in crate::library::names() {
         with(&format!("?meeting={name}"), |wanted| {

@@ -28,7 +28,7 @@ pub fn check(root: &Path, filter: Option<&str>) -> Res<Count> {
         };
         let mut node = node::node_on(root, &dist, engine.program, &engine.before)?;
         node.env("PLACARD_ENGINE", name).envs(engine.named);
-        node.args(["--test", "--test-reporter=spec", "--test-timeout=180000"]);
+        node.args(["--test", "--test-reporter=spec", "--test-timeout=600000"]);
         node.args(filter.map(|filter| format!("--test-name-pattern={filter}")));
         node.args(node::scripts(&root.join("tests/engines"))?);
         sum = sum.plus(counted(&mut node)?);

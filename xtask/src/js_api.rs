@@ -70,7 +70,7 @@ pub fn check(root: &Path, filter: Option<&str>) -> Res<Count> {
     let folder = build(root, Functions::Tested)?;
     let mut node = node::in_browser(root, &folder.join("web"))?;
     node.env("PLACARD_JS_API", &folder)
-        .args(["--test", "--test-reporter=spec", "--test-timeout=180000"])
+        .args(["--test", "--test-reporter=spec", "--test-timeout=600000"])
         .args(filter.map(|filter| format!("--test-name-pattern={filter}")))
         .args(node::scripts(&root.join("crates/js-api/tests/node"))?);
     counted(&mut node)

@@ -332,7 +332,7 @@ fn e2e(root: &Path, filter: Option<&str>) -> Res<Count> {
     let one_file = single_file::write(root, &single_file::Wanted::read(&["sc-2025-02-24"])?)?;
     let mut node = in_browser(root, &dist)?;
     node.env("PLACARD_SINGLE_FILE", one_file);
-    node.args(["--test", "--test-reporter=spec", "--test-timeout=180000"]);
+    node.args(["--test", "--test-reporter=spec", "--test-timeout=600000"]);
     node.args(filter.map(|filter| format!("--test-name-pattern={filter}")));
     node.args(scripts(&root.join("tests/e2e"))?);
     counted(&mut node)

@@ -260,8 +260,8 @@ pub fn optimize(module: &Path, npm: &Path, aim: Aim) -> Res<()> {
     // No feature flags: wasm-opt reads the features from the module. With `--all-features` it writes imports in a form
     // that no browser accepts.
     let options = match aim {
-        Aim::Size => ["-Oz"],
-        Aim::Speed => ["-O3"],
+        Aim::Size => ["-Oz", "--converge"],
+        Aim::Speed => ["-O3", "--converge"],
     };
     let key = hash::sha256(&[input.as_slice(), version.as_bytes(), options.concat().as_bytes()].concat());
     let kept = paths::cache("wasm-opt")?.join(format!("{}.wasm", &key[..32]));

@@ -47,6 +47,7 @@ const Placard = memo(function Placard({ at, vote, tabStop, dispatch }) {
       data-vote={vote}
       data-permanent={seat.permanent ? "" : undefined}
       data-presides={seat.presides}
+      data-place={seat.place}
       data-changed={vote === seat.vote ? undefined : ""}
       data-barred={seat.barred ? "" : undefined}
     >
@@ -63,9 +64,9 @@ const Placard = memo(function Placard({ at, vote, tabStop, dispatch }) {
         onFocus={() => dispatch({ focus: at })}
         onKeyDown={onKeyDown}
       >
-        <span className="code">{seat.code}</span>
-        <Sign vote={vote} />
         <span className="name">{seat.name}</span>
+        <Sign vote={vote} />
+        <span className="code">{seat.code}</span>
       </button>
     </div>
   );
@@ -173,7 +174,7 @@ function Steps({ votes, outcome }) {
 
 function Verdict({ outcome }) {
   return (
-    <section className="verdict" data-tone={outcome.tone} aria-labelledby="verdict">
+    <section className="card verdict" data-tone={outcome.tone} aria-labelledby="verdict">
       <h2 id="verdict">
         <Sign vote={SIGN_OF[outcome.tone]} />
         <span>{outcome.word}</span>
@@ -186,7 +187,10 @@ function Verdict({ outcome }) {
           ))}
           <rect className="needed" x={outcome.mark} y="0" width="4" height="20" />
         </svg>
-        <figcaption>{outcome.caption}</figcaption>
+        <figcaption>
+          {outcome.caption}
+          <span className="tally-needed">{outcome.neededWords}</span>
+        </figcaption>
       </figure>
     </section>
   );
@@ -220,21 +224,27 @@ function Page() {
   const Room = meeting.body === "council" ? Chamber : Hall;
   return (
     <main id="main">
-      <Steps votes={state.votes} outcome={outcome} />
       <div className="page-columns">
+        <Steps votes={state.votes} outcome={outcome} />
         <div className="page-room">
           <section className="card room" id="room" aria-label={texts.section}>
             <Still part={meeting.head} />
+            <Still part={meeting.buttons} />
             <Room state={state} outcome={outcome} dispatch={dispatch} />
-            <Still part={meeting.foot} />
+            <div className="late" data-late="" id="late-room-foot">
+              <Still part={meeting.about} />
+              <Still part={meeting.foot} />
+            </div>
           </section>
         </div>
-        <aside className="card page-why" aria-label={texts.why}>
+        <aside className="page-why" aria-label={texts.why}>
           <Verdict outcome={outcome} />
-          <section className="reasons" aria-labelledby="reasons">
-            <h2 id="reasons" className="visually-hidden">{texts.reasons}</h2>
-            <ul>{outcome.reasons.map((reason) => <Reason key={reason.title} {...reason} />)}</ul>
-          </section>
+          <div className="card page-more">
+            <section className="reasons" aria-labelledby="reasons">
+              <h2 id="reasons" className="visually-hidden">{texts.reasons}</h2>
+              <ul>{outcome.reasons.map((reason) => <Reason key={reason.title} {...reason} />)}</ul>
+            </section>
+          </div>
         </aside>
       </div>
     </main>

@@ -51,13 +51,14 @@ const placards = seats.map((seat, at) => {
       "aria-label": label(seat, seat.vote, words), "aria-disabled": seat.barred ? "true" : undefined,
       "aria-haspopup": "menu", "aria-expanded": "false",
     },
-    make("span", { class: "code" }, seat.code), svg, make("span", { class: "name" }, seat.name),
+    make("span", { class: "name" }, seat.name), svg, make("span", { class: "code" }, seat.code),
   );
   const box = make(
     "div",
     {
       class: "seat-button", "data-member": seat.code, "data-vote": seat.vote,
       "data-permanent": seat.permanent ? "" : undefined, "data-presides": seat.presides,
+      "data-place": seat.place,
       "data-barred": seat.barred ? "" : undefined,
     },
     button,
@@ -123,6 +124,7 @@ const current = steps.find(({ step }) => step.current);
 const verdict = (() => {
   const { svg, path } = sign(SIGN_OF[first.tone]);
   const [word, sentence, caption] = [new Text(first.word), new Text(first.sentence), new Text(first.caption)];
+  const needed = new Text(first.neededWords);
   const bars = first.bars.map(({ vote, x, width }) =>
     make("rect", { "data-vote": vote, x: `${x}`, y: "0", width: `${width}`, height: "20" }));
   const mark = make("rect", { class: "needed", x: `${first.mark}`, y: "0", width: "4", height: "20" });
@@ -131,11 +133,11 @@ const verdict = (() => {
     ...bars, mark,
   );
   const box = make(
-    "section", { class: "verdict", "data-tone": first.tone, "aria-labelledby": "verdict" },
+    "section", { class: "card verdict", "data-tone": first.tone, "aria-labelledby": "verdict" },
     make("h2", { id: "verdict" }, svg, make("span", {}, word)), make("p", {}, sentence),
-    make("figure", { class: "tally-bar" }, bar, make("figcaption", {}, caption)),
+    make("figure", { class: "tally-bar" }, bar, make("figcaption", {}, caption, make("span", { class: "tally-needed" }, needed))),
   );
-  return { box, path, word, sentence, caption, bars, mark };
+  return { box, path, word, sentence, caption, needed, bars, mark };
 })();
 
 /** A reason's line. */
@@ -182,6 +184,7 @@ function draw(outcome) {
   setText(verdict.word, outcome.word);
   setText(verdict.sentence, outcome.sentence);
   setText(verdict.caption, outcome.caption);
+  setText(verdict.needed, outcome.neededWords);
   outcome.bars.forEach(({ x, width }, at) => {
     setAttribute(verdict.bars[at], "x", `${x}`);
     setAttribute(verdict.bars[at], "width", `${width}`);
@@ -251,24 +254,28 @@ document.querySelector("#app").append(
   make(
     "main", { id: "main" },
     make(
-      "nav", { class: "motion-list", "aria-label": texts.steps },
-      make("ol", {}, ...steps.map(({ card }) => make("li", {}, card))),
-      make("p", { class: "motion-order" }, texts.order),
-    ),
-    make(
       "div", { class: "page-columns" },
+      make(
+        "nav", { class: "motion-list", "aria-label": texts.steps },
+        make("ol", {}, ...steps.map(({ card }) => make("li", {}, card))),
+        make("p", { class: "motion-order" }, texts.order),
+      ),
       make(
         "div", { class: "page-room" },
         make(
           "section", { class: "card room", id: "room", "aria-label": texts.section },
-          still(meeting.head), meeting.body === "council" ? chamber() : hall(), still(meeting.foot),
+          still(meeting.head), still(meeting.buttons), meeting.body === "council" ? chamber() : hall(),
+          make("div", { class: "late", "data-late": "", id: "late-room-foot" }, still(meeting.about), still(meeting.foot)),
         ),
       ),
       make(
-        "aside", { class: "card page-why", "aria-label": texts.why }, verdict.box,
+        "aside", { class: "page-why", "aria-label": texts.why }, verdict.box,
         make(
-          "section", { class: "reasons", "aria-labelledby": "reasons" },
-          make("h2", { id: "reasons", class: "visually-hidden" }, texts.reasons), reasons,
+          "div", { class: "card page-more" },
+          make(
+            "section", { class: "reasons", "aria-labelledby": "reasons" },
+            make("h2", { id: "reasons", class: "visually-hidden" }, texts.reasons), reasons,
+          ),
         ),
       ),
     ),

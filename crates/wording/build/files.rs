@@ -2,16 +2,20 @@
 use super::sets::Set;
 
 /// Each file with its set.
-const FILES: [(&str, Set); 30] = [
+const FILES: &[(&str, Set)] = &[
     ("core.ftl", Set::Core),
     ("names.ftl", Set::Core),
+    ("shell.ftl", Set::Shell),
+    ("seats.ftl", Set::Seats),
     ("figures.ftl", Set::Figures),
     ("groups.ftl", Set::Groups),
     ("provisions.ftl", Set::Provisions),
     ("meeting.ftl", Set::Meeting),
     ("findings.ftl", Set::Meeting),
     ("headlines.ftl", Set::Meeting),
+    ("seldom.ftl", Set::Seldom),
     ("reasons.ftl", Set::Reasons),
+    ("suppositions.ftl", Set::Reasons),
     ("difference.ftl", Set::Panels),
     ("group-split.ftl", Set::Panels),
     ("help.ftl", Set::Panels),

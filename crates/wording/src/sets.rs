@@ -5,6 +5,11 @@
 pub enum Set {
     /// What every page says: header, footer, notices, votes, the names of members.
     Core,
+    /// The header, the footer and the notices of a page. The static page of a meeting has them, so that loads them with its
+    /// panels.
+    Shell,
+    /// What is beside the seats of a meeting: what to try, the legend, the ways to show the seats.
+    Seats,
     /// The numbers of the pages on odds and on power.
     Figures,
     /// The names of groups of members.
@@ -15,7 +20,10 @@ pub enum Set {
     Provisions,
     /// The first view of a meeting, but the reasons.
     Meeting,
-    /// Why a vote ended as it did. They are in the static page, so the page of a meeting loads them with its panels.
+    /// Sentences of the Assembly, and of outcomes that are seldom in the Council.
+    Seldom,
+    /// Why a vote ended as it did, and what a reader supposes of it. They are in the static page, so the page of a meeting
+    /// loads them with its panels.
     Reasons,
     /// What a first visit to a meeting does not need: what would change it, the difference, the text, the record, the
     /// list, the map, groups, presenting, files, help.
@@ -44,13 +52,16 @@ pub enum Set {
 
 impl Set {
     /// All sets.
-    pub const ALL: [Self; 18] = [
+    pub const ALL: [Self; 21] = [
         Self::Core,
+        Self::Shell,
+        Self::Seats,
         Self::Figures,
         Self::Groups,
         Self::SeatNotes,
         Self::Provisions,
         Self::Meeting,
+        Self::Seldom,
         Self::Reasons,
         Self::Panels,
         Self::Law,
@@ -89,11 +100,14 @@ impl Set {
     pub const fn word(self) -> &'static str {
         match self {
             Self::Core => "core",
+            Self::Shell => "shell",
+            Self::Seats => "seats",
             Self::Figures => "figures",
             Self::Groups => "groups",
             Self::SeatNotes => "seat-notes",
             Self::Provisions => "provisions",
             Self::Meeting => "meeting",
+            Self::Seldom => "seldom",
             Self::Reasons => "reasons",
             Self::Panels => "panels",
             Self::Law => "law",
@@ -114,19 +128,46 @@ impl Set {
     pub const fn needs(self) -> &'static [Self] {
         match self {
             Self::Meeting => &[Self::Core],
-            Self::Widget => &[Self::Core, Self::Provisions, Self::Meeting, Self::Reasons],
-            Self::Library | Self::Archive | Self::Import => &[Self::Core],
-            Self::NewVote => &[Self::Core, Self::SeatNotes],
-            Self::Odds => &[
+            Self::Widget => &[
                 Self::Core,
+                Self::Shell,
+                Self::Seats,
                 Self::Provisions,
                 Self::Meeting,
+                Self::Seldom,
+                Self::Reasons,
+            ],
+            Self::Library | Self::Archive | Self::Import => &[Self::Core, Self::Shell],
+            Self::NewVote => &[Self::Core, Self::Shell, Self::SeatNotes],
+            Self::Odds => &[
+                Self::Core,
+                Self::Shell,
+                Self::Seats,
+                Self::Provisions,
+                Self::Meeting,
+                Self::Seldom,
                 Self::Figures,
                 Self::Groups,
             ],
-            Self::Power => &[Self::Core, Self::Provisions, Self::Figures],
-            Self::Share => &[Self::Core, Self::Provisions, Self::Meeting, Self::Widget],
-            Self::Panels => &[Self::Provisions, Self::Reasons, Self::Groups, Self::SeatNotes],
+            Self::Power => &[Self::Core, Self::Shell, Self::Provisions, Self::Figures],
+            Self::Share => &[
+                Self::Core,
+                Self::Shell,
+                Self::Seats,
+                Self::Provisions,
+                Self::Meeting,
+                Self::Seldom,
+                Self::Widget,
+            ],
+            Self::Panels => &[
+                Self::Seldom,
+                Self::Shell,
+                Self::Seats,
+                Self::Provisions,
+                Self::Reasons,
+                Self::Groups,
+                Self::SeatNotes,
+            ],
             _ => &[],
         }
     }

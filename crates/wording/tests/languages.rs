@@ -35,6 +35,8 @@ const SAME: &[&str] = &[
     "symbol-letter",
     "symbol-session",
     "symbol-year",
+    "switches-item",
+    "switches-now",
     "labelled",
     "take-sentence",
     "tally",

@@ -30,12 +30,17 @@ const ALLOWED: &[(&str, &[Set])] = &[
     ("embed/", &[]),
     ("embed/snippet.rs", &[Set::Meeting, Set::Widget]),
     ("kit/", &[]),
-    // Told on the page of embeds alone.
-    ("kit/notices.rs", &[Set::Share]),
+    ("kit/language_menu.rs", &[Set::Shell]),
+    // Some are told on the page of embeds alone.
+    ("kit/notices.rs", &[Set::Shell, Set::Share]),
+    ("kit/select.rs", &[Set::Shell]),
+    ("kit/site_footer.rs", &[Set::Shell]),
+    ("kit/site_header.rs", &[Set::Shell]),
     // The headings of all pages, each for its own page.
     (
         "kit/page.rs",
         &[
+            Set::Shell,
             Set::Library,
             Set::NewVote,
             Set::Archive,
@@ -48,22 +53,36 @@ const ALLOWED: &[(&str, &[Set])] = &[
     ),
     ("kit/provision_note.rs", &[Set::Provisions]),
     ("model/", &[]),
-    ("pages/archive/", &[Set::Archive]),
-    ("pages/import/", &[Set::Import]),
-    ("pages/library/", &[Set::Library]),
+    ("pages/archive/", &[Set::Shell, Set::Archive]),
+    ("pages/import/", &[Set::Shell, Set::Import]),
+    ("pages/library/", &[Set::Shell, Set::Library]),
     ("pages/meeting/", &[Set::Meeting]),
     ("pages/meeting/difference.rs", PANEL),
     ("pages/meeting/draft_text.rs", PANEL),
+    ("pages/meeting/header.rs", PANEL),
     ("pages/meeting/help.rs", PANEL),
+    ("pages/meeting/introduction.rs", PANEL),
     ("pages/meeting/presenter.rs", PANEL),
+    ("pages/meeting/room_foot.rs", PANEL),
+    ("pages/meeting/suggestions.rs", PANEL),
+    // The buttons in the bar are drawn with the bar.
+    ("pages/meeting/tools.rs", &[Set::Meeting, Set::Shell]),
+    ("pages/meeting/switches.rs", PANEL),
     ("pages/meeting/what_if.rs", PANEL),
-    ("pages/new_vote/", &[Set::NewVote, Set::SeatNotes]),
+    ("pages/new_vote/", &[Set::Shell, Set::NewVote, Set::SeatNotes]),
     (
         "pages/odds/",
-        &[Set::Meeting, Set::Figures, Set::Groups, Set::Odds],
+        &[
+            Set::Meeting,
+            Set::Shell,
+            Set::Seats,
+            Set::Figures,
+            Set::Groups,
+            Set::Odds,
+        ],
     ),
-    ("pages/power/", &[Set::Figures, Set::Power]),
-    ("pages/share/", &[Set::Share]),
+    ("pages/power/", &[Set::Shell, Set::Figures, Set::Power]),
+    ("pages/share/", &[Set::Shell, Set::Share]),
     ("shell/", &[]),
     // The title of a vote that a reader made.
     ("shell/own_meetings.rs", &[Set::Meeting]),
@@ -77,14 +96,21 @@ const ALLOWED: &[(&str, &[Set])] = &[
     ("vote/", &[Set::Meeting]),
     ("vote/group_split.rs", PANEL),
     ("vote/hall_list.rs", PANEL),
-    ("vote/hall_tools.rs", &[Set::Meeting, Set::Groups]),
+    ("vote/hall.rs", PANEL),
+    ("vote/hall_tools.rs", PANEL),
     ("vote/on_the_record.rs", PANEL),
+    ("vote/move_counts.rs", PANEL),
+    ("vote/seat_menu.rs", PANEL),
+    // Drawn with the panels and in the widget.
+    ("vote/supposition.rs", &[Set::Meeting, Set::Reasons]),
     ("vote/tile_map.rs", PANEL),
 ];
 
 /// A panel of a meeting.
 const PANEL: &[Set] = &[
     Set::Meeting,
+    Set::Shell,
+    Set::Seats,
     Set::Groups,
     Set::SeatNotes,
     Set::Reasons,

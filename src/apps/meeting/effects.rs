@@ -174,6 +174,7 @@ where
                     if let Ok(opening) = &opening {
                         put(&path(&State::from(&**opening), &ui), &ui, true);
                     }
+                    browser::forget_static_meeting();
                     link.emit(Message::Open(opening, ui.lang, ui.texts));
                 }
             });

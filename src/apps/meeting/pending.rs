@@ -1,7 +1,7 @@
 //! What a reader has requested of a meeting's page and what has not arrived: another meeting, a language, a file.
 use crate::address::site_path::SitePath;
 use crate::apps::meeting::event::Event;
-use crate::apps::opening::{open, with_seats};
+use crate::apps::opening::{open, with_first_view};
 use crate::kit::ui::Ui;
 use crate::model::address::MeetingAddress;
 use crate::model::opening::{Opening, Place};
@@ -61,8 +61,9 @@ impl Pending {
                 _ => texts,
             };
             let opening = open(&address, &texts).await;
-            let texts = with_seats(texts, &opening).await;
+            let texts = with_first_view(texts, &opening).await;
             if turn.is_last() {
+                crate::browser::forget_static_meeting();
                 link.emit(Message::Open(opening, address.lang, texts));
             }
         });

@@ -1,7 +1,7 @@
 //! Starts the app of a meeting with the meeting that the address names.
 use crate::address::site_path::SitePath;
 use crate::apps::meeting::app::MeetingApp;
-use crate::apps::opening::{open, with_panels, with_seats};
+use crate::apps::opening::{open, with_first_view, with_panels};
 use crate::apps::parts;
 use crate::browser;
 use crate::kit::page::Page;
@@ -18,7 +18,7 @@ pub async fn start() {
     let was = browser::language();
     let texts = first_words(address.lang, Set::Meeting, Texts::english()).await;
     let start = open(&address, &texts).await;
-    let mut texts = with_seats(texts, &start).await;
+    let mut texts = with_first_view(texts, &start).await;
     match &start {
         // What the static page shows in place of the panels is the record of its own meeting.
         Ok(opening)

@@ -72,6 +72,7 @@ impl WidgetApp {
                 opening.selected = state.selected;
                 Some(Action::Open(Rc::new(opening)))
             }
+            Command::Suppose(item, supposed) => place(&item).map(|item| Action::Suppose(item, supposed)),
             Command::Reset => Some(Action::RecordAll),
             Command::Show(item) => place(&item).map(Action::Select),
             Command::Language(_) | Command::Theme(_) => None,

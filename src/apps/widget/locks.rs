@@ -1,4 +1,4 @@
-//! What readers may not change: everything, the votes, the steps, a member, an item. The host itself may.
+//! What readers may not change: everything, the votes, what is supposed, the steps, a member, an item. The host itself may.
 use crate::model::changes::ItemChanges;
 use crate::model::opening::Opening;
 use crate::model::state::{Action, State};
@@ -11,6 +11,8 @@ use std::rc::Rc;
 pub struct Locks {
     /// Every vote.
     votes: bool,
+    /// What is supposed of amendments, motions, parts and rulings.
+    suppositions: bool,
     /// Which step is shown.
     steps: bool,
     /// These members, in every vote.
@@ -25,8 +27,9 @@ impl Locks {
     /// One more word of the list; the names of items are held against the meeting later.
     pub fn add(&mut self, word: &str) {
         match word {
-            "all" => (self.votes, self.steps) = (true, true),
+            "all" => (self.votes, self.suppositions, self.steps) = (true, true, true),
             "votes" => self.votes = true,
+            "amendments" => self.suppositions = true,
             "steps" => self.steps = true,
             _ => match word.parse() {
                 Ok(member) => self.members.push(member),
@@ -79,6 +82,12 @@ impl Locks {
         !(self.members.is_empty() && self.free.is_empty())
     }
 
+    /// Whether what is supposed of an item is fixed: with all suppositions, or with its votes.
+    #[must_use]
+    pub fn supposition(&self, state: &State, at: usize) -> bool {
+        self.suppositions || self.item(state, at) || self.fixes_members()
+    }
+
     /// Whether a member's vote on the item that is shown is fixed.
     #[must_use]
     pub fn vote(&self, state: &State, member: MemberId) -> bool {
@@ -107,13 +116,18 @@ impl Locks {
             {
                 None
             }
-            Action::Suppose(at, _) if self.item(state, at) || self.fixes_members() => None,
+            Action::Suppose(at, _) if self.supposition(state, at) => None,
             // These change others too.
             Action::SetAll(..) | Action::Move(_) | Action::Apply(_) if !self.free.is_empty() => None,
+            Action::Together(ref items, _) if items.iter().any(|(at, _)| self.supposition(state, *at)) => {
+                None
+            }
             Action::Select(_) | Action::Step(_) if self.steps => None,
             Action::Record if self.whole(state) => None,
             // What is fixed stays as the address has it.
-            Action::Record if self.fixes_members() => Some(Action::Open(Rc::new(self.put_back(state)))),
+            Action::Record if self.suppositions || self.fixes_members() => {
+                Some(Action::Open(Rc::new(self.put_back(state))))
+            }
             action => Some(action),
         }
     }

@@ -4,13 +4,14 @@
 //! - `{type: "un-vote:height", height}`: how high the widget is, in whole pixels, whenever that changes;
 //! - `{type: "un-vote:ready", …}` once and `{type: "un-vote:change", …}` after every change, with `meeting`, `item`,
 //!   `outcome`, `tally` (an object with `in-favour`, `against`, `abstaining`, `not-voting`), `changes` (a list of objects with
-//!   `item`, and either `member` and `vote` or `count`, `from` and `to`) and `address`, the part of an address that brings
+//!   `item`, and either `member` and `vote`, or `count`, `from` and `to`, or `supposed`) and `address`, the part of an address that brings
 //!   all of it back;
 //! - the height once more for AMP (`{sentinel: "amp", type: "embed-size", height}`) and for pym.js (a text).
 //!
 //! From the page, where it is the frame's own parent:
 //! - `{type: "un-vote:set", member, vote, item}`: a vote; without `item`, in the vote that is shown;
 //! - `{type: "un-vote:set", changes}`: all changes, as an address has them; nothing else stays changed;
+//! - `{type: "un-vote:suppose", item, supposed}`: that the item was `carried` or `not-carried`; `by-votes` takes that back;
 //! - `{type: "un-vote:reset"}`: the whole day back on the record;
 //! - `{type: "un-vote:show", item}`: another step;
 //! - `{type: "un-vote:language", lang}`, `{type: "un-vote:theme", theme}`.
@@ -20,6 +21,7 @@ use crate::model::replay::Replay;
 use crate::model::state::State;
 use rules::decision::{Ground, Outcome};
 use rules::member::MemberId;
+use rules::supposition::Supposed;
 use rules::vote::Vote;
 use rules::votes::change::Change;
 use wording::lang::Lang;
@@ -31,6 +33,8 @@ pub enum Command {
     Set(Option<String>, MemberId, Vote),
     /// All changes, as an address has them.
     Changes(String),
+    /// What is supposed of the item of a name, or nothing any more.
+    Suppose(String, Option<Supposed>),
     /// The whole day back on the record.
     Reset,
     /// Show an item.
@@ -66,6 +70,17 @@ impl Command {
                     }
                 }
             },
+            "suppose" => {
+                let supposed = match field("supposed").as_deref() {
+                    Some("by-votes") => Some(None),
+                    word => word.and_then(Supposed::from_word).map(Some),
+                };
+                match (field("item"), supposed) {
+                    (Some(item), Some(supposed)) => Ok(Self::Suppose(item, supposed)),
+                    (None, _) => Err(wrong("item", "the name of an item")),
+                    _ => Err(wrong("supposed", "carried, not-carried or by-votes")),
+                }
+            }
             "reset" => Ok(Self::Reset),
             "show" => field("item")
                 .map(Self::Show)
@@ -110,7 +125,11 @@ pub fn shown(word: &str, state: &State, day: &Replay) -> Option<String> {
     let changes: Vec<String> = changes
         .flat_map(|(item, changes)| {
             let change = move |change: Change| one_change(&item.id, change);
-            changes.list().into_iter().map(change)
+            let supposed = changes.supposed().map(|supposed| {
+                let supposed = supposed.as_str();
+                format!("{{\"item\":{},\"supposed\":\"{supposed}\"}}", quoted(&item.id))
+            });
+            supposed.into_iter().chain(changes.list().into_iter().map(change))
         })
         .collect();
     let meeting = &state.scenario.id;
@@ -138,6 +157,8 @@ pub const fn outcome(outcome: &Outcome) -> &'static str {
         Outcome::NotAdopted(Ground::DidNotConcur(_)) => "vetoed",
         Outcome::NotAdopted(_) => "not-adopted",
         Outcome::NotPut(_) | Outcome::Withdrawn => "not-put",
+        Outcome::Supposed(Supposed::Carried) => "supposed-carried",
+        Outcome::Supposed(Supposed::NotCarried) => "supposed-not-carried",
         _ => "undecided",
     }
 }

@@ -224,7 +224,8 @@ impl Options {
     fn lock(&mut self, list: &str) -> Result<(), String> {
         if words(list).any(|word| !is_word(word)) {
             return Err(
-                "all, votes, steps, members such as FRA or items such as sc-2774 are expected".to_owned(),
+                "all, votes, amendments, steps, members such as FRA or items such as sc-2774 are expected"
+                    .to_owned(),
             );
         }
         words(list).for_each(|word| self.locks.add(word));

@@ -10,7 +10,7 @@ use crate::text::phrases::body_key;
 use crate::text::version::{VERSION, data_date};
 use crate::vote::shown_vote::ShownVote;
 use crate::vote::vote_ui::VoteUi;
-use crate::vote::{chamber, hall, on_the_record, seat_list};
+use crate::vote::{chamber, hall, on_the_record, seat_list, supposition};
 use rules::finding::{Bearing, Reason};
 use rules::meeting::ItemResult;
 use rules::membership::Body;
@@ -151,6 +151,9 @@ fn seats_in_short(ui: &VoteUi, options: &Options, shown: &ShownVote<'_>) -> Html
     html! {
         <section class="widget-room" id="room" aria-labelledby="room-title">
             <h2 class="visually-hidden" id="room-title">{ ui.text("room-label") }</h2>
+            if !options.locks.supposition(shown.state, shown.state.selected) {
+                { supposition::view(ui, shown, Html::default()) }
+            }
             if shown.assumed {
                 <p class="room-assumption">{ ui.text("room-assumption") }</p>
             }

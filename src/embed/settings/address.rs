@@ -32,6 +32,7 @@ impl Embed {
             "lock" => {
                 let free = match value {
                     "all" => Some(Free::Nothing),
+                    "amendments" => Some(Free::Votes),
                     "steps" => Some(Free::Shown),
                     _ => None,
                 };
@@ -75,6 +76,7 @@ impl Embed {
         parts.extend(self.show());
         parts.extend(match self.free {
             Free::All => None,
+            Free::Votes => Some("lock=amendments".to_owned()),
             Free::Shown => Some("lock=steps".to_owned()),
             Free::Members if self.members.is_empty() => Some("lock=votes".to_owned()),
             Free::Members => Some(self.free_members()),
@@ -98,6 +100,7 @@ impl Embed {
             .collect();
         let mut say = |wanted: bool, part: &str| parts.extend(wanted.then(|| part.to_owned()));
         say(self.only, "only=yes");
+        say(self.free == Free::Votes, "lock=amendments");
         say(self.free == Free::Shown, "lock=steps");
         say(self.free == Free::Nothing, "lock=all");
         say(self.free == Free::Members, &self.free_members());

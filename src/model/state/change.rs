@@ -23,10 +23,14 @@ impl State {
             .retain(|notice| !matches!(notice, Notice::CannotChange(_)));
     }
 
-    /// Makes changes in several votes, all or none.
-    pub(super) fn apply(&mut self, list: &[(usize, Change)]) {
+    /// Supposes something of several items, or nothing any more, and makes changes in several votes: all or none.
+    pub(super) fn apply(&mut self, suppositions: &[(usize, Option<Supposed>)], list: &[(usize, Change)]) {
         let scenario = Rc::clone(&self.scenario);
         let mut all = Vec::clone(&self.changes);
+        for (at, supposed) in suppositions {
+            let Some(changes) = all.get_mut(*at) else { return };
+            *changes = changes.supposing(*supposed);
+        }
         for (at, change) in list {
             let (Some(item), Some(changes)) = (scenario.items.get(*at), all.get_mut(*at)) else {
                 return;
@@ -36,15 +40,6 @@ impl State {
                 Err(error) => return self.cannot(error),
             }
         }
-        self.menu = None;
-        self.turn_to(Rc::new(all));
-    }
-
-    /// Supposes something of an item, or nothing any more.
-    pub(super) fn suppose(&mut self, item: usize, supposed: Option<Supposed>) {
-        let mut all = Vec::clone(&self.changes);
-        let Some(changes) = all.get_mut(item) else { return };
-        *changes = changes.supposing(supposed);
         self.menu = None;
         self.turn_to(Rc::new(all));
     }

@@ -2,6 +2,7 @@
 //! was proposed and not carried.
 use crate::model::state::Action;
 use crate::model::view_options::TextView;
+use crate::pages::meeting::switches;
 use crate::text::phrases;
 use crate::vote::shown_vote::ShownVote;
 use crate::vote::vote_ui::VoteUi;
@@ -53,6 +54,7 @@ pub fn view(ui: &VoteUi, shown: &ShownVote<'_>) -> Html {
                 if let Some(symbol) = record.symbol.clone() { { " · " }<bdi>{ symbol }</bdi> }
             </p>
             { for paragraphs.map(|paragraph| self::paragraph(ui, shown, paragraph, tracked)) }
+            { switches::of_draft(ui, shown, draft) }
             if tracked {
                 { not_carried(ui, shown, draft) }
             }

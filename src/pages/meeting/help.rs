@@ -24,6 +24,7 @@ pub fn view(ui: &Ui, body: Body) -> Html {
         ("U".to_owned(), word("help-undo")),
         ("⇧ U".to_owned(), word("help-redo")),
         ("R".to_owned(), word("help-record")),
+        ("S".to_owned(), word("help-suppose")),
         ("?".to_owned(), word("help-help")),
     ];
     html! {

@@ -1,13 +1,8 @@
 //! A proceeding: the headline that answers, the day as steps, the room, why, the text, the record.
 use crate::kit::memo::{Same, later, memo};
-use crate::kit::site_header::Here;
 use crate::kit::static_part;
-use crate::kit::{notices, site_header};
 use crate::model::session::Session;
-use crate::model::state::Action;
-use crate::model::view_options::{Colours, Present};
-use crate::model::vote_choices::votes_offered;
-use crate::pages::meeting::suggestions;
+use crate::model::view_options::Present;
 use crate::pages::meeting::tools::{self, Tools};
 use crate::text::phrases;
 use crate::vote::late::{self, Draw, Panels};
@@ -16,7 +11,6 @@ use crate::vote::vote_ui::VoteUi;
 use crate::vote::{chamber, motion_list, verdict};
 use rules::membership::Body;
 use std::rc::Rc;
-use wording::say::vote::vote as vote_word;
 use wording::sets::Set;
 use yew::prelude::*;
 
@@ -61,9 +55,14 @@ fn panel<K: PartialEq + 'static>(
     })
 }
 
+/// The panels, once their code and their messages are there.
+fn there(ui: &VoteUi) -> Option<&'static Panels> {
+    late::panels().filter(|_| ui.texts.holds(Set::Panels))
+}
+
 /// The place of a panel whose code and messages load later.
 fn slot(ui: &VoteUi, id: &'static str, draw: impl FnOnce(&'static Panels) -> Html) -> Html {
-    match late::panels().filter(|_| ui.texts.holds(Set::Panels)) {
+    match there(ui) {
         Some(panels) => html! { <div class="late" data-late="" {id}>{ draw(panels) }</div> },
         None => static_part::view(id),
     }
@@ -75,30 +74,25 @@ pub fn view(ui: &VoteUi, session: &Session) -> Html {
         return Html::default();
     };
     let state = &session.state;
-    let steps = || shown.replay.steps.iter();
-    let outcomes: Vec<_> = steps()
+    let steps = shown.replay.steps.iter();
+    let outcomes: Vec<_> = steps
         .map(|step| (step.outcome(), step.by_votes().is_some()))
         .collect();
     let day: Vec<_> = shown.replay.votes.iter().map(|votes| votes.tally()).collect();
     let changed: Vec<bool> = state.changes.iter().map(|changes| !changes.is_empty()).collect();
-    let carried: Vec<bool> = steps().map(|step| step.is_carried()).collect();
     let tools = Tools::of(state);
     html! {
         <>
             <a class="skip-link" href="#room">{ ui.text("page-skip") }</a>
-            {
-                part(ui, session, (), |ui, shown| {
-                    site_header::view(ui, Here::Meeting(&shown.state.scenario.id), tools::in_the_bar(ui))
-                })
-            }
+            { slot(ui, "late-header", |panels| part(ui, session, (), panels.header)) }
             <main
                 id="main"
                 tabindex={(state.present != Present::Off).then_some("-1")}
                 data-present={present_word(state.present)}
                 data-colours={state.colours.word()}
-                onkeydown={late::panels().map(|panels| (panels.presenter_keys)(ui, state))}
+                onkeydown={there(ui).map(|panels| (panels.presenter_keys)(ui, state))}
             >
-                { for late::panels().map(|panels| (panels.presenter)(ui, state)) }
+                { for there(ui).map(|panels| (panels.presenter)(ui, state)) }
                 <header class="page-head">
                     <p class="eyebrow" dir={state.place.direction()}>{ phrases::kicker(&state.scenario) }</p>
                     <p class="story" id="story" dir={state.place.direction()}>{ state.scenario.question.clone() }</p>
@@ -106,8 +100,8 @@ pub fn view(ui: &VoteUi, session: &Session) -> Html {
                         if state.present == Present::Hidden { { shown.record.title.clone() } } else { { shown.headline() } }
                     </h1>
                 </header>
-                { part(ui, session, Same(Rc::clone(&state.changes)), |ui, shown| suggestions::view(ui, shown.state)) }
-                { notices::view(ui, &state.notices) }
+                { slot(ui, "late-suggestions", |panels| part(ui, session, Same(Rc::clone(&state.changes)), panels.suggestions)) }
+                { for there(ui).map(|panels| part(ui, session, state.notices.clone(), panels.notices)) }
                 <div class="page-columns">
                 {
                     part(ui, session, (outcomes, day, changed, shown.replay.assumed.clone()), |ui, shown| {
@@ -117,6 +111,7 @@ pub fn view(ui: &VoteUi, session: &Session) -> Html {
                     <div class="page-room">
                         <section class="card room" id="room" aria-label={ui.text("room-label")}>
                             { part(ui, session, shown.assumed, room_head) }
+                            { panel(ui, session, "late-supposition", Same(Rc::clone(&session.replay)), |panels| panels.supposition) }
                             { part(ui, session, tools, |ui, shown| tools::at_the_seats(ui, Tools::of(shown.state))) }
                             {
                                 match state.scenario.body {
@@ -124,16 +119,15 @@ pub fn view(ui: &VoteUi, session: &Session) -> Html {
                                     Body::GeneralAssembly => late::hall().map(|hall| hall(ui, &shown)).unwrap_or_default(),
                                 }
                             }
-                            { part(ui, session, (), room_about) }
-                            { part(ui, session, state.colours, room_foot) }
+                            { slot(ui, "late-room-foot", |panels| part(ui, session, state.colours, panels.room_foot)) }
                         </section>
                         { panel(ui, session, "late-difference", Same(Rc::clone(&session.replay)), |panels| panels.difference) }
-                        { panel(ui, session, "late-text", (carried, state.text), |panels| panels.draft_text) }
+                        { panel(ui, session, "late-text", (Same(Rc::clone(&session.replay)), state.text), |panels| panels.draft_text) }
                     </div>
                     <aside class="page-why" aria-label={ui.text("why-label")}>
                         { verdict::view(ui, &shown) }
                         <div class="card page-more">
-                        { slot(ui, "late-reasons", |panels| part(ui, session, shown.step.result.clone(), panels.reasons)) }
+                        { slot(ui, "late-reasons", |panels| part(ui, session, Same(Rc::clone(&session.replay)), panels.reasons)) }
                         { panel(ui, session, "late-what-if", Same(Rc::clone(&session.replay)), |panels| panels.what_if) }
                         { panel(ui, session, "late-record", shown.changes.clone(), |panels| panels.on_the_record) }
                         {
@@ -174,43 +168,5 @@ fn room_head(ui: &VoteUi, shown: &ShownVote<'_>) -> Html {
                 <p class="room-assumption">{ ui.text("room-assumption") }</p>
             }
         </>
-    }
-}
-
-/// What is voted on, and who proposed it.
-fn room_about(ui: &VoteUi, shown: &ShownVote<'_>) -> Html {
-    let dir = shown.state.place.direction();
-    html! {
-        <div class="room-about">
-            <p {dir}>{ shown.record.description.clone() }</p>
-            <p>{ ui.texts.say("item-proposed-by", &[("who", shown.record.proposed_by.clone().into())]) }</p>
-        </div>
-    }
-}
-
-fn room_foot(ui: &VoteUi, shown: &ShownVote<'_>) -> Html {
-    let colours = shown.state.colours;
-    let [.., not_voting] = votes_offered(shown.state.scenario.body);
-    let not_voting = vote_word(&ui.texts, not_voting);
-    html! {
-        <footer class="room-foot">
-            <ul class="legend">
-                <li data-mark="permanent" hidden={shown.state.scenario.body != Body::SecurityCouncil}>
-                    { ui.text("legend-permanent") }
-                </li>
-                <li data-mark="changed">{ ui.text("legend-changed") }</li>
-                <li data-mark="assumed" hidden={shown.is_full_roll()}>{ ui.text("legend-assumed") }</li>
-            </ul>
-            <p class="room-hint">{ ui.texts.say("room-hint", &[("not-voting", not_voting.into())]) }</p>
-            <button
-                type="button"
-                id="colours"
-                class="room-colours"
-                aria-pressed={if colours == Colours::Board { "true" } else { "false" }}
-                onclick={ui.on(Action::Colours(colours.other()))}
-            >
-                { ui.text("room-colours") }
-            </button>
-        </footer>
     }
 }

@@ -1,6 +1,6 @@
 //! What a meeting suggests to try, as buttons: each makes its changes to the record, and a second press takes them back.
-use crate::model::state::State;
 use crate::model::suggestion::{opening, press, said_of};
+use crate::vote::shown_vote::ShownVote;
 use crate::vote::vote_ui::VoteUi;
 use records::scenario::{Scenario, Suggestion};
 use wording::messages::Texts;
@@ -8,7 +8,8 @@ use wording::say::headline::condition;
 use yew::prelude::*;
 
 /// The buttons; nothing for a meeting that suggests nothing.
-pub fn view(ui: &VoteUi, state: &State) -> Html {
+pub fn view(ui: &VoteUi, shown: &ShownVote<'_>) -> Html {
+    let state = shown.state;
     let scenario = &state.scenario;
     if scenario.suggestions.is_empty() {
         return Html::default();

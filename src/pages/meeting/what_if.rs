@@ -102,7 +102,7 @@ fn changes(item: usize, flip: &Flip) -> Vec<(usize, Change)> {
 }
 
 /// A change in words: who, or how many of whom, and how they vote instead.
-fn said(ui: &VoteUi, flip: &Flip) -> String {
+pub fn said(ui: &VoteUi, flip: &Flip) -> String {
     let parts: Vec<String> = flip
         .moves
         .iter()

@@ -9,24 +9,11 @@
 
 page-name = { -site }
 page-title = { -rlm }{ $title } · { -site }
-page-meetings = الجلسات
-page-all-meetings = جميع الجلسات
-page-council-2025 = المجلس، 24 شباط/فبراير 2025
-page-assembly-2025 = الجمعية، 24 شباط/فبراير 2025
-page-menu = القائمة
-page-tools = ما يمكن فعله بالصفحة
 page-undo = تراجع
 page-redo = إعادة
 page-record = كما في المحضر
-page-print = طباعة
-page-present = العرض على شاشة
-page-copy-link = نسخ الرابط
-page-language = اللغة
 page-loading = يجري جلب بيانات التصويت.
 page-needs-scripts = تحتاج هذه الصفحة إلى البرامج النصية. أما الجلسات نفسها فيمكن الاطلاع عليها بدونها.
-page-archive = جميع عمليات التصويت منذ عام 1946
-page-odds = لو لم يحسم أعضاء أمرهم
-page-power = وزن الصوت
 
 body-security-council = مجلس الأمن
 body-general-assembly = الجمعية العامة
@@ -46,21 +33,8 @@ date-long = { $day } { $month ->
    *[12] كانون الأول/ديسمبر
 } { $year }
 
-## Searches and results: the library and other pages share these words
-
-library-words = بحث
-library-country = البلد
-library-vote = وصوته
-library-body = الجهاز
-library-any = الكل
-library-adopted = اعتُمد
-library-not-adopted = لم يُعتمد
-library-vetoed = استُخدم حق النقض
-library-import = فتح بيانات التصويت الخاصة بالأمم المتحدة
-
 ## Counts, labels, files
 
-new-file = فتح ملف
 room-members = { $count ->
     [zero] لا أعضاء
     [one] عضو واحد
@@ -79,29 +53,12 @@ record-more = { $count ->
 }
 labelled = { $label }: { $text }
 
-## Notices
-
-notice-address-part = لم يُفهم جزء من العنوان فأُغفل: «{ $part }»
-notice-cannot-open = تعذّر فتح تلك الجلسة؛ وتبقى هذه الجلسة على حالها. { $problem }
-notice-copied = نُسخ الرابط. وهو يفتح هذه الحالة بعينها.
-notice-cannot-copy = تعذّر نسخ الرابط. وهو ظاهر في شريط العنوان.
-notice-no-groups = تعذّر جلب بيانات أعضاء المجموعات، ولذلك يُعرض جميع الأعضاء.
-notice-not-translated = تعذّر تحميل نصوص هذه الجلسة بهذه اللغة، ولذلك تُعرض بالإنكليزية.
-notice-no-seat = لا مقعد في ذلك اليوم، فأُغفل: { $members }
-notice-from-file = هذه الجلسة من ملف، ولا يتسع لها رابط. احتفظوا بالملف لفتحها من جديد.
-notice-dismiss = إغلاق هذا الإشعار
-
 ## When nothing could be opened
 
 error-title = تعذّر فتح هذا التصويت
 error-what = لم تتمكن الصفحة من قراءة بيانات الجلسة:
 error-safe = لم يضِع شيء: فما تغيّرونه لا يُحفظ إلا في العنوان، والأصوات المسجلة باقية كما كانت.
 error-do = فتح التصويت الذي جرى في مجلس الأمن يوم 24 شباط/فبراير 2025
-
-## At the foot
-
-footer-method = تُستخلص كل نتيجة من أحكام الميثاق والنظامين الداخليين للجهازين مطبَّقةً على الأصوات المسجلة؛ ويذكر كل سبب الحكم الذي يستند إليه. ولا يتبع موقع { -site } الأمم المتحدة.
-footer-privacy = لا تُحفظ عنكم أي بيانات ولا تُرسل: لا ملفات تعريف ارتباط، ولا حسابات، ولا إحصاء للزوار.
 
 ## Lists and numbers
 

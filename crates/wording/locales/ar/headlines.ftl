@@ -9,7 +9,6 @@ headline-adopted = { $object ->
    *[other] اعتُمد { $subject } ({ $tally })
 }
 headline-adopted-council = اعتمد المجلس { $subject } ({ $tally })
-headline-adopted-assembly = اعتمدت الجمعية العامة { $subject } ({ $tally })
 headline-not-adopted = { $object ->
     [question] لم تُحسم { $subject } بالإيجاب ({ $tally })
    *[other] لم يُعتمد { $subject } ({ $tally })
@@ -19,13 +18,9 @@ headline-vetoed = { $agrees ->
     [plural] استخدم كل من { $members }
    *[singular] استخدم { $members }
 } حق النقض ضد { $subject } ({ $tally })
-headline-second-vote = انقسمت الأصوات في الجمعية العامة بالتساوي بشأن { $subject } ({ $tally })، فلزم تصويت ثان
 headline-not-reached = لم يصل الدور إلى { $subject }: اعتُمد { $item }
 headline-not-put = لم يُطرح { $subject } للتصويت: اعتُمد { $item }
 headline-no-action = لم يُبتّ في { $subject }: اعتُمد { $item }
-headline-no-decision = لم يُتخذ قرار بشأن { $subject }: لم يكن عدد الأعضاء الحاضرين كافياً
-headline-ruling-stands = بقي قرار الرئيس قائماً: لم يُعتمد { $subject } ({ $tally })
-headline-ruling-overruled = أُبطل قرار الرئيس ({ $tally })
 
 # The changes a reader made: $conditions is one or more of the clauses below, $result one of the results.
 headline-if = في حال { $conditions }، { $result }
@@ -93,60 +88,6 @@ headline-supposed = { $supposed ->
 headline-on-suppositions = وفق ما تفترضونه بشأن عمليات التصويت السابقة، { $result }
 
 # Settled without a vote, or not put: $when is now where the reader changed something before, then where not.
-headline-bare = { $when ->
-    [now] لا يُطرح
-    [would] ما كان ليُطرح
-   *[then] لم يُطرح
-} { $subject } للتصويت
-headline-without-vote = { $when ->
-    [now] يُعتمد
-    [would] كان سيُعتمد
-   *[then] اعتُمد
-} { $subject } دون تصويت
-headline-rejected = { $when ->
-    [now] لا يُعتمد
-    [would] ما كان ليُعتمد
-   *[then] لم يُعتمد
-} { $subject }
-headline-vote-required = { $when ->
-    [now] يلزم
-    [would] كان سيلزم
-   *[then] لزم
-} إجراء تصويت على { $subject }
-headline-incorporated = { $when ->
-    [now] يقبل
-    [would] كان سيقبل
-   *[then] قبل
-} مقدمو المشروع { $subject }
-headline-withdrawn = { $when ->
-    [now] يُسحب
-    [would] كان سيُسحب
-   *[then] سُحب
-} { $subject }
-headline-not-withdrawn = { $when ->
-    [now] يفوت
-    [would] كان سيفوت
-   *[then] فات
-} أوان سحب { $subject }
-headline-maintained = { $when ->
-    [now] يُسحب
-    [would] كان سيُسحب
-   *[then] سُحب
-} { $subject } { $when ->
-    [now] ويتمسك
-    [would] وكان سيتمسك
-   *[then] وتمسّك
-} به العضو الذي ثنّى عليه
-headline-unchallenged = { $when ->
-    [now] يبقى
-    [would] كان سيبقى
-   *[then] بقي
-} قرار الرئيس قائماً دون طعن
-headline-untouched = { $when ->
-    [now] لا يُبتّ
-    [would] ما كان ليُبتّ
-   *[then] لم يُبتّ
-} في { $subject }
 
 clause-in-favour = تصويت { $members } بالتأييد
 clause-against = تصويت { $members } بالمعارضة

@@ -24,7 +24,8 @@ share-foot = يرد رقم الإصدار وتاريخ البيانات والم
 ## What readers may change
 
 share-free = ما يجوز للقراء تغييره
-share-free-all = كل صوت
+share-free-all = كل صوت وما يُفترض بشأن التعديلات والاقتراحات الإجرائية
+share-free-votes = كل صوت، من دون افتراضات
 share-free-shown = التصويت الظاهر دون غيره
 share-free-members = أصوات هؤلاء الأعضاء وحدهم
 share-free-nothing = لا شيء

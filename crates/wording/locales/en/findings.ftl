@@ -27,7 +27,7 @@ seat-join = { $a }, { $b }
 seat-permanent = permanent member
 seat-presides = presiding
 seat-changed = changed from the record
-seat-assumed = assumed
+assume-voted = assumed
 seat-barred = may not vote
 
 ## What is put to the vote
@@ -50,30 +50,8 @@ subject-upheld = the proposal to uphold the ruling
 subject-importance = the motion that two thirds are required
 
 # .card stands on a card of its own
-motion-suspend-meeting = the motion to suspend the meeting
-    .card = Motion to suspend
-motion-adjourn-meeting = the motion to adjourn the meeting
-    .card = Motion to adjourn
-motion-adjourn-to-time = the motion to adjourn to a set time
-    .card = Motion to adjourn to a set time
-motion-refer-to-committee = the motion to refer the matter to a committee
-    .card = Motion to refer
 motion-postpone-discussion = the motion to postpone
     .card = Motion to postpone
-motion-adjourn-debate = the motion to adjourn the debate
-    .card = No-action motion
-motion-close-debate = the motion to close the debate
-    .card = Motion to close the debate
-motion-not-competent = the motion that the Assembly is not competent
-    .card = Motion on competence
-motion-division = the motion for division
-    .card = Motion for division
-motion-priority = the motion for priority
-    .card = Motion for priority
-motion-not-vote-on-next = the motion not to vote on the next proposal
-    .card = Motion not to vote
-motion-reconsider = the motion to reconsider
-    .card = Motion to reconsider
 
 ## Outcomes: the word of the verdict; .short on a card. $object may choose a form.
 
@@ -99,26 +77,10 @@ outcome-not-adopted = { $object ->
 }
 outcome-vetoed = Vetoed
     .short = vetoed
-outcome-second-vote = Second vote due
-    .short = second vote due
 outcome-not-reached = Not reached
     .short = not reached
 outcome-not-put = Not put to the vote
     .short = not put to the vote
-outcome-no-decision = No quorum
-    .short = no quorum
-outcome-vote-required = Vote required
-    .short = vote required
-outcome-incorporated = Incorporated
-    .short = incorporated
-outcome-withdrawn = Withdrawn
-    .short = withdrawn
-outcome-not-withdrawn = Not withdrawn
-    .short = not withdrawn
-outcome-ruling-stands = Ruling stands
-    .short = ruling stands
-outcome-no-action = No action
-    .short = no action
 outcome-supposed-carried = Supposed carried
     .short = supposed carried
 outcome-supposed-not-carried = Supposed not carried
@@ -139,10 +101,6 @@ verdict-council-too-few = { $votes ->
     [one] { $votes-word } member votes in favour; { $needed-word } are needed.
    *[other] { $votes-word } members vote in favour; { $needed-word } are needed.
 }
-verdict-literal = { $count ->
-    [one] { $members } does not vote in favour
-   *[other] { $members } do not vote in favour
-}; read literally, the Charter requires the votes of all permanent members.
 verdict-vetoed = Not adopted: { $named ->
     [0] { $count ->
         [one] { $members } votes against.
@@ -153,39 +111,13 @@ verdict-vetoed = Not adopted: { $named ->
        *[other] { $members }, permanent members, vote against.
     }
 }
-verdict-assembly = { $votes } of the { $voting } members present and voting { $votes ->
-    [one] is
-   *[other] are
-} in favour; { $share ->
-    [two-thirds] two thirds is { $needed }
-   *[majority] a majority is { $needed }
-}.
-verdict-members = { $votes } of all { $all } Members are in favour; { $share ->
-    [two-thirds] two thirds is { $needed }
-   *[majority] a majority is { $needed }
-}.
-verdict-no-quorum = Too few Members are present for a decision.
-verdict-ruling-stands = { $votes ->
-    [one] { $votes-word } member votes to overrule the ruling; { $needed-word } are needed.
-   *[other] { $votes-word } members vote to overrule the ruling; { $needed-word } are needed.
-}
 verdict-nobody-voted = No member votes in favour or against.
-verdict-equally-divided = { $votes } in favour and { $votes } against: the Assembly is equally divided.
-verdict-second-vote = { $votes } in favour and { $votes } against: the Assembly is equally divided, and a second vote is due.
 
 ## One sentence under the verdict of what was not put
 
 verdict-not-reached = The voting ended before this was reached, because { $item } was carried.
 verdict-excluded = It is not put to the vote, because { $item } was adopted.
 verdict-no-action = No action is taken on it, because { $item } was carried.
-verdict-withdrawn = It is not put to the vote, because it was withdrawn.
-verdict-division-refused = It is not voted on separately, because { $item } was not carried.
-verdict-mover-objects = It is not voted on separately, because the original mover objects.
-verdict-not-requested = It is not put to the vote, because no member of the Council asks for it.
-verdict-separate-proposal = It is not put to the vote here, because it is a separate proposal, not an amendment.
-verdict-already-decided = It is not put to the vote again, because it was decided at this session.
-verdict-no-priority = It is not put to the vote first, because { $item } was not carried.
-verdict-no-second-vote = No second vote is due: the first was not equally divided.
 
 ## What a reader supposes of an item; $by-votes is the outcome that its votes give, as on a card
 
@@ -193,15 +125,3 @@ verdict-supposed = { $supposed ->
     [carried] You suppose that it was carried
    *[not-carried] You suppose that it was not carried
 }; that is no decision and rests on no provision. By its votes: { $by-votes }.
-
-## One sentence under the verdict of what is settled without a vote
-
-verdict-without-vote = No member objects: it is adopted without a vote.
-verdict-objection = A member objects.
-verdict-vote-required = A member objects: a vote is required.
-verdict-incorporated = The sponsors accept it: it becomes part of the text without a vote.
-verdict-withdrawal = It is withdrawn in time.
-verdict-not-withdrawn = It is too late to withdraw it.
-verdict-maintained = It is put to the vote all the same, because the member that seconded it asks for it.
-verdict-unchallenged = Nobody challenges the ruling: it stands.
-verdict-no-operative-part = No operative part of it is left: it is rejected as a whole.

@@ -8,7 +8,6 @@ headline-adopted = { $object ->
    *[other] { $subject } was adopted, { $tally }
 }
 headline-adopted-council = The Council adopted { $subject }, { $tally }
-headline-adopted-assembly = The Assembly adopted { $subject }, { $tally }
 headline-not-adopted = { $object ->
     [motion] { $subject } was not carried, { $tally }
     [question] { $subject } was not carried, { $tally }
@@ -16,13 +15,9 @@ headline-not-adopted = { $object ->
 }
 # $agrees may choose a form.
 headline-vetoed = { $subject } was vetoed by { $members }, { $tally }
-headline-second-vote = The Assembly was equally divided on { $subject }, { $tally }: a second vote was due
 headline-not-reached = { $subject } was not voted on, because { $item } was carried
 headline-not-put = { $subject } was not put to the vote, because { $item } was adopted
 headline-no-action = No action was taken on { $subject }, because { $item } was carried
-headline-no-decision = No decision was taken on { $subject }: too few Members were present
-headline-ruling-stands = The ruling stood: { $subject } was not carried, { $tally }
-headline-ruling-overruled = The ruling was overruled, { $tally }
 
 ## The changes a reader made: $conditions is one or more of the clauses below, $result one of the results. $when is
 ## would for votes that were really cast, now for a vote of the reader’s own; clauses behind Had also have had.
@@ -86,60 +81,6 @@ headline-now-no-action = { $when ->
     [now] No action is taken on { $subject }: { $item } is carried
    *[would] No action would have been taken on { $subject }: { $item } would have been carried
 }
-
-## Settled without a vote, or not put: $when is now or would where the reader changed something before, then where not;
-## $object may choose a form
-
-headline-bare = { $subject } { $when ->
-    [now] is not
-    [would] would not have been
-   *[then] was not
-} put to the vote
-headline-without-vote = { $subject } { $when ->
-    [now] is
-    [would] would have been
-   *[then] was
-} adopted without a vote
-headline-rejected = { $subject } { $when ->
-    [now] is not
-    [would] would not have been
-   *[then] was not
-} adopted
-headline-vote-required = A vote { $when ->
-    [now] is
-    [would] would have been
-   *[then] was
-} required on { $subject }
-headline-incorporated = The sponsors { $when ->
-    [now] accept
-    [would] would have accepted
-   *[then] accepted
-} { $subject }
-headline-withdrawn = { $subject } { $when ->
-    [now] is
-    [would] would have been
-   *[then] was
-} withdrawn
-headline-not-withdrawn = It { $when ->
-    [now] is
-    [would] would have been
-   *[then] was
-} too late to withdraw { $subject }
-headline-maintained = { $subject } { $when ->
-    [now] is
-    [would] would have been
-   *[then] was
-} withdrawn by its sponsor and put to the vote for the member that seconded it
-headline-unchallenged = { $when ->
-    [now] Nobody challenges the ruling
-    [would] Nobody would have challenged the ruling
-   *[then] Nobody challenged the ruling
-}
-headline-untouched = No action { $when ->
-    [now] is
-    [would] would have been
-   *[then] was
-} taken on { $subject }
 
 ## What the reader changed, as clauses. The verb follows $members: $count in English, $agrees where a name can be plural.
 

@@ -14,5 +14,6 @@ help-arrows = go to another placard
 help-undo = undo
 help-redo = redo
 help-record = restore the recorded vote
+help-suppose = on a vote of the day: suppose that it was carried, or that it was not
 help-help = this help
 help-present = While presenting: arrows or a remote step through the day, V shows the verdict, Escape ends.

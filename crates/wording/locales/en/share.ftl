@@ -24,7 +24,8 @@ share-foot = The version, the day of the data and the sources are always shown b
 ## What readers may change
 
 share-free = What readers may change
-share-free-all = Every vote
+share-free-all = Every vote, and what is supposed of amendments and motions
+share-free-votes = Every vote, but no suppositions
 share-free-shown = The vote that is shown, and no other
 share-free-members = Only the votes of these members
 share-free-nothing = Nothing

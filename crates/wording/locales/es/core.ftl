@@ -6,24 +6,11 @@
 
 page-name = { -site }
 page-title = { $title } · { -site }
-page-meetings = Sesiones
-page-all-meetings = Todas las sesiones
-page-council-2025 = Consejo, 24 feb. 2025
-page-assembly-2025 = Asamblea, 24 feb. 2025
-page-menu = Menú
-page-tools = Herramientas de la página
 page-undo = Deshacer
 page-redo = Rehacer
 page-record = Volver al acta
-page-print = Imprimir
-page-present = Proyectar
-page-copy-link = Copiar el enlace
-page-language = Idioma
 page-loading = Se está cargando la votación.
 page-needs-scripts = Esta página necesita scripts. Las propias sesiones se pueden leer sin ellos.
-page-archive = Todas las votaciones desde 1946
-page-odds = Si hubiera miembros indecisos
-page-power = El poder de voto
 
 body-security-council = Consejo de Seguridad
 body-general-assembly = Asamblea General
@@ -43,21 +30,8 @@ date-long = { $day } de { $month ->
    *[12] diciembre
 } de { $year }
 
-## Searches and results: the library and other pages share these words
-
-library-words = Buscar
-library-country = País
-library-vote = y su voto
-library-body = Órgano
-library-any = indistinto
-library-adopted = aprobado
-library-not-adopted = no aprobado
-library-vetoed = vetado
-library-import = Abrir los datos de votación de las Naciones Unidas
-
 ## Counts, labels, files
 
-new-file = Abrir un archivo
 room-members = { $count ->
     [one] { $count } miembro
    *[other] { $count } miembros
@@ -68,29 +42,12 @@ record-more = { $count ->
 }
 labelled = { $label }: { $text }
 
-## Avisos
-
-notice-address-part = Una parte de la dirección no se entendió y se dejó de lado: «{ $part }»
-notice-cannot-open = No se pudo abrir esa sesión; esta queda como está. { $problem }
-notice-copied = El enlace se ha copiado. Abre la página tal como está ahora.
-notice-cannot-copy = No se pudo copiar el enlace. Cópielo de la barra de direcciones.
-notice-no-groups = No se pudo cargar la composición de los grupos, de modo que se muestran todos los miembros.
-notice-not-translated = No se han podido cargar los textos de esta sesión en este idioma, por lo que se muestran en inglés.
-notice-no-seat = Se omiten, por no tener puesto ese día: { $members }
-notice-from-file = Esta sesión procede de un archivo y ningún enlace puede contenerla. Conserve el archivo para volver a abrirla.
-notice-dismiss = Cerrar este aviso
-
 ## Cuando no se pudo abrir nada
 
 error-title = No se pudo abrir esta votación
 error-what = La página no pudo leer los datos de la sesión:
 error-safe = No se ha perdido nada: lo que usted cambia se guarda solo en la dirección, y los votos registrados siguen como estaban.
 error-do = Abrir la votación del 24 de febrero de 2025 en el Consejo de Seguridad
-
-## Al pie
-
-footer-method = Cada resultado se deduce de las normas de la Carta y de los dos órganos, aplicadas a los votos registrados; cada motivo indica su norma. { -site } no es un sitio de las Naciones Unidas.
-footer-privacy = No se guarda ni se envía nada sobre usted: ni cookies, ni cuentas, ni recuento de visitas.
 
 ## Listas y números: delante de i, «y» pasa a «e»
 

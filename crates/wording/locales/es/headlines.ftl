@@ -7,7 +7,6 @@ headline-adopted = { $object ->
    *[other] { $subject } fue aprobada ({ $tally })
 }
 headline-adopted-council = El Consejo aprobó { $subject } ({ $tally })
-headline-adopted-assembly = La Asamblea aprobó { $subject } ({ $tally })
 headline-not-adopted = { $object ->
     [draft] { $subject } no fue aprobado ({ $tally })
    *[other] { $subject } no fue aprobada ({ $tally })
@@ -16,16 +15,12 @@ headline-vetoed = { $object ->
     [draft] { $subject } fue vetado
    *[other] { $subject } fue vetada
 } por { $members } ({ $tally })
-headline-second-vote = La votación de la Asamblea sobre { $subject } terminó en empate ({ $tally }): procedía una segunda votación
 headline-not-reached = No se llegó a examinar { $subject }: antes se aprobó { $item }
 headline-not-put = { $object ->
     [draft] { $subject } no fue sometido
    *[other] { $subject } no fue sometida
 } a votación: antes se aprobó { $item }
 headline-no-action = No se adoptó ninguna decisión sobre { $subject }: antes se aprobó { $item }
-headline-no-decision = No se adoptó ninguna decisión sobre { $subject }: no había suficientes Miembros presentes
-headline-ruling-stands = La decisión de la Presidencia se mantuvo: { $subject } no prosperó ({ $tally })
-headline-ruling-overruled = La decisión de la Presidencia fue revocada ({ $tally })
 
 ## Lo que cambió el lector
 
@@ -85,59 +80,6 @@ headline-now-no-action = { $when ->
     [now] No se adopta ninguna decisión sobre { $subject }: antes se aprueba
    *[would] No se habría adoptado ninguna decisión sobre { $subject }: antes se habría aprobado
 } { $item }
-
-## Resuelto sin votación, o no sometido a ella
-
-headline-bare = { $subject } { $when ->
-    [now] no se somete
-    [would] no se habría sometido
-   *[then] no se sometió
-} a votación
-headline-without-vote = { $subject } { $when ->
-    [now] se aprueba
-    [would] se habría aprobado
-   *[then] se aprobó
-} sin votación
-headline-rejected = { $subject } { $when ->
-    [now] no se aprueba
-    [would] no se habría aprobado
-   *[then] no se aprobó
-}
-headline-vote-required = { $when ->
-    [now] Se requiere
-    [would] Se habría requerido
-   *[then] Se requirió
-} una votación sobre { $subject }
-headline-incorporated = Los patrocinadores { $when ->
-    [now] aceptan
-    [would] habrían aceptado
-   *[then] aceptaron
-} { $subject }
-headline-withdrawn = { $subject } { $when ->
-    [now] se retira
-    [would] se habría retirado
-   *[then] se retiró
-}
-headline-not-withdrawn = { $when ->
-    [now] Es
-    [would] Habría sido
-   *[then] Era
-} demasiado tarde para retirar { $subject }
-headline-maintained = { $subject } { $when ->
-    [now] se retira, pero se somete
-    [would] se habría retirado, pero se habría sometido
-   *[then] se retiró, pero se sometió
-} a votación a petición del miembro que había apoyado la propuesta
-headline-unchallenged = { $when ->
-    [now] Nadie impugna
-    [would] Nadie habría impugnado
-   *[then] Nadie impugnó
-} la decisión de la Presidencia
-headline-untouched = { $when ->
-    [now] No se adopta
-    [would] No se habría adoptado
-   *[then] No se adoptó
-} ninguna decisión sobre { $subject }
 
 ## Los cambios del lector, como oraciones
 

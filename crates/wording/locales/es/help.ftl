@@ -14,5 +14,6 @@ help-arrows = ir a otra placa
 help-undo = deshacer
 help-redo = rehacer
 help-record = restablecer los votos del acta
+help-suppose = sobre una votación del día: suponer la aprobación o el rechazo
 help-help = esta ayuda
 help-present = Durante la proyección: las flechas o un mando a distancia pasan de una votación a otra, V muestra el resultado y Esc termina.

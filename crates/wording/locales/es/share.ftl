@@ -24,7 +24,8 @@ share-foot = La versión, la fecha de los datos y las fuentes figuran siempre al
 ## What readers may change
 
 share-free = Qué pueden cambiar los lectores
-share-free-all = Todos los votos
+share-free-all = Todos los votos y lo que se supone de las enmiendas y mociones
+share-free-votes = Todos los votos, pero sin suposiciones
 share-free-shown = La votación que se muestra y ninguna otra
 share-free-members = Solo los votos de estos miembros
 share-free-nothing = Nada

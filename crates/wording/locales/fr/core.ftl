@@ -6,24 +6,11 @@
 
 page-name = { -site }
 page-title = { $title } · { -site }
-page-meetings = Séances
-page-all-meetings = Toutes les séances
-page-council-2025 = Conseil, 24 févr. 2025
-page-assembly-2025 = Assemblée, 24 févr. 2025
-page-menu = Menu
-page-tools = Outils de la page
 page-undo = Annuler
 page-redo = Rétablir
 page-record = Revenir au procès-verbal
-page-print = Imprimer
-page-present = Projeter
-page-copy-link = Copier le lien
-page-language = Langue
 page-loading = Chargement du vote en cours.
 page-needs-scripts = Cette page a besoin de scripts. Les séances elles-mêmes se lisent sans eux.
-page-archive = Tous les votes depuis 1946
-page-odds = Si des membres étaient indécis
-page-power = Le pouvoir de vote
 
 body-security-council = Conseil de sécurité
 body-general-assembly = Assemblée générale
@@ -46,21 +33,8 @@ date-long = { $day ->
    *[12] décembre
 } { $year }
 
-## Searches and results: the library and other pages share these words
-
-library-words = Rechercher
-library-country = Pays
-library-vote = et son vote
-library-body = Organe
-library-any = indifférent
-library-adopted = adopté
-library-not-adopted = non adopté
-library-vetoed = veto
-library-import = Ouvrir les données de vote de l’ONU
-
 ## Counts, labels, files
 
-new-file = Ouvrir un fichier
 room-members = { $count ->
     [one] { $count } membre
    *[other] { $count } membres
@@ -71,29 +45,12 @@ record-more = { $count ->
 }
 labelled = { $label } : { $text }
 
-## Avis
-
-notice-address-part = Une partie de l’adresse n’a pas été comprise et a été laissée de côté : « { $part } »
-notice-cannot-open = Cette séance n’a pas pu être ouverte ; celle-ci reste en l’état. { $problem }
-notice-copied = Le lien est copié. Il ouvre la page telle qu’elle est maintenant.
-notice-cannot-copy = Le lien n’a pas pu être copié. Copiez-le depuis la barre d’adresse.
-notice-no-groups = La composition des groupes n’a pas pu être chargée ; tous les membres sont donc affichés.
-notice-not-translated = Les textes de cette séance n’ont pas pu être chargés dans cette langue ; ils sont présentés en anglais.
-notice-no-seat = Laissés de côté, sans siège ce jour-là : { $members }
-notice-from-file = Cette séance vient d’un fichier, et aucun lien ne peut la contenir. Conservez le fichier pour la rouvrir.
-notice-dismiss = Fermer cet avis
-
 ## Quand rien n’a pu être ouvert
 
 error-title = Ce vote n’a pas pu être ouvert
 error-what = La page n’a pas pu lire les données de la séance :
 error-safe = Rien n’est perdu : vos changements ne sont conservés que dans l’adresse, et les votes enregistrés sont intacts.
 error-do = Ouvrir le vote du 24 février 2025 au Conseil de sécurité
-
-## Au bas de la page
-
-footer-method = Chaque résultat découle des règles de la Charte et des deux organes, appliquées aux votes enregistrés ; chaque motif cite sa règle. { -site } n’est pas un site de l’Organisation des Nations Unies.
-footer-privacy = Rien de ce qui vous concerne n’est conservé ni transmis : ni témoins de connexion, ni comptes, ni mesure d’audience.
 
 ## Listes et nombres
 

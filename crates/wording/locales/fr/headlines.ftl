@@ -11,7 +11,6 @@ headline-adopted = { $object ->
    *[other] { $subject } a été adopté ({ $tally })
 }
 headline-adopted-council = Le Conseil a adopté { $subject } ({ $tally })
-headline-adopted-assembly = L’Assemblée a adopté { $subject } ({ $tally })
 headline-not-adopted = { $object ->
     [motion] { $subject } n’a pas été adoptée ({ $tally })
     [question] { $subject } n’a pas été adoptée ({ $tally })
@@ -27,7 +26,6 @@ headline-vetoed = { $object ->
     [plural] leur
    *[singular] son
 } veto ({ $tally })
-headline-second-vote = Les voix se sont partagées également à l’Assemblée sur { $subject } ({ $tally }) : un second vote s’imposait
 headline-not-reached = { $object ->
     [motion] { $subject } n’a pas été examinée
     [question] { $subject } n’a pas été examinée
@@ -41,9 +39,6 @@ headline-not-put = { $object ->
    *[other] { $subject } n’a pas été mis aux voix
 } : { $item } avait recueilli la majorité requise
 headline-no-action = Aucune décision n’a été prise sur { $subject } : { $item } avait recueilli la majorité requise
-headline-no-decision = Aucune décision n’a été prise sur { $subject } : trop peu de Membres étaient présents
-headline-ruling-stands = La décision de la présidence a été maintenue : { $subject } n’a pas recueilli la majorité requise ({ $tally })
-headline-ruling-overruled = La décision de la présidence a été annulée ({ $tally })
 
 ## Ce que le lecteur a changé
 
@@ -119,89 +114,6 @@ headline-now-no-action = Aucune décision { $when ->
     [now] n’est prise sur { $subject } : { $item } recueille
    *[would] n’aurait été prise sur { $subject } : { $item } aurait recueilli
 } la majorité requise
-
-## Réglé sans vote, ou non mis aux voix
-
-headline-bare = { $subject } { $when ->
-    [now] n’est pas
-    [would] n’aurait pas été
-   *[then] n’a pas été
-} { $object ->
-    [motion] mise
-    [question] mise
-    [part] mise
-   *[other] mis
-} aux voix
-headline-without-vote = { $subject } { $when ->
-    [now] est
-    [would] aurait été
-   *[then] a été
-} { $object ->
-    [motion] adoptée
-    [question] adoptée
-    [part] adoptée
-   *[other] adopté
-} sans vote
-headline-rejected = { $subject } { $when ->
-    [now] n’est pas
-    [would] n’aurait pas été
-   *[then] n’a pas été
-} { $object ->
-    [motion] adoptée
-    [question] adoptée
-    [part] adoptée
-   *[other] adopté
-}
-headline-vote-required = { $when ->
-    [now] Un vote s’impose
-    [would] Un vote se serait imposé
-   *[then] Un vote s’est imposé
-} sur { $subject }
-headline-incorporated = Les auteurs du projet { $when ->
-    [now] acceptent
-    [would] auraient accepté
-   *[then] ont accepté
-} { $subject }
-headline-withdrawn = { $subject } { $when ->
-    [now] est
-    [would] aurait été
-   *[then] a été
-} { $object ->
-    [motion] retirée
-    [question] retirée
-    [part] retirée
-   *[other] retiré
-}
-headline-not-withdrawn = Il { $when ->
-    [now] est
-    [would] aurait été
-   *[then] était
-} trop tard pour retirer { $subject }
-headline-maintained = { $subject } { $when ->
-    [now] est
-    [would] aurait été
-   *[then] a été
-} { $object ->
-    [motion] retirée par son auteur, puis mise aux voix
-    [question] retirée par son auteur, puis mise aux voix
-    [part] retirée par son auteur, puis mise aux voix
-   *[other] retiré par son auteur, puis mis aux voix
-} à la demande du membre qui l’avait { $object ->
-    [motion] appuyée
-    [question] appuyée
-    [part] appuyée
-   *[other] appuyé
-}
-headline-unchallenged = { $when ->
-    [now] Personne ne conteste
-    [would] Personne n’aurait contesté
-   *[then] Personne n’a contesté
-} la décision de la présidence
-headline-untouched = Aucune décision { $when ->
-    [now] n’est
-    [would] n’aurait été
-   *[then] n’a été
-} prise sur { $subject }
 
 ## Les changements du lecteur, en propositions
 

@@ -14,5 +14,6 @@ help-arrows = aller à une autre plaque
 help-undo = annuler
 help-redo = rétablir
 help-record = rétablir les votes du procès-verbal
+help-suppose = sur un vote de la journée : en supposer l’adoption ou le rejet
 help-help = cette aide
 help-present = Pendant la projection : les flèches ou une télécommande font avancer d’un vote à l’autre, V montre le résultat, Échap met fin à la projection.

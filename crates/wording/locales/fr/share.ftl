@@ -24,7 +24,8 @@ share-foot = La version, la date des données et les sources figurent toujours e
 ## What readers may change
 
 share-free = Ce que les lecteurs peuvent changer
-share-free-all = Tous les votes
+share-free-all = Tous les votes, et ce qui est supposé des amendements et des motions
+share-free-votes = Tous les votes, mais sans suppositions
 share-free-shown = Le vote montré et aucun autre
 share-free-members = Uniquement les votes de ces membres
 share-free-nothing = Rien

@@ -12,3 +12,18 @@ text-whole = Texte
 text-preamble = Préambule, alinéa { $number }
 text-paragraph = Paragraphe { $number }
 text-amendment = Amendement { $number }
+
+## Amendments, separate votes, motions and rulings as switches
+
+switches-amendments = Amendements
+switches-title = Amendements et motions
+switches-none = Supposez l’adoption ou le rejet de l’un d’eux. Aucun vote n’est modifié.
+switches-now = { $what } : { $items }.
+switches-assumed = Votes émis sur un autre texte : { $items }.
+switches-item = { $item } ({ $result })
+switches-if = Par les votes : si { $conditions }
+switches-change = Par les votes : { $change }
+switches-instead = Inséré dans le texte, il remplace { $item }.
+switches-no-place = Les termes qu’il modifie ne figurent pas dans le texte : il n’y change rien.
+switches-announced-title = Annoncé à l’avance
+switches-announced = Supposer, comme annoncé : { $clause }

@@ -14,7 +14,6 @@ headline-adopted = { $object ->
    *[other] { $subject } принят ({ $tally })
 }
 headline-adopted-council = Совет принял { $subject } ({ $tally })
-headline-adopted-assembly = Ассамблея приняла { $subject } ({ $tally })
 headline-not-adopted = { $object ->
     [amendment] { $subject } не принята ({ $tally })
     [part] { $subject } не принята ({ $tally })
@@ -34,7 +33,6 @@ headline-vetoed = { $object ->
     [plural] { $members } наложили
    *[singular] { $members } наложил
 } вето ({ $tally })
-headline-second-vote = { $subject }: голоса в Ассамблее разделились поровну ({ $tally }), требовалось повторное голосование
 headline-not-reached = До голосования не дошло: { $subject }; ранее принято: { $item }
 headline-not-put = { $object ->
     [amendment] { $subject } на голосование не ставилась
@@ -43,9 +41,6 @@ headline-not-put = { $object ->
    *[other] { $subject } на голосование не ставился
 }; ранее принято: { $item }
 headline-no-action = Решение не принималось: { $subject }; ранее принято: { $item }
-headline-no-decision = Решение не принималось: { $subject }; присутствовало слишком мало членов Организации
-headline-ruling-stands = Постановление Председателя осталось в силе: { $subject } не получил необходимого большинства ({ $tally })
-headline-ruling-overruled = Постановление Председателя отменено ({ $tally })
 
 ## Что изменил читатель
 
@@ -116,95 +111,6 @@ headline-now-no-action = Решение { $when ->
     [now] не принимается: { $subject }; ранее принимается: { $item }
    *[would] не принималось бы: { $subject }; ранее было бы принято: { $item }
 }
-
-## Решено без голосования или не поставлено на него
-
-headline-bare = { $when ->
-    [now] { $subject } на голосование не ставится
-    [would] До голосования не дошло бы: { $subject }
-   *[then] { $object ->
-        [amendment] { $subject } на голосование не ставилась
-        [part] { $subject } на голосование не ставилась
-        [motion] { $subject } на голосование не ставилось
-       *[other] { $subject } на голосование не ставился
-    }
-}
-headline-without-vote = { $when ->
-    [now] { $subject } принимается без голосования
-    [would] Принималось бы без голосования: { $subject }
-   *[then] { $object ->
-        [amendment] { $subject } принята без голосования
-        [part] { $subject } принята без голосования
-        [motion] { $subject } принято без голосования
-       *[other] { $subject } принят без голосования
-    }
-}
-headline-rejected = { $when ->
-    [now] { $object ->
-        [question] { $subject } не решается утвердительно
-       *[other] { $subject } не принимается
-    }
-    [would] { $object ->
-        [question] Не был бы решен утвердительно: { $subject }
-       *[other] Не было бы принято: { $subject }
-    }
-   *[then] { $object ->
-        [amendment] { $subject } не принята
-        [part] { $subject } не принята
-        [motion] { $subject } не принято
-        [question] { $subject } не решен утвердительно
-       *[other] { $subject } не принят
-    }
-}
-headline-vote-required = { $when ->
-    [now] Требуется голосование: { $subject }
-    [would] Потребовалось бы голосование: { $subject }
-   *[then] Потребовалось голосование: { $subject }
-}
-headline-incorporated = { $when ->
-    [now] Авторы соглашаются: { $subject } включается в текст
-    [would] Авторы согласились бы включить в текст: { $subject }
-   *[then] { $object ->
-        [amendment] Авторы согласились: { $subject } включена в текст
-        [part] Авторы согласились: { $subject } включена в текст
-        [motion] Авторы согласились: { $subject } включено в текст
-       *[other] Авторы согласились: { $subject } включен в текст
-    }
-}
-headline-withdrawn = { $when ->
-    [now] { $subject } снимается
-    [would] Было бы снято: { $subject }
-   *[then] { $object ->
-        [amendment] { $subject } снята
-        [part] { $subject } снята
-        [motion] { $subject } снято
-       *[other] { $subject } снят
-    }
-}
-headline-not-withdrawn = { $when ->
-    [now] Снимать поздно: { $subject }
-    [would] Снимать было бы поздно: { $subject }
-   *[then] Снимать было поздно: { $subject }
-}
-headline-maintained = { $when ->
-    [now] { $subject } снимается, но поддержавший член настаивает на голосовании
-   *[then] { $object ->
-        [amendment] { $subject } снята
-        [part] { $subject } снята
-        [motion] { $subject } снято
-       *[other] { $subject } снят
-    }, но поддержавший член настоял на голосовании
-}
-headline-unchallenged = Постановление Председателя { $when ->
-    [now] остается в силе: его никто не оспаривает
-    [would] осталось бы в силе: его никто не оспорил бы
-   *[then] осталось в силе: его никто не оспорил
-}
-headline-untouched = Решение не { $when ->
-    [now] принимается
-    [would] принималось бы
-   *[then] принималось
-}: { $subject }
 
 ## Изменения читателя как части предложения
 

@@ -24,7 +24,8 @@ share-foot = Версия, дата данных и источники всег�
 ## What readers may change
 
 share-free = Что могут менять читатели
-share-free-all = Все голоса
+share-free-all = Все голоса и предположения о поправках и процедурных предложениях
+share-free-votes = Все голоса, но без предположений
 share-free-shown = Только показанное голосование
 share-free-members = Только голоса этих государств
 share-free-nothing = Ничего

@@ -12,3 +12,21 @@ text-whole = Текст
 text-preamble = Преамбула, { $number }-й пункт
 text-paragraph = Пункт { $number }
 text-amendment = Поправка { $number }
+
+## Amendments, separate votes, motions and rulings as switches
+
+switches-amendments = Поправки
+switches-title = Поправки и предложения процедурного характера
+switches-none = Предположите принятие или отклонение. Голоса при этом не меняются.
+switches-now = { $what }: { $items }.
+switches-assumed = Голоса поданы по другому тексту: { $items }.
+switches-item = { $item } ({ $result })
+switches-if = Путем голосования: если { $when ->
+    [now] { $conditions }
+   *[would] бы { $conditions }
+}
+switches-change = Путем голосования: { $change }
+switches-instead = Будучи включенной в текст, заменяет: { $item }.
+switches-no-place = Изменяемых слов в тексте нет, поэтому в нем ничего не меняется.
+switches-announced-title = Объявлено заранее
+switches-announced = Предположить, как было объявлено: { $clause }

@@ -4,16 +4,11 @@
 
 headline-adopted = { $subject }获得通过（{ $tally }）
 headline-adopted-council = 安全理事会通过了{ $subject }（{ $tally }）
-headline-adopted-assembly = 大会通过了{ $subject }（{ $tally }）
 headline-not-adopted = { $subject }未获通过（{ $tally }）
 headline-vetoed = { $members }对{ $subject }行使了否决权（{ $tally }）
-headline-second-vote = 大会就{ $subject }进行的表决票数相等（{ $tally }），须进行第二次表决
 headline-not-reached = { $subject }未及表决：{ $item }获得通过
 headline-not-put = { $subject }未付诸表决：{ $item }获得通过
 headline-no-action = 未对{ $subject }采取行动：{ $item }获得通过
-headline-no-decision = 未就{ $subject }作出决定：出席的会员国不足法定人数
-headline-ruling-stands = 主席的裁决有效：{ $subject }未获通过（{ $tally }）
-headline-ruling-overruled = 主席的裁决被推翻（{ $tally }）
 
 # The changes a reader made: $conditions is one or more of the clauses below, $result one of the results.
 headline-if = { $when ->
@@ -49,56 +44,6 @@ headline-supposed = { $supposed ->
 headline-on-suppositions = 按您对此前表决的假定，{ $result }
 
 # Settled without a vote, or not put: $when is now where the reader changed something before, then where not.
-headline-bare = { $subject }{ $when ->
-    [now] 将不付诸表决
-    [would] 就不会付诸表决
-   *[then] 未付诸表决
-}
-headline-without-vote = { $subject }{ $when ->
-    [now] 将
-    [would] 本会
-   *[then] 已
-}未经表决获得通过
-headline-rejected = { $subject }{ $when ->
-    [now] 将不获通过
-    [would] 本不会获得通过
-   *[then] 未获通过
-}
-headline-vote-required = { $when ->
-    [now] 将须就{ $subject }进行表决
-    [would] 本须就{ $subject }进行表决
-   *[then] 须就{ $subject }进行表决
-}
-headline-incorporated = { $when ->
-    [now] 提案国将接受{ $subject }
-    [would] 提案国本会接受{ $subject }
-   *[then] 提案国接受了{ $subject }
-}
-headline-withdrawn = { $subject }{ $when ->
-    [now] 将被撤回
-    [would] 本会被撤回
-   *[then] 已撤回
-}
-headline-not-withdrawn = { $when ->
-    [now] 撤回{ $subject }将为时已晚
-    [would] 撤回{ $subject }本已为时过晚
-   *[then] 撤回{ $subject }为时已晚
-}
-headline-maintained = { $subject }{ $when ->
-    [now] 将被撤回，但附议国将予以坚持
-    [would] 本会被撤回，但附议国本会予以坚持
-   *[then] 被撤回，但附议国予以坚持
-}
-headline-unchallenged = { $when ->
-    [now] 主席的裁决将在无人提出异议的情况下有效
-    [would] 主席的裁决本会在无人提出异议的情况下有效
-   *[then] 主席的裁决在无人提出异议的情况下有效
-}
-headline-untouched = { $when ->
-    [now] 将不对{ $subject }采取行动
-    [would] 就不会对{ $subject }采取行动
-   *[then] 未对{ $subject }采取行动
-}
 
 clause-in-favour = { $members }投赞成票
 clause-against = { $members }投反对票

@@ -14,5 +14,6 @@ help-arrows = 转到另一席位牌
 help-undo = 撤销
 help-redo = 重做
 help-record = 将此次表决恢复为原记录
+help-suppose = 在当日某项表决上：假定获得通过或未获通过
 help-help = 显示本帮助
 help-present = 演示时：方向键或遥控器逐次切换当日的表决，V键显示结果，Esc键结束演示。

@@ -24,7 +24,8 @@ share-foot = 版本、数据日期和来源始终列在下方。
 ## What readers may change
 
 share-free = 读者可以改动什么
-share-free-all = 每一票
+share-free-all = 每一票，以及对修正案和动议的假定
+share-free-votes = 每一票，但不作假定
 share-free-shown = 仅所显示的表决
 share-free-members = 仅以下成员的票
 share-free-nothing = 不可改动

@@ -49,8 +49,28 @@ pub struct Headline<'a> {
 impl Headline<'_> {
     /// The word by which sentences about changed votes choose their tense.
     const fn when(&self) -> &'static str {
-        if self.past { "would" } else { "now" }
+        when(self.past)
     }
+}
+
+/// The word by which sentences about changed votes choose their tense: whether the votes were really cast.
+#[must_use]
+pub const fn when(past: bool) -> &'static str {
+    if past { "would" } else { "now" }
+}
+
+/// That some members vote in some way, as a clause: `the Russian Federation had abstained`. `when` is the tense.
+#[must_use]
+pub fn clause(texts: &Texts, voting: &[MemberId], to: Vote, when: &str) -> String {
+    let mut voting = voting.to_vec();
+    names::sort_members(texts, &mut voting);
+    let args = [
+        ("members", members(texts, &voting, 0).into()),
+        ("count", voting.len().into()),
+        ("agrees", agreement(texts, &voting, 0).into()),
+        ("when", when.into()),
+    ];
+    texts.say(&key("clause-", to.as_str()), &args)
 }
 
 /// The clauses in order: first what decides most.
@@ -73,7 +93,7 @@ pub fn headline(texts: &Texts, headline: &Headline<'_>, context: &Context<'_>) -
     let played = !changes.is_empty() || headline.earlier > 0 || headline.supposing;
     let said = match headline.result {
         ItemResult::NotPut { why, .. } => not_put(texts, headline, *why, played, context),
-        ItemResult::Settled { outcome, .. } => when(texts, headline, settled(outcome), played),
+        ItemResult::Settled { outcome, .. } => told(texts, headline, settled(outcome), played),
         ItemResult::Supposed { supposed, by_votes } => {
             let mut args = about(headline.subject);
             args.extend(supposition(texts, *supposed, by_votes, headline.subject.object));
@@ -105,14 +125,14 @@ fn not_put(
         NotPutReason::NotReached { motion } => ("headline-not-reached", "headline-now-not-reached", motion),
         NotPutReason::Excluded { by } => ("headline-not-put", "headline-now-not-put", by),
         NotPutReason::NoAction { motion } => ("headline-no-action", "headline-now-no-action", motion),
-        NotPutReason::Withdrawn { .. } => return when(texts, headline, "headline-withdrawn", played),
+        NotPutReason::Withdrawn { .. } => return told(texts, headline, "headline-withdrawn", played),
         NotPutReason::DivisionRefused { .. }
         | NotPutReason::NoPriority { .. }
         | NotPutReason::MoverObjects
         | NotPutReason::NotRequested
         | NotPutReason::NotAnAmendment
         | NotPutReason::AlreadyDecided { .. }
-        | NotPutReason::NoSecondVote { .. } => return when(texts, headline, "headline-bare", played),
+        | NotPutReason::NoSecondVote { .. } => return told(texts, headline, "headline-bare", played),
     };
     let mut args = about(headline.subject);
     args.push(("item", (context.item)(item).into()));
@@ -140,7 +160,7 @@ const fn settled(outcome: &Outcome) -> &'static str {
 }
 
 /// A sentence about the record, in the past, or about what the reader changed.
-fn when(texts: &Texts, headline: &Headline<'_>, key: &str, played: bool) -> String {
+fn told(texts: &Texts, headline: &Headline<'_>, key: &str, played: bool) -> String {
     let mut args = about(headline.subject);
     args.push(("when", if played { headline.when() } else { "then" }.into()));
     texts.say(key, &args)
@@ -255,19 +275,12 @@ fn conditions(texts: &Texts, idle: &[MemberId], changes: &[&Change], when: &str)
             Change::Vote { member, to: vote } if vote == to => Some(member),
             _ => None,
         };
-        let mut group: Vec<MemberId> = changes.iter().filter_map(voting).collect();
+        let group: Vec<MemberId> = changes.iter().filter_map(voting).collect();
         if group.is_empty() {
             continue;
         }
-        names::sort_members(texts, &mut group);
         named = named.saturating_add(group.len());
-        let args = [
-            ("members", members(texts, &group, 0).into()),
-            ("count", group.len().into()),
-            ("agrees", agreement(texts, &group, 0).into()),
-            ("when", when.into()),
-        ];
-        clauses.push(texts.say(&key("clause-", to.as_str()), &args));
+        clauses.push(clause(texts, &group, to, when));
     }
     for change in changes {
         if let Change::Move {

@@ -36,7 +36,7 @@ pub fn seat_label(texts: &Texts, seat: &Seat) -> String {
             seat.vote
                 .map_or_else(|| texts.get("vote-unknown"), |cast| vote(texts, cast)),
         ),
-        said(seat.assumed, "seat-assumed"),
+        said(seat.assumed, "assume-voted"),
         said(seat.changed, "seat-changed"),
         said(seat.barred, "seat-barred"),
     ];

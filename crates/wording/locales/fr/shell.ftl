@@ -1,0 +1,45 @@
+### The header, the footer and the notices of a page, and words that the library and other pages share.
+
+page-meetings = Séances
+page-all-meetings = Toutes les séances
+page-council-2025 = Conseil, 24 févr. 2025
+page-assembly-2025 = Assemblée, 24 févr. 2025
+page-menu = Menu
+page-tools = Outils de la page
+page-print = Imprimer
+page-present = Projeter
+page-copy-link = Copier le lien
+page-language = Langue
+page-archive = Tous les votes depuis 1946
+page-odds = Si des membres étaient indécis
+page-power = Le pouvoir de vote
+library-words = Rechercher
+library-country = Pays
+library-vote = et son vote
+library-body = Organe
+library-any = indifférent
+library-adopted = adopté
+library-not-adopted = non adopté
+library-vetoed = veto
+library-import = Ouvrir les données de vote de l’ONU
+new-file = Ouvrir un fichier
+notice-address-part = Une partie de l’adresse n’a pas été comprise et a été laissée de côté : « { $part } »
+notice-cannot-open = Cette séance n’a pas pu être ouverte ; celle-ci reste en l’état. { $problem }
+notice-copied = Le lien est copié. Il ouvre la page telle qu’elle est maintenant.
+notice-cannot-copy = Le lien n’a pas pu être copié. Copiez-le depuis la barre d’adresse.
+notice-no-groups = La composition des groupes n’a pas pu être chargée ; tous les membres sont donc affichés.
+notice-not-translated = Les textes de cette séance n’ont pas pu être chargés dans cette langue ; ils sont présentés en anglais.
+notice-no-seat = Laissés de côté, sans siège ce jour-là : { $members }
+notice-from-file = Cette séance vient d’un fichier, et aucun lien ne peut la contenir. Conservez le fichier pour la rouvrir.
+notice-dismiss = Fermer cet avis
+footer-method = Chaque résultat découle des règles de la Charte et des deux organes, appliquées aux votes enregistrés ; chaque motif cite sa règle. { -site } n’est pas un site de l’Organisation des Nations Unies.
+footer-privacy = Rien de ce qui vous concerne n’est conservé ni transmis : ni témoins de connexion, ni comptes, ni mesure d’audience.
+cannot-no-seat = { $member } : pas de siège dans cet organe ; rien n’a été changé.
+cannot-not-entitled = { $member } : pas de droit de vote ce jour-là ; rien n’a été changé.
+cannot-known = { $member } : la position est connue, il n’y a rien à supposer.
+cannot-unknown = { $member } : la position est inconnue ; supposez d’abord comment il a voté.
+cannot-too-few = { $count ->
+    [0] Il n’y reste aucune voix sans nom ({ $vote }) ; rien n’a été changé.
+    [one] Il n’y reste que { $count } voix sans nom ({ $vote }) ; rien n’a été changé.
+   *[other] Il n’y reste que { $count } voix sans nom ({ $vote }) ; rien n’a été changé.
+}
