@@ -2,6 +2,7 @@
 
 use std::rc::Rc;
 
+use placard::apps::archive::app::ArchiveApp;
 use placard::apps::import::app::ImportApp;
 use placard::apps::library::app::LibraryApp;
 use placard::apps::meeting::app::MeetingApp;
@@ -52,6 +53,7 @@ pub fn first_view(page: Page) -> Result<String, String> {
             let library = Library::read(INDEX).map_err(|error| error.to_string())?;
             library_view(HERE, texts, None, library)
         }
+        Page::Archive => app_view::<ArchiveApp>(page, HERE, texts, None, || None),
         Page::Import => app_view::<ImportApp>(page, HERE, texts, None, || None),
         Page::New => app_view::<SheetApp<NewVote>>(page, HERE, texts, None, || None),
         Page::Odds => app_view::<SheetApp<Odds>>(page, HERE, texts, None, || None),

@@ -1,4 +1,5 @@
 //! The programs of the site: each folder is mounted on its own page.
+pub mod archive;
 pub mod import;
 pub mod library;
 pub mod meeting;

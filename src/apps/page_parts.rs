@@ -9,7 +9,7 @@
 )]
 
 use crate::apps::part::{Later, NotLoaded, part};
-use crate::apps::{import, library, new_vote, odds, power, share};
+use crate::apps::{archive, import, library, new_vote, odds, power, share};
 
 /// A page of the site that is not a meeting's.
 #[derive(Debug)]
@@ -29,6 +29,13 @@ part!(
     /// The form for a vote of one's own.
     new_vote: Page = Page {
         start: || Box::pin(new_vote::start::start()),
+    }
+);
+
+part!(
+    /// Every recorded vote since 1946.
+    archive: Page = Page {
+        start: || Box::pin(archive::start::start()),
     }
 );
 

@@ -10,6 +10,7 @@ pub async fn start() {
         Page::Meeting => return meeting::start::start().await,
         Page::Meetings => page_parts::library().await,
         Page::New => page_parts::new_vote().await,
+        Page::Archive => page_parts::archive().await,
         Page::Import => page_parts::import().await,
         Page::Odds => page_parts::odds().await,
         Page::Power => page_parts::power().await,

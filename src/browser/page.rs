@@ -211,6 +211,16 @@ pub fn after_paint(callback: impl FnOnce() + 'static) {
     };
 }
 
+/// Waits until the next frame is painted.
+pub async fn painted() {
+    let promise = js_sys::Promise::new(&mut |done, _| {
+        after_paint(move || {
+            let _ = done.call0(&JsValue::NULL);
+        });
+    });
+    let _ = wasm_bindgen_futures::JsFuture::from(promise).await;
+}
+
 /// Calls back when the reader goes back or forward in the history. Lives as long as the page.
 pub fn on_history(mut callback: impl FnMut() + 'static) {
     let listener = Closure::<dyn FnMut(Event)>::new(move |_| {

@@ -12,6 +12,8 @@ pub enum Page {
     Meetings,
     /// A vote of the reader's own.
     New,
+    /// Every recorded vote since 1946.
+    Archive,
     /// The UN's own voting data.
     Import,
     /// The odds of a vote with undecided members.
@@ -24,10 +26,11 @@ pub enum Page {
 
 impl Page {
     /// All of them.
-    pub const ALL: [Self; 7] = [
+    pub const ALL: [Self; 8] = [
         Self::Meeting,
         Self::Meetings,
         Self::New,
+        Self::Archive,
         Self::Import,
         Self::Odds,
         Self::Power,
@@ -47,6 +50,7 @@ impl Page {
             Self::Meeting => "meeting",
             Self::Meetings => "meetings",
             Self::New => "new",
+            Self::Archive => "archive",
             Self::Import => "import",
             Self::Odds => "odds",
             Self::Power => "power",
@@ -61,6 +65,7 @@ impl Page {
             Self::Meeting => Set::Meeting,
             Self::Meetings => Set::Library,
             Self::New => Set::NewVote,
+            Self::Archive => Set::Archive,
             Self::Import => Set::Import,
             Self::Odds => Set::Odds,
             Self::Power => Set::Power,
@@ -75,6 +80,7 @@ impl Page {
             Self::Meeting => "",
             Self::Meetings => "meetings.html",
             Self::New => "new.html",
+            Self::Archive => "archive.html",
             Self::Import => "import.html",
             Self::Odds => "odds.html",
             Self::Power => "power.html",
@@ -90,6 +96,7 @@ pub const fn heading(page: Page) -> (&'static str, &'static str) {
         Page::Meeting => ("page-tagline", "page-description"),
         Page::Meetings => ("library-title", "library-about"),
         Page::New => ("new-title", "new-lede"),
+        Page::Archive => ("page-archive", "archive-about"),
         Page::Import => ("library-import", "import-lede"),
         Page::Odds => ("page-odds", "odds-about"),
         Page::Power => ("page-power", "power-about"),

@@ -1,4 +1,5 @@
 //! The pages of the site, one folder each: its state, its parts, its layout.
+pub mod archive;
 pub mod import;
 pub mod library;
 pub mod meeting;

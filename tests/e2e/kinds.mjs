@@ -33,6 +33,13 @@ export const kinds = {
   board: { query: `${hall}&colours=board`, there: ".group-split .tally-bar" },
   odds: { file: "odds.html", query: "undecided=FRA:20-30-50", there: ".odds-result" },
   power: { file: "power.html", there: ".power-table" },
+  archive: {
+    file: "archive.html",
+    query: "vetoed-by=FRA&from=1950&to=1959",
+    there: "#archive-save-list",
+    before: (page) => page.locator(".archive-open").first().click(),
+    then: ".archive-citation",
+  },
   import: {
     file: "import.html",
     there: "input[type=file]",

@@ -1,5 +1,6 @@
 //! A page reads the same with what it has loaded as with all messages there are: none is missing, and none is English.
 use crate::library::{meeting, opening, root};
+use placard::apps::archive::app::ArchiveApp;
 use placard::apps::import::app::ImportApp;
 use placard::apps::library::app::LibraryApp;
 use placard::apps::meeting::app::MeetingApp;
@@ -15,6 +16,7 @@ use placard::embed::settings::Embed;
 use placard::kit::page::Page;
 use placard::model::address::MeetingAddress;
 use placard::model::custom_vote::Own;
+use placard::pages::archive::asked::Asked;
 use placard::pages::import::state::Import;
 use placard::pages::library::filter::Filter;
 use placard::pages::new_vote::page::Tables;
@@ -94,6 +96,7 @@ fn the_pages_around_the_meetings_have_loaded_what_they_say() {
         let own = Own::blank(Body::SecurityCouncil, "1950-06-27".parse().unwrap());
         Some((Rc::new(tables), own, Vec::new()))
     });
+    reads_the_same::<ArchiveApp>(Page::Archive, Set::Archive, || Some(Asked::default()));
     reads_the_same::<ImportApp>(Page::Import, Set::Import, || Some(Import::default()));
 }
 

@@ -7,6 +7,7 @@
 )]
 
 mod address;
+mod archive;
 mod back;
 mod embed;
 mod golden;

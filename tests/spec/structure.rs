@@ -13,7 +13,7 @@ const ARROWS: &[(&str, &[&str])] = &[
     ("crates/js-api", &["rules", "counterfactual", "conformance"]),
     ("crates/import", &["rules", "records"]),
     ("crates/archive", &["rules", "records"]),
-    (".", &["rules", "counterfactual", "records", "wording"]),
+    (".", &["rules", "counterfactual", "archive", "records", "wording"]),
 ];
 
 const OURS: &[&str] = &[

@@ -17,7 +17,7 @@ pub type First = &'static [(&'static str, &'static str)];
 const LIBRARY: &str = "meetings";
 
 /// All pages but those of meetings and the widget.
-pub const PAGES: [Page; 6] = [
+pub const PAGES: [Page; 7] = [
     Page {
         word: LIBRARY,
         part: "library",
@@ -31,6 +31,11 @@ pub const PAGES: [Page; 6] = [
             ("data/council_terms.csv", "text/csv"),
             ("data/aliases.csv", "text/csv"),
         ],
+    },
+    Page {
+        word: "archive",
+        part: "archive",
+        first: &[("archive/index.bin", DATA), ("wording/en/archive.bin", DATA)],
     },
     Page {
         word: "import",

@@ -94,6 +94,12 @@ const TABLE: &[Row] = &[
         later: &[],
     },
     Row {
+        page: "archive",
+        every: true,
+        first: &["pages/archive/", "pages/library/filter_form"],
+        later: &[],
+    },
+    Row {
         page: "import",
         every: true,
         first: &["pages/import/", "pages/library/filter_form"],

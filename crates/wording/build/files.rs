@@ -30,6 +30,7 @@ const FILES: &[(&str, Set)] = &[
     ("law.ftl", Set::Law),
     ("library.ftl", Set::Library),
     ("new-vote.ftl", Set::NewVote),
+    ("archive.ftl", Set::Archive),
     ("import.ftl", Set::Import),
     ("odds.ftl", Set::Odds),
     ("power.ftl", Set::Power),

@@ -34,6 +34,8 @@ pub enum Set {
     Library,
     /// The page on which readers make their own vote.
     NewVote,
+    /// Every recorded vote since 1946.
+    Archive,
     /// The page that reads voting data.
     Import,
     /// The odds of a vote with undecided members.
@@ -50,7 +52,7 @@ pub enum Set {
 
 impl Set {
     /// All sets.
-    pub const ALL: [Self; 20] = [
+    pub const ALL: [Self; 21] = [
         Self::Core,
         Self::Shell,
         Self::Seats,
@@ -65,6 +67,7 @@ impl Set {
         Self::Law,
         Self::Library,
         Self::NewVote,
+        Self::Archive,
         Self::Import,
         Self::Odds,
         Self::Power,
@@ -75,12 +78,13 @@ impl Set {
 
     /// The sets that have files: of a page with everything that its first view needs, of a part of a page with what it
     /// adds.
-    pub const FILES: [Self; 10] = [
+    pub const FILES: [Self; 11] = [
         Self::Meeting,
         Self::Panels,
         Self::Law,
         Self::Library,
         Self::NewVote,
+        Self::Archive,
         Self::Import,
         Self::Odds,
         Self::Power,
@@ -109,6 +113,7 @@ impl Set {
             Self::Law => "law",
             Self::Library => "library",
             Self::NewVote => "new-vote",
+            Self::Archive => "archive",
             Self::Import => "import",
             Self::Odds => "odds",
             Self::Power => "power",
@@ -132,7 +137,7 @@ impl Set {
                 Self::Seldom,
                 Self::Reasons,
             ],
-            Self::Library | Self::Import => &[Self::Core, Self::Shell],
+            Self::Library | Self::Archive | Self::Import => &[Self::Core, Self::Shell],
             Self::NewVote => &[Self::Core, Self::Shell, Self::SeatNotes],
             Self::Odds => &[
                 Self::Core,

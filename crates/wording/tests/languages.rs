@@ -46,6 +46,7 @@ const SAME: &[&str] = &[
 
 /// The same by chance: language, message.
 const SAME_WORDS: &[&str] = &[
+    "es archive-veto-figure",
     "es group-benelux",
     "es group-brics",
     "es then-BEN",
@@ -53,6 +54,9 @@ const SAME_WORDS: &[&str] = &[
     "es then-THA",
     "es then-TZA",
     "es topic-asia",
+    "fr archive-document",
+    "fr archive-motion",
+    "fr archive-sources",
     "fr assembly-rule-67.title",
     "fr group-benelux",
     "fr group-brics",
@@ -67,6 +71,7 @@ const SAME_WORDS: &[&str] = &[
     "fr then-TZA",
     "fr topic-europe",
     "fr topic-ukraine",
+    "ru archive-veto-figure",
     "ru difference-quote",
     "ru help-key-enter",
     "zh figures-percent",

@@ -17,6 +17,7 @@ use wording::sets::Set;
 
 /// The sets that a file below `src` may use beside [`Set::Core`]; a folder ends in `/`. The longest path that fits counts.
 const ALLOWED: &[(&str, &[Set])] = &[
+    ("apps/archive/", &[]),
     ("apps/import/", &[Set::Import]),
     ("apps/library/", &[]),
     ("apps/meeting/", &[Set::Meeting]),
@@ -42,6 +43,7 @@ const ALLOWED: &[(&str, &[Set])] = &[
             Set::Shell,
             Set::Library,
             Set::NewVote,
+            Set::Archive,
             Set::Import,
             Set::Odds,
             Set::Power,
@@ -51,6 +53,7 @@ const ALLOWED: &[(&str, &[Set])] = &[
     ),
     ("kit/provision_note.rs", &[Set::Provisions]),
     ("model/", &[]),
+    ("pages/archive/", &[Set::Shell, Set::Archive]),
     ("pages/import/", &[Set::Shell, Set::Import]),
     ("pages/library/", &[Set::Shell, Set::Library]),
     ("pages/meeting/", &[Set::Meeting]),

@@ -1,4 +1,6 @@
 //! The meetings that fit: by year, each with what it was about and how its votes ended.
+use crate::address::query::Query;
+use crate::kit::page::Page;
 use crate::kit::ui::Ui;
 use crate::kit::vote_mark;
 use crate::pages::library::filter::{Ask, Filter};
@@ -23,11 +25,22 @@ pub fn view(ui: &Ui, library: &Library, found: &[usize], filter: &Filter, ask: &
                 <div class="found-none card">
                     <p>{ ui.text("library-none") }</p>
                     <button type="button" onclick={clear}>{ ui.text("library-clear") }</button>
+                    <a class="button" id="found-in-archive" href={ui.page(Page::Archive, &in_archive(filter))}>{ ui.text("library-in-archive") }</a>
                 </div>
             }
             <ol>{ for entries.into_iter().map(|entry| card(ui, library, entry, filter)) }</ol>
         </section>
     }
+}
+
+/// The question to the archive: the same words.
+fn in_archive(filter: &Filter) -> String {
+    let mut query = Query::default();
+    let text = filter.text.trim();
+    if !text.is_empty() {
+        query.push("find", text);
+    }
+    query.write()
 }
 
 fn card(ui: &Ui, library: &Library, entry: &Entry, filter: &Filter) -> Html {

@@ -45,6 +45,7 @@ pub fn view(ui: &Ui, library: &Rc<Library>, filter: &Filter, notices: &[Notice])
                     <h1 class="headline" id="headline" tabindex="-1">{ ui.text("library-title") }</h1>
                     <p class="lede">{ ui.texts.say("library-lede", &[("count", library.entries.len().into())]) }</p>
                     <p class="page-ways">
+                        { way(ui, Page::Archive, "page-archive") }
                         { way(ui, Page::New, "library-new") }
                         { way(ui, Page::Import, "library-import") }
                     </p>

@@ -37,6 +37,7 @@ library-found = { $count ->
    *[other] { $count } جلسة
 }
 library-none = لا توجد هنا جلسة تستوفي كل ذلك. احذفوا أحد الشروط أو اعرضوا جميع الجلسات.
+library-in-archive = البحث في سجل جميع عمليات التصويت المسجلة
 library-vetoed-by-whom = حق النقض: { $members }
 library-voted = { -rlm }{ $member }: { $votes }
 library-new = إعداد تصويت خاص بكم

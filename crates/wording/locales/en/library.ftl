@@ -28,6 +28,7 @@ library-found = { $count ->
    *[other] { $count } meetings
 }
 library-none = No meeting matches all of these filters. Remove one, or show all meetings.
+library-in-archive = Search the archive of every recorded vote
 library-vetoed-by-whom = vetoed by { $members }
 library-voted = { $member }: { $votes }
 

@@ -10,6 +10,7 @@ page-print = Print
 page-present = Present
 page-copy-link = Copy link
 page-language = Language
+page-archive = Every vote since 1946
 page-odds = If members were undecided
 page-power = Voting power
 library-import = Open the UN’s own voting data

@@ -27,6 +27,7 @@ library-found = { $count ->
    *[other] { $count } sesiones
 }
 library-none = Ninguna sesión cumple todo eso. Quite alguna condición o véalas todas.
+library-in-archive = Buscar en el archivo de todas las votaciones registradas
 library-vetoed-by-whom = vetado por { $members }
 library-voted = { $member }: { $votes }
 library-new = Preparar su propia votación

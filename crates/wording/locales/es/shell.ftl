@@ -10,6 +10,7 @@ page-print = Imprimir
 page-present = Proyectar
 page-copy-link = Copiar el enlace
 page-language = Idioma
+page-archive = Todas las votaciones desde 1946
 page-odds = Si hubiera miembros indecisos
 page-power = El poder de voto
 library-words = Buscar

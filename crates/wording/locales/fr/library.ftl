@@ -27,6 +27,7 @@ library-found = { $count ->
    *[other] { $count } séances
 }
 library-none = Aucune séance ne répond à tous ces critères. Retirez-en un, ou affichez toutes les séances.
+library-in-archive = Chercher dans l’archive de tous les votes enregistrés
 library-vetoed-by-whom = veto opposé par { $members }
 library-voted = { $member } : { $votes }
 library-new = Préparer votre propre vote

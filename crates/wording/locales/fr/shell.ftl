@@ -10,6 +10,7 @@ page-print = Imprimer
 page-present = Projeter
 page-copy-link = Copier le lien
 page-language = Langue
+page-archive = Tous les votes depuis 1946
 page-odds = Si des membres étaient indécis
 page-power = Le pouvoir de vote
 library-words = Rechercher

@@ -30,6 +30,7 @@ library-found = { $count ->
    *[many] { $count } заседаний
 }
 library-none = Ни одно заседание не отвечает всем этим условиям. Снимите одно из них или откройте все заседания.
+library-in-archive = Искать в архиве всех занесенных в отчет голосований
 library-vetoed-by-whom = вето: { $members }
 library-voted = { $member }: { $votes }
 library-new = Составить свое голосование

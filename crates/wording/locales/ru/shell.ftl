@@ -10,6 +10,7 @@ page-print = Печать
 page-present = На экран
 page-copy-link = Скопировать ссылку
 page-language = Язык
+page-archive = Все голосования с 1946 года
 page-odds = Если бы члены не определились
 page-power = Вес голоса
 library-words = Поиск

@@ -22,6 +22,7 @@ library-found = { $count ->
    *[other] { $count }次会议
 }
 library-none = 没有会议符合所有这些条件。请去掉某项条件，或查看全部会议。
+library-in-archive = 在所有记录表决档案中搜索
 library-vetoed-by-whom = 行使否决权：{ $members }
 library-voted = { $member }：{ $votes }
 library-new = 自拟一次表决
