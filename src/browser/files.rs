@@ -28,7 +28,9 @@ fn fetch(
     path: &str,
     read: fn(&Response) -> Result<js_sys::Promise, JsValue>,
 ) -> impl Future<Output = Result<JsValue, String>> + use<> {
-    let asked = window().map(|window| window.fetch_with_str(&(super::page::root() + path)));
+    // The future listens from now on: several files may be on their way, and one that fails before it is waited for must not
+    // count as a failure that nobody handles.
+    let asked = window().map(|window| JsFuture::from(window.fetch_with_str(&(super::page::root() + path))));
     let path = path.to_owned();
     async move {
         let plain = |error: JsValue| {
@@ -36,7 +38,7 @@ fn fetch(
                 .dyn_ref::<js_sys::Error>()
                 .map_or_else(|| path.clone(), |error| error.message().into())
         };
-        let answer = JsFuture::from(asked.ok_or("no window")?).await.map_err(plain)?;
+        let answer = asked.ok_or("no window")?.await.map_err(plain)?;
         let answer: Response = answer.dyn_into().map_err(plain)?;
         if !answer.ok() {
             return Err(format!("{path}: {}", answer.status()));

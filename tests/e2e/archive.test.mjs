@@ -23,7 +23,7 @@ test("words find votes, the address holds them, and the way back leads to them",
   assert.equal(await votes(page).count(), 100);
   await page.locator("#archive-words").fill("S/RES/1701");
   assert.match(await votes(page).first().innerText(), /S\/RES\/1701/);
-  assert.equal(await search(page), "?find=S%2FRES%2F1701");
+  assert.equal(await search(page), "?find=S/RES/1701");
   await votes(page).first().locator("button").first().click();
   assert.match(await search(page), /&open=sc-/);
   const elsewhere = await visit(t, `archive.html${await search(page)}`);

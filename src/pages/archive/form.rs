@@ -1,4 +1,5 @@
 //! What can be asked of the archive: words, body, country and its vote, veto, years, kind, outcome.
+use crate::kit::memo::memo;
 use crate::kit::select::Choice;
 use crate::kit::ui::Ui;
 use crate::kit::{field, select};
@@ -43,8 +44,7 @@ pub fn view(ui: &Ui, asked: &Asked, ask: &Callback<Ask>) -> Html {
             </label>
             { select::view(ui, ("archive-body", "library-body"), bodies(ui), asked.body.map_or("", Body::as_str),
                 &ask.reform(|word: String| Ask::Body(Body::from_word(&word)))) }
-            { select::view(ui, ("archive-country", "library-country"), select::members(ui, states::all().iter().map(|state| state.member)), &word(asked.member),
-                &ask.reform(|word: String| Ask::Member(word.parse().ok()))) }
+            { country(ui, asked.member, ask) }
             if asked.member.is_some() {
                 { select::view(ui, ("archive-vote", "library-vote"), select::votes(ui), asked.vote.map_or("", Vote::as_str),
                     &ask.reform(|word: String| Ask::Vote(Vote::from_word(&word)))) }
@@ -67,6 +67,17 @@ pub fn view(ui: &Ui, asked: &Asked, ask: &Callback<Ask>) -> Html {
             </button>
         </form>
     }
+}
+
+/// The members by their names. To sort two hundred names takes a while, so it is not done at each letter of a search.
+fn country(ui: &Ui, chosen: Option<MemberId>, ask: &Callback<Ask>) -> Html {
+    let (on, ui, ask) = ((ui.clone(), chosen), ui.clone(), ask.clone());
+    memo(on, move || {
+        let members = states::all().iter().map(|state| state.member);
+        let id = ("archive-country", "library-country");
+        let choose = ask.reform(|word: String| Ask::Member(word.parse().ok()));
+        select::view(&ui, id, select::members(&ui, members), &word(chosen), &choose)
+    })
 }
 
 /// The word of a member, or of none.

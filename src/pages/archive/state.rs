@@ -98,7 +98,7 @@ impl Votes {
         order.split_off(self.loaded.min(order.len()))
     }
 
-    /// Takes up the next part. Searches the Council at once, and all once all is there.
+    /// Takes up the next part. Searches the first part at once, the Council once it is there, and all at the end.
     ///
     /// # Errors
     /// When the file is not a part.
@@ -110,16 +110,17 @@ impl Votes {
         self.archive.load(file)?;
         self.loaded += 1;
         let council = name.starts_with("council");
-        // The Council's parts are small. The search over all takes longer, and is made once.
-        if council || self.is_whole() {
-            self.make_search();
-        }
         let next = self.parts();
-        if council && next.first().is_none_or(|next| !next.starts_with("council")) {
+        let council_ends = council && next.first().is_none_or(|next| !next.starts_with("council"));
+        // To make the search takes longest, so it is made three times: for the first votes, for the Council, for all.
+        if self.loaded == 1 || council_ends || self.is_whole() {
+            self.make_search();
+            self.look();
+        }
+        if council_ends {
             // Only the Council has vetoes.
             self.vetoes = Vetoes::of(&self.archive);
         }
-        self.look();
         Ok(())
     }
 
