@@ -48,7 +48,7 @@ const table = [
   ["a vote missing in a meeting", () => proceed(but(meeting, (m) => delete m.items[2].votes.FRA)), "votes-do-not-add-up", "items[2].votes", /4 votes for 5/],
   ["a draft that is not there", () => proceed(but(meeting, (m) => (m.items[6].draft = 1))), "no-such-draft", "items[6].draft", /`1`.*0 to 0/],
   ["an item that is not there", () => proceed(but(meeting, (m) => (m.rulings[0].carried = 7))), "no-such-item", "rulings[0].carried", /0 to 6/],
-  ["a field of another kind", () => proceed(but(meeting, (m) => (m.items[6].objections = 1))), "does-not-belong", "items[6].objections", /`draft`, `votes`/],
+  ["a field of another kind", () => proceed(but(meeting, (m) => (m.items[6].objections = 1))), "does-not-belong", "items[6].objections", /`draft`, `governs`, `suppose`, `votes`/],
   ["an amendment of nothing", () => proceed(but(meeting, (m) => delete m.items[1].changes)), "missing-field", "items[1].changes", /`changes`/],
   ["too many items", () => proceed(but(meeting, (m) => (m.items = Array(500).fill(m.items[6])))), "too-large", "items", /`500`/],
   ["neither vote nor meeting", () => whatWouldChange({}), "missing-field", "vote", /`meeting`/],
