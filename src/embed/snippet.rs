@@ -141,8 +141,8 @@ pub fn height(wanted: &Wanted<'_>) -> u32 {
         Part::Steps if items.len() > 1 && !wanted.embed.only => {
             u32::try_from(items.len().div_ceil(4)).unwrap_or(0) * 37
         }
-        Part::Room if council => 161 + switch,
-        Part::Room => 648 + switch,
+        Part::Room if council => 171 + switch,
+        Part::Room => 942 + switch,
         Part::Reasons if council => 120,
         Part::Reasons => 241,
         Part::Record => 37,
