@@ -72,7 +72,7 @@ impl<S: Sheet> Effects for SheetApp<S> {
                 None
             }
             Effect::Save(..) | Effect::SaveDrawing(..) | Effect::SavePicture(..) => {
-                crate::apps::parts::save(effect, ui);
+                crate::shell::saving::save(effect, ui);
                 None
             }
             effect => Some(effect),
