@@ -82,7 +82,7 @@ const early = async (t, deed) => {
 };
 
 test("what is pressed before the app is live is done once it is", async (t) => {
-  const press = (page) => page.locator("#app button:enabled").first().click();
+  const press = (page) => page.locator("#seat-DZA").click();
   // What the press shows may load later.
   const shown = async (page) => {
     await page.waitForLoadState("networkidle");

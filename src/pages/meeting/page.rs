@@ -101,7 +101,7 @@ pub fn view(ui: &VoteUi, session: &Session) -> Html {
                     </h1>
                 </header>
                 { slot(ui, "late-suggestions", |panels| part(ui, session, Same(Rc::clone(&state.changes)), panels.suggestions)) }
-                { for there(ui).map(|panels| part(ui, session, state.notices.clone(), panels.notices)) }
+                { slot(ui, "late-notices", |panels| part(ui, session, state.notices.clone(), panels.notices)) }
                 <div class="page-columns">
                 {
                     part(ui, session, (outcomes, day, changed, shown.replay.assumed.clone()), |ui, shown| {
