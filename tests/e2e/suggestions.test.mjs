@@ -9,7 +9,7 @@ const buttons = (page) => page.locator(".suggestions button");
 const button = (page, name) => page.getByRole("button", { name, exact: true });
 const pressed = (page) => page.locator('.suggestions [aria-pressed="true"]').allInnerTexts();
 
-const RECORD = "Resolution 2774 was adopted, 10–0–5";
+const RECORD = "Resolution 2774 (2025) was adopted, 10–0–5";
 const SUGGESTED = [
   ["If France had voted against", "Had France voted against, the draft would have been vetoed", "sc-2774=FRA:against"],
   ["If the United Kingdom had voted against", "Had the United Kingdom voted against, the draft would have been vetoed", "sc-2774=GBR:against"],
