@@ -38,6 +38,8 @@ async function desk(t) {
 
 test("a file is read in the worker, searched and opened, and nothing of it is sent anywhere", async (t) => {
   const page = await desk(t);
+  // The page's own parts load after its first view.
+  await page.waitForLoadState("networkidle");
   const requests = [];
   page.on("request", (request) => requests.push(request.url()));
   const [done] = (await page.evaluate(
