@@ -1,6 +1,6 @@
 //! Parts of the static page that stay in place until their code has loaded, and presses on them.
 use super::page::{after_paint, document, host};
-use core::cell::RefCell;
+use core::cell::{Cell, RefCell};
 use std::collections::BTreeMap;
 use wasm_bindgen::prelude::*;
 use wasm_bindgen_futures::JsFuture;
@@ -11,6 +11,8 @@ thread_local! {
     static KEPT: RefCell<BTreeMap<String, Element>> = const { RefCell::new(BTreeMap::new()) };
     /// The id of the control in a static part that was pressed last.
     static PRESSED: RefCell<Option<String>> = const { RefCell::new(None) };
+    /// Whether the live parts are drawn.
+    static DROPPED: Cell<bool> = const { Cell::new(false) };
     /// The field of a static part in which something was chosen.
     static CHOSEN: RefCell<Option<Element>> = const { RefCell::new(None) };
 }
@@ -28,7 +30,11 @@ pub fn keep_static_parts() {
         let control = target.and_then(|target| target.closest("[id]").ok()?);
         PRESSED.set(control.map(|control| control.id()));
     });
-    let choose = Closure::<dyn FnMut(Event)>::new(|event: Event| CHOSEN.set(target(&event)));
+    // A list or a window for files may have been opened before the live field was there, and closed after.
+    let choose = Closure::<dyn FnMut(Event)>::new(|event: Event| match (target(&event), DROPPED.get()) {
+        (Some(field), true) => choose_again(&field),
+        (field, _) => CHOSEN.set(field),
+    });
     for part in (0..parts.length()).filter_map(|at| parts.get(at)) {
         if let Ok(part) = part.dyn_into::<Element>() {
             let _ = part.add_event_listener_with_callback("click", press.as_ref().unchecked_ref());
@@ -98,6 +104,7 @@ pub fn forget_static_meeting() {
 /// Lets go of the static parts: the live ones are drawn. A press on a control of a static part is made again on the live
 /// control of the same id, the focus goes to it too, and a file that was chosen is chosen again.
 pub fn drop_static_parts() {
+    DROPPED.set(true);
     KEPT.with_borrow_mut(BTreeMap::clear);
     let focused = document().and_then(|document| document.active_element());
     let focused = focused.filter(|element| element.closest(MARK).is_ok_and(|part| part.is_some()));

@@ -112,6 +112,7 @@ test("a meeting and then a language asked for: the meeting is told in that langu
 
 test("the same meeting asked for and changed at once: the change stays", async (t) => {
   const page = await visit(t, "en/sc-2025-02-24.html");
+  await page.waitForLoadState("networkidle");
   await page.evaluate(() => {
     document.getElementById("open-sc-2025-02-24").click();
     document.getElementById("seat-FRA").click();
