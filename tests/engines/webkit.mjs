@@ -53,7 +53,17 @@ export async function start() {
   return {
     goto: (url) => send("POST", "/url", { url }),
     run: (script, ...values) => send("POST", "/execute/sync", { script: `return (${script})(...arguments)`, args: values }),
-    click: async (selector) => send("POST", `/element/${await element(selector)}/click`, {}),
+    click: async (selector) => {
+      // A part of the static page may give way to the live one between the two requests.
+      for (let tries = 0; ; tries += 1) {
+        try {
+          return await send("POST", `/element/${await element(selector)}/click`, {});
+        } catch (error) {
+          if (tries > 5 || !/stale/.test(error.message)) throw error;
+          await pause(50);
+        }
+      }
+    },
     type: async (selector, text) => send("POST", `/element/${await element(selector)}/value`, { text }),
     key: async (name) => {
       const value = KEYS[name] ?? name;
