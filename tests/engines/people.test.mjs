@@ -86,6 +86,7 @@ test(`in ${engine} a journalist sees how a group split, and keeps the picture an
   await visit("");
   await page.click("#open-ga-2025-02-24");
   await there(".hall");
+  await live();
   await page.click("#step-ga-es11-7");
   await page.run(() => {
     const group = document.querySelector("#group");
