@@ -53,6 +53,13 @@ export async function visit(t, path = "", { live = true, allow = /^$/, before, .
 /** Waits until the app has taken the place of the static view. */
 export async function isLive(page) {
   await page.locator("html[data-app=live]").waitFor({ state: "attached", timeout: 20_000 });
+  // The panels of a meeting load after its first view; a control of the static page gives way to the live one then. A test
+  // that holds them back goes on after a while.
+  await page.waitForFunction(
+    () => !document.querySelector("[data-late]")
+      || performance.getEntriesByType("resource").some(({ name, responseEnd }) => /-panels-/.test(name) && responseEnd > 0),
+    undefined, { timeout: 1_500 },
+  ).catch(() => {});
 }
 
 /**
