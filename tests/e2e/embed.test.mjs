@@ -90,6 +90,8 @@ test("in a sandbox with allow-scripts alone it works, fits, and tells its host",
   });
   const content = await inside(page);
   assert.equal(await content.evaluate(() => origin), "null");
+  // The frame has its height before a placard in it is pressed.
+  await fits(page, content);
   const told = page.evaluate(() => new Promise((done) => addEventListener("change", ({ detail }) => done(detail))));
   await press(content, "GBR");
   assert.equal(await verdict(content), "Vetoed");
