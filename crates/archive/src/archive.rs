@@ -1,7 +1,7 @@
 //! The rows that are loaded, found by name and by text.
-use crate::packed::Unreadable;
 use crate::packed::part;
 use crate::row::{Kind, Row};
+use records::packed::Unreadable;
 use rules::membership::Body;
 use std::collections::BTreeMap;
 

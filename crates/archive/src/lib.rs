@@ -16,10 +16,11 @@
 //!
 //! ```
 //! use archive::Archive;
-//! use archive::packed::{Unreadable, index};
+//! use archive::packed::index;
 //! use archive::search::words::Words;
 //! use archive::search::{Filter, Search};
 //! use archive::subjects::Subjects;
+//! use records::packed::Unreadable;
 //!
 //! fn first_hit(index: &[u8], parts: &[Vec<u8>], typed: &str) -> Result<Option<String>, Unreadable> {
 //!     let index = index::read(index)?;

@@ -17,26 +17,7 @@ mod bits;
 mod columns;
 mod names;
 
-use core::fmt;
+use records::packed::Unreadable;
 
 /// The version of this form. It changes with the order or the meaning of what is written.
 pub const VERSION: u8 = 1;
-
-/// A file cannot be decoded.
-#[derive(Clone, Copy, PartialEq, Eq, Debug)]
-pub enum Unreadable {
-    /// It does not begin with [`VERSION`].
-    OtherVersion,
-    /// Its content is not what was written.
-    Damaged,
-}
-
-impl fmt::Display for Unreadable {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.write_str(match self {
-            Self::OtherVersion => "the file is of another version of Placard: load the page anew",
-            Self::Damaged => "the file is damaged: load the page anew",
-        })
-    }
-}
-impl core::error::Error for Unreadable {}

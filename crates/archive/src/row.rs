@@ -232,7 +232,7 @@ pub struct Row {
     /// The text that a part, an amendment or a motion belongs to: the name of its row, or the symbol of a draft that has
     /// no row.
     pub of: String,
-    /// The title, as the source has it.
+    /// The title in the words of the source.
     pub title: String,
     /// Under what the vote is known, in our own words.
     pub known_as: String,

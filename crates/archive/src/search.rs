@@ -34,7 +34,7 @@ pub struct Filter {
     pub vetoed_by: Vec<Vec<MemberId>>,
     /// As many members vetoed it.
     pub vetoes: Option<usize>,
-    /// Members, each by its codes, and how they voted. A doubtful abstention is none.
+    /// Members, each by its codes, and how they voted. A doubtful abstention does not count as an abstention.
     pub votes: Vec<(Vec<MemberId>, Cast)>,
     /// Decided by one vote.
     pub close: bool,
@@ -160,7 +160,7 @@ impl Search {
             let score = scores.get(*place).copied().unwrap_or_default();
             let row = archive.row(*place);
             let fits = nearest && row.is_some_and(|row| self.fits(&understood.filter, *place, row));
-            // Where conditions alone are asked for, no vote is better than another: the latest come first.
+            // A search by filters alone ranks all its votes alike, so the latest come first.
             let value = if terms == 0 { 0.0 } else { score.value };
             let day = row.map(|row| row.day.first());
             (if nearest { score.terms } else { 0 }, fits, value, day)

@@ -1,14 +1,15 @@
-//! What the page of the archive has loaded, what is asked of it and what was found. Pure.
+//! What the page of the archive has loaded, the query and the results. Pure.
 use crate::pages::archive::asked::{Ask, Asked};
 use archive::Archive;
+use archive::packed::index;
 use archive::packed::index::Index;
-use archive::packed::{Unreadable, index};
 use archive::row::Row;
 use archive::search::words::{Words, stems_of};
 use archive::search::{Found, Search};
 use archive::subjects::Subjects;
 use archive::vetoes::Vetoes;
 use records::council_terms::CouncilTerms;
+use records::packed::Unreadable;
 use records::states;
 use rules::member::MemberId;
 use rules::membership::Body;
@@ -188,7 +189,7 @@ impl Votes {
         Some(years.fold((first, first), |(from, to), year| (from.min(year), to.max(year))))
     }
 
-    /// Whether the search can answer what is asked.
+    /// Whether the search can answer the query.
     #[must_use]
     pub const fn can_search(&self) -> bool {
         self.search.is_some()
@@ -206,7 +207,7 @@ impl Votes {
         }
     }
 
-    /// Finds what is asked. A list without words, of which none fits better than another, begins with the latest vote.
+    /// Finds the votes of the query. Without words, all match alike, and the list begins with the latest vote.
     pub fn look(&mut self) {
         let Some(search) = &self.search else { return };
         let filter = self.asked.filter(|member| self.codes(member));

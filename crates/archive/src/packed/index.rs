@@ -17,7 +17,7 @@ pub struct Index {
     pub subjects: String,
 }
 
-/// A part, as the index has it.
+/// What the index says about one part.
 #[derive(Clone, PartialEq, Eq, Debug)]
 pub struct Part {
     /// Its name, such as `council-1950s`: the file is `<name>.bin`.

@@ -1,4 +1,4 @@
-//! Which rows have which stems, and how well each row meets what is asked.
+//! Which rows contain which word stems, and how well each row matches a query.
 use super::understand::Term;
 use crate::row::{Kind, Outcome, Row};
 use crate::search::words::stems_of;
@@ -12,7 +12,7 @@ pub(super) struct Index {
     stems: Vec<(Box<str>, Places)>,
     /// The symbols of each row: of the resolution, the document, the meeting.
     symbols: Vec<[Box<str>; 3]>,
-    /// How much each row is worth before anything is asked.
+    /// The score of each row without a query.
     worth: Vec<f32>,
 }
 
@@ -20,7 +20,7 @@ pub(super) struct Index {
 type Places = Vec<(u32, Weight)>;
 type Weight = u8;
 
-/// How well a row meets what is asked.
+/// How well a row matches a query.
 #[derive(Clone, Copy, Debug, Default)]
 pub(super) struct Score {
     /// How many terms it has.
@@ -205,7 +205,8 @@ fn rarity(places: usize, rows: usize) -> f32 {
     f32::from(u8::try_from(doublings).unwrap_or(u8::MAX)) * 0.5 + 0.5
 }
 
-/// What a row is worth before anything is asked: what is known under a name, whole texts, short titles, the later ones.
+/// The score of a row without a query: higher for votes with a common name, for whole texts, for short titles, for later
+/// days.
 fn worth(row: &Row) -> f32 {
     let mut worth = 0.0;
     if !row.known_as.is_empty() {
