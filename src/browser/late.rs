@@ -1,5 +1,5 @@
 //! Parts of the static page that stay in place until their code has loaded, and presses on them.
-use super::page::{after_paint, document, host};
+use super::page::{after_paint, announce_parts, document, host};
 use core::cell::{Cell, RefCell};
 use std::collections::BTreeMap;
 use wasm_bindgen::prelude::*;
@@ -11,6 +11,8 @@ thread_local! {
     static KEPT: RefCell<BTreeMap<String, Element>> = const { RefCell::new(BTreeMap::new()) };
     /// The id of the control in a static part that was pressed last.
     static PRESSED: RefCell<Option<String>> = const { RefCell::new(None) };
+    /// The id of the control in a static part on which a finger or a button of the mouse is down.
+    static HELD: RefCell<Option<String>> = const { RefCell::new(None) };
     /// Whether the live parts are drawn.
     static DROPPED: Cell<bool> = const { Cell::new(false) };
     /// The field of a static part in which something was chosen.
@@ -26,10 +28,16 @@ pub fn keep_static_parts() {
         return;
     };
     let press = Closure::<dyn FnMut(Event)>::new(|event: Event| {
-        let target = target::<Element>(&event);
-        let control = target.and_then(|target| target.closest("[id]").ok()?);
-        PRESSED.set(control.map(|control| control.id()));
+        PRESSED.set(control_of(&event));
     });
+    // A control that is replaced between the two halves of a press receives no click.
+    let hold = Closure::<dyn FnMut(Event)>::new(|event: Event| HELD.set(control_of(&event)));
+    let let_go = Closure::<dyn FnMut(Event)>::new(|_| HELD.set(None));
+    if let Some(document) = document() {
+        for end in ["pointerup", "pointercancel"] {
+            let _ = document.add_event_listener_with_callback(end, let_go.as_ref().unchecked_ref());
+        }
+    }
     // A list or a window for files may have been opened before the live field was there, and closed after.
     let choose = Closure::<dyn FnMut(Event)>::new(|event: Event| match (target(&event), DROPPED.get()) {
         (Some(field), true) => choose_again(&field),
@@ -38,12 +46,21 @@ pub fn keep_static_parts() {
     for part in (0..parts.length()).filter_map(|at| parts.get(at)) {
         if let Ok(part) = part.dyn_into::<Element>() {
             let _ = part.add_event_listener_with_callback("click", press.as_ref().unchecked_ref());
+            let _ = part.add_event_listener_with_callback("pointerdown", hold.as_ref().unchecked_ref());
             let _ = part.add_event_listener_with_callback("change", choose.as_ref().unchecked_ref());
             KEPT.with_borrow_mut(|kept| kept.insert(part.id(), part));
         }
     }
     press.forget();
+    hold.forget();
+    let_go.forget();
     choose.forget();
+}
+
+/// The id of the control that an event of a static part is about. The browser follows a link by itself.
+fn control_of(event: &Event) -> Option<String> {
+    let control = target::<Element>(event)?.closest("[id]").ok()??;
+    (!control.has_attribute("href")).then(|| control.id())
 }
 
 fn list(field: &Element) -> Option<&HtmlSelectElement> {
@@ -108,11 +125,8 @@ pub fn drop_static_parts() {
     KEPT.with_borrow_mut(BTreeMap::clear);
     let focused = document().and_then(|document| document.active_element());
     let focused = focused.filter(|element| element.closest(MARK).is_ok_and(|part| part.is_some()));
-    let (pressed, focused) = (PRESSED.take(), focused.map(|element| element.id()));
-    let chosen = CHOSEN.take();
-    if pressed.is_none() && focused.is_none() && chosen.is_none() {
-        return;
-    }
+    let pressed = PRESSED.take().or_else(|| HELD.take());
+    let (focused, chosen) = (focused.map(|element| element.id()), CHOSEN.take());
     after_paint(move || {
         let control = |id: String| {
             let control = document()?.get_element_by_id(&id)?;
@@ -127,6 +141,7 @@ pub fn drop_static_parts() {
             (None, Some(control)) => control.click(),
             (None, None) => {}
         }
+        announce_parts();
     });
 }
 

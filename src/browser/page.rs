@@ -278,3 +278,10 @@ pub fn announce_live() {
         let _ = host.dispatch_event(&event);
     }
 }
+
+/// Says on the page's root element that all parts of the page are live. Programs that read the page wait for it.
+pub fn announce_parts() {
+    if let Some(root) = document().and_then(|document| document.document_element()) {
+        let _ = root.set_attribute("data-parts", "live");
+    }
+}

@@ -155,6 +155,7 @@ async function early(t) {
   let arrive;
   const arrived = new Promise((resolve) => (arrive = resolve));
   const page = await visit(t, "", {
+    parts: false,
     before: (page) => page.route(/placard-panels/, async (route) => {
       await arrived;
       await route.continue();
@@ -169,6 +170,27 @@ test("what is pressed in a panel before its code has arrived is done when it doe
   arrive();
   await page.locator("#text-clean[aria-pressed=true], #text-clean:checked").waitFor();
   assert.match(await address(page), /text=clean/);
+});
+
+test("a press is done that begins on a panel of the static page and ends on the live one", async (t) => {
+  const { page, arrive } = await early(t);
+  await page.locator("#text-clean").hover();
+  await page.mouse.down();
+  arrive();
+  await page.locator("html[data-parts=live]").waitFor({ state: "attached" });
+  await page.mouse.up();
+  await page.locator("#text-clean[aria-pressed=true], #text-clean:checked").waitFor();
+  assert.match(await address(page), /text=clean/);
+});
+
+test("a link of the static page leads to its page, once", async (t) => {
+  const { page, arrive } = await early(t);
+  await page.evaluate(() => document.addEventListener("click", (event) => event.preventDefault()));
+  await page.locator("#open-ga-2025-02-24").click();
+  arrive();
+  await page.locator("html[data-parts=live]").waitFor({ state: "attached" });
+  // The browser would have followed the link by itself: the live one is not pressed besides.
+  assert.doesNotMatch(await address(page), /ga-2025/);
 });
 
 test("once a vote is changed, no panel says what was true before", async (t) => {

@@ -26,11 +26,11 @@ after(close);
  *
  * `options` are Playwright's for a new context (`viewport`, `locale`, `colorScheme`, `reducedMotion`, `hasTouch`,
  * `javaScriptEnabled`, …), and of our own:
- * - `live: false` does not wait for the app;
+ * - `live: false` does not wait for the app, `parts: false` not for its late parts;
  * - `allow: /…/` lets complaints pass that the test means to provoke;
  * - `before: async (page) => …` runs before the page is opened.
  */
-export async function visit(t, path = "", { live = true, allow = /^$/, before, ...options } = {}) {
+export async function visit(t, path = "", { live = true, parts = true, allow = /^$/, before, ...options } = {}) {
   const context = await (await chrome()).newContext({ viewport: { width: 1280, height: 900 }, ...options });
   const page = await context.newPage();
   const complaints = [];
@@ -46,20 +46,15 @@ export async function visit(t, path = "", { live = true, allow = /^$/, before, .
   });
   await before?.(page);
   await page.goto(new URL(path, site).href);
-  if (live && options.javaScriptEnabled !== false) await isLive(page);
+  if (live && options.javaScriptEnabled !== false) await isLive(page, parts);
   return page;
 }
 
-/** Waits until the app has taken the place of the static view. */
-export async function isLive(page) {
+/** Waits until the app has taken the place of the static view, and its late parts that of theirs. */
+export async function isLive(page, parts = true) {
   await page.locator("html[data-app=live]").waitFor({ state: "attached", timeout: 20_000 });
-  // The panels of a meeting load after its first view; a control of the static page gives way to the live one then. A test
-  // that holds them back goes on after a while.
-  await page.waitForFunction(
-    () => !document.querySelector("[data-late]")
-      || performance.getEntriesByType("resource").some(({ name, responseEnd }) => /-panels-/.test(name) && responseEnd > 0),
-    undefined, { timeout: 1_500 },
-  ).catch(() => {});
+  // The panels of a meeting load after its first view; a control of the static page gives way to the live one then.
+  if (parts) await page.locator("html[data-parts=live], html:not(:has([data-late]))").waitFor({ state: "attached", timeout: 20_000 });
 }
 
 /**

@@ -14,17 +14,10 @@ const isOn = async (page, item, place = "switch") => {
   return (await page.locator(`#${place}-${item}`).getAttribute("aria-checked")) === "true";
 };
 
-/** Waits until the panels are live: a key that is pressed while they take the place of the static ones reaches neither. */
-const panels = async (page) => {
-  await page.waitForLoadState("networkidle");
-  await settled(page);
-};
-
 const ways = {
   mouse: (locator) => locator.click(),
   touch: (locator) => locator.tap(),
   keyboard: async (locator) => {
-    await panels(locator.page());
     await locator.focus();
     await locator.page().keyboard.press("Space");
   },
@@ -57,7 +50,6 @@ for (const [way, press] of Object.entries(ways)) {
 
 test("Enter presses too, and the focus stays on the switch", async (t) => {
   const page = await visit(t);
-  await panels(page);
   await sw(page, "sc-115").focus();
   await page.keyboard.press("Enter");
   assert.ok(await isOn(page, "sc-115"));

@@ -17,8 +17,6 @@ async function slow(t, path, names) {
       await route.continue();
     }))),
   });
-  // The bar is live once the panels have loaded; before that its links load whole pages.
-  await page.waitForLoadState("networkidle");
   const release = async (name) => {
     const answer = page.waitForResponse(`**/${name}`);
     held.get(name).resolve();

@@ -27,7 +27,10 @@ async function until(what, script, ...values) {
   throw new Error(`${engine}: waited in vain for ${what}`);
 }
 
-const live = () => until("the app", () => document.documentElement.dataset.app === "live");
+const live = () => until("the app with all its parts", () => {
+  const { app, parts } = document.documentElement.dataset;
+  return app === "live" && (parts === "live" || !document.querySelector("[data-late]"));
+});
 const there = (selector) => until(selector, (selector) => !!document.querySelector(selector), selector);
 const words = (selector) => page.run((selector) => document.querySelector(selector)?.innerText ?? "", selector);
 const says = (selector, part) => until(

@@ -144,8 +144,10 @@ impl Effects for MeetingApp {
         effects::drawn(&self.session.state, &self.pending, focus, first, &self.dispatch);
         // A language that was chosen before the panels arrived has come without their messages.
         let lang = Some(ui.texts.lang());
-        if !effects::has_panels(ui) && core::mem::replace(&mut self.panels, lang) != lang {
-            effects::load_panels(ui, link);
+        match effects::has_panels(ui) {
+            true if first => crate::browser::drop_static_parts(),
+            false if core::mem::replace(&mut self.panels, lang) != lang => effects::load_panels(ui, link),
+            _ => {}
         }
     }
 }
