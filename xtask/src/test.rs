@@ -53,7 +53,7 @@ const CHECKS: &[Check] = &[
     },
     Check {
         name: "native",
-        about: "all tests that need no browser: rules, records, wording, views, tools",
+        about: "all tests that need no browser: rules, records, wording, views, the command line",
         turn: Turn::Native,
         run: native,
     },

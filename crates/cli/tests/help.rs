@@ -1,0 +1,77 @@
+//! Every example of every `--help` runs, and every command has one.
+#![cfg(unix)]
+#![allow(clippy::unwrap_used, reason = "a test that panics fails")]
+mod common;
+
+use common::{root, run};
+use std::path::Path;
+use std::process::Command;
+
+const COMMANDS: &[&[&str]] = &[
+    &["decide"],
+    &["replay"],
+    &["archive", "search"],
+    &["archive", "open"],
+    &["archive", "check"],
+    &["archive", "replay"],
+    &["what-if"],
+    &["power"],
+    &["conformance"],
+    &["completions"],
+];
+
+#[test]
+fn every_example_of_the_help_runs() {
+    let folder = Path::new(env!("CARGO_BIN_EXE_placard-cli")).parent().unwrap();
+    let path = format!(
+        "{}:{}",
+        folder.display(),
+        std::env::var("PATH").unwrap_or_default()
+    );
+    for words in COMMANDS {
+        let help = run(&[words, &["--help"][..]].concat());
+        assert_eq!(help.code, 0, "{words:?}");
+        let examples: Vec<&str> = help
+            .out
+            .lines()
+            .filter_map(|line| line.strip_prefix("  placard-cli "))
+            .collect();
+        assert!(!examples.is_empty(), "{words:?} has no example");
+        for example in examples {
+            let line = format!("placard-cli {example}");
+            let output = Command::new("sh")
+                .args(["-c", &line])
+                .current_dir(root())
+                .env("PATH", &path)
+                .output()
+                .unwrap();
+            let err = String::from_utf8_lossy(&output.stderr);
+            assert!(
+                output.status.success() && !output.stdout.is_empty(),
+                "{line}: {err}"
+            );
+        }
+    }
+}
+
+#[test]
+fn the_commands_of_the_help_are_those_that_are_tested() {
+    let help = run(&["--help"]).out;
+    let (_, list) = help.split_once("Commands:\n").unwrap();
+    let (list, _) = list.split_once("\n\n").unwrap();
+    let names = list.lines().filter_map(|line| line.split_whitespace().next());
+    for name in names.filter(|name| *name != "help") {
+        assert!(
+            COMMANDS.iter().any(|words| words[0] == name),
+            "{name} is not tested"
+        );
+    }
+}
+
+#[test]
+fn completions_are_written_for_each_shell() {
+    for shell in ["bash", "zsh", "fish", "powershell", "elvish"] {
+        let ran = run(&["completions", shell]);
+        assert!(ran.code == 0 && ran.out.contains("what-if"), "{shell}");
+    }
+}
