@@ -16,6 +16,8 @@ const PACKAGES: &[&str] = &[
     "crates/conformance",
     "crates/js-api",
     "crates/import",
+    "crates/archive",
+    "crates/cli",
     "prerender",
     "xtask",
     ".",
