@@ -19,6 +19,7 @@ mod live;
 mod meeting_pages;
 mod native;
 mod node;
+mod package;
 mod page_table;
 mod pages;
 mod parts;
@@ -65,6 +66,7 @@ cargo xtask COMMAND
   single-file MEETING [--lang L] [--site ADDRESS]
                            writes one HTML file into target/single-file, which opens from a disk without a network
   js-api                   builds the functions for JavaScript into target/js-api/{node,web}
+  package                  builds the package for npm into target/npm/placard-core, ready to publish
   screenshots [ADDRESS...] takes pictures of each kind of page, or of these, into target/pictures; an address is what
                            follows the site's own
   setup                    installs what build and test need, and nothing else
@@ -142,6 +144,7 @@ fn obey(words: &[&str]) -> Res<()> {
             single_file::write(&paths::root()?, &single_file::Wanted::read(rest)?).map(drop)
         }
         ["js-api"] => js_api::build(&paths::root()?, js_api::Functions::Shipped).map(drop),
+        ["package"] => package::build(&paths::root()?).map(drop),
         ["screenshots", addresses @ ..] => screenshots(addresses),
         ["wasm-test", file, filters @ ..] => wasm_test::run_file(&paths::root()?, file, filters),
         ["sizes"] => sizes::print(&paths::root()?.join("dist")),
