@@ -1,4 +1,4 @@
-//! Every example of every `--help` runs, and every command has one.
+//! Every example of every `--help` and of README runs, and every command has one.
 #![cfg(unix)]
 #![allow(clippy::unwrap_used, reason = "a test that panics fails")]
 mod common;
@@ -21,13 +21,22 @@ const COMMANDS: &[&[&str]] = &[
 ];
 
 #[test]
-fn every_example_of_the_help_runs() {
+fn every_example_of_the_help_and_of_the_readme_runs() {
     let folder = Path::new(env!("CARGO_BIN_EXE_placard-cli")).parent().unwrap();
     let path = format!(
         "{}:{}",
         folder.display(),
         std::env::var("PATH").unwrap_or_default()
     );
+    let read_me = std::fs::read_to_string(root().join("README.md")).unwrap();
+    let of_read_me: Vec<&str> = read_me
+        .lines()
+        .filter(|line| line.starts_with("placard-cli "))
+        .collect();
+    assert!(of_read_me.len() > 4);
+    for line in of_read_me {
+        runs(&path, line);
+    }
     for words in COMMANDS {
         let help = run(&[words, &["--help"][..]].concat());
         assert_eq!(help.code, 0, "{words:?}");
@@ -38,20 +47,25 @@ fn every_example_of_the_help_runs() {
             .collect();
         assert!(!examples.is_empty(), "{words:?} has no example");
         for example in examples {
-            let line = format!("placard-cli {example}");
-            let output = Command::new("sh")
-                .args(["-c", &line])
-                .current_dir(root())
-                .env("PATH", &path)
-                .output()
-                .unwrap();
-            let err = String::from_utf8_lossy(&output.stderr);
-            assert!(
-                output.status.success() && !output.stdout.is_empty(),
-                "{line}: {err}"
-            );
+            runs(&path, &format!("placard-cli {example}"));
         }
     }
+}
+
+/// Runs a line of a shell in the folder of the workspace; it must answer.
+fn runs(path: &str, line: &str) {
+    let mut shell = Command::new("sh");
+    let output = shell
+        .args(["-c", line])
+        .current_dir(root())
+        .env("PATH", path)
+        .output()
+        .unwrap();
+    let err = String::from_utf8_lossy(&output.stderr);
+    assert!(
+        output.status.success() && !output.stdout.is_empty(),
+        "{line}: {err}"
+    );
 }
 
 #[test]
