@@ -16,7 +16,6 @@ const PACKAGES: &[&str] = &[
     "crates/conformance",
     "crates/js-api",
     "crates/import",
-    "crates/archive",
     "crates/cli",
     "prerender",
     "xtask",

@@ -1,4 +1,5 @@
 //! `replay`: decides what was recorded, file by file on all cores, and names what contradicts the law.
+mod report;
 mod scenario;
 mod voting_data;
 
@@ -6,37 +7,14 @@ use crate::args::{Format, Replay};
 use crate::fail::{Fail, Found, Res};
 use crate::{input, json};
 use rayon::iter::{IntoParallelRefIterator as _, ParallelIterator as _};
-use serde::Serialize;
+use report::Report;
 use std::io::{BufRead, Write};
 use std::path::Path;
-
-/// What came of a file.
-#[derive(Serialize)]
-pub struct Report {
-    /// Its name.
-    pub file: String,
-    /// How many votes came out as recorded.
-    pub passed: u32,
-    /// Those that did not.
-    pub failures: Vec<Failure>,
-    /// All of it for people, with what else is to be known of the file.
-    #[serde(skip)]
-    pub text: String,
-}
-
-/// A vote whose record contradicts the law, or cannot be decided.
-#[derive(Serialize)]
-pub struct Failure {
-    /// The vote: an item, or the roll call with its line.
-    pub vote: String,
-    /// What is wrong.
-    pub what: String,
-}
 
 /// Decides every file.
 pub fn run(out: &mut dyn Write, asked: &Replay) -> Res<Found> {
     let alone = asked.files.len() == 1;
-    let reports: Vec<Res<Report>> = asked.files.par_iter().map(|path| report(path, alone)).collect();
+    let reports: Vec<Res<Report>> = asked.files.par_iter().map(|path| of_file(path, alone)).collect();
     let (mut found, mut wrong, mut answers) = (Found::Yes, Vec::new(), Vec::new());
     for report in reports {
         match report {
@@ -74,7 +52,7 @@ fn table(out: &mut dyn Write, reports: &[Report], alone: bool) -> Res<()> {
 }
 
 /// Decides one file. It is a scenario where it begins as JSON does, else voting data.
-fn report(path: &Path, alone: bool) -> Res<Report> {
+fn of_file(path: &Path, alone: bool) -> Res<Report> {
     let mut input = input::open(path)?;
     let piece = input
         .fill_buf()

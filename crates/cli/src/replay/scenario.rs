@@ -1,5 +1,5 @@
 //! A scenario: every item decided, in the order of the meeting, and compared with what is recorded of it.
-use super::{Failure, Report};
+use super::report::{Failure, Report};
 use crate::fail::Res;
 use crate::input::{self, Day};
 use records::scenario;

@@ -1,6 +1,6 @@
 //! A voting data file of the UN Digital Library: every roll call decided, from the same scenario that the page would open,
 //! and compared with the file's own totals and with `adopted`.
-use super::{Failure as Failed, Report as OfFile};
+use super::report::{Failure as Failed, Report as OfFile};
 use crate::fail::{Fail, Res};
 use crate::input;
 use records::library_csv::RollCall;
