@@ -13,6 +13,18 @@ const ARROWS: &[(&str, &[&str])] = &[
     ("crates/js-api", &["rules", "counterfactual", "conformance"]),
     ("crates/import", &["rules", "records"]),
     ("crates/archive", &["rules", "records"]),
+    (
+        "crates/cli",
+        &[
+            "rules",
+            "counterfactual",
+            "records",
+            "archive",
+            "wording",
+            "js-api",
+            "conformance",
+        ],
+    ),
     (".", &["rules", "counterfactual", "archive", "records", "wording"]),
 ];
 
@@ -26,6 +38,7 @@ const OURS: &[&str] = &[
     "conformance",
     "import",
     "archive",
+    "placard-cli",
 ];
 
 /// Files over the size, each with its reason.

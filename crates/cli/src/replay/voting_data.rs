@@ -1,11 +1,8 @@
-//! `cargo xtask replay FILE.csv`: decides every roll call of a voting data file of the UN Digital Library, from the same
-//! scenario that the page would open, and reports what differs from the file's own totals and from `adopted`.
-
-use std::fmt::Write as _;
-use std::io::{IsTerminal, Read};
-use std::path::Path;
-use std::time::{Duration, Instant};
-
+//! A voting data file of the UN Digital Library: every roll call decided, from the same scenario that the page would open,
+//! and compared with the file's own totals and with `adopted`.
+use super::report::{Failure as Failed, Report as OfFile};
+use crate::fail::{Fail, Res};
+use crate::input;
 use records::library_csv::RollCall;
 use records::library_csv::TextColumn;
 use records::library_csv::{Import, Library};
@@ -16,17 +13,16 @@ use rules::decide::decide;
 use rules::decision::Outcome;
 use rules::membership::Body;
 use rules::question::Question;
-
-use crate::report::{self, Res, at, step};
+use std::fmt::Write as _;
+use std::io::{BufRead, IsTerminal as _};
+use std::path::Path;
+use std::time::{Duration, Instant};
 
 /// How many examples of each kind are printed.
 const SHOWN: usize = 5;
 
-/// A piece of the file.
-const PIECE: usize = 1 << 20;
-
 /// What came of one roll call.
-enum Result {
+enum Came {
     /// Adopted, as recorded, and counted as the file counts; true where two thirds would have turned it.
     Passed { two_thirds_would_turn: bool },
     /// Why not.
@@ -48,42 +44,48 @@ enum Failure {
 struct Report {
     passed: u32,
     without_vote: u32,
-    outcomes: Vec<String>,
-    totals: Vec<String>,
-    undecided: Vec<String>,
-    two_thirds: Vec<String>,
+    outcomes: Vec<(String, String)>,
+    totals: Vec<(String, String)>,
+    undecided: Vec<(String, String)>,
+    two_thirds: Vec<(String, String)>,
 }
 
-/// Reads, decides and reports; an error when any roll call failed.
-pub fn run(path: &Path) -> Res<()> {
-    let library = read(path)?;
-    let report = report(&library);
-    print!("{}", text(&library, &report));
-    if report.failed() == 0 {
-        Ok(())
-    } else {
-        // The last line has said it.
-        Err(String::new())
-    }
+/// Reads, decides and reports; with its progress on the standard error where the file is `alone`.
+pub fn report(path: &Path, input: Box<dyn BufRead + Send>, alone: bool) -> Res<OfFile> {
+    let library = read(path, input, alone)?;
+    let report = decided(&library);
+    let text = text(&library, &report);
+    let failures = [&report.outcomes, &report.totals, &report.undecided];
+    let failures = failures.into_iter().flatten().map(|(vote, what)| Failed {
+        vote: vote.clone(),
+        what: what.clone(),
+    });
+    Ok(OfFile {
+        file: input::name(path),
+        passed: report.passed,
+        failures: failures.collect(),
+        text,
+    })
 }
 
-/// Imports a file, with its progress on the standard error.
-fn read(path: &Path) -> Res<Library> {
-    let mut file = std::fs::File::open(path).map_err(at(format!("opening `{}`", path.display())))?;
-    let size = file.metadata().map_or(0, |known| known.len());
+/// Imports a file.
+fn read(path: &Path, mut input: Box<dyn BufRead + Send>, alone: bool) -> Res<Library> {
+    let size = std::fs::metadata(path).map_or(0, |known| known.len());
     let (started, mut told) = (Instant::now(), Instant::now());
+    let speaking = alone && std::io::stderr().is_terminal();
     let mut import = Import::new();
-    let mut piece = vec![0; PIECE];
-    let refused = |wrong| format!("`{}`: {wrong}", path.display());
+    let refused = |wrong| Fail::Message(format!("`{}`: {wrong}", input::name(path)));
     loop {
-        let length = file
-            .read(&mut piece)
-            .map_err(at(format!("reading `{}`", path.display())))?;
+        let piece = input
+            .fill_buf()
+            .map_err(|error| input::unreadable(path, &error))?;
+        let length = piece.len();
         if length == 0 {
             break;
         }
-        import.push(&piece[..length]).map_err(refused)?;
-        if told.elapsed() > Duration::from_millis(200) && std::io::stderr().is_terminal() {
+        import.push(piece).map_err(refused)?;
+        input.consume(length);
+        if speaking && told.elapsed() > Duration::from_millis(200) {
             told = Instant::now();
             let progress = import.progress();
             let percent = (progress.bytes * 100).checked_div(size).unwrap_or(100);
@@ -93,47 +95,46 @@ fn read(path: &Path) -> Res<Library> {
             );
         }
     }
-    let progress = import.progress();
+    let bytes = import.progress().bytes;
     let library = import.finish().map_err(refused)?;
-    let seconds = started.elapsed().as_secs_f64();
-    if std::io::stderr().is_terminal() {
-        eprint!("\r{:60}\r", "");
-    }
-    step(
-        "read",
-        format_args!(
-            "{} in {seconds:.2} s ({:.0} MB/s), {} rows",
-            report::bytes(progress.bytes),
-            progress.bytes as f64 / 1e6 / seconds.max(1e-6),
+    if speaking {
+        let seconds = started.elapsed().as_secs_f64();
+        let megabytes = bytes as f64 / 1e6;
+        eprintln!(
+            "\rread {megabytes:.1} MB in {seconds:.2} s, {} rows{:20}",
             library.rows(),
-        ),
-    );
+            ""
+        );
+    }
     Ok(library)
 }
 
-fn report(library: &Library) -> Report {
+fn decided(library: &Library) -> Report {
     let mut report = Report::default();
     for roll in library.roll_calls() {
-        let line = |text: &str| {
+        let line = |text: String| {
             let symbol = roll.text(TextColumn::Resolution);
-            format!("line {}, roll call {}, {symbol}: {text}", roll.line(), roll.id())
+            (
+                format!("line {}, roll call {}, {symbol}", roll.line(), roll.id()),
+                text,
+            )
         };
         report.without_vote += u32::from(roll.without_vote());
         match replayed(library.body(), &roll) {
-            Result::Passed {
+            Came::Passed {
                 two_thirds_would_turn,
             } => {
                 report.passed += 1;
                 if two_thirds_would_turn {
                     let counts = roll.counts();
                     let text = format!("{} in favour, {} against", counts.in_favour, counts.against);
-                    report.two_thirds.push(line(&text));
+                    report.two_thirds.push(line(text));
                 }
             }
-            Result::Failed(failure, text) => match failure {
-                Failure::Outcome => report.outcomes.push(line(&text)),
-                Failure::Totals => report.totals.push(line(&text)),
-                Failure::Undecided => report.undecided.push(line(&text)),
+            Came::Failed(failure, text) => match failure {
+                Failure::Outcome => report.outcomes.push(line(text)),
+                Failure::Totals => report.totals.push(line(text)),
+                Failure::Undecided => report.undecided.push(line(text)),
             },
         }
     }
@@ -141,18 +142,18 @@ fn report(library: &Library) -> Report {
 }
 
 /// Decides one roll call, all of whose texts were adopted.
-fn replayed(body: Body, roll: &RollCall) -> Result {
+fn replayed(body: Body, roll: &RollCall) -> Came {
     if roll.without_vote() {
         let adopted = consensus::decide(WithoutVote::Text(body), 0).outcome == Outcome::Adopted;
         return if adopted {
-            Result::Passed {
+            Came::Passed {
                 two_thirds_would_turn: false,
             }
         } else {
-            Result::Failed(Failure::Outcome, "not adopted without a vote".to_owned())
+            Came::Failed(Failure::Outcome, "not adopted without a vote".to_owned())
         };
     }
-    let undecided = |error: String| Result::Failed(Failure::Undecided, error);
+    let undecided = |error: String| Came::Failed(Failure::Undecided, error);
     let scenario = match roll.scenario("") {
         Ok(scenario) => scenario,
         Err(error) => return undecided(error.to_string()),
@@ -164,10 +165,10 @@ fn replayed(body: Body, roll: &RollCall) -> Result {
     let decision = decide(&item.question, sitting, &record.votes);
     if !decision.is_adopted() {
         let text = format!("`adopted` in the file, but by the rule {:?}", decision.outcome);
-        return Result::Failed(Failure::Outcome, text);
+        return Came::Failed(Failure::Outcome, text);
     }
     if !roll.totals_agree() {
-        return Result::Failed(
+        return Came::Failed(
             Failure::Totals,
             "the rows give other totals than the file".to_owned(),
         );
@@ -180,7 +181,7 @@ fn replayed(body: Body, roll: &RollCall) -> Result {
             !decide(&Question::Assembly(important), sitting, &record.votes).is_adopted()
         }
     };
-    Result::Passed {
+    Came::Passed {
         two_thirds_would_turn,
     }
 }
@@ -213,19 +214,19 @@ fn text(library: &Library, report: &Report) -> String {
         &mut out,
         "outcomes that disagree with `adopted`",
         report.outcomes.len(),
-        &report.outcomes,
+        &lines(&report.outcomes),
     );
     section(
         &mut out,
         "totals that disagree with the file's own",
         report.totals.len(),
-        &report.totals,
+        &lines(&report.totals),
     );
     section(
         &mut out,
         "cannot be decided from the file",
         report.undecided.len(),
-        &report.undecided,
+        &lines(&report.undecided),
     );
     let _ = writeln!(
         out,
@@ -236,7 +237,7 @@ fn text(library: &Library, report: &Report) -> String {
         &mut out,
         "two thirds would have turned it: adopted by a majority only",
         report.two_thirds.len(),
-        &report.two_thirds,
+        &lines(&report.two_thirds),
     );
     for (kind, count) in library.doubts().kinds() {
         let examples = library.doubts().examples(kind).iter().map(ToString::to_string);
@@ -245,6 +246,10 @@ fn text(library: &Library, report: &Report) -> String {
     }
     let _ = writeln!(out, "\n{} passed, {} failed", report.passed, report.failed());
     out
+}
+
+fn lines(all: &[(String, String)]) -> Vec<String> {
+    all.iter().map(|(vote, what)| format!("{vote}: {what}")).collect()
 }
 
 fn section(out: &mut String, about: &str, count: usize, lines: &[String]) {
@@ -262,14 +267,18 @@ mod tests {
     use super::*;
 
     fn cases() -> std::path::PathBuf {
-        Path::new(env!("CARGO_MANIFEST_DIR")).join("../tests/cases/csv")
+        Path::new(env!("CARGO_MANIFEST_DIR")).join("../../tests/cases/csv")
+    }
+
+    fn library(name: &str) -> Res<Library> {
+        let path = cases().join(name);
+        read(&path, input::open(&path)?, false)
     }
 
     #[track_caller]
     fn replayed(name: &str) -> (Report, String) {
-        let path = cases().join(name);
-        let library = read(&path).unwrap_or_else(|error| unreachable!("{error}"));
-        let report = report(&library);
+        let library = library(name).unwrap_or_else(|error| unreachable!("{error:?}"));
+        let report = decided(&library);
         let text = text(&library, &report);
         (report, text)
     }
@@ -295,7 +304,9 @@ mod tests {
 
     #[test]
     fn a_wrong_file_is_one_line() {
-        let error = read(&cases().join("wrong-html.csv")).err().unwrap_or_default();
+        let Err(Fail::Message(error)) = library("wrong-html.csv") else {
+            unreachable!("it was read")
+        };
         assert!(
             error.contains("the file is a web page, but a CSV file") && !error.contains('\n'),
             "{error}"
