@@ -148,7 +148,7 @@ fn verdicts_agree() {
             Lang::Fr,
             Object::Draft,
             [
-                "Non adopté : les États-Unis, membre permanent, votent contre.",
+                "Non adopté ; contre : les États-Unis, membre permanent.",
                 "Veto",
             ],
         ),
@@ -156,7 +156,7 @@ fn verdicts_agree() {
             Lang::Es,
             Object::Amendment,
             [
-                "No aprobada: los Estados Unidos, miembro permanente, votan en contra.",
+                "No aprobada; en contra: los Estados Unidos, miembro permanente.",
                 "Vetada",
             ],
         ),
@@ -164,7 +164,7 @@ fn verdicts_agree() {
             Lang::Ru,
             Object::Amendment,
             [
-                "Не принята: Соединенные Штаты, постоянный член, голосуют против.",
+                "Не принята; против: Соединенные Штаты, постоянный член.",
                 "Наложено вето",
             ],
         ),

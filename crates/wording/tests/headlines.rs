@@ -232,7 +232,7 @@ fn what_is_settled_without_a_vote_is_said_in_the_past_and_in_the_present() {
         (
             Outcome::Adopted,
             "Draft S/1 was adopted without a vote",
-            "No member objects: it is adopted without a vote.",
+            "No objection: adopted without a vote.",
         ),
         (
             Outcome::VoteRequired,

@@ -133,10 +133,9 @@ pub fn verdict_not_put(texts: &Texts, why: NotPutReason, context: &Context<'_>) 
 /// its votes give.
 #[must_use]
 pub fn verdict_supposed(texts: &Texts, supposed: Supposed, by_votes: &Decision, object: Object) -> String {
-    sentence(&texts.say(
-        "verdict-supposed",
-        &supposition(texts, supposed, by_votes, object),
-    ))
+    let [supposed, by_votes] = supposition(texts, supposed, by_votes, object);
+    let object = ("object", object_word(object).into());
+    sentence(&texts.say("verdict-supposed", &[supposed, by_votes, object]))
 }
 
 /// What is supposed, as a word to choose a form by, and the outcome that the votes give.
