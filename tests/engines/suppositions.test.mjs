@@ -74,7 +74,7 @@ test(`in ${engine} China's seat takes two thirds in 1971 once the question is im
   await says(".verdict", "two thirds is 74");
   await says(".reasons", "The question requires two thirds");
   await page.click("#step-l-632");
-  await says("h1", "You suppose that draft resolution A/L.632 was adopted");
+  await says("h1", "You suppose that draft A/L.632 was adopted");
   await page.click("#undo");
   await page.click("#step-a-res-2758");
   await says(".verdict", "a majority is 56");

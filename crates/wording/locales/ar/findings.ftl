@@ -89,10 +89,7 @@ outcome-supposed-not-carried = عدم اعتماد مفترض
 
 ## What a reader supposes of an item
 
-verdict-supposed = { $supposed ->
-    [carried] تفترضون اعتماده
-   *[not-carried] تفترضون عدم اعتماده
-}؛ وليس ذلك قراراً ولا يستند إلى أي حكم. حسب الأصوات: { $by-votes }.
+verdict-supposed = هذا افتراض وليس قراراً، ولا يستند إلى أي حكم. حسب الأصوات: { $by-votes }.
 
 ## One sentence under the verdict
 

@@ -128,13 +128,4 @@ verdict-no-action = No action on it, because { $item } was carried.
 
 ## What a reader supposes of an item; $by-votes is the outcome that its votes give, as on a card
 
-verdict-supposed = You suppose that it was { $supposed ->
-    [carried] { $object ->
-        [draft] adopted
-       *[other] carried
-    }
-   *[not-carried] { $object ->
-        [draft] not adopted
-       *[other] not carried
-    }
-}; that is no decision and rests on no provision. By its votes: { $by-votes }.
+verdict-supposed = You suppose this; it is no decision and rests on no provision. By its votes: { $by-votes }.

@@ -120,7 +120,4 @@ verdict-no-action = Ninguna decisión al respecto: se aprobó { $item }.
 
 ## What a reader supposes of an item
 
-verdict-supposed = { $supposed ->
-    [carried] Se supone la aprobación
-   *[not-carried] Se supone el rechazo
-}; no es una decisión ni se funda en disposición alguna. Según los votos: { $by-votes }.
+verdict-supposed = Mera suposición: no es una decisión ni se funda en disposición alguna. Según los votos: { $by-votes }.

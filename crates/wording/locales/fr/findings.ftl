@@ -138,7 +138,4 @@ verdict-no-action = Aucune décision à ce sujet : { $item } a recueilli la maj
 
 ## What a reader supposes of an item
 
-verdict-supposed = { $supposed ->
-    [carried] Vous supposez l’adoption
-   *[not-carried] Vous supposez le rejet
-} ; ce n’est pas une décision, et cela ne repose sur aucune disposition. D’après les votes : { $by-votes }.
+verdict-supposed = Simple supposition : ce n’est pas une décision, et cela ne repose sur aucune disposition. D’après les votes : { $by-votes }.

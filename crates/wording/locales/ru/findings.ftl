@@ -88,11 +88,11 @@ outcome-supposed-not-carried = Предположительно не приня�
 
 ## Одно предложение под решением
 
-verdict-council-adopted = Голосов «за» — { $votes-word }, нужно { $needed-word }; голосов постоянных членов «против» нет.
-verdict-council-procedure = Голосов «за» — { $votes-word }, нужно { $needed-word }; по вопросам процедуры вето нет.
+verdict-council-adopted = «За» — { $votes-word }, нужно { $needed-word }; постоянных членов «против» нет.
+verdict-council-procedure = «За» — { $votes-word }, нужно { $needed-word }; по вопросам процедуры вето нет.
 verdict-council-too-few = { $votes ->
     [0] Ни одного голоса «за»
-   *[many] Голосов «за» — { $votes-word }
+   *[many] «За» — { $votes-word }
 }; нужно { $needed-word }.
 verdict-vetoed = { $object ->
     [amendment] Не принята
@@ -117,7 +117,4 @@ verdict-no-action = Без решения по этому тексту; прин
 
 ## What a reader supposes of an item
 
-verdict-supposed = { $supposed ->
-    [carried] Вы предполагаете принятие
-   *[not-carried] Вы предполагаете отклонение
-}; это не решение, и оно не основано ни на каком положении. По итогам голосования: { $by-votes }.
+verdict-supposed = Это предположение, а не решение; оно не основано ни на каком положении. По итогам голосования: { $by-votes }.

@@ -133,9 +133,10 @@ pub fn verdict_not_put(texts: &Texts, why: NotPutReason, context: &Context<'_>) 
 /// its votes give.
 #[must_use]
 pub fn verdict_supposed(texts: &Texts, supposed: Supposed, by_votes: &Decision, object: Object) -> String {
-    let [supposed, by_votes] = supposition(texts, supposed, by_votes, object);
-    let object = ("object", object_word(object).into());
-    sentence(&texts.say("verdict-supposed", &[supposed, by_votes, object]))
+    sentence(&texts.say(
+        "verdict-supposed",
+        &supposition(texts, supposed, by_votes, object),
+    ))
 }
 
 /// What is supposed, as a word to choose a form by, and the outcome that the votes give.
