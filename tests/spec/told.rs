@@ -192,7 +192,9 @@ fn every_second_vote_that_alters_nothing_is_said_to_alter_nothing() {
     let members: Vec<MemberId> = members_of(&recorded);
     let mut idle_seen = 0;
     for record in &recorded.scenario.items {
-        let others = members.iter().filter(|member| record.votes.of(**member) != Some(Vote::Against));
+        let others = members
+            .iter()
+            .filter(|member| record.votes.of(**member) != Some(Vote::Against));
         let others: Vec<MemberId> = others.copied().collect();
         for (place, one) in others.iter().enumerate() {
             for two in others.iter().skip(place + 1) {
@@ -213,7 +215,11 @@ fn every_second_vote_that_alters_nothing_is_said_to_alter_nothing() {
                     is_same_result(alone, &recorded) && is_same_result(&with_both, other)
                 };
                 let idle = alters_nothing(&with_one, &with_two) || alters_nothing(&with_two, &with_one);
-                assert_eq!(said.contains(" would have changed nothing"), idle, "{both}: {said}");
+                assert_eq!(
+                    said.contains(" would have changed nothing"),
+                    idle,
+                    "{both}: {said}"
+                );
                 idle_seen += usize::from(idle);
             }
         }

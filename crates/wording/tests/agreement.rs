@@ -147,10 +147,7 @@ fn verdicts_agree() {
         (
             Lang::Fr,
             Object::Draft,
-            [
-                "Non adopté ; contre : les États-Unis, membre permanent.",
-                "Veto",
-            ],
+            ["Non adopté ; contre : les États-Unis, membre permanent.", "Veto"],
         ),
         (
             Lang::Es,

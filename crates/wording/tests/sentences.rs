@@ -203,18 +203,9 @@ fn verdicts_as_the_pictures_have_them() {
             said(council("14-0-1"), draft),
             "14 in favour, 9 needed; no permanent member against.",
         ),
-        (
-            said(council("8-0-7"), draft),
-            "Eight in favour; nine needed.",
-        ),
-        (
-            said(council("1-7-7"), draft),
-            "One in favour; nine needed.",
-        ),
-        (
-            said(council("0-0-15"), draft),
-            "None in favour; nine needed.",
-        ),
+        (said(council("8-0-7"), draft), "Eight in favour; nine needed."),
+        (said(council("1-7-7"), draft), "One in favour; nine needed."),
+        (said(council("0-0-15"), draft), "None in favour; nine needed."),
         (
             said(council("10-1-4").against(&["FRA"]), draft),
             "Not adopted: vote against by France, a permanent member.",
