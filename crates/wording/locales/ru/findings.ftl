@@ -75,7 +75,7 @@ outcome-not-adopted = { $object ->
     [question] не решен утвердительно
    *[other] не принят
 }
-outcome-vetoed = Наложено вето
+outcome-vetoed = Вето
     .short = вето
 outcome-not-reached = До голосования не дошло
     .short = до голосования не дошло
