@@ -252,6 +252,23 @@ test("a provision opens in place, with a link to the official text", async (t) =
   assert.match(await note.locator("a").getAttribute("href"), /^https:\/\/(www\.)?un\.org\//);
 });
 
+test("every placard and the verdict are in view at 1280 by 720, and none lies upon another", async (t) => {
+  for (const lang of ["ar", "en", "es", "fr", "zh"]) {
+    const page = await visit(t, `${lang}/sc-2025-02-24.html`, { viewport: { width: 1280, height: 720 } });
+    const wrong = await page.evaluate(() => {
+      const boxes = [...document.querySelectorAll(".chamber [data-seat], .verdict")].map((part) => part.getBoundingClientRect());
+      const apart = (one, two) => (
+        one.right <= two.left + 1 || two.right <= one.left + 1 || one.bottom <= two.top + 1 || two.bottom <= one.top + 1
+      );
+      return [
+        ...boxes.filter(({ bottom }) => bottom > innerHeight).map(({ bottom }) => `ends at ${bottom}`),
+        ...boxes.flatMap((one, at) => boxes.slice(at + 1).filter((two) => !apart(one, two)).map(() => `${at} lies upon another`)),
+      ];
+    });
+    assert.deepEqual(wrong, [], lang);
+  }
+});
+
 test("no column is too narrow: nothing scrolls sideways but the row of steps", async (t) => {
   for (const width of [280, 320, 360, 768, 1280, 1920]) {
     const page = await visit(t, "", { viewport: { width, height: 800 } });
