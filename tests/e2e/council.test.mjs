@@ -258,7 +258,7 @@ test("every placard and the verdict are in view at 1280 by 720, and none lies up
     const wrong = await page.evaluate(() => {
       const boxes = [...document.querySelectorAll(".chamber [data-seat], .verdict")].map((part) => part.getBoundingClientRect());
       const apart = (one, two) => (
-        one.right <= two.left + 1 || two.right <= one.left + 1 || one.bottom <= two.top + 1 || two.bottom <= one.top + 1
+        one.right <= two.left + 2 || two.right <= one.left + 2 || one.bottom <= two.top + 2 || two.bottom <= one.top + 2
       );
       return [
         ...boxes.filter(({ bottom }) => bottom > innerHeight).map(({ bottom }) => `ends at ${bottom}`),
