@@ -201,11 +201,12 @@ fn each_style_sheet_says_what_it_is_for_and_keeps_its_layer() {
             let name = path.strip_prefix(&folder).unwrap().with_extension("");
             let name = name.to_string_lossy();
             assert!(text.starts_with("/* "), "{name}.css does not say what it is for");
-            // Beside its own, a component may have rules in the layers of all: for fingers and for paper.
-            let layer = if name.contains(['/', '\\']) {
-                "components"
-            } else {
-                &name
+            // Beside its own, a component may have rules in the layers of all: for fingers and for paper. The widget has
+            // one layer for both of its sheets.
+            let layer = match &*name {
+                "widget_panels" => "widget",
+                name if name.contains(['/', '\\']) => "components",
+                name => name,
             };
             assert!(
                 text.contains(&format!("@layer {layer} {{")),
