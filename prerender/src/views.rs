@@ -4,6 +4,7 @@ use std::rc::Rc;
 
 use placard::apps::archive::app::ArchiveApp;
 use placard::apps::import::app::ImportApp;
+use placard::apps::lessons::app::Lessons;
 use placard::apps::library::app::LibraryApp;
 use placard::apps::meeting::app::MeetingApp;
 use placard::apps::new_vote::app::NewVote;
@@ -57,6 +58,7 @@ pub fn first_view(page: Page) -> Result<String, String> {
         Page::Import => app_view::<ImportApp>(page, HERE, texts, None, || None),
         Page::New => app_view::<SheetApp<NewVote>>(page, HERE, texts, None, || None),
         Page::Odds => app_view::<SheetApp<Odds>>(page, HERE, texts, None, || None),
+        Page::Lessons => app_view::<SheetApp<Lessons>>(page, HERE, texts, None, || None),
         Page::Power => app_view::<SheetApp<Power>>(page, HERE, texts, None, || Some(bodies::games().into())),
         Page::Share => app_view::<SheetApp<Share>>(page, HERE, texts, None, || None),
     })

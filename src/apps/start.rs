@@ -13,6 +13,7 @@ pub async fn start() {
         Page::Archive => page_parts::archive().await,
         Page::Import => page_parts::import().await,
         Page::Odds => page_parts::odds().await,
+        Page::Lessons => page_parts::lessons().await,
         Page::Power => page_parts::power().await,
         Page::Share => page_parts::share().await,
     };

@@ -5,6 +5,7 @@
 //! | `sc-2774 is adopted` | the vote on that item ended so; the words are those of [`Ending`] |
 //! | `sc-2774 needed 9` | the number is that; `< 9` and `> 9` compare; the words are those of [`Quantity`] |
 //! | `sc-115 vetoed-by RUS` | exactly these permanent members vetoed it; `CHN,RUS` for two |
+//! | `ga-es11-8 voted USA:abstaining` | the member voted so |
 //! | `sc-115 in-text` | the amendment was carried, and its draft adopted |
 //! | `not sc-115 in-text` | the fact behind it does not hold |
 //! | `power …`, `judges …` | the tests prove it by the functions for voting power and for elections |
@@ -28,6 +29,8 @@ pub enum Fact {
     Counts(Counted, Relation, u16),
     /// The permanent members that vetoed an item.
     VetoedBy(String, Vec<MemberId>),
+    /// How a member voted on an item.
+    Voted(String, MemberId, Vote),
     /// An amendment is in the text that was adopted.
     InText(String),
     /// The fact does not hold.
@@ -181,6 +184,10 @@ impl Fact {
         match (word, value, last) {
             ("in-text", None, None) => Some(Self::InText(name)),
             ("is", Some(word), None) => Some(Self::Ends(name, found(&ENDINGS, word)?)),
+            ("voted", Some(one), None) => {
+                let (code, vote) = one.split_once(':')?;
+                Some(Self::Voted(name, code.parse().ok()?, Vote::from_word(vote)?))
+            }
             ("vetoed-by", Some(codes), None) => {
                 let members: Option<Vec<MemberId>> = codes.split(',').map(|code| code.parse().ok()).collect();
                 Some(Self::VetoedBy(name, members?))
@@ -222,6 +229,10 @@ impl Fact {
                 }
                 _ => false,
             },
+            Self::Voted(item, member, vote) => {
+                let votes = course.votes.get(course.scenario.item_index(item)?)?;
+                votes.of(*member)? == *vote
+            }
             Self::InText(item) => {
                 let at = course.scenario.item_index(item)?;
                 let Business::Amendment { draft, .. } = &course.scenario.meeting.items.get(at)?.business else {

@@ -121,6 +121,11 @@ fn step(placed: Placed) -> Result<Step, Problem> {
     if !(start.starts_with("meeting=") || start.starts_with("own=")) {
         return Err(no_meeting);
     }
+    // A challenge is open until it is solved.
+    let if_wrong = match task {
+        Task::Challenge(_) => fields.maybe_text("if-wrong")?.unwrap_or_default(),
+        _ => filled(fields.must("if-wrong")?)?,
+    };
     Ok(Step {
         title: filled(fields.must("title")?)?,
         text: filled(fields.must("text")?)?,
@@ -129,7 +134,7 @@ fn step(placed: Placed) -> Result<Step, Problem> {
         ask: filled(fields.must("ask")?)?,
         task,
         if_right: filled(fields.must("if-right")?)?,
-        if_wrong: filled(fields.must("if-wrong")?)?,
+        if_wrong,
         provisions: provisions(&mut fields)?,
     })
 }
