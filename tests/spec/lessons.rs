@@ -11,7 +11,7 @@ use counterfactual::search::{Cost, Moves};
 use placard::model::session::Session;
 use placard::model::state::State;
 use placard::pages::lessons::glossary;
-use placard::pages::lessons::page::Opened;
+use placard::pages::lessons::opened::Opened;
 use placard::pages::lessons::position::{self, Progress, course};
 use records::lesson;
 use records::lesson::fact::{Counted, Fact};
@@ -28,7 +28,9 @@ use std::rc::Rc;
 /// The names of the lessons, in their order.
 pub fn names() -> Vec<String> {
     let list = fs::read_to_string(root().join("www/lessons/index.txt")).unwrap();
-    let lines = list.lines().filter(|line| !line.starts_with('#') && !line.is_empty());
+    let lines = list
+        .lines()
+        .filter(|line| !line.starts_with('#') && !line.is_empty());
     lines.map(str::to_owned).collect()
 }
 
@@ -46,7 +48,11 @@ pub fn read(name: &str) -> Lesson {
 pub fn opened(name: &str) -> Opened {
     let lesson = read(name);
     Opened {
-        openings: lesson.steps.iter().map(|step| Rc::new(opening(&step.start))).collect(),
+        openings: lesson
+            .steps
+            .iter()
+            .map(|step| Rc::new(opening(&step.start)))
+            .collect(),
         number: names().iter().position(|known| known == name).unwrap() + 1,
         lesson: Rc::new(lesson),
         translated: true,
@@ -56,7 +62,11 @@ pub fn opened(name: &str) -> Opened {
 /// An address as a session; nothing in it may be left over.
 fn session(place: &str, query: &str) -> Session {
     let opening = opening(query);
-    assert!(opening.notices.is_empty(), "{place}: {query}: {:?}", opening.notices);
+    assert!(
+        opening.notices.is_empty(),
+        "{place}: {query}: {:?}",
+        opening.notices
+    );
     Session::of(State::from(&opening))
 }
 
@@ -108,12 +118,19 @@ fn twelve_lessons_are_there_and_their_answers_are_proved() {
                 Task::Challenge(challenge) => is_solved_and_no_cheaper(&place, challenge, &start),
             }
             for word in &step.words {
-                assert!(glossary::WORDS.contains(&word.as_str()), "{place}: the glossary lacks {word}");
+                assert!(
+                    glossary::WORDS.contains(&word.as_str()),
+                    "{place}: the glossary lacks {word}"
+                );
             }
             let date = start.state.scenario.date;
             for provision in &step.provisions {
                 // A later rule may be told beside an earlier vote only by the elections, which use a vote to compare.
-                assert!(provision.in_force(date) || name == "judges", "{place}: {}", provision.key());
+                assert!(
+                    provision.in_force(date) || name == "judges",
+                    "{place}: {}",
+                    provision.key()
+                );
             }
         }
     }
@@ -123,14 +140,25 @@ fn twelve_lessons_are_there_and_their_answers_are_proved() {
 fn is_solved_and_no_cheaper(place: &str, challenge: &Challenge, start: &Session) {
     let votes = position::solution(challenge);
     let solved = position::with(start, &votes);
-    assert_eq!(position::progress(challenge, start, &solved), Progress::Solved, "{place}");
-    assert_eq!(votes.len(), usize::from(challenge.most), "{place}: the solution takes as many votes as are allowed");
+    assert_eq!(
+        position::progress(challenge, start, &solved),
+        Progress::Solved,
+        "{place}"
+    );
+    assert_eq!(
+        votes.len(),
+        usize::from(challenge.most),
+        "{place}: the solution takes as many votes as are allowed"
+    );
     let open = position::progress(challenge, start, start);
     assert_eq!(open, Progress::Open, "{place}: it is solved from the beginning");
     match start.state.scenario.body {
         Body::SecurityCouncil => {
             let fewer = usize::from(challenge.most) - 1;
-            assert!(!solvable(challenge, start, start, fewer, 0), "{place}: fewer votes do");
+            assert!(
+                !solvable(challenge, start, start, fewer, 0),
+                "{place}: fewer votes do"
+            );
         }
         // Too many Members to try all: the goal is to turn the vote that is shown, so the smallest flip is the least.
         Body::GeneralAssembly => {
@@ -183,21 +211,59 @@ fn a_file_that_is_not_as_the_format_has_it_is_refused_with_place_and_remedy() {
     let good = file("veto");
     let wrong = |from: &str, to: &str| {
         assert!(good.contains(from), "{from}");
-        lesson::read("x.json", &good.replacen(from, to, 1)).unwrap_err().to_string()
+        lesson::read("x.json", &good.replacen(from, to, 1))
+            .unwrap_err()
+            .to_string()
     };
     let cases = [
-        ("\"right\": true,", "", "exactly one answer with `right` is expected"),
-        ("\"sc-115 is adopted\"", "\"sc-115 adopted\"", "this is no fact such as `sc-2774 is adopted`"),
-        ("\"minutes\": 30", "\"minutes\": 45", "45 minutes are not 10 to 40"),
-        ("\"minutes\": 30", "\"minutes\": 29", "the plan takes 30 minutes, the lesson 29"),
+        (
+            "\"right\": true,",
+            "",
+            "exactly one answer with `right` is expected",
+        ),
+        (
+            "\"sc-115 is adopted\"",
+            "\"sc-115 adopted\"",
+            "this is no fact such as `sc-2774 is adopted`",
+        ),
+        (
+            "\"minutes\": 30",
+            "\"minutes\": 45",
+            "45 minutes are not 10 to 40",
+        ),
+        (
+            "\"minutes\": 30",
+            "\"minutes\": 29",
+            "the plan takes 30 minutes, the lesson 29",
+        ),
         ("\"charter-27-3\"", "\"charter-27\"", "`charter-27` is not one of"),
-        ("\"meeting=sc-2025-02-24&at=sc-115\"", "\"sc-2025-02-24\"", "an address is expected"),
+        (
+            "\"meeting=sc-2025-02-24&at=sc-115\"",
+            "\"sc-2025-02-24\"",
+            "an address is expected",
+        ),
         ("\"most\": 1", "\"most\": 0", "one vote at least is expected"),
-        ("\"RUS:abstaining\"", "\"Russia\"", "changes such as `RUS:abstaining` are expected"),
-        ("\"of\": \"sc-2774 blockers\"", "\"of\": \"blockers\"", "this is no number"),
+        (
+            "\"RUS:abstaining\"",
+            "\"Russia\"",
+            "changes such as `RUS:abstaining` are expected",
+        ),
+        (
+            "\"of\": \"sc-2774 blockers\"",
+            "\"of\": \"blockers\"",
+            "this is no number",
+        ),
         ("\"ask\":", "\"aks\":", "there is no field `aks` here"),
-        ("\"title\": \"The veto, and what it is not\"", "\"title\": \" \"", "a sentence is expected"),
-        ("\"id\": \"veto\"", "\"id\": \"The veto\"", "a name of small letters is expected"),
+        (
+            "\"title\": \"The veto, and what it is not\"",
+            "\"title\": \" \"",
+            "a sentence is expected",
+        ),
+        (
+            "\"id\": \"veto\"",
+            "\"id\": \"The veto\"",
+            "a name of small letters is expected",
+        ),
     ];
     for (from, to, said) in cases {
         let error = wrong(from, to);

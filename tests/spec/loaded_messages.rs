@@ -20,7 +20,7 @@ use placard::model::custom_vote::Own;
 use placard::pages::archive::asked::Asked;
 use placard::pages::import::state::Import;
 use placard::pages::lessons::asked::Asked as LessonAsked;
-use placard::pages::lessons::page::Shown as LessonShown;
+use placard::pages::lessons::opened::Shown as LessonShown;
 use placard::pages::library::filter::Filter;
 use placard::pages::new_vote::page::Tables;
 use placard::pages::odds::undecided::Undecided;

@@ -15,8 +15,8 @@ use model::Lesson;
 
 /// The fields that hold sentences for readers, or lists of them.
 const SENTENCES: [&str; 15] = [
-    "about", "after", "aims", "ask", "before", "better", "hints", "hold", "if-right", "if-wrong", "says", "text", "title",
-    "usual", "what",
+    "about", "after", "aims", "ask", "before", "better", "hints", "hold", "if-right", "if-wrong", "says",
+    "text", "title", "usual", "what",
 ];
 
 /// Where a lesson is not as its format has it, this is what to read.

@@ -57,7 +57,10 @@ const ALLOWED: &[(&str, &[Set])] = &[
     ("model/", &[]),
     ("pages/archive/", &[Set::Shell, Set::Archive]),
     ("pages/import/", &[Set::Shell, Set::Import]),
-    ("pages/lessons/", &[Set::Meeting, Set::Shell, Set::Seats, Set::Lessons]),
+    (
+        "pages/lessons/",
+        &[Set::Meeting, Set::Shell, Set::Seats, Set::Lessons],
+    ),
     ("pages/library/", &[Set::Shell, Set::Library]),
     ("pages/meeting/", &[Set::Meeting]),
     ("pages/meeting/difference.rs", PANEL),

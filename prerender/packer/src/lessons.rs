@@ -21,7 +21,10 @@ const LIST: &str = "lessons/index.txt";
 /// In one line: the list cannot be read.
 pub fn names(folder: &Path) -> Result<Vec<String>, String> {
     let list = text_of(&folder.join(LIST))?;
-    let names = list.lines().map(str::trim).filter(|line| !line.is_empty() && !line.starts_with('#'));
+    let names = list
+        .lines()
+        .map(str::trim)
+        .filter(|line| !line.is_empty() && !line.starts_with('#'));
     Ok(names.map(str::to_owned).collect())
 }
 
@@ -53,7 +56,10 @@ pub fn read(folder: &Path, id: &str, code: &str) -> Result<Option<Lesson>, Strin
     };
     let lesson = lesson::read_translated(&file, &text, &words).map_err(|error| error.to_string())?;
     if lesson.id != id {
-        return Err(format!("{file}: its `id` is `{}`: give it the name of the file", lesson.id));
+        return Err(format!(
+            "{file}: its `id` is `{}`: give it the name of the file",
+            lesson.id
+        ));
     }
     Ok(Some(lesson))
 }

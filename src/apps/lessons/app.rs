@@ -1,7 +1,8 @@
 //! The app of the page of lessons.
 use crate::apps::sheet::Sheet;
 use crate::kit::ui::Ui;
-use crate::pages::lessons::page::{self, Shown};
+use crate::pages::lessons::opened::Shown;
+use crate::pages::lessons::page;
 use crate::text::notice::Notice;
 use std::rc::Rc;
 use yew::prelude::*;

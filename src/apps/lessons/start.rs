@@ -6,7 +6,7 @@ use crate::kit::page::Page;
 use crate::model::address::MeetingAddress;
 use crate::model::opening::Opening;
 use crate::pages::lessons::asked::{Asked, View};
-use crate::pages::lessons::page::{Opened, Shown};
+use crate::pages::lessons::opened::{Opened, Shown};
 use crate::shell::loading::packed;
 use crate::shell::opening_page::open;
 use records::packed::lesson::{read, read_list};

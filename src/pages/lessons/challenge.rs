@@ -3,7 +3,7 @@ use crate::kit::field;
 use crate::kit::ui::{Effect, Ui};
 use crate::model::session::Session;
 use crate::pages::lessons::asked::Given;
-use crate::pages::lessons::page::Opened;
+use crate::pages::lessons::opened::Opened;
 use crate::pages::lessons::position::{self, Progress};
 use crate::pages::lessons::pupil::{Field, Message, Pupil};
 use records::lesson::model::{Challenge, Keep};
@@ -19,10 +19,7 @@ pub fn view(
     link: &Callback<Message>,
 ) -> Html {
     let changed = position::changed(start, now);
-    let count = [
-        ("count", changed.len().into()),
-        ("most", task.most.into()),
-    ];
+    let count = [("count", changed.len().into()), ("most", task.most.into())];
     let too_many = position::progress(task, start, now) == Progress::TooMany;
     let kept = match task.keep {
         Keep::Nobody => None,

@@ -37,9 +37,9 @@ pub fn judged(step: &Step, given: &Given, start: &Session) -> Judged {
     match (&step.task, given) {
         (_, Given::Nothing) => Judged::Open,
         (_, Given::Shown) => Judged::Shown,
-        (Task::Choose(options), Given::Choice(place)) => {
-            options.get(*place).map_or(Judged::Open, |option| whether(option.right))
-        }
+        (Task::Choose(options), Given::Choice(place)) => options
+            .get(*place)
+            .map_or(Judged::Open, |option| whether(option.right)),
         (Task::Choose(options), Given::Hands(hands)) if hands.len() == options.len() => {
             let all = hands.iter().fold(0_u16, |sum, hand| sum.saturating_add(*hand));
             let right = options.iter().position(|option| option.right);
@@ -49,7 +49,8 @@ pub fn judged(step: &Step, given: &Given, start: &Session) -> Judged {
         (Task::Number { answer, .. }, Given::Number(number)) => whether(number == answer),
         (Task::Challenge(challenge), Given::Votes(_)) => {
             let now = votes(given, start).map(|votes| position::with(start, &votes));
-            let solved = now.is_some_and(|now| position::progress(challenge, start, &now) == Progress::Solved);
+            let solved =
+                now.is_some_and(|now| position::progress(challenge, start, &now) == Progress::Solved);
             if solved { Judged::Right } else { Judged::Open }
         }
         _ => Judged::Open,

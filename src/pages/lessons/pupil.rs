@@ -1,27 +1,13 @@
-//! A lesson as a pupil works through it: one step at a time, the answer before the verdict.
-use crate::kit::ui::{Effect, Ui};
+//! A pupil in a lesson: the step that is shown, the answers so far, and what each action makes of them. Pure.
 use crate::model::session::Session;
 use crate::model::state::Action;
-use crate::pages::lessons::asked::{Asked, Given, View};
+use crate::pages::lessons::asked::{Asked, Given};
 use crate::pages::lessons::judged::{self, Judged, judged};
-use crate::pages::lessons::page::{Opened, dir, head, lang};
+use crate::pages::lessons::opened::Opened;
 use crate::pages::lessons::position::{self, Progress};
-use crate::pages::lessons::step;
-use records::lesson::model::{Lesson, Step, Task};
+use records::lesson::model::{Step, Task};
 use records::lesson::receipt;
 use wording::messages::Texts;
-use yew::prelude::*;
-
-/// What the lesson begins with.
-#[derive(Clone, PartialEq, Properties)]
-pub struct Props {
-    /// Words and effects.
-    pub ui: Ui,
-    /// The lesson.
-    pub opened: Opened,
-    /// The step and the answers that the address names.
-    pub asked: Asked,
-}
 
 /// What a pupil does.
 #[derive(Clone, Debug)]
@@ -124,11 +110,13 @@ impl Pupil {
     pub fn judged_at(&self, opened: &Opened, place: usize) -> Judged {
         let found = opened.lesson.steps.get(place).zip(opened.openings.get(place));
         let given = self.asked.given.get(place);
-        found.zip(given).map_or(Judged::Open, |((step, opening), given)| match given {
-            // The meeting is played for a challenge alone.
-            Given::Nothing => Judged::Open,
-            given => judged(step, given, &position::opened(opening)),
-        })
+        found
+            .zip(given)
+            .map_or(Judged::Open, |((step, opening), given)| match given {
+                // The meeting is played for a challenge alone.
+                Given::Nothing => Judged::Open,
+                given => judged(step, given, &position::opened(opening)),
+            })
     }
 
     /// After a message; whether the answers or the step are others now.
@@ -200,7 +188,11 @@ impl Pupil {
             Task::Choose(options) if self.class => {
                 let hands = (0..options.len()).map(|place| {
                     let text = self.hands.get(place).map_or("", |text| text.trim());
-                    if text.is_empty() { Some(0) } else { digits(text)?.parse().ok() }
+                    if text.is_empty() {
+                        Some(0)
+                    } else {
+                        digits(text)?.parse().ok()
+                    }
                 });
                 let hands: Vec<u16> = hands.collect::<Option<_>>()?;
                 hands.iter().any(|hand| *hand > 0).then_some(Given::Hands(hands))
@@ -239,7 +231,9 @@ impl Pupil {
             *self.given() != Given::Shown && position::progress(challenge, start, &after) == Progress::Solved
         });
         let given = match (challenge, solved) {
-            (Some(_), Some(_)) => Some(Given::Votes(receipt::votes_text(&position::changed(start, &after)))),
+            (Some(_), Some(_)) => Some(Given::Votes(receipt::votes_text(&position::changed(
+                start, &after,
+            )))),
             (Some(_), None) if matches!(self.given(), Given::Votes(_)) => Some(Given::Nothing),
             _ => None,
         };
@@ -266,121 +260,9 @@ fn digits(text: &str) -> Option<String> {
     text.chars().map(digit).collect()
 }
 
-impl Component for Pupil {
-    type Message = Message;
-    type Properties = Props;
-
-    fn create(ctx: &Context<Self>) -> Self {
-        let Props { opened, asked, .. } = ctx.props();
-        Self::of(opened, asked)
-    }
-
-    fn changed(&mut self, ctx: &Context<Self>, old: &Props) -> bool {
-        let Props { opened, asked, .. } = ctx.props();
-        if *opened != old.opened || *asked != old.asked {
-            *self = Self::of(opened, asked);
-        }
-        true
-    }
-
-    fn update(&mut self, ctx: &Context<Self>, message: Message) -> bool {
-        let Props { ui, opened, .. } = ctx.props();
-        let goes = matches!(message, Message::Go(_) | Message::Restart);
-        if self.after(message, opened) {
-            self.asked.view = View::Pupil;
-            let address = self.asked.write(opened.lesson.steps.len());
-            ui.effect.emit(Effect::Address(address));
-        }
-        if goes {
-            ui.effect.emit(Effect::Unfold("step"));
-        }
-        true
-    }
-
-    fn view(&self, ctx: &Context<Self>) -> Html {
-        let Props { ui, opened, .. } = ctx.props();
-        let link = ctx.link().callback(|message: Message| message);
-        let content = match (opened.lesson.steps.get(self.asked.step), &self.day) {
-            (Some(shown), Some(day)) => step::view(ui, opened, self, (shown, day), &link),
-            _ => end(ui, &opened.lesson, self.score(opened), &link),
-        };
-        html! {
-            <>
-                { head(ui, opened, View::Pupil) }
-                if self.asked.step == 0 {
-                    <details class="lesson-aims" open=true>
-                        <summary>{ ui.text("lesson-aims") }</summary>
-                        <ul lang={lang(opened)} dir={dir(opened)}>
-                            { for opened.lesson.aims.iter().map(|aim| html! { <li>{ aim.clone() }</li> }) }
-                        </ul>
-                    </details>
-                }
-                { self.progress(ui, opened, &link) }
-                <section class="lesson-step" id="step" tabindex="-1" aria-labelledby="step-title">{ content }</section>
-            </>
-        }
-    }
-}
-
-impl Pupil {
-    /// The steps, each with what became of it.
-    fn progress(&self, ui: &Ui, opened: &Opened, link: &Callback<Message>) -> Html {
-        let all = opened.lesson.steps.len();
-        let step = |place: usize| {
-            let done = match self.judged_at(opened, place) {
-                Judged::Open => None,
-                Judged::Right => Some("right"),
-                Judged::Wrong => Some("wrong"),
-                Judged::Hands(..) | Judged::Shown => Some("seen"),
-            };
-            let label = numbered(&ui.texts, place, all);
-            let word = done.map(|done| ui.text(&format!("lesson-{done}")));
-            let label = [Some(label), word].into_iter().flatten().collect::<Vec<_>>().join(", ");
-            html! {
-                <li>
-                    <button
-                        type="button"
-                        data-done={done}
-                        aria-label={label}
-                        aria-current={(place == self.asked.step).then_some("step")}
-                        onclick={link.reform(move |_: MouseEvent| Message::Go(place))}
-                    >
-                        { ui.texts.number(i64::try_from(place.saturating_add(1)).unwrap_or(0)) }
-                    </button>
-                </li>
-            }
-        };
-        html! {
-            <nav aria-label={ui.text("lesson-progress")}>
-                <ol class="lesson-progress">{ for (0..all).map(step) }</ol>
-            </nav>
-        }
-    }
-}
-
 /// Step 2 of 6.
 #[must_use]
 pub fn numbered(texts: &Texts, place: usize, all: usize) -> String {
     let args = [("number", place.saturating_add(1).into()), ("all", all.into())];
     texts.say("lesson-step", &args)
-}
-
-/// After the last step.
-fn end(ui: &Ui, lesson: &Lesson, (right, all): (usize, usize), link: &Callback<Message>) -> Html {
-    let last = lesson.steps.len().saturating_sub(1);
-    let score = [("right", right.into()), ("all", all.into())];
-    html! {
-        <div class="card lesson-end">
-            <h2 id="step-title">{ ui.text("lesson-end") }</h2>
-            <p>{ ui.texts.say("lesson-score", &score) }</p>
-            <p class="lesson-buttons">
-                <button type="button" onclick={link.reform(move |_: MouseEvent| Message::Go(last))}>
-                    { ui.text("lesson-back") }
-                </button>
-                <button type="button" id="lesson-restart" onclick={link.reform(|_: MouseEvent| Message::Restart)}>
-                    { ui.text("lesson-restart") }
-                </button>
-            </p>
-        </div>
-    }
 }

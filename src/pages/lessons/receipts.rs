@@ -1,7 +1,7 @@
 //! Receipts of challenges, checked in the page of a teacher: each is played again by the engine. Nothing is sent.
 use crate::kit::field;
 use crate::kit::ui::Ui;
-use crate::pages::lessons::page::Opened;
+use crate::pages::lessons::opened::Opened;
 use crate::pages::lessons::position::{self, Progress};
 use records::lesson::model::Task;
 use records::lesson::receipt::{self, NoReceipt};
@@ -24,7 +24,9 @@ pub enum Checked {
 /// A line: a name, a comma, a code; or a code alone.
 #[must_use]
 pub fn checked(opened: &Opened, line: &str) -> Checked {
-    let (name, code) = line.rsplit_once([',', ';', '\t', '،', '，']).unwrap_or(("", line));
+    let (name, code) = line
+        .rsplit_once([',', ';', '\t', '،', '，'])
+        .unwrap_or(("", line));
     let body = |lesson: &str, step: usize| -> Option<Body> {
         let opening = opened.openings.get(step.checked_sub(1)?)?;
         (lesson == opened.lesson.id).then_some(opening.scenario.body)
@@ -36,7 +38,8 @@ pub fn checked(opened: &Opened, line: &str) -> Checked {
     };
     let place = receipt.step.saturating_sub(1);
     let found = opened.lesson.steps.get(place).zip(opened.openings.get(place));
-    let Some((Task::Challenge(challenge), opening)) = found.map(|(step, opening)| (&step.task, opening)) else {
+    let Some((Task::Challenge(challenge), opening)) = found.map(|(step, opening)| (&step.task, opening))
+    else {
         return Checked::Form;
     };
     let start = position::opened(opening);

@@ -5,7 +5,7 @@ use crate::model::session::Session;
 use crate::model::state::Action;
 use crate::pages::lessons::asked::Given;
 use crate::pages::lessons::judged::{self, Judged};
-use crate::pages::lessons::page::{Opened, dir, lang};
+use crate::pages::lessons::opened::{Opened, dir, lang};
 use crate::pages::lessons::pupil::{Message, Pupil, numbered};
 use crate::pages::lessons::room::{self, Open};
 use crate::pages::lessons::{challenge, glossary, tasks};
@@ -97,7 +97,9 @@ fn answer(ui: &Ui, opened: &Opened, (step, given, judged): (&Step, &Given, Judge
         _ => ui.text(key),
     };
     let said = match (&step.task, given) {
-        (Task::Choose(options), Given::Choice(place)) => options.get(*place).and_then(|option| option.says.clone()),
+        (Task::Choose(options), Given::Choice(place)) => {
+            options.get(*place).and_then(|option| option.says.clone())
+        }
         _ => None,
     };
     let said = said.unwrap_or_else(|| match judged {

@@ -79,8 +79,11 @@ fn hands(
         _ => None,
     };
     let done = given.is_some();
-    let value = given.or_else(|| pupil.hands.get(place).cloned()).unwrap_or_default();
-    let write = link.reform(move |event: InputEvent| Message::Write(Field::Hands(place), field::value(&event)));
+    let value = given
+        .or_else(|| pupil.hands.get(place).cloned())
+        .unwrap_or_default();
+    let write =
+        link.reform(move |event: InputEvent| Message::Write(Field::Hands(place), field::value(&event)));
     html! {
         <label class="lesson-option lesson-hands" data-mark={mark}>
             <input type="text" inputmode="numeric" size="3" maxlength="4" {value} disabled={done} oninput={write}

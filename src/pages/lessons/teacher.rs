@@ -3,7 +3,7 @@ use crate::kit::page::Page;
 use crate::kit::provision_note;
 use crate::kit::ui::{Effect, Ui};
 use crate::pages::lessons::asked::{Asked, View};
-use crate::pages::lessons::page::{Opened, dir, head, lang};
+use crate::pages::lessons::opened::{Opened, dir, head, lang};
 use crate::pages::lessons::receipts::Receipts;
 use crate::pages::lessons::tasks;
 use records::lesson::model::{Step, Task};
@@ -14,7 +14,10 @@ pub fn view(ui: &Ui, opened: &Opened) -> Html {
     let lesson = &opened.lesson;
     let teacher = &lesson.teacher;
     let texts = |texts: &[String]| html! { <ul>{ for texts.iter().map(|text| html! { <li>{ text.clone() }</li> }) }</ul> };
-    let has_challenge = lesson.steps.iter().any(|step| matches!(step.task, Task::Challenge(_)));
+    let has_challenge = lesson
+        .steps
+        .iter()
+        .any(|step| matches!(step.task, Task::Challenge(_)));
     html! {
         <div class="lesson-teacher">
             { head(ui, opened, View::Teacher) }

@@ -3,7 +3,7 @@ use crate::kit::ui::{Effect, Ui};
 use crate::model::opening::Opening;
 use crate::model::session::Session;
 use crate::pages::lessons::asked::View;
-use crate::pages::lessons::page::{Opened, dir, head, lang};
+use crate::pages::lessons::opened::{Opened, dir, head, lang};
 use crate::pages::lessons::{position, tasks};
 use crate::text::phrases;
 use crate::vote::shown_vote::ShownVote;
@@ -93,7 +93,10 @@ fn vote(ui: &Ui, session: &Session) -> Html {
     ];
     let column = |vote: Vote| {
         let membership = shown.votes.membership();
-        let members = session.order.iter().filter(|member| shown.votes.of(**member) == Some(vote));
+        let members = session
+            .order
+            .iter()
+            .filter(|member| shown.votes.of(**member) == Some(vote));
         // Permanent members are marked, since their votes against count differently.
         let named: Vec<String> = members
             .map(|member| {
@@ -101,7 +104,8 @@ fn vote(ui: &Ui, session: &Session) -> Html {
                 format!("{}{star}", names::short_name(&ui.texts, *member))
             })
             .collect();
-        (!named.is_empty()).then(|| phrases::labelled(&ui.texts, vote_word(&ui.texts, vote), ui.texts.list(&named)))
+        (!named.is_empty())
+            .then(|| phrases::labelled(&ui.texts, vote_word(&ui.texts, vote), ui.texts.list(&named)))
     };
     let roll: Vec<String> = match scenario.body {
         Body::SecurityCouncil => columns.into_iter().filter_map(column).collect(),

@@ -53,7 +53,9 @@ fn indices(body: &str, index: &str) -> Option<(Option<f64>, Option<f64>)> {
             _ => value(&power.shapley_shubik),
         })
     };
-    ["banzhaf", "shapley"].contains(&index).then(|| (of(&power.permanent), of(&power.other)))
+    ["banzhaf", "shapley"]
+        .contains(&index)
+        .then(|| (of(&power.permanent), of(&power.other)))
 }
 
 fn ballot(council: &str, assembly: &str, meeting: u32) -> Option<JudgesResult> {

@@ -5,7 +5,7 @@ use placard::apps::lessons::app::Lessons;
 use placard::apps::sheet::SheetApp;
 use placard::kit::page::Page;
 use placard::pages::lessons::asked::Asked;
-use placard::pages::lessons::page::Shown;
+use placard::pages::lessons::opened::Shown;
 use records::lesson::model::Entry;
 use std::rc::Rc;
 
@@ -27,7 +27,10 @@ fn the_list_has_every_lesson_with_its_ways() {
     let list = page("");
     for name in names() {
         assert!(list.contains(&format!("id=\"lesson-{name}\"")), "{name}");
-        assert!(list.contains(&format!("lesson={name}&amp;view=teacher")), "{name}");
+        assert!(
+            list.contains(&format!("lesson={name}&amp;view=teacher")),
+            "{name}"
+        );
         assert!(list.contains(&format!("lesson={name}&amp;view=sheet")), "{name}");
     }
     assert!(page("view=words").contains("id=\"word-veto\""));
@@ -50,7 +53,12 @@ fn the_verdict_shows_after_the_answer_only() {
 #[test]
 fn the_teacher_has_plan_answers_and_the_check_and_the_sheet_has_a_key() {
     let teacher = page("lesson=veto&view=teacher");
-    for text in ["Before the lesson", "10 minutes", "Answer: The Russian Federation: abstaining", "id=\"lesson-receipts\""] {
+    for text in [
+        "Before the lesson",
+        "10 minutes",
+        "Answer: The Russian Federation: abstaining",
+        "id=\"lesson-receipts\"",
+    ] {
         let known = teacher.contains(text) || teacher.contains(&text.replace("The Russian", "Russian"));
         assert!(known, "{text}");
     }

@@ -3,7 +3,7 @@ use super::{names, opened};
 use placard::model::state::Action;
 use placard::pages::lessons::asked::{Asked, Given, View};
 use placard::pages::lessons::judged::Judged;
-use placard::pages::lessons::page::Opened;
+use placard::pages::lessons::opened::Opened;
 use placard::pages::lessons::position;
 use placard::pages::lessons::pupil::{Field, Message, Pupil};
 use placard::pages::lessons::receipts::{Checked, checked};
@@ -57,7 +57,12 @@ fn every_lesson_from_start_to_end_with_right_and_with_wrong_answers() {
                     (Task::Challenge(_), false) => Judged::Shown,
                     (_, false) => Judged::Wrong,
                 };
-                assert_eq!(pupil.judged_at(&opened, place), expected, "{name}, step {}", place + 1);
+                assert_eq!(
+                    pupil.judged_at(&opened, place),
+                    expected,
+                    "{name}, step {}",
+                    place + 1
+                );
                 // Another visit at this address shows the same.
                 let address = pupil.asked.write(all);
                 let asked = Asked::read(&address);
@@ -83,7 +88,10 @@ fn nothing_is_answered_before_something_is_picked_and_seats_open_with_the_answer
     assert!(!pupil.after(Message::Commit, &opened));
     assert_eq!(*pupil.given(), Given::Nothing);
     let press = |pupil: &mut Pupil| {
-        pupil.after(Message::Act(Action::Set("RUS".parse().unwrap(), Vote::InFavour)), &opened);
+        pupil.after(
+            Message::Act(Action::Set("RUS".parse().unwrap(), Vote::InFavour)),
+            &opened,
+        );
         let (start, now) = pupil.day.as_ref().unwrap();
         position::changed(start, now).len()
     };
@@ -131,16 +139,27 @@ fn a_teacher_checks_receipts_without_a_server() {
                 votes: position::solution(challenge),
             };
             let code = receipt::write(&solved, "Ana");
-            assert_eq!(checked(&opened, &format!("Ana, {code}")), Checked::Solves(place + 1), "{code}");
+            assert_eq!(
+                checked(&opened, &format!("Ana, {code}")),
+                Checked::Solves(place + 1),
+                "{code}"
+            );
             assert_eq!(checked(&opened, &format!("Ben, {code}")), Checked::Name);
-            assert_eq!(checked(&opened, &receipt::write(&solved, "")), Checked::Solves(place + 1));
+            assert_eq!(
+                checked(&opened, &receipt::write(&solved, "")),
+                Checked::Solves(place + 1)
+            );
             let none = Receipt {
                 votes: vec![("CHN".parse().unwrap(), Vote::InFavour)],
                 ..solved.clone()
             };
             assert_eq!(checked(&opened, &receipt::write(&none, "")), Checked::SolvesNot);
             let elsewhere = Receipt { step: 1, ..solved };
-            assert_eq!(checked(&opened, &receipt::write(&elsewhere, "")), Checked::Form, "step 1 is no challenge");
+            assert_eq!(
+                checked(&opened, &receipt::write(&elsewhere, "")),
+                Checked::Form,
+                "step 1 is no challenge"
+            );
         }
         assert_eq!(checked(&opened, "hello"), Checked::Form);
     }
@@ -167,7 +186,13 @@ fn parts_of_an_address_that_are_not_understood_are_told() {
     assert_eq!(asked.step, 0);
     assert_eq!(asked.unknown, ["step=0", "given=b,?", "view=wall", "more=1"]);
     assert_eq!(Asked::read("lesson=Veto").unknown, ["lesson=Veto"]);
-    for query in ["", "lesson=veto", "lesson=veto&step=3", "lesson=veto&view=teacher", "view=words"] {
+    for query in [
+        "",
+        "lesson=veto",
+        "lesson=veto&step=3",
+        "lesson=veto&view=teacher",
+        "view=words",
+    ] {
         assert_eq!(Asked::read(query).write(6), query);
     }
 }

@@ -25,7 +25,9 @@ fn translations_are_whole_and_what_is_missing_is_known() {
             let words = Translation::read(&text).unwrap_or_else(|error| panic!("{place}: {error}"));
             let sentences = lesson::sentences(&file(&name)).unwrap();
             for sentence in &sentences {
-                let said = words.of(sentence).unwrap_or_else(|| panic!("{place}: not translated: {sentence}"));
+                let said = words
+                    .of(sentence)
+                    .unwrap_or_else(|| panic!("{place}: not translated: {sentence}"));
                 assert!(!said.trim().is_empty(), "{place}: {sentence}");
                 let (kept, given) = (numbers(said), numbers(sentence));
                 let lost: Vec<&String> = given.iter().filter(|number| !kept.contains(number)).collect();
@@ -34,7 +36,10 @@ fn translations_are_whole_and_what_is_missing_is_known() {
                     assert_ne!(said, sentence, "{place} is still English");
                 }
             }
-            let left: Vec<&str> = words.english().filter(|one| !sentences.iter().any(|known| known == one)).collect();
+            let left: Vec<&str> = words
+                .english()
+                .filter(|one| !sentences.iter().any(|known| known == one))
+                .collect();
             assert!(left.is_empty(), "{place}: not in the lesson: {left:?}");
             lesson::read_translated(&place, &file(&name), &words).unwrap_or_else(|error| panic!("{error}"));
         }
@@ -43,7 +48,10 @@ fn translations_are_whole_and_what_is_missing_is_known() {
         .iter()
         .map(|(lang, names)| (*lang, names.iter().map(|name| (*name).to_owned()).collect()))
         .collect();
-    assert_eq!(missing, known, "name what is missing in MISSING, and nothing else");
+    assert_eq!(
+        missing, known,
+        "name what is missing in MISSING, and nothing else"
+    );
 }
 
 /// The numbers in a sentence, in any order: a translation must not lose or change one.

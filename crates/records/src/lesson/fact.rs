@@ -235,11 +235,11 @@ impl Fact {
             }
             Self::InText(item) => {
                 let at = course.scenario.item_index(item)?;
-                let Business::Amendment { draft, .. } = &course.scenario.meeting.items.get(at)?.business else {
+                let Business::Amendment { draft, .. } = &course.scenario.meeting.items.get(at)?.business
+                else {
                     return None;
                 };
-                let is_whole =
-                    |business: &Business| matches!(business, Business::Draft { draft: whole } if whole == draft);
+                let is_whole = |business: &Business| matches!(business, Business::Draft { draft: whole } if whole == draft);
                 let mut items = course.scenario.meeting.items.iter();
                 let whole = items.rposition(|item| is_whole(&item.business))?;
                 course.steps.get(at)?.is_carried() && course.steps.get(whole)?.is_carried()
@@ -315,7 +315,11 @@ fn blockers(question: &Question, sitting: &Sitting, votes: &Votes, decision: &De
 
 #[cfg(test)]
 mod tests {
-    #![allow(clippy::unwrap_used, clippy::indexing_slicing, reason = "a test fails by panicking")]
+    #![allow(
+        clippy::unwrap_used,
+        clippy::indexing_slicing,
+        reason = "a test fails by panicking"
+    )]
     use super::*;
 
     #[test]

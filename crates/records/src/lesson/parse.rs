@@ -66,7 +66,11 @@ pub(super) fn file(json: Json) -> Result<Lesson, Problem> {
 fn filled(placed: Placed) -> Result<String, Problem> {
     let wrong = placed.wrong("a sentence is expected, not an empty text");
     let text = placed.text()?;
-    if text.trim().is_empty() { Err(wrong) } else { Ok(text) }
+    if text.trim().is_empty() {
+        Err(wrong)
+    } else {
+        Ok(text)
+    }
 }
 
 /// Small letters, as it stands in an address and in receipts.

@@ -75,7 +75,11 @@ pub fn read_votes(text: &str, body: Body) -> Option<Vec<(MemberId, Vote)>> {
 /// Four characters over what a receipt says and the name that it was issued to: FNV-1a, of which 20 bits are kept.
 fn check(content: &str, name: &str) -> String {
     // Spaces and capitals of a name do not matter.
-    let name: String = name.split_whitespace().collect::<Vec<_>>().join(" ").to_lowercase();
+    let name: String = name
+        .split_whitespace()
+        .collect::<Vec<_>>()
+        .join(" ")
+        .to_lowercase();
     let step = |hash: u32, byte: u8| (hash ^ u32::from(byte)).wrapping_mul(0x0100_0193);
     let bytes = content.bytes().chain([0]).chain(name.bytes());
     let hash = bytes.fold(0x811c_9dc5, step);
@@ -91,7 +95,12 @@ fn check(content: &str, name: &str) -> String {
 /// The receipt of a solved challenge; `name` is what the pupil entered, and may be empty.
 #[must_use]
 pub fn write(receipt: &Receipt, name: &str) -> String {
-    let content = format!("{}-{}-{}", receipt.lesson, receipt.step, votes_text(&receipt.votes));
+    let content = format!(
+        "{}-{}-{}",
+        receipt.lesson,
+        receipt.step,
+        votes_text(&receipt.votes)
+    );
     let check = check(&content, name);
     format!("{content}-{check}")
 }
@@ -101,7 +110,11 @@ pub fn write(receipt: &Receipt, name: &str) -> String {
 ///
 /// # Errors
 /// [`NoReceipt`] when it is not written like one, or its check does not fit the name.
-pub fn read(text: &str, name: &str, body: impl FnOnce(&str, usize) -> Option<Body>) -> Result<Receipt, NoReceipt> {
+pub fn read(
+    text: &str,
+    name: &str,
+    body: impl FnOnce(&str, usize) -> Option<Body>,
+) -> Result<Receipt, NoReceipt> {
     let text = text.trim();
     let mut parts = text.rsplitn(4, '-');
     let (given, votes) = parts.next().zip(parts.next()).ok_or(NoReceipt::Form)?;
@@ -149,7 +162,10 @@ mod tests {
         let code = write(&solved(), "Ana María  López");
         assert!(code.starts_with("veto-4-RUSB.CHNF-"), "{code}");
         assert_eq!(read(&code, "ana maría lópez", council), Ok(solved()));
-        assert_eq!(read(&code.to_lowercase(), "ANA MARÍA LÓPEZ", council), Ok(solved()));
+        assert_eq!(
+            read(&code.to_lowercase(), "ANA MARÍA LÓPEZ", council),
+            Ok(solved())
+        );
     }
 
     #[test]
@@ -158,7 +174,15 @@ mod tests {
         assert_eq!(read(&code, "Ben", council), Err(NoReceipt::Check));
         let slip = code.replace("RUSB", "RUSF");
         assert_eq!(read(&slip, "Ana", council), Err(NoReceipt::Check));
-        for form in ["", "veto", "veto-4-RUSB", "veto-x-RUSB-0000", "other-4-RUSB-0000", "veto-4-RUSX-0000", "veto-4-RÜSB-0000"] {
+        for form in [
+            "",
+            "veto",
+            "veto-4-RUSB",
+            "veto-x-RUSB-0000",
+            "other-4-RUSB-0000",
+            "veto-4-RUSX-0000",
+            "veto-4-RÜSB-0000",
+        ] {
             assert_eq!(read(form, "Ana", council), Err(NoReceipt::Form), "{form}");
         }
     }

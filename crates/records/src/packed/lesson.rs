@@ -1,9 +1,7 @@
 //! A lesson, and the list of lessons, in the packed form. The proofs of answers stay in the lesson's file.
 use super::stream::{Reader, Writer};
 use super::{CannotPack, Unreadable};
-use crate::lesson::model::{
-    Challenge, Choice, Entry, Keep, Lesson, Mistake, Phase, Step, Task, Teacher,
-};
+use crate::lesson::model::{Challenge, Choice, Entry, Keep, Lesson, Mistake, Phase, Step, Task, Teacher};
 use crate::packed::stream::Choice as Words;
 use rules::provision::Provision;
 
@@ -187,7 +185,9 @@ fn step(from: &mut Reader<'_>) -> Step {
         task: Task::Choose(Vec::new()),
     };
     let places = from.list(|from| from.maybe_below(Provision::ALL.len()));
-    let found = places.into_iter().map(|place| Provision::ALL.get(place?).copied());
+    let found = places
+        .into_iter()
+        .map(|place| Provision::ALL.get(place?).copied());
     match found.collect() {
         Some(provisions) => step.provisions = provisions,
         None => from.damaged(),
