@@ -155,3 +155,8 @@ test("the lessons are linked from the foot of the other pages", async (t) => {
   await page.locator("#open-lessons").click();
   await page.waitForURL(/lessons\.html/);
 });
+
+test("without scripts the list of lessons is there", async (t) => {
+  const page = await visit(t, "lessons.html", { javaScriptEnabled: false });
+  assert.equal(await page.locator(".lesson-card").count(), names.length);
+});

@@ -19,7 +19,7 @@ use wording::sets::Set;
 const ALLOWED: &[(&str, &[Set])] = &[
     ("apps/archive/", &[]),
     ("apps/import/", &[Set::Import]),
-    ("apps/lessons/", &[]),
+    ("apps/lessons/", &[Set::Lessons]),
     ("apps/library/", &[]),
     ("apps/meeting/", &[Set::Meeting]),
     ("apps/new_vote/", &[]),

@@ -220,6 +220,11 @@ impl Pupil {
             let permanent = now.state.scenario.meeting.membership.is_permanent(member);
             challenge.is_some_and(|challenge| challenge.keep.keeps(permanent))
         };
+        // The four ways to vote are one press apart, so there is no menu here.
+        let action = match action {
+            Action::Menu(Some(member)) => Action::Press(member),
+            action => action,
+        };
         let action = match action {
             Action::Press(member) | Action::Set(member, _) if kept(member) => Action::Focus(member),
             // One vote of the day is the matter of a step.

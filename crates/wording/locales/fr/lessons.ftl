@@ -31,16 +31,16 @@ lesson-roll = Le vote de chaque Membre
 lesson-answers = Réponses
 lesson-commit = C’est ma réponse
 lesson-hands = Une classe vote à main levée
-lesson-hands-for = Mains levées pour : { $answer }
+lesson-hands-for = Mains levées pour : { $answer }
 lesson-hands-result = { $right } sur { $all } avaient la bonne réponse
-lesson-number-field = Votre nombre :
+lesson-number-field = Votre nombre :
 lesson-right = Juste
 lesson-wrong = Ce n’est pas juste
 lesson-seen = La réponse
-lesson-answer = Réponse : { $answer }
-lesson-vote = { $member } : { $vote }
+lesson-answer = Réponse : { $answer }
+lesson-vote = { $member } : { $vote }
 lesson-rests = Ce sur quoi cela repose
-lesson-why = Pourquoi : les motifs du calcul
+lesson-why = Pourquoi : les motifs du calcul
 lesson-try = Les sièges sont maintenant ouverts. Touchez une plaque pour voir ce qui change.
 lesson-next = Étape suivante
 lesson-skip = Passer cette étape
@@ -52,15 +52,15 @@ lesson-restart = Recommencer
 lesson-keep-permanent = Ici, les votes des membres permanents ne changent pas.
 lesson-keep-elected = Ici, les votes des membres élus ne changent pas.
 lesson-changed = { $count ->
-    [one] { $count } vote changé ; { $most } au plus.
-   *[other] { $count } votes changés ; { $most } au plus.
+    [one] { $count } vote changé ; { $most } au plus.
+   *[other] { $count } votes changés ; { $most } au plus.
 }
 lesson-too-many = Le but est atteint, mais avec trop de changements.
 lesson-hint = Montrer un indice
 lesson-give-up = Montrer une solution
 lesson-again = Rétablir les votes
-lesson-name = Nom ou initiales, si l’enseignant les demande :
-lesson-receipt = Reçu :
+lesson-name = Nom ou initiales, si l’enseignant les demande :
+lesson-receipt = Reçu :
 lesson-copy = Copier
 lesson-receipt-note = Le reçu contient votre solution, et l’enseignant peut le vérifier. Il ne prouve pas qui l’a trouvée. Le nom n’est ni conservé ni envoyé.
 
@@ -70,13 +70,13 @@ lesson-key = Étapes et réponses
 lesson-mistakes = Les erreurs habituelles des élèves
 lesson-after = Pour en discuter ensuite
 lesson-check = Vérifier les reçus
-lesson-check-note = Un reçu par ligne : le code seul, ou un nom, une virgule et le code.
+lesson-check-note = Un reçu par ligne : le code seul, ou un nom, une virgule et le code.
 lesson-check-solves = résout l’étape { $number }
 lesson-check-not = ne résout pas le défi
 lesson-check-form = n’est pas un reçu de cette leçon
-lesson-check-name = le code et le nom ne vont pas ensemble : une faute de frappe, ou un autre nom
-lesson-check-limits = La page rejoue chaque reçu ; rien n’est envoyé. Un reçu montre qu’une solution est juste. Il ne prouve pas l’identité : une solution peut être transmise.
+lesson-check-name = le code et le nom ne vont pas ensemble : une faute de frappe, ou un autre nom
+lesson-check-limits = La page rejoue chaque reçu ; rien n’est envoyé. Un reçu montre qu’une solution est juste. Il ne prouve pas l’identité : une solution peut être transmise.
 
-lesson-sheet-name = Nom :
-lesson-sheet-votes = Quels votes changez-vous, et comment ?
+lesson-sheet-name = Nom :
+lesson-sheet-votes = Quels votes changez-vous, et comment ?
 lesson-sheet-key = Corrigé
