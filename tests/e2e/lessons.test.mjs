@@ -98,7 +98,7 @@ test("an answer is kept in the address alone: another reader sees the same, Back
 
 test("before the answer the seats are fixed, after it a press changes a vote and the verdict", async (t) => {
   const page = await visit(t, "lessons.html?lesson=veto");
-  await page.locator("#seat-RUS").click();
+  await page.locator("#seat-RUS").click({ force: true });
   assert.equal(await page.locator("#seat-RUS").evaluate((seat) => seat.parentElement.dataset.vote), "against");
   await answer(page, lesson("veto").steps[0], true);
   assert.match(await words(page, ".verdict"), /Vetoed/);

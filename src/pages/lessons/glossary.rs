@@ -54,7 +54,7 @@ pub fn view(ui: &Ui) -> Html {
                 <p class="eyebrow"><a href={ui.page(Page::Lessons, "")}>{ ui.text("lesson-all") }</a></p>
                 <h1 class="headline" id="headline" tabindex="-1">{ ui.text("lesson-words") }</h1>
             </header>
-            <dl class="card lesson-glossary" id="lessons">{ for WORDS.into_iter().map(word) }</dl>
+            <dl class="card lesson-glossary">{ for WORDS.into_iter().map(word) }</dl>
         </>
     }
 }

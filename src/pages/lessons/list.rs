@@ -14,7 +14,7 @@ pub fn view(ui: &Ui, list: &[Entry]) -> Html {
                 <p class="lede">{ ui.text("lessons-about") }</p>
                 <p class="lede">{ ui.text("lessons-how") }</p>
             </header>
-            <ol class="lesson-list" id="lessons">
+            <ol class="lesson-list">
                 { for list.iter().map(|entry| card(ui, entry)) }
             </ol>
             <p class="lesson-more"><a href={ui.page(Page::Lessons, "view=words")}>{ ui.text("lesson-words") }</a></p>

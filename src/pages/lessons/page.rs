@@ -26,7 +26,7 @@ pub fn view(ui: &Ui, shown: &Shown, notices: &[Notice]) -> Html {
             { site_header::view(ui, Here::Elsewhere, Html::default()) }
             <main id="main" class="lessons-page">
                 { notices::view(ui, notices) }
-                { content }
+                <div id="lessons" tabindex="-1">{ content }</div>
             </main>
             { site_footer::view(ui) }
         </>

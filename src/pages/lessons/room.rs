@@ -37,12 +37,12 @@ pub fn view(ui: &VoteUi, session: &Session, open: Open) -> Html {
         <div class="lesson-room">
             { heading(ui, &shown) }
             if council {
-                <div class="room">{ chamber::table(ui, &shown, seats) }</div>
+                <div class="lesson-seats">{ chamber::table(ui, &shown, seats) }</div>
             } else {
                 // A hundred seats and more are looked at by those who want to.
                 <details class="lesson-roll" open={open != Open::Nobody}>
                     <summary>{ ui.text("lesson-roll") }</summary>
-                    <div class="room hall">{ hall_tiles::view(ui, &shown, seats) }</div>
+                    <div class="lesson-seats hall">{ hall_tiles::view(ui, &shown, seats) }</div>
                 </details>
             }
         </div>

@@ -2,13 +2,12 @@
 use crate::kit::provision_note;
 use crate::kit::ui::Ui;
 use crate::model::session::Session;
-use crate::model::state::Action;
 use crate::pages::lessons::asked::Given;
 use crate::pages::lessons::judged::{self, Judged};
 use crate::pages::lessons::opened::{Opened, dir, lang};
 use crate::pages::lessons::pupil::{Message, Pupil, numbered};
 use crate::pages::lessons::room::{self, Open};
-use crate::pages::lessons::{challenge, glossary, tasks};
+use crate::pages::lessons::{challenge, glossary, position, tasks};
 use crate::vote::shown_vote::ShownVote;
 use crate::vote::vote_ui::VoteUi;
 use crate::vote::{reasons, verdict};
@@ -41,15 +40,14 @@ pub fn view(
     };
     let next = place.saturating_add(1);
     html! {
-        <>
+        <div class="lesson-columns">
             <header>
                 <p class="eyebrow">{ numbered(&ui.texts, place, all) }</p>
                 <h2 id="step-title" lang={lang(opened)} dir={dir(opened)}>{ step.title.clone() }</h2>
                 <p class="lesson-text" lang={lang(opened)} dir={dir(opened)}>{ step.text.clone() }</p>
                 { glossary::chips(ui, &step.words) }
             </header>
-            <div class="lesson-columns">
-                { room::view(&vote_ui, now, open) }
+            { room::view(&vote_ui, now, open) }
                 <div class="lesson-side">
                     <section class="card lesson-ask" aria-labelledby="lesson-question" lang={lang(opened)} dir={dir(opened)}>
                         <h3 id="lesson-question">{ step.ask.clone() }</h3>
@@ -61,7 +59,7 @@ pub fn view(
                         }
                     </div>
                     if judged.is_done() || matches!(step.task, Task::Challenge(_)) {
-                        { what_follows(&vote_ui, now, judged.is_done()) }
+                        { what_follows(&vote_ui, (start, now), step, judged.is_done(), link) }
                     }
                     <p class="lesson-buttons">
                         if place > 0 {
@@ -79,8 +77,7 @@ pub fn view(
                         </button>
                     </p>
                 </div>
-            </div>
-        </>
+        </div>
     }
 }
 
@@ -122,11 +119,18 @@ fn answer(ui: &Ui, opened: &Opened, (step, given, judged): (&Step, &Given, Judge
 }
 
 /// The verdict of the engine with its reasons, and that votes can now be changed.
-fn what_follows(ui: &VoteUi, now: &Session, done: bool) -> Html {
+fn what_follows(
+    ui: &VoteUi,
+    (start, now): (&Session, &Session),
+    step: &Step,
+    done: bool,
+    link: &Callback<Message>,
+) -> Html {
     let Some(shown) = ShownVote::in_session(&ui.texts, now) else {
         return Html::default();
     };
-    let changed = now.state.is_changed();
+    // A challenge has its own button for this.
+    let can_put_back = !matches!(step.task, Task::Challenge(_)) && !position::changed(start, now).is_empty();
     html! {
         <>
             { verdict::view(ui, &shown) }
@@ -135,15 +139,14 @@ fn what_follows(ui: &VoteUi, now: &Session, done: bool) -> Html {
                     <summary>{ ui.text("lesson-why") }</summary>
                     { reasons::view(ui, &shown) }
                 </details>
-                <p class="lesson-try">
-                    { ui.text("lesson-try") }
-                    if changed {
-                        { " " }
-                        <button type="button" class="plain" onclick={ui.on(Action::RecordAll)}>
-                            { ui.text("page-record") }
+                <p class="lesson-try">{ ui.text("lesson-try") }</p>
+                if can_put_back {
+                    <p class="lesson-buttons">
+                        <button type="button" id="lesson-again" onclick={link.reform(|_: MouseEvent| Message::Again)}>
+                            { ui.text("lesson-again") }
                         </button>
-                    }
-                </p>
+                    </p>
+                }
             }
         </>
     }

@@ -31,7 +31,7 @@ pub fn choose(ui: &Ui, pupil: &Pupil, options: &[Choice], judged: Judged, link: 
             return hands(ui, pupil, (place, option), mark, link);
         }
         html! {
-            <label class="choice lesson-option" data-mark={mark}>
+            <label class="lesson-option" data-mark={mark}>
                 <input
                     type="radio"
                     name="answer"
@@ -52,7 +52,7 @@ pub fn choose(ui: &Ui, pupil: &Pupil, options: &[Choice], judged: Judged, link: 
             </fieldset>
             if !done {
                 { commit(ui, link, class || picked.is_some()) }
-                <label class="choice lesson-class">
+                <label class="lesson-class">
                     <input
                         type="checkbox"
                         id="lesson-class"

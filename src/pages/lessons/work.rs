@@ -63,7 +63,7 @@ impl Component for Pupil {
             <>
                 { head(ui, opened, View::Pupil) }
                 if self.asked.step == 0 {
-                    <details class="lesson-aims" open=true>
+                    <details class="lesson-aims">
                         <summary>{ ui.text("lesson-aims") }</summary>
                         <ul lang={lang(opened)} dir={dir(opened)}>
                             { for opened.lesson.aims.iter().map(|aim| html! { <li>{ aim.clone() }</li> }) }

@@ -41,12 +41,13 @@ pub fn view(ui: &Ui, opened: &Opened) -> Html {
                     { ui.text("page-print") }
                 </button>
             </p>
-            <section class="card lesson-paper" id="lessons" aria-label={ui.text("lesson-sheet")}>
+            <section class="card lesson-paper" aria-label={ui.text("lesson-sheet")}>
                 <header>
                     <h2 lang={lang(opened)} dir={dir(opened)}>{ lesson.title.clone() }</h2>
                     <p class="lesson-blank">{ ui.text("lesson-sheet-name") }</p>
                 </header>
                 <ol>{ for questions }</ol>
+                <p class="lesson-note">{ "* " }{ ui.text("legend-permanent") }</p>
             </section>
             <section class="card lesson-paper lesson-paper-key" aria-label={ui.text("lesson-sheet-key")}>
                 <h2>{ ui.text("lesson-sheet-key") }{ " · " }<span lang={lang(opened)} dir={dir(opened)}>{ lesson.title.clone() }</span></h2>
@@ -72,6 +73,7 @@ fn question(ui: &Ui, opened: &Opened, step: &Step, opening: Option<&Rc<Opening>>
             if let Some(opening) = opening {
                 { vote(ui, &position::opened(opening)) }
             }
+            <p class="lesson-printed-text">{ step.text.clone() }</p>
             <p><strong>{ step.ask.clone() }</strong></p>
             { answer }
         </li>
