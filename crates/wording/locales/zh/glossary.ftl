@@ -58,5 +58,5 @@ word-roll-call = 唱名表决、记录表决
     .means = 记录每个成员如何投票的表决。
 word-without-a-vote = 不经表决
     .means = 因为没有成员要求表决，案文即获通过。
-word-voting-power = 投票权力
+word-voting-power = 表决权力
     .means = 假设所有投票方式或所有投票顺序的可能性相同，一个成员的票有多经常起决定作用。这是关于规则而不是关于政治的数字。
