@@ -105,7 +105,7 @@ impl Component for Receipts {
                         oninput={ctx.link().callback(|event: InputEvent| field::value(&event))}
                     />
                 </label>
-                <ul class="lesson-checked" role="status">{ for lines.map(row) }</ul>
+                <div role="status"><ul class="lesson-checked">{ for lines.map(row) }</ul></div>
                 <p class="lesson-note">{ ui.text("lesson-check-limits") }</p>
             </section>
         }
