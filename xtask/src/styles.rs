@@ -121,6 +121,21 @@ const TABLE: &[Row] = &[
         later: &[],
     },
     Row {
+        page: "lessons",
+        every: true,
+        first: &[
+            "kit/tally_bar",
+            "kit/provision_note",
+            "vote/seat_button",
+            "vote/chamber",
+            "vote/hall",
+            "vote/verdict",
+            "vote/reasons",
+            "pages/lessons/",
+        ],
+        later: &[],
+    },
+    Row {
         page: "power",
         every: true,
         first: &[

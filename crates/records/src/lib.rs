@@ -25,6 +25,7 @@
 //! The examples go on: `play_24_february_2025` plays that day item by item, as recorded and changed.
 //!
 //! - [`states`]: Member States and their regional groups, by day
+//! - [`lesson`]: lessons for a class, and the facts by which their answers are checked
 //! - [`library`]: the index of the meetings that ship
 //! - [`changes_text`]: changes of votes as text, in addresses and in what a meeting suggests
 //! - [`council_terms`]: who sat in the Security Council, year by year
@@ -49,6 +50,7 @@ pub mod changes_text;
 pub mod council_terms;
 pub mod groups;
 mod json;
+pub mod lesson;
 pub mod letters;
 pub mod library;
 pub mod library_csv;
