@@ -100,7 +100,9 @@ fn range_of_years(token: &str, filter: &mut Filter) -> bool {
         _ => None,
     };
     if let Some((from, to)) = years {
-        (filter.from_year, filter.to_year) = (Some(from), Some(to));
+        // Years that were chosen besides narrow it further.
+        filter.from_year = Some(filter.from_year.map_or(from, |chosen| chosen.max(from)));
+        filter.to_year = Some(filter.to_year.map_or(to, |chosen| chosen.min(to)));
     }
     years.is_some()
 }
