@@ -32,8 +32,7 @@ impl Together {
     ];
 
     /// The word for it in an address and in a file.
-    #[must_use]
-    pub const fn as_str(self) -> &'static str {
+    const fn as_str(self) -> &'static str {
         match self {
             Self::Alike => "alike",
             Self::OneAbstained => "one-abstained",
@@ -41,12 +40,6 @@ impl Together {
             Self::TookNoPart => "took-no-part",
             Self::NotKnown => "not-known",
         }
-    }
-
-    /// The way that a word stands for; the inverse of `as_str`.
-    #[must_use]
-    pub fn from_word(word: &str) -> Option<Self> {
-        Self::ALL.into_iter().find(|one| one.as_str() == word)
     }
 
     /// How two members voted on a row, each by the codes that it had in the course of time. `None` where one had no seat,
@@ -68,6 +61,51 @@ impl Together {
             (Some(Cast::Yes), Some(Cast::No)) | (Some(Cast::No), Some(Cast::Yes)) => Self::Opposed,
             _ => Self::OneAbstained,
         })
+    }
+}
+
+/// A column of the comparison.
+#[derive(Clone, Copy, PartialEq, Eq, Debug, Hash)]
+pub enum Column {
+    /// The votes that are compared: alike, one abstained, opposed.
+    Compared,
+    /// The votes of one way.
+    Way(Together),
+}
+
+impl Column {
+    /// Every column, in their order.
+    pub const ALL: [Self; 6] = [
+        Self::Compared,
+        Self::Way(Together::Alike),
+        Self::Way(Together::OneAbstained),
+        Self::Way(Together::Opposed),
+        Self::Way(Together::TookNoPart),
+        Self::Way(Together::NotKnown),
+    ];
+
+    /// The word for it in an address and in a file.
+    #[must_use]
+    pub const fn as_str(self) -> &'static str {
+        match self {
+            Self::Compared => "compared",
+            Self::Way(together) => together.as_str(),
+        }
+    }
+
+    /// The column of a word; the inverse of `as_str`.
+    #[must_use]
+    pub fn from_word(word: &str) -> Option<Self> {
+        Self::ALL.into_iter().find(|one| one.as_str() == word)
+    }
+
+    /// Whether the votes of a way are in the column.
+    #[must_use]
+    pub fn holds(self, together: Together) -> bool {
+        match self {
+            Self::Compared => !matches!(together, Together::TookNoPart | Together::NotKnown),
+            Self::Way(way) => way == together,
+        }
     }
 }
 
@@ -116,6 +154,15 @@ impl Figure {
         alike.len() + one_abstained.len() + opposed.len()
     }
 
+    /// How many votes a column has.
+    #[must_use]
+    pub fn count(&self, column: Column) -> usize {
+        match column {
+            Column::Compared => self.compared(),
+            Column::Way(together) => self.votes(together).len(),
+        }
+    }
+
     /// How many of a hundred were alike, rounded to the nearest; nothing where none is compared.
     #[must_use]
     pub fn percent(&self) -> Option<usize> {
@@ -160,7 +207,7 @@ impl Pair {
             pair.years.entry(row.year()).or_default().add(place, together);
             let subject = subjects.get(place).copied().flatten();
             pair.subjects.entry(subject).or_default().add(place, together);
-            if matches!(together, Together::TookNoPart | Together::NotKnown) {
+            if !Column::Compared.holds(together) {
                 continue;
             }
             let either = |member: &MemberId| one.contains(member) || other.contains(member);

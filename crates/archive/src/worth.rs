@@ -139,7 +139,10 @@ pub fn read(text: &str) -> Result<Vec<Entry>, String> {
     let mut lines = text.lines().zip(1_usize..);
     let heading = lines.next().map(|(line, _)| line).unwrap_or_default();
     if heading != COLUMNS.join("\t") {
-        return Err(format!("line 1: the headings `{}` are expected", COLUMNS.join(" ")));
+        return Err(format!(
+            "line 1: the headings `{}` are expected",
+            COLUMNS.join(" ")
+        ));
     }
     let mut entries = Vec::new();
     for (line, number) in lines {
@@ -156,6 +159,9 @@ pub fn read(text: &str) -> Result<Vec<Entry>, String> {
                     .map_err(|_| wrong(&format!("`{code}` is not a code of a member")))?,
             ),
         };
+        if entries.iter().any(|entry: &Entry| entry.id == *id) {
+            return Err(wrong(&format!("`{id}` is in the list already")));
+        }
         entries.push(Entry {
             group,
             id: (*id).to_owned(),

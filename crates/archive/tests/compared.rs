@@ -6,7 +6,7 @@ mod common;
 use archive::Archive;
 use archive::folder;
 use archive::packed::part;
-use archive::pair::{Figure, Pair, Together};
+use archive::pair::{Column, Figure, Pair, Together};
 use archive::roll::Cast;
 use archive::row::{Outcome, Row};
 use archive::search::{Filter, Search};
@@ -45,7 +45,7 @@ fn two_members_are_compared_with_the_votes_behind_every_figure() {
             body: Some(Body::GeneralAssembly),
             from_year: Some(1980),
             to_year: Some(1980),
-            together: Some((usa.to_vec(), israel.to_vec(), together)),
+            together: Some((usa.to_vec(), israel.to_vec(), Column::Way(together))),
             ..Filter::default()
         };
         let mut hits = search.find(archive, "", &filter);
@@ -53,6 +53,15 @@ fn two_members_are_compared_with_the_votes_behind_every_figure() {
         let expected = pair.years[&1980].votes(together);
         assert!(hits.nearest || hits.hits == expected, "{together:?}");
         assert_eq!(hits.nearest, expected.is_empty() && !hits.hits.is_empty());
+    }
+    for column in Column::ALL {
+        assert_eq!(Column::from_word(column.as_str()), Some(column));
+        let of_together: usize = Together::ALL
+            .into_iter()
+            .filter(|together| column.holds(*together))
+            .map(|together| pair.all.votes(together).len())
+            .sum();
+        assert_eq!(pair.all.count(column), of_together, "{column:?}");
     }
     // The Soviet Union and the Russian Federation are one member in the course of time.
     let russia = [member("RUS"), member("SUN")];
@@ -69,8 +78,14 @@ fn what_is_not_a_vote_cast_is_not_compared() {
     let together = |id: &str, one: &str, other: &str| Together::of(row(id), &[member(one)], &[member(other)]);
     // Resolution 2774: France and the United Kingdom abstained.
     assert_eq!(together("sc-res-2774", "FRA", "GBR"), Some(Together::Alike));
-    assert_eq!(together("sc-res-2774", "FRA", "USA"), Some(Together::OneAbstained));
-    assert_eq!(together("sc-draft-s-2012-77", "FRA", "CHN"), Some(Together::Opposed));
+    assert_eq!(
+        together("sc-res-2774", "FRA", "USA"),
+        Some(Together::OneAbstained)
+    );
+    assert_eq!(
+        together("sc-draft-s-2012-77", "FRA", "CHN"),
+        Some(Together::Opposed)
+    );
     // No seat, and one member twice.
     assert_eq!(together("sc-res-2774", "FRA", "DEU"), None);
     assert_eq!(together("sc-res-2774", "FRA", "FRA"), None);
@@ -108,7 +123,12 @@ fn votes_worth_opening_belong_to_their_groups() {
             let meeting = meetings.iter().find(|one| one.id == told.meeting).unwrap();
             let item = meeting.items.iter().find(|item| item.id == told.item).unwrap();
             let name = wording_name(entry.sponsor.unwrap());
-            assert!(item.proposed_by.starts_with(&name), "{}: {}", entry.id, item.proposed_by);
+            assert!(
+                item.proposed_by.starts_with(&name),
+                "{}: {}",
+                entry.id,
+                item.proposed_by
+            );
         }
     }
     for group in Group::ALL {
@@ -126,6 +146,8 @@ fn votes_worth_opening_belong_to_their_groups() {
     let line = text.lines().next().unwrap();
     let unknown = worth::read(&format!("{line}\nbest\ta\tb\tc\td\t\n"));
     assert_eq!(unknown.unwrap_err(), "line 2: `best` is not a group");
+    let twice = worth::read(&format!("{line}\ntie\ta\tb\tc\td\t\nalone\ta\tb\tc\td\t\n"));
+    assert_eq!(twice.unwrap_err(), "line 3: `a` is in the list already");
 }
 
 /// The short English name of the one sponsor that the list names.

@@ -2,6 +2,7 @@
 //! `packed/<language>/<meeting>.bin`, and the library as `index.bin`. Beside them it packs the archive of all recorded votes.
 
 mod archive;
+mod zip;
 
 use std::path::Path;
 

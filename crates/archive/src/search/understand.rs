@@ -1,5 +1,5 @@
 //! What a reader's words ask for: conditions, symbols, numbers, and what a vote should be about.
-use super::Filter;
+use super::filter::Filter;
 use super::words::{Asks, Meaning, Words, stems_of};
 use crate::roll::Cast;
 use crate::row::Outcome;
