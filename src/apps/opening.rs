@@ -2,6 +2,7 @@
 use crate::apps::parts;
 use crate::model::address::MeetingAddress;
 use crate::model::opening::Opening;
+use crate::shell::later::Later;
 use crate::shell::loading;
 use crate::shell::own_meetings;
 use records::scenario::{Origin, Scenario};
@@ -43,11 +44,14 @@ pub async fn open_any(address: &MeetingAddress, texts: &Texts) -> Result<Rc<Open
 }
 
 /// The messages with those of the panels, which are loaded where they are missing; `None` where they cannot be.
-pub async fn with_panels(texts: &Texts) -> Option<Texts> {
-    match texts.holds(Set::Panels) {
-        true => Some(texts.clone()),
-        false => Some(texts.joined(&loading::part(texts.lang(), Set::Panels).await?)),
-    }
+pub fn with_panels(texts: &Texts) -> Later<Option<Texts>> {
+    let texts = texts.clone();
+    Box::pin(async move {
+        match texts.holds(Set::Panels) {
+            true => Some(texts),
+            false => Some(texts.joined(&loading::part(texts.lang(), Set::Panels).await?)),
+        }
+    })
 }
 
 /// The messages that a meeting's first view needs: but for a usual meeting of the Council those of the panels, too.

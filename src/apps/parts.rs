@@ -3,18 +3,13 @@
     unsafe_code,
     reason = "the mark at which the module is cut exports and imports a function by its name"
 )]
-#![cfg_attr(
-    not(feature = "split"),
-    allow(clippy::unused_async, reason = "awaited where the part is a file of its own")
-)]
 
-#[cfg(target_arch = "wasm32")]
-use crate::apps::part::Later;
 use crate::apps::part::{NotLoaded, part};
 use crate::kit::{notices, site_footer};
 use crate::pages::meeting::{
     difference, draft_text, header, help, introduction, presenter, room_foot, suggestions, switches, what_if,
 };
+use crate::shell::later::Later;
 use crate::take_away::menu;
 use crate::vote::late::{self, Hall, Panels, SeatMenu};
 use crate::vote::{hall, on_the_record, reasons, seat_menu, supposition};
@@ -92,17 +87,19 @@ part!(
 ///
 /// # Errors
 /// When they cannot be fetched.
-pub async fn use_panels() -> Result<&'static MeetingPanels, NotLoaded> {
-    #[cfg(target_arch = "wasm32")]
-    crate::browser::late_styles().await;
-    let part = panels().await?;
-    #[cfg(target_arch = "wasm32")]
-    if late::panels().is_none() {
-        (part.begin)();
-    }
-    late::set_panels(&part.panels);
-    late::set_seat_menu(&part.seat_menu);
-    Ok(part)
+pub fn use_panels() -> Later<Result<&'static MeetingPanels, NotLoaded>> {
+    Box::pin(async {
+        #[cfg(target_arch = "wasm32")]
+        crate::browser::late_styles().await;
+        let part = panels().await?;
+        #[cfg(target_arch = "wasm32")]
+        if late::panels().is_none() {
+            (part.begin)();
+        }
+        late::set_panels(&part.panels);
+        late::set_seat_menu(&part.seat_menu);
+        Ok(part)
+    })
 }
 
 /// Performs an effect that saves something or sends it on, once the code for it is there.
@@ -120,12 +117,14 @@ pub fn save(effect: crate::kit::ui::Effect, ui: &crate::kit::ui::Ui) {
 ///
 /// # Errors
 /// When they cannot be fetched.
-pub async fn use_assembly() -> Result<&'static AssemblySeats, NotLoaded> {
-    #[cfg(target_arch = "wasm32")]
-    crate::browser::late_styles().await;
-    let part = assembly().await?;
-    late::set_hall(&part.hall);
-    Ok(part)
+pub fn use_assembly() -> Later<Result<&'static AssemblySeats, NotLoaded>> {
+    Box::pin(async {
+        #[cfg(target_arch = "wasm32")]
+        crate::browser::late_styles().await;
+        let part = assembly().await?;
+        late::set_hall(&part.hall);
+        Ok(part)
+    })
 }
 
 /// Natively nothing loads later: all views are there from the start.
