@@ -46,6 +46,8 @@ const SAME: &[&str] = &[
 
 /// The same by chance: language, message.
 const SAME_WORDS: &[&str] = &[
+    "es archive-pair-votes",
+    "es archive-subject-asia",
     "es archive-veto-figure",
     "es group-benelux",
     "es group-brics",
@@ -57,6 +59,10 @@ const SAME_WORDS: &[&str] = &[
     "fr archive-document",
     "fr archive-motion",
     "fr archive-sources",
+    "fr archive-subject-europe",
+    "fr archive-subject-palestine",
+    "fr archive-subject-sanctions",
+    "fr archive-subject-ukraine",
     "fr assembly-rule-67.title",
     "fr group-benelux",
     "fr group-brics",
@@ -71,9 +77,11 @@ const SAME_WORDS: &[&str] = &[
     "fr then-TZA",
     "fr topic-europe",
     "fr topic-ukraine",
+    "ru archive-pair-votes",
     "ru archive-veto-figure",
     "ru difference-quote",
     "ru help-key-enter",
+    "zh archive-percent",
     "zh figures-percent",
 ];
 
