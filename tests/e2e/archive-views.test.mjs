@@ -22,7 +22,7 @@ async function saved(page, button) {
 function rows(begins) {
   const files = readdirSync(tables).filter((name) => name.startsWith(begins) && name.endsWith("s.tsv")).sort();
   return files.flatMap((name) => {
-    const [head, ...lines] = readFileSync(new URL(name, tables), "utf8").trimEnd().split("\n");
+    const [head, ...lines] = readFileSync(new URL(name, tables), "utf8").replace(/\n$/, "").split("\n");
     const columns = head.split("\t");
     return lines.map((line) => Object.fromEntries(line.split("\t").map((cell, at) => [columns[at], cell])));
   });

@@ -156,6 +156,7 @@ fn members_are_found_in_the_language_of_the_page_with_all_codes_they_had() {
     let english = votes.found.hits.clone();
     assert!(!english.is_empty());
     votes.speak(&Texts::of_page(Lang::Zh, Set::Archive).unwrap());
+    while votes.work() {}
     votes.ask(Ask::Text("汤加".to_owned()));
     assert_eq!(votes.found.hits, english);
 }

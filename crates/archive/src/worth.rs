@@ -172,6 +172,23 @@ pub fn read(text: &str) -> Result<Vec<Entry>, String> {
     Ok(entries)
 }
 
+/// The table without what only its readers need: the rows have the day, the counts and the title. [`read`] reads it.
+#[must_use]
+pub fn short(entries: &[Entry]) -> String {
+    let mut text = COLUMNS.join("\t");
+    for entry in entries {
+        let sponsor = entry
+            .sponsor
+            .map_or_else(String::new, |sponsor| sponsor.to_string());
+        text.push_str(&format!(
+            "\n{}\t{}\t\t\t\t{sponsor}",
+            entry.group.as_str(),
+            entry.id
+        ));
+    }
+    text
+}
+
 /// What is wrong with an entry, by its row.
 #[must_use]
 pub fn check(entry: &Entry, row: Option<&Row>) -> Vec<String> {

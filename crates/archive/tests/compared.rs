@@ -10,7 +10,7 @@ use archive::pair::{Column, Figure, Pair, Together};
 use archive::roll::Cast;
 use archive::row::{Outcome, Row};
 use archive::search::{Filter, Search};
-use archive::worth::{self, Group};
+use archive::worth::{self, Entry, Group};
 use rules::member::MemberId;
 use rules::membership::Body;
 
@@ -135,6 +135,11 @@ fn votes_worth_opening_belong_to_their_groups() {
         assert!(entries.iter().any(|entry| entry.group == group), "{group:?}");
         assert_eq!(Group::from_word(group.as_str()), Some(group));
     }
+    let short = worth::read(&worth::short(&entries)).unwrap();
+    let same = |(one, other): (&Entry, &Entry)| {
+        (one.group, &one.id, one.sponsor) == (other.group, &other.id, other.sponsor)
+    };
+    assert!(short.len() == entries.len() && short.iter().zip(&entries).all(same));
     // A vote in the wrong group, with the wrong counts, or without a row is named.
     let mut wrong = entries[0].clone();
     wrong.group = Group::TripleVeto;

@@ -28,10 +28,11 @@ pub fn write(folder: &Path, tables: &Path, meetings: &[Scenario]) -> Result<(), 
     let mut all = Index {
         words: folder::text_of(&words)?,
         subjects: folder::text_of(&tables.join("subjects.tsv"))?,
-        worth: folder::text_of(&tables.join("worth.tsv"))?,
         ..Index::default()
     };
-    worth::read(&all.worth).map_err(|error| format!("`worth.tsv`, {error}"))?;
+    let listed = folder::text_of(&tables.join("worth.tsv"))?;
+    let listed = worth::read(&listed).map_err(|error| format!("`worth.tsv`, {error}"))?;
+    all.worth = worth::short(&listed);
     Words::read(&all.words).map_err(|error| format!("`{}`, {error}", words.display()))?;
     for table in &mut read {
         told::name_meetings(&mut table.rows, meetings);

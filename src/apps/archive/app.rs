@@ -99,10 +99,18 @@ fn after(votes: &mut Votes, act: Act, ui: &Ui, link: &Link<ArchiveApp>) {
     let save = |name: &str, text: String| ui.effect.emit(Effect::Save(name.to_owned(), text));
     match act {
         Act::Ask(ask) => {
-            // A figure of another view is gone with that view: the focus goes where its votes are.
-            let found = matches!(ask, Ask::Behind(_) | Ask::Vetoes(..));
+            let (found, view) = (
+                matches!(ask, Ask::Behind(_) | Ask::Vetoes(..)),
+                matches!(ask, Ask::View(_)),
+            );
             if votes.ask(ask) {
-                ui.effect.emit(Effect::Address(votes.asked.write()));
+                let query = votes.asked.write();
+                if found || view {
+                    enter(&query, ui);
+                } else {
+                    ui.effect.emit(Effect::Address(query));
+                }
+                // A figure is gone with its view: the focus goes where its votes are.
                 if found {
                     focus_found();
                 }
@@ -122,6 +130,14 @@ fn after(votes: &mut Votes, act: Act, ui: &Ui, link: &Link<ArchiveApp>) {
             load(votes, link);
         }
     }
+}
+
+/// Another view has an address of its own in the history.
+fn enter(query: &str, ui: &Ui) {
+    #[cfg(target_arch = "wasm32")]
+    effects::enter(query, ui);
+    #[cfg(not(target_arch = "wasm32"))]
+    ui.effect.emit(Effect::Address(query.to_owned()));
 }
 
 fn focus_found() {
@@ -152,10 +168,11 @@ impl Effects for ArchiveApp {
         }
     }
 
-    fn spoken(&mut self, ui: &Ui, _link: &Link<Self>) {
+    fn spoken(&mut self, ui: &Ui, link: &Link<Self>) {
         if let Some(votes) = &mut self.votes {
             votes.speak(&ui.texts);
         }
+        self.go_on(link);
     }
 
     fn moved(&mut self, _ui: &Ui, link: &Link<Self>) -> bool {

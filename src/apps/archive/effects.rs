@@ -2,8 +2,10 @@
 use crate::address::site_path::SitePath;
 use crate::apps::archive::event::Event;
 use crate::browser;
+use crate::kit::ui::Ui;
 use crate::pages::archive::asked::Asked;
 use crate::pages::archive::state::ROWS_AT_A_TIME;
+use crate::shell::effects::put;
 use crate::shell::loading::terms;
 use crate::shell::program::{Link, Message, Program};
 use archive::packed::part::Reading;
@@ -82,6 +84,11 @@ pub fn work<P: Program<Message = Event>>(link: &Link<P>) {
         browser::turn().await;
         link.emit(Message::Own(Event::Work));
     });
+}
+
+/// Writes what is asked into the address, as a new entry of the history: the way back leads to what was shown before.
+pub fn enter(query: &str, ui: &Ui) {
+    put(&SitePath::read(&browser::here()).asking(query, ui.lang), ui, true);
 }
 
 /// Moves the focus to the votes that were found, once they are drawn.

@@ -38,6 +38,8 @@ pub struct Votes {
     loaded: usize,
     /// The search over the rows that it has taken in. Its words know the codes that a member had.
     search: Search,
+    /// Words that the search is to learn.
+    lessons: Vec<Lesson>,
     /// The table of subjects, read when it is first needed.
     subjects: Option<Subjects>,
     /// Who sat in the Council when; needed to open a vote as a meeting.
@@ -54,6 +56,15 @@ pub struct Votes {
     pub worth: Vec<Entry>,
     /// Why something could not be fetched.
     pub problem: Option<String>,
+}
+
+/// Words that the search is to learn, in a task each.
+#[derive(Clone, Debug)]
+enum Lesson {
+    /// Those of the table, in the place of all that it knows.
+    Table,
+    /// The names of the members in a language.
+    Names(Texts),
 }
 
 /// What a reader does.
@@ -94,7 +105,7 @@ impl Votes {
         let index = index::read(file)?;
         self.worth = worth::read(&index.worth).unwrap_or_default();
         self.index = Some(index);
-        self.take_words(texts);
+        self.lessons = lessons(texts);
         Ok(())
     }
 
@@ -124,7 +135,12 @@ impl Votes {
     /// Does a bit of what is left to do: takes rows into the search, finds subjects where they are asked for. Whether more is
     /// left.
     pub fn work(&mut self) -> bool {
-        if self.search.len() < self.archive.rows().len() {
+        if let Some(lesson) = self.lessons.pop() {
+            self.learn(lesson);
+            if self.lessons.is_empty() {
+                self.look();
+            }
+        } else if self.search.len() < self.archive.rows().len() {
             self.search.take_in(&self.archive, ROWS_AT_A_TIME);
             if self.search.len() == self.archive.rows().len() {
                 self.taken_in();
@@ -143,7 +159,7 @@ impl Votes {
     /// Whether something is left to do.
     #[must_use]
     pub fn has_work(&self) -> bool {
-        self.search.len() < self.archive.rows().len() || self.misses_subjects()
+        !self.lessons.is_empty() || self.search.len() < self.archive.rows().len() || self.misses_subjects()
     }
 
     /// Whether what is shown is all that was asked for.
@@ -175,23 +191,30 @@ impl Votes {
 
     /// Speaks another language: members are then found by their names in it.
     pub fn speak(&mut self, texts: &Texts) {
-        self.take_words(texts);
-        self.look();
+        if self.index.is_some() {
+            self.lessons = lessons(texts);
+        }
     }
 
-    fn take_words(&mut self, texts: &Texts) {
-        let Some(index) = &self.index else { return };
-        let mut words = Words::read(&index.words).unwrap_or_default();
-        for texts in [&Texts::english(), texts] {
-            let named: Vec<(String, MemberId)> = states::all()
-                .iter()
-                .flat_map(|state| {
-                    let member = state.member;
-                    [names::name(texts, member), names::short_name(texts, member)].map(|name| (name, member))
-                })
-                .collect();
-            words.add_names(named.iter().map(|(name, member)| (name.as_str(), *member)));
-        }
+    /// Learns the next words.
+    fn learn(&mut self, lesson: Lesson) {
+        let words = match (lesson, &self.index) {
+            (Lesson::Names(texts), _) => {
+                let named: Vec<(String, MemberId)> = states::all()
+                    .iter()
+                    .flat_map(|state| {
+                        let member = state.member;
+                        [names::name(&texts, member), names::short_name(&texts, member)]
+                            .map(|name| (name, member))
+                    })
+                    .collect();
+                let mut words = self.search.words().clone();
+                words.add_names(named.iter().map(|(name, member)| (name.as_str(), *member)));
+                words
+            }
+            (Lesson::Table, Some(index)) => Words::read(&index.words).unwrap_or_default(),
+            (Lesson::Table, None) => return,
+        };
         self.search.speak(words);
     }
 
@@ -356,4 +379,13 @@ impl Votes {
         }
         self.archive.row(self.archive.find(open)?)
     }
+}
+
+/// What the search is to learn for a language, the first last.
+fn lessons(texts: &Texts) -> Vec<Lesson> {
+    vec![
+        Lesson::Names(texts.clone()),
+        Lesson::Names(Texts::english()),
+        Lesson::Table,
+    ]
 }
