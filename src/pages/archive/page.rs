@@ -18,7 +18,7 @@ pub fn view(ui: &Ui, state: &Votes, act: &Callback<Act>, notices: &[Notice]) -> 
     let ask = act.reform(Act::Ask);
     html! {
         <>
-            <a class="skip-link" href="#archive-found">{ ui.text("archive-skip") }</a>
+            <a class="skip-link" href={part(state.asked.view)}>{ ui.text("archive-skip") }</a>
             { site_header::view(ui, Here::Elsewhere, Html::default()) }
             <main id="main" class="archive-page">
                 <header class="page-head">
@@ -69,6 +69,16 @@ const fn view_key(view: View) -> &'static str {
         View::Vetoes => "archive-view-vetoes",
         View::Pair => "archive-view-pair",
         View::Worth => "archive-view-worth",
+    }
+}
+
+/// Where the skip link leads: to what the view shows.
+const fn part(view: View) -> &'static str {
+    match view {
+        View::Search => "#archive-found",
+        View::Vetoes => "#vetoes",
+        View::Pair => "#pair",
+        View::Worth => "#worth-opening",
     }
 }
 

@@ -16,7 +16,7 @@ use yew::prelude::*;
 /// The view.
 pub fn view(ui: &Ui, state: &Votes, act: &Callback<Act>) -> Html {
     html! {
-        <section class="archive-pair" id="pair" aria-labelledby="archive-pair">
+        <section class="archive-pair" id="pair" tabindex="-1" aria-labelledby="archive-pair">
             <h2 id="archive-pair">{ ui.text("archive-pair") }</h2>
             <p>{ ui.text("archive-pair-note") }</p>
             { choice(ui, state, &act.reform(Act::Ask)) }

@@ -113,6 +113,7 @@ impl Component for Timeline {
                         onpointercancel={ctx.link().callback(|_: PointerEvent| Pointer::Lost)}
                     ></div>
                 </div>
+                <p class="archive-ends" aria-hidden="true"><span>{ span.0.to_string() }</span><span>{ (span.1 - 1).to_string() }</span></p>
                 <ol class="archive-decades">{ for (span.0..span.1).step_by(10).map(|start| decade(props, start)) }</ol>
                 <p class="archive-legend" aria-hidden="true">
                     { for [Outcome::Adopted, Outcome::NotAdopted, Outcome::Vetoed].map(|outcome| html! {

@@ -9,7 +9,7 @@ use yew::prelude::*;
 /// The groups, with the votes that have arrived.
 pub fn view(ui: &Ui, state: &Votes, act: &Callback<Act>) -> Html {
     html! {
-        <section class="archive-worth" id="worth-opening" aria-labelledby="archive-worth">
+        <section class="archive-worth" id="worth-opening" tabindex="-1" aria-labelledby="archive-worth">
             <h2 id="archive-worth">{ ui.text("archive-worth") }</h2>
             <p>{ ui.text("archive-worth-note") }</p>
             { for Group::ALL.into_iter().map(|group| in_group(ui, state, group, act)) }
