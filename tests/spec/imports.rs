@@ -12,6 +12,7 @@ const PACKAGES: &[&str] = &[
     "crates/rules",
     "crates/counterfactual",
     "crates/records",
+    "crates/archive",
     "crates/wording",
     "crates/conformance",
     "crates/js-api",

@@ -8,6 +8,7 @@
 
 mod address;
 mod archive;
+mod archive_views;
 mod back;
 mod embed;
 mod golden;

@@ -3,6 +3,7 @@ use crate::check;
 use crate::row::Row;
 use crate::seats::Seats;
 use crate::table;
+use crate::worth;
 use records::council_terms::{self, CouncilTerms};
 use rules::membership::Body;
 use std::path::Path;
@@ -104,6 +105,16 @@ pub fn check(folder: &Path) -> Result<Vec<String>, String> {
     let rows: Vec<Row> = tables.into_iter().flat_map(|table| table.rows).collect();
     let between = check::between(&rows).into_iter();
     wrong.extend(between.map(|(id, problem)| format!("`{id}`: {problem}")));
+    match worth::read(&text_of(&folder.join("worth.tsv"))?) {
+        Ok(entries) => {
+            for entry in entries {
+                let row = rows.iter().find(|row| row.id == entry.id);
+                let problems = worth::check(&entry, row).into_iter();
+                wrong.extend(problems.map(|problem| format!("worth.tsv, `{}`: {problem}", entry.id)));
+            }
+        }
+        Err(problem) => wrong.push(format!("worth.tsv, {problem}")),
+    }
     Ok(wrong)
 }
 

@@ -16,8 +16,10 @@ pub mod part;
 mod bits;
 mod columns;
 mod names;
+mod reading;
+mod rolls;
 
 use records::packed::Unreadable;
 
 /// The version of this form. It changes with the order or the meaning of what is written.
-pub const VERSION: u8 = 1;
+pub const VERSION: u8 = 2;

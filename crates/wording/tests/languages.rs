@@ -47,6 +47,8 @@ const SAME: &[&str] = &[
 
 /// The same by chance: language, message.
 const SAME_WORDS: &[&str] = &[
+    "es archive-pair-votes",
+    "es archive-subject-asia",
     "es archive-veto-figure",
     "es group-benelux",
     "es group-brics",
@@ -60,6 +62,10 @@ const SAME_WORDS: &[&str] = &[
     "fr archive-document",
     "fr archive-motion",
     "fr archive-sources",
+    "fr archive-subject-europe",
+    "fr archive-subject-palestine",
+    "fr archive-subject-sanctions",
+    "fr archive-subject-ukraine",
     "fr assembly-rule-67.title",
     "fr group-benelux",
     "fr group-brics",
@@ -81,9 +87,11 @@ const SAME_WORDS: &[&str] = &[
     "fr word-double-veto",
     "fr word-motion",
     "fr word-veto",
+    "ru archive-pair-votes",
     "ru archive-veto-figure",
     "ru difference-quote",
     "ru help-key-enter",
+    "zh archive-percent",
     "zh figures-percent",
 ];
 

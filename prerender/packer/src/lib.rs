@@ -4,6 +4,7 @@
 
 mod archive;
 pub mod lessons;
+mod zip;
 
 use std::path::Path;
 
