@@ -124,6 +124,7 @@ const TABLE: &[Row] = &[
         page: "lessons",
         every: true,
         first: &[
+            "print",
             "kit/tally_bar",
             "kit/provision_note",
             "vote/seat_button",
