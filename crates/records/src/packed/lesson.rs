@@ -41,7 +41,7 @@ pub fn write(lesson: &Lesson) -> Result<Vec<u8>, CannotPack> {
     }
 }
 
-/// Reads a lesson that [`write`] wrote.
+/// Reads a lesson that [`write()`] wrote.
 ///
 /// # Errors
 /// [`Unreadable`] when the file is of another version, was changed since, or is no lesson.
