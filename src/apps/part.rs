@@ -6,6 +6,7 @@
 //!
 //! `wasm_split_helpers` has a macro for this mark. It writes a loader for each part that remembers whether the part was
 //! loaded, which `xtask/src/parts.js` does too: one function for all parts is 2 kB less in the first view.
+#[cfg(feature = "split")]
 use crate::shell::later::Later;
 #[cfg(feature = "split")]
 use core::{

@@ -61,9 +61,12 @@ pub async fn table<T>(path: &str, read: fn(&str) -> Result<T, TableError>) -> Re
     read(&text).map_err(|error| format!("{path}: {error}"))
 }
 
+/// A meeting in a language, and what the reader should know where it is not the one that was wanted.
+pub type Told = (Rc<Scenario>, Option<Notice>);
+
 /// A meeting of the library in a language. Where the file of that language cannot be had, the meeting is told in English,
 /// and the reader is told so.
-pub fn meeting(name: &str, lang: Lang) -> Later<Result<(Rc<Scenario>, Option<Notice>), String>> {
+pub fn meeting(name: &str, lang: Lang) -> Later<Result<Told, String>> {
     let name = name.to_owned();
     Box::pin(async move {
         let mut problem = None;
@@ -95,7 +98,7 @@ pub async fn retold(
     lang: Lang,
     page: Set,
     parts: Vec<Set>,
-) -> Option<(Option<(Rc<Scenario>, Option<Notice>)>, Texts)> {
+) -> Option<(Option<Told>, Texts)> {
     let texts = words(lang, page, parts).await?;
     let retold = match name {
         Some(name) => meeting(&name, lang).await.ok(),

@@ -17,6 +17,7 @@ const PACKAGES: &[&str] = &[
     "crates/conformance",
     "crates/js-api",
     "crates/import",
+    "crates/cli",
     "prerender",
     "xtask",
     ".",

@@ -2,6 +2,7 @@
 use crate::library::{meeting, opening, root};
 use placard::apps::archive::app::ArchiveApp;
 use placard::apps::import::app::ImportApp;
+use placard::apps::lessons::app::Lessons;
 use placard::apps::library::app::LibraryApp;
 use placard::apps::meeting::app::MeetingApp;
 use placard::apps::new_vote::app::NewVote;
@@ -18,6 +19,8 @@ use placard::model::address::MeetingAddress;
 use placard::model::custom_vote::Own;
 use placard::pages::archive::asked::Asked;
 use placard::pages::import::state::Import;
+use placard::pages::lessons::asked::Asked as LessonAsked;
+use placard::pages::lessons::opened::Shown as LessonShown;
 use placard::pages::library::filter::Filter;
 use placard::pages::new_vote::page::Tables;
 use placard::pages::odds::undecided::Undecided;
@@ -50,13 +53,12 @@ fn html<P: Program + 'static>(page: Page, texts: Texts, start: fn() -> P::Start)
 
 /// Renders a page with the messages of `set` and of the parts that it may load, and with all, in two languages.
 fn reads_the_same<P: Program + 'static>(page: Page, set: Set, start: fn() -> P::Start) {
+    reads_the_same_with::<P>(page, set, &[Set::Law], start);
+}
+
+fn reads_the_same_with<P: Program + 'static>(page: Page, set: Set, parts: &[Set], start: fn() -> P::Start) {
     for lang in [Lang::En, Lang::Fr] {
-        let of_page: &[Set] = if set == Set::Meeting {
-            &Set::PARTS
-        } else {
-            &[Set::Law]
-        };
-        let parts = of_page.iter().filter_map(|part| shipped(lang, *part));
+        let parts = parts.iter().filter_map(|part| shipped(lang, *part));
         let loaded = parts.fold(Texts::of_page(lang, set).unwrap(), |texts, part| {
             texts.joined(&Texts::part(lang, part.to_owned()).unwrap())
         });
@@ -76,7 +78,9 @@ fn file(name: &str) -> String {
 
 #[test]
 fn a_meeting_has_loaded_what_it_says() {
-    let meeting = |start| reads_the_same::<MeetingApp>(Page::Meeting, Set::Meeting, start);
+    let meeting = |start| {
+        reads_the_same_with::<MeetingApp>(Page::Meeting, Set::Meeting, &[Set::Panels, Set::Law], start);
+    };
     meeting(|| Rc::new(opening("?sc-2774=FRA:against")));
     meeting(|| Rc::new(opening("?meeting=ga-2025-02-24&at=ga-es11-7&view=list")));
     meeting(|| Rc::new(opening("?meeting=ga-2025-02-24&at=ga-L12")));
@@ -108,6 +112,22 @@ fn the_tools_have_loaded_what_they_say() {
         let undecided = Undecided::open(&undecided, &mut opening);
         Some((Rc::new(opening), undecided))
     });
+    fn lesson(query: &str) -> Option<Rc<LessonShown>> {
+        let asked = LessonAsked::read(query);
+        Some(Rc::new(LessonShown {
+            list: Rc::default(),
+            lesson: asked.lesson.as_deref().map(crate::lessons::opened),
+            asked,
+        }))
+    }
+    let lessons = |start| reads_the_same::<SheetApp<Lessons>>(Page::Lessons, Set::Lessons, start);
+    lessons(|| lesson(""));
+    lessons(|| lesson("lesson=veto&given=b"));
+    lessons(|| lesson("lesson=important&step=2&given=-,b"));
+    lessons(|| lesson("lesson=voting&step=6&given=-,-,-,-,-,CANF.PERF"));
+    lessons(|| lesson("lesson=judges&view=teacher"));
+    lessons(|| lesson("lesson=amend&view=sheet"));
+    lessons(|| lesson("view=words"));
     reads_the_same::<SheetApp<Power>>(Page::Power, Set::Power, || Some(bodies::games().into()));
     reads_the_same::<SheetApp<Share>>(Page::Share, Set::Share, || {
         let (embed, meeting, _) = Embed::split("");
@@ -121,7 +141,7 @@ fn the_tools_have_loaded_what_they_say() {
 
 #[test]
 fn a_frame_has_loaded_what_it_says() {
-    reads_the_same::<WidgetApp>(Page::Meeting, Set::Widget, || {
+    reads_the_same_with::<WidgetApp>(Page::Meeting, Set::Meeting, &[Set::Widget], || {
         let asked = Options::read("sc-2774=FRA:against");
         let address = MeetingAddress::read(&asked.rest);
         let (opening, _) = open(&asked, address.open(meeting(address.meeting())));

@@ -16,6 +16,7 @@ mod hall;
 mod history;
 mod imports;
 mod index;
+mod lessons;
 mod library;
 mod loaded_messages;
 mod odds;

@@ -19,6 +19,7 @@ mod live;
 mod meeting_pages;
 mod native;
 mod node;
+mod package;
 mod page_table;
 mod pages;
 mod parts;
@@ -53,8 +54,9 @@ cargo xtask COMMAND
   test [--only CHECK [-- FILTER]]
                            runs every check, or one, or the tests in it whose names contain FILTER
   test --list              names the checks
-  conformance [FILE]       runs a file of labelled cases through the law (docs/model.md says how they are written)
-  replay FILE.csv          decides every roll call of a voting data file of the UN Digital Library, and reports what differs
+  conformance [FILE...]    runs files of labelled cases through the law (docs/model.md says how they are written)
+  replay FILE...           decides every vote of voting data files of the UN Digital Library and of scenarios, and reports what
+                           differs from the record
   archive check            names every row of the tables in archive/ that does not add up or contradicts the law
   archive replay           decides every row of the tables in archive/, and lists those that the plain rule does not explain
   archive find WORDS       searches them, as people speak: cargo xtask archive find \"vetoed by France\"
@@ -64,6 +66,7 @@ cargo xtask COMMAND
   single-file MEETING [--lang L] [--site ADDRESS]
                            writes one HTML file into target/single-file, which opens from a disk without a network
   js-api                   builds the functions for JavaScript into target/js-api/{node,web}
+  package                  builds the package for npm into target/npm/placard-core, ready to publish
   screenshots [ADDRESS...] takes pictures of each kind of page, or of these, into target/pictures; an address is what
                            follows the site's own
   setup                    installs what build and test need, and nothing else
@@ -119,19 +122,21 @@ fn obey(words: &[&str]) -> Res<()> {
         ["test", "--only", only, "--", filter] => test::test(&paths::root()?, Some(only), Some(filter)),
         ["conformance"] => {
             let root = paths::root()?;
-            for cases in ["vectors.json", "suppositions.json"] {
-                let mut tools = command::tools(&root, &["conformance"]);
-                command::run_speaking(tools.arg(root.join("tests/cases").join(cases)), CARGO)?;
-            }
-            Ok(())
+            let cases = ["vectors.json", "suppositions.json"].map(|file| root.join("tests/cases").join(file));
+            command::run_speaking(command::cli(&root, words).args(cases), CARGO)
         }
-        ["conformance" | "replay", _] => {
-            command::run_speaking(&mut command::tools(&paths::root()?, words), CARGO)
+        ["conformance" | "replay", _, ..] => {
+            command::run_speaking(&mut command::cli(&paths::root()?, words), CARGO)
         }
-        ["archive", "check" | "replay"] | ["archive", "find", _] => {
+        ["archive", what @ ("check" | "replay")] => {
             let root = paths::root()?;
-            let mut tools = command::tools(&root, words);
-            command::run_speaking(tools.arg(root.join("archive")), CARGO)
+            let mut cli = command::cli(&root, &["archive", what]);
+            command::run_speaking(cli.arg(root.join("archive")), CARGO)
+        }
+        ["archive", "find", text] => {
+            let root = paths::root()?;
+            let mut cli = command::cli(&root, &["archive", "search", text, "--tables"]);
+            command::run_speaking(cli.arg(root.join("archive")), CARGO)
         }
         ["bench"] => bench::bench(&paths::root()?, None, &[]),
         ["bench", only, options @ ..] => bench::bench(&paths::root()?, Some(only), options),
@@ -139,6 +144,7 @@ fn obey(words: &[&str]) -> Res<()> {
             single_file::write(&paths::root()?, &single_file::Wanted::read(rest)?).map(drop)
         }
         ["js-api"] => js_api::build(&paths::root()?, js_api::Functions::Shipped).map(drop),
+        ["package"] => package::build(&paths::root()?).map(drop),
         ["screenshots", addresses @ ..] => screenshots(addresses),
         ["wasm-test", file, filters @ ..] => wasm_test::run_file(&paths::root()?, file, filters),
         ["sizes"] => sizes::print(&paths::root()?.join("dist")),

@@ -2,7 +2,7 @@
 //!
 //! `index.html` lists all sheets, and its order is the order of their rules. A page loads the sheets that the table names
 //! before it is first drawn. What the static page does not show loads later: the app enables those sheets before it loads
-//! the part that draws it, so no part is drawn without its styles.
+//! the part that draws it, so no part is drawn without its styles. So does what a meeting needs on paper alone.
 
 use std::collections::BTreeMap;
 use std::path::Path;
@@ -20,7 +20,6 @@ const EVERY: &[&str] = &[
     "base",
     "layout",
     "reach",
-    "print",
     "kit/vote_mark",
     "kit/notices",
     "kit/progress",
@@ -73,6 +72,7 @@ const TABLE: &[Row] = &[
             "pages/meeting/help",
         ],
         later: &[
+            "print",
             "vote/group_split",
             "vote/hall_list",
             "vote/tile_map",
@@ -84,31 +84,32 @@ const TABLE: &[Row] = &[
     Row {
         page: "meetings",
         every: true,
-        first: &["pages/library/"],
+        first: &["print", "pages/library/"],
         later: &[],
     },
     Row {
         page: "new",
         every: true,
-        first: &["kit/forms", "pages/new_vote/"],
+        first: &["print", "kit/forms", "pages/new_vote/"],
         later: &[],
     },
     Row {
         page: "archive",
         every: true,
-        first: &["pages/archive/", "pages/library/filter_form"],
+        first: &["print", "pages/archive/", "pages/library/filter_form"],
         later: &[],
     },
     Row {
         page: "import",
         every: true,
-        first: &["pages/import/", "pages/library/filter_form"],
+        first: &["print", "pages/import/", "pages/library/filter_form"],
         later: &[],
     },
     Row {
         page: "odds",
         every: true,
         first: &[
+            "print",
             "kit/columns",
             "kit/assumption",
             "kit/share_bar",
@@ -120,9 +121,25 @@ const TABLE: &[Row] = &[
         later: &[],
     },
     Row {
+        page: "lessons",
+        every: true,
+        first: &[
+            "kit/tally_bar",
+            "kit/provision_note",
+            "vote/seat_button",
+            "vote/chamber",
+            "vote/hall",
+            "vote/verdict",
+            "vote/reasons",
+            "pages/lessons/",
+        ],
+        later: &[],
+    },
+    Row {
         page: "power",
         every: true,
         first: &[
+            "print",
             "kit/share_bar",
             "kit/provision_note",
             "kit/figures",
@@ -133,7 +150,7 @@ const TABLE: &[Row] = &[
     Row {
         page: "share",
         every: true,
-        first: &["kit/forms", "pages/share/"],
+        first: &["print", "kit/forms", "pages/share/"],
         later: &[],
     },
     Row {
@@ -143,17 +160,19 @@ const TABLE: &[Row] = &[
             "tokens",
             "base",
             "kit/vote_mark",
-            "kit/notices",
             "kit/tally_bar",
             "vote/seat_button",
-            "vote/seat_menu",
             "vote/chamber",
+            "widget",
+        ],
+        later: &[
+            "kit/notices",
+            "vote/seat_menu",
             "vote/hall",
             "vote/reasons",
             "vote/supposition",
-            "widget",
+            "widget_panels",
         ],
-        later: &[],
     },
 ];
 
@@ -171,7 +190,7 @@ fn row(page: &str) -> Res<&'static Row> {
         .ok_or_else(|| format!("the table in xtask/src/styles.rs has no page `{page}`"))
 }
 
-/// The names of all sheets in the order of `index.html`; the widget's own, which is not in it, comes last.
+/// The names of all sheets in the order of `index.html`; the widget's own, which are not in it, come last.
 fn order(root: &Path) -> Res<Vec<String>> {
     let html = paths::text(&root.join("index.html"))?;
     let sheets = html::tags(&html, "link")?
@@ -186,7 +205,7 @@ fn order(root: &Path) -> Res<Vec<String>> {
         let lost = || format!("index.html: `{href}` is no style sheet in {FOLDER}");
         order.push(name.ok_or_else(lost)?.to_owned());
     }
-    order.push("widget".to_owned());
+    order.extend(["widget", "widget_panels"].map(str::to_owned));
     Ok(order)
 }
 
@@ -204,7 +223,7 @@ pub fn first(root: &Path, page: &str) -> Res<Vec<(String, String)>> {
 }
 
 /// The text of the sheets that a page loads later.
-fn later(root: &Path, page: &str) -> Res<Vec<(String, String)>> {
+pub fn later(root: &Path, page: &str) -> Res<Vec<(String, String)>> {
     let row = row(page)?;
     read(root, |name| names(row.later, name))
 }
@@ -215,6 +234,9 @@ fn read(root: &Path, wanted: impl Fn(&str) -> bool) -> Res<Vec<(String, String)>
         .map(|name| sheet(root, &name).map(|text| (name, text)))
         .collect()
 }
+
+/// The attributes of a link to sheets that load later.
+pub const LATE: &str = " data-late-styles disabled";
 
 /// Joins and minifies sheets, writes the file into `folder` under a name that tells what it holds, and returns the link
 /// to it; `more` are further attributes.
@@ -261,7 +283,7 @@ impl Links {
             if !later.is_empty() {
                 let name = format!("{}-later", row.page);
                 // A browser does not fetch a sheet that is disabled; the app enables it when it loads its panels.
-                link += &write(&later, &name, " data-late-styles disabled", folder, npm)?;
+                link += &write(&later, &name, LATE, folder, npm)?;
             }
             links.insert(row.page, link);
         }

@@ -6,7 +6,7 @@
 //! |---|---|
 //! | 1 | [`VERSION`] |
 //! | 4 | the FNV-1a hash of all that follows |
-//! | | the columns, in the order of [`columns::Name`]: for each its length, then its bytes |
+//! | | the columns, in the order of `columns::Name`: for each its length, then its bytes |
 //!
 //! A table compresses better by columns than by rows. Numbers take seven bits a byte; texts end with a line break. A roll
 //! takes two bits a seat, member by member through the decade, since a member's votes resemble those of its last vote.

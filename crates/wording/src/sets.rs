@@ -40,11 +40,13 @@ pub enum Set {
     Import,
     /// The odds of a vote with undecided members.
     Odds,
+    /// Lessons for a class, with their glossary.
+    Lessons,
     /// Power in the vote.
     Power,
     /// The page that makes an embed.
     Share,
-    /// The frame in an article.
+    /// What the frame in an article shows beside verdict, day and seats, which say [`Set::Meeting`].
     Widget,
     /// What is written into pages when the site is built. No module asks for it, so it is not shipped.
     Written,
@@ -52,7 +54,7 @@ pub enum Set {
 
 impl Set {
     /// All sets.
-    pub const ALL: [Self; 21] = [
+    pub const ALL: [Self; 22] = [
         Self::Core,
         Self::Shell,
         Self::Seats,
@@ -70,6 +72,7 @@ impl Set {
         Self::Archive,
         Self::Import,
         Self::Odds,
+        Self::Lessons,
         Self::Power,
         Self::Share,
         Self::Widget,
@@ -78,7 +81,7 @@ impl Set {
 
     /// The sets that have files: of a page with everything that its first view needs, of a part of a page with what it
     /// adds.
-    pub const FILES: [Self; 11] = [
+    pub const FILES: [Self; 12] = [
         Self::Meeting,
         Self::Panels,
         Self::Law,
@@ -87,6 +90,7 @@ impl Set {
         Self::Archive,
         Self::Import,
         Self::Odds,
+        Self::Lessons,
         Self::Power,
         Self::Share,
         Self::Widget,
@@ -116,6 +120,7 @@ impl Set {
             Self::Archive => "archive",
             Self::Import => "import",
             Self::Odds => "odds",
+            Self::Lessons => "lessons",
             Self::Power => "power",
             Self::Share => "share",
             Self::Widget => "widget",
@@ -129,12 +134,10 @@ impl Set {
         match self {
             Self::Meeting => &[Self::Core],
             Self::Widget => &[
-                Self::Core,
+                Self::Seldom,
                 Self::Shell,
                 Self::Seats,
                 Self::Provisions,
-                Self::Meeting,
-                Self::Seldom,
                 Self::Reasons,
             ],
             Self::Library | Self::Archive | Self::Import => &[Self::Core, Self::Shell],
@@ -148,6 +151,15 @@ impl Set {
                 Self::Seldom,
                 Self::Figures,
                 Self::Groups,
+            ],
+            Self::Lessons => &[
+                Self::Core,
+                Self::Shell,
+                Self::Seats,
+                Self::Provisions,
+                Self::Meeting,
+                Self::Seldom,
+                Self::Reasons,
             ],
             Self::Power => &[Self::Core, Self::Shell, Self::Provisions, Self::Figures],
             Self::Share => &[
