@@ -44,7 +44,7 @@ export const kinds = {
     before: (page) => page.locator(".archive-open").first().click(),
     then: ".archive-citation",
   },
-  pair: { file: "archive.html", query: "body=security-council&view=pair&pair=FRA.USA", there: "[data-table=subject]" },
+  pair: { file: "archive.html", query: "body=security-council&from=2015&view=pair&pair=FRA.USA", there: "[data-table=subject]" },
   worth: { file: "archive.html", query: "view=worth-opening", there: "[data-group=sponsor-outvoted]" },
   import: {
     file: "import.html",
