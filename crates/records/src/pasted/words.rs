@@ -69,10 +69,56 @@ static SORTED: LazyLock<Vec<(&str, Vote)>> = LazyLock::new(|| {
 fn sign(letter: char) -> Option<Vote> {
     match letter {
         '✓' | '✔' | '☑' | '✅' | '+' | '＋' => Some(Vote::InFavour),
-        '✗' | '✘' | '✕' | '✖' | '❌' | '×' | '−' => Some(Vote::Against),
+        '✗' | '✘' | '✕' | '✖' | '❌' => Some(Vote::Against),
         '○' | '◯' => Some(Vote::Abstaining),
         _ => None,
     }
+}
+
+/// Which signs are votes in a text: a dash is one only beside plus signs, since elsewhere it says that nothing is known.
+#[derive(Clone, Copy, PartialEq, Eq, Debug, Default)]
+pub(super) struct Signs {
+    plus: bool,
+    check: bool,
+}
+
+/// The signs of a text.
+pub(super) fn signs(text: &str) -> Signs {
+    let mut signs = Signs::default();
+    let mut before = ' ';
+    let mut letters = text.chars().peekable();
+    while let Some(letter) = letters.next() {
+        let next = letters.peek().copied().unwrap_or(' ');
+        let alone = !is_letter_or_digit(before) && !is_letter_or_digit(next) && before != '+' && next != '+';
+        signs.plus |= alone && matches!(letter, '+' | '＋');
+        signs.check |= matches!(letter, '✓' | '✔' | '☑' | '✅');
+        before = letter;
+    }
+    signs
+}
+
+/// The vote of a sign that is one in some texts only.
+pub(super) fn signed(text: &str, signs: Signs) -> Option<Vote> {
+    match text.trim() {
+        "0" if signs.plus || signs.check => Some(Vote::Abstaining),
+        "-" | "–" | "—" | "−" if signs.plus => Some(Vote::Against),
+        "×" if signs.plus || signs.check => Some(Vote::Against),
+        _ => None,
+    }
+}
+
+/// The same before a name: a dash there may mark the points of a list.
+pub(super) fn sign_at_start(text: &str, signs: Signs) -> Option<(Vote, usize)> {
+    let first = text.chars().next().filter(|sign| matches!(sign, '×' | '−'))?;
+    let length = first.len_utf8();
+    Some((signed(text.get(..length)?, signs)?, length))
+}
+
+/// Whether a word before a name can only be its vote.
+pub(super) fn leads(word: &str) -> bool {
+    let key = crate::names::key(word);
+    let words = "yes;abstain;abstains;abstaining;abstained;abstention;abst;abs;absent;oui;да;voted yes;voted no;nv;did not vote;not voting";
+    words.split(';').any(|word| word == key)
 }
 
 /// Chinese is written without gaps between words.
@@ -105,14 +151,8 @@ pub(super) fn at_start(text: &str) -> Option<(Vote, usize)> {
     fits.max_by_key(|(_, length)| *length)
 }
 
-/// The vote that a whole text is, a sign alone included.
+/// The vote that a whole text is.
 pub(super) fn whole(text: &str) -> Option<Vote> {
-    let text = text.trim();
-    match text {
-        "0" => return Some(Vote::Abstaining),
-        "-" | "–" | "—" => return Some(Vote::Against),
-        _ => {}
-    }
     let text = text.trim_matches(|letter: char| letter.is_whitespace() || "().,:;*!\"".contains(letter));
     at_start(text)
         .filter(|(_, length)| *length == text.len())
@@ -120,7 +160,7 @@ pub(super) fn whole(text: &str) -> Option<Vote> {
 }
 
 /// How many bytes of a text the words take at its start, if they stand there and end with a word.
-fn takes(text: &str, words: &str) -> Option<usize> {
+pub(super) fn takes(text: &str, words: &str) -> Option<usize> {
     let mut wanted = words.chars();
     let mut next = wanted.next();
     let mut gap = false;

@@ -1,0 +1,489 @@
+//! Reads lists: names with votes beside them, or below headings. A line whose votes can be given to its names in more than one
+//! way is asked about.
+use super::doubt::{self, DoubtKind};
+use super::meaning::{Meaning, Words};
+use super::pieces::{Break, Kind, Piece, pieces};
+use super::tally::Tally;
+use super::{Pasted, article, words};
+use crate::letters::is_letter_or_digit;
+use crate::states;
+use core::ops::Range;
+use rules::member::MemberId;
+use rules::vote::Vote;
+
+/// A name may go on over so many pieces: `Iran, Islamic Republic of`, or a line end within it.
+const JOINED: usize = 3;
+
+/// So many doubts get suggestions; a text with more is no roll call.
+const SUGGESTED: usize = 200;
+
+/// What was read so far of a text.
+pub(super) struct Reader<'t> {
+    original: &'t str,
+    words: Words<'t>,
+    pasted: Pasted,
+    suggested: usize,
+    /// How many each vote has in lists whose heading gives no count, doubtful names among them.
+    listed: Vec<(Vote, u16)>,
+}
+
+impl<'t> Reader<'t> {
+    pub(super) fn new(original: &'t str, words: Words<'t>) -> Self {
+        Self {
+            original,
+            words,
+            pasted: Pasted::default(),
+            suggested: 0,
+            listed: Vec::new(),
+        }
+    }
+
+    pub(super) const fn words(&self) -> Words<'t> {
+        self.words
+    }
+
+    pub(super) fn is_empty(&self) -> bool {
+        self.pasted.votes.is_empty()
+    }
+
+    /// Reads what a sentence says: its counts, and the names beside them.
+    pub(super) fn tally(&mut self, tally: &Tally) {
+        let said = tally.said();
+        for clause in &tally.clauses {
+            if let Some(names) = &clause.names {
+                let found = self.below(clause.vote, names);
+                if let Some(said) = clause.said.filter(|said| *said != found) {
+                    let vote = clause.vote;
+                    self.doubt(clause.at.clone(), DoubtKind::CountDisagrees { vote, said, found });
+                }
+            }
+        }
+        self.pasted.said = said;
+        let sum: u32 = said.iter().filter_map(|(_, said)| said.map(u32::from)).sum();
+        let seats = u16::try_from(self.words.seated.len()).unwrap_or(u16::MAX);
+        if sum > u32::from(seats) && seats > 0 {
+            let said = u16::try_from(sum).unwrap_or(u16::MAX);
+            self.doubt(tally.at.clone(), DoubtKind::MoreVotesThanSeats { said, seats });
+        }
+    }
+
+    /// Reads the names at a place, all with one vote; how many they are.
+    pub(super) fn below(&mut self, vote: Vote, at: &Range<usize>) -> u16 {
+        let part = self.words.only(at);
+        let words = Words {
+            text: &part,
+            ..self.words
+        };
+        let mut run = Run::new(self, words);
+        run.heading = Some(Heading {
+            at: at.clone(),
+            vote,
+            said: None,
+            found: 0,
+        });
+        run.read();
+        let found = run.heading.take().map_or(0, |heading| heading.found);
+        run.settle();
+        found
+    }
+
+    /// The members named at a place, without their votes.
+    pub(super) fn names_in(&mut self, at: &Range<usize>) -> Vec<MemberId> {
+        let mut other = Reader::new(self.original, self.words);
+        other.below(Vote::InFavour, at);
+        self.pasted.doubts.append(&mut other.pasted.doubts);
+        other.pasted.votes.into_iter().map(|(member, _)| member).collect()
+    }
+
+    /// Reads the lists of a text.
+    pub(super) fn lists(&mut self, left: &str) {
+        let words = Words {
+            text: left,
+            ..self.words
+        };
+        let mut run = Run::new(self, words);
+        run.read();
+        run.settle();
+        run.close();
+    }
+
+    pub(super) fn doubt(&mut self, at: Range<usize>, kind: DoubtKind) {
+        doubt::add(self.original, &mut self.pasted.doubts, at, kind);
+    }
+
+    pub(super) fn said(&mut self, vote: Vote, said: u16) {
+        let slot = self.pasted.said.get_mut(vote);
+        *slot = slot.or(Some(said));
+    }
+
+    /// A name that one or several members have, with its vote.
+    pub(super) fn name(&mut self, words: &Words, at: Range<usize>, members: &[MemberId], vote: Option<Vote>) -> Option<MemberId> {
+        let seated: Vec<MemberId> = members
+            .iter()
+            .copied()
+            .filter(|member| words.seated.contains(member))
+            .collect();
+        match (seated.as_slice(), members) {
+            ([member], _) => Some(*member),
+            ([], [member, ..]) => {
+                let (member, instead) = (*member, self.instead(*member));
+                self.doubt(at, DoubtKind::NotSeated { member, instead, vote });
+                None
+            }
+            _ => {
+                let members = seated;
+                self.doubt(at, DoubtKind::SeveralNames { members, vote });
+                None
+            }
+        }
+    }
+
+    /// Who may be meant by a member that has no seat: who held its place before or after it. Nobody else.
+    fn instead(&self, member: MemberId) -> Vec<MemberId> {
+        let mut related = vec![member];
+        for _ in 0..3 {
+            for state in states::all() {
+                let (before, after) = (related.contains(&state.member), &state.successors);
+                let mut more: Vec<MemberId> = if before { after.clone() } else { Vec::new() };
+                if after.iter().any(|successor| related.contains(successor)) {
+                    more.push(state.member);
+                }
+                more.retain(|member| !related.contains(member));
+                related.extend(more);
+            }
+        }
+        related.retain(|member| self.words.seated.contains(member));
+        related
+    }
+
+    pub(super) fn record(&mut self, at: Range<usize>, member: MemberId, vote: Vote) {
+        match self.pasted.votes.iter().find(|(other, _)| *other == member) {
+            Some((_, first)) if *first == vote => {}
+            Some((_, first)) => {
+                let (first, second) = (*first, vote);
+                self.doubt(at, DoubtKind::MemberTwice { member, first, second });
+            }
+            None => self.pasted.votes.push((member, vote)),
+        }
+    }
+
+    /// A name that nobody has, with the vote given with it.
+    pub(super) fn unknown(&mut self, words: &Words, name: Range<usize>, vote: Option<Vote>) {
+        self.suggested = self.suggested.saturating_add(1);
+        let nearest = if self.suggested > SUGGESTED {
+            Vec::new()
+        } else {
+            let near = words.names.nearest(words.slice(&name), 12);
+            near.into_iter()
+                .filter(|member| words.seated.contains(member))
+                .take(3)
+                .collect()
+        };
+        self.doubt(name, DoubtKind::UnknownName { nearest, vote });
+    }
+
+    /// The reading, with the counts of a sentence held against what was named.
+    pub(super) fn finish(mut self, tally: Option<&Tally>, complain: bool) -> Pasted {
+        if let Some(tally) = tally {
+            for clause in &tally.clauses {
+                let listed = self.listed.iter().filter(|(vote, _)| *vote == clause.vote);
+                let found = listed.fold(0_u16, |sum, (_, found)| sum.saturating_add(*found));
+                if let (Some(said), None) = (clause.said, &clause.names)
+                    && found > 0
+                    && found != said
+                {
+                    let vote = clause.vote;
+                    self.doubt(clause.at.clone(), DoubtKind::CountDisagrees { vote, said, found });
+                }
+            }
+        }
+        let nothing = self.pasted.votes.is_empty() && self.pasted.doubts.is_empty();
+        if complain && nothing && self.pasted.said == Default::default() {
+            self.doubt(0..0, DoubtKind::NobodyNamed);
+        }
+        self.pasted.doubts.sort_by_key(|doubt| doubt.at.start);
+        doubt::place(self.original, &mut self.pasted.doubts);
+        self.pasted
+    }
+}
+
+/// Whether a line is nothing but names and votes.
+pub(super) fn is_plain(line: &str, words: &Words) -> bool {
+    let words = Words { text: line, ..*words };
+    let mut reader = Reader::new(line, words);
+    reader.lists(line);
+    !reader.pasted.votes.is_empty() && reader.pasted.doubts.is_empty()
+}
+
+/// Whether headings begin anew and name members again: two rolls, of two votes.
+pub(super) fn is_of_several_votes(pasted: &Pasted, plain: &str) -> bool {
+    let twice = pasted.doubts.iter().filter(|doubt| matches!(doubt.kind, DoubtKind::MemberTwice { .. }));
+    twice.count() >= 2 && article::rolls(plain).len() > 1
+}
+
+/// The vote of the names that follow.
+struct Heading {
+    at: Range<usize>,
+    vote: Vote,
+    said: Option<u16>,
+    found: u16,
+}
+
+/// The reading of one text.
+struct Run<'r, 'o, 't> {
+    reader: &'r mut Reader<'o>,
+    words: Words<'t>,
+    heading: Option<Heading>,
+    /// Whether there was a heading yet.
+    headed: bool,
+    /// The vote that began the line, for the names on it.
+    of_line: Option<Vote>,
+    /// A name whose vote is still to come.
+    pending: Option<(Range<usize>, MemberId)>,
+}
+
+impl<'r, 'o, 't> Run<'r, 'o, 't> {
+    fn new(reader: &'r mut Reader<'o>, words: Words<'t>) -> Self {
+        Self {
+            reader,
+            words,
+            heading: None,
+            headed: false,
+            of_line: None,
+            pending: None,
+        }
+    }
+
+    fn read(&mut self) {
+        let pieces = pieces(self.words.text);
+        let mut place = 0;
+        while let Some(rest) = pieces.get(place..).filter(|rest| !rest.is_empty()) {
+            place = place.saturating_add(self.take(rest).max(1));
+        }
+    }
+
+    fn slice(&self, at: &Range<usize>) -> &'t str {
+        self.words.slice(at)
+    }
+
+    /// Takes the first of the pieces, with those that go on from it; how many these are.
+    fn take(&mut self, rest: &[Piece]) -> usize {
+        let Some(piece) = rest.first() else { return 1 };
+        if piece.after == Break::Line {
+            self.of_line = None;
+            if let Some(length) = self.unclear_line(rest) {
+                return length;
+            }
+        }
+        if let Kind::Heading(vote, said) = piece.kind {
+            self.open(&piece.at, vote, said);
+            return 1;
+        }
+        let words = self.slice(&piece.at);
+        if self.is_number(words) || words::is_caption(words) {
+            return 1;
+        }
+        let nobody = self.heading.is_some() && words::is_nobody(words);
+        if nobody || words::AND.iter().any(|and| and.trim() == words) {
+            return 1;
+        }
+        // A name that goes on in the next pieces, the longest first.
+        for joined in (2..=JOINED).rev() {
+            if let Some(at) = self.words.joined(rest, joined)
+                && let Some(meaning) = self.words.meaning(&at, true, false)
+            {
+                self.say(&at, meaning, rest.get(joined..).unwrap_or(&[]), false);
+                return joined;
+            }
+        }
+        let alone = piece.after == Break::Line && rest.get(1).is_none_or(|next| next.after == Break::Line);
+        match self.words.meaning(&piece.at, false, self.may_be_name(rest)) {
+            Some(meaning) => self.say(&piece.at, meaning, rest.get(1..).unwrap_or(&[]), alone),
+            None => self.unknown(&piece.at),
+        }
+        1
+    }
+
+    /// Whether a word that is a vote too, such as `NO`, may be a name here.
+    fn may_be_name(&self, rest: &[Piece]) -> bool {
+        let before_vote = rest.get(1).is_some_and(|next| {
+            next.after == Break::Mark && self.words.whole(self.slice(&next.at)).is_some()
+        });
+        self.heading.is_some() || (before_vote && self.pending.is_none())
+    }
+
+    /// A line whose names and votes do not go together in one way only: each name is asked about. How many pieces it has.
+    fn unclear_line(&mut self, rest: &[Piece]) -> Option<usize> {
+        let on_line = |(place, piece): &(usize, &Piece)| *place == 0 || piece.after != Break::Line;
+        let length = rest.iter().enumerate().take_while(on_line).count();
+        let line = rest.get(..length)?;
+        if length < 2 || line.iter().any(|piece| piece.kind != Kind::Words) {
+            return None;
+        }
+        // N: a name, V: a vote, B: both.
+        let mut shape = String::new();
+        let mut names: Vec<(Range<usize>, Vec<MemberId>)> = Vec::new();
+        let mut place = 0;
+        while let Some(rest) = line.get(place..).filter(|rest| !rest.is_empty()) {
+            let at = rest.first()?.at.clone();
+            let joined = (2..=JOINED.min(rest.len())).rev().find_map(|joined| {
+                let at = self.words.joined(rest, joined)?;
+                Some((self.words.meaning(&at, true, false)?, joined))
+            });
+            let may_be_name = !shape.ends_with('N') && self.may_be_name(rest);
+            let single = || self.words.meaning(&at, false, may_be_name);
+            let (meaning, length) = joined.map_or_else(|| (single(), 1), |(meaning, length)| (Some(meaning), length));
+            place = place.saturating_add(length);
+            match meaning {
+                Some(Meaning::Vote(_)) => shape.push('V'),
+                Some(Meaning::Named(found, vote)) => {
+                    // A code and a name beside it are one member.
+                    let same = found.len() == 1 && vote.is_none() && shape.ends_with('N')
+                        && names.last().map(|(_, members)| members) == found.first().map(|(_, members)| members);
+                    if !same {
+                        shape.push(if vote.is_some() { 'B' } else { 'N' });
+                    }
+                    names.extend(found);
+                }
+                None => {}
+            }
+        }
+        let votes = shape.matches('V').count();
+        let pairs = |first: char| {
+            shape.len().is_multiple_of(2)
+                && shape.chars().enumerate().all(|(place, letter)| (letter == first) == place.is_multiple_of(2))
+        };
+        let led = shape.starts_with('V') && shape.ends_with('N') && !shape.contains("VV") && !shape.contains('B');
+        let clear = votes == 0 || (!shape.contains('B') && (votes == 1 && !shape.contains("VN") || pairs('N'))) || led;
+        if clear || (votes == 1 && names.is_empty()) {
+            return None;
+        }
+        self.settle();
+        let vote = line.iter().find_map(|piece| self.words.whole(self.slice(&piece.at)));
+        if names.is_empty() {
+            // Columns of votes without names.
+            let at = line.first()?.at.start..line.last()?.at.end;
+            self.reader.doubt(at, DoubtKind::VoteWithoutName { vote: vote? });
+        }
+        for (at, members) in names {
+            if let Some(member) = self.reader.name(&self.words, at.clone(), &members, None) {
+                self.reader.doubt(at, DoubtKind::NoVoteWord { member });
+            }
+        }
+        Some(length)
+    }
+
+    /// Numbers of lines and sums of columns name nobody; below a heading the first may be its count.
+    fn is_number(&mut self, words: &str) -> bool {
+        let words = words.trim_matches(|letter: char| letter.is_whitespace() || "().:;".contains(letter));
+        if words.is_empty() {
+            return false;
+        }
+        let waits = self.pending.is_some() && self.words.whole(words).is_some();
+        if waits || !words.bytes().all(|byte| byte.is_ascii_digit()) {
+            return false;
+        }
+        if let Some(heading) = &mut self.heading
+            && heading.said.is_none()
+            && heading.found == 0
+        {
+            heading.said = words.parse().ok();
+        }
+        true
+    }
+
+    fn say(&mut self, at: &Range<usize>, meaning: Meaning, next: &[Piece], alone: bool) {
+        let more_on_line = next.first().is_some_and(|piece| piece.after == Break::Mark);
+        match meaning {
+            Meaning::Vote(vote) => match self.pending.take() {
+                Some((at, member)) => self.reader.record(at, member, vote),
+                // The vote of what follows: on this line, or on the lines below.
+                None if more_on_line => self.of_line = Some(vote),
+                None if alone && !next.is_empty() => self.open(at, vote, None),
+                None => self.reader.doubt(at.clone(), DoubtKind::VoteWithoutName { vote }),
+            },
+            Meaning::Named(names, given) => {
+                let vote = given
+                    .or(self.of_line)
+                    .or(self.heading.as_ref().map(|heading| heading.vote));
+                let below = given.is_none() && self.of_line.is_none();
+                for (at, members) in names {
+                    if below && let Some(heading) = &mut self.heading {
+                        heading.found = heading.found.saturating_add(1);
+                    }
+                    self.name(at, &members, vote);
+                }
+            }
+        }
+    }
+
+    /// A name that one or several members have.
+    fn name(&mut self, at: Range<usize>, members: &[MemberId], vote: Option<Vote>) {
+        let Some(member) = self.reader.name(&self.words, at.clone(), members, vote) else {
+            // A vote beside it is not that of the name before it.
+            return if vote.is_none() { self.settle() };
+        };
+        match vote {
+            Some(vote) => {
+                self.settle();
+                self.reader.record(at, member, vote);
+            }
+            // A code and a name beside it are one member.
+            None if self.pending.as_ref().is_some_and(|(_, other)| *other == member) => {}
+            None => {
+                self.settle();
+                self.pending = Some((at, member));
+            }
+        }
+    }
+
+    fn unknown(&mut self, at: &Range<usize>) {
+        let at = self.words.without_bullet(at);
+        let words = self.slice(&at);
+        if !words.chars().any(is_letter_or_digit) {
+            return;
+        }
+        self.settle();
+        let (name, mut vote) = self.words.split_vote(&at);
+        vote = vote
+            .or(self.of_line)
+            .or(self.heading.as_ref().map(|heading| heading.vote));
+        self.reader.unknown(&self.words, name, vote);
+    }
+
+    /// A name that waited for its vote has none.
+    fn settle(&mut self) {
+        if let Some((at, member)) = self.pending.take() {
+            self.reader.doubt(at, DoubtKind::NoVoteWord { member });
+        }
+    }
+
+    fn open(&mut self, at: &Range<usize>, vote: Vote, said: Option<u16>) {
+        self.settle();
+        if !core::mem::replace(&mut self.headed, true) && self.reader.pasted.votes.is_empty() {
+            // What comes before the first heading introduces it; but a name there may be one that lacks its heading.
+            self.reader.pasted.doubts.retain(|doubt| doubt.kind.is_of_a_name());
+        }
+        self.close();
+        self.heading = Some(Heading {
+            at: at.clone(),
+            vote,
+            said,
+            found: 0,
+        });
+    }
+
+    /// Holds the count of a heading against the names below it.
+    fn close(&mut self) {
+        let Some(Heading { at, vote, said, found }) = self.heading.take() else {
+            return;
+        };
+        self.reader.listed.push((vote, found));
+        if let Some(said) = said {
+            *self.reader.pasted.said.get_mut(vote) = Some(said);
+            if said != found {
+                self.reader.doubt(at, DoubtKind::CountDisagrees { vote, said, found });
+            }
+        }
+    }
+}
