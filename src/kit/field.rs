@@ -1,6 +1,6 @@
 //! Reads form fields from their events. The only file besides `browser` that names types of the browser.
 use web_sys::wasm_bindgen::JsCast;
-use web_sys::{Event, HtmlInputElement, HtmlSelectElement, HtmlTextAreaElement};
+use web_sys::{ClipboardEvent, Event, HtmlInputElement, HtmlSelectElement, HtmlTextAreaElement};
 
 /// The value of the input, menu or text area that an event comes from; empty when it comes from none.
 #[must_use]
@@ -34,4 +34,25 @@ pub fn take(event: &Event) -> String {
         value
     })
     .unwrap_or_default()
+}
+
+/// Where a text area is pasted into, the HTML of the clipboard made text by `text`: the value of the area with it. `None` where
+/// the clipboard has no HTML, or its text is as good; then the browser pastes as it always does.
+#[must_use]
+pub fn pasted(event: &Event, text: fn(&str) -> String) -> Option<String> {
+    let clipboard = event.dyn_ref::<ClipboardEvent>()?.clipboard_data()?;
+    let html = clipboard.get_data("text/html").ok()?;
+    // Preformatted text has its line ends as text, and needs nothing else.
+    if html.trim().is_empty() || html.contains("<pre") {
+        return None;
+    }
+    let lines = text(&html);
+    let area = event.target()?.dyn_into::<HtmlTextAreaElement>().ok()?;
+    let place = area.selection_start().ok()?.zip(area.selection_end().ok()?);
+    if lines.trim().is_empty() || place.is_none() {
+        return None;
+    }
+    event.prevent_default();
+    area.set_range_text(&lines).ok()?;
+    Some(area.value())
 }

@@ -2,6 +2,7 @@
 //! build of the page does not wait for them.
 //!
 //! - `tools replay FILE.csv` decides every roll call of a voting data file of the UN Digital Library.
+//! - `tools read-roll --body BODY --date DAY FILE` reads a roll call in a text, and prints it as JSON.
 //! - `tools conformance FILE` runs a file of labelled cases through the law.
 //! - `tools archive check FOLDER` names every row of the archive's tables that does not add up.
 //! - `tools archive replay FOLDER` decides every row of the archive's tables.
@@ -11,6 +12,7 @@
 mod archive;
 mod conformance;
 mod generate;
+mod read_roll;
 mod replay;
 #[allow(dead_code, reason = "xtask uses more of it")]
 #[path = "../../xtask/src/report.rs"]
@@ -24,6 +26,8 @@ fn main() -> ExitCode {
     let words: Vec<&str> = words.iter().map(String::as_str).collect();
     let done = match words[..] {
         ["replay", file] => replay::run(Path::new(file)),
+        // It says more by how it ends than that something failed.
+        ["read-roll", ref words @ ..] => return read_roll::run(words),
         ["archive", "check", folder] => archive::check(Path::new(folder)),
         ["archive", "find", text, folder] => archive::find(Path::new(folder), text),
         ["archive", "replay", folder] => archive::replay(Path::new(folder)),

@@ -74,10 +74,15 @@ pub fn read(text: &str, names: &Names, seated: &[MemberId]) -> Pasted {
     if let Some(tally) = &tally {
         reader.tally(tally);
     }
-    let excepted = match &rest {
-        Some(rest) => rest.except.as_ref().map(|at| reader.names_in(at)).unwrap_or_default(),
-        None => Vec::new(),
-    };
+    let mut excepted = Vec::new();
+    if let Some(rest) = &rest
+        && let Some(at) = &rest.except
+    {
+        excepted = reader.names_in(at);
+        if let Some(vote) = rest.except_vote {
+            reader.below(vote, at);
+        }
+    }
     let blank = tally.iter().map(|tally| &tally.at).chain(rest.iter().map(|rest| &rest.at));
     for at in blank {
         article::blank(&mut left, at);

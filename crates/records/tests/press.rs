@@ -1,7 +1,7 @@
 //! Sentences of press releases in six languages, each with the right reading beside it: `tests/cases/press.json`.
 #![allow(clippy::unwrap_used, clippy::panic, reason = "a test fails by panicking")]
 
-use records::council_terms::CouncilTerms;
+use records::council_terms::{self, CouncilTerms};
 use records::names::{self, Names};
 use records::pasted::{self, Pasted};
 use records::seating;
@@ -35,7 +35,7 @@ fn all_names() -> Names {
 }
 
 fn seated(body: &str, date: &str) -> Vec<MemberId> {
-    let terms = CouncilTerms::read(include_str!("../data/council_terms.csv")).unwrap();
+    let terms = CouncilTerms::read(council_terms::TEXT).unwrap();
     let body = Body::from_word(body).unwrap();
     let seating = seating::seating(body, date.parse().unwrap(), &terms).unwrap();
     seating.membership.seats().iter().map(|seat| seat.member).collect()

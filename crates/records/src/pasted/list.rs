@@ -240,6 +240,23 @@ struct Run<'r, 'o, 't> {
     of_line: Option<Vote>,
     /// A name whose vote is still to come.
     pending: Option<(Range<usize>, MemberId)>,
+    /// What a vote alone on its line means here.
+    lines: Lines,
+    /// Whether the line before had words that nobody understood.
+    after_unknown: bool,
+}
+
+/// What votes mean that stand alone on their lines.
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+enum Lines {
+    /// There was none yet.
+    NotKnown,
+    /// Each is the vote of the name on the line before it.
+    OfNameBefore,
+    /// Each is the heading of the names below it.
+    Headings,
+    /// Both would fit.
+    Unclear,
 }
 
 impl<'r, 'o, 't> Run<'r, 'o, 't> {
@@ -251,6 +268,8 @@ impl<'r, 'o, 't> Run<'r, 'o, 't> {
             headed: false,
             of_line: None,
             pending: None,
+            lines: Lines::NotKnown,
+            after_unknown: false,
         }
     }
 
@@ -299,7 +318,7 @@ impl<'r, 'o, 't> Run<'r, 'o, 't> {
         let alone = piece.after == Break::Line && rest.get(1).is_none_or(|next| next.after == Break::Line);
         match self.words.meaning(&piece.at, false, self.may_be_name(rest)) {
             Some(meaning) => self.say(&piece.at, meaning, rest.get(1..).unwrap_or(&[]), alone),
-            None => self.unknown(&piece.at),
+            None => self.unknown(&piece.at, alone),
         }
         1
     }
@@ -395,14 +414,15 @@ impl<'r, 'o, 't> Run<'r, 'o, 't> {
     fn say(&mut self, at: &Range<usize>, meaning: Meaning, next: &[Piece], alone: bool) {
         let more_on_line = next.first().is_some_and(|piece| piece.after == Break::Mark);
         match meaning {
+            Meaning::Vote(vote) if alone => self.vote_alone(at, vote, next),
             Meaning::Vote(vote) => match self.pending.take() {
                 Some((at, member)) => self.reader.record(at, member, vote),
-                // The vote of what follows: on this line, or on the lines below.
+                // The vote of what follows on this line.
                 None if more_on_line => self.of_line = Some(vote),
-                None if alone && !next.is_empty() => self.open(at, vote, None),
                 None => self.reader.doubt(at.clone(), DoubtKind::VoteWithoutName { vote }),
             },
             Meaning::Named(names, given) => {
+                self.after_unknown = false;
                 let vote = given
                     .or(self.of_line)
                     .or(self.heading.as_ref().map(|heading| heading.vote));
@@ -417,11 +437,43 @@ impl<'r, 'o, 't> Run<'r, 'o, 't> {
         }
     }
 
+    /// A vote alone on its line: of the name before it, or a heading of the names below it.
+    fn vote_alone(&mut self, at: &Range<usize>, vote: Vote, next: &[Piece]) {
+        let after_unknown = core::mem::take(&mut self.after_unknown);
+        if self.lines == Lines::NotKnown {
+            // One name and the next vote follow: where the line before is not understood, both would fit.
+            let one = next.get(1).is_none_or(|second| self.words.whole(self.slice(&second.at)).is_some());
+            self.lines = match () {
+                () if self.pending.is_some() => Lines::OfNameBefore,
+                () if after_unknown && one => Lines::Unclear,
+                () => Lines::Headings,
+            };
+        }
+        match (self.pending.take(), self.lines) {
+            (Some((at, member)), Lines::OfNameBefore | Lines::NotKnown) => self.reader.record(at, member, vote),
+            (pending, Lines::Headings) if !next.is_empty() => {
+                self.pending = pending;
+                self.open(at, vote, None);
+            }
+            (pending, _) => {
+                self.pending = pending;
+                self.settle();
+                if !after_unknown {
+                    self.reader.doubt(at.clone(), DoubtKind::VoteWithoutName { vote });
+                }
+            }
+        }
+    }
+
     /// A name that one or several members have.
     fn name(&mut self, at: Range<usize>, members: &[MemberId], vote: Option<Vote>) {
         let Some(member) = self.reader.name(&self.words, at.clone(), members, vote) else {
-            // A vote beside it is not that of the name before it.
-            return if vote.is_none() { self.settle() };
+            // A vote below it is not that of the name before it.
+            if vote.is_none() {
+                self.settle();
+                self.after_unknown = true;
+            }
+            return;
         };
         match vote {
             Some(vote) => {
@@ -437,13 +489,19 @@ impl<'r, 'o, 't> Run<'r, 'o, 't> {
         }
     }
 
-    fn unknown(&mut self, at: &Range<usize>) {
+    fn unknown(&mut self, at: &Range<usize>, alone: bool) {
         let at = self.words.without_bullet(at);
         let words = self.slice(&at);
         if !words.chars().any(is_letter_or_digit) {
             return;
         }
         self.settle();
+        self.after_unknown = true;
+        // It may be a heading that is misspelt, so that the names below it are no longer those of the heading above.
+        let colon = words.contains([':', '：']) || words.ends_with('-');
+        if (colon || (alone && self.lines == Lines::Headings)) && self.words.names.nearest(words, 1).is_empty() {
+            self.close();
+        }
         let (name, mut vote) = self.words.split_vote(&at);
         vote = vote
             .or(self.of_line)

@@ -270,7 +270,9 @@ fn inline(text: &str, marked: &mut Marked) {
             }
             '{' if rest.starts_with("{{") => {
                 if let Some(end) = rest.find("}}").filter(|end| *end < 300) {
-                    template(rest.get(..end).unwrap_or(""), at, marked);
+                    let after = rest.get(end.saturating_add(2)..).unwrap_or("").trim_start_matches([' ', '\u{a0}']);
+                    let named = after.starts_with('[') || after.starts_with(is_letter_or_digit);
+                    template(rest.get(..end).unwrap_or(""), at, named, marked);
                     done = at.saturating_add(end).saturating_add(2);
                     marked.blank(at.saturating_add(end), done);
                 }
@@ -318,7 +320,7 @@ fn flag(text: &str, at: usize, marked: &mut Marked) -> usize {
 }
 
 /// A wiki's template: a flag with a name, a cell with a vote, a code. Anything else says nothing here.
-fn template(text: &str, at: usize, marked: &mut Marked) {
+fn template(text: &str, at: usize, named: bool, marked: &mut Marked) {
     let inner = text.get(2..).unwrap_or("");
     let (name, arguments) = inner.split_once('|').unwrap_or((inner, ""));
     let first = arguments.split('|').next().unwrap_or("");
@@ -327,7 +329,10 @@ fn template(text: &str, at: usize, marked: &mut Marked) {
     let code = plain.len() == 3 && plain.bytes().all(|byte| byte.is_ascii_uppercase());
     let lower = plain.to_lowercase();
     let flag = ["flag", "drapeau", "bandera", "флаг", "bandeira", "国旗", "علم"];
-    let keeps = if flag.iter().any(|word| lower.contains(word)) {
+    // A flag before the name that it belongs to says nothing more.
+    let keeps = if named && (code || flag.iter().any(|word| lower.contains(word))) {
+        None
+    } else if flag.iter().any(|word| lower.contains(word)) {
         Some((name.len().saturating_add(1), first.len()))
     } else if vote && words::whole(first).is_some() {
         Some((name.len().saturating_add(1), first.len()))

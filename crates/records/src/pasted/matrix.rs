@@ -20,11 +20,8 @@ pub(super) fn read(text: &str, reader: &mut Reader, left: &mut [u8]) {
             continue;
         }
         let Some((mark, votes)) = &columns else { continue };
-        if line.trim().is_empty() {
-            continue;
-        }
+        // What stands between the rows, such as the number of a page, is no row.
         if !line.contains(*mark) {
-            columns = None;
             continue;
         }
         row(&place, line, *mark, votes, reader);
@@ -62,7 +59,9 @@ fn heading(line: &str) -> Option<(char, Vec<Option<Vote>>)> {
     let mark = ['\t', '|', ';', ','].into_iter().find(|mark| line.matches(*mark).count() >= 1)?;
     let vote = |at: &Range<usize>| {
         let cell = line.get(at.clone()).unwrap_or("");
-        let cell = cell.split(['(', '（', ':']).next().unwrap_or("").trim();
+        let (word, count) = cell.split_at(cell.find(['(', '（', ':']).unwrap_or(cell.len()));
+        let count = count.trim_matches(|letter: char| " ():（）".contains(letter));
+        let cell = if count.bytes().all(|byte| byte.is_ascii_digit()) { word.trim() } else { "" };
         // A letter or a sign alone is the vote of a member, not a heading.
         (cell.chars().count() > 1).then(|| words::whole(cell)).flatten()
     };

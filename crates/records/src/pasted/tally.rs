@@ -3,6 +3,7 @@
 mod words;
 
 use super::meaning::Words;
+use crate::letters::is_letter_or_digit;
 use core::ops::Range;
 use rules::vote::{ByVote, Vote};
 pub(super) use words::{Tok, Token, tokens};
@@ -31,6 +32,8 @@ pub(super) struct Rest {
     pub vote: Vote,
     /// Where the names are of those who are excepted.
     pub except: Option<Range<usize>>,
+    /// How these voted, as in `all except China, which abstained`.
+    pub except_vote: Option<Vote>,
 }
 
 /// So many words may stand between two counts of one vote.
@@ -58,6 +61,11 @@ impl Tally {
 pub(super) fn find(text: &str, tokens: &[Token], words: &Words) -> Vec<Tally> {
     let finder = Finder { text, tokens, words };
     let mut tallies = finder.all();
+    // "Against: none" is the heading of a list, and so is a count above its names.
+    tallies.retain(|tally| {
+        let counts = tally.clauses.iter().any(|clause| clause.said.is_some_and(|said| said > 0));
+        counts && !finder.heads_lists(tally)
+    });
     // A count alone, such as "two members abstained", says something only where nothing says more.
     if tallies.iter().any(Tally::is_whole) {
         tallies.retain(Tally::is_whole);
@@ -128,8 +136,27 @@ impl Finder<'_> {
             Tok::Number(_) => self.triple(place).or_else(|| self.to(place)).or_else(|| self.number_vote(place)),
             Tok::Word => self.triple(place),
             Tok::Vote(vote) => self.vote_number(place, vote),
+            Tok::To => self.to_none(place),
             _ => None,
         }
+    }
+
+    /// Whether its counts are those of headings, with the names on the lines below them.
+    fn heads_lists(&self, tally: &Tally) -> bool {
+        let ends = tally.clauses.iter().skip(1).map(|clause| clause.at.start).chain([self.text.len()]);
+        tally.clauses.iter().zip(ends).any(|(clause, end)| {
+            let before = self.text.get(..clause.at.start).unwrap_or("");
+            let line = before.rsplit('\n').next().unwrap_or("");
+            let begins = !line.chars().any(is_letter_or_digit);
+            // The rest of its line holds nothing, and the next line has a name.
+            let rest = self.text.get(clause.at.end..end).unwrap_or("");
+            let (here, below) = rest.split_once('\n').unwrap_or((rest, ""));
+            let gap = below.len().saturating_sub(below.trim_start().len());
+            let from = end.saturating_sub(below.len()).saturating_add(gap);
+            let next = below.trim_start().lines().next().unwrap_or("").len();
+            let ends = !here.chars().any(is_letter_or_digit);
+            begins && ends && clause.names.is_none() && self.words.has_names(&(from..from.saturating_add(next)))
+        })
     }
 
     /// `13-0-2`.
@@ -170,8 +197,7 @@ impl Finder<'_> {
                     let number = (1..4).find(|step| {
                         matches!(self.tok(place.saturating_add(*step)), Some(Tok::Number(_)))
                     });
-                    let Some(step) = number else { break };
-                    place = place.saturating_add(step).saturating_add(1);
+                    place = place.saturating_add(number.unwrap_or(0)).saturating_add(1);
                 }
                 _ => break,
             }
@@ -183,7 +209,13 @@ impl Finder<'_> {
     fn number_vote(&self, place: usize) -> Option<(Vec<Clause>, usize)> {
         let Some(Tok::Number(said)) = self.tok(place) else { return None };
         let mut last = self.over(place.saturating_add(1), 6);
-        // "None voted against": zero and a count would be two numbers.
+        // "один — против": a dash in the place of the verb.
+        if self.tok(last) == Some(Tok::Colon)
+            && matches!(self.tok(last.saturating_add(1)), Some(Tok::Vote(_)))
+            && !matches!(self.tok(last.saturating_add(2)), Some(Tok::Colon | Tok::Number(_)))
+        {
+            last = last.saturating_add(1);
+        }
         let Some(Tok::Vote(vote)) = self.tok(last) else { return None };
         last = last.saturating_add(1);
         Some(self.one(place, last, vote, said))
@@ -196,6 +228,11 @@ impl Finder<'_> {
             at = self.over(at.saturating_add(1), 2);
         }
         let Some(Tok::Number(said)) = self.tok(at) else { return None };
+        // A number on the next line is that of a point of a list.
+        let (from, until) = (self.tokens.get(place)?.at.end, self.tokens.get(at)?.at.start);
+        if self.text.get(from..until)?.contains('\n') {
+            return None;
+        }
         let after = self.over(at.saturating_add(1), 4);
         let colon = (place..at).any(|place| self.tok(place) == Some(Tok::Colon));
         if !colon && self.is_preposition(place) && !self.goes_on(after) {
@@ -271,6 +308,18 @@ impl Finder<'_> {
             clause(Vote::Against, no, names, middle..last),
         ];
         Some((clauses, next))
+    }
+
+    /// `13 votes in favour to none`, where the first count has its word.
+    fn to_none(&self, place: usize) -> Option<(Vec<Clause>, usize)> {
+        let before = self.tok(place.checked_sub(1)?)?;
+        let Some(Tok::Number(said)) = self.tok(place.saturating_add(1)) else { return None };
+        let end = self.over(place.saturating_add(2), 3);
+        let favour = matches!(before, Tok::Vote(Vote::InFavour) | Tok::Open(_));
+        if !favour || self.tok(end) == Some(Tok::Vote(Vote::Against)) {
+            return None;
+        }
+        Some(self.one(place, end, Vote::Against, said))
     }
 
     fn end_of(&self, next: usize) -> usize {
@@ -395,7 +444,12 @@ pub(super) fn rest(text: &str, tokens: &[Token]) -> Option<Rest> {
                 let Some((vote, other)) = vote_near(place) else { continue };
                 let other = tokens.get(other).map_or(token.at.clone(), |token| token.at.clone());
                 let at = token.at.start.min(other.start)..token.at.end.max(other.end);
-                return Some(Rest { at, vote, except: None });
+                return Some(Rest {
+                    at,
+                    vote,
+                    except: None,
+                    except_vote: None,
+                });
             }
             Tok::Except => {
                 let end = tokens.iter().skip(place).find(|token| token.tok == Tok::Stop);
@@ -422,20 +476,44 @@ pub(super) fn rest(text: &str, tokens: &[Token]) -> Option<Rest> {
                             at: token.at.start..at.end,
                             vote,
                             except: Some(token.at.end..names_end),
+                            except_vote: None,
                         });
                     }
                     (None, None) => continue,
                 };
+                let (names_end, except_vote) = relative(text, tokens, token.at.end, until);
                 return Some(Rest {
                     at: from..until,
                     vote,
-                    except: Some(token.at.end..until),
+                    except: Some(token.at.end..names_end),
+                    except_vote,
                 });
             }
             _ => {}
         }
     }
     None
+}
+
+/// The end of the names before `which abstained`, and that vote.
+fn relative(text: &str, tokens: &[Token], from: usize, until: usize) -> (usize, Option<Vote>) {
+    let within = |token: &&Token| token.at.start >= from && token.at.end <= until;
+    let pronouns = ["which", "who", "qui", "que", "lesquels", "которые", "اللتين", "اللذين"];
+    let mut comma = until;
+    let mut pronoun = false;
+    for token in tokens.iter().filter(within) {
+        let word = crate::names::key(text.get(token.at.clone()).unwrap_or(""));
+        match token.tok {
+            Tok::Comma => comma = token.at.start,
+            Tok::Vote(vote) if pronoun => return (comma, Some(vote)),
+            _ if pronouns.contains(&word.as_str()) => {
+                comma = comma.min(token.at.start);
+                pronoun = true;
+            }
+            _ => {}
+        }
+    }
+    (until, None)
 }
 
 /// Whether a text says that nobody was against, and counts nobody.

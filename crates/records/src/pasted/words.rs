@@ -32,7 +32,7 @@ const WORDS: [(Vote, &str); 6] = [
         "abstaining;abstain;abstains;abstained;abstention;abstentions;abst;abs;a;sabstient;\
          sabstiennent;sest abstenu;sest abstenue;se sont abstenus;abstenu;abstenus;воздержался;\
          воздержалась;воздержалось;воздержались;воздержавшиеся;воздержавшийся;воздержаться;\
-         воздерживается;возд;abstencion;abstenciones;se abstiene;se abstienen;se abstuvo;\
+         воздерживается;возд;воздержание;abstencion;abstenciones;se abstiene;se abstienen;se abstuvo;\
          se abstuvieron;abstenido;弃权;弃权票;棄權;ممتنع;ممتنعون;الممتنعون;امتناع;ممتنع عن التصويت;\
          ممتنعون عن التصويت;الممتنعون عن التصويت;امتنع;امتنع عن التصويت;امتنعت عن التصويت",
     ),
@@ -41,16 +41,16 @@ const WORDS: [(Vote, &str); 6] = [
         "not participating;did not participate;non participating;not participate;did not take part;\
          present not voting;ne participe pas;na pas participe;nont pas participe;не участвовал;\
          не участвовала;не участвовали;не участвует;не участвовавшие;no participo;no participa;\
-         no participaron;未参加投票;不参加投票;لم يشارك;لم تشارك;غير مشارك",
+         no participaron;未参加投票;不参加投票;未参加表决;non participation;неучастие;no participacion;غير مشارك في التصويت;لم يشارك;لم تشارك;غير مشارك",
     ),
     (
         ABSENT,
-        "absent;absents;absente;absentes;was absent;were absent;отсутствует;отсутствуют;отсутствовал;\
+        "absent;absents;absente;absence;отсутствие;ausencia;absentes;was absent;were absent;отсутствует;отсутствуют;отсутствовал;\
          отсутствовала;отсутствовали;отсутствующие;ausente;ausentes;缺席;غائب;غائبه;غائبون;الغائبون",
     ),
     (
         NO_VOTE,
-        "not voting;non voting;nonvoting;did not vote;no vote;not vote;x;nv;non votant;non votants;\
+        "not voting;non voting;nonvoting;pas de vote;sin votar;голос не подан;did not vote;no vote;not vote;x;nv;non votant;non votants;\
          na pas vote;nont pas vote;не голосовал;не голосовала;не голосовали;не голосует;\
          не голосовавшие;no voto;no votaron;no votante;no votantes;未投票;没有投票;不投票;لم يصوت;لم تصوت;\
          لم يصوتوا;غير مصوت",
@@ -154,6 +154,10 @@ pub(super) fn at_start(text: &str) -> Option<(Vote, usize)> {
 /// The vote that a whole text is.
 pub(super) fn whole(text: &str) -> Option<Vote> {
     let text = text.trim_matches(|letter: char| letter.is_whitespace() || "().,:;*!\"".contains(letter));
+    // A small letter alone is a mark in a column, or what is left of a word: `a favor`.
+    if text.len() == 1 && text.bytes().all(|letter| letter.is_ascii_lowercase()) {
+        return None;
+    }
     at_start(text)
         .filter(|(_, length)| *length == text.len())
         .map(|(vote, _)| vote)
