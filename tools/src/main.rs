@@ -18,6 +18,7 @@ mod replay;
 #[path = "../../xtask/src/report.rs"]
 mod report;
 
+use records::library_csv::DateOrder;
 use std::path::Path;
 use std::process::ExitCode;
 
@@ -25,7 +26,11 @@ fn main() -> ExitCode {
     let words: Vec<String> = std::env::args().skip(1).collect();
     let words: Vec<&str> = words.iter().map(String::as_str).collect();
     let done = match words[..] {
-        ["replay", file] => replay::run(Path::new(file)),
+        ["replay", file] => replay::run(Path::new(file), None),
+        ["replay", "--dates", order, file] => match DateOrder::from_word(order) {
+            None => Err(format!("`{order}` is no order of days: `day-first` or `month-first` is expected")),
+            order => replay::run(Path::new(file), order),
+        },
         // It says more by how it ends than that something failed.
         ["read-roll", ref words @ ..] => return read_roll::run(words),
         ["archive", "check", folder] => archive::check(Path::new(folder)),

@@ -54,7 +54,9 @@ cargo xtask COMMAND
                            runs every check, or one, or the tests in it whose names contain FILTER
   test --list              names the checks
   conformance [FILE]       runs a file of labelled cases through the law (docs/model.md says how they are written)
-  replay FILE.csv          decides every roll call of a voting data file of the UN Digital Library, and reports what differs
+  replay [--dates ORDER] FILE.csv
+                           decides every roll call of a voting data file of the UN Digital Library, or of Voeten's, and reports
+                           what differs; ORDER is day-first or month-first, where nothing in the file tells it
   read-roll --body BODY --date DAY FILE
                            reads a roll call in a text (`-` for standard input) as the page reads a pasted one, and prints it
                            as JSON; ends with 0 where nothing is doubtful, with 1 where something is, with 2 for a wrong call
@@ -138,7 +140,7 @@ fn obey(words: &[&str]) -> Res<()> {
             }
             Ok(())
         }
-        ["conformance" | "replay", _] => {
+        ["conformance" | "replay", _] | ["replay", "--dates", _, _] => {
             command::run_speaking(&mut command::tools(&paths::root()?, words), CARGO)
         }
         ["archive", "check" | "replay"] | ["archive", "find", _] => {

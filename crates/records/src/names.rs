@@ -109,6 +109,11 @@ pub fn names_then(aliases: &[Alias], members: &[MemberId], date: Date) -> Vec<Me
         .collect()
 }
 
+/// Who has a code in capitals: nobody, one, or several.
+pub(crate) fn by_code(code: &str) -> Vec<MemberId> {
+    codes::find(code)
+}
+
 /// Whether a text uses the codes of the Correlates of War project.
 pub(crate) fn uses_cow(text: &str) -> bool {
     codes::uses_cow(text)
@@ -161,7 +166,7 @@ impl Names {
             found = self.of_key(rest);
         }
         if found.is_empty() {
-            found = codes::find(text.trim());
+            found = codes::find(text.trim_matches(|letter: char| !is_letter_or_digit(letter)));
         }
         found
     }
@@ -169,7 +174,7 @@ impl Names {
     /// The same in a text that may use the codes of the Correlates of War project, where `AUS` is Austria.
     pub(crate) fn find_with_cow(&self, text: &str) -> Vec<MemberId> {
         let mut found = self.find(text);
-        found.extend(codes::otherwise(text.trim()));
+        found.extend(codes::otherwise(text.trim_matches(|letter: char| !is_letter_or_digit(letter))));
         found
     }
 

@@ -9,7 +9,7 @@
 
 use records::council_terms::{self, CouncilTerms};
 use records::names::{self, Names};
-use records::pasted::{self, html};
+use records::pasted::{self, DoubtKind, html};
 use records::seating;
 use rules::member::MemberId;
 use rules::membership::Body;
@@ -236,6 +236,7 @@ fn what_is_read_of_2000_rolls_is_right_and_the_rest_is_asked() {
     let date = "2025-11-17".parse().unwrap();
     let mut chance = Chance(20_251_117);
     let (mut whole, mut asked) = (0, 0);
+    let mut faults: Vec<String> = Vec::new();
     for number in 0..2_000 {
         let layout = number % LAYOUTS;
         let body = if chance.once_in(8) { Body::GeneralAssembly } else { Body::SecurityCouncil };
@@ -265,29 +266,39 @@ fn what_is_read_of_2000_rolls_is_right_and_the_rest_is_asked() {
         let clean = chance.once_in(3);
         let text = if clean { plain } else { noisy(&plain, &mut chance) };
         let read = pasted::read(&text, &known, &seated);
-        for (member, vote) in &read.votes {
+        let twice = |member: &MemberId| {
+            let mut kinds = read.doubts.iter().map(|doubt| &doubt.kind);
+            kinds.any(|kind| matches!(kind, DoubtKind::MemberTwice { member: other, .. } if other == member))
+        };
+        // Of two votes of one member the reader of the page is asked which holds.
+        for (member, vote) in read.votes.iter().filter(|(member, _)| !twice(member)) {
             let truth = roll.rows.iter().find(|(other, ..)| other == member).unwrap().2;
             let right = truth == *vote || matches!((truth, *vote), (Vote::NotVoting(_), Vote::NotVoting(_)));
-            assert!(right, "roll {number}, layout {layout}: {member} {vote:?}, but it was {truth:?} in\n{text}");
+            if !right {
+                faults.push(format!("roll {number}, layout {layout}: {member} {vote:?}, but it was {truth:?} in\n{text}"));
+            }
         }
         for doubt in &read.doubts {
             assert!(doubt.line >= 1 && doubt.column >= 1);
         }
         let counted = layout == 11;
         let missing = roll.rows.len() - read.votes.len();
-        assert!(
-            missing == 0 || counted || !read.doubts.is_empty(),
-            "roll {number}, layout {layout}: {missing} members are lost without a doubt in\n{text}"
-        );
-        if clean && !counted {
-            assert!(
-                read.doubts.is_empty() && missing == 0,
-                "roll {number}, layout {layout}: {:?}\n{text}",
-                read.doubts.iter().map(ToString::to_string).collect::<Vec<_>>()
-            );
+        if missing > 0 && !counted && read.doubts.is_empty() {
+            faults.push(format!("roll {number}, layout {layout}: {missing} members are lost without a doubt in\n{text}"));
+        }
+        if clean && !counted && !(read.doubts.is_empty() && missing == 0) {
+            let doubts: Vec<String> = read.doubts.iter().map(ToString::to_string).collect();
+            faults.push(format!("roll {number}, layout {layout}, without noise: {doubts:?}\n{text}"));
         }
         if read.doubts.is_empty() { whole += 1 } else { asked += 1 }
     }
+    let mut few: BTreeMap<&str, String> = BTreeMap::new();
+    for fault in &faults {
+        let layout = fault.split(": ").next().unwrap().split(", ").nth(1).unwrap();
+        few.entry(layout).or_insert_with(|| fault.chars().take(1_200).collect());
+    }
+    let few: Vec<String> = few.into_values().collect();
+    assert!(faults.is_empty(), "{} faults\n{}", faults.len(), few.join("\n\n"));
     println!("{whole} read whole, {asked} asked about");
     assert!(whole > 900, "{whole} read whole, {asked} asked about");
 }

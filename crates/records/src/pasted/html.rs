@@ -55,7 +55,7 @@ pub fn lines(html: &str) -> String {
         rest = rest.get(letter.len_utf8()..).unwrap_or("");
         if letter.is_whitespace() { space(&mut out) } else { out.push(letter) }
     }
-    let lines: Vec<&str> = out.trim().lines().map(|line| line.trim_matches(' ')).collect();
+    let lines: Vec<&str> = out.trim_matches(['\n', ' ']).lines().map(|line| line.trim_matches(' ')).collect();
     lines.join("\n")
 }
 

@@ -244,6 +244,8 @@ struct Run<'r, 'o, 't> {
     lines: Lines,
     /// Whether the line before had words that nobody understood.
     after_unknown: bool,
+    /// Whether there was a line with a name and its vote.
+    own_votes: bool,
 }
 
 /// What votes mean that stand alone on their lines.
@@ -270,6 +272,7 @@ impl<'r, 'o, 't> Run<'r, 'o, 't> {
             pending: None,
             lines: Lines::NotKnown,
             after_unknown: false,
+            own_votes: false,
         }
     }
 
@@ -336,6 +339,13 @@ impl<'r, 'o, 't> Run<'r, 'o, 't> {
         let on_line = |(place, piece): &(usize, &Piece)| *place == 0 || piece.after != Break::Line;
         let length = rest.iter().enumerate().take_while(on_line).count();
         let line = rest.get(..length)?;
+        if length == 1
+            && let [piece] = line
+            && piece.kind == Kind::Words
+            && let Some(Meaning::Named(_, Some(_))) = self.words.meaning(&piece.at, false, false)
+        {
+            self.own_vote();
+        }
         if length < 2 || line.iter().any(|piece| piece.kind != Kind::Words) {
             return None;
         }
@@ -368,6 +378,9 @@ impl<'r, 'o, 't> Run<'r, 'o, 't> {
             }
         }
         let votes = shape.matches('V').count();
+        if shape.contains('B') || (votes > 0 && !names.is_empty()) {
+            self.own_vote();
+        }
         let pairs = |first: char| {
             shape.len().is_multiple_of(2)
                 && shape.chars().enumerate().all(|(place, letter)| (letter == first) == place.is_multiple_of(2))
@@ -390,6 +403,12 @@ impl<'r, 'o, 't> Run<'r, 'o, 't> {
             }
         }
         Some(length)
+    }
+
+    /// A line has names with their own votes: they are not below a heading, and neither is what follows.
+    fn own_vote(&mut self) {
+        self.own_votes = true;
+        self.close();
     }
 
     /// Numbers of lines and sums of columns name nobody; below a heading the first may be its count.
@@ -440,6 +459,11 @@ impl<'r, 'o, 't> Run<'r, 'o, 't> {
     /// A vote alone on its line: of the name before it, or a heading of the names below it.
     fn vote_alone(&mut self, at: &Range<usize>, vote: Vote, next: &[Piece]) {
         let after_unknown = core::mem::take(&mut self.after_unknown);
+        // Where each name has its vote beside it, a vote alone has lost its name.
+        if self.own_votes {
+            self.settle();
+            return self.reader.doubt(at.clone(), DoubtKind::VoteWithoutName { vote });
+        }
         if self.lines == Lines::NotKnown {
             // One name and the next vote follow: where the line before is not understood, both would fit.
             let one = next.get(1).is_none_or(|second| self.words.whole(self.slice(&second.at)).is_some());

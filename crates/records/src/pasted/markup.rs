@@ -108,7 +108,7 @@ fn tags(text: &str, marked: &mut Marked) {
 pub(super) fn tag(text: &str) -> Option<(String, usize)> {
     let inner = text.strip_prefix('<')?;
     let name: String = inner
-        .strip_prefix('/')
+        .strip_prefix(['/', '!'])
         .unwrap_or(inner)
         .chars()
         .take_while(char::is_ascii_alphanumeric)
@@ -338,6 +338,9 @@ fn template(text: &str, at: usize, named: bool, marked: &mut Marked) {
         Some((name.len().saturating_add(1), first.len()))
     } else if vote || code {
         Some((0, plain.len()))
+    } else if !arguments.is_empty() && !arguments.contains(['=', '|']) {
+        // Not known: what it holds may be a name.
+        Some((name.len().saturating_add(1), first.len()))
     } else {
         None
     };

@@ -97,7 +97,8 @@ fn row(place: &Range<usize>, line: &str, mark: char, votes: &[Option<Vote>], rea
         .filter(|(_, at)| !at.is_empty() && words.has_names(at))
         .map(|(number, at)| (number, at.clone()))
         .collect();
-    let fits = cells.len() <= votes.len();
+    // With a cell more or less, nobody knows which column is which.
+    let fits = cells.len() == votes.len();
     // The sums of the columns.
     if named.is_empty() {
         let counts = cells.iter().enumerate().filter(|(number, at)| column(*number).is_some() && is_count(at));
