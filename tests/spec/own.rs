@@ -132,7 +132,10 @@ fn names_of_all_languages() -> records::names::Names {
     let file = |name: &str| std::fs::read_to_string(root().join("crates/records/data").join(name)).unwrap();
     let aliases = records::names::read(&file("aliases.csv")).unwrap();
     let other = records::names::read_other(&file("other_names.csv")).unwrap();
-    records::names::Names::with(&aliases, other.iter().map(|(name, member)| (name.as_str(), *member)))
+    records::names::Names::with(
+        &aliases,
+        other.iter().map(|(name, member)| (name.as_str(), *member)),
+    )
 }
 
 #[test]

@@ -50,7 +50,9 @@ impl<'a> Call<'a> {
                 ["--body", word, rest @ ..] => {
                     let known = Body::from_word(word);
                     body = Some(known.ok_or_else(|| {
-                        format!("`{word}` is not a body: `security-council` or `general-assembly` is expected")
+                        format!(
+                            "`{word}` is not a body: `security-council` or `general-assembly` is expected"
+                        )
                     })?);
                     rest
                 }
@@ -100,9 +102,17 @@ fn reading(call: &Call, text: &str) -> Result<Pasted, String> {
     let terms = CouncilTerms::read(council_terms::TEXT).map_err(table)?;
     let aliases = names::read(names::TEXT).map_err(table)?;
     let other = names::read_other(names::OTHER_TEXT).map_err(table)?;
-    let names = Names::with(&aliases, other.iter().map(|(name, member)| (name.as_str(), *member)));
+    let names = Names::with(
+        &aliases,
+        other.iter().map(|(name, member)| (name.as_str(), *member)),
+    );
     let seating = seating::seating(call.body, call.date, &terms).map_err(|error| error.to_string())?;
-    let seated: Vec<MemberId> = seating.membership.seats().iter().map(|seat| seat.member).collect();
+    let seated: Vec<MemberId> = seating
+        .membership
+        .seats()
+        .iter()
+        .map(|seat| seat.member)
+        .collect();
     Ok(pasted::read(text, &names, &seated))
 }
 
@@ -112,7 +122,10 @@ fn json(read: &Pasted) -> String {
         named.text(member.as_str(), vote.as_str())
     });
     let count = |fits: fn(Vote) -> bool| {
-        let counts = Vote::ALL.into_iter().filter(|vote| fits(*vote)).map(|vote| read.count(vote));
+        let counts = Vote::ALL
+            .into_iter()
+            .filter(|vote| fits(*vote))
+            .map(|vote| read.count(vote));
         u64::try_from(counts.sum::<usize>()).unwrap_or(u64::MAX)
     };
     let counts = Object::new()
@@ -125,7 +138,9 @@ fn json(read: &Pasted) -> String {
     let doubts = read.doubts.iter().map(|doubt| {
         let message = doubt.to_string();
         // The place has fields of its own.
-        let message = message.split_once(": ").map_or(message.as_str(), |(_, message)| message);
+        let message = message
+            .split_once(": ")
+            .map_or(message.as_str(), |(_, message)| message);
         Object::new()
             .number("line", number(doubt.line))
             .number("column", number(doubt.column))
@@ -137,7 +152,10 @@ fn json(read: &Pasted) -> String {
         || "null".to_owned(),
         |offer| {
             let members = offer.members.iter().map(|member| json_text(member.as_str()));
-            Object::new().text("vote", offer.vote.as_str()).raw("members", &list(members)).end()
+            Object::new()
+                .text("vote", offer.vote.as_str())
+                .raw("members", &list(members))
+                .end()
         },
     );
     Object::new()
@@ -158,7 +176,8 @@ mod tests {
 
     fn read(text: &str) -> String {
         let call = call(&["--body", "security-council", "--date", "2025-11-17", "-"]);
-        call.and_then(|call| reading(&call, text)).map_or_else(|error| error, |read| json(&read))
+        call.and_then(|call| reading(&call, text))
+            .map_or_else(|error| error, |read| json(&read))
     }
 
     #[test]
@@ -184,12 +203,24 @@ mod tests {
     #[test]
     fn a_wrong_call_says_what_is_expected() {
         for (words, expected) in [
-            (&["--body", "senate", "--date", "2025-11-17", "-"][..], "`senate` is not a body"),
-            (&["--body", "security-council", "--date", "17.11.2025", "-"], "`17.11.2025` is not a day"),
+            (
+                &["--body", "senate", "--date", "2025-11-17", "-"][..],
+                "`senate` is not a body",
+            ),
+            (
+                &["--body", "security-council", "--date", "17.11.2025", "-"],
+                "`17.11.2025` is not a day",
+            ),
             (&["--body", "security-council", "-"], "the day is missing"),
             (&["--date", "2025-11-17", "x"], "the body is missing"),
-            (&["--body", "security-council", "--date", "2025-11-17"], "the file is missing"),
-            (&["--body", "security-council", "--date", "2025-11-17", "a", "b"], "`b` is one word too many"),
+            (
+                &["--body", "security-council", "--date", "2025-11-17"],
+                "the file is missing",
+            ),
+            (
+                &["--body", "security-council", "--date", "2025-11-17", "a", "b"],
+                "`b` is one word too many",
+            ),
             (&["--when", "x"], "`--when` is one word too many"),
         ] {
             let error = call(words).err().unwrap_or_default();
@@ -202,11 +233,21 @@ mod tests {
     fn the_program_ends_with_what_it_found() {
         let file = |name: &str, text: &str| {
             let path = std::env::temp_dir().join(format!("read-roll-{}-{name}", std::process::id()));
-            std::fs::write(&path, text).map(|()| path.to_string_lossy().into_owned()).unwrap_or_default()
+            std::fs::write(&path, text)
+                .map(|()| path.to_string_lossy().into_owned())
+                .unwrap_or_default()
         };
-        let code = |file: &str| format!("{:?}", run(&["--body", "security-council", "--date", "2025-11-17", file]));
+        let code = |file: &str| {
+            format!(
+                "{:?}",
+                run(&["--body", "security-council", "--date", "2025-11-17", file])
+            )
+        };
         let (plain, doubtful) = (file("plain", "France: yes"), file("doubtful", "France: perhaps"));
-        let saved = file("saved.html", "<!DOCTYPE html><html><body><table><tr><td>France<td>yes</table></body></html>");
+        let saved = file(
+            "saved.html",
+            "<!DOCTYPE html><html><body><table><tr><td>France<td>yes</table></body></html>",
+        );
         assert_eq!(code(&plain), format!("{:?}", ExitCode::from(0)));
         assert_eq!(code(&saved), format!("{:?}", ExitCode::from(0)));
         assert_eq!(code(&doubtful), format!("{:?}", ExitCode::from(1)));

@@ -75,11 +75,16 @@ fn verdict(report: &Report) -> Res<()> {
 fn read_whole(path: &Path, dates: Option<DateOrder>) -> Res<Library> {
     let new = || Import::new().with_dates(dates);
     let refused = |wrong: WrongFile| match wrong.code {
-        "date-order" => format!("`{}`: {wrong}: `--dates day-first` or `--dates month-first`", path.display()),
+        "date-order" => format!(
+            "`{}`: {wrong}: `--dates day-first` or `--dates month-first`",
+            path.display()
+        ),
         _ => format!("`{}`: {wrong}", path.display()),
     };
     let library = match read(path, new())? {
-        Err(wrong) if wrong.code == "dates-day-first" => read(path, Import::new().with_dates(Some(DateOrder::DayFirst)))?,
+        Err(wrong) if wrong.code == "dates-day-first" => {
+            read(path, Import::new().with_dates(Some(DateOrder::DayFirst)))?
+        }
         Err(wrong) if wrong.code == "un-votes" => {
             let beside = path.with_file_name("un_roll_calls.csv");
             if !beside.exists() {
@@ -336,7 +341,10 @@ mod tests {
         assert!(verdict(&replayed("council.csv").0).is_ok());
         assert_eq!(verdict(&replayed("doubts.csv").0), Err(String::new()));
         let error = verdict(&Report::default()).err().unwrap_or_default();
-        assert!(error.starts_with("no roll call of the file was decided"), "{error}");
+        assert!(
+            error.starts_with("no roll call of the file was decided"),
+            "{error}"
+        );
     }
 
     #[test]
@@ -349,19 +357,34 @@ mod tests {
         assert!(error("unvotes/un_roll_calls.csv").contains("1 roll calls and no votes"));
         assert!(error("unvotes/un_roll_call_issues.csv").contains("without votes"));
         let asked = error("days-not-settled.csv");
-        assert!(asked.contains("--dates day-first") && !asked.contains("is expected"), "{asked}");
+        assert!(
+            asked.contains("--dates day-first") && !asked.contains("is expected"),
+            "{asked}"
+        );
         let library = read_whole(&cases().join("days-not-settled.csv"), Some(DateOrder::DayFirst));
-        let days = library.map(|library| library.roll_calls().map(|roll| roll.date().to_string()).collect::<Vec<_>>());
+        let days = library.map(|library| {
+            library
+                .roll_calls()
+                .map(|roll| roll.date().to_string())
+                .collect::<Vec<_>>()
+        });
         assert_eq!(days, Ok(vec!["2011-07-09".to_owned()]));
         // The day that settles it comes last: the file is read again.
         let library = read_whole(&cases().join("days-day-first.csv"), None);
-        let days = library.map(|library| library.roll_calls().map(|roll| roll.date().to_string()).collect::<Vec<_>>());
+        let days = library.map(|library| {
+            library
+                .roll_calls()
+                .map(|roll| roll.date().to_string())
+                .collect::<Vec<_>>()
+        });
         assert_eq!(days, Ok(vec!["2011-10-27".to_owned(), "2011-05-04".to_owned()]));
     }
 
     #[test]
     fn a_wrong_file_is_one_line() {
-        let error = read_whole(&cases().join("wrong-html.csv"), None).err().unwrap_or_default();
+        let error = read_whole(&cases().join("wrong-html.csv"), None)
+            .err()
+            .unwrap_or_default();
         assert!(
             error.contains("the file is a web page, but a CSV file") && !error.contains('\n'),
             "{error}"

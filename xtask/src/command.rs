@@ -51,7 +51,10 @@ pub fn code(command: &mut Command, remedy: &str) -> Res<u8> {
     let status = command
         .status()
         .map_err(|error| missing(command, &error, remedy))?;
-    Ok(status.code().and_then(|code| u8::try_from(code).ok()).unwrap_or(2))
+    Ok(status
+        .code()
+        .and_then(|code| u8::try_from(code).ok())
+        .unwrap_or(2))
 }
 
 /// Runs a program silently, only to learn whether it is there and content.

@@ -1,6 +1,8 @@
 //! What the worker does, without the worker: a file being read, the files that were read, and answers about them.
 use records::library_csv::json::{Object, list};
-use records::library_csv::{DateOrder, Doubt, Edition, Import, Kind, Library, Query, RollCall, TextColumn, WrongFile};
+use records::library_csv::{
+    DateOrder, Doubt, Edition, Import, Kind, Library, Query, RollCall, TextColumn, WrongFile,
+};
 use records::scenario;
 use rules::date::Date;
 use rules::membership::Body;
@@ -106,7 +108,10 @@ impl Importer {
             return Object::new()
                 .text("type", "failed")
                 .text("code", "un-roll-calls")
-                .text("message", &format!("the days and titles of {roll_calls} roll calls are kept; read `un_votes` next"))
+                .text(
+                    "message",
+                    &format!("the days and titles of {roll_calls} roll calls are kept; read `un_votes` next"),
+                )
                 .end();
         }
         let days = || library.roll_calls().map(|roll| roll.date());
@@ -126,8 +131,7 @@ impl Importer {
             .text("to", &day(days().max()))
             .list("doubts", kinds)
             .end();
-        self.files
-            .retain(|held| held.library.body() != library.body());
+        self.files.retain(|held| held.library.body() != library.body());
         self.files.push(ReadFile { file, library });
         message
     }

@@ -44,6 +44,6 @@
     clippy::arithmetic_side_effects
 )]
 
+pub mod importer;
 #[cfg(target_arch = "wasm32")]
 mod messages;
-pub mod importer;

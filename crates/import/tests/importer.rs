@@ -84,7 +84,10 @@ fn both_files_are_kept_searched_and_opened() {
         ..search.clone()
     };
     assert_eq!(
-        parsed(&importer.search(&page))["results"].as_array().unwrap().len(),
+        parsed(&importer.search(&page))["results"]
+            .as_array()
+            .unwrap()
+            .len(),
         2
     );
 
@@ -113,7 +116,10 @@ fn doubts_come_in_pages() {
     let all = parsed(&importer.doubts("security-council", "", 5, 10));
     assert_eq!(all["list"].as_array().unwrap().len(), 10);
     assert_eq!(all["total"], all["kept"]);
-    assert_eq!(parsed(&importer.doubts("general-assembly", "", 0, 10))["total"], 0);
+    assert_eq!(
+        parsed(&importer.doubts("general-assembly", "", 0, 10))["total"],
+        0
+    );
     assert_eq!(parsed(&importer.open("13"))["code"], "seats");
 }
 
@@ -141,12 +147,24 @@ fn days_are_asked_about_and_voeten_s_tables_are_read_one_after_the_other() {
     importer.begin("days-not-settled.csv".to_owned(), "day-first");
     importer.push(&case("days-not-settled.csv")).unwrap();
     let done = parsed(&importer.finish());
-    assert_eq!((&done["type"], &done["from"]), (&json!("done"), &json!("2011-07-09")));
-    assert_eq!(read(&mut importer, "days-day-first.csv")["code"], "dates-day-first");
+    assert_eq!(
+        (&done["type"], &done["from"]),
+        (&json!("done"), &json!("2011-07-09"))
+    );
+    assert_eq!(
+        read(&mut importer, "days-day-first.csv")["code"],
+        "dates-day-first"
+    );
     assert_eq!(read(&mut importer, "unvotes/un_votes.csv")["code"], "un-votes");
-    assert_eq!(read(&mut importer, "unvotes/un_roll_calls.csv")["code"], "un-roll-calls");
+    assert_eq!(
+        read(&mut importer, "unvotes/un_roll_calls.csv")["code"],
+        "un-roll-calls"
+    );
     let done = read(&mut importer, "unvotes/un_votes.csv");
-    assert_eq!((&done["edition"], &done["rollCalls"], &done["from"]), (&json!("un-votes"), &json!(1), &json!("2011-10-27")));
+    assert_eq!(
+        (&done["edition"], &done["rollCalls"], &done["from"]),
+        (&json!("un-votes"), &json!(1), &json!("2011-10-27"))
+    );
     let opened = parsed(&importer.open("9001"));
     assert_eq!(opened["id"], "voeten-9001");
     assert!(opened["scenario"].as_str().unwrap().contains("Voeten"));

@@ -45,8 +45,8 @@ pub use search::Query;
 pub use wrong::WrongFile;
 
 use gather::Gathering;
-use std::collections::BTreeMap;
 use rows::{Cell, End};
+use std::collections::BTreeMap;
 
 /// While no row is whole, this many bytes at a time are added to what is left of the piece before.
 const STEP: usize = 4096;

@@ -174,7 +174,9 @@ impl Names {
     /// The same in a text that may use the codes of the Correlates of War project, where `AUS` is Austria.
     pub(crate) fn find_with_cow(&self, text: &str) -> Vec<MemberId> {
         let mut found = self.find(text);
-        found.extend(codes::otherwise(text.trim_matches(|letter: char| !is_letter_or_digit(letter))));
+        found.extend(codes::otherwise(
+            text.trim_matches(|letter: char| !is_letter_or_digit(letter)),
+        ));
         found
     }
 

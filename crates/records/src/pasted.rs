@@ -9,6 +9,7 @@ mod matrix;
 mod meaning;
 mod offer;
 mod pieces;
+mod reader;
 mod tally;
 mod words;
 
@@ -16,8 +17,8 @@ pub use doubt::{Doubt, DoubtKind};
 pub use offer::Offer;
 
 use crate::names::{self, Names};
-use list::Reader;
 use meaning::Words;
+use reader::Reader;
 use rules::member::MemberId;
 use rules::vote::{ByVote, Vote};
 use tally::Tally;
@@ -83,7 +84,10 @@ pub fn read(text: &str, names: &Names, seated: &[MemberId]) -> Pasted {
             reader.below(vote, at);
         }
     }
-    let blank = tally.iter().map(|tally| &tally.at).chain(rest.iter().map(|rest| &rest.at));
+    let blank = tally
+        .iter()
+        .map(|tally| &tally.at)
+        .chain(rest.iter().map(|rest| &rest.at));
     for at in blank {
         article::blank(&mut left, at);
     }
@@ -95,7 +99,7 @@ pub fn read(text: &str, names: &Names, seated: &[MemberId]) -> Pasted {
     let lone = tally.is_none() && rest.is_none() && reader.is_empty();
     let unanimous = lone && tally::is_unanimous(&tokens) && seated.len() <= 15;
     let mut pasted = reader.finish(tally.as_ref(), rest.is_none() && !unanimous);
-    if list::is_of_several_votes(&pasted, &plain) {
+    if reader::is_of_several_votes(&pasted, &plain) {
         pasted.votes.clear();
         pasted.said = ByVote::default();
         pasted.doubts.clear();

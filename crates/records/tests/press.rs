@@ -31,14 +31,22 @@ fn cases() -> Vec<Case> {
 fn all_names() -> Names {
     let aliases = names::read(names::TEXT).unwrap();
     let other = names::read_other(names::OTHER_TEXT).unwrap();
-    Names::with(&aliases, other.iter().map(|(name, member)| (name.as_str(), *member)))
+    Names::with(
+        &aliases,
+        other.iter().map(|(name, member)| (name.as_str(), *member)),
+    )
 }
 
 fn seated(body: &str, date: &str) -> Vec<MemberId> {
     let terms = CouncilTerms::read(council_terms::TEXT).unwrap();
     let body = Body::from_word(body).unwrap();
     let seating = seating::seating(body, date.parse().unwrap(), &terms).unwrap();
-    seating.membership.seats().iter().map(|seat| seat.member).collect()
+    seating
+        .membership
+        .seats()
+        .iter()
+        .map(|seat| seat.member)
+        .collect()
 }
 
 const fn column(vote: Vote) -> &'static str {
@@ -78,7 +86,12 @@ fn every_sentence_is_read_as_it_is_meant() {
             ));
         }
     }
-    assert!(wrong.is_empty(), "{} sentences\n{}", wrong.len(), wrong.join("\n"));
+    assert!(
+        wrong.is_empty(),
+        "{} sentences\n{}",
+        wrong.len(),
+        wrong.join("\n")
+    );
 }
 
 #[test]

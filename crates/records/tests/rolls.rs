@@ -21,7 +21,10 @@ struct Chance(u64);
 
 impl Chance {
     fn below(&mut self, most: usize) -> usize {
-        self.0 = self.0.wrapping_mul(6_364_136_223_846_793_005).wrapping_add(1_442_695_040_888_963_407);
+        self.0 = self
+            .0
+            .wrapping_mul(6_364_136_223_846_793_005)
+            .wrapping_add(1_442_695_040_888_963_407);
         ((self.0 >> 33) as usize) % most
     }
     fn once_in(&mut self, times: usize) -> bool {
@@ -104,27 +107,60 @@ fn wrapped(text: &str, width: usize) -> String {
 }
 
 fn cell(text: &str) -> String {
-    if text.contains([',', '"']) { format!("\"{text}\"") } else { text.to_owned() }
+    if text.contains([',', '"']) {
+        format!("\"{text}\"")
+    } else {
+        text.to_owned()
+    }
 }
 
 const LAYOUTS: usize = 22;
 
 fn written(roll: &Roll, layout: usize) -> String {
     let letter = |vote| word(vote, ["Y", "N", "A", "X"]);
-    let english = Roll { rows: roll.rows.clone(), words: WORDS[0] };
+    let english = Roll {
+        rows: roll.rows.clone(),
+        words: WORDS[0],
+    };
     match layout {
         0 => roll.lines(|_, name, word, _| format!("{name}: {word}")),
         1 => roll.lines(|_, name, word, _| format!("{name} – {word}")),
-        2 => format!("Country\tVote\n{}", roll.lines(|_, name, word, _| format!("{name}\t{word}"))),
-        3 => format!("ms_code,ms_name,ms_vote\n{}", roll.lines(|member, name, _, vote| format!("{member},{},{}", cell(name), letter(vote)))),
+        2 => format!(
+            "Country\tVote\n{}",
+            roll.lines(|_, name, word, _| format!("{name}\t{word}"))
+        ),
+        3 => format!(
+            "ms_code,ms_name,ms_vote\n{}",
+            roll.lines(|member, name, _, vote| format!("{member},{},{}", cell(name), letter(vote)))
+        ),
         4 => roll.lines(|_, name, word, _| format!("\"{name}\";\"{word}\"")),
-        5 => format!("| State | Vote |\n|---|---|\n{}", roll.lines(|_, name, word, _| format!("| **{name}** | {word} |"))),
-        6 => format!("{{| class=\"wikitable\"\n! State !! Vote\n|-\n{}\n|}}", roll.lines(|_, name, word, _| format!("| {{{{flag|{name}}}}} || style=\"a\" | {word}\n|-"))),
-        7 => format!("{{|\n|-\n{}\n|}}", roll.lines(|_, name, word, _| format!("| [[{name}]]\n| {word}\n|-"))),
+        5 => format!(
+            "| State | Vote |\n|---|---|\n{}",
+            roll.lines(|_, name, word, _| format!("| **{name}** | {word} |"))
+        ),
+        6 => format!(
+            "{{| class=\"wikitable\"\n! State !! Vote\n|-\n{}\n|}}",
+            roll.lines(|_, name, word, _| format!("| {{{{flag|{name}}}}} || style=\"a\" | {word}\n|-"))
+        ),
+        7 => format!(
+            "{{|\n|-\n{}\n|}}",
+            roll.lines(|_, name, word, _| format!("| [[{name}]]\n| {word}\n|-"))
+        ),
         8 => roll.headed(|word, names| format!("{word}: {}.", joined(names, ", "))),
-        9 => english.headed(|word, names| wrapped(&format!("{word} ({}): {}.", names.len(), joined(names, " and ")), 60)),
+        9 => english.headed(|word, names| {
+            wrapped(
+                &format!("{word} ({}): {}.", names.len(), joined(names, " and ")),
+                60,
+            )
+        }),
         10 => {
-            let part = |vote: Vote, word: &str| format!("{} {word} ({})", english.of(vote).len(), joined(&english.of(vote), ", "));
+            let part = |vote: Vote, word: &str| {
+                format!(
+                    "{} {word} ({})",
+                    english.of(vote).len(),
+                    joined(&english.of(vote), ", ")
+                )
+            };
             format!(
                 "The text was put to the vote this morning.\n\nBy a recorded vote of {} to {}, with {}, it was decided. The meeting rose at 6 p.m.",
                 part(Vote::InFavour, "in favour"),
@@ -143,15 +179,23 @@ fn written(roll: &Roll, layout: usize) -> String {
                 names(Vote::Abstaining)
             )
         }
-        12 => format!("<table><tr><th>State</th><th>Vote</th></tr>\n{}</table>", roll.lines(|_, name, word, _| format!("<tr><td>{name}</td><td class=\"no\">{word}</td></tr>"))),
-        13 => html::lines(&format!("<h2>Vote</h2><table>{}</table>", roll.lines(|_, name, word, _| format!("<tr><td><p>{name}</p></td><td><b>{word}</b></td></tr>")))),
+        12 => format!(
+            "<table><tr><th>State</th><th>Vote</th></tr>\n{}</table>",
+            roll.lines(|_, name, word, _| format!("<tr><td>{name}</td><td class=\"no\">{word}</td></tr>"))
+        ),
+        13 => html::lines(&format!(
+            "<h2>Vote</h2><table>{}</table>",
+            roll.lines(|_, name, word, _| format!("<tr><td><p>{name}</p></td><td><b>{word}</b></td></tr>"))
+        )),
         14 => roll.lines(|_, name, word, _| format!("- {name} ({word})")),
         15 => roll.lines(|_, name, _, vote| format!("{} {name}", letter(vote))),
         16 => format!(
             "State\tIn favour\tAgainst\tAbstaining\tAbsent\n{}",
             roll.lines(|_, name, _, vote| {
                 let column = VOTES.iter().position(|other| *other == vote).unwrap();
-                let marks: Vec<&str> = (0..4).map(|place| if place == column { "x" } else { "" }).collect();
+                let marks: Vec<&str> = (0..4)
+                    .map(|place| if place == column { "x" } else { "" })
+                    .collect();
                 format!("{name}\t{}", marks.join("\t"))
             })
         ),
@@ -159,7 +203,10 @@ fn written(roll: &Roll, layout: usize) -> String {
             let columns: Vec<Vec<&str>> = VOTES.iter().map(|vote| roll.of(*vote)).collect();
             let longest = columns.iter().map(Vec::len).max().unwrap();
             let row = |row: usize| {
-                let cells: Vec<&str> = columns.iter().map(|column| column.get(row).copied().unwrap_or("")).collect();
+                let cells: Vec<&str> = columns
+                    .iter()
+                    .map(|column| column.get(row).copied().unwrap_or(""))
+                    .collect();
                 cells.join("\t")
             };
             let rows: Vec<String> = (0..longest).map(row).collect();
@@ -169,7 +216,11 @@ fn written(roll: &Roll, layout: usize) -> String {
         19 => roll.lines(|_, name, _, vote| format!("{name}\t{}", word(vote, ["+", "-", "0", "absent"]))),
         20 => roll.lines(|_, name, _, vote| format!("{name} {}", word(vote, ["✓", "✗", "○", "absent"]))),
         _ => {
-            let each: Vec<String> = english.rows.iter().map(|(_, name, vote)| format!("{name} {}", word(*vote, WORDS[2]))).collect();
+            let each: Vec<String> = english
+                .rows
+                .iter()
+                .map(|(_, name, vote)| format!("{name} {}", word(*vote, WORDS[2])))
+                .collect();
             format!("{}.", each.join("; "))
         }
     }
@@ -200,11 +251,18 @@ fn noisy(text: &str, chance: &mut Chance) -> String {
             line.push_str("  ");
         }
         // A code or a name without a letter, or without a word, may be that of another State: nobody could tell.
-        let code = line.split(|letter: char| !letter.is_alphanumeric()).any(|word| word.len() == 3 && word.bytes().all(|byte| byte.is_ascii_uppercase()));
+        let code = line
+            .split(|letter: char| !letter.is_alphanumeric())
+            .any(|word| word.len() == 3 && word.bytes().all(|byte| byte.is_ascii_uppercase()));
         if chance.once_in(40) && line.len() > 6 && !code {
             // A letter is lost.
             let place = chance.below(line.chars().count());
-            *line = line.chars().enumerate().filter(|(at, _)| *at != place).map(|(_, letter)| letter).collect();
+            *line = line
+                .chars()
+                .enumerate()
+                .filter(|(at, _)| *at != place)
+                .map(|(_, letter)| letter)
+                .collect();
         }
         if chance.once_in(60) {
             *line = line.replace(' ', "\u{a0}");
@@ -224,7 +282,10 @@ fn noisy(text: &str, chance: &mut Chance) -> String {
 fn what_is_read_of_2000_rolls_is_right_and_the_rest_is_asked() {
     let aliases = names::read(names::TEXT).unwrap();
     let other = names::read_other(names::OTHER_TEXT).unwrap();
-    let known = Names::with(&aliases, other.iter().map(|(name, member)| (name.as_str(), *member)));
+    let known = Names::with(
+        &aliases,
+        other.iter().map(|(name, member)| (name.as_str(), *member)),
+    );
     let mut all: BTreeMap<MemberId, Vec<String>> = BTreeMap::new();
     let english = aliases.iter().map(|alias| (&alias.name, alias.member));
     for (name, member) in english.chain(other.iter().map(|(name, member)| (name, *member))) {
@@ -239,7 +300,11 @@ fn what_is_read_of_2000_rolls_is_right_and_the_rest_is_asked() {
     let mut faults: Vec<String> = Vec::new();
     for number in 0..2_000 {
         let layout = number % LAYOUTS;
-        let body = if chance.once_in(8) { Body::GeneralAssembly } else { Body::SecurityCouncil };
+        let body = if chance.once_in(8) {
+            Body::GeneralAssembly
+        } else {
+            Body::SecurityCouncil
+        };
         let seats = seating::seating(body, date, &terms).unwrap();
         let seated: Vec<MemberId> = seats.membership.seats().iter().map(|seat| seat.member).collect();
         // In a sentence, no name has a comma; in a list with commas it may.
@@ -250,7 +315,11 @@ fn what_is_read_of_2000_rolls_is_right_and_the_rest_is_asked() {
                 1 | 2 => names[chance.below(names.len())].clone(),
                 _ => names[0].clone(),
             };
-            let name = if [10, 11].contains(&layout) || name.contains(['"', ';']) { names[0].clone() } else { name };
+            let name = if [10, 11].contains(&layout) || name.contains(['"', ';']) {
+                names[0].clone()
+            } else {
+                name
+            };
             (*member, name, VOTES[[0, 0, 0, 1, 2, 3][chance.below(6)]])
         });
         let mut rows: Vec<(MemberId, String, Vote)> = rows.collect();
@@ -261,7 +330,10 @@ fn what_is_read_of_2000_rolls_is_right_and_the_rest_is_asked() {
                 }
             }
         }
-        let roll = Roll { rows, words: WORDS[chance.below(WORDS.len())] };
+        let roll = Roll {
+            rows,
+            words: WORDS[chance.below(WORDS.len())],
+        };
         let plain = written(&roll, layout);
         let clean = chance.once_in(3);
         let text = if clean { plain } else { noisy(&plain, &mut chance) };
@@ -275,7 +347,9 @@ fn what_is_read_of_2000_rolls_is_right_and_the_rest_is_asked() {
             let truth = roll.rows.iter().find(|(other, ..)| other == member).unwrap().2;
             let right = truth == *vote || matches!((truth, *vote), (Vote::NotVoting(_), Vote::NotVoting(_)));
             if !right {
-                faults.push(format!("roll {number}, layout {layout}: {member} {vote:?}, but it was {truth:?} in\n{text}"));
+                faults.push(format!(
+                    "roll {number}, layout {layout}: {member} {vote:?}, but it was {truth:?} in\n{text}"
+                ));
             }
         }
         for doubt in &read.doubts {
@@ -284,18 +358,27 @@ fn what_is_read_of_2000_rolls_is_right_and_the_rest_is_asked() {
         let counted = layout == 11;
         let missing = roll.rows.len() - read.votes.len();
         if missing > 0 && !counted && read.doubts.is_empty() {
-            faults.push(format!("roll {number}, layout {layout}: {missing} members are lost without a doubt in\n{text}"));
+            faults.push(format!(
+                "roll {number}, layout {layout}: {missing} members are lost without a doubt in\n{text}"
+            ));
         }
         if clean && !counted && !(read.doubts.is_empty() && missing == 0) {
             let doubts: Vec<String> = read.doubts.iter().map(ToString::to_string).collect();
-            faults.push(format!("roll {number}, layout {layout}, without noise: {doubts:?}\n{text}"));
+            faults.push(format!(
+                "roll {number}, layout {layout}, without noise: {doubts:?}\n{text}"
+            ));
         }
-        if read.doubts.is_empty() { whole += 1 } else { asked += 1 }
+        if read.doubts.is_empty() {
+            whole += 1
+        } else {
+            asked += 1
+        }
     }
     let mut few: BTreeMap<&str, String> = BTreeMap::new();
     for fault in &faults {
         let layout = fault.split(": ").next().unwrap().split(", ").nth(1).unwrap();
-        few.entry(layout).or_insert_with(|| fault.chars().take(1_200).collect());
+        few.entry(layout)
+            .or_insert_with(|| fault.chars().take(1_200).collect());
     }
     let few: Vec<String> = few.into_values().collect();
     assert!(faults.is_empty(), "{} faults\n{}", faults.len(), few.join("\n\n"));

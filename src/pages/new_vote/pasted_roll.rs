@@ -188,7 +188,10 @@ fn doubt(ui: &Ui, paste: &str, doubt: &Doubt, enter: &Callback<Enter>) -> Html {
             Vec::new(),
         ),
         DoubtKind::MoreVotesThanSeats { said, seats } => (
-            say("doubt-too-many", &[("said", (*said).into()), ("seats", (*seats).into())]),
+            say(
+                "doubt-too-many",
+                &[("said", (*said).into()), ("seats", (*seats).into())],
+            ),
             Vec::new(),
         ),
         DoubtKind::SeveralVotes { choices } => {

@@ -25,7 +25,9 @@ impl DateOrder {
     /// From its word.
     #[must_use]
     pub fn from_word(word: &str) -> Option<Self> {
-        [Self::DayFirst, Self::MonthFirst].into_iter().find(|order| order.as_str() == word)
+        [Self::DayFirst, Self::MonthFirst]
+            .into_iter()
+            .find(|order| order.as_str() == word)
     }
 }
 
@@ -60,7 +62,9 @@ impl Dates {
         if let Ok(date) = day.parse() {
             return Some(date);
         }
-        let mut parts = day.split(['/', '.', '-']).map(|part| (part.len(), part.parse::<u16>()));
+        let mut parts = day
+            .split(['/', '.', '-'])
+            .map(|part| (part.len(), part.parse::<u16>()));
         let (Some((..=2, Ok(first))), Some((..=2, Ok(second))), Some((4, Ok(year))), None) =
             (parts.next(), parts.next(), parts.next(), parts.next())
         else {
@@ -79,7 +83,11 @@ impl Dates {
         } else if first != second && self.given.or(self.seen).is_none() {
             self.guessed = true;
         }
-        let order = self.given.or(shows).or(self.seen).unwrap_or(DateOrder::MonthFirst);
+        let order = self
+            .given
+            .or(shows)
+            .or(self.seen)
+            .unwrap_or(DateOrder::MonthFirst);
         match order {
             DateOrder::DayFirst => Date::new(year, second, first),
             DateOrder::MonthFirst => Date::new(year, first, second),
@@ -106,9 +114,11 @@ impl Dates {
                 "some days of the file have the day first and some the month",
                 "say which comes first; days that do not fit are left out",
             ),
-            (None, Some(DateOrder::DayFirst)) if self.guessed => {
-                again("dates-day-first", "the days of the file have the day first", "read it again so")
-            }
+            (None, Some(DateOrder::DayFirst)) if self.guessed => again(
+                "dates-day-first",
+                "the days of the file have the day first",
+                "read it again so",
+            ),
             (None, None) if self.guessed => again(
                 "date-order",
                 "nothing in the file tells whether its days have the day or the month first",
@@ -126,25 +136,43 @@ mod tests {
 
     fn read(given: Option<DateOrder>, days: &[&str]) -> (Vec<Option<String>>, Option<&'static str>) {
         let mut dates = Dates::with(given);
-        let read = days.iter().map(|day| dates.read(day).map(|date| date.to_string())).collect();
+        let read = days
+            .iter()
+            .map(|day| dates.read(day).map(|date| date.to_string()))
+            .collect();
         (read, dates.settled().err().map(|wrong| wrong.code))
     }
 
     #[test]
     fn a_day_after_the_twelfth_settles_the_order() {
         let some = |days: &[&str]| days.iter().map(|day| Some((*day).to_owned())).collect::<Vec<_>>();
-        assert_eq!(read(None, &["10/27/1983", "4/5/1983"]), (some(&["1983-10-27", "1983-04-05"]), None));
-        assert_eq!(read(None, &["27.10.1983", "4.5.1983"]), (some(&["1983-10-27", "1983-05-04"]), None));
-        assert_eq!(read(None, &["1983-10-27 00:00", "3/3/1983"]), (some(&["1983-10-27", "1983-03-03"]), None));
+        assert_eq!(
+            read(None, &["10/27/1983", "4/5/1983"]),
+            (some(&["1983-10-27", "1983-04-05"]), None)
+        );
+        assert_eq!(
+            read(None, &["27.10.1983", "4.5.1983"]),
+            (some(&["1983-10-27", "1983-05-04"]), None)
+        );
+        assert_eq!(
+            read(None, &["1983-10-27 00:00", "3/3/1983"]),
+            (some(&["1983-10-27", "1983-03-03"]), None)
+        );
         // Too late: the file is read again.
         assert_eq!(read(None, &["4.5.1983", "27.10.1983"]).1, Some("dates-day-first"));
-        assert_eq!(read(None, &["4/5/1983", "10/27/1983"]), (some(&["1983-04-05", "1983-10-27"]), None));
+        assert_eq!(
+            read(None, &["4/5/1983", "10/27/1983"]),
+            (some(&["1983-04-05", "1983-10-27"]), None)
+        );
         // Never: the reader is asked, and says it.
         assert_eq!(read(None, &["4/5/1983"]).1, Some("date-order"));
         assert_eq!(read(None, &["27/10/1983", "10/27/1983"]).1, Some("date-order"));
         let day_first = Some(DateOrder::DayFirst);
         assert_eq!(read(day_first, &["4/5/1983"]), (some(&["1983-05-04"]), None));
-        assert_eq!(read(day_first, &["10/27/1983", "27 October", "1/2/83"]).0, [None, None, None]);
+        assert_eq!(
+            read(day_first, &["10/27/1983", "27 October", "1/2/83"]).0,
+            [None, None, None]
+        );
         assert_eq!(DateOrder::from_word("day-first"), day_first);
     }
 }

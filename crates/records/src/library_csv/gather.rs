@@ -133,7 +133,13 @@ impl Gathering {
         };
         let is_voeten = self.header.edition.is_voeten();
         let meant = is_voeten
-            .then(|| voeten::member(cell(Column::Member(MemberColumn::Number)).bytes, of_member.code, of_member.name))
+            .then(|| {
+                voeten::member(
+                    cell(Column::Member(MemberColumn::Number)).bytes,
+                    of_member.code,
+                    of_member.name,
+                )
+            })
             .flatten();
         if is_voeten {
             if let Some(meant) = &meant {

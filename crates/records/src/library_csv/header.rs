@@ -213,7 +213,11 @@ pub(super) fn read(data: &[u8], last: bool) -> Result<Option<Header>, WrongFile>
     let is_voeten = names.iter().any(|name| name == "rcid");
     let known = if is_voeten { voeten::NAMES } else { NAMES };
     let columns: Vec<Column> = names.iter().map(|name| column(known, name)).collect();
-    let edition = if is_voeten { voeten_edition(&names)? } else { edition(&names, &columns)? };
+    let edition = if is_voeten {
+        voeten_edition(&names)?
+    } else {
+        edition(&names, &columns)?
+    };
     Ok(Some(Header {
         separator,
         // Its cells are translated, so that no row can be taken as it stands.
@@ -258,7 +262,11 @@ fn side_by_side(columns: &[Column]) -> Option<(usize, Vec<MemberColumn>)> {
 fn edition(names: &[String], columns: &[Column]) -> Result<Edition, WrongFile> {
     let has = |name: &str| names.iter().any(|other| other == name);
     // The sister files of the library: what each resolution came to, and how Members were called when.
-    if has("undl_id") && !has("ms_vote") && !has("ms_votes") && (has("total_yes") || has("yes") || has("outcome")) {
+    if has("undl_id")
+        && !has("ms_vote")
+        && !has("ms_votes")
+        && (has("total_yes") || has("yes") || has("outcome"))
+    {
         return wrong(
             "outcomes",
             "the file is the library's table of outcomes (`ga_outcomes`), one row for each resolution and nobody's vote",

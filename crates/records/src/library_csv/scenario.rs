@@ -102,7 +102,11 @@ impl RollCall<'_> {
 
     /// Whose number its own is.
     fn family(&self) -> &'static str {
-        if self.library.edition().is_voeten() { "voeten" } else { "undl" }
+        if self.library.edition().is_voeten() {
+            "voeten"
+        } else {
+            "undl"
+        }
     }
 
     /// The address of its record.

@@ -100,7 +100,9 @@ pub(super) fn member(number: &[u8], code: &[u8], name: &[u8]) -> Option<MemberId
     let text = |bytes: &[u8]| core::str::from_utf8(bytes.trim_ascii()).unwrap_or("").to_owned();
     let number: Option<u16> = text(number).parse().ok();
     let of_number = number.and_then(|number| {
-        let pair = NUMBERS.split_whitespace().find_map(|pair| pair.strip_prefix(&format!("{number}-")));
+        let pair = NUMBERS
+            .split_whitespace()
+            .find_map(|pair| pair.strip_prefix(&format!("{number}-")));
         pair.and_then(|code| code.parse().ok())
     });
     of_number.or_else(|| {
@@ -150,11 +152,16 @@ mod tests {
             let by_day = ["SUN", "YUG", "SCG"].contains(&state.member.as_str());
             assert!(by_day || members.contains(&state.member), "{}", state.member);
         }
-        let found = |number: &[u8], code: &[u8], name: &[u8]| member(number, code, name).map(|member| member.to_string());
+        let found = |number: &[u8], code: &[u8], name: &[u8]| {
+            member(number, code, name).map(|member| member.to_string())
+        };
         assert_eq!(found(b"200", b"", b""), Some("GBR".to_owned()));
         assert_eq!(found(b"", b"GB", b"United Kingdom"), Some("GBR".to_owned()));
         assert_eq!(found(b"", b"", b"DEU"), Some("DEU".to_owned()));
-        assert_eq!(found(b"", b"DD", b"German Democratic Republic"), Some("DDR".to_owned()));
+        assert_eq!(
+            found(b"", b"DD", b"German Democratic Republic"),
+            Some("DDR".to_owned())
+        );
         assert_eq!(found(b"347", b"XK", b"Kosovo"), None);
     }
 }

@@ -59,7 +59,9 @@ pub(super) fn otherwise(text: &str) -> Vec<MemberId> {
 /// Whether a text has a code that only COW uses, so that `AUS` may be Austria in it.
 pub(super) fn uses_cow(text: &str) -> bool {
     // These are also names in short, or words in capitals.
-    let plain = ["UAE", "ROK", "DRC", "CHL", "TON", "CON", "MAD", "MAS", "NEW", "MON", "CAP", "ICE", "BAR"];
+    let plain = [
+        "UAE", "ROK", "DRC", "CHL", "TON", "CON", "MAD", "MAS", "NEW", "MON", "CAP", "ICE", "BAR",
+    ];
     text.split(|letter: char| !is_letter_or_digit(letter))
         .filter(|word| word.len() == 3 && !plain.contains(word))
         .any(|word| !of(COW, word).is_empty())

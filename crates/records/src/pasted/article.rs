@@ -1,7 +1,7 @@
 //! Parts of a longer text: which of its lines hold lists, and which part tells which vote.
-use super::list;
 use super::meaning::Words;
 use super::pieces::{Kind, pieces};
+use super::reader;
 use super::tally::Tally;
 use core::ops::Range;
 
@@ -33,11 +33,14 @@ pub(super) fn lists(text: &str, words: &Words) -> String {
         if let Some(heading) = heading {
             // What comes before the heading on its line is prose.
             if !below_heading {
-                blank(&mut left, &(place.start..place.start.saturating_add(heading.at.start)));
+                blank(
+                    &mut left,
+                    &(place.start..place.start.saturating_add(heading.at.start)),
+                );
             }
             below_heading = true;
         }
-        if !below_heading && !list::is_plain(line, words) {
+        if !below_heading && !reader::is_plain(line, words) {
             blank(&mut left, &place);
         }
     }
@@ -46,7 +49,10 @@ pub(super) fn lists(text: &str, words: &Words) -> String {
 
 /// The part of a text that belongs to each tally: from its sentence to the next one's.
 pub(super) fn choices(text: &str, tallies: &[Tally]) -> Vec<Range<usize>> {
-    let starts: Vec<usize> = tallies.iter().map(|tally| sentence(text, tally.at.start)).collect();
+    let starts: Vec<usize> = tallies
+        .iter()
+        .map(|tally| sentence(text, tally.at.start))
+        .collect();
     let ends = starts.iter().skip(1).copied().chain([text.len()]);
     let parts = starts.iter().zip(ends).zip(tallies);
     parts
@@ -59,7 +65,9 @@ pub(super) fn rolls(text: &str) -> Vec<Range<usize>> {
     let mut starts: Vec<usize> = Vec::new();
     let mut seen = Vec::new();
     for piece in pieces(text) {
-        let Kind::Heading(vote, _) = piece.kind else { continue };
+        let Kind::Heading(vote, _) = piece.kind else {
+            continue;
+        };
         if starts.is_empty() || seen.contains(&vote) {
             starts.push(piece.at.start);
             seen.clear();
@@ -67,7 +75,11 @@ pub(super) fn rolls(text: &str) -> Vec<Range<usize>> {
         seen.push(vote);
     }
     let ends = starts.iter().skip(1).copied().chain([text.len()]);
-    starts.iter().zip(ends).map(|(start, end)| trimmed(text, *start..end)).collect()
+    starts
+        .iter()
+        .zip(ends)
+        .map(|(start, end)| trimmed(text, *start..end))
+        .collect()
 }
 
 /// Where the sentence of a place begins.
@@ -75,7 +87,9 @@ fn sentence(text: &str, at: usize) -> usize {
     let before = text.get(..at).unwrap_or("");
     let stop = before.char_indices().rev().find(|(place, letter)| match letter {
         '\n' | '。' | '؟' => true,
-        '.' | '!' | '?' => text.get(place.saturating_add(1)..).is_some_and(|rest| rest.starts_with(char::is_whitespace)),
+        '.' | '!' | '?' => text
+            .get(place.saturating_add(1)..)
+            .is_some_and(|rest| rest.starts_with(char::is_whitespace)),
         _ => false,
     });
     let start = stop.map_or(0, |(place, letter)| place.saturating_add(letter.len_utf8()));

@@ -2,7 +2,8 @@
 use super::markup::{entity, tag};
 
 /// Elements that begin a line, and those whose content is not shown.
-const LINES: &str = " tr br p div li ul ol table tbody thead section article h1 h2 h3 h4 h5 h6 dt dd caption hr blockquote ";
+const LINES: &str =
+    " tr br p div li ul ol table tbody thead section article h1 h2 h3 h4 h5 h6 dt dd caption hr blockquote ";
 const HIDDEN: &str = " script style head template title ";
 
 /// The lines of an HTML text. Entities become letters; what is not shown is left out; nothing is run.
@@ -49,13 +50,25 @@ pub fn lines(html: &str) -> String {
             && let Some((letter, length)) = entity(rest)
         {
             rest = rest.get(length..).unwrap_or("");
-            if letter.is_whitespace() { space(&mut out) } else { out.push(letter) }
+            if letter.is_whitespace() {
+                space(&mut out)
+            } else {
+                out.push(letter)
+            }
             continue;
         }
         rest = rest.get(letter.len_utf8()..).unwrap_or("");
-        if letter.is_whitespace() { space(&mut out) } else { out.push(letter) }
+        if letter.is_whitespace() {
+            space(&mut out)
+        } else {
+            out.push(letter)
+        }
     }
-    let lines: Vec<&str> = out.trim_matches(['\n', ' ']).lines().map(|line| line.trim_matches(' ')).collect();
+    let lines: Vec<&str> = out
+        .trim_matches(['\n', ' '])
+        .lines()
+        .map(|line| line.trim_matches(' '))
+        .collect();
     lines.join("\n")
 }
 

@@ -1,12 +1,11 @@
 //! Reads lists: names with votes beside them, or below headings. A line whose votes can be given to its names in more than one
 //! way is asked about.
-use super::doubt::{self, DoubtKind};
+use super::doubt::DoubtKind;
 use super::meaning::{Meaning, Words};
 use super::pieces::{Break, Kind, Piece, pieces};
-use super::tally::Tally;
-use super::{Pasted, article, words};
+use super::reader::Reader;
+use super::words;
 use crate::letters::is_letter_or_digit;
-use crate::states;
 use core::ops::Range;
 use rules::member::MemberId;
 use rules::vote::Vote;
@@ -14,226 +13,19 @@ use rules::vote::Vote;
 /// A name may go on over so many pieces: `Iran, Islamic Republic of`, or a line end within it.
 const JOINED: usize = 3;
 
-/// So many doubts get suggestions; a text with more is no roll call.
-const SUGGESTED: usize = 200;
-
-/// What was read so far of a text.
-pub(super) struct Reader<'t> {
-    original: &'t str,
-    words: Words<'t>,
-    pasted: Pasted,
-    suggested: usize,
-    /// How many each vote has in lists whose heading gives no count, doubtful names among them.
-    listed: Vec<(Vote, u16)>,
-}
-
-impl<'t> Reader<'t> {
-    pub(super) fn new(original: &'t str, words: Words<'t>) -> Self {
-        Self {
-            original,
-            words,
-            pasted: Pasted::default(),
-            suggested: 0,
-            listed: Vec::new(),
-        }
-    }
-
-    pub(super) const fn words(&self) -> Words<'t> {
-        self.words
-    }
-
-    pub(super) fn is_empty(&self) -> bool {
-        self.pasted.votes.is_empty()
-    }
-
-    /// Reads what a sentence says: its counts, and the names beside them.
-    pub(super) fn tally(&mut self, tally: &Tally) {
-        let said = tally.said();
-        for clause in &tally.clauses {
-            if let Some(names) = &clause.names {
-                let found = self.below(clause.vote, names);
-                if let Some(said) = clause.said.filter(|said| *said != found) {
-                    let vote = clause.vote;
-                    self.doubt(clause.at.clone(), DoubtKind::CountDisagrees { vote, said, found });
-                }
-            }
-        }
-        self.pasted.said = said;
-        let sum: u32 = said.iter().filter_map(|(_, said)| said.map(u32::from)).sum();
-        let seats = u16::try_from(self.words.seated.len()).unwrap_or(u16::MAX);
-        if sum > u32::from(seats) && seats > 0 {
-            let said = u16::try_from(sum).unwrap_or(u16::MAX);
-            self.doubt(tally.at.clone(), DoubtKind::MoreVotesThanSeats { said, seats });
-        }
-    }
-
-    /// Reads the names at a place, all with one vote; how many they are.
-    pub(super) fn below(&mut self, vote: Vote, at: &Range<usize>) -> u16 {
-        let part = self.words.only(at);
-        let words = Words {
-            text: &part,
-            ..self.words
-        };
-        let mut run = Run::new(self, words);
-        run.heading = Some(Heading {
-            at: at.clone(),
-            vote,
-            said: None,
-            found: 0,
-        });
-        run.read();
-        let found = run.heading.take().map_or(0, |heading| heading.found);
-        run.settle();
-        found
-    }
-
-    /// The members named at a place, without their votes.
-    pub(super) fn names_in(&mut self, at: &Range<usize>) -> Vec<MemberId> {
-        let mut other = Reader::new(self.original, self.words);
-        other.below(Vote::InFavour, at);
-        self.pasted.doubts.append(&mut other.pasted.doubts);
-        other.pasted.votes.into_iter().map(|(member, _)| member).collect()
-    }
-
-    /// Reads the lists of a text.
-    pub(super) fn lists(&mut self, left: &str) {
-        let words = Words {
-            text: left,
-            ..self.words
-        };
-        let mut run = Run::new(self, words);
-        run.read();
-        run.settle();
-        run.close();
-    }
-
-    pub(super) fn doubt(&mut self, at: Range<usize>, kind: DoubtKind) {
-        doubt::add(self.original, &mut self.pasted.doubts, at, kind);
-    }
-
-    pub(super) fn said(&mut self, vote: Vote, said: u16) {
-        let slot = self.pasted.said.get_mut(vote);
-        *slot = slot.or(Some(said));
-    }
-
-    /// A name that one or several members have, with its vote.
-    pub(super) fn name(&mut self, words: &Words, at: Range<usize>, members: &[MemberId], vote: Option<Vote>) -> Option<MemberId> {
-        let seated: Vec<MemberId> = members
-            .iter()
-            .copied()
-            .filter(|member| words.seated.contains(member))
-            .collect();
-        match (seated.as_slice(), members) {
-            ([member], _) => Some(*member),
-            ([], [member, ..]) => {
-                let (member, instead) = (*member, self.instead(*member));
-                self.doubt(at, DoubtKind::NotSeated { member, instead, vote });
-                None
-            }
-            _ => {
-                let members = seated;
-                self.doubt(at, DoubtKind::SeveralNames { members, vote });
-                None
-            }
-        }
-    }
-
-    /// Who may be meant by a member that has no seat: who held its place before or after it. Nobody else.
-    fn instead(&self, member: MemberId) -> Vec<MemberId> {
-        let mut related = vec![member];
-        for _ in 0..3 {
-            for state in states::all() {
-                let (before, after) = (related.contains(&state.member), &state.successors);
-                let mut more: Vec<MemberId> = if before { after.clone() } else { Vec::new() };
-                if after.iter().any(|successor| related.contains(successor)) {
-                    more.push(state.member);
-                }
-                more.retain(|member| !related.contains(member));
-                related.extend(more);
-            }
-        }
-        related.retain(|member| self.words.seated.contains(member));
-        related
-    }
-
-    pub(super) fn record(&mut self, at: Range<usize>, member: MemberId, vote: Vote) {
-        match self.pasted.votes.iter().find(|(other, _)| *other == member) {
-            Some((_, first)) if *first == vote => {}
-            Some((_, first)) => {
-                let (first, second) = (*first, vote);
-                self.doubt(at, DoubtKind::MemberTwice { member, first, second });
-            }
-            None => self.pasted.votes.push((member, vote)),
-        }
-    }
-
-    /// A name that nobody has, with the vote given with it.
-    pub(super) fn unknown(&mut self, words: &Words, name: Range<usize>, vote: Option<Vote>) {
-        self.suggested = self.suggested.saturating_add(1);
-        let nearest = if self.suggested > SUGGESTED {
-            Vec::new()
-        } else {
-            let near = words.names.nearest(words.slice(&name), 12);
-            near.into_iter()
-                .filter(|member| words.seated.contains(member))
-                .take(3)
-                .collect()
-        };
-        self.doubt(name, DoubtKind::UnknownName { nearest, vote });
-    }
-
-    /// The reading, with the counts of a sentence held against what was named.
-    pub(super) fn finish(mut self, tally: Option<&Tally>, complain: bool) -> Pasted {
-        if let Some(tally) = tally {
-            for clause in &tally.clauses {
-                let listed = self.listed.iter().filter(|(vote, _)| *vote == clause.vote);
-                let found = listed.fold(0_u16, |sum, (_, found)| sum.saturating_add(*found));
-                if let (Some(said), None) = (clause.said, &clause.names)
-                    && found > 0
-                    && found != said
-                {
-                    let vote = clause.vote;
-                    self.doubt(clause.at.clone(), DoubtKind::CountDisagrees { vote, said, found });
-                }
-            }
-        }
-        let nothing = self.pasted.votes.is_empty() && self.pasted.doubts.is_empty();
-        if complain && nothing && self.pasted.said == Default::default() {
-            self.doubt(0..0, DoubtKind::NobodyNamed);
-        }
-        self.pasted.doubts.sort_by_key(|doubt| doubt.at.start);
-        doubt::place(self.original, &mut self.pasted.doubts);
-        self.pasted
-    }
-}
-
-/// Whether a line is nothing but names and votes.
-pub(super) fn is_plain(line: &str, words: &Words) -> bool {
-    let words = Words { text: line, ..*words };
-    let mut reader = Reader::new(line, words);
-    reader.lists(line);
-    !reader.pasted.votes.is_empty() && reader.pasted.doubts.is_empty()
-}
-
-/// Whether headings begin anew and name members again: two rolls, of two votes.
-pub(super) fn is_of_several_votes(pasted: &Pasted, plain: &str) -> bool {
-    let twice = pasted.doubts.iter().filter(|doubt| matches!(doubt.kind, DoubtKind::MemberTwice { .. }));
-    twice.count() >= 2 && article::rolls(plain).len() > 1
-}
-
 /// The vote of the names that follow.
-struct Heading {
-    at: Range<usize>,
-    vote: Vote,
-    said: Option<u16>,
-    found: u16,
+pub(super) struct Heading {
+    pub at: Range<usize>,
+    pub vote: Vote,
+    pub said: Option<u16>,
+    pub found: u16,
 }
 
 /// The reading of one text.
-struct Run<'r, 'o, 't> {
+pub(super) struct Run<'r, 'o, 't> {
     reader: &'r mut Reader<'o>,
     words: Words<'t>,
-    heading: Option<Heading>,
+    pub heading: Option<Heading>,
     /// Whether there was a heading yet.
     headed: bool,
     /// The vote that began the line, for the names on it.
@@ -262,7 +54,7 @@ enum Lines {
 }
 
 impl<'r, 'o, 't> Run<'r, 'o, 't> {
-    fn new(reader: &'r mut Reader<'o>, words: Words<'t>) -> Self {
+    pub(super) fn new(reader: &'r mut Reader<'o>, words: Words<'t>) -> Self {
         Self {
             reader,
             words,
@@ -276,7 +68,7 @@ impl<'r, 'o, 't> Run<'r, 'o, 't> {
         }
     }
 
-    fn read(&mut self) {
+    pub(super) fn read(&mut self) {
         let pieces = pieces(self.words.text);
         let mut place = 0;
         while let Some(rest) = pieces.get(place..).filter(|rest| !rest.is_empty()) {
@@ -361,14 +153,18 @@ impl<'r, 'o, 't> Run<'r, 'o, 't> {
             });
             let may_be_name = !shape.ends_with('N') && self.may_be_name(rest);
             let single = || self.words.meaning(&at, false, may_be_name);
-            let (meaning, length) = joined.map_or_else(|| (single(), 1), |(meaning, length)| (Some(meaning), length));
+            let (meaning, length) =
+                joined.map_or_else(|| (single(), 1), |(meaning, length)| (Some(meaning), length));
             place = place.saturating_add(length);
             match meaning {
                 Some(Meaning::Vote(_)) => shape.push('V'),
                 Some(Meaning::Named(found, vote)) => {
                     // A code and a name beside it are one member.
-                    let same = found.len() == 1 && vote.is_none() && shape.ends_with('N')
-                        && names.last().map(|(_, members)| members) == found.first().map(|(_, members)| members);
+                    let same = found.len() == 1
+                        && vote.is_none()
+                        && shape.ends_with('N')
+                        && names.last().map(|(_, members)| members)
+                            == found.first().map(|(_, members)| members);
                     if !same {
                         shape.push(if vote.is_some() { 'B' } else { 'N' });
                     }
@@ -383,15 +179,23 @@ impl<'r, 'o, 't> Run<'r, 'o, 't> {
         }
         let pairs = |first: char| {
             shape.len().is_multiple_of(2)
-                && shape.chars().enumerate().all(|(place, letter)| (letter == first) == place.is_multiple_of(2))
+                && shape
+                    .chars()
+                    .enumerate()
+                    .all(|(place, letter)| (letter == first) == place.is_multiple_of(2))
         };
-        let led = shape.starts_with('V') && shape.ends_with('N') && !shape.contains("VV") && !shape.contains('B');
-        let clear = votes == 0 || (!shape.contains('B') && (votes == 1 && !shape.contains("VN") || pairs('N'))) || led;
+        let led =
+            shape.starts_with('V') && shape.ends_with('N') && !shape.contains("VV") && !shape.contains('B');
+        let clear = votes == 0
+            || (!shape.contains('B') && (votes == 1 && !shape.contains("VN") || pairs('N')))
+            || led;
         if clear || (votes == 1 && names.is_empty()) {
             return None;
         }
         self.settle();
-        let vote = line.iter().find_map(|piece| self.words.whole(self.slice(&piece.at)));
+        let vote = line
+            .iter()
+            .find_map(|piece| self.words.whole(self.slice(&piece.at)));
         if names.is_empty() {
             // Columns of votes without names.
             let at = line.first()?.at.start..line.last()?.at.end;
@@ -466,7 +270,9 @@ impl<'r, 'o, 't> Run<'r, 'o, 't> {
         }
         if self.lines == Lines::NotKnown {
             // One name and the next vote follow: where the line before is not understood, both would fit.
-            let one = next.get(1).is_none_or(|second| self.words.whole(self.slice(&second.at)).is_some());
+            let one = next
+                .get(1)
+                .is_none_or(|second| self.words.whole(self.slice(&second.at)).is_some());
             self.lines = match () {
                 () if self.pending.is_some() => Lines::OfNameBefore,
                 () if after_unknown && one => Lines::Unclear,
@@ -474,7 +280,9 @@ impl<'r, 'o, 't> Run<'r, 'o, 't> {
             };
         }
         match (self.pending.take(), self.lines) {
-            (Some((at, member)), Lines::OfNameBefore | Lines::NotKnown) => self.reader.record(at, member, vote),
+            (Some((at, member)), Lines::OfNameBefore | Lines::NotKnown) => {
+                self.reader.record(at, member, vote)
+            }
             (pending, Lines::Headings) if !next.is_empty() => {
                 self.pending = pending;
                 self.open(at, vote, None);
@@ -523,7 +331,9 @@ impl<'r, 'o, 't> Run<'r, 'o, 't> {
         self.after_unknown = true;
         // It may be a heading that is misspelt, so that the names below it are no longer those of the heading above.
         let colon = words.contains([':', '：']) || words.ends_with('-');
-        if (colon || (alone && self.lines == Lines::Headings)) && self.words.names.nearest(words, 1).is_empty() {
+        if (colon || (alone && self.lines == Lines::Headings))
+            && self.words.names.nearest(words, 1).is_empty()
+        {
             self.close();
         }
         let (name, mut vote) = self.words.split_vote(&at);
@@ -534,7 +344,7 @@ impl<'r, 'o, 't> Run<'r, 'o, 't> {
     }
 
     /// A name that waited for its vote has none.
-    fn settle(&mut self) {
+    pub(super) fn settle(&mut self) {
         if let Some((at, member)) = self.pending.take() {
             self.reader.doubt(at, DoubtKind::NoVoteWord { member });
         }
@@ -544,7 +354,10 @@ impl<'r, 'o, 't> Run<'r, 'o, 't> {
         self.settle();
         if !core::mem::replace(&mut self.headed, true) && self.reader.pasted.votes.is_empty() {
             // What comes before the first heading introduces it; but a name there may be one that lacks its heading.
-            self.reader.pasted.doubts.retain(|doubt| doubt.kind.is_of_a_name());
+            self.reader
+                .pasted
+                .doubts
+                .retain(|doubt| doubt.kind.is_of_a_name());
         }
         self.close();
         self.heading = Some(Heading {
@@ -556,15 +369,22 @@ impl<'r, 'o, 't> Run<'r, 'o, 't> {
     }
 
     /// Holds the count of a heading against the names below it.
-    fn close(&mut self) {
-        let Some(Heading { at, vote, said, found }) = self.heading.take() else {
+    pub(super) fn close(&mut self) {
+        let Some(Heading {
+            at,
+            vote,
+            said,
+            found,
+        }) = self.heading.take()
+        else {
             return;
         };
         self.reader.listed.push((vote, found));
         if let Some(said) = said {
             *self.reader.pasted.said.get_mut(vote) = Some(said);
             if said != found {
-                self.reader.doubt(at, DoubtKind::CountDisagrees { vote, said, found });
+                self.reader
+                    .doubt(at, DoubtKind::CountDisagrees { vote, said, found });
             }
         }
     }

@@ -53,7 +53,8 @@ impl Marked {
 /// Elements whose content is no part of the text.
 const HIDDEN: [&str; 6] = ["script", "style", "ref", "sup", "head", "template"];
 /// Elements that begin a line, and those that begin a cell.
-const LINES: &str = " tr br p div li ul ol table tbody thead section article h1 h2 h3 h4 h5 h6 dt dd caption hr ";
+const LINES: &str =
+    " tr br p div li ul ol table tbody thead section article h1 h2 h3 h4 h5 h6 dt dd caption hr ";
 const CELLS: &str = " td th ";
 
 /// Tags, comments and entities.
@@ -84,7 +85,10 @@ fn tags(text: &str, marked: &mut Marked) {
         }
         let Some((name, length)) = tag(rest) else { continue };
         let mut end = start.saturating_add(length);
-        if HIDDEN.contains(&name.as_str()) && !rest.starts_with("</") && !rest.get(..length).unwrap_or("").ends_with("/>") {
+        if HIDDEN.contains(&name.as_str())
+            && !rest.starts_with("</")
+            && !rest.get(..length).unwrap_or("").ends_with("/>")
+        {
             let close = format!("</{name}");
             let tail = text.get(end..).unwrap_or("");
             let lower = tail.to_ascii_lowercase();
@@ -172,23 +176,41 @@ fn lines(text: &str, marked: &mut Marked) {
             && trimmed
                 .chars()
                 .all(|letter| "-=+|:_*~—–─━│┼├┤┬┴ \t".contains(letter));
-        if is_rule || (wiki && ["{|", "|}", "|-", "|+"].iter().any(|mark| trimmed.starts_with(mark))) {
+        if is_rule
+            || (wiki
+                && ["{|", "|}", "|-", "|+"]
+                    .iter()
+                    .any(|mark| trimmed.starts_with(mark)))
+        {
             marked.blank(start, end);
             // A row ends here, though the lines of its cells are joined below.
             continue;
         }
         if wiki && trimmed.starts_with(['|', '!']) {
             marked.put(lead, lead.saturating_add(1), "\t", ' ');
-            cells(text, lead.saturating_add(1)..end, trimmed.starts_with('!'), marked);
+            cells(
+                text,
+                lead.saturating_add(1)..end,
+                trimmed.starts_with('!'),
+                marked,
+            );
             // Cells on lines of their own are one row: the line end before this one becomes a gap between cells.
             let before = text.get(..start).unwrap_or("");
-            let above = before.trim_end_matches(['\n', '\r']).rsplit('\n').next().unwrap_or("").trim();
-            if above.starts_with(['|', '!']) && !["|-", "|}", "|+"].iter().any(|mark| above.starts_with(mark)) {
+            let above = before
+                .trim_end_matches(['\n', '\r'])
+                .rsplit('\n')
+                .next()
+                .unwrap_or("")
+                .trim();
+            if above.starts_with(['|', '!']) && !["|-", "|}", "|+"].iter().any(|mark| above.starts_with(mark))
+            {
                 marked.put(start.saturating_sub(1), start, "\t", ' ');
             }
             continue;
         }
-        let marks = trimmed.len().saturating_sub(trimmed.trim_start_matches(['#', '>', '=']).len());
+        let marks = trimmed
+            .len()
+            .saturating_sub(trimmed.trim_start_matches(['#', '>', '=']).len());
         marked.blank(lead, lead.saturating_add(marks));
         // A word that a hyphen cuts at the end of a line.
         let next = text.get(at..).unwrap_or("").chars().next();
@@ -254,8 +276,12 @@ fn inline(text: &str, marked: &mut Marked) {
             '[' => {
                 let end = rest.find(']').filter(|end| *end < 200);
                 let inner = end.and_then(|end| rest.get(1..end)).unwrap_or("");
-                let after = end.and_then(|end| rest.get(end.saturating_add(1)..)).unwrap_or("");
-                let Some(end) = end.map(|end| at.saturating_add(end)) else { continue };
+                let after = end
+                    .and_then(|end| rest.get(end.saturating_add(1)..))
+                    .unwrap_or("");
+                let Some(end) = end.map(|end| at.saturating_add(end)) else {
+                    continue;
+                };
                 if after.starts_with('(')
                     && let Some(close) = after.find(')')
                 {
@@ -263,14 +289,22 @@ fn inline(text: &str, marked: &mut Marked) {
                     done = end.saturating_add(close).saturating_add(2);
                     marked.blank(end, done);
                     letters.next_if(|(next, _)| *next < at);
-                } else if inner.len() <= 7 && (inner.len() <= 1 || inner.trim_start_matches("note ").bytes().all(|byte| byte.is_ascii_digit()))
+                } else if inner.len() <= 7
+                    && (inner.len() <= 1
+                        || inner
+                            .trim_start_matches("note ")
+                            .bytes()
+                            .all(|byte| byte.is_ascii_digit()))
                 {
                     marked.blank(at, end.saturating_add(1));
                 }
             }
             '{' if rest.starts_with("{{") => {
                 if let Some(end) = rest.find("}}").filter(|end| *end < 300) {
-                    let after = rest.get(end.saturating_add(2)..).unwrap_or("").trim_start_matches([' ', '\u{a0}']);
+                    let after = rest
+                        .get(end.saturating_add(2)..)
+                        .unwrap_or("")
+                        .trim_start_matches([' ', '\u{a0}']);
                     let named = after.starts_with('[') || after.starts_with(is_letter_or_digit);
                     template(rest.get(..end).unwrap_or(""), at, named, marked);
                     done = at.saturating_add(end).saturating_add(2);
@@ -285,7 +319,9 @@ fn inline(text: &str, marked: &mut Marked) {
                 }
             }
             '¹' | '²' | '³' | '†' | '‡' => marked.blank(at, at.saturating_add(letter.len_utf8())),
-            'h' if !is_letter_or_digit(last) && (rest.starts_with("http://") || rest.starts_with("https://")) => {
+            'h' if !is_letter_or_digit(last)
+                && (rest.starts_with("http://") || rest.starts_with("https://")) =>
+            {
                 let length = rest.find(|letter: char| letter.is_whitespace() || ")]>\"|".contains(letter));
                 done = at.saturating_add(length.unwrap_or(rest.len()));
                 marked.blank(at, done);
@@ -309,8 +345,17 @@ fn flag(text: &str, at: usize, marked: &mut Marked) -> usize {
     let end = at.saturating_add(length);
     let name = |letter: Option<char>| letter.is_some_and(|letter| is_letter_or_digit(letter));
     let same_cell = |letter: &char| *letter == ' ' || *letter == '\u{a0}';
-    let after = text.get(end..).unwrap_or("").chars().find(|letter| !same_cell(letter));
-    let before = text.get(..at).unwrap_or("").chars().rev().find(|letter| !same_cell(letter));
+    let after = text
+        .get(end..)
+        .unwrap_or("")
+        .chars()
+        .find(|letter| !same_cell(letter));
+    let before = text
+        .get(..at)
+        .unwrap_or("")
+        .chars()
+        .rev()
+        .find(|letter| !same_cell(letter));
     if name(after) || name(before) || code.len() < 2 {
         marked.blank(at, end);
     } else {
@@ -324,7 +369,9 @@ fn template(text: &str, at: usize, named: bool, marked: &mut Marked) {
     let inner = text.get(2..).unwrap_or("");
     let (name, arguments) = inner.split_once('|').unwrap_or((inner, ""));
     let first = arguments.split('|').next().unwrap_or("");
-    let plain = name.trim().trim_end_matches(|letter: char| letter.is_ascii_digit());
+    let plain = name
+        .trim()
+        .trim_end_matches(|letter: char| letter.is_ascii_digit());
     let vote = words::whole(plain).is_some();
     let code = plain.len() == 3 && plain.bytes().all(|byte| byte.is_ascii_uppercase());
     let lower = plain.to_lowercase();

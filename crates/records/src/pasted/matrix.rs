@@ -1,7 +1,7 @@
 //! Reads tables with a column for each vote: a mark in the column of the vote, or the names themselves in it.
 use super::article::blank;
 use super::doubt::DoubtKind;
-use super::list::Reader;
+use super::reader::Reader;
 use super::words;
 use core::ops::Range;
 use rules::vote::Vote;
@@ -56,12 +56,18 @@ fn cells(line: &str, mark: char, start: usize) -> Vec<Range<usize>> {
 
 /// The votes of the columns, where a line is their heading: at least two, each in a cell of its own, and no other vote.
 fn heading(line: &str) -> Option<(char, Vec<Option<Vote>>)> {
-    let mark = ['\t', '|', ';', ','].into_iter().find(|mark| line.matches(*mark).count() >= 1)?;
+    let mark = ['\t', '|', ';', ',']
+        .into_iter()
+        .find(|mark| line.matches(*mark).count() >= 1)?;
     let vote = |at: &Range<usize>| {
         let cell = line.get(at.clone()).unwrap_or("");
         let (word, count) = cell.split_at(cell.find(['(', '（', ':']).unwrap_or(cell.len()));
         let count = count.trim_matches(|letter: char| " ():（）".contains(letter));
-        let cell = if count.bytes().all(|byte| byte.is_ascii_digit()) { word.trim() } else { "" };
+        let cell = if count.bytes().all(|byte| byte.is_ascii_digit()) {
+            word.trim()
+        } else {
+            ""
+        };
         // A letter or a sign alone is the vote of a member, not a heading.
         (cell.chars().count() > 1).then(|| words::whole(cell)).flatten()
     };
@@ -71,7 +77,10 @@ fn heading(line: &str) -> Option<(char, Vec<Option<Vote>>)> {
     let count = found.len();
     found.sort_unstable();
     found.dedup();
-    let others = cells.iter().zip(&votes).filter(|(cell, vote)| vote.is_none() && !cell.is_empty());
+    let others = cells
+        .iter()
+        .zip(&votes)
+        .filter(|(cell, vote)| vote.is_none() && !cell.is_empty());
     let captions = others.filter(|(cell, _)| {
         let cell = line.get((*cell).clone()).unwrap_or("");
         !(words::is_caption(cell) || cell.chars().count() < 3)
@@ -101,7 +110,10 @@ fn row(place: &Range<usize>, line: &str, mark: char, votes: &[Option<Vote>], rea
     let fits = cells.len() == votes.len();
     // The sums of the columns.
     if named.is_empty() {
-        let counts = cells.iter().enumerate().filter(|(number, at)| column(*number).is_some() && is_count(at));
+        let counts = cells
+            .iter()
+            .enumerate()
+            .filter(|(number, at)| column(*number).is_some() && is_count(at));
         for (number, at) in counts {
             if let (Some(vote), Ok(said)) = (column(number), text(at).parse()) {
                 reader.said(vote, said);

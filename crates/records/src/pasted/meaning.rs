@@ -1,6 +1,6 @@
 //! What a few words of a pasted text say: names, a vote, or both; nothing is looked at but these words.
-use super::list::Reader;
 use super::pieces::{Kind, Piece};
+use super::reader::Reader;
 use super::words;
 use crate::letters::is_letter_or_digit;
 use crate::names::Names;
@@ -57,8 +57,12 @@ impl<'t> Words<'t> {
     pub(super) fn has_names(&self, at: &Range<usize>) -> bool {
         let mut start = at.start;
         let part = self.slice(at);
-        let marks = part.char_indices().filter(|(_, letter)| ",;،؛，；、\n".contains(*letter));
-        let ends = marks.map(|(place, letter)| (place, letter.len_utf8())).chain([(part.len(), 0)]);
+        let marks = part
+            .char_indices()
+            .filter(|(_, letter)| ",;،؛，；、\n".contains(*letter));
+        let ends = marks
+            .map(|(place, letter)| (place, letter.len_utf8()))
+            .chain([(part.len(), 0)]);
         for (end, length) in ends.collect::<Vec<_>>() {
             let end = at.start.saturating_add(end);
             let name = self.without_bullet(&(start..end));
@@ -88,7 +92,11 @@ impl<'t> Words<'t> {
 
     /// Names and their vote in a part of a sentence, such as `with China and the Russian Federation abstaining`: the place of
     /// both, the vote, the place of the names.
-    pub(super) fn names_and_vote(&self, part: &str, start: usize) -> Option<(Range<usize>, Vote, Range<usize>)> {
+    pub(super) fn names_and_vote(
+        &self,
+        part: &str,
+        start: usize,
+    ) -> Option<(Range<usize>, Vote, Range<usize>)> {
         let mut before = ' ';
         for (offset, letter) in part.char_indices() {
             let edge = !is_letter_or_digit(before) || words::is_han(letter);
@@ -96,14 +104,35 @@ impl<'t> Words<'t> {
             if !edge || letter.is_whitespace() {
                 continue;
             }
-            let Some((vote, length)) = words::at_start(part.get(offset..)?) else { continue };
+            let Some((vote, length)) = words::at_start(part.get(offset..)?) else {
+                continue;
+            };
             let lead = part.get(..offset)?;
             let mut names = lead.trim_start_matches(|letter: char| !is_letter_or_digit(letter));
-            for word in ["with ", "while ", "and ", "avec ", "et ", "tandis que ", "con ", "y ", "mientras que ", "при этом ", "а ", "и ", "مع ", "而"] {
+            for word in [
+                "with ",
+                "while ",
+                "and ",
+                "avec ",
+                "et ",
+                "tandis que ",
+                "con ",
+                "y ",
+                "mientras que ",
+                "при этом ",
+                "а ",
+                "и ",
+                "مع ",
+                "而",
+            ] {
                 names = names.strip_prefix(word).unwrap_or(names).trim_start();
             }
             let from = start.saturating_add(lead.len().saturating_sub(names.len()));
-            let names = from..from.saturating_add(names.trim_end_matches(|letter: char| !is_letter_or_digit(letter) && letter != ')').len());
+            let names = from..from.saturating_add(
+                names
+                    .trim_end_matches(|letter: char| !is_letter_or_digit(letter) && letter != ')')
+                    .len(),
+            );
             if !names.is_empty() && self.is_names(&names) {
                 let end = start.saturating_add(offset).saturating_add(length);
                 return Some((from..end, vote, names));
@@ -175,12 +204,18 @@ impl<'t> Words<'t> {
         }
         let one = |at: &Range<usize>| {
             let text = self.slice(at);
-            let found = if self.cow { self.names.find_with_cow(text) } else { self.names.find(text) };
+            let found = if self.cow {
+                self.names.find_with_cow(text)
+            } else {
+                self.names.find(text)
+            };
             (!found.is_empty()).then(|| (at.clone(), found))
         };
         // `Serbia and Montenegro` are two where the one that had this name has no seat.
         let whole = one(at);
-        let seated = |(_, members): &(Range<usize>, Vec<MemberId>)| members.iter().any(|member| self.seated.contains(member));
+        let seated = |(_, members): &(Range<usize>, Vec<MemberId>)| {
+            members.iter().any(|member| self.seated.contains(member))
+        };
         if let Some(name) = &whole
             && (seated(name) || self.split(at).is_none_or(|names| !names.iter().all(seated)))
         {
@@ -194,7 +229,11 @@ impl<'t> Words<'t> {
         let words = self.slice(at);
         let one = |at: &Range<usize>| {
             let text = self.slice(at);
-            let found = if self.cow { self.names.find_with_cow(text) } else { self.names.find(text) };
+            let found = if self.cow {
+                self.names.find_with_cow(text)
+            } else {
+                self.names.find(text)
+            };
             (!found.is_empty()).then(|| (at.clone(), found))
         };
         for and in words::AND {

@@ -107,7 +107,10 @@ const WORDS: [(Tok, &str); 15] = [
          国;个;名;位;投;投了;表示;совета;совета безопасности;du conseil;du conseil de securite;del consejo;del consejo de seguridad;\
          المجلس;مجلس الامن;في المجلس;的成员;صوتوا;صوتت;صوت لصالح",
     ),
-    (Tok::And, "and;with;while;et;avec;tandis que;y;e;con;mientras;и;а;а также;с;مع;与;和;以及;及;有"),
+    (
+        Tok::And,
+        "and;with;while;et;avec;tandis que;y;e;con;mientras;и;а;а также;с;مع;与;和;以及;及;有",
+    ),
     (Tok::Of, "of;sur les;sur;de los;de las;из;من اصل;من بين"),
     (Tok::To, "to;versus;frente a;مقابل;对;比"),
     (
@@ -140,21 +143,45 @@ const NUMBERS: [(u16, &str); 16] = [
         "none;zero;nil;no;nobody;no one;aucun;aucune;zero;sans;cero;ninguno;ninguna;ningun;sin;ноль;нулем;нуле;нуля;ни один;\
          ни одного;ни одним;никто;нет;لا شيء;لا شئ;صفر;لا احد;دون;بدون;零;零票;无;没有;无人",
     ),
-    (1, "one;un;une;uno;una;один;одна;одно;одного;одной;одном;одним;одну;عضو واحد;صوت واحد;دوله واحده;واحد;واحده;一票;一个;一国;1个"),
-    (2, "two;deux;dos;два;две;двух;двумя;عضوين;عضوان;صوتين;صوتان;دولتين;دولتان;两票;两个;二票;两国"),
+    (
+        1,
+        "one;un;une;uno;una;один;одна;одно;одного;одной;одном;одним;одну;عضو واحد;صوت واحد;دوله واحده;واحد;واحده;一票;一个;一国;1个",
+    ),
+    (
+        2,
+        "two;deux;dos;два;две;двух;двумя;عضوين;عضوان;صوتين;صوتان;دولتين;دولتان;两票;两个;二票;两国",
+    ),
     (3, "three;trois;tres;три;трех;тремя;ثلاثه;ثلاث;三票;三个;三国"),
-    (4, "four;quatre;cuatro;четыре;четырех;четырьмя;اربعه;اربع;四票;四个;四国"),
+    (
+        4,
+        "four;quatre;cuatro;четыре;четырех;четырьмя;اربعه;اربع;四票;四个;四国",
+    ),
     (5, "five;cinq;cinco;пять;пяти;пятью;خمسه;خمس;五票;五个;五国"),
     (6, "six;seis;шесть;шести;шестью;سته;ست;六票;六个"),
     (7, "seven;sept;siete;семь;семи;семью;سبعه;سبع;七票;七个"),
     (8, "eight;huit;ocho;восемь;восьми;восемью;ثمانيه;ثماني;八票;八个"),
     (9, "nine;neuf;nueve;девять;девяти;девятью;تسعه;تسع;九票;九个"),
     (10, "ten;dix;diez;десять;десяти;десятью;عشره;عشر;十票;十个"),
-    (11, "eleven;onze;once;одиннадцать;одиннадцати;одиннадцатью;احد عشر;احدي عشره;十一票;十一个"),
-    (12, "twelve;douze;doce;двенадцать;двенадцати;двенадцатью;اثني عشر;اثنا عشر;اثنتي عشره;十二票;十二个"),
-    (13, "thirteen;treize;trece;тринадцать;тринадцати;тринадцатью;ثلاثه عشر;ثلاث عشره;十三票;十三个"),
-    (14, "fourteen;quatorze;catorce;четырнадцать;четырнадцати;четырнадцатью;اربعه عشر;اربع عشره;十四票;十四个"),
-    (15, "fifteen;quinze;quince;пятнадцать;пятнадцати;пятнадцатью;خمسه عشر;خمس عشره;十五票;十五个"),
+    (
+        11,
+        "eleven;onze;once;одиннадцать;одиннадцати;одиннадцатью;احد عشر;احدي عشره;十一票;十一个",
+    ),
+    (
+        12,
+        "twelve;douze;doce;двенадцать;двенадцати;двенадцатью;اثني عشر;اثنا عشر;اثنتي عشره;十二票;十二个",
+    ),
+    (
+        13,
+        "thirteen;treize;trece;тринадцать;тринадцати;тринадцатью;ثلاثه عشر;ثلاث عشره;十三票;十三个",
+    ),
+    (
+        14,
+        "fourteen;quatorze;catorce;четырнадцать;четырнадцати;четырнадцатью;اربعه عشر;اربع عشره;十四票;十四个",
+    ),
+    (
+        15,
+        "fifteen;quinze;quince;пятнадцать;пятнадцати;пятнадцатью;خمسه عشر;خمس عشره;十五票;十五个",
+    ),
 ];
 
 /// The words in the order of their letters.
@@ -192,7 +219,9 @@ fn at_start(text: &str) -> Option<(Tok, usize)> {
 fn digit(letter: char) -> Option<u32> {
     let code = u32::from(letter);
     let zero = [0x30_u32, 0x660, 0x6f0, 0xff10];
-    let zero = zero.into_iter().find(|zero| (*zero..zero.saturating_add(10)).contains(&code))?;
+    let zero = zero
+        .into_iter()
+        .find(|zero| (*zero..zero.saturating_add(10)).contains(&code))?;
     Some(code.saturating_sub(zero))
 }
 
@@ -212,9 +241,12 @@ fn number(text: &str, before: char) -> Option<(Option<u16>, usize)> {
     let (next, second) = (after.next().unwrap_or(' '), after.next().unwrap_or(' '));
     // Years, days, symbols of documents, times and parts of numbers are no counts.
     let joined = "/.,:-–".contains(next) && digit(second).is_some();
-    let part = "/%°º".contains(next) || "/.$€№".contains(before) || (is_letter_or_digit(next) && !is_han(next));
+    let part =
+        "/%°º".contains(next) || "/.$€№".contains(before) || (is_letter_or_digit(next) && !is_han(next));
     let alone = !is_letter_or_digit(before) || is_han(before) || !before.is_ascii();
-    let count = (value <= 250 && !joined && !part && alone).then(|| u16::try_from(value).ok()).flatten();
+    let count = (value <= 250 && !joined && !part && alone)
+        .then(|| u16::try_from(value).ok())
+        .flatten();
     Some((count, end))
 }
 
@@ -234,7 +266,11 @@ pub(super) fn triple(text: &str, before: char) -> Option<([u16; 3], usize)> {
         *slot = rest.get(..digits)?.parse().ok()?;
         at = at.saturating_add(digits);
         if place < 2 {
-            let mark = text.get(at..)?.chars().next().filter(|mark| "-–—‑".contains(*mark))?;
+            let mark = text
+                .get(at..)?
+                .chars()
+                .next()
+                .filter(|mark| "-–—‑".contains(*mark))?;
             at = at.saturating_add(mark.len_utf8());
         }
     }
@@ -290,7 +326,10 @@ pub(crate) fn tokens(text: &str) -> Vec<Token> {
         };
         let end = at.saturating_add(length.max(1));
         tokens.push(Token { at: at..end, tok });
-        before = text.get(..end).and_then(|text| text.chars().next_back()).unwrap_or(' ');
+        before = text
+            .get(..end)
+            .and_then(|text| text.chars().next_back())
+            .unwrap_or(' ');
         at = end;
     }
     tokens
