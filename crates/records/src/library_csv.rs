@@ -44,7 +44,7 @@ pub use scenario::NoScenario;
 pub use search::Query;
 pub use wrong::WrongFile;
 
-use gather::Gathering;
+use gather::{Beside, Gathering};
 use rows::{Cell, End};
 use std::collections::BTreeMap;
 
@@ -70,7 +70,7 @@ pub struct Import {
     gathering: Option<Gathering>,
     dates: Option<DateOrder>,
     /// What a table of roll calls says, for a table of votes.
-    beside: BTreeMap<u64, voeten::Beside>,
+    beside: BTreeMap<u64, Beside>,
     refused: Option<WrongFile>,
     /// The beginning of a row whose end has not come yet.
     rest: Vec<u8>,
@@ -98,7 +98,7 @@ impl Import {
     #[must_use]
     pub fn beside(self, roll_calls: &Library) -> Self {
         Self {
-            beside: voeten::beside(roll_calls),
+            beside: beside(roll_calls),
             ..self
         }
     }
@@ -255,4 +255,23 @@ impl Import {
 fn blank_lines(data: &[u8]) -> usize {
     let blank = |byte: &u8| matches!(byte, b'\r' | b'\n');
     data.iter().take_while(|byte| blank(byte)).count()
+}
+
+/// The days and titles of a table of roll calls, for the table of votes.
+fn beside(library: &Library) -> BTreeMap<u64, Beside> {
+    let columns = [
+        TextColumn::Resolution,
+        TextColumn::Title,
+        TextColumn::Subjects,
+        TextColumn::Session,
+    ];
+    let of = |roll: RollCall| {
+        let texts = columns.map(|column| (column, roll.text(column).to_owned()));
+        let beside = Beside {
+            date: roll.date(),
+            texts: texts.to_vec(),
+        };
+        (roll.id(), beside)
+    };
+    library.roll_calls().map(of).collect()
 }

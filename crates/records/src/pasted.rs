@@ -8,42 +8,22 @@ mod markup;
 mod matrix;
 mod meaning;
 mod offer;
+mod parts;
 mod pieces;
 mod reader;
+mod reading;
 mod tally;
 mod words;
 
 pub use doubt::{Doubt, DoubtKind};
-pub use offer::Offer;
+pub use reading::{Offer, Pasted};
 
 use crate::names::{self, Names};
 use meaning::Words;
 use reader::Reader;
 use rules::member::MemberId;
-use rules::vote::{ByVote, Vote};
+use rules::vote::ByVote;
 use tally::Tally;
-
-/// What was understood of a pasted text.
-#[derive(Clone, PartialEq, Eq, Debug, Default)]
-pub struct Pasted {
-    /// Members and their votes in the order of the text, each member at most once.
-    pub votes: Vec<(MemberId, Vote)>,
-    /// How many the text says voted so, as in `In favour (93)`, where it does.
-    pub said: ByVote<Option<u16>>,
-    /// What is not plain, in the order of the text.
-    pub doubts: Vec<Doubt>,
-    /// What the count and the seats leave as the one possibility. It is not among the votes until somebody says so.
-    pub offer: Option<Offer>,
-}
-
-impl Pasted {
-    /// How many voted so: what the text says, or how many it names.
-    #[must_use]
-    pub fn count(&self, vote: Vote) -> usize {
-        let named = self.votes.iter().filter(|(_, cast)| *cast == vote).count();
-        self.said.get(vote).map_or(named, usize::from)
-    }
-}
 
 /// Reads a pasted text. `names` are the names that it may use, `seated` those who have a seat that day.
 #[must_use]
@@ -99,7 +79,7 @@ pub fn read(text: &str, names: &Names, seated: &[MemberId]) -> Pasted {
     let lone = tally.is_none() && rest.is_none() && reader.is_empty();
     let unanimous = lone && tally::is_unanimous(&tokens) && seated.len() <= 15;
     let mut pasted = reader.finish(tally.as_ref(), rest.is_none() && !unanimous);
-    if reader::is_of_several_votes(&pasted, &plain) {
+    if is_of_several_votes(&pasted, &plain) {
         pasted.votes.clear();
         pasted.said = ByVote::default();
         pasted.doubts.clear();
@@ -127,4 +107,13 @@ fn one_of_each(tallies: Vec<Tally>, words: &Words) -> Vec<Tally> {
         }
     }
     one
+}
+
+/// Whether headings begin anew and name members again: two rolls, of two votes.
+fn is_of_several_votes(pasted: &Pasted, plain: &str) -> bool {
+    let twice = pasted
+        .doubts
+        .iter()
+        .filter(|doubt| matches!(doubt.kind, DoubtKind::MemberTwice { .. }));
+    twice.count() >= 2 && article::rolls(plain).len() > 1
 }

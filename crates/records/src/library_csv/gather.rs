@@ -2,13 +2,13 @@
 use super::codes::Codes;
 use super::dates::{DateOrder, Dates};
 use super::doubt::{Doubts, Kind};
-use super::header::{Column, Edition, Header, MemberColumn, TEXTS, TOTALS};
+use super::header::{Column, Edition, Header, MemberColumn, TEXTS, TOTALS, TextColumn};
 use super::library::{Library, finished};
 use super::like::Pattern;
 use super::roll::{Lines, MOST_ROLL_CALLS, MOST_TEXT, NO_TOTAL, Roll, Rolls, Row};
 use super::rows::{self, Cell};
 use super::text;
-use super::voeten::{self, Beside};
+use super::voeten;
 use super::wrong::{WrongFile, wrong};
 use rules::date::Date;
 use std::collections::BTreeMap;
@@ -26,6 +26,12 @@ pub(super) struct Gathering {
     beside: BTreeMap<u64, Beside>,
     /// The roll call of the last row.
     current: Option<Current>,
+}
+
+/// What another table says of a roll call.
+pub(super) struct Beside {
+    pub date: Date,
+    pub texts: Vec<(TextColumn, String)>,
 }
 
 #[derive(Clone, Copy, PartialEq, Eq)]

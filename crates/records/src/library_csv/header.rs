@@ -1,7 +1,6 @@
 //! The first row: which edition of which data set it is, or what the file seems to be instead.
 use super::rows::{self, Cell, End};
 use super::text;
-use super::voeten;
 use super::wrong::{ELSEWHERE, WrongFile, something_else, wrong};
 use rules::membership::Body;
 
@@ -114,6 +113,24 @@ const NAMES: &[(&str, Column)] = &[
     ("total", Column::Total(4)),
 ];
 
+/// The names of the columns of Voeten's tables.
+const VOETEN: &[(&str, Column)] = &[
+    ("rcid", Column::Id),
+    ("ccode", Column::Member(MemberColumn::Number)),
+    ("country_code", Column::Member(MemberColumn::Code)),
+    ("country", Column::Member(MemberColumn::Name)),
+    ("countryname", Column::Member(MemberColumn::Name)),
+    ("vote", Column::Member(MemberColumn::Vote)),
+    ("date", Column::Date),
+    ("unres", Column::Text(TextColumn::Resolution)),
+    ("descr", Column::Text(TextColumn::Title)),
+    ("short", Column::Text(TextColumn::Subjects)),
+    ("session", Column::Text(TextColumn::Session)),
+    ("yes", Column::Total(0)),
+    ("no", Column::Total(1)),
+    ("abstain", Column::Total(2)),
+];
+
 /// The editions of the data sets, as their headers tell them apart.
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]
 pub enum Edition {
@@ -211,7 +228,7 @@ pub(super) fn read(data: &[u8], last: bool) -> Result<Option<Header>, WrongFile>
         return wrong("text", "the file begins with text that is no table", ELSEWHERE);
     };
     let is_voeten = names.iter().any(|name| name == "rcid");
-    let known = if is_voeten { voeten::NAMES } else { NAMES };
+    let known = if is_voeten { VOETEN } else { NAMES };
     let columns: Vec<Column> = names.iter().map(|name| column(known, name)).collect();
     let edition = if is_voeten {
         voeten_edition(&names)?
@@ -234,12 +251,20 @@ fn name(cell: &Cell) -> String {
     text.trim().to_ascii_lowercase().replace([' ', '-'], "_")
 }
 
+/// Which of Voeten's tables has these columns.
 fn voeten_edition(names: &[String]) -> Result<Edition, WrongFile> {
-    Ok(match voeten::table(names)? {
-        voeten::Table::Whole => Edition::Voeten,
-        voeten::Table::Votes => Edition::UnVotes,
-        voeten::Table::RollCalls => Edition::RollCalls,
-    })
+    let has = |name: &str| names.iter().any(|other| other == name);
+    let member = ["ccode", "country_code", "country"].iter().any(|name| has(name));
+    match (has("vote") && member, has("date")) {
+        (true, true) => Ok(Edition::Voeten),
+        (true, false) => Ok(Edition::UnVotes),
+        (false, true) => Ok(Edition::RollCalls),
+        (false, false) => wrong(
+            "voeten",
+            "the file is a table of Voeten's data without votes, such as the subjects of roll calls",
+            "take `UNVotes`, or `un_roll_calls` and then `un_votes` of the R package unvotes",
+        ),
+    }
 }
 
 fn column(names: &[(&str, Column)], name: &str) -> Column {

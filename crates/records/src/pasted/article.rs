@@ -1,7 +1,7 @@
 //! Parts of a longer text: which of its lines hold lists, and which part tells which vote.
 use super::meaning::Words;
+use super::parts;
 use super::pieces::{Kind, pieces};
-use super::reader;
 use super::tally::Tally;
 use core::ops::Range;
 
@@ -40,7 +40,7 @@ pub(super) fn lists(text: &str, words: &Words) -> String {
             }
             below_heading = true;
         }
-        if !below_heading && !reader::is_plain(line, words) {
+        if !below_heading && !parts::is_plain(line, words) {
             blank(&mut left, &place);
         }
     }

@@ -108,6 +108,23 @@ fn row(place: &Range<usize>, line: &str, mark: char, votes: &[Option<Vote>], rea
         .collect();
     // With a cell more or less, nobody knows which column is which.
     let fits = cells.len() == votes.len();
+    // Nobody has the name of the row.
+    let label = cells
+        .iter()
+        .enumerate()
+        .find(|(number, at)| column(*number).is_none() && !at.is_empty());
+    let counts = cells.iter().filter(|at| is_count(at)).count();
+    let some_mark = cells
+        .iter()
+        .enumerate()
+        .find_map(|(number, at)| column(number).filter(|_| is_mark(text(at))));
+    if named.is_empty()
+        && counts < 2
+        && let (Some((_, label)), Some(vote)) = (label, some_mark)
+        && !words::is_caption(text(label))
+    {
+        return reader.unknown(&words, label.clone(), Some(vote));
+    }
     // The sums of the columns.
     if named.is_empty() {
         let counts = cells
@@ -123,9 +140,9 @@ fn row(place: &Range<usize>, line: &str, mark: char, votes: &[Option<Vote>], rea
     }
     // The names themselves are in the columns.
     if fits && named.iter().all(|(number, _)| column(*number).is_some()) {
-        for (number, at) in named {
+        for (number, at) in cells.iter().enumerate().filter(|(_, at)| !at.is_empty()) {
             if let Some(vote) = column(number) {
-                reader.below(vote, &at);
+                reader.below(vote, at);
             }
         }
         return;

@@ -1,6 +1,5 @@
 //! What a few words of a pasted text say: names, a vote, or both; nothing is looked at but these words.
 use super::pieces::{Kind, Piece};
-use super::reader::Reader;
 use super::words;
 use crate::letters::is_letter_or_digit;
 use crate::names::Names;
@@ -72,73 +71,6 @@ impl<'t> Words<'t> {
             start = end.saturating_add(length);
         }
         false
-    }
-
-    /// The members named in a part of the text.
-    pub(super) fn members_in(&self, at: &Range<usize>) -> Vec<MemberId> {
-        let mut members = Reader::new(self.text, *self).names_in(at);
-        members.sort_unstable();
-        members
-    }
-
-    /// Whether a part of the text is nothing but names.
-    pub(super) fn is_names(&self, at: &Range<usize>) -> bool {
-        let part = self.only(at);
-        let words = Words { text: &part, ..*self };
-        let mut reader = Reader::new(&part, words);
-        let found = reader.below(Vote::InFavour, at);
-        found > 0 && reader.finish(None, false).doubts.is_empty()
-    }
-
-    /// Names and their vote in a part of a sentence, such as `with China and the Russian Federation abstaining`: the place of
-    /// both, the vote, the place of the names.
-    pub(super) fn names_and_vote(
-        &self,
-        part: &str,
-        start: usize,
-    ) -> Option<(Range<usize>, Vote, Range<usize>)> {
-        let mut before = ' ';
-        for (offset, letter) in part.char_indices() {
-            let edge = !is_letter_or_digit(before) || words::is_han(letter);
-            before = letter;
-            if !edge || letter.is_whitespace() {
-                continue;
-            }
-            let Some((vote, length)) = words::at_start(part.get(offset..)?) else {
-                continue;
-            };
-            let lead = part.get(..offset)?;
-            let mut names = lead.trim_start_matches(|letter: char| !is_letter_or_digit(letter));
-            for word in [
-                "with ",
-                "while ",
-                "and ",
-                "avec ",
-                "et ",
-                "tandis que ",
-                "con ",
-                "y ",
-                "mientras que ",
-                "при этом ",
-                "а ",
-                "и ",
-                "مع ",
-                "而",
-            ] {
-                names = names.strip_prefix(word).unwrap_or(names).trim_start();
-            }
-            let from = start.saturating_add(lead.len().saturating_sub(names.len()));
-            let names = from..from.saturating_add(
-                names
-                    .trim_end_matches(|letter: char| !is_letter_or_digit(letter) && letter != ')')
-                    .len(),
-            );
-            if !names.is_empty() && self.is_names(&names) {
-                let end = start.saturating_add(offset).saturating_add(length);
-                return Some((from..end, vote, names));
-            }
-        }
-        None
     }
 
     /// The place of some pieces together, if a name may go on over them.
@@ -240,6 +172,13 @@ impl<'t> Words<'t> {
             // After a comma the last name may begin with it.
             if let Some(rest) = words.strip_prefix(and.trim_start())
                 && let Some(name) = one(&(at.end.saturating_sub(rest.len())..at.end))
+            {
+                return Some(vec![name]);
+            }
+            // At the end of a line the next name is on the next one.
+            if let Some(rest) = words.strip_suffix(and.trim_end())
+                && and.ends_with(' ')
+                && let Some(name) = one(&(at.start..at.start.saturating_add(rest.len())))
             {
                 return Some(vec![name]);
             }

@@ -1,29 +1,7 @@
 //! What one press would settle: the members that a text does not name, where its counts and the seats leave them one vote.
-use super::Pasted;
-use core::fmt::Write as _;
+use super::reading::{Offer, Pasted};
 use rules::member::MemberId;
 use rules::vote::Vote;
-
-/// Members who can have voted in one way only.
-#[derive(Clone, PartialEq, Eq, Debug)]
-pub struct Offer {
-    /// How they voted, if the text is right.
-    pub vote: Vote,
-    /// Who.
-    pub members: Vec<MemberId>,
-}
-
-impl Offer {
-    /// The line that says so, to be added to the text. `vote` is a word for the vote that is understood.
-    #[must_use]
-    pub fn line(&self, vote: &str) -> String {
-        let mut line = format!("\n\n{vote}: ");
-        for (place, member) in self.members.iter().enumerate() {
-            let _ = write!(line, "{}{member}", if place == 0 { "" } else { ", " });
-        }
-        line
-    }
-}
 
 /// What the counts, or what is said of all others, leave open in one way only.
 pub(super) fn of(

@@ -1,9 +1,8 @@
 //! What was read so far of a text: votes, counts, doubts. Each way of reading puts its findings here.
 use super::doubt::{self, DoubtKind};
-use super::list::{Heading, Run};
 use super::meaning::Words;
+use super::reading::Pasted;
 use super::tally::Tally;
-use super::{Pasted, article};
 use crate::states;
 use core::ops::Range;
 use rules::member::MemberId;
@@ -14,8 +13,8 @@ const SUGGESTED: usize = 200;
 
 /// What was read so far of a text.
 pub(super) struct Reader<'t> {
-    original: &'t str,
-    words: Words<'t>,
+    pub original: &'t str,
+    pub words: Words<'t>,
     pub pasted: Pasted,
     suggested: usize,
     /// How many each vote has in lists whose heading gives no count, doubtful names among them.
@@ -39,67 +38,6 @@ impl<'t> Reader<'t> {
 
     pub(super) fn is_empty(&self) -> bool {
         self.pasted.votes.is_empty()
-    }
-
-    /// Reads what a sentence says: its counts, and the names beside them.
-    pub(super) fn tally(&mut self, tally: &Tally) {
-        let said = tally.said();
-        for clause in &tally.clauses {
-            if let Some(names) = &clause.names {
-                let found = self.below(clause.vote, names);
-                if let Some(said) = clause.said.filter(|said| *said != found) {
-                    let vote = clause.vote;
-                    self.doubt(clause.at.clone(), DoubtKind::CountDisagrees { vote, said, found });
-                }
-            }
-        }
-        self.pasted.said = said;
-        let sum: u32 = said.iter().filter_map(|(_, said)| said.map(u32::from)).sum();
-        let seats = u16::try_from(self.words.seated.len()).unwrap_or(u16::MAX);
-        if sum > u32::from(seats) && seats > 0 {
-            let said = u16::try_from(sum).unwrap_or(u16::MAX);
-            self.doubt(tally.at.clone(), DoubtKind::MoreVotesThanSeats { said, seats });
-        }
-    }
-
-    /// Reads the names at a place, all with one vote; how many they are.
-    pub(super) fn below(&mut self, vote: Vote, at: &Range<usize>) -> u16 {
-        let part = self.words.only(at);
-        let words = Words {
-            text: &part,
-            ..self.words
-        };
-        let mut run = Run::new(self, words);
-        run.heading = Some(Heading {
-            at: at.clone(),
-            vote,
-            said: None,
-            found: 0,
-        });
-        run.read();
-        let found = run.heading.take().map_or(0, |heading| heading.found);
-        run.settle();
-        found
-    }
-
-    /// The members named at a place, without their votes.
-    pub(super) fn names_in(&mut self, at: &Range<usize>) -> Vec<MemberId> {
-        let mut other = Reader::new(self.original, self.words);
-        other.below(Vote::InFavour, at);
-        self.pasted.doubts.append(&mut other.pasted.doubts);
-        other.pasted.votes.into_iter().map(|(member, _)| member).collect()
-    }
-
-    /// Reads the lists of a text.
-    pub(super) fn lists(&mut self, left: &str) {
-        let words = Words {
-            text: left,
-            ..self.words
-        };
-        let mut run = Run::new(self, words);
-        run.read();
-        run.settle();
-        run.close();
     }
 
     pub(super) fn doubt(&mut self, at: Range<usize>, kind: DoubtKind) {
@@ -220,21 +158,4 @@ impl<'t> Reader<'t> {
         doubt::place(self.original, &mut self.pasted.doubts);
         self.pasted
     }
-}
-
-/// Whether a line is nothing but names and votes.
-pub(super) fn is_plain(line: &str, words: &Words) -> bool {
-    let words = Words { text: line, ..*words };
-    let mut reader = Reader::new(line, words);
-    reader.lists(line);
-    !reader.pasted.votes.is_empty() && reader.pasted.doubts.is_empty()
-}
-
-/// Whether headings begin anew and name members again: two rolls, of two votes.
-pub(super) fn is_of_several_votes(pasted: &Pasted, plain: &str) -> bool {
-    let twice = pasted
-        .doubts
-        .iter()
-        .filter(|doubt| matches!(doubt.kind, DoubtKind::MemberTwice { .. }));
-    twice.count() >= 2 && article::rolls(plain).len() > 1
 }

@@ -210,7 +210,7 @@ pub(super) fn is_caption(text: &str) -> bool {
     let key = crate::names::key(text);
     let captions = "country;countries;state;states;member;members;member state;delegation;name;vote;\
         votes;position;pays;etat;страна;государство;голос;pais;estado;国家;投票;الدوله;التصويت;\
-        code;iso;iso3;ms name;ms code;ms vote";
+        total;totals;итого;всего;المجموع;总计;合计;code;iso;iso3;ms name;ms code;ms vote";
     captions.split(';').any(|word| word == key)
 }
 

@@ -1,7 +1,7 @@
 //! Finds the counts of a text, word by word, with the names beside them.
 use super::super::meaning::Words;
+use super::clause::{Clause, Tally};
 use super::words::{self, Tok, Token};
-use super::{Clause, Tally};
 use crate::letters::is_letter_or_digit;
 use core::ops::Range;
 use rules::vote::Vote;
@@ -61,6 +61,11 @@ impl Finder<'_> {
             place = next.max(place.saturating_add(1));
         }
         tallies.extend(open.map(|(tally, _)| tally));
+        // A count alone is on one line and in one cell: the number of a page is none.
+        tallies.retain(|tally| {
+            let text = self.text.get(tally.at.clone()).unwrap_or("");
+            tally.is_whole() || tally.clauses.len() > 1 || !text.contains(['\n', '\t'])
+        });
         for tally in &mut tallies {
             self.name_clauses(tally);
         }

@@ -5,7 +5,7 @@ use rules::vote::Vote;
 
 /// What is said of all who are not named.
 #[derive(Clone, PartialEq, Eq, Debug)]
-pub(in super::super) struct Rest {
+pub(crate) struct Rest {
     pub at: Range<usize>,
     pub vote: Vote,
     /// Where the names are of those who are excepted.
@@ -15,7 +15,7 @@ pub(in super::super) struct Rest {
 }
 
 /// What a text says of all others: `All others in favour`, `in favour: all except China`.
-pub(in super::super) fn rest(text: &str, tokens: &[Token]) -> Option<Rest> {
+pub(crate) fn rest(text: &str, tokens: &[Token]) -> Option<Rest> {
     let tok = |place: usize| tokens.get(place).map(|token| token.tok);
     let vote_near = |place: usize| {
         let ahead = (1..6).map(|step| place.saturating_add(step));
