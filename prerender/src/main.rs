@@ -4,7 +4,8 @@
 //!   standard output: `meeting`, `meetings`, `new`, `import`, `odds`, `power`, `share` or `widget`; all but the first get a head of
 //!   their own.
 //! - `prerender widget FOLDER MEETING LANGUAGE` writes the widget with a meeting of the site in FOLDER.
-//! - `prerender words FOLDER` writes the words that are loaded later: `FOLDER/wording/<language>/<set>.bin`.
+//! - `prerender words FOLDER` writes the words that are loaded later: `FOLDER/wording/<language>/<set>.bin`,
+//!   and those of a page whose program does not start.
 //! - `prerender meeting-pages FOLDER [SITE]` writes a page, a text and a drawing for each meeting in each language into the
 //!   site in FOLDER, and the list of them for those who search; SITE is the address where it is published.
 //! - `prerender meeting-page FOLDER LANGUAGE NAME` writes one of them: that of a meeting, or `meetings`.
@@ -83,6 +84,8 @@ fn write_words(folder: &Path) -> Result<(), String> {
             }
         }
     }
+    let file = folder.join(not_started::FILE);
+    std::fs::write(&file, not_started::file()?).map_err(|error| format!("{}: {error}", file.display()))?;
     Ok(())
 }
 

@@ -33,39 +33,86 @@ impl Shows {
     }
 }
 
-/// The page with the words. A page in the folder of a language has them in that one; a page at the root may be asked for in
-/// any, and has them in all. `home` leads to a record that can be read.
+/// The file that has the words in all languages, from the root of the site.
+pub const FILE: &str = "wording/not-started.json";
+
+/// The page with the words. A page in the folder of a language has them in that one. A page at the root may be read in any: it
+/// has the English, and names [`FILE`], which is loaded where they are needed. `home` leads to a record that can be read.
 pub fn added(html: &str, shows: Shows, lang: Option<Lang>, home: &str) -> Result<String, String> {
-    let shown = lang.unwrap_or(Lang::En);
-    let langs = Lang::ALL
-        .into_iter()
-        .filter(|other| lang.is_none_or(|lang| lang == *other));
-    let words = langs.map(|lang| Ok(sentences(&record::texts(lang)?, shows, lang == shown, home)));
-    let words = words.collect::<Result<String, String>>()?;
+    let words = sentences(&record::texts(lang.unwrap_or(Lang::En))?, shows, home);
     // Nothing in a frame is laid out before its style sheet is there (widget.css).
-    let hidden = if shows == Shows::Nothing { " hidden" } else { "" };
+    let mut marks = String::from(if shows == Shows::Nothing { " hidden" } else { "" });
+    if lang.is_none() {
+        marks += &format!(" data-words=\"./{FILE}\"");
+    }
     let block =
-        format!("<div class=\"not-started\" id=\"not-started\" role=\"alert\"{hidden}>{words}</div>\n{END}");
+        format!("<div class=\"not-started\" id=\"not-started\" role=\"alert\"{marks}>{words}</div>\n{END}");
     replaced(html, END, "", &block)
 }
 
-fn sentences(texts: &Texts, shows: Shows, shown: bool, home: &str) -> String {
+fn sentences(texts: &Texts, shows: Shows, home: &str) -> String {
     let (code, direction) = (texts.lang().code(), texts.lang().direction());
-    let words = |key: &str| escaped(&texts.get(key));
-    let hidden = if shown { "" } else { " hidden" };
-    let mut sentences = words("page-not-started");
+    let words = |part: Part| escaped(&texts.get(part.key()));
+    let mut sentences = format!("<span data-part=\"what\">{}</span>", words(Part::What));
     if shows == Shows::Record {
-        sentences += &format!(" <span data-still>{}</span>", words("page-not-started-still"));
+        sentences += &format!(" <span data-part=\"still\">{}</span>", words(Part::Still));
     }
     if shows != Shows::Other {
         let (hidden, target) = match shows {
             Shows::Nothing => ("", " target=\"_blank\" rel=\"noopener\""),
             _ => (" hidden", ""),
         };
-        let link = words("page-not-started-record");
-        sentences += &format!(" <a href=\"{home}\" data-record{target}{hidden}>{link}</a>");
+        let link = words(Part::Record);
+        sentences += &format!(" <a href=\"{home}\" data-part=\"record\"{target}{hidden}>{link}</a>");
     }
-    format!("<p lang=\"{code}\" dir=\"{direction}\"{hidden}>{sentences}</p>")
+    format!("<p lang=\"{code}\" dir=\"{direction}\">{sentences}</p>")
+}
+
+/// A part of the words.
+#[derive(Clone, Copy)]
+enum Part {
+    /// What has happened, and what to do.
+    What,
+    /// What is shown all the same.
+    Still,
+    /// The link to the record.
+    Record,
+}
+
+impl Part {
+    const ALL: [Self; 3] = [Self::What, Self::Still, Self::Record];
+
+    /// Its name in the page and in [`FILE`].
+    const fn name(self) -> &'static str {
+        match self {
+            Self::What => "what",
+            Self::Still => "still",
+            Self::Record => "record",
+        }
+    }
+
+    const fn key(self) -> &'static str {
+        match self {
+            Self::What => "page-not-started",
+            Self::Still => "page-not-started-still",
+            Self::Record => "page-not-started-record",
+        }
+    }
+}
+
+/// The text of [`FILE`]: for each language its direction and the parts of the words.
+pub fn file() -> Result<String, String> {
+    let mut all = serde_json::Map::new();
+    for lang in Lang::ALL {
+        let texts = record::texts(lang)?;
+        let mut words = serde_json::Map::new();
+        words.insert("dir".to_owned(), lang.direction().into());
+        for part in Part::ALL {
+            words.insert(part.name().to_owned(), texts.get(part.key()).into());
+        }
+        all.insert(lang.code().to_owned(), words.into());
+    }
+    Ok(serde_json::Value::from(all).to_string())
 }
 
 #[cfg(test)]
@@ -75,19 +122,27 @@ mod tests {
     const PAGE: &str = "<body>\n<div id=\"app\" hidden></div></body>";
 
     #[test]
-    fn a_page_at_the_root_has_the_words_in_all_languages_and_shows_its_own() {
+    fn a_page_at_the_root_has_the_words_in_english_and_names_the_file_of_the_others() {
         let page = added(PAGE, Shows::Record, None, "./").unwrap_or_default();
-        assert_eq!(page.matches("<p lang=").count(), 6);
-        assert_eq!(page.matches("<p lang=\"en\" dir=\"ltr\">").count(), 1);
-        assert_eq!(page.matches("ltr\" hidden>").count(), 4);
-        assert!(page.contains("<p lang=\"ar\" dir=\"rtl\" hidden>"));
+        assert_eq!(page.matches("<p lang=").count(), 1);
+        assert!(page.contains("data-words=\"./wording/not-started.json\"><p lang=\"en\" dir=\"ltr\">"));
+        let all: serde_json::Value = serde_json::from_str(&file().unwrap_or_default()).unwrap_or_default();
+        for lang in Lang::ALL {
+            let words = &all[lang.code()];
+            assert_eq!(words["dir"], lang.direction());
+            assert!(
+                Part::ALL
+                    .iter()
+                    .all(|part| words[part.name()].as_str().is_some_and(|text| text.len() > 10))
+            );
+        }
     }
 
     #[test]
     fn a_page_of_a_language_has_them_in_that_one() {
         let page = added(PAGE, Shows::Other, Some(Lang::Fr), "../").unwrap_or_default();
-        assert!(page.contains("<p lang=\"fr\" dir=\"ltr\">Cette page"));
-        assert!(!page.contains("data-record") && !page.contains("data-still"));
+        assert!(page.contains("<p lang=\"fr\" dir=\"ltr\"><span data-part=\"what\">Cette page"));
+        assert!(!page.contains("\"record\"") && !page.contains("\"still\"") && !page.contains("data-words"));
         assert!(page.ends_with("</p></div>\n</body>"));
     }
 }

@@ -1,7 +1,9 @@
 //! Opens the meeting that an address names, with the parts of the app that it needs.
+use crate::apps::part::NotLoaded;
 use crate::apps::parts;
 use crate::model::address::MeetingAddress;
 use crate::model::opening::Opening;
+use crate::shell::later::Later;
 use crate::shell::loading;
 use crate::shell::own_meetings;
 use records::scenario::{Origin, Scenario};
@@ -15,8 +17,12 @@ use std::rc::Rc;
 use wording::messages::Texts;
 use wording::sets::Set;
 
-/// The meeting that an address names, with the part of the app that draws its seats.
-pub async fn open(address: &MeetingAddress, texts: &Texts) -> Result<Rc<Opening>, String> {
+/// The meeting that an address names, with the part of the app that draws its seats: `assembly` loads those of the Assembly.
+pub async fn open(
+    address: &MeetingAddress,
+    texts: &Texts,
+    assembly: fn() -> Later<Result<(), NotLoaded>>,
+) -> Result<Rc<Opening>, String> {
     let opening = match &address.own {
         None => loading::load(address, texts).await?,
         Some(_) => {
@@ -27,9 +33,7 @@ pub async fn open(address: &MeetingAddress, texts: &Texts) -> Result<Rc<Opening>
         }
     };
     if opening.scenario.body == Body::GeneralAssembly {
-        parts::use_assembly()
-            .await
-            .map_err(|problem| problem.to_string())?;
+        assembly().await.map_err(|problem| problem.to_string())?;
     }
     Ok(opening)
 }
@@ -42,18 +46,21 @@ pub async fn open_any(address: &MeetingAddress, texts: &Texts) -> Result<Rc<Open
     }
 }
 
-/// The messages with those of the panels, which are loaded where they are missing; `None` where they cannot be.
-pub async fn with_panels(texts: &Texts) -> Option<Texts> {
-    match texts.holds(Set::Panels) {
-        true => Some(texts.clone()),
-        false => Some(texts.joined(&loading::part(texts.lang(), Set::Panels).await?)),
-    }
+/// The messages with those of a part of the page, which are loaded where they are missing; `None` where they cannot be.
+pub fn with_part(texts: &Texts, part: Set) -> Later<Option<Texts>> {
+    let texts = texts.clone();
+    Box::pin(async move {
+        match texts.holds(part) {
+            true => Some(texts),
+            false => Some(texts.joined(&loading::part(texts.lang(), part).await?)),
+        }
+    })
 }
 
-/// The messages that a meeting's first view needs: but for a usual meeting of the Council those of the panels, too.
-pub async fn with_first_view(texts: Texts, opening: &Result<Rc<Opening>, String>) -> Texts {
+/// The messages that the first view of a meeting needs: but for a usual meeting of the Council those of its late part, too.
+pub async fn with_first_view(texts: Texts, part: Set, opening: &Result<Rc<Opening>, String>) -> Texts {
     match opening {
-        Ok(opening) if !is_usual(&opening.scenario) => with_panels(&texts).await.unwrap_or(texts),
+        Ok(opening) if !is_usual(&opening.scenario) => with_part(&texts, part).await.unwrap_or(texts),
         _ => texts,
     }
 }

@@ -3,13 +3,10 @@
     unsafe_code,
     reason = "the mark at which the module is cut exports and imports a function by its name"
 )]
-#![cfg_attr(
-    not(feature = "split"),
-    allow(clippy::unused_async, reason = "awaited where the part is a file of its own")
-)]
 
-use crate::apps::part::{Later, NotLoaded, part};
+use crate::apps::part::{NotLoaded, part};
 use crate::apps::{archive, import, library, new_vote, odds, power, share};
+use crate::shell::later::Later;
 
 /// A page of the site that is not a meeting's.
 #[derive(Debug)]

@@ -3,21 +3,18 @@
     unsafe_code,
     reason = "the mark at which the module is cut exports and imports a function by its name"
 )]
-#![cfg_attr(
-    not(feature = "split"),
-    allow(clippy::unused_async, reason = "awaited where the part is a file of its own")
-)]
 
-#[cfg(target_arch = "wasm32")]
-use crate::apps::part::Later;
 use crate::apps::part::{NotLoaded, part};
+use crate::apps::widget;
 use crate::kit::{notices, site_footer};
 use crate::pages::meeting::{
     difference, draft_text, header, help, introduction, presenter, room_foot, suggestions, switches, what_if,
 };
+use crate::shell::later::Later;
 use crate::take_away::menu;
-use crate::vote::late::{self, Hall, Panels, SeatMenu};
-use crate::vote::{hall, on_the_record, reasons, seat_menu, supposition};
+use crate::vote::late::{self, Hall, Panels, SeatMenu, Tiles};
+use crate::vote::{hall, hall_tiles, on_the_record, reasons, seat_menu, supposition};
+use yew::Html;
 
 /// The panels of a meeting's page, with the menu of its seats.
 #[derive(Debug)]
@@ -70,6 +67,41 @@ part!(
     }
 );
 
+/// The panels of the widget, with the menu of its seats.
+#[derive(Debug)]
+pub struct WidgetPanels {
+    panels: widget::late::Panels,
+    seat_menu: SeatMenu,
+    /// What is exchanged with the page around the frame.
+    #[cfg(target_arch = "wasm32")]
+    pub host: widget::late::Host,
+}
+
+part!(
+    /// The panels of the widget.
+    widget_panels: WidgetPanels = WidgetPanels {
+        panels: widget::late::Panels {
+            notices: |ui, shown| notices::view(ui, &shown.state.notices),
+            supposition: |ui, shown| supposition::view(ui, shown, Html::default()),
+            record: widget::panels::record,
+            reasons: widget::panels::reasons,
+            foot: widget::panels::foot,
+        },
+        seat_menu: seat_menu::view,
+        #[cfg(target_arch = "wasm32")]
+        host: widget::late::Host {
+            begin: widget::host::begin,
+            tell: widget::host::tell,
+            action: widget::messages::Command::action,
+        },
+    }
+);
+
+part!(
+    /// The seats of the Assembly in the widget.
+    widget_tiles: Tiles = hall_tiles::view
+);
+
 /// The seats of the Assembly.
 #[derive(Debug)]
 pub struct AssemblySeats {
@@ -92,17 +124,19 @@ part!(
 ///
 /// # Errors
 /// When they cannot be fetched.
-pub async fn use_panels() -> Result<&'static MeetingPanels, NotLoaded> {
-    #[cfg(target_arch = "wasm32")]
-    crate::browser::late_styles().await;
-    let part = panels().await?;
-    #[cfg(target_arch = "wasm32")]
-    if late::panels().is_none() {
-        (part.begin)();
-    }
-    late::set_panels(&part.panels);
-    late::set_seat_menu(&part.seat_menu);
-    Ok(part)
+pub fn use_panels() -> Later<Result<&'static MeetingPanels, NotLoaded>> {
+    Box::pin(async {
+        #[cfg(target_arch = "wasm32")]
+        crate::browser::late_styles().await;
+        let part = panels().await?;
+        #[cfg(target_arch = "wasm32")]
+        if late::panels().is_none() {
+            (part.begin)();
+        }
+        late::set_panels(&part.panels);
+        late::set_seat_menu(&part.seat_menu);
+        Ok(part)
+    })
 }
 
 /// Performs an effect that saves something or sends it on, once the code for it is there.
@@ -116,16 +150,57 @@ pub fn save(effect: crate::kit::ui::Effect, ui: &crate::kit::ui::Ui) {
     });
 }
 
+/// Loads the panels of the widget and lets it draw them.
+///
+/// # Errors
+/// When they cannot be fetched.
+pub fn use_widget_panels() -> Later<Result<&'static WidgetPanels, NotLoaded>> {
+    Box::pin(async {
+        #[cfg(target_arch = "wasm32")]
+        crate::browser::late_styles().await;
+        let part = widget_panels().await?;
+        widget::late::set_panels(&part.panels);
+        late::set_seat_menu(&part.seat_menu);
+        #[cfg(target_arch = "wasm32")]
+        widget::late::set_host(&part.host);
+        Ok(part)
+    })
+}
+
+/// Loads the seats of the Assembly and lets the widget draw them.
+///
+/// # Errors
+/// When they cannot be fetched.
+pub fn use_widget_tiles() -> Later<Result<(), NotLoaded>> {
+    Box::pin(async {
+        #[cfg(target_arch = "wasm32")]
+        crate::browser::late_styles().await;
+        late::set_tiles(widget_tiles().await?);
+        Ok(())
+    })
+}
+
 /// Loads the seats of the Assembly and lets the page draw them.
 ///
 /// # Errors
 /// When they cannot be fetched.
-pub async fn use_assembly() -> Result<&'static AssemblySeats, NotLoaded> {
-    #[cfg(target_arch = "wasm32")]
-    crate::browser::late_styles().await;
-    let part = assembly().await?;
-    late::set_hall(&part.hall);
-    Ok(part)
+pub fn use_assembly() -> Later<Result<&'static AssemblySeats, NotLoaded>> {
+    Box::pin(async {
+        #[cfg(target_arch = "wasm32")]
+        crate::browser::late_styles().await;
+        let part = assembly().await?;
+        late::set_hall(&part.hall);
+        Ok(part)
+    })
+}
+
+/// Loads the seats of the Assembly for a page that opens a meeting.
+///
+/// # Errors
+/// When they cannot be fetched.
+#[cfg(target_arch = "wasm32")]
+pub fn with_assembly() -> Later<Result<(), NotLoaded>> {
+    Box::pin(async { use_assembly().await.map(|_| ()) })
 }
 
 /// Natively nothing loads later: all views are there from the start.
@@ -134,7 +209,11 @@ pub fn use_all() {
     use core::future::Future;
     use core::task::{Context, Poll, Waker};
     let mut all = Box::pin(async {
-        let _ = (use_panels().await, use_assembly().await);
+        let _ = (
+            use_panels().await,
+            use_assembly().await,
+            use_widget_panels().await,
+        );
     });
     let Poll::Ready(()) = all.as_mut().poll(&mut Context::from_waker(Waker::noop())) else {
         return;

@@ -8,15 +8,15 @@ pub async fn start() {
     let page = Page::from_word(&browser::page()).unwrap_or_default();
     let part = match page {
         Page::Meeting => return meeting::start::start().await,
-        Page::Meetings => page_parts::library().await,
-        Page::New => page_parts::new_vote().await,
-        Page::Archive => page_parts::archive().await,
-        Page::Import => page_parts::import().await,
-        Page::Odds => page_parts::odds().await,
-        Page::Power => page_parts::power().await,
-        Page::Share => page_parts::share().await,
+        Page::Meetings => page_parts::library(),
+        Page::New => page_parts::new_vote(),
+        Page::Archive => page_parts::archive(),
+        Page::Import => page_parts::import(),
+        Page::Odds => page_parts::odds(),
+        Page::Power => page_parts::power(),
+        Page::Share => page_parts::share(),
     };
-    match part {
+    match part.await {
         Ok(part) => (part.start)().await,
         Err(problem) => browser::warn(&problem.to_string()),
     }

@@ -1,5 +1,6 @@
 //! Files fetched, chosen, kept, and texts put on the clipboard.
 use crate::browser::page::{document, window};
+use core::pin::Pin;
 use wasm_bindgen::prelude::*;
 use wasm_bindgen_futures::JsFuture;
 use web_sys::{HtmlElement, Response};
@@ -27,12 +28,12 @@ pub fn fetch_bytes(path: &str) -> impl Future<Output = Result<Vec<u8>, String>> 
 fn fetch(
     path: &str,
     read: fn(&Response) -> Result<js_sys::Promise, JsValue>,
-) -> impl Future<Output = Result<JsValue, String>> + use<> {
+) -> Pin<Box<dyn Future<Output = Result<JsValue, String>>>> {
     // The future listens from now on: several files may be on their way, and one that fails before it is waited for must not
     // count as a failure that nobody handles.
     let asked = window().map(|window| JsFuture::from(window.fetch_with_str(&(super::page::root() + path))));
     let path = path.to_owned();
-    async move {
+    Box::pin(async move {
         let plain = |error: JsValue| {
             error
                 .dyn_ref::<js_sys::Error>()
@@ -44,7 +45,7 @@ fn fetch(
             return Err(format!("{path}: {}", answer.status()));
         }
         JsFuture::from(read(&answer).map_err(plain)?).await.map_err(plain)
-    }
+    })
 }
 
 /// Puts a text on the clipboard; whether that worked.

@@ -1,14 +1,13 @@
 //! Parts of the static page that stay in place until their code has loaded, and presses on them.
 use super::page::{after_paint, announce_parts, document, host};
 use core::cell::{Cell, RefCell};
-use std::collections::BTreeMap;
 use wasm_bindgen::prelude::*;
 use wasm_bindgen_futures::JsFuture;
 use web_sys::{Element, Event, EventInit, HtmlElement, HtmlInputElement, HtmlLinkElement, HtmlSelectElement};
 
 thread_local! {
-    /// The static parts by id.
-    static KEPT: RefCell<BTreeMap<String, Element>> = const { RefCell::new(BTreeMap::new()) };
+    /// The static parts, which have ids.
+    static KEPT: RefCell<Vec<Element>> = const { RefCell::new(Vec::new()) };
     /// The id of the control in a static part that was pressed last.
     static PRESSED: RefCell<Option<String>> = const { RefCell::new(None) };
     /// The id of the control in a static part on which a finger or a button of the mouse is down.
@@ -48,7 +47,7 @@ pub fn keep_static_parts() {
             let _ = part.add_event_listener_with_callback("click", press.as_ref().unchecked_ref());
             let _ = part.add_event_listener_with_callback("pointerdown", hold.as_ref().unchecked_ref());
             let _ = part.add_event_listener_with_callback("change", choose.as_ref().unchecked_ref());
-            KEPT.with_borrow_mut(|kept| kept.insert(part.id(), part));
+            KEPT.with_borrow_mut(|kept| kept.push(part));
         }
     }
     press.forget();
@@ -96,7 +95,7 @@ fn choose_again(before: &Element) {
 /// A part of the static page, by its id.
 #[must_use]
 pub fn static_part(id: &str) -> Option<Element> {
-    KEPT.with_borrow(|kept| kept.get(id).cloned())
+    KEPT.with_borrow(|kept| kept.iter().find(|part| part.id() == id).cloned())
 }
 
 /// The parts that say the same whatever a reader changes in the meeting.
@@ -110,19 +109,19 @@ const STEADY: [&str; 5] = [
 
 /// Lets go of the static parts that no longer say what the page shows, before the live ones can be drawn.
 pub fn forget_static_parts() {
-    KEPT.with_borrow_mut(|kept| kept.retain(|id, _| STEADY.contains(&&**id)));
+    KEPT.with_borrow_mut(|kept| kept.retain(|part| STEADY.contains(&&*part.id())));
 }
 
 /// Lets go of all static parts: another meeting is shown.
 pub fn forget_static_meeting() {
-    KEPT.with_borrow_mut(BTreeMap::clear);
+    KEPT.with_borrow_mut(Vec::clear);
 }
 
 /// Lets go of the static parts: the live ones are drawn. A press on a control of a static part is made again on the live
 /// control of the same id, the focus goes to it too, and a file that was chosen is chosen again.
 pub fn drop_static_parts() {
     DROPPED.set(true);
-    KEPT.with_borrow_mut(BTreeMap::clear);
+    KEPT.with_borrow_mut(Vec::clear);
     let focused = document().and_then(|document| document.active_element());
     let focused = focused.filter(|element| element.closest(MARK).is_ok_and(|part| part.is_some()));
     let pressed = PRESSED.take().or_else(|| HELD.take());

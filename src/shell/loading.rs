@@ -2,6 +2,7 @@
 use crate::browser;
 use crate::model::address::MeetingAddress;
 use crate::model::opening::Opening;
+use crate::shell::later::Later;
 use crate::text::notice::Notice;
 use records::TableError;
 use records::council_terms::CouncilTerms;
@@ -15,17 +16,19 @@ use wording::messages::Texts;
 use wording::sets::Set;
 
 /// The messages of a page and of some of its parts in a language; `None` when they cannot be fetched.
-pub async fn words(lang: Lang, page: Set, parts: Vec<Set>) -> Option<Texts> {
+pub fn words(lang: Lang, page: Set, parts: Vec<Set>) -> Later<Option<Texts>> {
     let files = std::iter::once(page)
         .chain(parts)
-        .filter_map(|set| set.file(lang));
+        .filter_map(move |set| set.file(lang));
     // All are asked for before the first is waited for.
     let asked: Vec<_> = files.map(|file| browser::fetch_text(&file)).collect();
-    let mut tables = Vec::new();
-    for table in asked {
-        tables.push(table.await.ok()?);
-    }
-    Texts::of(lang, tables).ok()
+    Box::pin(async move {
+        let mut tables = Vec::new();
+        for table in asked {
+            tables.push(table.await.ok()?);
+        }
+        Texts::of(lang, tables).ok()
+    })
 }
 
 /// The messages of a part of a page, to be joined with those of the page; `None` when they cannot be fetched.
@@ -58,17 +61,23 @@ pub async fn table<T>(path: &str, read: fn(&str) -> Result<T, TableError>) -> Re
     read(&text).map_err(|error| format!("{path}: {error}"))
 }
 
+/// A meeting in a language, and what the reader should know where it is not the one that was wanted.
+pub type Told = (Rc<Scenario>, Option<Notice>);
+
 /// A meeting of the library in a language. Where the file of that language cannot be had, the meeting is told in English,
 /// and the reader is told so.
-pub async fn meeting(name: &str, lang: Lang) -> Result<(Rc<Scenario>, Option<Notice>), String> {
-    match packed(name, lang, packed::meeting::read).await {
-        Ok(scenario) => Ok((Rc::new(scenario), None)),
-        Err(problem) if lang == Lang::En => Err(problem),
-        Err(problem) => {
-            let scenario = packed(name, Lang::En, packed::meeting::read).await?;
-            Ok((Rc::new(scenario), Some(Notice::NotTranslated(problem))))
+pub fn meeting(name: &str, lang: Lang) -> Later<Result<Told, String>> {
+    let name = name.to_owned();
+    Box::pin(async move {
+        let mut problem = None;
+        for lang in [lang, Lang::En] {
+            match packed(&name, lang, packed::meeting::read).await {
+                Ok(scenario) => return Ok((Rc::new(scenario), problem.map(Notice::NotTranslated))),
+                Err(of_lang) => _ = problem.get_or_insert(of_lang),
+            }
         }
-    }
+        Err(problem.unwrap_or_default())
+    })
 }
 
 /// A file that the build packed for a language, fetched and decoded.
@@ -89,7 +98,7 @@ pub async fn retold(
     lang: Lang,
     page: Set,
     parts: Vec<Set>,
-) -> Option<(Option<(Rc<Scenario>, Option<Notice>)>, Texts)> {
+) -> Option<(Option<Told>, Texts)> {
     let texts = words(lang, page, parts).await?;
     let retold = match name {
         Some(name) => meeting(&name, lang).await.ok(),

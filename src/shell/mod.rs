@@ -2,6 +2,7 @@
 pub mod app;
 #[cfg(target_arch = "wasm32")]
 pub mod effects;
+pub mod later;
 #[cfg(target_arch = "wasm32")]
 pub mod loading;
 #[cfg(target_arch = "wasm32")]

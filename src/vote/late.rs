@@ -56,6 +56,9 @@ pub struct Panels {
 /// The seats of the Assembly, as hall, list or map, with what stands above and below them.
 pub type Hall = Draw;
 
+/// The tiles of the Assembly.
+pub type Tiles = fn(&VoteUi, &ShownVote<'_>, Vec<seat::Props>) -> Html;
+
 /// The menu of a seat.
 pub type SeatMenu = fn(&VoteUi, &seat::Props, [bool; 4]) -> Html;
 
@@ -64,6 +67,7 @@ type Late<T> = Cell<Option<&'static T>>;
 thread_local! {
     static PANELS: Late<Panels> = const { Cell::new(None) };
     static HALL: Late<Hall> = const { Cell::new(None) };
+    static TILES: Late<Tiles> = const { Cell::new(None) };
     static SEAT_MENU: Late<SeatMenu> = const { Cell::new(None) };
 }
 
@@ -91,6 +95,17 @@ pub fn hall() -> Option<&'static Hall> {
 /// The seats of the Assembly are there.
 pub fn set_hall(hall: &'static Hall) {
     HALL.set(Some(hall));
+}
+
+/// The tiles of the Assembly, where they are there.
+#[must_use]
+pub fn tiles() -> Option<&'static Tiles> {
+    get(&TILES)
+}
+
+/// The tiles of the Assembly are there.
+pub fn set_tiles(tiles: &'static Tiles) {
+    TILES.set(Some(tiles));
 }
 
 /// The menu of a seat, where it is there.

@@ -7,7 +7,7 @@ import { createServer } from "node:http";
 import { after, test } from "node:test";
 import { pathToFileURL } from "node:url";
 import { brotliCompressSync } from "node:zlib";
-import { axe, isLive, site, visit, words } from "./harness.mjs";
+import { axe, isLive, settled, site, visit, words } from "./harness.mjs";
 
 // The hosts' pages come from a server of their own: another origin, and another site to the browser. Each is set before it is
 // asked for.
@@ -46,8 +46,15 @@ async function inside(page, number = 0) {
 }
 
 const verdict = (content) => words(content, "#headline");
-// Forced: a placard that readers may not change is pressed all the same.
-const press = (content, member) => content.locator(`#seat-${member}`).click({ force: true });
+/** Presses a placard, also one that readers may not change. */
+async function press(content, member) {
+  const seat = content.locator(`#seat-${member}`);
+  // The browser sends a press to the frame by where the frame was drawn last.
+  await seat.scrollIntoViewIfNeeded();
+  await settled(content);
+  await settled(content.page());
+  await seat.click({ force: true });
+}
 
 /** How far the content of a frame is larger than the frame, in pixels: across and down. */
 const overflow = (content) => content.evaluate(() => {

@@ -50,13 +50,12 @@ fn html<P: Program + 'static>(page: Page, texts: Texts, start: fn() -> P::Start)
 
 /// Renders a page with the messages of `set` and of the parts that it may load, and with all, in two languages.
 fn reads_the_same<P: Program + 'static>(page: Page, set: Set, start: fn() -> P::Start) {
+    reads_the_same_with::<P>(page, set, &[Set::Law], start);
+}
+
+fn reads_the_same_with<P: Program + 'static>(page: Page, set: Set, parts: &[Set], start: fn() -> P::Start) {
     for lang in [Lang::En, Lang::Fr] {
-        let of_page: &[Set] = if set == Set::Meeting {
-            &Set::PARTS
-        } else {
-            &[Set::Law]
-        };
-        let parts = of_page.iter().filter_map(|part| shipped(lang, *part));
+        let parts = parts.iter().filter_map(|part| shipped(lang, *part));
         let loaded = parts.fold(Texts::of_page(lang, set).unwrap(), |texts, part| {
             texts.joined(&Texts::part(lang, part.to_owned()).unwrap())
         });
@@ -76,7 +75,9 @@ fn file(name: &str) -> String {
 
 #[test]
 fn a_meeting_has_loaded_what_it_says() {
-    let meeting = |start| reads_the_same::<MeetingApp>(Page::Meeting, Set::Meeting, start);
+    let meeting = |start| {
+        reads_the_same_with::<MeetingApp>(Page::Meeting, Set::Meeting, &[Set::Panels, Set::Law], start);
+    };
     meeting(|| Rc::new(opening("?sc-2774=FRA:against")));
     meeting(|| Rc::new(opening("?meeting=ga-2025-02-24&at=ga-es11-7&view=list")));
     meeting(|| Rc::new(opening("?meeting=ga-2025-02-24&at=ga-L12")));
@@ -122,7 +123,7 @@ fn the_tools_have_loaded_what_they_say() {
 
 #[test]
 fn a_frame_has_loaded_what_it_says() {
-    reads_the_same::<WidgetApp>(Page::Meeting, Set::Widget, || {
+    reads_the_same_with::<WidgetApp>(Page::Meeting, Set::Meeting, &[Set::Widget], || {
         let asked = Options::read("sc-2774=FRA:against");
         let address = MeetingAddress::read(&asked.rest);
         let (opening, _) = open(&asked, address.open(meeting(address.meeting())));

@@ -133,7 +133,8 @@ pub fn pack(build: Build<'_>, name: &str, glue: &Path, module: &Path, folder: &P
     let glue_name = glue.file_name().unwrap_or_default().to_string_lossy();
     let glue_name = format!("./{glue_name}");
     let early = parts::pack(name, &glue_name, beside, folder)?;
-    let start = start_script(&glue_name, module);
+    let not_started = pack_not_started(build, beside, folder)?;
+    let start = start_script(&glue_name, module, &not_started);
     let entry = beside.join("start.js");
     let bundle = beside.join("bundle.js");
     paths::write(&entry, start)?;
@@ -155,11 +156,32 @@ pub fn pack(build: Build<'_>, name: &str, glue: &Path, module: &Path, folder: &P
     Ok(Packed { starts, early })
 }
 
-/// The script that starts a module, with the names of its glue and of the module.
-pub fn start_script(glue: &str, module: &str) -> String {
+/// The script that starts a module, with the names of its glue, of the module, and of the script for a module that does not
+/// start.
+pub fn start_script(glue: &str, module: &str, not_started: &str) -> String {
     include_str!("start.js")
         .replace("PLACARD_GLUE", glue)
         .replace("PLACARD_WASM", module)
+        .replace("PLACARD_NOT_STARTED", not_started)
+}
+
+/// The script of a page whose module does not start.
+pub const NOT_STARTED: &str = include_str!("not_started.js");
+
+/// What the name of that script begins with.
+pub const NOT_STARTED_NAME: &str = "not-started";
+
+/// Puts it into the folder under a name that tells what it holds; returns the name.
+fn pack_not_started(build: Build<'_>, beside: &Path, folder: &Path) -> Res<String> {
+    let (entry, bundle) = (beside.join("not_started.js"), beside.join("bundle.js"));
+    paths::write(&entry, NOT_STARTED)?;
+    esbuild::bundle(build.npm, &entry, &bundle, build.is_release())?;
+    let content = paths::bytes(&bundle)?;
+    paths::remove(&entry)?;
+    paths::remove(&bundle)?;
+    let name = hash::file_name(NOT_STARTED_NAME, "js", &content);
+    paths::write(&folder.join(&name), content)?;
+    Ok(format!("./{name}"))
 }
 
 /// Lets the native program `prerender` write the words that are loaded later into the folder.

@@ -9,7 +9,7 @@ use std::path::{Path, PathBuf};
 use std::sync::Arc;
 use std::time::{Duration, Instant};
 
-use crate::assemble::{Build, ToBind, bind_all, pack_votes, prerendered, start_script};
+use crate::assemble::{Build, NOT_STARTED, ToBind, bind_all, pack_votes, prerendered, start_script};
 use crate::live::{Live, PageMaker};
 use crate::native::{self, Native};
 use crate::report::{Res, step};
@@ -229,7 +229,8 @@ impl Develop {
         }
         if self.bound.contains_key(widget::PAGE) {
             let style = "<link rel=\"stylesheet\" href=\"./widget.css\">\n";
-            paths::write(&folder.join("widget.css"), widget::style_sheet(&self.root)?)?;
+            let sheets = widget::style_sheet(&self.root)? + &widget::later_sheet(&self.root)?;
+            paths::write(&folder.join("widget.css"), sheets)?;
             let page = widget::page(&index, &app, style, &starts(widget::PAGE))?;
             self.write(&folder, widget::PAGE, widget::PAGE, widget::PAGE, &page)?;
         }
@@ -262,7 +263,9 @@ impl Develop {
         let beside = folder.join("app").join(module);
         if !beside.exists() {
             paths::copy_folder(&self.bound_in().join(module), &beside)?;
-            let start = start_script(&format!("./{module}.js"), &format!("./{module}_bg.wasm"));
+            let glue = format!("./{module}.js");
+            let start = start_script(&glue, &format!("./{module}_bg.wasm"), "./not_started.js");
+            paths::write(&beside.join("not_started.js"), NOT_STARTED)?;
             paths::write(&beside.join("start.js"), start)?;
         }
         let page = match &self.prerender {

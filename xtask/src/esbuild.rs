@@ -3,6 +3,7 @@
 use std::path::Path;
 use std::process::Command;
 
+use crate::assemble::NOT_STARTED_NAME;
 use crate::command;
 use crate::report::Res;
 
@@ -22,6 +23,8 @@ pub fn bundle(npm: &Path, entry: &Path, to: &Path, minify: bool) -> Res<()> {
     ]);
     // wasm-bindgen names the script that loads parts once for each part; all of these are the same.
     esbuild.arg("--log-override:duplicate-object-key=silent");
+    // What is loaded later is a file of its own.
+    esbuild.arg(format!("--external:./{NOT_STARTED_NAME}-*"));
     // Pictures and fonts are files of their own.
     esbuild.args(["--external:*.svg", "--external:*.png", "--external:*.woff2"]);
     if minify {

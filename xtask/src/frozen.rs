@@ -8,6 +8,7 @@ use std::collections::BTreeSet;
 use std::path::{Component, Path};
 use std::process::Command;
 
+use crate::assemble::NOT_STARTED_NAME;
 use crate::html;
 use crate::paths;
 use crate::report::{Res, step};
@@ -38,8 +39,9 @@ pub fn freeze(folder: &Path) -> Res<()> {
         let first = first.unwrap_or_default().to_string_lossy();
         // With its compressed copies.
         let first = first.trim_end_matches(".br").trim_end_matches(".gz");
-        // The parts of the module are named by its script alone.
+        // The parts of the module and what is loaded where it does not start are named by its script alone.
         let is_part = first.starts_with("widget-") && first.ends_with(".wasm");
+        let is_part = is_part || first.starts_with(NOT_STARTED_NAME);
         if is_part || needed.contains(first) {
             paths::copy_file(&file, &to.join(name))?;
         }

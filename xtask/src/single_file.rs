@@ -67,7 +67,11 @@ pub fn write(root: &Path, wanted: &Wanted<'_>) -> Res<PathBuf> {
             .ok_or("widget.html has lost one of its links; see widget.rs")
     };
     let module = href(&|link| link.get("type") == Some("application/wasm"))?;
-    let style = paths::text(&dist.join(href(&|link| link.get("rel") == Some("stylesheet"))?))?;
+    let sheets = links.iter().filter(|link| link.get("rel") == Some("stylesheet"));
+    let sheets = sheets.filter_map(|link| link.get("href"));
+    let style = sheets
+        .map(|name| paths::text(&dist.join(name.trim_start_matches("./"))))
+        .collect::<Res<String>>()?;
     let scripts = html::tags(&html, "script")?;
     let script = scripts.iter().find_map(|script| script.get("src"));
     let script = script.ok_or("widget.html has lost its script; see widget.rs")?;
@@ -89,9 +93,11 @@ pub fn write(root: &Path, wanted: &Wanted<'_>) -> Res<PathBuf> {
             files.push((name.into_owned(), "application/wasm"));
         }
     }
-    if wanted.lang != "en" {
+    // The module carries the English of its first view.
+    let words = ["meeting", "widget"].into_iter();
+    for set in words.filter(|set| wanted.lang != "en" || *set == "widget") {
         files.push((
-            format!("wording/{}/widget.bin", wanted.lang),
+            format!("wording/{}/{set}.bin", wanted.lang),
             "application/octet-stream",
         ));
     }

@@ -65,33 +65,18 @@ if (icon) icon.href = icon.href;
 // The static view is the page as it stands without an address of its own: not yet what this address says.
 if (location.search) document.documentElement.dataset.address = "";
 
-// The words stand ready in the page (prerender/src/not_started.rs), at the root in each language.
-const notStarted = () => {
+// The words are in the page; what else they need is loaded now.
+const notStarted = async () => {
   observer.disconnect();
   done.abort();
-  const { dataset, lang } = document.documentElement;
-  const note = document.getElementById("not-started");
-  const asked = new URLSearchParams(dataset.query ?? location.search);
-  const spoken = [asked.get("lang"), ...navigator.languages, lang].map((code) => code?.slice(0, 2));
-  const all = [...note.children];
-  const words = spoken.map((code) => all.find((words) => words.lang === code)).find(Boolean) ?? all[0];
-  for (const other of all) other.hidden = other !== words;
-  // A page at the root shows one meeting, whatever meeting its address names.
-  const meeting = /^[\w-]{1,80}$/.exec(asked.get("meeting"))?.[0];
-  const record = words.querySelector("[data-record]");
-  if (record && meeting) record.href = `${dataset.root ?? "./"}${words.lang}/${meeting}.html`;
-  if (!dataset.page && !dataset.query && ["meeting", "own", "file"].some((name) => asked.has(name))) {
-    document.getElementById("main").hidden = true;
-    words.querySelector("[data-still]").hidden = true;
-    record.hidden = !meeting;
-  }
-  delete dataset.address;
-  dataset.app = "failed";
+  await import("PLACARD_NOT_STARTED").then(({ tell }) => tell()).catch(() => {});
+  delete document.documentElement.dataset.address;
+  document.documentElement.dataset.app = "failed";
 };
 
 try {
   await init({ module_or_path: module });
 } catch (error) {
-  notStarted();
+  await notStarted();
   throw error;
 }

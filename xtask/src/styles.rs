@@ -143,17 +143,19 @@ const TABLE: &[Row] = &[
             "tokens",
             "base",
             "kit/vote_mark",
-            "kit/notices",
             "kit/tally_bar",
             "vote/seat_button",
-            "vote/seat_menu",
             "vote/chamber",
+            "widget",
+        ],
+        later: &[
+            "kit/notices",
+            "vote/seat_menu",
             "vote/hall",
             "vote/reasons",
             "vote/supposition",
-            "widget",
+            "widget_panels",
         ],
-        later: &[],
     },
 ];
 
@@ -171,7 +173,7 @@ fn row(page: &str) -> Res<&'static Row> {
         .ok_or_else(|| format!("the table in xtask/src/styles.rs has no page `{page}`"))
 }
 
-/// The names of all sheets in the order of `index.html`; the widget's own, which is not in it, comes last.
+/// The names of all sheets in the order of `index.html`; the widget's own, which are not in it, come last.
 fn order(root: &Path) -> Res<Vec<String>> {
     let html = paths::text(&root.join("index.html"))?;
     let sheets = html::tags(&html, "link")?
@@ -186,7 +188,7 @@ fn order(root: &Path) -> Res<Vec<String>> {
         let lost = || format!("index.html: `{href}` is no style sheet in {FOLDER}");
         order.push(name.ok_or_else(lost)?.to_owned());
     }
-    order.push("widget".to_owned());
+    order.extend(["widget", "widget_panels"].map(str::to_owned));
     Ok(order)
 }
 
@@ -204,7 +206,7 @@ pub fn first(root: &Path, page: &str) -> Res<Vec<(String, String)>> {
 }
 
 /// The text of the sheets that a page loads later.
-fn later(root: &Path, page: &str) -> Res<Vec<(String, String)>> {
+pub fn later(root: &Path, page: &str) -> Res<Vec<(String, String)>> {
     let row = row(page)?;
     read(root, |name| names(row.later, name))
 }
@@ -215,6 +217,9 @@ fn read(root: &Path, wanted: impl Fn(&str) -> bool) -> Res<Vec<(String, String)>
         .map(|name| sheet(root, &name).map(|text| (name, text)))
         .collect()
 }
+
+/// The attributes of a link to sheets that load later.
+pub const LATE: &str = " data-late-styles disabled";
 
 /// Joins and minifies sheets, writes the file into `folder` under a name that tells what it holds, and returns the link
 /// to it; `more` are further attributes.
@@ -261,7 +266,7 @@ impl Links {
             if !later.is_empty() {
                 let name = format!("{}-later", row.page);
                 // A browser does not fetch a sheet that is disabled; the app enables it when it loads its panels.
-                link += &write(&later, &name, " data-late-styles disabled", folder, npm)?;
+                link += &write(&later, &name, LATE, folder, npm)?;
             }
             links.insert(row.page, link);
         }

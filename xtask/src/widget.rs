@@ -20,7 +20,9 @@ pub fn finish(build: Build<'_>, folder: &Path, bound: &Path, index: &str, app: &
         aside.join(format!("{PAGE}_bg.wasm")),
     );
     let own = pack(build, PAGE, &glue, &module, folder)?;
-    let style = styles::write(&style_sheet(build.root)?, PAGE, "", folder, build.npm)?;
+    let mut style = styles::write(&style_sheet(build.root)?, PAGE, "", folder, build.npm)?;
+    let later = format!("{PAGE}-later");
+    style += &styles::write(&later_sheet(build.root)?, &later, styles::LATE, folder, build.npm)?;
     let html = with_first_view(build, &page(index, app, &style, &own.starts)?, PAGE)?;
     paths::write(&folder.join("_headers"), headers())?;
     paths::write(&folder.join(PAGE).with_extension("html"), html)
@@ -74,6 +76,12 @@ pub fn style_sheet(root: &Path) -> Res<String> {
         }
     }
     Ok(all)
+}
+
+/// The text of the style sheet that loads later.
+pub fn later_sheet(root: &Path) -> Res<String> {
+    let sheets = styles::later(root, PAGE)?;
+    Ok(sheets.into_iter().map(|(_, text)| text).collect())
 }
 
 /// The two themes of the tokens, each by its name as well: a host can ask for one of them.

@@ -44,7 +44,7 @@ pub enum Set {
     Power,
     /// The page that makes an embed.
     Share,
-    /// The frame in an article.
+    /// What the frame in an article shows beside verdict, day and seats, which say [`Set::Meeting`].
     Widget,
     /// What is written into pages when the site is built. No module asks for it, so it is not shipped.
     Written,
@@ -129,12 +129,10 @@ impl Set {
         match self {
             Self::Meeting => &[Self::Core],
             Self::Widget => &[
-                Self::Core,
+                Self::Seldom,
                 Self::Shell,
                 Self::Seats,
                 Self::Provisions,
-                Self::Meeting,
-                Self::Seldom,
                 Self::Reasons,
             ],
             Self::Library | Self::Archive | Self::Import => &[Self::Core, Self::Shell],

@@ -17,13 +17,9 @@ pub fn shipped(lang: Lang, set: Set) -> Option<&'static str> {
     embedded(&[lang.code(), "-", set.word()].concat())
 }
 
-/// The English of the widget beside what every module carries: its module carries this, too, so that a frame has all its
-/// words with its program.
-pub const WIDGET: &str = include_str!(concat!(env!("OUT_DIR"), "/en-widget.bin"));
-
 impl Set {
     /// The parts of pages that are loaded when they are first shown.
-    pub const PARTS: [Self; 2] = [Self::Panels, Self::Law];
+    pub const PARTS: [Self; 3] = [Self::Panels, Self::Law, Self::Widget];
 
     /// The file of the site that has this set in a language, with the sets that its first view needs; `None` where every
     /// module carries it.

@@ -26,7 +26,13 @@ const ALLOWED: &[(&str, &[Set])] = &[
     ("apps/power/", &[]),
     ("apps/share/", &[]),
     ("apps/sheet.rs", &[]),
-    ("apps/widget/", &[Set::Meeting, Set::Widget]),
+    ("apps/widget/", &[Set::Meeting]),
+    // Before its scripts run, the page shows what was written when the site was built.
+    ("apps/widget/view.rs", &[Set::Meeting, Set::Written]),
+    (
+        "apps/widget/panels.rs",
+        &[Set::Meeting, Set::Shell, Set::Reasons, Set::Widget],
+    ),
     ("embed/", &[]),
     ("embed/snippet.rs", &[Set::Meeting, Set::Widget]),
     ("kit/", &[]),

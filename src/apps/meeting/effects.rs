@@ -261,7 +261,7 @@ pub fn has_panels(ui: &Ui) -> bool {
 pub fn load_panels<P: Program<Message = Event>>(ui: &Ui, link: &Link<P>) {
     let (texts, link) = (ui.texts.clone(), link.clone());
     spawn_local(async move {
-        let with_panels = opening::with_panels(&texts).await;
+        let with_panels = opening::with_part(&texts, Set::Panels).await;
         if let Some(texts) = with_panels
             && parts::use_panels().await.is_ok()
         {

@@ -2,6 +2,7 @@
 use crate::address::site_path::SitePath;
 use crate::apps::meeting::event::Event;
 use crate::apps::opening::{open, with_first_view};
+use crate::apps::parts;
 use crate::kit::ui::Ui;
 use crate::model::address::MeetingAddress;
 use crate::model::history::Entry;
@@ -63,8 +64,8 @@ impl Pending {
                 }
                 _ => texts,
             };
-            let opening = open(&address, &texts).await;
-            let texts = with_first_view(texts, &opening).await;
+            let opening = open(&address, &texts, parts::with_assembly).await;
+            let texts = with_first_view(texts, Set::Panels, &opening).await;
             if turn.is_last() {
                 crate::browser::forget_static_meeting();
                 link.emit(Message::Open(opening, address.lang, texts));

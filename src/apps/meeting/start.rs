@@ -1,7 +1,7 @@
 //! Starts the app of a meeting with the meeting that the address names.
 use crate::address::site_path::SitePath;
 use crate::apps::meeting::app::MeetingApp;
-use crate::apps::opening::{open, with_first_view, with_panels};
+use crate::apps::opening::{open, with_first_view, with_part};
 use crate::apps::parts;
 use crate::browser;
 use crate::kit::page::Page;
@@ -17,8 +17,8 @@ pub async fn start() {
     let address = MeetingAddress::of(&path);
     let was = browser::language();
     let texts = first_words(address.lang, Set::Meeting, Texts::english()).await;
-    let start = open(&address, &texts).await;
-    let mut texts = with_first_view(texts, &start).await;
+    let start = open(&address, &texts, parts::with_assembly).await;
+    let mut texts = with_first_view(texts, Set::Panels, &start).await;
     match &start {
         // What the static page shows in place of the panels is the record of its own meeting.
         Ok(opening)
@@ -30,7 +30,7 @@ pub async fn start() {
             browser::keep_static_parts();
         }
         _ => {
-            if let Some(all) = with_panels(&texts).await
+            if let Some(all) = with_part(&texts, Set::Panels).await
                 && parts::use_panels().await.is_ok()
             {
                 texts = all;

@@ -1,13 +1,14 @@
 //! The app inside an article's frame: one vote or one day of a meeting. It stores nothing and writes no address; it
 //! exchanges messages with the page around it (`messages`), within the options of its own address (`options`).
+#[cfg(not(target_arch = "wasm32"))]
+use crate::apps::parts;
 #[cfg(target_arch = "wasm32")]
 use crate::apps::widget::effects;
 use crate::apps::widget::message::{Event, Focus, Start};
-use crate::apps::widget::messages::Command;
 use crate::apps::widget::options::Options;
 use crate::apps::widget::view;
 use crate::kit::ui::Ui;
-use crate::model::address::{self, MeetingAddress};
+use crate::model::address;
 use crate::model::session::Session;
 use crate::model::state::{Action, State};
 #[cfg(target_arch = "wasm32")]
@@ -16,7 +17,6 @@ use crate::shell::program::{Link, Message, Program};
 use crate::text::notice::Notice;
 use crate::text::phrases;
 use crate::vote::vote_ui::VoteUi;
-use rules::votes::change::Change;
 use std::rc::Rc;
 use yew::prelude::*;
 
@@ -50,34 +50,6 @@ impl WidgetApp {
         effects::after(session, &after, &self.options);
         self.session = Some(after);
     }
-
-    /// The action of a command from the page around the frame, which may change what readers may not.
-    fn obeyed(&self, command: Command) -> Option<Action> {
-        let Some(Session { state, .. }) = &self.session else {
-            return None;
-        };
-        let place = |name: &str| state.scenario.item_index(name);
-        match command {
-            Command::Set(item, member, to) => {
-                let item = item.map_or(Some(state.selected), |name| place(&name))?;
-                let known = state.scenario.items.get(item)?.votes.of(member).is_some();
-                let change = match known {
-                    true => Change::Vote { member, to },
-                    false => Change::Assume { member, vote: to },
-                };
-                Some(Action::Apply(Rc::new([(item, change)])))
-            }
-            Command::Changes(changes) => {
-                let mut opening = MeetingAddress::read(&changes).open(Rc::clone(&state.scenario));
-                opening.selected = state.selected;
-                Some(Action::Open(Rc::new(opening)))
-            }
-            Command::Suppose(item, supposed) => place(&item).map(|item| Action::Suppose(item, supposed)),
-            Command::Reset => Some(Action::RecordAll),
-            Command::Show(item) => place(&item).map(Action::Select),
-            Command::Language(_) | Command::Theme(_) => None,
-        }
-    }
 }
 
 impl Program for WidgetApp {
@@ -87,6 +59,8 @@ impl Program for WidgetApp {
     const OWNS_PAGE: bool = false;
 
     fn new(start: Start, _ui: &Ui, link: &Link<Self>) -> Self {
+        #[cfg(not(target_arch = "wasm32"))]
+        parts::use_all();
         let Start {
             options,
             site,
@@ -94,7 +68,9 @@ impl Program for WidgetApp {
         } = start;
         let session = opening.map(|opening| Session::of(State::from(&*opening)));
         #[cfg(target_arch = "wasm32")]
-        effects::begin(&options, session.as_ref(), link);
+        {
+            effects::load_panels(_ui, &options, link);
+        }
         Self {
             options,
             site,
@@ -106,7 +82,11 @@ impl Program for WidgetApp {
         }
     }
 
-    fn update(&mut self, event: Event, _ui: &Ui, _link: &Link<Self>) -> bool {
+    #[cfg_attr(
+        not(target_arch = "wasm32"),
+        allow(unused_variables, reason = "natively no page is around")
+    )]
+    fn update(&mut self, event: Event, ui: &Ui, link: &Link<Self>) -> bool {
         match event {
             Event::Act(action) => {
                 let allowed = match &self.session {
@@ -119,17 +99,28 @@ impl Program for WidgetApp {
                 self.act(Action::Retell(scenario));
                 true
             }
-            Event::Command(command) => {
+            Event::Panels => {
                 #[cfg(target_arch = "wasm32")]
-                effects::obey(&command, self.session.as_ref(), &self.turns, _link);
-                self.obeyed(command).map(|action| self.act(action)).is_some()
+                if let Some(session) = &self.session {
+                    effects::tell("ready", session, &self.options);
+                }
+                true
+            }
+            #[cfg(target_arch = "wasm32")]
+            Event::Command(command) => {
+                effects::obey(&command, self.session.as_ref(), &self.turns, ui, link);
+                let action = effects::action(command, self.session.as_ref());
+                action.map(|action| self.act(action)).is_some()
             }
         }
     }
 
     fn view(&self, ui: &Ui, _link: &Link<Self>) -> Html {
         let Some(session) = &self.session else {
+            #[cfg(not(target_arch = "wasm32"))]
             return view::waiting(ui);
+            #[cfg(target_arch = "wasm32")]
+            return Html::default();
         };
         let page = address::page(&session.state, ui.texts.lang()).write();
         let link = self.site.as_ref().map(|site| [site, &*page].concat());

@@ -1,12 +1,17 @@
 //! What the widget does in the browser: looks, height and changes told to the page around it, commands from there.
+use crate::apps::opening::with_part;
+use crate::apps::parts::{self, WidgetPanels};
+use crate::apps::widget::late;
 use crate::apps::widget::message::{Event, Focus};
-use crate::apps::widget::messages::{self, Command};
+use crate::apps::widget::messages::Command;
 use crate::apps::widget::options::Options;
 use crate::browser;
 use crate::browser::direction::Direction;
 use crate::embed::look::{Font, Look, Theme};
+use crate::kit::ui::Ui;
 use crate::model::opening::Place;
 use crate::model::session::Session;
+use crate::model::state::Action;
 use crate::shell::loading;
 use crate::shell::program::{Link, Message, Program};
 use crate::shell::turn::Turns;
@@ -30,40 +35,30 @@ fn theme(theme: Theme) {
     );
 }
 
-/// Sends height and content to the page around the frame, and receives its commands.
-pub fn begin<P: Program<Message = Event>>(options: &Rc<Options>, session: Option<&Session>, link: &Link<P>) {
-    let telling = Rc::clone(options);
-    browser::on_height(move |height| {
-        let Some(host) = telling.host.target() else { return };
-        let (objects, text) = messages::height(height, telling.pym.as_deref());
-        for object in objects {
-            browser::tell_parent(&object, host);
+/// Loads the panels, has them drawn, and begins to exchange messages with the page around the frame. It learns the height of
+/// the frame no earlier: what is below would move twice.
+pub fn load_panels<P: Program<Message = Event>>(ui: &Ui, options: &Rc<Options>, link: &Link<P>) {
+    let (texts, options, link) = (ui.texts.clone(), Rc::clone(options), link.clone());
+    spawn_local(async move {
+        let words = with_part(&texts, Set::Widget).await;
+        match parts::use_widget_panels().await {
+            Ok(WidgetPanels { host, .. }) => {
+                link.emit(Message::Words(words));
+                (host.begin)(
+                    &options,
+                    &link.reform(|command| Message::Own(Event::Command(command))),
+                );
+            }
+            Err(problem) => browser::warn(&problem.to_string()),
         }
-        if let Some(text) = text {
-            browser::tell_parent_text(&text, host);
-        }
+        link.emit(Message::Own(Event::Panels));
     });
-    let (hearing, link) = (Rc::clone(options), link.clone());
-    browser::on_parent(move |origin, field| {
-        if !hearing.host.hears(origin) {
-            return;
-        }
-        match Command::read(field) {
-            Some(Ok(command)) => link.emit(Message::Own(Event::Command(command))),
-            Some(Err(problem)) => browser::warn(&problem),
-            None => {}
-        }
-    });
-    if let Some(session) = session {
-        tell("ready", session, options);
-    }
 }
 
-fn tell(word: &str, session: &Session, options: &Options) {
-    if let Some(host) = options.host.target()
-        && let Some(json) = messages::shown(word, &session.state, &session.replay)
-    {
-        browser::tell_parent(&json, host);
+/// Sends what is shown to the page around the frame, once that can be.
+pub fn tell(word: &str, session: &Session, options: &Options) {
+    if let Some(host) = late::host() {
+        (host.tell)(word, session, options);
     }
 }
 
@@ -79,6 +74,7 @@ pub fn obey<P: Program<Message = Event>>(
     command: &Command,
     session: Option<&Session>,
     turns: &Turns,
+    ui: &Ui,
     link: &Link<P>,
 ) {
     match command {
@@ -86,9 +82,10 @@ pub fn obey<P: Program<Message = Event>>(
             let name = session
                 .filter(|session| session.state.place == Place::Library)
                 .map(|session| session.state.scenario.id.clone());
+            let parts = ui.texts.parts().collect();
             let (lang, turn, link) = (*lang, turns.ask(), link.clone());
             spawn_local(async move {
-                if let Some((retold, texts)) = loading::retold(name, lang, Set::Widget, Vec::new()).await
+                if let Some((retold, texts)) = loading::retold(name, lang, Set::Meeting, parts).await
                     && turn.is_last()
                 {
                     if let Some((scenario, notice)) = retold {
@@ -104,6 +101,13 @@ pub fn obey<P: Program<Message = Event>>(
         Command::Theme(chosen) => theme(*chosen),
         _ => {}
     }
+}
+
+/// What a command changes in the meeting that is shown.
+pub fn action(command: Command, session: Option<&Session>) -> Option<Action> {
+    late::host()
+        .zip(session)
+        .and_then(|(host, session)| (host.action)(command, session))
 }
 
 /// Moves the focus after the page is drawn.

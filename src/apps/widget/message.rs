@@ -1,4 +1,5 @@
 //! What the widget begins with, and its messages.
+#[cfg(target_arch = "wasm32")]
 use crate::apps::widget::messages::Command;
 use crate::apps::widget::options::Options;
 use crate::embed::problem::Problem;
@@ -27,7 +28,10 @@ pub enum Event {
     /// The meeting in another language.
     Retell(Rc<Scenario>),
     /// A command of the page around the frame.
+    #[cfg(target_arch = "wasm32")]
     Command(Command),
+    /// The panels are there, or cannot be fetched.
+    Panels,
 }
 
 /// Where the focus goes.

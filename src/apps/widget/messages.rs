@@ -16,14 +16,16 @@
 //! - `{type: "un-vote:show", item}`: another step;
 //! - `{type: "un-vote:language", lang}`, `{type: "un-vote:theme", theme}`.
 use crate::embed::look::Theme;
-use crate::model::address;
+use crate::model::address::{self, MeetingAddress};
 use crate::model::replay::Replay;
-use crate::model::state::State;
+use crate::model::session::Session;
+use crate::model::state::{Action, State};
 use rules::decision::{Ground, Outcome};
 use rules::member::MemberId;
 use rules::supposition::Supposed;
 use rules::vote::Vote;
 use rules::votes::change::Change;
+use std::rc::Rc;
 use wording::lang::Lang;
 
 /// Something that the page around the frame asks for.
@@ -95,6 +97,36 @@ impl Command {
                 .ok_or_else(|| wrong("theme", "light, dark or auto")),
             _ => return None,
         })
+    }
+}
+
+impl Command {
+    /// What it changes in the meeting that is shown; it may change what readers may not. `None` where it names nothing of the
+    /// meeting, or is about something else.
+    #[must_use]
+    pub fn action(self, session: &Session) -> Option<Action> {
+        let state = &session.state;
+        let place = |name: &str| state.scenario.item_index(name);
+        match self {
+            Self::Set(item, member, to) => {
+                let item = item.map_or(Some(state.selected), |name| place(&name))?;
+                let known = state.scenario.items.get(item)?.votes.of(member).is_some();
+                let change = match known {
+                    true => Change::Vote { member, to },
+                    false => Change::Assume { member, vote: to },
+                };
+                Some(Action::Apply(Rc::new([(item, change)])))
+            }
+            Self::Changes(changes) => {
+                let mut opening = MeetingAddress::read(&changes).open(Rc::clone(&state.scenario));
+                opening.selected = state.selected;
+                Some(Action::Open(Rc::new(opening)))
+            }
+            Self::Suppose(item, supposed) => place(&item).map(|item| Action::Suppose(item, supposed)),
+            Self::Reset => Some(Action::RecordAll),
+            Self::Show(item) => place(&item).map(Action::Select),
+            Self::Language(_) | Self::Theme(_) => None,
+        }
     }
 }
 

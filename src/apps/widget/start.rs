@@ -1,6 +1,7 @@
 //! Starts the widget with the meeting that the frame's address names.
 use crate::address::site_path::SitePath;
-use crate::apps::opening::open as open_meeting;
+use crate::apps::opening::{open as open_meeting, with_first_view};
+use crate::apps::parts::use_widget_tiles;
 use crate::apps::widget::app::WidgetApp;
 use crate::apps::widget::effects::look;
 use crate::apps::widget::message::{Start, open};
@@ -12,10 +13,8 @@ use crate::model::opening::Opening;
 use crate::shell::app::{Props, mount};
 use crate::shell::loading::first_words;
 use std::rc::Rc;
-use wording::lang::Lang;
 use wording::messages::Texts;
 use wording::sets::Set;
-use wording::table::WIDGET;
 
 /// Mounts the widget over the static view, with the meeting that the address names.
 pub async fn start() {
@@ -28,8 +27,9 @@ pub async fn start() {
     for problem in &options.problems {
         browser::warn(&problem.to_string());
     }
-    let texts = first_words(address.lang, Set::Widget, english()).await;
+    let texts = first_words(address.lang, Set::Meeting, Texts::english()).await;
     let start = load(&options, &address, &texts).await;
+    let texts = with_first_view(texts, Set::Widget, &start).await;
     mount::<WidgetApp>(Props {
         page: Page::Meeting,
         root: site.as_str().into(),
@@ -45,19 +45,10 @@ pub async fn start() {
 
 /// The meeting that an address names, with what is asked of it.
 async fn load(options: &Options, address: &MeetingAddress, texts: &Texts) -> Result<Rc<Opening>, String> {
-    let opening = open_meeting(address, texts).await?;
+    let opening = open_meeting(address, texts, use_widget_tiles).await?;
     let (opening, problems) = open(options, Opening::clone(&opening));
     for problem in problems {
         browser::warn(&problem.to_string());
     }
     Ok(Rc::new(opening))
-}
-
-/// The English that the module carries: with the words of the widget, which the pages of the site do not say.
-fn english() -> Texts {
-    let common = Texts::english();
-    match Texts::part(Lang::En, WIDGET.to_owned()) {
-        Ok(own) => common.joined(&own),
-        Err(_) => common,
-    }
 }

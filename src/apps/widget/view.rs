@@ -1,27 +1,23 @@
-//! What stands in the frame: the verdict, the day in short, the room, why, the record, the way to the whole page.
+//! The widget: the verdict, the day in short and the seats; below them its panels, once their code is there.
+use crate::apps::widget::late::{self, Panels};
 use crate::apps::widget::options::Options;
 use crate::embed::part::Part;
 use crate::kit::ui::Ui;
-use crate::kit::{notices, outcome_mark, tally_bar, vote_mark};
+use crate::kit::{outcome_mark, tally_bar};
 use crate::model::session::Session;
 use crate::model::state::{Action, State};
 use crate::text::phrases;
 use crate::text::phrases::body_key;
-use crate::text::version::{VERSION, data_date};
 use crate::vote::shown_vote::ShownVote;
 use crate::vote::vote_ui::VoteUi;
-use crate::vote::{chamber, hall_tiles, on_the_record, seat_list, supposition};
-use rules::finding::{Bearing, Reason};
-use rules::meeting::ItemResult;
+use crate::vote::{chamber, late as late_views, seat_list};
 use rules::membership::Body;
-use rules::vote::Vote;
-use wording::law;
-use wording::say::change::{Record, record as record_words};
 use wording::say::outcome::outcome;
-use wording::say::reason::reason as reason_words;
+use wording::sets::Set;
 use yew::prelude::*;
 
-/// Before the meeting is fetched, and where scripts are off.
+/// Before the scripts run, and where they are off. Only the static page shows this.
+#[cfg(not(target_arch = "wasm32"))]
 pub fn waiting(ui: &Ui) -> Html {
     html! {
         <main class="widget widget-waiting" id="main">
@@ -56,18 +52,23 @@ pub fn meeting(ui: &VoteUi, options: &Options, meeting: &Session, link: Option<S
         return Html::default();
     };
     let part = |part: Part, view: &dyn Fn() -> Html| options.shows(part).then(view);
+    let late = late::panels().filter(|_| ui.texts.holds(Set::Widget));
     let steps = options.only.is_none() && state.scenario.items.len() > 1;
     html! {
         <main class="widget" id="main" data-body={state.scenario.body.as_str()}>
             { part(Part::Verdict, &|| head(ui, &shown)) }
-            { notices::view(ui, &state.notices) }
+            { for late.map(|panels| (panels.notices)(ui, &shown)) }
             if steps {
                 { part(Part::Steps, &|| day_in_short(ui, options, &shown)) }
             }
-            { part(Part::Room, &|| seats_in_short(ui, options, &shown)) }
-            { part(Part::Record, &|| record(ui, options, &shown)) }
-            { part(Part::Reasons, &|| reasons(ui, &shown)) }
-            { foot(ui, options, &shown, link) }
+            { part(Part::Room, &|| seats_in_short(ui, options, &shown, late)) }
+            if let Some(panels) = late {
+                { part(Part::Record, &|| (panels.record)(ui, options, &shown)) }
+                { part(Part::Reasons, &|| (panels.reasons)(ui, &shown)) }
+                { (panels.foot)(ui, &shown, link.filter(|_| options.shows(Part::Link))) }
+            } else {
+                <div data-late=""></div>
+            }
         </main>
     }
 }
@@ -143,7 +144,7 @@ fn day_in_short(ui: &VoteUi, options: &Options, shown: &ShownVote<'_>) -> Html {
     }
 }
 
-fn seats_in_short(ui: &VoteUi, options: &Options, shown: &ShownVote<'_>) -> Html {
+fn seats_in_short(ui: &VoteUi, options: &Options, shown: &ShownVote<'_>, late: Option<&Panels>) -> Html {
     let mut seats = seat_list::seats(ui, shown);
     for seat in &mut seats {
         seat.locked = options.locks.vote(shown.state, seat.member);
@@ -151,8 +152,8 @@ fn seats_in_short(ui: &VoteUi, options: &Options, shown: &ShownVote<'_>) -> Html
     html! {
         <section class="widget-room" id="room" aria-labelledby="room-title">
             <h2 class="visually-hidden" id="room-title">{ ui.text("room-label") }</h2>
-            if !options.locks.supposition(shown.state, shown.state.selected) {
-                { supposition::view(ui, shown, Html::default()) }
+            if let Some(panels) = late && !options.locks.supposition(shown.state, shown.state.selected) {
+                { (panels.supposition)(ui, shown) }
             }
             if shown.assumed {
                 <p class="room-assumption">{ ui.text("room-assumption") }</p>
@@ -165,104 +166,11 @@ fn seats_in_short(ui: &VoteUi, options: &Options, shown: &ShownVote<'_>) -> Html
                             if !shown.is_full_roll() {
                                 <p class="hall-unknown">{ shown.roll_sentence() }</p>
                             }
-                            { hall_tiles::view(ui, shown, seats) }
+                            { for late_views::tiles().map(|tiles| tiles(ui, shown, seats)) }
                         </div>
                     },
                 }
             }
         </section>
-    }
-}
-
-/// What the record says, and the way back.
-fn record(ui: &VoteUi, options: &Options, shown: &ShownVote<'_>) -> Html {
-    let line = record_words(
-        &ui.texts,
-        &Record {
-            object: shown.object(),
-            outcome: &shown.recorded.outcome(),
-            tally: Some(&shown.record.votes.tally()),
-            symbol: shown.record.symbol.as_deref(),
-        },
-    );
-    // The button keeps its place, so that nothing moves when it is needed.
-    let idle = shown.changes.is_empty() || options.locks.whole(shown.state);
-    html! {
-        <p class="widget-record">
-            <strong>{ ui.text(shown.record_key()) }{ ":" }</strong>
-            { " " }
-            { line }
-            { " " }
-            <button type="button" id="record-one" data-idle={idle.then_some("")} disabled={idle} onclick={ui.on(Action::Record)}>
-                { ui.text("widget-put-back") }
-            </button>
-        </p>
-    }
-}
-
-/// Why, a line each, with its rule.
-fn reasons(ui: &VoteUi, shown: &ShownVote<'_>) -> Html {
-    let line = |reason: &Reason| {
-        let said = shown.said(|context| reason_words(&ui.texts, reason, context));
-        let (token, sign) = match said.mark {
-            Bearing::Met => ("met", Vote::InFavour),
-            Bearing::NotMet => ("not-met", Vote::Against),
-            Bearing::Neutral => ("neutral", Vote::Abstaining),
-        };
-        html! {
-            <li class="reason" data-bearing={token}>
-                <span class="reason-sign">{ vote_mark::view(Some(sign)) }</span>
-                <p class="reason-title">
-                    { said.title }{ " " }<cite>{ law::provision(&ui.texts, reason.provision()).short }</cite>
-                </p>
-            </li>
-        }
-    };
-    let lines: Vec<Html> = match &shown.step.result {
-        ItemResult::Put(decision)
-        | ItemResult::Supposed {
-            by_votes: decision, ..
-        } => decision.reasons.iter().map(line).collect(),
-        ItemResult::Settled { reasons, .. } => reasons.iter().map(line).collect(),
-        ItemResult::NotPut { reason, .. } => vec![line(reason)],
-    };
-    html! {
-        <section class="reasons widget-reasons" aria-label={ui.text("why-title")}><ul>{ for lines }</ul></section>
-    }
-}
-
-/// The way to the whole page, the version, the day of the data, the sources.
-fn foot(ui: &VoteUi, options: &Options, shown: &ShownVote<'_>, link: Option<String>) -> Html {
-    let date = data_date()
-        .map(|date| phrases::day(&ui.texts, date))
-        .unwrap_or_default();
-    let version = ui.texts.say(
-        "widget-version",
-        &[("version", VERSION.into()), ("date", date.into())],
-    );
-    let source = |at: &usize| {
-        let source = shown.state.scenario.sources.get(*at)?;
-        Some(html! {
-            <li>
-                { on_the_record::cited(source) }
-            </li>
-        })
-    };
-    html! {
-        <footer class="widget-foot">
-            <p class="widget-version">{ version }</p>
-            if let Some(link) = link.filter(|_| options.shows(Part::Link)) {
-                <a class="widget-open" id="open" href={link} target="_blank" rel="noopener">
-                    { ui.text("widget-open") }<span aria-hidden="true">{ " ↗" }</span>
-                </a>
-            }
-            <details class="sources" id="sources">
-                <summary>{ ui.text("record-sources") }</summary>
-                if !shown.record.certainty.is_empty() {
-                    <p>{ shown.record.certainty.clone() }</p>
-                }
-                <ul>{ for shown.record.sources.iter().filter_map(source) }</ul>
-            </details>
-        </footer>
     }
 }

@@ -48,6 +48,7 @@ error-title = This vote could not be opened
 error-what = The page could not read the data of the meeting:
 error-safe = Nothing is lost: what you change is kept in the address alone, and the recorded votes are as they were.
 error-do = Open the vote of 24 February 2025 in the Security Council
+widget-open = Try every vote in { -site }
 
 ## Lists and numbers: $begins is the first letter of $b, small and without accent
 

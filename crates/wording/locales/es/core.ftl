@@ -48,6 +48,7 @@ error-title = No se pudo abrir esta votación
 error-what = La página no pudo leer los datos de la sesión:
 error-safe = No se ha perdido nada: lo que usted cambia se guarda solo en la dirección, y los votos registrados siguen como estaban.
 error-do = Abrir la votación del 24 de febrero de 2025 en el Consejo de Seguridad
+widget-open = Probar cada voto en { -site }
 
 ## Listas y números: delante de i, «y» pasa a «e»
 

@@ -51,6 +51,7 @@ error-title = Ce vote n’a pas pu être ouvert
 error-what = La page n’a pas pu lire les données de la séance :
 error-safe = Rien n’est perdu : vos changements ne sont conservés que dans l’adresse, et les votes enregistrés sont intacts.
 error-do = Ouvrir le vote du 24 février 2025 au Conseil de sécurité
+widget-open = Essayer tous les votes dans { -site }
 
 ## Listes et nombres
 

@@ -42,6 +42,7 @@ error-title = 无法打开此次表决
 error-what = 页面无法读取会议数据：
 error-safe = 没有丢失任何内容：您的改动只保存在地址中，记录在案的投票保持原样。
 error-do = 打开2025年2月24日安全理事会的表决
+widget-open = 在{ -site }中试改每一票
 
 ## Lists and numbers
 
