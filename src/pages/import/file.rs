@@ -27,9 +27,9 @@ pub fn view(ui: &Ui, import: &Import, act: &Callback<Act>) -> Html {
                     <p class="import-failed">{ failed(ui, code) }{ " " }<code>{ message.clone() }</code></p>
                     if code == "date-order" {
                         <p class="import-dates">
-                            { order(ui, act, "day-first") }
+                            { order(ui, act, "day-first", "import-day-first") }
                             { " " }
-                            { order(ui, act, "month-first") }
+                            { order(ui, act, "month-first", "import-month-first") }
                         </p>
                     }
                 }
@@ -62,9 +62,9 @@ fn bar(ui: &Ui, progress: Progress, act: &Callback<Act>) -> Html {
 }
 
 /// A press that reads the file again with its days in this order.
-fn order(ui: &Ui, act: &Callback<Act>, order: &'static str) -> Html {
+fn order(ui: &Ui, act: &Callback<Act>, order: &'static str, key: &str) -> Html {
     let press = act.reform(move |_: MouseEvent| Act::ReadAgain(order));
-    html! { <button type="button" id={format!("import-{order}")} onclick={press}>{ ui.text(&format!("import-{order}")) }</button> }
+    html! { <button type="button" id={key.to_owned()} onclick={press}>{ ui.text(key) }</button> }
 }
 
 /// What the file seems to be, in the reader's language; the line after it tells more.

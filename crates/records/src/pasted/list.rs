@@ -269,13 +269,24 @@ impl<'r, 'o, 't> Run<'r, 'o, 't> {
             return self.reader.doubt(at.clone(), DoubtKind::VoteWithoutName { vote });
         }
         if self.lines == Lines::NotKnown {
-            // One name and the next vote follow: where the line before is not understood, both would fit.
-            let one = next
-                .get(1)
-                .is_none_or(|second| self.words.whole(self.slice(&second.at)).is_some());
+            let is_vote = |piece: &Piece| self.words.whole(self.slice(&piece.at)).is_some();
+            let is_name = |piece: &Piece| {
+                matches!(
+                    self.words.meaning(&piece.at, false, true),
+                    Some(Meaning::Named(..))
+                )
+            };
+            // Where the line before is not understood, or the text ends as it begins, one name between two votes fits both.
+            let several = next
+                .iter()
+                .take(2)
+                .filter(|piece| is_name(piece) && !is_vote(piece))
+                .count()
+                == 2;
+            let ends = next.get(1).is_some_and(is_vote) && next.last().is_some_and(is_vote);
             self.lines = match () {
                 () if self.pending.is_some() => Lines::OfNameBefore,
-                () if after_unknown && one => Lines::Unclear,
+                () if (after_unknown && !several) || ends => Lines::Unclear,
                 () => Lines::Headings,
             };
         }

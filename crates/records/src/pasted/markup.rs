@@ -204,7 +204,13 @@ fn lines(text: &str, marked: &mut Marked) {
                 .trim();
             if above.starts_with(['|', '!']) && !["|-", "|}", "|+"].iter().any(|mark| above.starts_with(mark))
             {
-                marked.put(start.saturating_sub(1), start, "\t", ' ');
+                let carriage = before.ends_with("\r\n");
+                marked.put(
+                    start.saturating_sub(if carriage { 2 } else { 1 }),
+                    start,
+                    "\t",
+                    ' ',
+                );
             }
             continue;
         }

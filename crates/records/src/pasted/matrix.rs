@@ -126,7 +126,12 @@ fn row(place: &Range<usize>, line: &str, mark: char, votes: &[Option<Vote>], rea
         return reader.unknown(&words, label.clone(), Some(vote));
     }
     // The sums of the columns.
-    if named.is_empty() {
+    let words_in_columns = fits
+        && label.is_none()
+        && cells
+            .iter()
+            .any(|at| !at.is_empty() && !is_count(at) && !is_mark(text(at)));
+    if named.is_empty() && !words_in_columns {
         let counts = cells
             .iter()
             .enumerate()
