@@ -349,6 +349,7 @@ fn wikitext_and_markdown_are_read_and_their_rules_are_no_votes() {
     for text in [
         "China\tY\tN\nFrance\tN\tN",
         "China yes no",
+        "China, yes, no",
         "State\tDraft 1\tDraft 2\nChina\tyes\tno",
         "Y China N",
     ] {

@@ -349,7 +349,7 @@ fn flag(text: &str, at: usize, marked: &mut Marked) -> usize {
         .collect();
     let length = code.len().saturating_mul(4);
     let end = at.saturating_add(length);
-    let name = |letter: Option<char>| letter.is_some_and(|letter| is_letter_or_digit(letter));
+    let name = |letter: Option<char>| letter.is_some_and(is_letter_or_digit);
     let same_cell = |letter: &char| *letter == ' ' || *letter == '\u{a0}';
     let after = text
         .get(end..)
@@ -382,20 +382,16 @@ fn template(text: &str, at: usize, named: bool, marked: &mut Marked) {
     let code = plain.len() == 3 && plain.bytes().all(|byte| byte.is_ascii_uppercase());
     let lower = plain.to_lowercase();
     let flag = ["flag", "drapeau", "bandera", "флаг", "bandeira", "国旗", "علم"];
-    // A flag before the name that it belongs to says nothing more.
-    let keeps = if named && (code || flag.iter().any(|word| lower.contains(word))) {
-        None
-    } else if flag.iter().any(|word| lower.contains(word)) {
-        Some((name.len().saturating_add(1), first.len()))
-    } else if vote && words::whole(first).is_some() {
-        Some((name.len().saturating_add(1), first.len()))
-    } else if vote || code {
-        Some((0, plain.len()))
-    } else if !arguments.is_empty() && !arguments.contains(['=', '|']) {
-        // Not known: what it holds may be a name.
-        Some((name.len().saturating_add(1), first.len()))
-    } else {
-        None
+    let is_flag = flag.iter().any(|word| lower.contains(word));
+    // What a template that is not known holds may be a name.
+    let unknown = !(vote || code) && !arguments.is_empty() && !arguments.contains(['=', '|']);
+    let argument = Some((name.len().saturating_add(1), first.len()));
+    let keeps = match () {
+        // A flag before the name that it belongs to says nothing more.
+        () if named && (code || is_flag) => None,
+        () if is_flag || unknown || (vote && words::whole(first).is_some()) => argument,
+        () if vote || code => Some((0, plain.len())),
+        () => None,
     };
     let (from, length) = keeps.unwrap_or((0, 0));
     let from = at.saturating_add(2).saturating_add(from);

@@ -1,8 +1,8 @@
 //! Reads tables with a column for each vote: a mark in the column of the vote, or the names themselves in it.
 use super::article::blank;
 use super::doubt::DoubtKind;
+use super::meaning::Words;
 use super::reader::Reader;
-use super::words;
 use core::ops::Range;
 use rules::vote::Vote;
 
@@ -14,7 +14,7 @@ pub(super) fn read(text: &str, reader: &mut Reader, left: &mut [u8]) {
         let place = at..at.saturating_add(line.trim_end_matches(['\n', '\r']).len());
         at = at.saturating_add(line.len());
         let line = text.get(place.clone()).unwrap_or("");
-        if let Some(found) = heading(line) {
+        if let Some(found) = heading(line, place.start, &reader.words()) {
             columns = Some(found);
             blank(left, &place);
             continue;
@@ -55,12 +55,12 @@ fn cells(line: &str, mark: char, start: usize) -> Vec<Range<usize>> {
 }
 
 /// The votes of the columns, where a line is their heading: at least two, each in a cell of its own, and no other vote.
-fn heading(line: &str) -> Option<(char, Vec<Option<Vote>>)> {
+fn heading(line: &str, start: usize, words: &Words) -> Option<(char, Vec<Option<Vote>>)> {
     let mark = ['\t', '|', ';', ',']
         .into_iter()
         .find(|mark| line.matches(*mark).count() >= 1)?;
     let vote = |at: &Range<usize>| {
-        let cell = line.get(at.clone()).unwrap_or("");
+        let cell = words.slice(at);
         let (word, count) = cell.split_at(cell.find(['(', '（', ':']).unwrap_or(cell.len()));
         let count = count.trim_matches(|letter: char| " ():（）".contains(letter));
         let cell = if count.bytes().all(|byte| byte.is_ascii_digit()) {
@@ -69,9 +69,11 @@ fn heading(line: &str) -> Option<(char, Vec<Option<Vote>>)> {
             ""
         };
         // A letter or a sign alone is the vote of a member, not a heading.
-        (cell.chars().count() > 1).then(|| words::whole(cell)).flatten()
+        (cell.chars().count() > 1)
+            .then(|| super::words::whole(cell))
+            .flatten()
     };
-    let cells = cells(line, mark, 0);
+    let cells = cells(line, mark, start);
     let votes: Vec<Option<Vote>> = cells.iter().map(vote).collect();
     let mut found: Vec<Vote> = votes.iter().filter_map(|vote| *vote).collect();
     let count = found.len();
@@ -81,9 +83,13 @@ fn heading(line: &str) -> Option<(char, Vec<Option<Vote>>)> {
         .iter()
         .zip(&votes)
         .filter(|(cell, vote)| vote.is_none() && !cell.is_empty());
+    // `China, yes, no` is a member with two votes.
+    if others.clone().any(|(cell, _)| words.has_names(cell)) {
+        return None;
+    }
     let captions = others.filter(|(cell, _)| {
-        let cell = line.get((*cell).clone()).unwrap_or("");
-        !(words::is_caption(cell) || cell.chars().count() < 3)
+        let cell = words.slice(cell);
+        !(super::words::is_caption(cell) || cell.chars().count() < 3)
     });
     (count >= 2 && found.len() == count && captions.count() <= 1).then_some((mark, votes))
 }
@@ -121,7 +127,7 @@ fn row(place: &Range<usize>, line: &str, mark: char, votes: &[Option<Vote>], rea
     if named.is_empty()
         && counts < 2
         && let (Some((_, label)), Some(vote)) = (label, some_mark)
-        && !words::is_caption(text(label))
+        && !super::words::is_caption(text(label))
     {
         return reader.unknown(&words, label.clone(), Some(vote));
     }
