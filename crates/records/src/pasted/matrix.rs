@@ -126,10 +126,10 @@ fn row(place: &Range<usize>, line: &str, mark: char, votes: &[Option<Vote>], rea
         .find_map(|(number, at)| column(number).filter(|_| is_mark(text(at))));
     if named.is_empty()
         && counts < 2
-        && let (Some((_, label)), Some(vote)) = (label, some_mark)
+        && let Some((_, label)) = label
         && !super::words::is_caption(text(label))
     {
-        return reader.unknown(&words, label.clone(), Some(vote));
+        return reader.unknown(&words, label.clone(), some_mark);
     }
     // The sums of the columns.
     let words_in_columns = fits
