@@ -384,7 +384,7 @@ fn template(text: &str, at: usize, named: bool, marked: &mut Marked) {
     let flag = ["flag", "drapeau", "bandera", "флаг", "bandeira", "国旗", "علم"];
     let is_flag = flag.iter().any(|word| lower.contains(word));
     // What a template that is not known holds may be a name.
-    let unknown = !(vote || code) && !arguments.is_empty() && !arguments.contains(['=', '|']);
+    let unknown = !(vote || code || arguments.is_empty() || arguments.contains(['=', '|']));
     let argument = Some((name.len().saturating_add(1), first.len()));
     let keeps = match () {
         // A flag before the name that it belongs to says nothing more.
