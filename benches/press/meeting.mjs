@@ -63,7 +63,11 @@ export function read() {
       flag: "you changed votes",
       columns: assembly ? undefined : text(".chamber-count span"),
       table: assembly ? undefined : find(".chamber-table path").getAttribute("d"),
-      set: assembly ? text(".hall-set-all > span") : undefined,
+      set: assembly ? text("#set-all") : undefined,
+      setTo: Object.fromEntries(
+        [...document.querySelectorAll(".hall-set")].map((button) => [button.dataset.vote, button.textContent]),
+      ),
+      setNone: assembly ? text(".hall-set-all > button:last-child") : undefined,
     },
   };
 }

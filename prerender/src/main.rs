@@ -1,7 +1,7 @@
 //! Writes into pages, as plain HTML, what a reader sees without scripts and before they run.
 //!
 //! - `prerender PAGE` writes the first view into a page, which comes in on the standard input and goes out on the
-//!   standard output: `meeting`, `meetings`, `new`, `import`, `odds`, `power`, `share` or `widget`; all but the first get a head of
+//!   standard output: `meeting`, `meetings`, `new`, `import`, `odds`, `lessons`, `power`, `share` or `widget`; all but the first get a head of
 //!   their own.
 //! - `prerender widget FOLDER MEETING LANGUAGE` writes the widget with a meeting of the site in FOLDER.
 //! - `prerender words FOLDER` writes the words that are loaded later: `FOLDER/wording/<language>/<set>.bin`,

@@ -1,9 +1,11 @@
 //! The views that are rendered into pages, and the titles of the pages that hold them.
 
+use std::path::Path;
 use std::rc::Rc;
 
 use placard::apps::archive::app::ArchiveApp;
 use placard::apps::import::app::ImportApp;
+use placard::apps::lessons::app::Lessons;
 use placard::apps::library::app::LibraryApp;
 use placard::apps::meeting::app::MeetingApp;
 use placard::apps::new_vote::app::NewVote;
@@ -13,10 +15,13 @@ use placard::apps::share::app::Share;
 use placard::apps::sheet::SheetApp;
 use placard::kit::page::{self, Page};
 use placard::model::opening::Opening;
+use placard::pages::lessons::asked::Asked;
+use placard::pages::lessons::opened::Shown;
 use placard::pages::library::filter::Filter;
 use placard::pages::power::bodies;
 use placard::shell::app::{App, Props};
 use placard::shell::program::Program;
+use records::lesson::model::{Entry, Lesson};
 use records::library::Library;
 use records::scenario::Scenario;
 use wording::lang::Lang;
@@ -57,9 +62,32 @@ pub fn first_view(page: Page) -> Result<String, String> {
         Page::Import => app_view::<ImportApp>(page, HERE, texts, None, || None),
         Page::New => app_view::<SheetApp<NewVote>>(page, HERE, texts, None, || None),
         Page::Odds => app_view::<SheetApp<Odds>>(page, HERE, texts, None, || None),
+        Page::Lessons => {
+            let list = lessons()?;
+            app_view::<SheetApp<Lessons>>(page, HERE, texts, None, || {
+                Some(Rc::new(Shown {
+                    list: list.into(),
+                    asked: Asked::default(),
+                    lesson: None,
+                }))
+            })
+        }
         Page::Power => app_view::<SheetApp<Power>>(page, HERE, texts, None, || Some(bodies::games().into())),
         Page::Share => app_view::<SheetApp<Share>>(page, HERE, texts, None, || None),
     })
+}
+
+/// The list of lessons, in English.
+fn lessons() -> Result<Vec<Entry>, String> {
+    let folder = Path::new(concat!(env!("CARGO_MANIFEST_DIR"), "/../www"));
+    let names = packer::lessons::names(folder)?;
+    let read = |name: &String| packer::lessons::read(folder, name, Lang::En.code());
+    let lessons: Vec<Option<Lesson>> = names.iter().map(read).collect::<Result<_, _>>()?;
+    Ok(lessons
+        .iter()
+        .flatten()
+        .map(|lesson| Entry::of(lesson, true))
+        .collect())
 }
 
 /// A meeting on the record.

@@ -1,6 +1,7 @@
 //! The programs of the site: each folder is mounted on its own page.
 pub mod archive;
 pub mod import;
+pub mod lessons;
 pub mod library;
 pub mod meeting;
 pub mod new_vote;

@@ -5,7 +5,7 @@
 )]
 
 use crate::apps::part::{NotLoaded, part};
-use crate::apps::{archive, import, library, new_vote, odds, power, share};
+use crate::apps::{archive, import, lessons, library, new_vote, odds, power, share};
 use crate::shell::later::Later;
 
 /// A page of the site that is not a meeting's.
@@ -47,6 +47,13 @@ part!(
     /// The page of undecided members.
     odds: Page = Page {
         start: || Box::pin(odds::start::start()),
+    }
+);
+
+part!(
+    /// The page of lessons.
+    lessons: Page = Page {
+        start: || Box::pin(lessons::start::start()),
     }
 );
 

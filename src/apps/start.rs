@@ -13,6 +13,7 @@ pub async fn start() {
         Page::Archive => page_parts::archive(),
         Page::Import => page_parts::import(),
         Page::Odds => page_parts::odds(),
+        Page::Lessons => page_parts::lessons(),
         Page::Power => page_parts::power(),
         Page::Share => page_parts::share(),
     };

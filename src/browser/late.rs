@@ -2,7 +2,7 @@
 use super::page::{after_paint, announce_parts, document, host};
 use core::cell::{Cell, RefCell};
 use wasm_bindgen::prelude::*;
-use wasm_bindgen_futures::JsFuture;
+use wasm_bindgen_futures::{JsFuture, spawn_local};
 use web_sys::{Element, Event, EventInit, HtmlElement, HtmlInputElement, HtmlLinkElement, HtmlSelectElement};
 
 thread_local! {
@@ -117,8 +117,9 @@ pub fn forget_static_meeting() {
     KEPT.with_borrow_mut(Vec::clear);
 }
 
-/// Lets go of the static parts: the live ones are drawn. A press on a control of a static part is made again on the live
-/// control of the same id, the focus goes to it too, and a file that was chosen is chosen again.
+/// Lets go of the static parts: the live ones are drawn in this task. A press on a control of a static part is made again on
+/// the live control of the same id, the focus goes to it too, and a file that was chosen is chosen again. All of that is done
+/// at the end of the same task, so that no key comes in between and is lost.
 pub fn drop_static_parts() {
     DROPPED.set(true);
     KEPT.with_borrow_mut(Vec::clear);
@@ -126,7 +127,7 @@ pub fn drop_static_parts() {
     let focused = focused.filter(|element| element.closest(MARK).is_ok_and(|part| part.is_some()));
     let pressed = PRESSED.take().or_else(|| HELD.take());
     let (focused, chosen) = (focused.map(|element| element.id()), CHOSEN.take());
-    after_paint(move || {
+    spawn_local(async move {
         let control = |id: String| {
             let control = document()?.get_element_by_id(&id)?;
             control.dyn_into::<HtmlElement>().ok()
@@ -140,7 +141,7 @@ pub fn drop_static_parts() {
             (None, Some(control)) => control.click(),
             (None, None) => {}
         }
-        announce_parts();
+        after_paint(announce_parts);
     });
 }
 

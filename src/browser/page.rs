@@ -231,6 +231,16 @@ pub async fn painted() {
     let _ = wasm_bindgen_futures::JsFuture::from(promise).await;
 }
 
+/// Waits for the next task: the browser draws and hears the reader first.
+pub async fn turn() {
+    let promise = js_sys::Promise::new(&mut |done, _| {
+        if let Some(window) = window() {
+            let _ = window.set_timeout_with_callback(&done);
+        }
+    });
+    let _ = wasm_bindgen_futures::JsFuture::from(promise).await;
+}
+
 /// Calls back when the reader goes back or forward in the history. Lives as long as the page.
 pub fn on_history(mut callback: impl FnMut() + 'static) {
     let listener = Closure::<dyn FnMut(Event)>::new(move |_| {

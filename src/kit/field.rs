@@ -1,6 +1,8 @@
 //! Reads form fields from their events. The only file besides `browser` that names types of the browser.
 use web_sys::wasm_bindgen::JsCast;
-use web_sys::{ClipboardEvent, Event, HtmlInputElement, HtmlSelectElement, HtmlTextAreaElement};
+use web_sys::{
+    ClipboardEvent, Element, Event, HtmlInputElement, HtmlSelectElement, HtmlTextAreaElement, PointerEvent,
+};
 
 /// The value of the input, menu or text area that an event comes from; empty when it comes from none.
 #[must_use]
@@ -55,4 +57,14 @@ pub fn pasted(event: &Event, text: fn(&str) -> String) -> Option<String> {
     event.prevent_default();
     area.set_range_text(&lines).ok()?;
     Some(area.value())
+}
+
+/// Where over an element a pointer is: the share of its width, from the left. The element keeps the pointer until it is let go.
+#[must_use]
+pub fn share_of_width(event: &PointerEvent) -> Option<f64> {
+    let element = event.target()?.dyn_into::<Element>().ok()?;
+    let _ = element.set_pointer_capture(event.pointer_id());
+    let place = element.get_bounding_client_rect();
+    let share = (f64::from(event.client_x()) - place.left()) / place.width();
+    share.is_finite().then(|| share.clamp(0.0, 1.0))
 }

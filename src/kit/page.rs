@@ -18,6 +18,8 @@ pub enum Page {
     Import,
     /// The odds of a vote with undecided members.
     Odds,
+    /// Lessons for a class.
+    Lessons,
     /// Voting power.
     Power,
     /// An embed for an article.
@@ -26,13 +28,14 @@ pub enum Page {
 
 impl Page {
     /// All of them.
-    pub const ALL: [Self; 8] = [
+    pub const ALL: [Self; 9] = [
         Self::Meeting,
         Self::Meetings,
         Self::New,
         Self::Archive,
         Self::Import,
         Self::Odds,
+        Self::Lessons,
         Self::Power,
         Self::Share,
     ];
@@ -53,6 +56,7 @@ impl Page {
             Self::Archive => "archive",
             Self::Import => "import",
             Self::Odds => "odds",
+            Self::Lessons => "lessons",
             Self::Power => "power",
             Self::Share => "share",
         }
@@ -68,6 +72,7 @@ impl Page {
             Self::Archive => Set::Archive,
             Self::Import => Set::Import,
             Self::Odds => Set::Odds,
+            Self::Lessons => Set::Lessons,
             Self::Power => Set::Power,
             Self::Share => Set::Share,
         }
@@ -83,6 +88,7 @@ impl Page {
             Self::Archive => "archive.html",
             Self::Import => "import.html",
             Self::Odds => "odds.html",
+            Self::Lessons => "lessons.html",
             Self::Power => "power.html",
             Self::Share => "share.html",
         }
@@ -99,6 +105,7 @@ pub const fn heading(page: Page) -> (&'static str, &'static str) {
         Page::Archive => ("page-archive", "archive-about"),
         Page::Import => ("library-import", "import-lede"),
         Page::Odds => ("page-odds", "odds-about"),
+        Page::Lessons => ("lessons-title", "lessons-about"),
         Page::Power => ("page-power", "power-about"),
         Page::Share => ("share-title", "share-about"),
     }

@@ -1,5 +1,5 @@
-//! At the foot of every page: how results come about, what is kept of a reader, whose site it is, the archive of votes,
-//! and the pages of exact numbers.
+//! At the foot of every page: how results come about, what is kept of a reader, whose site it is, the lessons, the archive of
+//! votes, and the pages of exact numbers.
 use crate::kit::page::Page;
 use crate::kit::ui::Ui;
 use yew::prelude::*;
@@ -9,6 +9,11 @@ pub fn view(ui: &Ui) -> Html {
     html! {
         <footer class="site-footer">
             <p class="site-figures">
+                // The first view of a meeting keeps its weight; its bar leads to the library, which has this link.
+                if ui.here != Page::Meeting {
+                    <a id="open-lessons" href={ui.page(Page::Lessons, "")}>{ ui.text("page-lessons") }</a>
+                    { " · " }
+                }
                 <a href={ui.page(Page::Archive, "")}>{ ui.text("page-archive") }</a>
                 { " · " }
                 <a href={ui.page(Page::Odds, "")}>{ ui.text("page-odds") }</a>

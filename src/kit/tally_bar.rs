@@ -37,6 +37,7 @@ pub fn view(ui: &Ui, tally: &Tally, decision: Option<&Decision>) -> Html {
     let needed = decision
         .map(|decision| place(u32::from(decision.needed())))
         .filter(|place| *place <= 1000);
+    let said = tally_long(&ui.texts, tally);
     html! {
         <figure class="tally-bar">
             <svg viewBox="0 0 1000 20" preserveAspectRatio="none" aria-hidden="true" focusable="false">
@@ -46,7 +47,8 @@ pub fn view(ui: &Ui, tally: &Tally, decision: Option<&Decision>) -> Html {
                 }
             </svg>
             <figcaption>
-                { tally_long(&ui.texts, tally) }
+                // New counts are a new element: none moves sideways as they grow.
+                <span key={said.clone()}>{ said }</span>
                 if let Some(decision) = decision {
                     <span class="tally-needed">
                         { ui.texts.say("tally-needed", &[("count", i64::from(decision.needed()).into())]) }

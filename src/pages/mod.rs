@@ -1,6 +1,7 @@
 //! The pages of the site, one folder each: its state, its parts, its layout.
 pub mod archive;
 pub mod import;
+pub mod lessons;
 pub mod library;
 pub mod meeting;
 pub mod new_vote;

@@ -16,14 +16,15 @@ pub fn view(ui: &VoteUi, shown: &ShownVote<'_>) -> Html {
 /// The table with its seats.
 pub fn table(ui: &VoteUi, shown: &ShownVote<'_>, mut seats: Vec<seat::Props>) -> Html {
     take_places(&mut seats);
-    let tally = shown.votes.tally();
+    let tally = tally_words(&ui.texts, &shown.votes.tally());
     html! {
         <div class="chamber" data-room="" data-seats={seats.len().to_string()}>
             <svg class="chamber-table" viewBox="0 0 100 100" preserveAspectRatio="none" aria-hidden="true" focusable="false">
                 <path d="M8 100V50a42 42 0 0 1 84 0V100H80V50a30 30 0 0 0-60 0V100Z" />
             </svg>
             <p class="chamber-count" aria-hidden="true">
-                <strong>{ tally_words(&ui.texts, &tally) }</strong>
+                // A new count is a new element: none moves sideways as it grows.
+                <strong key={tally.clone()}>{ tally }</strong>
                 <span>{ ui.text("room-columns") }</span>
             </p>
             <div class="chamber-seats" role="group" aria-label={ui.text("room-council-label")}>

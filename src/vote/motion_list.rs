@@ -36,6 +36,7 @@ pub fn view(ui: &VoteUi, state: &State, day: &Replay) -> Html {
             object.unwrap_or(rules::question::Object::Draft),
         );
         let put = step.by_votes().is_some();
+        let counted = tally_words(&ui.texts, &votes.tally());
         let changes = state.changes.get(at);
         let changed = changes.is_some_and(|changes| !changes.is_empty());
         let assumed = day.assumed.get(at).copied().unwrap_or(false);
@@ -64,7 +65,8 @@ pub fn view(ui: &VoteUi, state: &State, day: &Replay) -> Html {
                         <span>{ result.short }</span>
                         if put {
                             { " " }
-                            <span class="count">{ tally_words(&ui.texts, &votes.tally()) }</span>
+                            // By its key a new count is a new element: none moves sideways as its words grow.
+                            <span class="count" key={counted.clone()}>{ counted }</span>
                         }
                     </span>
                     if changes.is_some_and(ItemChanges::touches_votes) {

@@ -22,7 +22,7 @@ const move = async (page, count, from, to) => {
 test("ES-11/7 stands at 93–18–65, and twenty votes more against defeat it", async (t) => {
   const page = await visit(t, hall("ga-es11-7"));
   assert.deepEqual(await groups(page), [93, 18, 65]);
-  assert.match(await verdict(page), /93 of the 111 members present and voting are in favour; two thirds is 74/);
+  assert.match(await verdict(page), /In favour: 93 of the 111 members present and voting; two thirds is 74/);
   assert.equal(await page.locator(".seat-button").count(), 193);
   await move(page, 19, "in-favour", "against");
   assert.match(await verdict(page), /Adopted/);

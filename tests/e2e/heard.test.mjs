@@ -137,7 +137,7 @@ test("the presenter's bar, the views, the choice of a group and the search are n
   ]);
   // What is hidden from the eye is not given away to the ear.
   const told = (await (await listener(page)).all("#main")).join("\n");
-  assert.doesNotMatch(told, /10–1–4|votes against|Not adopted/);
+  assert.doesNotMatch(told, /10–1–4|vote against by|Not adopted/);
 
   const hall = await visit(t, address("hall"));
   await ready(hall, "hall");

@@ -32,6 +32,10 @@ export const kinds = {
   // The colours of the United Nations' voting board, which a reader may ask for.
   board: { query: `${hall}&colours=board`, there: ".group-split .tally-bar" },
   odds: { file: "odds.html", query: "undecided=FRA:20-30-50", there: ".odds-result" },
+  lessons: { file: "lessons.html", there: ".lesson-card" },
+  lesson: { file: "lessons.html", query: "lesson=veto&given=b", there: ".lesson-said" },
+  teacher: { file: "lessons.html", query: "lesson=veto&view=teacher", there: "#lesson-receipts" },
+  worksheet: { file: "lessons.html", query: "lesson=veto&view=sheet", there: ".lesson-paper-key" },
   power: { file: "power.html", there: ".power-table" },
   archive: {
     file: "archive.html",
@@ -40,6 +44,8 @@ export const kinds = {
     before: (page) => page.locator(".archive-open").first().click(),
     then: ".archive-citation",
   },
+  pair: { file: "archive.html", query: "body=security-council&view=pair&pair=FRA.USA", there: "[data-table=subject]" },
+  worth: { file: "archive.html", query: "view=worth-opening", there: "[data-group=sponsor-outvoted]" },
   import: {
     file: "import.html",
     there: "input[type=file]",

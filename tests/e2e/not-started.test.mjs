@@ -44,7 +44,7 @@ test("whatever keeps the module from running, the page says so and stays readabl
 test("every kind of page says so, in its language", async (t) => {
   for (const [path, said] of [
     ["", /could not start/], ["meetings.html", /could not start/], ["new.html", /could not start/],
-    ["import.html", /could not start/], ["odds.html", /could not start/], ["power.html", /could not start/],
+    ["import.html", /could not start/], ["odds.html", /could not start/], ["power.html", /could not start/], ["lessons.html", /could not start/],
     ["share.html", /could not start/], ["widget.html?meeting=sc-2025-02-24", /could not start/],
     ["fr/ga-2025-02-24.html", /n’a pas pu lancer/], ["ar/meetings.html", /لم تتمكن/],
     ["?lang=es", /no pudo iniciar/], ["widget.html?lang=ru", /не смогла запустить/],

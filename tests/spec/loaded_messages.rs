@@ -2,6 +2,7 @@
 use crate::library::{meeting, opening, root};
 use placard::apps::archive::app::ArchiveApp;
 use placard::apps::import::app::ImportApp;
+use placard::apps::lessons::app::Lessons;
 use placard::apps::library::app::LibraryApp;
 use placard::apps::meeting::app::MeetingApp;
 use placard::apps::new_vote::app::NewVote;
@@ -18,6 +19,8 @@ use placard::model::address::MeetingAddress;
 use placard::model::custom_vote::Own;
 use placard::pages::archive::asked::Asked;
 use placard::pages::import::state::Import;
+use placard::pages::lessons::asked::Asked as LessonAsked;
+use placard::pages::lessons::opened::Shown as LessonShown;
 use placard::pages::library::filter::Filter;
 use placard::pages::new_vote::page::Tables;
 use placard::pages::odds::undecided::Undecided;
@@ -110,6 +113,22 @@ fn the_tools_have_loaded_what_they_say() {
         let undecided = Undecided::open(&undecided, &mut opening);
         Some((Rc::new(opening), undecided))
     });
+    fn lesson(query: &str) -> Option<Rc<LessonShown>> {
+        let asked = LessonAsked::read(query);
+        Some(Rc::new(LessonShown {
+            list: Rc::default(),
+            lesson: asked.lesson.as_deref().map(crate::lessons::opened),
+            asked,
+        }))
+    }
+    let lessons = |start| reads_the_same::<SheetApp<Lessons>>(Page::Lessons, Set::Lessons, start);
+    lessons(|| lesson(""));
+    lessons(|| lesson("lesson=veto&given=b"));
+    lessons(|| lesson("lesson=important&step=2&given=-,b"));
+    lessons(|| lesson("lesson=voting&step=6&given=-,-,-,-,-,CANF.PERF"));
+    lessons(|| lesson("lesson=judges&view=teacher"));
+    lessons(|| lesson("lesson=amend&view=sheet"));
+    lessons(|| lesson("view=words"));
     reads_the_same::<SheetApp<Power>>(Page::Power, Set::Power, || Some(bodies::games().into()));
     reads_the_same::<SheetApp<Share>>(Page::Share, Set::Share, || {
         let (embed, meeting, _) = Embed::split("");

@@ -8,6 +8,7 @@
 
 mod address;
 mod archive;
+mod archive_views;
 mod back;
 mod embed;
 mod golden;
@@ -15,6 +16,7 @@ mod hall;
 mod history;
 mod imports;
 mod index;
+mod lessons;
 mod library;
 mod loaded_messages;
 mod odds;

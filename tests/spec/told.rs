@@ -4,9 +4,14 @@ use crate::library::state;
 use crate::views::page;
 use placard::model::replay::Replay;
 use placard::model::session::seat_order;
+use placard::model::state::State;
 use placard::vote::shown_vote::ShownVote;
+use rules::decision::Outcome;
+use rules::member::MemberId;
+use rules::vote::Vote;
 use wording::lang::Lang;
 use wording::messages::Texts;
+use wording::say::headline::is_same_result;
 
 /// The headline of an address, without the marks that keep directions apart.
 fn headline(lang: Lang, query: &str) -> String {
@@ -133,6 +138,93 @@ fn a_member_whose_change_alters_nothing_is_said_to_alter_nothing() {
         "Si le Royaume-Uni avait voté contre, le projet de résolution se serait heurté à un veto ; le Danemark n’y aurait \
          rien changé"
     );
+}
+
+/// The query that lets members of the Council vote in some way on an item.
+fn voting(item: &str, votes: &[(MemberId, Vote)]) -> String {
+    let votes: Vec<String> = votes
+        .iter()
+        .map(|(member, vote)| format!("{}:{}", member.as_str(), vote.as_str()))
+        .collect();
+    format!("?meeting=sc-2025-02-24&at={item}&{item}={}", votes.join(","))
+}
+
+/// The members of a meeting.
+fn members_of(state: &State) -> Vec<MemberId> {
+    let seats = state.scenario.items[0].votes.membership().seats();
+    seats.iter().map(|seat| seat.member).collect()
+}
+
+/// The outcome of the item that an address shows: as the address has it, and on the record.
+fn outcomes(query: &str) -> (Outcome, Outcome) {
+    let state = state(query);
+    let day = Replay::of(&state.scenario, &state.changes);
+    let at = state.selected;
+    (day.steps[at].outcome(), day.recorded[at].outcome())
+}
+
+#[test]
+fn even_if_is_said_of_every_single_vote_that_leaves_the_result_and_of_no_other() {
+    let recorded = state("?meeting=sc-2025-02-24");
+    let mut seen = [0, 0];
+    for record in &recorded.scenario.items {
+        for member in members_of(&recorded) {
+            for to in [Vote::InFavour, Vote::Against, Vote::Abstaining] {
+                if record.votes.of(member) == Some(to) {
+                    continue;
+                }
+                let query = voting(&record.id, &[(member, to)]);
+                let (now, recorded) = outcomes(&query);
+                let same = is_same_result(&now, &recorded);
+                let said = headline(Lang::En, &query);
+                assert_eq!(said.starts_with("Even if "), same, "{query}: {said}");
+                assert_eq!(said.starts_with("Had "), !same, "{query}: {said}");
+                seen[usize::from(same)] += 1;
+            }
+        }
+    }
+    assert!(seen[0] > 10 && seen[1] > 100, "{seen:?}");
+}
+
+#[test]
+fn every_second_vote_that_alters_nothing_is_said_to_alter_nothing() {
+    let recorded = state("?meeting=sc-2025-02-24");
+    let members: Vec<MemberId> = members_of(&recorded);
+    let mut idle_seen = 0;
+    for record in &recorded.scenario.items {
+        let others = members
+            .iter()
+            .filter(|member| record.votes.of(**member) != Some(Vote::Against));
+        let others: Vec<MemberId> = others.copied().collect();
+        for (place, one) in others.iter().enumerate() {
+            for two in others.iter().skip(place + 1) {
+                let against = |members: &[MemberId]| {
+                    let votes: Vec<_> = members.iter().map(|member| (*member, Vote::Against)).collect();
+                    voting(&record.id, &votes)
+                };
+                let both = against(&[*one, *two]);
+                let said = headline(Lang::En, &both);
+                let (with_both, recorded) = outcomes(&both);
+                if is_same_result(&with_both, &recorded) {
+                    assert!(said.starts_with("Even if "), "{both}: {said}");
+                    continue;
+                }
+                let (with_one, _) = outcomes(&against(&[*one]));
+                let (with_two, _) = outcomes(&against(&[*two]));
+                let alters_nothing = |alone: &Outcome, other: &Outcome| {
+                    is_same_result(alone, &recorded) && is_same_result(&with_both, other)
+                };
+                let idle = alters_nothing(&with_one, &with_two) || alters_nothing(&with_two, &with_one);
+                assert_eq!(
+                    said.contains(" would have changed nothing"),
+                    idle,
+                    "{both}: {said}"
+                );
+                idle_seen += usize::from(idle);
+            }
+        }
+    }
+    assert!(idle_seen > 10, "{idle_seen}");
 }
 
 #[test]

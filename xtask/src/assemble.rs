@@ -168,9 +168,6 @@ pub fn start_script(glue: &str, module: &str, not_started: &str) -> String {
 /// The script of a page whose module does not start.
 pub const NOT_STARTED: &str = include_str!("not_started.js");
 
-/// What the name of that script begins with.
-pub const NOT_STARTED_NAME: &str = "not-started";
-
 /// Puts it into the folder under a name that tells what it holds; returns the name.
 fn pack_not_started(build: Build<'_>, beside: &Path, folder: &Path) -> Res<String> {
     let (entry, bundle) = (beside.join("not_started.js"), beside.join("bundle.js"));
@@ -179,7 +176,7 @@ fn pack_not_started(build: Build<'_>, beside: &Path, folder: &Path) -> Res<Strin
     let content = paths::bytes(&bundle)?;
     paths::remove(&entry)?;
     paths::remove(&bundle)?;
-    let name = hash::file_name(NOT_STARTED_NAME, "js", &content);
+    let name = hash::file_name(esbuild::NOT_STARTED_NAME, "js", &content);
     paths::write(&folder.join(&name), content)?;
     Ok(format!("./{name}"))
 }

@@ -38,8 +38,19 @@ fn generated(root: &Path) -> Res<PathBuf> {
     if !path.exists() {
         step("generate", path.display());
         let aside = path.with_extension("unfinished");
-        let mut tools = command::tools(root, &["generate-csv", ROWS, SEED]);
-        command::run(tools.arg(&aside), "the message above says why")?;
+        let mut cargo = command::cargo();
+        cargo.args([
+            "run",
+            "--quiet",
+            "--package",
+            "records",
+            "--example",
+            "generate_voting_data",
+            "--",
+            ROWS,
+            SEED,
+        ]);
+        command::run(cargo.arg(&aside).current_dir(root), "the message above says why")?;
         std::fs::rename(&aside, &path).map_err(at(format!("renaming `{}`", aside.display())))?;
     }
     let size = std::fs::metadata(&path).map_or(0, |known| known.len());

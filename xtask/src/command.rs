@@ -73,10 +73,10 @@ pub fn cargo() -> Command {
     Command::new(std::env::var_os("CARGO").unwrap_or_else(|| "cargo".into()))
 }
 
-/// A program of the package `tools`. It keeps the current folder, since people name files from there.
-pub fn tools(root: &Path, words: &[&str]) -> Command {
+/// The command-line tool, `crates/cli`. It keeps the current folder, since people name files from there.
+pub fn cli(root: &Path, words: &[&str]) -> Command {
     let mut cargo = cargo();
-    cargo.args(["run", "--quiet", "--package", "tools", "--manifest-path"]);
+    cargo.args(["run", "--quiet", "--package", "placard-cli", "--manifest-path"]);
     cargo.arg(root.join("Cargo.toml")).arg("--").args(words);
     cargo
 }

@@ -3,9 +3,11 @@
 use std::path::Path;
 use std::process::Command;
 
-use crate::assemble::NOT_STARTED_NAME;
 use crate::command;
 use crate::report::Res;
+
+/// What the name of the script begins with that says that a page's module does not start.
+pub const NOT_STARTED_NAME: &str = "not-started";
 
 /// Joins a script or a style sheet with what it imports.
 pub fn bundle(npm: &Path, entry: &Path, to: &Path, minify: bool) -> Res<()> {

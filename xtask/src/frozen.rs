@@ -8,7 +8,7 @@ use std::collections::BTreeSet;
 use std::path::{Component, Path};
 use std::process::Command;
 
-use crate::assemble::NOT_STARTED_NAME;
+use crate::esbuild::NOT_STARTED_NAME;
 use crate::html;
 use crate::paths;
 use crate::report::{Res, step};

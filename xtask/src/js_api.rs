@@ -24,11 +24,18 @@ pub enum Functions {
 pub fn build(root: &Path, functions: Functions) -> Res<PathBuf> {
     setup::wasm_target()?;
     let npm = setup::npm_packages(root)?;
-    let (folder, features) = match functions {
-        Functions::Shipped => ("target/js-api", "--no-default-features"),
-        Functions::Tested => ("target/js-api-tested", "--all-features"),
+    let (folder, features): (_, &[&str]) = match functions {
+        Functions::Shipped => (
+            "target/js-api",
+            &[
+                "--no-default-features",
+                "--features",
+                "decide,proceed,what-would-change,odds,power",
+            ],
+        ),
+        Functions::Tested => ("target/js-api-tested", &["--all-features"]),
     };
-    let part = ["--package", "js-api", "--lib", features];
+    let part = [&["--package", "js-api", "--lib"], features].concat();
     let module = wasm::module(root, Profile::Release, "the functions for JavaScript", &part)?;
     let bindgen = native::bindgen(root)?;
     let above = root.join(folder);

@@ -19,6 +19,7 @@ mod live;
 mod meeting_pages;
 mod native;
 mod node;
+mod package;
 mod page_table;
 mod pages;
 mod parts;
@@ -53,10 +54,10 @@ cargo xtask COMMAND
   test [--only CHECK [-- FILTER]]
                            runs every check, or one, or the tests in it whose names contain FILTER
   test --list              names the checks
-  conformance [FILE]       runs a file of labelled cases through the law (docs/model.md says how they are written)
-  replay [--dates ORDER] FILE.csv
-                           decides every roll call of a voting data file of the UN Digital Library, or of Voeten's, and reports
-                           what differs; ORDER is day-first or month-first, where nothing in the file tells it
+  conformance [FILE...]    runs files of labelled cases through the law (docs/model.md says how they are written)
+  replay [--dates ORDER] FILE...
+                           decides every vote of voting data files of the UN Digital Library, or of Voeten's, and of scenarios,
+                           and reports what differs from the record; ORDER is day-first or month-first
   read-roll --body BODY --date DAY FILE
                            reads a roll call in a text (`-` for standard input) as the page reads a pasted one, and prints it
                            as JSON; ends with 0 where nothing is doubtful, with 1 where something is, with 2 for a wrong call
@@ -69,6 +70,7 @@ cargo xtask COMMAND
   single-file MEETING [--lang L] [--site ADDRESS]
                            writes one HTML file into target/single-file, which opens from a disk without a network
   js-api                   builds the functions for JavaScript into target/js-api/{node,web}
+  package                  builds the package for npm into target/npm/placard-core, ready to publish
   screenshots [ADDRESS...] takes pictures of each kind of page, or of these, into target/pictures; an address is what
                            follows the site's own
   setup                    installs what build and test need, and nothing else
@@ -90,7 +92,7 @@ fn main() -> ExitCode {
     let words: Vec<&str> = arguments.iter().map(String::as_str).collect();
     // A script learns from the code whether something is doubtful (1) or the call is wrong (2).
     if let ["read-roll", ..] = words[..] {
-        return match paths::root().and_then(|root| command::code(&mut command::tools(&root, &words), CARGO)) {
+        return match paths::root().and_then(|root| command::code(&mut command::cli(&root, &words), CARGO)) {
             Ok(code) => ExitCode::from(code),
             Err(error) => {
                 eprintln!("error: {error}");
@@ -134,19 +136,21 @@ fn obey(words: &[&str]) -> Res<()> {
         ["test", "--only", only, "--", filter] => test::test(&paths::root()?, Some(only), Some(filter)),
         ["conformance"] => {
             let root = paths::root()?;
-            for cases in ["vectors.json", "suppositions.json"] {
-                let mut tools = command::tools(&root, &["conformance"]);
-                command::run_speaking(tools.arg(root.join("tests/cases").join(cases)), CARGO)?;
-            }
-            Ok(())
+            let cases = ["vectors.json", "suppositions.json"].map(|file| root.join("tests/cases").join(file));
+            command::run_speaking(command::cli(&root, words).args(cases), CARGO)
         }
-        ["conformance" | "replay", _] | ["replay", "--dates", _, _] => {
-            command::run_speaking(&mut command::tools(&paths::root()?, words), CARGO)
+        ["conformance" | "replay", _, ..] => {
+            command::run_speaking(&mut command::cli(&paths::root()?, words), CARGO)
         }
-        ["archive", "check" | "replay"] | ["archive", "find", _] => {
+        ["archive", what @ ("check" | "replay")] => {
             let root = paths::root()?;
-            let mut tools = command::tools(&root, words);
-            command::run_speaking(tools.arg(root.join("archive")), CARGO)
+            let mut cli = command::cli(&root, &["archive", what]);
+            command::run_speaking(cli.arg(root.join("archive")), CARGO)
+        }
+        ["archive", "find", text] => {
+            let root = paths::root()?;
+            let mut cli = command::cli(&root, &["archive", "search", text, "--tables"]);
+            command::run_speaking(cli.arg(root.join("archive")), CARGO)
         }
         ["bench"] => bench::bench(&paths::root()?, None, &[]),
         ["bench", only, options @ ..] => bench::bench(&paths::root()?, Some(only), options),
@@ -154,6 +158,7 @@ fn obey(words: &[&str]) -> Res<()> {
             single_file::write(&paths::root()?, &single_file::Wanted::read(rest)?).map(drop)
         }
         ["js-api"] => js_api::build(&paths::root()?, js_api::Functions::Shipped).map(drop),
+        ["package"] => package::build(&paths::root()?).map(drop),
         ["screenshots", addresses @ ..] => screenshots(addresses),
         ["wasm-test", file, filters @ ..] => wasm_test::run_file(&paths::root()?, file, filters),
         ["sizes"] => sizes::print(&paths::root()?.join("dist")),

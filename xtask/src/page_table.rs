@@ -17,7 +17,7 @@ pub type First = &'static [(&'static str, &'static str)];
 const LIBRARY: &str = "meetings";
 
 /// All pages but those of meetings and the widget.
-pub const PAGES: [Page; 7] = [
+pub const PAGES: [Page; 8] = [
     Page {
         word: LIBRARY,
         part: "library",
@@ -47,6 +47,11 @@ pub const PAGES: [Page; 7] = [
         word: "odds",
         part: "odds",
         first: &[("wording/en/odds.bin", DATA)],
+    },
+    Page {
+        word: "lessons",
+        part: "lessons",
+        first: &[("packed/en/lessons.bin", DATA), ("wording/en/lessons.bin", DATA)],
     },
     Page {
         word: "power",

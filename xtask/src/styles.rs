@@ -2,7 +2,7 @@
 //!
 //! `index.html` lists all sheets, and its order is the order of their rules. A page loads the sheets that the table names
 //! before it is first drawn. What the static page does not show loads later: the app enables those sheets before it loads
-//! the part that draws it, so no part is drawn without its styles.
+//! the part that draws it, so no part is drawn without its styles. So does what a meeting needs on paper alone.
 
 use std::collections::BTreeMap;
 use std::path::Path;
@@ -20,7 +20,6 @@ const EVERY: &[&str] = &[
     "base",
     "layout",
     "reach",
-    "print",
     "kit/vote_mark",
     "kit/notices",
     "kit/progress",
@@ -73,6 +72,7 @@ const TABLE: &[Row] = &[
             "pages/meeting/help",
         ],
         later: &[
+            "print",
             "vote/group_split",
             "vote/hall_list",
             "vote/tile_map",
@@ -84,31 +84,32 @@ const TABLE: &[Row] = &[
     Row {
         page: "meetings",
         every: true,
-        first: &["pages/library/"],
+        first: &["print", "pages/library/"],
         later: &[],
     },
     Row {
         page: "new",
         every: true,
-        first: &["kit/forms", "pages/new_vote/"],
+        first: &["print", "kit/forms", "pages/new_vote/"],
         later: &[],
     },
     Row {
         page: "archive",
         every: true,
-        first: &["pages/archive/", "pages/library/filter_form"],
+        first: &["print", "pages/archive/", "pages/library/filter_form"],
         later: &[],
     },
     Row {
         page: "import",
         every: true,
-        first: &["pages/import/", "pages/library/filter_form"],
+        first: &["print", "pages/import/", "pages/library/filter_form"],
         later: &[],
     },
     Row {
         page: "odds",
         every: true,
         first: &[
+            "print",
             "kit/columns",
             "kit/assumption",
             "kit/share_bar",
@@ -120,9 +121,25 @@ const TABLE: &[Row] = &[
         later: &[],
     },
     Row {
+        page: "lessons",
+        every: true,
+        first: &[
+            "kit/tally_bar",
+            "kit/provision_note",
+            "vote/seat_button",
+            "vote/chamber",
+            "vote/hall",
+            "vote/verdict",
+            "vote/reasons",
+            "pages/lessons/",
+        ],
+        later: &[],
+    },
+    Row {
         page: "power",
         every: true,
         first: &[
+            "print",
             "kit/share_bar",
             "kit/provision_note",
             "kit/figures",
@@ -133,7 +150,7 @@ const TABLE: &[Row] = &[
     Row {
         page: "share",
         every: true,
-        first: &["kit/forms", "pages/share/"],
+        first: &["print", "kit/forms", "pages/share/"],
         later: &[],
     },
     Row {

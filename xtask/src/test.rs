@@ -9,7 +9,7 @@ use crate::count::{self, Count, FAILED, ONE, SKIPPED, counted};
 use crate::node::{in_browser, scripts};
 use crate::report::{Res, at, step};
 use crate::wasm;
-use crate::{command, engines, js_api, leaks, paths, setup, single_file, site, weights};
+use crate::{command, engines, js_api, leaks, package, paths, setup, single_file, site, weights};
 
 /// When a check runs. The first two turns run at the same time: cargo keeps what it compiles for this machine apart from
 /// what it compiles for the browser, and linking leaves all cores but one without work.
@@ -52,8 +52,20 @@ const CHECKS: &[Check] = &[
         run: lint_wasm,
     },
     Check {
+        name: "docs",
+        about: "the documentation of the crates has no warnings (rustdoc)",
+        turn: Turn::Native,
+        run: docs,
+    },
+    Check {
+        name: "workflows",
+        about: "the workflows and forms of .github are what GitHub understands",
+        turn: Turn::Native,
+        run: workflows,
+    },
+    Check {
         name: "native",
-        about: "all tests that need no browser: rules, records, wording, views, tools",
+        about: "all tests that need no browser: rules, records, wording, views, the command line",
         turn: Turn::Native,
         run: native,
     },
@@ -98,6 +110,12 @@ const CHECKS: &[Check] = &[
         about: "crates/js-api/tests: the functions for JavaScript, in Node and in Chromium",
         turn: Turn::Site,
         run: js_api::check,
+    },
+    Check {
+        name: "package",
+        about: "crates/js-api/tests/package: the npm package, its examples and its types",
+        turn: Turn::Site,
+        run: package::check,
     },
     Check {
         name: "trunk",
@@ -276,6 +294,30 @@ fn lint_wasm(root: &Path, _: Option<&str>) -> Res<Count> {
     }
     cargo.args(["--", "-D", "warnings"]).current_dir(root);
     command::run(&mut cargo, "the warnings above say what to change").map(|()| ONE)
+}
+
+fn docs(root: &Path, _: Option<&str>) -> Res<Count> {
+    let mut cargo = command::cargo();
+    cargo.args([
+        "doc",
+        "--workspace",
+        "--no-deps",
+        "--exclude",
+        "placard",
+        "--exclude",
+        "bindgen",
+    ]);
+    cargo.env("RUSTDOCFLAGS", "-D warnings").current_dir(root);
+    command::run(&mut cargo, "the warnings above say what to change").map(|()| ONE)
+}
+
+fn workflows(root: &Path, filter: Option<&str>) -> Res<Count> {
+    let mut node = Command::new("node");
+    node.env("PLACARD_NODE_MODULES", package::checks(root)?)
+        .args(["--test", "--test-reporter=spec"])
+        .args(filter.map(|filter| format!("--test-name-pattern={filter}")))
+        .args(scripts(&root.join("tests/workflows"))?);
+    counted(node.current_dir(root))
 }
 
 fn native(root: &Path, filter: Option<&str>) -> Res<Count> {

@@ -54,7 +54,7 @@ const TO_CUT: [&str; 2] = ["-Clink-arg=--emit-relocs", "-Cstrip=none"];
 pub fn modules(root: &Path, profile: Profile, names: &[&str]) -> Res<Vec<PathBuf>> {
     in_order(
         names,
-        compiled(root, profile, &names.join(", "), &bins(names), None)?,
+        compiled(root, profile, &names.join(", "), &bins(names), How::PLAIN)?,
     )
 }
 
@@ -62,7 +62,8 @@ pub fn modules(root: &Path, profile: Profile, names: &[&str]) -> Res<Vec<PathBuf
 pub fn modules_to_cut(root: &Path, library: Library) -> Res<Vec<PathBuf>> {
     let mut part = bins(&MODULES);
     part.extend(["--features", "split"]);
-    let files = compiled(root, Profile::Release, &MODULES.join(", "), &part, Some(library))?;
+    let how = How { library, cut: true };
+    let files = compiled(root, Profile::Release, &MODULES.join(", "), &part, how)?;
     in_order(&MODULES, files)
 }
 
@@ -80,7 +81,7 @@ pub fn development(root: &Path, library: &'static str) -> Res<Vec<(&'static str,
     part.extend(["--package", library, "--lib"]);
     let mut names = MODULES.to_vec();
     names.push(library);
-    let files = compiled(root, Profile::Dev, "all modules", &part, None)?;
+    let files = compiled(root, Profile::Dev, "all modules", &part, How::PLAIN)?;
     let files = in_order(&names, files)?;
     Ok(names.into_iter().zip(files).collect())
 }
@@ -99,22 +100,37 @@ fn in_order(names: &[&str], files: Vec<PathBuf>) -> Res<Vec<PathBuf>> {
 
 /// Compiles a library of the workspace for the browser and returns the file.
 pub fn module(root: &Path, profile: Profile, what: &str, part: &[&str]) -> Res<PathBuf> {
-    let files = compiled(root, profile, what, part, None)?;
-    files
-        .into_iter()
-        .next_back()
-        .ok_or_else(|| "cargo named no .wasm file".to_owned())
+    last(compiled(root, profile, what, part, How::PLAIN)?)
 }
 
-/// Compiles parts of the workspace for the browser and returns the files. What is to be cut comes with its standard
-/// library.
-fn compiled(
-    root: &Path,
-    profile: Profile,
-    what: &str,
-    part: &[&str],
-    to_cut: Option<Library>,
-) -> Res<Vec<PathBuf>> {
+/// The same as it is shipped, with a standard library for few bytes if that is the one chosen.
+pub fn small_module(root: &Path, library: Library, what: &str, part: &[&str]) -> Res<PathBuf> {
+    let how = How { library, cut: false };
+    last(compiled(root, Profile::Release, what, part, how)?)
+}
+
+fn last(files: Vec<PathBuf>) -> Res<PathBuf> {
+    let file = files.into_iter().next_back();
+    file.ok_or_else(|| "cargo named no .wasm file".to_owned())
+}
+
+/// What a shipped module is linked with.
+#[derive(Clone, Copy, PartialEq, Eq)]
+struct How {
+    library: Library,
+    /// Whether it will be cut into parts.
+    cut: bool,
+}
+
+impl How {
+    const PLAIN: How = How {
+        library: Library::Installed,
+        cut: false,
+    };
+}
+
+/// Compiles parts of the workspace for the browser and returns the files.
+fn compiled(root: &Path, profile: Profile, what: &str, part: &[&str], how: How) -> Res<Vec<PathBuf>> {
     let started = Started::now(
         "compile",
         format_args!("{what} for {}, {} profile", setup::WASM, profile.name()),
@@ -133,11 +149,11 @@ fn compiled(
         let vectors = (profile == Profile::Speed).then_some("-Ctarget-feature=+simd128");
         let mut flags = path_flags(root)?;
         flags.extend(vectors.map(str::to_owned));
-        if let Some(library) = to_cut {
-            let own = library.apply(&mut cargo);
-            flags.extend(TO_CUT.iter().chain(own).map(ToString::to_string));
+        if how.cut {
+            flags.extend(TO_CUT.iter().map(ToString::to_string));
         }
-        if to_cut == Some(Library::Compiled) {
+        flags.extend(how.library.apply(&mut cargo).iter().map(ToString::to_string));
+        if how.library == Library::Compiled {
             // A folder of its own: the options of a nightly compiler change what some crates compile to on this machine.
             cargo.arg("--target-dir").arg(root.join("target/build-std"));
         }

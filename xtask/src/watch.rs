@@ -24,7 +24,9 @@ pub enum Change {
 pub fn asks_for(file: &Path) -> Option<Change> {
     let parts: Vec<&str> = file.iter().filter_map(|part| part.to_str()).collect();
     match parts[..] {
-        ["www", "scenarios", ..] | ["crates", "records", "data", ..] | ["archive", ..] => Some(Change::Data),
+        ["www", "scenarios" | "lessons", ..] | ["crates", "records", "data", ..] | ["archive", ..] => {
+            Some(Change::Data)
+        }
         ["index.html"] | ["www", ..] => Some(Change::Files),
         ["crates", "wording", "locales", ..] => Some(Change::Words),
         ["Cargo.toml" | "Cargo.lock"] | ["src" | "prerender", ..] => Some(Change::Code),

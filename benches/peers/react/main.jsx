@@ -98,20 +98,21 @@ function Chamber({ state, outcome, dispatch }) {
 
 const SetAll = memo(function SetAll({ dispatch }) {
   return (
-    <div className="hall-set-all" role="group" aria-label={texts.set}>
-      <span aria-hidden="true">{texts.set}</span>
-      {ROUND.map((vote) => {
-        const says = `Set the ${seats.length} members shown to ${words[vote]}`;
-        return (
+    <>
+      <button type="button" id="set-all" popoverTarget="set-shown">{texts.set}</button>
+      <div className="hall-set-all" id="set-shown" popover="auto" role="group" aria-label={texts.set}>
+        {ROUND.map((vote) => (
           <button
-            key={vote} type="button" className="hall-set" data-vote={vote} title={says} aria-label={says}
-            onClick={() => dispatch({ set: vote })}
+            key={vote} type="button" className="hall-set" data-vote={vote} popoverTarget="set-shown"
+            popoverTargetAction="hide" onClick={() => dispatch({ set: vote })}
           >
             <Sign vote={vote} />
+            <span>{texts.setTo[vote]}</span>
           </button>
-        );
-      })}
-    </div>
+        ))}
+        <button type="button" popoverTarget="set-shown" popoverTargetAction="hide">{texts.setNone}</button>
+      </div>
+    </>
   );
 });
 
@@ -230,6 +231,7 @@ function Page() {
           <section className="card room" id="room" aria-label={texts.section}>
             <Still part={meeting.head} />
             <Still part={meeting.buttons} />
+            <div className="late" data-late="" id="late-supposition" />
             <Room state={state} outcome={outcome} dispatch={dispatch} />
             <div className="late" data-late="" id="late-room-foot">
               <Still part={meeting.about} />

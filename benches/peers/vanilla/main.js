@@ -221,21 +221,23 @@ function chamber() {
   );
 }
 
+const HIDES = { popovertarget: "set-shown", popovertargetaction: "hide" };
+
 function hall() {
   const set = ROUND.map((vote) => {
-    const says = `Set the ${seats.length} members shown to ${words[vote]}`;
     const { svg } = sign(vote);
-    const attributes = { type: "button", class: "hall-set", "data-vote": vote, title: says, "aria-label": says };
-    const button = make("button", attributes, svg);
+    const attributes = { type: "button", class: "hall-set", "data-vote": vote, ...HIDES };
+    const button = make("button", attributes, svg, make("span", {}, texts.setTo[vote]));
     const open = seats.flatMap((seat, at) => (seat.barred ? [] : [at]));
     button.addEventListener("click", () => change(open, vote));
     return button;
   });
   const tools = make(
     "div", { class: "hall-tools" }, ...meeting.tools.map(still),
+    make("button", { type: "button", id: "set-all", popovertarget: "set-shown" }, texts.set),
     make(
-      "div", { class: "hall-set-all", role: "group", "aria-label": texts.set },
-      make("span", { "aria-hidden": "true" }, texts.set), ...set,
+      "div", { class: "hall-set-all", id: "set-shown", popover: "auto", role: "group", "aria-label": texts.set },
+      ...set, make("button", { type: "button", ...HIDES }, texts.setNone),
     ),
   );
   const headings = columns.map((vote, at) =>
@@ -264,7 +266,8 @@ document.querySelector("#app").append(
         "div", { class: "page-room" },
         make(
           "section", { class: "card room", id: "room", "aria-label": texts.section },
-          still(meeting.head), still(meeting.buttons), meeting.body === "council" ? chamber() : hall(),
+          still(meeting.head), still(meeting.buttons), make("div", { class: "late", "data-late": "", id: "late-supposition" }),
+          meeting.body === "council" ? chamber() : hall(),
           make("div", { class: "late", "data-late": "", id: "late-room-foot" }, still(meeting.about), still(meeting.foot)),
         ),
       ),

@@ -3,6 +3,7 @@ use crate::check;
 use crate::row::Row;
 use crate::seats::Seats;
 use crate::table;
+use crate::worth;
 use records::council_terms::{self, CouncilTerms};
 use rules::membership::Body;
 use std::path::Path;
@@ -34,18 +35,49 @@ pub fn read(folder: &Path) -> Result<(Vec<Table>, Vec<String>), String> {
     let mut seats = Seats::new(terms()?);
     let (mut tables, mut wrong) = (Vec::new(), Vec::new());
     for (name, body) in names(folder)? {
-        let path = folder.join(&name).with_extension("tsv");
-        let text = text_of(&path)?;
-        let mut rows = Vec::new();
-        for row in table::read(&text, body, &mut seats) {
-            match row {
-                Ok((_, row)) => rows.push(row),
-                Err(problem) => wrong.push(format!("{name}.tsv, {problem}")),
-            }
-        }
-        tables.push(Table { name, body, rows });
+        let text = text_of(&folder.join(&name).with_extension("tsv"))?;
+        tables.push(table(name, body, &text, &mut seats, &mut wrong));
     }
     Ok((tables, wrong))
+}
+
+/// Reads tables that are no files: each has its name, such as `council-1950s`, and its text. Beside the tables come the
+/// lines that cannot be read.
+///
+/// # Errors
+/// The terms of the Council cannot be read, or a name is not that of a table.
+pub fn read_texts<'t>(
+    texts: impl IntoIterator<Item = (&'t str, &'t str)>,
+) -> Result<(Vec<Table>, Vec<String>), String> {
+    let mut seats = Seats::new(terms()?);
+    let (mut tables, mut wrong) = (Vec::new(), Vec::new());
+    for (name, text) in texts {
+        let body = body_of(name).ok_or_else(|| {
+            format!("`{name}` is not a table: a name that begins with `council-` or `assembly-` is expected")
+        })?;
+        tables.push(table(name.to_owned(), body, text, &mut seats, &mut wrong));
+    }
+    Ok((tables, wrong))
+}
+
+fn table(name: String, body: Body, text: &str, seats: &mut Seats, wrong: &mut Vec<String>) -> Table {
+    let mut rows = Vec::new();
+    for row in table::read(text, body, seats) {
+        match row {
+            Ok((_, row)) => rows.push(row),
+            Err(problem) => wrong.push(format!("{name}.tsv, {problem}")),
+        }
+    }
+    Table { name, body, rows }
+}
+
+/// The body whose votes a table has, by its name.
+fn body_of(name: &str) -> Option<Body> {
+    match name.split('-').next() {
+        Some("council") => Some(Body::SecurityCouncil),
+        Some("assembly") => Some(Body::GeneralAssembly),
+        _ => None,
+    }
 }
 
 /// What is wrong in the tables, a line each.
@@ -73,6 +105,16 @@ pub fn check(folder: &Path) -> Result<Vec<String>, String> {
     let rows: Vec<Row> = tables.into_iter().flat_map(|table| table.rows).collect();
     let between = check::between(&rows).into_iter();
     wrong.extend(between.map(|(id, problem)| format!("`{id}`: {problem}")));
+    match worth::read(&text_of(&folder.join("worth.tsv"))?) {
+        Ok(entries) => {
+            for entry in entries {
+                let row = rows.iter().find(|row| row.id == entry.id);
+                let problems = worth::check(&entry, row).into_iter();
+                wrong.extend(problems.map(|problem| format!("worth.tsv, `{}`: {problem}", entry.id)));
+            }
+        }
+        Err(problem) => wrong.push(format!("worth.tsv, {problem}")),
+    }
     Ok(wrong)
 }
 
@@ -83,11 +125,7 @@ fn names(folder: &Path) -> Result<Vec<(String, Body)>, String> {
     for entry in std::fs::read_dir(folder).map_err(failed)? {
         let file = entry.map_err(failed)?.file_name();
         let file = file.to_string_lossy();
-        let body = match file.split('-').next() {
-            Some("council") => Body::SecurityCouncil,
-            Some("assembly") => Body::GeneralAssembly,
-            _ => continue,
-        };
+        let Some(body) = body_of(&file) else { continue };
         names.extend(file.strip_suffix(".tsv").map(|name| (name.to_owned(), body)));
     }
     names.sort_by(|(one, _), (other, _)| one.cmp(other));

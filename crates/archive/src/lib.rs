@@ -7,12 +7,13 @@
 //! - [`Archive`]: the rows that are loaded; rows of one text together
 //! - [`search`]: finds votes as people speak, in six languages
 //! - [`vetoes`], [`pair`]: all vetoes by member and year; two members side by side
-//! - [`margin`]: how close a vote was
+//! - [`margin`]: how close a vote was; [`worth`]: votes worth opening, in groups
 //! - [`sources`], [`links`], [`cite`], [`export`]: where a vote is known from, and how it is quoted and taken away
 //! - [`open`], [`notes`]: a row as a meeting, to be decided by `rules`; what a reader should know of it
 //! - [`table`], [`seats`], [`told`], [`check`], [`replay`], `folder`: for the build: reading the tables and checking them
 //!
-//! A page loads `archive/index.bin`, then the parts that the index names, in any order; it makes the search once all are there.
+//! A page loads `archive/index.bin`, then the parts that the index names, in any order. Parts are read and rows are taken into
+//! the search a few at a time, so a page need not stop meanwhile: [`packed::part::Reading`], [`search::Search::take_in`].
 //!
 //! ```
 //! use archive::Archive;
@@ -68,5 +69,6 @@ pub mod subjects;
 pub mod table;
 pub mod told;
 pub mod vetoes;
+pub mod worth;
 
 pub use archive::Archive;

@@ -1,90 +1,23 @@
 //! Finds votes as people speak: words in six languages, everyday names, symbols and numbers, who vetoed, how a country
 //! voted, year, body, kind, outcome, margin, and how certain. Where nothing fits all of it, the nearest votes are found.
+mod filter;
 mod index;
 mod understand;
 pub mod words;
 
+pub use filter::Filter;
 pub use understand::{Term, Understood};
 
 use crate::Archive;
-use crate::margin::decided_by;
-use crate::roll::Cast;
-use crate::row::{Kind, Outcome, Row};
+use crate::row::{Outcome, Row};
 use crate::subjects::Subjects;
 use index::Index;
-use rules::member::MemberId;
-use rules::membership::Body;
 use std::collections::BTreeMap;
 use words::Words;
 
-/// The conditions of a search. What is left empty does not narrow it.
-#[derive(Clone, PartialEq, Eq, Debug, Default)]
-pub struct Filter {
-    /// The body.
-    pub body: Option<Body>,
-    /// The first year.
-    pub from_year: Option<u16>,
-    /// The last year.
-    pub to_year: Option<u16>,
-    /// What was put to the vote.
-    pub kind: Option<Kind>,
-    /// What became of it.
-    pub outcome: Option<Outcome>,
-    /// Each of these members vetoed it; a member is the codes that it had in the course of time.
-    pub vetoed_by: Vec<Vec<MemberId>>,
-    /// As many members vetoed it.
-    pub vetoes: Option<usize>,
-    /// Members, each by its codes, and how they voted. A doubtful abstention does not count as an abstention.
-    pub votes: Vec<(Vec<MemberId>, Cast)>,
-    /// Decided by one vote.
-    pub close: bool,
-    /// Nobody was against, and nobody abstained.
-    pub unanimous: bool,
-    /// One member alone was against.
-    pub alone: bool,
-    /// Whether something about it is not certain.
-    pub doubtful: Option<bool>,
-    /// The subject, by its place in the table of subjects.
-    pub subject: Option<usize>,
-}
-
-impl Filter {
-    /// Whether a row of a subject meets every condition.
-    #[must_use]
-    pub fn fits(&self, row: &Row, subject: Option<usize>) -> bool {
-        let held = |members: &[MemberId], cast| members.iter().any(|member| row.cast(*member) == Some(cast));
-        let vetoed = |members: &Vec<MemberId>| row.vetoed_by.iter().any(|member| members.contains(member));
-        // The cheap conditions come first.
-        self.body.is_none_or(|body| body == row.body)
-            && self.outcome.is_none_or(|outcome| is_outcome(row, outcome))
-            && self.kind.is_none_or(|kind| kind == row.kind)
-            && self.from_year.is_none_or(|from| from <= row.year())
-            && self.to_year.is_none_or(|to| row.year() <= to)
-            && self.vetoed_by.iter().all(vetoed)
-            && self.vetoes.is_none_or(|count| row.vetoed_by.len() == count)
-            && (!self.close || decided_by(row).is_some_and(|by| by <= 1))
-            && (!self.unanimous || is_unanimous(row))
-            && (!self.alone || row.tally.no == Some(1))
-            && self.doubtful.is_none_or(|doubtful| doubtful == row.is_doubtful())
-            && self.votes.iter().all(|(members, cast)| held(members, *cast))
-            && (self.subject.is_none() || self.subject == subject)
-    }
-}
-
-fn is_unanimous(row: &Row) -> bool {
-    let cast = [Cast::Abstaining, Cast::NotVoting, Cast::Doubtful]
-        .iter()
-        .any(|cast| row.roll.count(*cast) > 0);
-    row.tally.no == Some(0) && row.tally.abstaining == Some(0) && !cast
-}
-
-/// What was not adopted was vetoed or had too few votes; what was adopted may have been so without a vote.
-fn is_outcome(row: &Row, wanted: Outcome) -> bool {
-    match wanted {
-        Outcome::NotAdopted => matches!(row.outcome, Outcome::NotAdopted | Outcome::Vetoed),
-        Outcome::Adopted => matches!(row.outcome, Outcome::Adopted | Outcome::WithoutVote),
-        wanted => row.outcome == wanted,
-    }
+/// The place of an outcome in [`Outcome::ALL`].
+fn outcome_place(row: &Row) -> Option<usize> {
+    Outcome::ALL.iter().position(|one| *one == row.outcome)
 }
 
 /// What a search found.
@@ -96,14 +29,15 @@ pub struct Found {
     pub nearest: bool,
     /// How many rows have each outcome, in the order of [`Outcome::ALL`].
     pub outcomes: [usize; 4],
-    /// How many rows each year has.
-    pub years: BTreeMap<u16, usize>,
+    /// How many rows of each year fit, by outcome. The years that are asked for do not narrow this: it shows where the others
+    /// are.
+    pub years: BTreeMap<u16, [usize; 4]>,
     /// What was understood.
     pub understood: Understood,
 }
 
-/// The search over the rows that were loaded when it was made.
-#[derive(Debug)]
+/// The search over the rows that it has taken in.
+#[derive(Debug, Default)]
 pub struct Search {
     index: Index,
     words: Words,
@@ -111,17 +45,52 @@ pub struct Search {
 }
 
 impl Search {
-    /// Takes in the rows.
+    /// Takes in all rows, and finds their subjects.
     #[must_use]
     pub fn over(archive: &Archive, words: Words, subjects: &Subjects) -> Self {
-        Self {
-            index: Index::over(archive.rows()),
-            words,
-            subjects: subjects.of_all(archive.rows()),
-        }
+        let mut search = Self::default();
+        search.speak(words);
+        search.take_in(archive, usize::MAX);
+        search.classify(archive, subjects, usize::MAX);
+        search
     }
 
-    /// The subject of each row, by its place in the table of subjects.
+    /// Understands these words from now on.
+    pub fn speak(&mut self, words: Words) {
+        self.words = words;
+    }
+
+    /// The words that it understands.
+    #[must_use]
+    pub const fn words(&self) -> &Words {
+        &self.words
+    }
+
+    /// How many rows it has taken in.
+    #[must_use]
+    pub const fn len(&self) -> usize {
+        self.index.len()
+    }
+
+    /// Whether it has taken in no row.
+    #[must_use]
+    pub const fn is_empty(&self) -> bool {
+        self.len() == 0
+    }
+
+    /// Takes in the next rows of the archive, so many at most: all at once would stop a page for a while.
+    pub fn take_in(&mut self, archive: &Archive, at_most: usize) {
+        self.index.add(next(archive.rows(), self.len(), at_most));
+    }
+
+    /// Finds the subjects of the next rows of the archive, so many at most; whether all rows have theirs.
+    pub fn classify(&mut self, archive: &Archive, subjects: &Subjects, at_most: usize) -> bool {
+        let rows = next(archive.rows(), self.subjects.len(), at_most);
+        self.subjects.extend(subjects.of_all(rows));
+        self.subjects.len() == archive.rows().len()
+    }
+
+    /// The subject of each row that has been classified, by its place in the table of subjects.
     #[must_use]
     pub fn subjects(&self) -> &[Option<usize>] {
         &self.subjects
@@ -137,12 +106,18 @@ impl Search {
         let understood = understand::understand(text, &self.words, filter);
         // A number alone is that of a resolution; beside other words it is rather a year, if it can be one.
         let alone = understood.terms.len() == 1 && understood.filter == *filter;
-        let scores = self.index.scores(archive.rows(), &understood.terms, alone);
+        let rows = archive.rows().get(..self.len()).unwrap_or_default();
+        let scores = self.index.scores(rows, &understood.terms, alone);
         let terms = understood.terms.len();
-        let of = |strict: bool| {
-            let rows = archive.rows().iter().zip(&scores).enumerate();
+        let any_year = Filter {
+            from_year: None,
+            to_year: None,
+            ..understood.filter.clone()
+        };
+        let of = |strict: bool, filter: &Filter| {
+            let rows = rows.iter().zip(&scores).enumerate();
             let hits = rows.filter(|(place, (row, score))| {
-                let fits = self.fits(&understood.filter, *place, row);
+                let fits = self.fits(filter, *place, row);
                 if strict {
                     fits && usize::from(score.terms) == terms
                 } else {
@@ -151,10 +126,19 @@ impl Search {
             });
             hits.map(|(place, _)| place).collect::<Vec<usize>>()
         };
-        let mut hits = of(true);
+        let mut hits = of(true, &any_year);
+        let mut years: BTreeMap<u16, [usize; 4]> = BTreeMap::new();
+        for row in hits.iter().filter_map(|place| archive.row(*place)) {
+            let counts = years.entry(row.year()).or_default();
+            if let Some(count) = outcome_place(row).and_then(|place| counts.get_mut(place)) {
+                *count += 1;
+            }
+        }
+        let in_years = |row: &Row| understood.filter.has_year(row.year());
+        hits.retain(|place| archive.row(*place).is_some_and(in_years));
         let nearest = hits.is_empty();
         if nearest {
-            hits = of(false);
+            hits = of(false, &understood.filter);
         }
         let rank = |place: &usize| {
             let score = scores.get(*place).copied().unwrap_or_default();
@@ -178,18 +162,23 @@ impl Search {
         let mut found = Found {
             nearest: nearest && !hits.is_empty(),
             understood,
+            years,
             ..Found::default()
         };
         for row in hits.iter().filter_map(|place| archive.row(*place)) {
-            let outcome = Outcome::ALL.iter().position(|one| *one == row.outcome);
-            if let Some(count) = outcome.and_then(|place| found.outcomes.get_mut(place)) {
+            if let Some(count) = outcome_place(row).and_then(|place| found.outcomes.get_mut(place)) {
                 *count += 1;
             }
-            *found.years.entry(row.year()).or_default() += 1;
         }
         found.hits = hits;
         found
     }
+}
+
+/// The rows from a place on, so many at most.
+fn next(rows: &[Row], from: usize, at_most: usize) -> &[Row] {
+    let rest = rows.get(from..).unwrap_or_default();
+    rest.get(..at_most.min(rest.len())).unwrap_or_default()
 }
 
 /// How many of the nearest votes are given.

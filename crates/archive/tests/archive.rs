@@ -1,4 +1,4 @@
-//! The packed form, all vetoes, two members side by side, the votes of one text, the meetings that tell a vote.
+//! The packed form, all vetoes, the votes of one text, the meetings that tell a vote.
 #![allow(clippy::unwrap_used, reason = "a test that panics fails")]
 mod common;
 
@@ -6,7 +6,6 @@ use archive::Archive;
 use archive::margin::decided_by;
 use archive::packed::index::{self, Index};
 use archive::packed::part;
-use archive::pair::Pair;
 use archive::roll::Cast;
 use archive::row::{Certainty, Day, Kind, Row, Told};
 use archive::search::Filter;
@@ -99,29 +98,6 @@ fn all_vetoes_are_counted_by_member() {
     assert_eq!(vetoes.texts.len(), 234);
     let suez = &vetoes.cells[&(member("FRA"), 1956)];
     assert_eq!(ids(archive, suez), ["sc-draft-s-3710", "sc-draft-s-3713-rev-1"]);
-}
-
-#[test]
-fn two_members_are_compared_with_the_votes_behind_every_figure() {
-    let archive = common::archive();
-    let subjects = common::subjects().of_all(archive.rows());
-    let (usa, israel) = ([member("USA")], [member("ISR")]);
-    let pair = Pair::of(archive, &subjects, (&usa, &israel), Some(Body::GeneralAssembly));
-    let years: usize = pair.years.values().map(archive::pair::Figure::votes).sum();
-    let by_subject: usize = pair.subjects.values().map(archive::pair::Figure::votes).sum();
-    assert_eq!((years, by_subject), (pair.all.votes(), pair.all.votes()));
-    assert!(pair.all.votes() > 4000, "{}", pair.all.votes());
-    let in_1950s = pair.years[&1953].percent().unwrap();
-    let in_2020s = pair.years[&2023].percent().unwrap();
-    assert!(in_1950s < in_2020s && in_2020s > 85, "{in_1950s} {in_2020s}");
-    for place in &pair.all.opposed {
-        let row = archive.row(*place).unwrap();
-        assert_ne!(row.cast(usa[0]), row.cast(israel[0]));
-    }
-    // The Soviet Union and the Russian Federation are one member in the course of time.
-    let russia = [member("RUS"), member("SUN")];
-    let with_russia = Pair::of(archive, &subjects, (&usa, &russia), None);
-    assert!(with_russia.years.contains_key(&1950) && with_russia.years.contains_key(&2025));
 }
 
 #[test]
@@ -320,7 +296,17 @@ fn conditions_narrow_a_search_and_the_nearest_votes_stand_in() {
         .map(|hit| archive.row(*hit).unwrap().day.first())
         .collect();
     assert!(days.is_sorted_by(|one, other| one >= other), "{days:?}");
-    assert_eq!(french.years.values().sum::<usize>(), 16);
+    assert_eq!(french.years.values().flatten().sum::<usize>(), 16);
+    // The years that are asked for leave the counts of the others.
+    let suez = Filter {
+        from_year: Some(1956),
+        to_year: Some(1956),
+        ..Filter::default()
+    };
+    let suez = search.find(archive, "vetoed by France", &suez);
+    assert_eq!((suez.hits.len(), &suez.years), (2, &french.years));
+    let decade = search.find(archive, "vetoed by France 1970s", &Filter::default());
+    assert!(decade.hits.len() > 3 && decade.years == french.years);
     let alone = find("Israel alone against");
     for place in &alone.hits {
         let row = archive.row(*place).unwrap();

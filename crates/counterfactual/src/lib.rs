@@ -4,32 +4,26 @@
 //! Pure: depends on [`rules`], whose decisions it never repeats but asks for; no clock, no randomness, no sentence
 //! for people. Numbers are exact; a floating-point rendering exists only as the last step of [`exact::Fraction`].
 //!
+//! What is the least that would have blocked the Council's text of 24 February 2025 (adopted 10-0-5)? A British or a
+//! French vote against.
+//!
 //! ```
 //! use counterfactual::flips::{apply, smallest_flip};
 //! use counterfactual::search::{Cost, Moves};
-//! use rules::decide::decide;
-//! use rules::membership::Membership;
-//! use rules::question::Question;
-//! use rules::sitting::Sitting;
-//! use rules::vote::ByVote;
-//! use rules::votes::{Unattributed, Votes};
+//! use rules::{decide::decide, membership::Membership, question::Question, sitting::Sitting};
+//! use rules::{vote::ByVote, vote::Vote::Abstaining, votes::Unattributed, votes::Votes};
 //!
-//! // 24 February 2025, 10-0-5: what is the least that would have defeated the text?
-//! let sitting = Sitting::on("2025-02-24".parse()?);
-//! let council = Membership::security_council(
-//!     "2025-02-24".parse()?,
-//!     &["CHN", "FRA", "GBR", "RUS", "USA"],
-//!     &["DNK", "DZA", "GRC", "GUY", "KOR", "PAK", "PAN", "SLE", "SOM", "SVN"],
-//! )?;
-//! let counts = ByVote {
-//!     in_favour: Unattributed { permanent: 3, other: 7 },
-//!     abstaining: Unattributed { permanent: 2, other: 3 },
-//!     ..ByVote::default()
-//! };
-//! let votes = Votes::new(&council.into(), [], counts)?;
-//! let question = Question::council_draft();
+//! let (sitting, question) = (Sitting::on("2025-02-24".parse()?), Question::council_draft());
+//! let elected = ["DNK", "DZA", "GRC", "GUY", "KOR", "PAK", "PAN", "SLE", "SOM", "SVN"];
+//! let council = Membership::security_council(sitting.date, &["CHN", "FRA", "GBR", "RUS", "USA"], &elected)?;
+//! let in_favour = Unattributed { permanent: 3, other: 7 };
+//! let abstaining = Unattributed { permanent: 0, other: 3 };
+//! let others = ByVote { in_favour, abstaining, ..ByVote::default() };
+//! let by_name = [("FRA".parse()?, Abstaining), ("GBR".parse()?, Abstaining)];
+//! let votes = Votes::new(&council.into(), by_name, others)?;
 //! let flip = smallest_flip(&question, &sitting, &votes, Moves::Any, Cost::Members).ok_or("cannot be turned")?;
-//! assert_eq!((flip.members, flip.steps), (1, 1)); // one permanent member, from abstaining to against
+//! let who: Vec<&str> = flip.moves[0].among.members.iter().map(|member| member.as_str()).collect();
+//! assert_eq!((flip.members, who), (1, vec!["FRA", "GBR"]));
 //! assert!(!decide(&question, &sitting, &apply(&votes, &flip.changes)?).is_adopted());
 //! # Ok::<(), Box<dyn std::error::Error>>(())
 //! ```
@@ -39,6 +33,7 @@
 //! vote; [`meeting`] on a whole day; [`count`], [`odds`] and [`power`] on all the votes that could have been cast. Ids
 //! such as CF-04 and IX-02 are those of `docs/model.md`.
 #![deny(
+    missing_docs,
     clippy::unwrap_used,
     clippy::expect_used,
     clippy::panic,

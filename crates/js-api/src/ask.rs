@@ -2,8 +2,10 @@
 mod power;
 mod what_if;
 
+pub use crate::read::meeting::Asked as AskedMeeting;
+pub use crate::read::question::Asked as AskedVote;
 pub use power::power;
-pub use what_if::what_would_change;
+pub use what_if::{meeting_changes, vote_changes, what_would_change};
 
 use crate::error::{ApiError, Code, under};
 use crate::read::{self, meeting, question};
@@ -15,6 +17,22 @@ use crate::types::question::VoteInput;
 use crate::types::vote::Vote;
 use counterfactual::odds::{Chances as Weighed, InvalidOdds, Undecided};
 use rules::proceeding::Proceeding;
+
+/// One vote as the law takes it, for programs in Rust that ask more of it than one function answers.
+///
+/// # Errors
+/// [`ApiError`] when the input is no vote of that body on that day.
+pub fn vote(input: &VoteInput) -> Result<AskedVote, ApiError> {
+    question::asked(input, "")
+}
+
+/// A meeting as the law takes it, for programs in Rust.
+///
+/// # Errors
+/// [`ApiError`] when the input is no meeting of that body on that day.
+pub fn meeting(input: &MeetingInput) -> Result<AskedMeeting, ApiError> {
+    meeting::asked(input, "", meeting::PLAYED)
+}
 
 /// Decides one vote, with its reasons.
 ///

@@ -8,37 +8,41 @@ use crate::read::object;
 use serde::Serialize;
 use serde::de::DeserializeOwned;
 use serde_json::Value;
-use serde_wasm_bindgen::Serializer;
 use wasm_bindgen::prelude::*;
 
 /// How many bytes of input are taken: some hundred times the longest meeting on record.
 const MOST: usize = 8_000_000;
 
 /// Decides one vote.
+#[cfg(feature = "decide")]
 #[wasm_bindgen(skip_typescript)]
 pub fn decide(input: &JsValue) -> Result<JsValue, JsValue> {
     answer(input, ask::decide)
 }
 
 /// Plays a whole meeting.
+#[cfg(feature = "proceed")]
 #[wasm_bindgen(skip_typescript)]
 pub fn proceed(input: &JsValue) -> Result<JsValue, JsValue> {
     answer(input, ask::proceed)
 }
 
 /// What would have changed a vote, or a meeting.
+#[cfg(feature = "what-would-change")]
 #[wasm_bindgen(js_name = whatWouldChange, skip_typescript)]
 pub fn what_would_change(input: &JsValue) -> Result<JsValue, JsValue> {
     answer(input, ask::what_would_change)
 }
 
 /// The probability of every verdict.
+#[cfg(feature = "odds")]
 #[wasm_bindgen(skip_typescript)]
 pub fn odds(input: &JsValue) -> Result<JsValue, JsValue> {
     answer(input, ask::odds)
 }
 
 /// Every index of voting power.
+#[cfg(feature = "power")]
 #[wasm_bindgen(skip_typescript)]
 pub fn power(input: &JsValue) -> Result<JsValue, JsValue> {
     answer(input, ask::power)
@@ -87,7 +91,7 @@ fn plain(input: &JsValue) -> Result<Value, ApiError> {
 
 /// A plain object: maps are objects, nothing is a BigInt.
 fn written(output: &impl Serialize) -> JsValue {
-    let written = output.serialize(&Serializer::json_compatible());
     // Nothing here can fail: no map has keys that are not text, no number is larger than JavaScript's.
-    written.unwrap_or(JsValue::UNDEFINED)
+    let text = serde_json::to_string(output).unwrap_or_default();
+    js_sys::JSON::parse(&text).unwrap_or(JsValue::UNDEFINED)
 }

@@ -1,6 +1,31 @@
 //! What happened: Member States, who sat where, and recorded votes, each read and checked from its own file.
 //!
+//! Would a French vote against have blocked the Council's text of 24 February 2025? From a roll call as people paste it:
+//!
+//! ```
+//! use records::council_terms::{self, CouncilTerms};
+//! use records::{names, names::Names, pasted, seating};
+//! use rules::{decide::decide, question::Question, sitting::Sitting, vote::ByVote, votes::Votes};
+//!
+//! let text = "In favour: Algeria, China, Guyana, Pakistan, Panama, Republic of Korea, Russian Federation, Sierra Leone,
+//!     Somalia, United States\n\
+//!     Against: France\n\
+//!     Abstaining: Denmark, Greece, Slovenia, United Kingdom";
+//! let sitting = Sitting::on("2025-02-24".parse()?);
+//! let council = seating::council(sitting.date, &CouncilTerms::read(council_terms::TEXT)?)?.membership;
+//! let seated: Vec<_> = council.seats().iter().map(|seat| seat.member).collect();
+//! let roll = pasted::read(text, &Names::with(&names::read(names::TEXT)?, []), &seated);
+//! assert!(roll.doubts.is_empty());
+//! let votes = Votes::new(&council, roll.votes, ByVote::default())?;
+//! let decision = decide(&Question::council_draft(), &sitting, &votes);
+//! assert_eq!((decision.is_adopted(), decision.vetoes()), (false, 1));
+//! # Ok::<(), Box<dyn std::error::Error>>(())
+//! ```
+//!
+//! The examples go on: `play_24_february_2025` plays that day item by item, as recorded and changed.
+//!
 //! - [`states`]: Member States and their regional groups, by day
+//! - [`lesson`]: lessons for a class, and the facts by which their answers are checked
 //! - [`library`]: the index of the meetings that ship
 //! - [`changes_text`]: changes of votes as text, in addresses and in what a meeting suggests
 //! - [`council_terms`]: who sat in the Security Council, year by year
@@ -13,6 +38,7 @@
 //! - [`translation`]: the sentences of a meeting in another language
 //! - [`scenario`]: a scenario file, read and checked, with errors that name the place and the remedy
 #![deny(
+    missing_docs,
     clippy::unwrap_used,
     clippy::expect_used,
     clippy::panic,
@@ -24,6 +50,7 @@ pub mod changes_text;
 pub mod council_terms;
 pub mod groups;
 mod json;
+pub mod lesson;
 pub mod letters;
 pub mod library;
 pub mod library_csv;

@@ -13,9 +13,10 @@
 //! | | the numbers: one byte below 128, two bytes up to 32 767 |
 //! | | the texts, in UTF-8, one after the other; their lengths are among the numbers |
 //!
-//! [`meeting`] and [`library`] give the order. Numbers and texts are apart because they compress better so.
+//! [`meeting`], [`library`] and [`lesson`] give the order. Numbers and texts are apart because they compress better so.
 mod choices;
 mod item;
+pub mod lesson;
 pub mod library;
 pub mod meeting;
 mod stream;

@@ -3,8 +3,8 @@
 //! `parse` reads the file into the types of `format`; `check` makes a [`Scenario`] of them, whose types are in `model`.
 //! The engine's answer is compared with what is recorded, never merged with it.
 mod check;
-mod error;
-mod fields;
+pub(crate) mod error;
+pub(crate) mod fields;
 mod format;
 mod governing;
 mod item;

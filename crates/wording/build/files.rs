@@ -33,6 +33,8 @@ const FILES: &[(&str, Set)] = &[
     ("archive.ftl", Set::Archive),
     ("import.ftl", Set::Import),
     ("odds.ftl", Set::Odds),
+    ("lessons.ftl", Set::Lessons),
+    ("glossary.ftl", Set::Lessons),
     ("power.ftl", Set::Power),
     ("share.ftl", Set::Share),
     ("widget.ftl", Set::Widget),

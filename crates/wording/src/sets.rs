@@ -40,6 +40,8 @@ pub enum Set {
     Import,
     /// The odds of a vote with undecided members.
     Odds,
+    /// Lessons for a class, with their glossary.
+    Lessons,
     /// Power in the vote.
     Power,
     /// The page that makes an embed.
@@ -52,7 +54,7 @@ pub enum Set {
 
 impl Set {
     /// All sets.
-    pub const ALL: [Self; 21] = [
+    pub const ALL: [Self; 22] = [
         Self::Core,
         Self::Shell,
         Self::Seats,
@@ -70,6 +72,7 @@ impl Set {
         Self::Archive,
         Self::Import,
         Self::Odds,
+        Self::Lessons,
         Self::Power,
         Self::Share,
         Self::Widget,
@@ -78,7 +81,7 @@ impl Set {
 
     /// The sets that have files: of a page with everything that its first view needs, of a part of a page with what it
     /// adds.
-    pub const FILES: [Self; 11] = [
+    pub const FILES: [Self; 12] = [
         Self::Meeting,
         Self::Panels,
         Self::Law,
@@ -87,6 +90,7 @@ impl Set {
         Self::Archive,
         Self::Import,
         Self::Odds,
+        Self::Lessons,
         Self::Power,
         Self::Share,
         Self::Widget,
@@ -116,6 +120,7 @@ impl Set {
             Self::Archive => "archive",
             Self::Import => "import",
             Self::Odds => "odds",
+            Self::Lessons => "lessons",
             Self::Power => "power",
             Self::Share => "share",
             Self::Widget => "widget",
@@ -146,6 +151,15 @@ impl Set {
                 Self::Seldom,
                 Self::Figures,
                 Self::Groups,
+            ],
+            Self::Lessons => &[
+                Self::Core,
+                Self::Shell,
+                Self::Seats,
+                Self::Provisions,
+                Self::Meeting,
+                Self::Seldom,
+                Self::Reasons,
             ],
             Self::Power => &[Self::Core, Self::Shell, Self::Provisions, Self::Figures],
             Self::Share => &[

@@ -147,26 +147,20 @@ fn verdicts_agree() {
         (
             Lang::Fr,
             Object::Draft,
-            [
-                "Non adopté : les États-Unis, membre permanent, votent contre.",
-                "Veto",
-            ],
+            ["Non adopté ; contre : les États-Unis, membre permanent.", "Veto"],
         ),
         (
             Lang::Es,
             Object::Amendment,
             [
-                "No aprobada: los Estados Unidos, miembro permanente, votan en contra.",
+                "No aprobada; en contra: los Estados Unidos, miembro permanente.",
                 "Vetada",
             ],
         ),
         (
             Lang::Ru,
             Object::Amendment,
-            [
-                "Не принята: Соединенные Штаты, постоянный член, голосуют против.",
-                "Наложено вето",
-            ],
+            ["Не принята; против: Соединенные Штаты, постоянный член.", "Вето"],
         ),
     ];
     for (lang, object, expected) in cases {

@@ -131,32 +131,32 @@ fn reasons_as_the_pictures_have_them() {
         (
             Finding::AffirmativeVotes { votes: 10, needed: 9 },
             article,
-            "At least nine votes in favour | 10 votes; 9 are needed",
+            "At least nine votes in favour | 10 votes; 9 needed",
         ),
         (
             Finding::AffirmativeVotes { votes: 1, needed: 7 },
             article,
-            "At least seven votes in favour | 1 vote; 7 are needed",
+            "At least seven votes in favour | 1 vote; 7 needed",
         ),
         (
             Finding::PermanentMembersAgainst(who(&["FRA"], 0)),
             article,
-            "No permanent member against | France votes against",
+            "No permanent member against | Against: France",
         ),
         (
             Finding::PermanentMembersAbstaining(who(&["FRA", "GBR"], 0)),
             Provision::PracticeAbstention,
-            "Abstention is not a veto | France and the United Kingdom abstain",
+            "Abstention is not a veto | Abstaining: France and the United Kingdom",
         ),
         (
             Finding::PermanentMembersAbstaining(who(&["GBR"], 1)),
             Provision::PracticeAbstention,
-            "Abstention is not a veto | The United Kingdom and 1 other abstain",
+            "Abstention is not a veto | Abstaining: the United Kingdom and 1 other",
         ),
         (
             Finding::AgainstWithoutVeto(who(&["RUS"], 0)),
             Provision::PracticeVetoNaming,
-            "Only a text with nine votes can be vetoed | The Russian Federation votes against, but with only 6 votes in favour the text fails in any case: this is not a veto",
+            "Only a text with nine votes can be vetoed | Against: the Russian Federation; a text with only 6 votes in favour fails in any case, so this is not a veto",
         ),
         (
             Finding::ShareOfVoting {
@@ -175,7 +175,7 @@ fn reasons_as_the_pictures_have_them() {
                 not_voting: 17,
             },
             Provision::AssemblyRule86,
-            "Abstentions do not count | 65 abstain, 17 do not vote",
+            "Abstentions do not count | Abstaining: 65; not voting: 17",
         ),
         (
             Finding::VotingEnded { motion: 0 },
@@ -190,12 +190,12 @@ fn reasons_as_the_pictures_have_them() {
         (
             Finding::AgainstOnProcedure(who(&["FRA"], 0)),
             Provision::Charter109_1,
-            "No veto on a conference to review the Charter | France votes against, which does not block it",
+            "No veto on a conference to review the Charter | Against: France, which does not block it",
         ),
         (
             Finding::AgainstOnProcedure(who(&["FRA"], 0)),
             Provision::Charter27_2,
-            "No veto on procedure | France votes against, which does not block a procedural decision",
+            "No veto on procedure | Against: France, which does not block a procedural decision",
         ),
     ];
     for (finding, provision, expected) in cases {

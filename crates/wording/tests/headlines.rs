@@ -232,32 +232,32 @@ fn what_is_settled_without_a_vote_is_said_in_the_past_and_in_the_present() {
         (
             Outcome::Adopted,
             "Draft S/1 was adopted without a vote",
-            "No member objects: it is adopted without a vote.",
+            "No objection: adopted without a vote.",
         ),
         (
             Outcome::VoteRequired,
             "A vote was required on draft S/1",
-            "A member objects: a vote is required.",
+            "Objection by a member: a vote is required.",
         ),
         (
             Outcome::Incorporated,
             "The sponsors accepted draft S/1",
-            "The sponsors accept it: it becomes part of the text without a vote.",
+            "Accepted by the sponsors: part of the text without a vote.",
         ),
         (
             Outcome::Withdrawn,
             "Draft S/1 was withdrawn",
-            "It is withdrawn in time.",
+            "Withdrawn in time.",
         ),
         (
             Outcome::WithdrawalRefused,
             "It was too late to withdraw draft S/1",
-            "It is too late to withdraw it.",
+            "Too late to withdraw it.",
         ),
         (
             Outcome::Unchallenged,
             "Nobody challenged the ruling",
-            "Nobody challenges the ruling: it stands.",
+            "Ruling not challenged: it stands.",
         ),
     ];
     for (outcome, recorded, verdict) in cases {

@@ -34,6 +34,7 @@ const COMPOSED: &[&str] = &[
     "then-",
     "subject-part-",
     "topic-",
+    "word-",
 ];
 
 /// The beginnings of keys that end with a word of the law: those of `composed_of_words`.

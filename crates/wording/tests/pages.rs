@@ -19,6 +19,7 @@ use wording::sets::Set;
 const ALLOWED: &[(&str, &[Set])] = &[
     ("apps/archive/", &[]),
     ("apps/import/", &[Set::Import]),
+    ("apps/lessons/", &[Set::Lessons]),
     ("apps/library/", &[]),
     ("apps/meeting/", &[Set::Meeting]),
     ("apps/new_vote/", &[]),
@@ -52,6 +53,7 @@ const ALLOWED: &[(&str, &[Set])] = &[
             Set::Archive,
             Set::Import,
             Set::Odds,
+            Set::Lessons,
             Set::Power,
             Set::Share,
             Set::Written,
@@ -61,6 +63,10 @@ const ALLOWED: &[(&str, &[Set])] = &[
     ("model/", &[]),
     ("pages/archive/", &[Set::Shell, Set::Archive]),
     ("pages/import/", &[Set::Shell, Set::Import]),
+    (
+        "pages/lessons/",
+        &[Set::Meeting, Set::Shell, Set::Seats, Set::Lessons],
+    ),
     ("pages/library/", &[Set::Shell, Set::Library]),
     ("pages/meeting/", &[Set::Meeting]),
     ("pages/meeting/difference.rs", PANEL),

@@ -197,43 +197,34 @@ fn verdicts_as_the_pictures_have_them() {
     let cases = [
         (
             said(council("10-0-5"), draft),
-            "Ten members vote in favour, nine are needed, and no permanent member votes against.",
+            "Ten in favour, nine needed; no permanent member against.",
         ),
         (
             said(council("14-0-1"), draft),
-            "14 members vote in favour, 9 are needed, and no permanent member votes against.",
+            "14 in favour, 9 needed; no permanent member against.",
         ),
-        (
-            said(council("8-0-7"), draft),
-            "Eight members vote in favour; nine are needed.",
-        ),
-        (
-            said(council("1-7-7"), draft),
-            "One member votes in favour; nine are needed.",
-        ),
-        (
-            said(council("0-0-15"), draft),
-            "No members vote in favour; nine are needed.",
-        ),
+        (said(council("8-0-7"), draft), "Eight in favour; nine needed."),
+        (said(council("1-7-7"), draft), "One in favour; nine needed."),
+        (said(council("0-0-15"), draft), "None in favour; nine needed."),
         (
             said(council("10-1-4").against(&["FRA"]), draft),
-            "Not adopted: France, a permanent member, votes against.",
+            "Not adopted: vote against by France, a permanent member.",
         ),
         (
             said(council("10-2-3").against(&["FRA", "GBR"]), draft),
-            "Not adopted: France and the United Kingdom, permanent members, vote against.",
+            "Not adopted: votes against by France and the United Kingdom, permanent members.",
         ),
         (
             said(council("9-1-5").against(&["RUS"]), Object::Amendment),
-            "Not adopted: the Russian Federation, a permanent member, votes against.",
+            "Not adopted: vote against by the Russian Federation, a permanent member.",
         ),
         (
             said(common::assembly(93, 18, 65, 17), draft),
-            "93 of the 111 members present and voting are in favour; two thirds is 74.",
+            "In favour: 93 of the 111 members present and voting; two thirds is 74.",
         ),
         (
             said(common::assembly(40, 40, 0, 0).simple(), draft),
-            "40 in favour and 40 against: the Assembly is equally divided, and a second vote is due.",
+            "40 in favour and 40 against: the votes equally divided, and a second vote due.",
         ),
     ];
     for (said, expected) in cases {

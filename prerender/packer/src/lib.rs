@@ -1,7 +1,10 @@
 //! Reads the meetings of a site in a language, and writes what the app decodes in place of JSON:
-//! `packed/<language>/<meeting>.bin`, and the library as `index.bin`. Beside them it packs the archive of all recorded votes.
+//! `packed/<language>/<meeting>.bin`, and the library as `index.bin`; the lessons likewise. Beside them it packs the archive of
+//! all recorded votes.
 
 mod archive;
+pub mod lessons;
+mod zip;
 
 use std::path::Path;
 
@@ -65,6 +68,7 @@ pub fn write(folder: &Path, tables: &Path) -> Result<(), String> {
             }
         }
         keep("index", packed::library::write(&library))?;
+        lessons::write(folder, &code, keep)?;
     }
     archive::write(folder, tables, &english)
 }

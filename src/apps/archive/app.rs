@@ -4,9 +4,9 @@ use crate::apps::archive::effects;
 use crate::apps::archive::event::Event;
 use crate::kit::needs_scripts;
 use crate::kit::ui::{Effect, Ui};
-use crate::pages::archive::asked::Asked;
+use crate::pages::archive::asked::{Ask, Asked};
 use crate::pages::archive::state::{Act, STEP, Votes};
-use crate::pages::archive::{page, vetoes};
+use crate::pages::archive::{page, pair_table, vetoes};
 #[cfg(target_arch = "wasm32")]
 use crate::shell::program::Effects;
 use crate::shell::program::{Link, Message, Program};
@@ -18,6 +18,8 @@ use yew::prelude::*;
 pub struct ArchiveApp {
     /// `None` before scripts run: the page needs them.
     votes: Option<Votes>,
+    /// Whether what is left to do is being done.
+    works: bool,
     notices: Vec<Notice>,
 }
 
@@ -28,6 +30,7 @@ impl Program for ArchiveApp {
     fn new(asked: Option<Asked>, _ui: &Ui, _link: &Link<Self>) -> Self {
         Self {
             votes: asked.map(Votes::new),
+            works: false,
             notices: Vec::new(),
         }
     }
@@ -36,30 +39,27 @@ impl Program for ArchiveApp {
         let Some(votes) = &mut self.votes else {
             return false;
         };
-        let taken = match event {
-            Event::Act(act) => {
-                after(votes, act, ui, link);
-                Ok(())
+        let mut draw = true;
+        match event {
+            Event::Act(act) => after(votes, act, ui, link),
+            Event::Index(file) => match votes.take_index(&file, &ui.texts) {
+                Ok(()) => load(votes, link),
+                Err(problem) => votes.problem = Some(problem.to_string()),
+            },
+            Event::Part(name, rows) => {
+                votes.take_part(&name, rows);
+                // They are drawn once they can be found.
+                draw = false;
             }
-            Event::Index(file) => {
-                let taken = votes.take_index(&file, &ui.texts);
-                load(votes, link);
-                taken
+            Event::Work => {
+                self.works = false;
+                draw = !votes.work();
             }
-            Event::Part(name, file) => votes.take_part(&name, &file),
-            Event::Terms(terms) => {
-                votes.terms = Some(terms);
-                Ok(())
-            }
-            Event::Failed(problem) => {
-                votes.problem = Some(problem);
-                Ok(())
-            }
-        };
-        if let Err(problem) = taken {
-            votes.problem = Some(problem.to_string());
+            Event::Terms(terms) => votes.terms = Some(terms),
+            Event::Failed(problem) => votes.problem = Some(problem),
         }
-        true
+        self.go_on(link);
+        draw
     }
 
     fn view(&self, ui: &Ui, link: &Link<Self>) -> Html {
@@ -81,19 +81,50 @@ impl Program for ArchiveApp {
     }
 }
 
+impl ArchiveApp {
+    /// Does what is left to do, bit by bit.
+    fn go_on(&mut self, link: &Link<Self>) {
+        if !self.works && self.votes.as_ref().is_some_and(Votes::has_work) {
+            self.works = true;
+            #[cfg(target_arch = "wasm32")]
+            effects::work(link);
+            #[cfg(not(target_arch = "wasm32"))]
+            let _ = link;
+        }
+    }
+}
+
 /// Does what the reader wants.
 fn after(votes: &mut Votes, act: Act, ui: &Ui, link: &Link<ArchiveApp>) {
     let save = |name: &str, text: String| ui.effect.emit(Effect::Save(name.to_owned(), text));
     match act {
         Act::Ask(ask) => {
+            let (found, view) = (
+                matches!(ask, Ask::Behind(_) | Ask::Vetoes(..)),
+                matches!(ask, Ask::View(_)),
+            );
             if votes.ask(ask) {
-                ui.effect.emit(Effect::Address(votes.asked.write()));
+                let query = votes.asked.write();
+                if found || view {
+                    enter(&query, ui);
+                } else {
+                    ui.effect.emit(Effect::Address(query));
+                }
+                // A figure is gone with its view: the focus goes where its votes are.
+                if found {
+                    focus_found();
+                }
             }
         }
         Act::More => votes.shown += STEP,
         Act::SaveCsv => save("votes.csv", export::csv(votes.rows())),
         Act::SaveJson => save("votes.json", export::json(votes.rows())),
         Act::SaveVetoes => save("vetoes.csv", vetoes::csv(&ui.texts, &votes.vetoes)),
+        Act::SavePair => {
+            if let Some((name, text)) = pair_table::file(&ui.texts, votes) {
+                save(&name, text);
+            }
+        }
         Act::Again => {
             votes.problem = None;
             load(votes, link);
@@ -101,10 +132,23 @@ fn after(votes: &mut Votes, act: Act, ui: &Ui, link: &Link<ArchiveApp>) {
     }
 }
 
+/// Another view has an address of its own in the history.
+fn enter(query: &str, ui: &Ui) {
+    #[cfg(target_arch = "wasm32")]
+    effects::enter(query, ui);
+    #[cfg(not(target_arch = "wasm32"))]
+    ui.effect.emit(Effect::Address(query.to_owned()));
+}
+
+fn focus_found() {
+    #[cfg(target_arch = "wasm32")]
+    effects::focus_found();
+}
+
 /// Loads what is missing: the index, or the parts that it names.
 fn load(votes: &Votes, link: &Link<ArchiveApp>) {
     #[cfg(target_arch = "wasm32")]
-    match votes.progress() {
+    match votes.total() {
         None => effects::load_index(link),
         Some(_) => effects::load_parts(votes.parts(), link),
     }
@@ -124,16 +168,18 @@ impl Effects for ArchiveApp {
         }
     }
 
-    fn spoken(&mut self, ui: &Ui, _link: &Link<Self>) {
+    fn spoken(&mut self, ui: &Ui, link: &Link<Self>) {
         if let Some(votes) = &mut self.votes {
             votes.speak(&ui.texts);
         }
+        self.go_on(link);
     }
 
-    fn moved(&mut self, _ui: &Ui, _link: &Link<Self>) -> bool {
+    fn moved(&mut self, _ui: &Ui, link: &Link<Self>) -> bool {
         if let Some(votes) = &mut self.votes {
             votes.go(effects::asked_here());
         }
+        self.go_on(link);
         true
     }
 

@@ -2,9 +2,15 @@
 use crate::address::site_path::SitePath;
 use crate::apps::archive::event::Event;
 use crate::browser;
+use crate::kit::ui::Ui;
 use crate::pages::archive::asked::Asked;
+use crate::pages::archive::state::ROWS_AT_A_TIME;
+use crate::shell::effects::put;
 use crate::shell::loading::terms;
 use crate::shell::program::{Link, Message, Program};
+use archive::packed::part::Reading;
+use archive::row::Row;
+use records::packed::Unreadable;
 use yew::platform::spawn_local;
 
 pub use crate::browser::save;
@@ -32,7 +38,8 @@ pub fn load_index<P: Program<Message = Event>>(link: &Link<P>) {
     });
 }
 
-/// Loads parts by their names, in this order. The page is painted after each, so that no task is long.
+/// Loads parts by their names, in this order, and reads each a few rows at a time: between two the browser draws and hears
+/// the reader.
 pub fn load_parts<P: Program<Message = Event>>(parts: Vec<String>, link: &Link<P>) {
     let link = link.clone();
     // All are asked for before the first is waited for.
@@ -45,14 +52,46 @@ pub fn load_parts<P: Program<Message = Event>>(parts: Vec<String>, link: &Link<P
         .collect();
     spawn_local(async move {
         for (name, file) in asked {
-            match file.await {
-                Ok(file) => link.emit(Message::Own(Event::Part(name, file))),
+            let rows = match file.await {
+                Ok(file) => read(&file).await.map_err(|damaged| format!("{name}: {damaged}")),
+                Err(problem) => Err(problem),
+            };
+            match rows {
+                Ok(rows) => link.emit(Message::Own(Event::Part(name, rows))),
                 Err(problem) => {
                     link.emit(Message::Own(Event::Failed(problem)));
                     return;
                 }
             }
-            browser::painted().await;
         }
     });
+}
+
+/// The rows of a part.
+async fn read(file: &[u8]) -> Result<Vec<Row>, Unreadable> {
+    let mut reading = Reading::open(file)?;
+    while !reading.go_on(ROWS_AT_A_TIME)? {
+        browser::turn().await;
+    }
+    browser::turn().await;
+    reading.finish()
+}
+
+/// Does the next bit of what is left to do, in a task of its own.
+pub fn work<P: Program<Message = Event>>(link: &Link<P>) {
+    let link = link.clone();
+    spawn_local(async move {
+        browser::turn().await;
+        link.emit(Message::Own(Event::Work));
+    });
+}
+
+/// Writes what is asked into the address, as a new entry of the history: the way back leads to what was shown before.
+pub fn enter(query: &str, ui: &Ui) {
+    put(&SitePath::read(&browser::here()).asking(query, ui.lang), ui, true);
+}
+
+/// Moves the focus to the votes that were found, once they are drawn.
+pub fn focus_found() {
+    browser::after_paint(|| browser::focus("archive-found"));
 }

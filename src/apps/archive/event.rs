@@ -1,5 +1,6 @@
 //! Messages of the page of the archive.
 use crate::pages::archive::state::Act;
+use archive::row::Row;
 use records::council_terms::CouncilTerms;
 
 /// Messages of the page of the archive.
@@ -9,8 +10,10 @@ pub enum Event {
     Act(Act),
     /// The index has arrived.
     Index(Vec<u8>),
-    /// A part has arrived: its name and its bytes.
-    Part(String, Vec<u8>),
+    /// A part has been read: its name and its rows.
+    Part(String, Vec<Row>),
+    /// The next bit of what is left to do.
+    Work,
     /// The table of who sat in the Council when has arrived.
     Terms(CouncilTerms),
     /// Something could not be fetched.

@@ -1,11 +1,48 @@
 //! What a reader asks of the archive, and its place in an address. Pure.
 use crate::address::query::Query;
+use archive::pair::Column;
 use archive::roll::Cast;
 use archive::row::{Kind, Outcome};
 use archive::search::Filter;
 use rules::member::MemberId;
 use rules::membership::Body;
 use rules::vote::{NotVoting, Vote};
+
+/// The ways to look at the archive.
+#[derive(Clone, Copy, PartialEq, Eq, Debug, Default)]
+pub enum View {
+    /// The search with its results.
+    #[default]
+    Search,
+    /// The table of all vetoes.
+    Vetoes,
+    /// Two members side by side.
+    Pair,
+    /// Votes worth opening, in groups.
+    Worth,
+}
+
+impl View {
+    /// All of them, in the order in which they are offered.
+    pub const ALL: [Self; 4] = [Self::Search, Self::Vetoes, Self::Pair, Self::Worth];
+
+    /// The word in an address; nothing for the search.
+    #[must_use]
+    pub const fn as_str(self) -> &'static str {
+        match self {
+            Self::Search => "",
+            Self::Vetoes => "vetoes",
+            Self::Pair => "pair",
+            Self::Worth => "worth-opening",
+        }
+    }
+
+    /// The view of a word; the inverse of `as_str`.
+    #[must_use]
+    pub fn from_word(word: &str) -> Option<Self> {
+        Self::ALL.into_iter().find(|view| view.as_str() == word)
+    }
+}
 
 /// What a vote must be to be shown. Left empty, all are.
 #[derive(Clone, PartialEq, Eq, Debug, Default)]
@@ -28,6 +65,14 @@ pub struct Asked {
     pub kind: Option<Kind>,
     /// What became of it.
     pub outcome: Option<Outcome>,
+    /// How the page looks at the votes.
+    pub view: View,
+    /// Two members to be compared.
+    pub pair: [Option<MemberId>; 2],
+    /// How these two voted beside each other.
+    pub together: Option<Column>,
+    /// The subject, by its name in the table of subjects.
+    pub subject: Option<String>,
     /// The vote that is open, by its name.
     pub open: Option<String>,
 }
@@ -57,8 +102,33 @@ pub enum Ask {
     Open(Option<String>),
     /// The vetoes of a member, or of all, between two years.
     Vetoes(Option<MemberId>, Option<(u16, u16)>),
+    /// The votes of these years; `None` takes all.
+    Years(Option<(u16, u16)>),
+    /// Another way to look at the votes.
+    View(View),
+    /// The first of two members to be compared.
+    One(Option<MemberId>),
+    /// The second.
+    Other(Option<MemberId>),
+    /// The votes behind a figure of two members.
+    Behind(Behind),
+    /// Two members no longer narrow the search.
+    NoPair,
     /// Everything again.
     Nothing,
+}
+
+/// The votes behind a figure of two members. What is left out does not narrow it.
+#[derive(Clone, PartialEq, Eq, Debug, Default)]
+pub struct Behind {
+    /// How they voted beside each other.
+    pub together: Option<Column>,
+    /// In which body.
+    pub body: Option<Body>,
+    /// In which year.
+    pub year: Option<u16>,
+    /// On which subject.
+    pub subject: Option<String>,
 }
 
 impl Asked {
@@ -77,12 +147,20 @@ impl Asked {
                 "to" => value.clone_into(&mut asked.to),
                 "kind" => asked.kind = Kind::from_word(value),
                 "outcome" => asked.outcome = Outcome::from_word(value),
+                "view" => asked.view = View::from_word(value).unwrap_or_default(),
+                "pair" => {
+                    let mut codes = value.splitn(2, '.');
+                    asked.pair = [codes.next(), codes.next()].map(|code| code?.parse().ok());
+                }
+                "together" => asked.together = Column::from_word(value),
+                "subject" if !value.is_empty() => asked.subject = Some(value.to_owned()),
                 "open" if !value.is_empty() => asked.open = Some(value.to_owned()),
                 _ => return None,
             }
             Some(true)
         });
         asked.vote = asked.vote.filter(|_| asked.member.is_some());
+        asked.together = asked.together.filter(|_| asked.both().is_some());
         asked
     }
 
@@ -104,8 +182,23 @@ impl Asked {
         part("to", Some(&self.to));
         part("kind", self.kind.map(Kind::as_str));
         part("outcome", self.outcome.map(Outcome::as_str));
+        part("view", Some(self.view.as_str()));
+        let codes = self
+            .pair
+            .map(|member| member.map_or_else(String::new, |member| member.to_string()));
+        let pair = codes.join(".");
+        part("pair", Some(pair.trim_end_matches('.')));
+        part("together", self.together.map(Column::as_str));
+        part("subject", self.subject.as_deref());
         part("open", self.open.as_deref());
         query.write()
+    }
+
+    /// The two members to be compared, once both are chosen and are not the same.
+    #[must_use]
+    pub fn both(&self) -> Option<(MemberId, MemberId)> {
+        let [one, other] = self.pair;
+        one.zip(other).filter(|(one, other)| one != other)
     }
 
     /// What is asked after one more wish. Any wish but that to open a vote closes the one that is open.
@@ -139,28 +232,82 @@ impl Asked {
                     ..Self::default()
                 };
             }
-            Ask::Nothing => self = Self::default(),
+            Ask::Years(years) => {
+                let years = years.map(|(from, to)| (from.to_string(), to.to_string()));
+                (self.from, self.to) = years.unwrap_or_default();
+            }
+            Ask::View(view) => self.view = view,
+            Ask::One(member) => self = self.beside(0, member),
+            Ask::Other(member) => self = self.beside(1, member),
+            Ask::Behind(behind) => {
+                let Behind {
+                    together,
+                    body,
+                    year,
+                    subject,
+                } = behind;
+                let year = year.map(|year| year.to_string());
+                self = Self {
+                    together,
+                    body: body.or(self.body),
+                    from: year.clone().unwrap_or(self.from),
+                    to: year.unwrap_or(self.to),
+                    subject,
+                    pair: self.pair,
+                    ..Self::default()
+                };
+            }
+            Ask::NoPair => (self.pair, self.together, self.subject) = Default::default(),
+            Ask::Nothing => {
+                self = Self {
+                    view: self.view,
+                    ..Self::default()
+                }
+            }
             Ask::Open(_) => {}
         }
+        self
+    }
+
+    /// Compares another member, as the first or the second.
+    fn beside(mut self, place: usize, member: Option<MemberId>) -> Self {
+        if let Some(chosen) = self.pair.get_mut(place) {
+            *chosen = member;
+        }
+        self.together = None;
         self
     }
 
     /// Whether nothing is asked.
     #[must_use]
     pub fn is_empty(&self) -> bool {
-        let open = self.open.clone();
+        let (open, view) = (self.open.clone(), self.view);
         *self
             == Self {
                 open,
+                view,
                 ..Self::default()
             }
     }
 
-    /// The conditions for the search. `codes` gives the codes that a member had in the course of time. Without a vote, a
-    /// member has no condition here: see [`Asked::wants_vote_of`].
+    /// The conditions for the search. `codes` gives the codes that a member had in the course of time; `subject` the place of
+    /// a subject in the table. Two members narrow the search once it is asked how they voted.
     #[must_use]
-    pub fn filter(&self, codes: impl Fn(MemberId) -> Vec<MemberId>) -> Filter {
+    pub fn filter(
+        &self,
+        codes: impl Fn(MemberId) -> Vec<MemberId>,
+        subject: impl Fn(&str) -> Option<usize>,
+    ) -> Filter {
+        let of_any_vote = self.member.filter(|_| self.vote.is_none());
+        let together = self.both().zip(self.together);
         Filter {
+            voted: of_any_vote.map(&codes).into_iter().collect(),
+            together: together.map(|((one, other), together)| (codes(one), codes(other), together)),
+            // A subject that the table does not have is that of no vote.
+            subject: self
+                .subject
+                .as_deref()
+                .map(|name| subject(name).unwrap_or(usize::MAX)),
             body: self.body,
             from_year: year(&self.from),
             to_year: year(&self.to),
@@ -176,16 +323,11 @@ impl Asked {
             ..Filter::default()
         }
     }
-
-    /// The member of which any vote is asked for.
-    #[must_use]
-    pub fn wants_vote_of(&self) -> Option<MemberId> {
-        self.member.filter(|_| self.vote.is_none())
-    }
 }
 
 /// A year of four figures; nothing while it is being written.
-fn year(text: &str) -> Option<u16> {
+#[must_use]
+pub fn year(text: &str) -> Option<u16> {
     let text = text.trim();
     text.parse().ok().filter(|_| text.len() == 4)
 }

@@ -18,15 +18,6 @@ const PERMANENT: [&str; 5] = ["CHN", "FRA", "GBR", "RUS", "USA"];
 /// The questions.
 pub fn view(ui: &Ui, asked: &Asked, ask: &Callback<Ask>) -> Html {
     let words = ask.reform(|event: InputEvent| Ask::Text(field::value(&event)));
-    let year = |id: &'static str, value: &str, make: fn(String) -> Ask| {
-        let oninput = ask.reform(move |event: InputEvent| make(field::value(&event)));
-        html! {
-            <label>
-                <span>{ ui.text(id) }</span>
-                <input type="text" {id} inputmode="numeric" pattern="[0-9]{4}" maxlength="4" value={value.to_owned()} {oninput} />
-            </label>
-        }
-    };
     let permanent = PERMANENT.iter().filter_map(|code| code.parse().ok());
     html! {
         <form class="card library-filter archive-form" role="search" aria-label={ui.text("archive-search")} onsubmit={Callback::from(|event: SubmitEvent| event.prevent_default())}>
@@ -42,8 +33,7 @@ pub fn view(ui: &Ui, asked: &Asked, ask: &Callback<Ask>) -> Html {
                     oninput={words}
                 />
             </label>
-            { select::view(ui, ("archive-body", "library-body"), bodies(ui), asked.body.map_or("", Body::as_str),
-                &ask.reform(|word: String| Ask::Body(Body::from_word(&word)))) }
+            { body(ui, asked, ask) }
             { country(ui, asked.member, ask) }
             if asked.member.is_some() {
                 { select::view(ui, ("archive-vote", "library-vote"), select::votes(ui), asked.vote.map_or("", Vote::as_str),
@@ -51,8 +41,7 @@ pub fn view(ui: &Ui, asked: &Asked, ask: &Callback<Ask>) -> Html {
             }
             { select::view(ui, ("archive-vetoed-by", "archive-vetoed-by"), select::members(ui, permanent), &word(asked.vetoed_by),
                 &ask.reform(|word: String| Ask::VetoedBy(word.parse().ok()))) }
-            { year("archive-from", &asked.from, Ask::From) }
-            { year("archive-to", &asked.to, Ask::To) }
+            { years(ui, asked, ask) }
             { select::view(ui, ("archive-kind", "archive-kind"), kinds(ui), asked.kind.map_or("", Kind::as_str),
                 &ask.reform(|word: String| Ask::Kind(Kind::from_word(&word)))) }
             { select::view(ui, ("archive-outcome", "archive-outcome"), outcomes(ui), asked.outcome.map_or("", Outcome::as_str),
@@ -69,6 +58,32 @@ pub fn view(ui: &Ui, asked: &Asked, ask: &Callback<Ask>) -> Html {
     }
 }
 
+/// The body.
+pub fn body(ui: &Ui, asked: &Asked, ask: &Callback<Ask>) -> Html {
+    let chosen = asked.body.map_or("", Body::as_str);
+    let choose = ask.reform(|word: String| Ask::Body(Body::from_word(&word)));
+    select::view(ui, ("archive-body", "library-body"), bodies(ui), chosen, &choose)
+}
+
+/// The first and the last year.
+pub fn years(ui: &Ui, asked: &Asked, ask: &Callback<Ask>) -> Html {
+    let year = |id: &'static str, value: &str, make: fn(String) -> Ask| {
+        let oninput = ask.reform(move |event: InputEvent| make(field::value(&event)));
+        html! {
+            <label>
+                <span>{ ui.text(id) }</span>
+                <input type="text" {id} inputmode="numeric" pattern="[0-9]{4}" maxlength="4" value={value.to_owned()} {oninput} />
+            </label>
+        }
+    };
+    html! {
+        <>
+            { year("archive-from", &asked.from, Ask::From) }
+            { year("archive-to", &asked.to, Ask::To) }
+        </>
+    }
+}
+
 /// The members by their names. To sort two hundred names takes a while, so it is not done at each letter of a search.
 fn country(ui: &Ui, chosen: Option<MemberId>, ask: &Callback<Ask>) -> Html {
     let (on, ui, ask) = ((ui.clone(), chosen), ui.clone(), ask.clone());
@@ -81,7 +96,7 @@ fn country(ui: &Ui, chosen: Option<MemberId>, ask: &Callback<Ask>) -> Html {
 }
 
 /// The word of a member, or of none.
-fn word(member: Option<MemberId>) -> String {
+pub fn word(member: Option<MemberId>) -> String {
     member.map_or_else(String::new, |member| member.to_string())
 }
 

@@ -1,10 +1,13 @@
-//! The page of the archive: the search, what it found, and all vetoes.
+//! The page of the archive: its views, how much is loaded, and the archive as a file.
+use crate::kit::page::Page;
 use crate::kit::site_header;
 use crate::kit::site_header::Here;
 use crate::kit::ui::Ui;
 use crate::kit::{notices, site_footer};
+use crate::pages::archive::asked::{Ask, Asked, View};
 use crate::pages::archive::state::{Act, Votes};
-use crate::pages::archive::{form, vetoes, votes};
+use crate::pages::archive::timeline::Timeline;
+use crate::pages::archive::{form, narrowed, pair, vetoes, votes, worth_opening};
 use crate::text::notice::Notice;
 use rules::membership::Body;
 use wording::arg::Arg;
@@ -15,7 +18,7 @@ pub fn view(ui: &Ui, state: &Votes, act: &Callback<Act>, notices: &[Notice]) -> 
     let ask = act.reform(Act::Ask);
     html! {
         <>
-            <a class="skip-link" href="#archive-found">{ ui.text("archive-skip") }</a>
+            <a class="skip-link" href={part(state.asked.view)}>{ ui.text("archive-skip") }</a>
             { site_header::view(ui, Here::Elsewhere, Html::default()) }
             <main id="main" class="archive-page">
                 <header class="page-head">
@@ -24,23 +27,110 @@ pub fn view(ui: &Ui, state: &Votes, act: &Callback<Act>, notices: &[Notice]) -> 
                     { total(ui, state) }
                 </header>
                 { notices::view(ui, notices) }
-                { form::view(ui, &state.asked, &ask) }
+                { views(ui, state, &ask) }
                 { progress(ui, state, act) }
-                { votes::view(ui, state, act) }
-                { vetoes::view(ui, state, act) }
+                { shown(ui, state, act) }
             </main>
             { site_footer::view(ui) }
         </>
     }
 }
 
-/// How many votes there are, and of which years, as the index says.
-fn total(ui: &Ui, state: &Votes) -> Html {
+/// The ways to look at the votes.
+fn views(ui: &Ui, state: &Votes, ask: &Callback<Ask>) -> Html {
+    let link = |view: View| {
+        let query = state.asked.clone().after(Ask::View(view)).write();
+        let onclick = ask.reform(move |()| Ask::View(view));
+        let onclick = Callback::from(move |event: MouseEvent| {
+            // A modified click opens a tab, as links do.
+            if !(event.ctrl_key() || event.meta_key() || event.shift_key() || event.alt_key()) {
+                event.prevent_default();
+                onclick.emit(());
+            }
+        });
+        let current = (state.asked.view == view).then_some("page");
+        let id = format!(
+            "archive-view-{}",
+            if view == View::Search {
+                "search"
+            } else {
+                view.as_str()
+            }
+        );
+        html! { <a {id} href={ui.page(Page::Archive, &query)} aria-current={current} {onclick}>{ ui.text(view_key(view)) }</a> }
+    };
+    html! { <nav class="archive-views" aria-label={ui.text("archive-views")}>{ for View::ALL.map(link) }</nav> }
+}
+
+/// The message with the name of a view.
+const fn view_key(view: View) -> &'static str {
+    match view {
+        View::Search => "archive-view-search",
+        View::Vetoes => "archive-view-vetoes",
+        View::Pair => "archive-view-pair",
+        View::Worth => "archive-view-worth",
+    }
+}
+
+/// Where the skip link leads: to what the view shows.
+const fn part(view: View) -> &'static str {
+    match view {
+        View::Search => "#archive-found",
+        View::Vetoes => "#vetoes",
+        View::Pair => "#pair",
+        View::Worth => "#worth-opening",
+    }
+}
+
+/// What the chosen view shows.
+fn shown(ui: &Ui, state: &Votes, act: &Callback<Act>) -> Html {
+    let ask = act.reform(Act::Ask);
+    match state.asked.view {
+        View::Search => html! {
+            <>
+                { form::view(ui, &state.asked, &ask) }
+                { narrowed::view(ui, &state.asked, &ask) }
+                { along_the_years(ui, state, &ask) }
+                { votes::view(ui, state, act) }
+                { whole(ui, state) }
+            </>
+        },
+        View::Vetoes => vetoes::view(ui, state, act),
+        View::Pair => pair::view(ui, state, act),
+        View::Worth => worth_opening::view(ui, state, act),
+    }
+}
+
+fn along_the_years(ui: &Ui, state: &Votes, ask: &Callback<Ask>) -> Html {
+    let Some(span) = all_years(state) else {
+        return Html::default();
+    };
+    let Asked { from, to, .. } = state.asked.clone();
+    html! { <Timeline ui={ui.clone()} years={state.by_year()} {span} {from} {to} ask={ask.clone()} /> }
+}
+
+/// The whole archive as one file, with its size.
+fn whole(ui: &Ui, state: &Votes) -> Html {
+    let Some(bytes) = state.download() else {
+        return Html::default();
+    };
+    let size = Arg::Number(i64::try_from(bytes.div_ceil(1000)).unwrap_or(i64::MAX));
+    let href = format!("{}archive/votes.zip", ui.root);
+    html! { <p class="archive-whole"><a id="archive-whole" {href} download="votes.zip">{ ui.texts.say("archive-whole", &[("size", size)]) }</a></p> }
+}
+
+/// The years of the first and the last vote.
+fn all_years(state: &Votes) -> Option<(u16, u16)> {
     let bodies = [Body::SecurityCouncil, Body::GeneralAssembly];
     let years: Vec<(u16, u16)> = bodies.iter().filter_map(|body| state.years(*body)).collect();
-    let from = years.iter().map(|(from, _)| *from).min();
-    let to = years.iter().map(|(_, to)| *to).max();
-    let (Some(count), Some(from), Some(to)) = (state.total(), from, to) else {
+    let from = years.iter().map(|(from, _)| *from).min()?;
+    let to = years.iter().map(|(_, to)| *to).max()?;
+    Some((from, to))
+}
+
+/// How many votes there are, and of which years, as the index says.
+fn total(ui: &Ui, state: &Votes) -> Html {
+    let (Some(count), Some((from, to))) = (state.total(), all_years(state)) else {
         return Html::default();
     };
     let says = ui.texts.say(
@@ -56,12 +146,15 @@ fn total(ui: &Ui, state: &Votes) -> Html {
 
 /// How much is loaded, while some is missing; what went wrong, with another try.
 fn progress(ui: &Ui, state: &Votes, act: &Callback<Act>) -> Html {
-    let (loaded, all) = state.progress().unwrap_or((0, 0));
+    let (searched, all) = state.progress().unwrap_or((0, 1));
     let number = |number: usize| Arg::Number(i64::try_from(number).unwrap_or(i64::MAX));
-    let loading = ui.texts.say(
-        "archive-loading",
-        &[("loaded", number(loaded)), ("all", number(all.max(1)))],
-    );
+    let says = match state.progress() {
+        None => ui.text("archive-waiting"),
+        Some(_) => ui.texts.say(
+            "archive-searched",
+            &[("searched", number(searched)), ("all", number(all))],
+        ),
+    };
     html! {
         <>
             <div role="alert">
@@ -74,8 +167,8 @@ fn progress(ui: &Ui, state: &Votes, act: &Callback<Act>) -> Html {
             </div>
             if state.problem.is_none() && !state.is_whole() {
                 <p class="archive-loading">
-                    <label for="archive-progress">{ loading }</label>
-                    <progress id="archive-progress" value={loaded.to_string()} max={all.max(1).to_string()}></progress>
+                    <label for="archive-progress">{ says }</label>
+                    <progress id="archive-progress" value={searched.to_string()} max={all.max(1).to_string()}></progress>
                 </p>
             }
         </>

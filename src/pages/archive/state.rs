@@ -1,23 +1,29 @@
 //! What the page of the archive has loaded, the query and the results. Pure.
-use crate::pages::archive::asked::{Ask, Asked};
+use crate::pages::archive::asked::{Ask, Asked, View};
 use archive::Archive;
 use archive::packed::index;
 use archive::packed::index::Index;
+use archive::pair::Pair;
 use archive::row::Row;
 use archive::search::words::{Words, stems_of};
-use archive::search::{Found, Search};
+use archive::search::{Filter, Found, Search};
 use archive::subjects::Subjects;
 use archive::vetoes::Vetoes;
+use archive::worth::{self, Entry};
 use records::council_terms::CouncilTerms;
 use records::packed::Unreadable;
 use records::states;
 use rules::member::MemberId;
 use rules::membership::Body;
+use std::collections::BTreeMap;
 use wording::messages::Texts;
 use wording::names;
 
 /// So many votes are shown at a time.
 pub const STEP: usize = 50;
+
+/// So many rows are read, or taken into the search, in one task: the browser draws and hears the reader between two.
+pub const ROWS_AT_A_TIME: usize = 250;
 
 /// The page.
 #[derive(Debug, Default)]
@@ -30,20 +36,35 @@ pub struct Votes {
     pub archive: Archive,
     /// How many parts are there.
     loaded: usize,
-    /// The search over the rows that were there when it was made.
-    search: Option<Search>,
-    /// The words of the search, with the names of members: they know the codes that a member had.
-    words: Words,
+    /// The search over the rows that it has taken in. Its words know the codes that a member had.
+    search: Search,
+    /// Words that the search is to learn.
+    lessons: Vec<Lesson>,
+    /// The table of subjects, read when it is first needed.
+    subjects: Option<Subjects>,
     /// Who sat in the Council when; needed to open a vote as a meeting.
     pub terms: Option<CouncilTerms>,
     /// What was found.
     pub found: Found,
     /// How many of them are shown.
     pub shown: usize,
-    /// All vetoes, once the parts are there.
+    /// All vetoes, once the Council's votes are there.
     pub vetoes: Vetoes,
+    /// Two members side by side, where the page shows them.
+    pub pair: Option<Pair>,
+    /// The votes worth opening.
+    pub worth: Vec<Entry>,
     /// Why something could not be fetched.
     pub problem: Option<String>,
+}
+
+/// Words that the search is to learn, in a task each.
+#[derive(Clone, Debug)]
+enum Lesson {
+    /// Those of the table, in the place of all that it knows.
+    Table,
+    /// The names of the members in a language.
+    Names(Texts),
 }
 
 /// What a reader does.
@@ -59,6 +80,8 @@ pub enum Act {
     SaveJson,
     /// Saves the table of vetoes as CSV.
     SaveVetoes,
+    /// Saves the comparison of two members as CSV.
+    SavePair,
     /// Tries again to load what is missing.
     Again,
 }
@@ -80,8 +103,9 @@ impl Votes {
     /// When the file is not an index.
     pub fn take_index(&mut self, file: &[u8], texts: &Texts) -> Result<(), Unreadable> {
         let index = index::read(file)?;
+        self.worth = worth::read(&index.worth).unwrap_or_default();
         self.index = Some(index);
-        self.take_words(texts);
+        self.lessons = lessons(texts);
         Ok(())
     }
 
@@ -99,78 +123,111 @@ impl Votes {
         order.split_off(self.loaded.min(order.len()))
     }
 
-    /// Takes up the next part. Searches the first part at once, the Council once it is there, and all at the end.
-    ///
-    /// # Errors
-    /// When the file is not a part.
-    pub fn take_part(&mut self, name: &str, file: &[u8]) -> Result<(), Unreadable> {
+    /// Takes up the rows of the next part. They are searched once [`Votes::work`] has taken them in.
+    pub fn take_part(&mut self, name: &str, rows: Vec<Row>) {
         // A part that comes twice, after a second try, is there already.
-        if self.parts().first().is_none_or(|next| next != name) {
-            return Ok(());
+        if self.parts().first().is_some_and(|next| next == name) {
+            self.archive.add(rows);
+            self.loaded += 1;
         }
-        self.archive.load(file)?;
-        self.loaded += 1;
-        let council = name.starts_with("council");
-        let next = self.parts();
-        let council_ends = council && next.first().is_none_or(|next| !next.starts_with("council"));
-        // To make the search takes longest, so it is made three times: for the first votes, for the Council, for all.
-        if self.loaded == 1 || council_ends || self.is_whole() {
-            self.make_search();
-            self.look();
+    }
+
+    /// Does a bit of what is left to do: takes rows into the search, finds subjects where they are asked for. Whether more is
+    /// left.
+    pub fn work(&mut self) -> bool {
+        if let Some(lesson) = self.lessons.pop() {
+            self.learn(lesson);
+            if self.lessons.is_empty() {
+                self.look();
+            }
+        } else if self.search.len() < self.archive.rows().len() {
+            self.search.take_in(&self.archive, ROWS_AT_A_TIME);
+            if self.search.len() == self.archive.rows().len() {
+                self.taken_in();
+            }
+        } else if self.misses_subjects() {
+            let subjects = self.subjects.get_or_insert_with(|| {
+                Subjects::read(self.index.as_ref().map_or("", |index| &index.subjects))
+            });
+            if self.search.classify(&self.archive, subjects, ROWS_AT_A_TIME) {
+                self.look();
+            }
         }
-        if council_ends {
+        self.has_work()
+    }
+
+    /// Whether something is left to do.
+    #[must_use]
+    pub fn has_work(&self) -> bool {
+        !self.lessons.is_empty() || self.search.len() < self.archive.rows().len() || self.misses_subjects()
+    }
+
+    /// Whether what is shown is all that was asked for.
+    #[must_use]
+    pub fn is_done(&self) -> bool {
+        self.is_whole() && !self.misses_subjects()
+    }
+
+    /// Every row that is there has been taken in.
+    fn taken_in(&mut self) {
+        let council_ends = self
+            .parts()
+            .first()
+            .is_none_or(|next| !next.starts_with("council"));
+        if council_ends && self.vetoes.texts.is_empty() {
             // Only the Council has vetoes.
             self.vetoes = Vetoes::of(&self.archive);
         }
-        Ok(())
+        self.look();
+    }
+
+    /// Whether subjects are asked for, and not all rows have theirs. They take a while to be found, so they are when all
+    /// votes are there.
+    fn misses_subjects(&self) -> bool {
+        let wanted =
+            self.asked.subject.is_some() || (self.asked.view == View::Pair && self.asked.both().is_some());
+        wanted && self.is_whole() && self.search.subjects().len() < self.archive.rows().len()
     }
 
     /// Speaks another language: members are then found by their names in it.
     pub fn speak(&mut self, texts: &Texts) {
         if self.index.is_some() {
-            self.take_words(texts);
-            if self.search.is_some() {
-                self.make_search();
-                self.look();
+            self.lessons = lessons(texts);
+        }
+    }
+
+    /// Learns the next words.
+    fn learn(&mut self, lesson: Lesson) {
+        let words = match (lesson, &self.index) {
+            (Lesson::Names(texts), _) => {
+                let named: Vec<(String, MemberId)> = states::all()
+                    .iter()
+                    .flat_map(|state| {
+                        let member = state.member;
+                        [names::name(&texts, member), names::short_name(&texts, member)]
+                            .map(|name| (name, member))
+                    })
+                    .collect();
+                let mut words = self.search.words().clone();
+                words.add_names(named.iter().map(|(name, member)| (name.as_str(), *member)));
+                words
             }
-        }
+            (Lesson::Table, Some(index)) => Words::read(&index.words).unwrap_or_default(),
+            (Lesson::Table, None) => return,
+        };
+        self.search.speak(words);
     }
 
-    fn take_words(&mut self, texts: &Texts) {
-        let Some(index) = &self.index else { return };
-        self.words = Words::read(&index.words).unwrap_or_default();
-        for texts in [&Texts::english(), texts] {
-            let named: Vec<(String, MemberId)> = states::all()
-                .iter()
-                .flat_map(|state| {
-                    let member = state.member;
-                    [names::name(texts, member), names::short_name(texts, member)].map(|name| (name, member))
-                })
-                .collect();
-            self.words
-                .add_names(named.iter().map(|(name, member)| (name.as_str(), *member)));
-        }
-    }
-
-    /// The subjects are not asked for on this page, and take a while to be found.
-    fn make_search(&mut self) {
-        self.search = Some(Search::over(
-            &self.archive,
-            self.words.clone(),
-            &Subjects::default(),
-        ));
-    }
-
-    /// How many parts are there, and how many there are in all; `None` before the index is there.
+    /// How many votes the search has taken in, and how many there are in all; `None` before the index is there.
     #[must_use]
     pub fn progress(&self) -> Option<(usize, usize)> {
-        Some((self.loaded, self.index.as_ref()?.parts.len()))
+        Some((self.search.len(), self.total()?))
     }
 
-    /// Whether all votes are there.
+    /// Whether all votes are there, and can be found.
     #[must_use]
     pub fn is_whole(&self) -> bool {
-        self.progress().is_some_and(|(loaded, all)| loaded == all)
+        self.progress().is_some_and(|(searched, all)| searched == all)
     }
 
     /// How many votes there are in all, as the index says; nothing before it is there.
@@ -189,17 +246,59 @@ impl Votes {
         Some(years.fold((first, first), |(from, to), year| (from.min(year), to.max(year))))
     }
 
+    /// How many votes each year has, by outcome: of those that are asked for, whatever the years. While votes are still loading
+    /// and only the body is asked for, the index says it.
+    #[must_use]
+    pub fn by_year(&self) -> BTreeMap<u16, [usize; 4]> {
+        let body_alone = Asked {
+            body: None,
+            from: String::new(),
+            to: String::new(),
+            ..self.asked.clone()
+        };
+        let index = self
+            .index
+            .as_ref()
+            .filter(|_| !self.is_whole() && body_alone.is_empty());
+        let Some(index) = index else {
+            return self.found.years.clone();
+        };
+        let mut years: BTreeMap<u16, [usize; 4]> = BTreeMap::new();
+        for year in &index.years {
+            if self.asked.body.is_none_or(|body| body == year.body) {
+                let counts = years.entry(year.year).or_default();
+                for (count, more) in counts.iter_mut().zip(year.outcomes) {
+                    *count += usize::try_from(more).unwrap_or(0);
+                }
+            }
+        }
+        years
+    }
+
+    /// How many bytes the whole archive has as one file; nothing where there is none.
+    #[must_use]
+    pub fn download(&self) -> Option<usize> {
+        let bytes = self.index.as_ref()?.download;
+        (bytes > 0).then_some(bytes)
+    }
+
+    /// The names of the subjects, in the order of their places.
+    #[must_use]
+    pub fn subject_names(&self) -> Vec<&str> {
+        self.subjects.iter().flat_map(Subjects::names).collect()
+    }
+
     /// Whether the search can answer the query.
     #[must_use]
     pub const fn can_search(&self) -> bool {
-        self.search.is_some()
+        !self.search.is_empty()
     }
 
     /// The codes that a member had in the course of time.
     fn codes(&self, member: MemberId) -> Vec<MemberId> {
         let name = names::name(&Texts::english(), member);
         let stems: Vec<String> = stems_of(&name).collect();
-        match self.words.at(&stems) {
+        match self.search.words().at(&stems) {
             Some((meaning, length)) if length == stems.len() && meaning.members.contains(&member) => {
                 meaning.members.clone()
             }
@@ -207,19 +306,16 @@ impl Votes {
         }
     }
 
-    /// Finds the votes of the query. Without words, all match alike, and the list begins with the latest vote.
+    /// Finds the votes of the query, and compares two members where they are shown. Without words, all votes match alike, and
+    /// the list begins with the latest.
     pub fn look(&mut self) {
-        let Some(search) = &self.search else { return };
-        let filter = self.asked.filter(|member| self.codes(member));
-        let mut found = search.find(&self.archive, &self.asked.text, &filter);
-        if let Some(member) = self.asked.wants_vote_of() {
-            let codes = self.codes(member);
-            let voted = |row: &Row| codes.iter().any(|code| row.cast(*code).is_some());
-            found
-                .hits
-                .retain(|place| self.archive.row(*place).is_some_and(voted));
-            found.outcomes = outcomes(&self.archive, &found.hits);
+        if self.search.is_empty() {
+            return;
         }
+        let place = |name: &str| self.subjects.as_ref()?.names().position(|one| one == name);
+        let filter = self.asked.filter(|member| self.codes(member), place);
+        self.pair = self.compared(&filter);
+        let mut found = self.search.find(&self.archive, &self.asked.text, &filter);
         if found.understood.terms.is_empty() {
             let day = |place: &usize| self.archive.row(*place).map(|row| row.day.first());
             found
@@ -227,6 +323,20 @@ impl Votes {
                 .sort_by_key(|place| core::cmp::Reverse((day(place), *place)));
         }
         self.found = found;
+    }
+
+    /// Two members side by side in the body and the years that are asked for, where the page shows them.
+    fn compared(&self, filter: &Filter) -> Option<Pair> {
+        let (one, other) = self.asked.both().filter(|_| self.asked.view == View::Pair)?;
+        let (one, other) = (self.codes(one), self.codes(other));
+        let counts =
+            |row: &Row| self.asked.body.is_none_or(|body| body == row.body) && filter.has_year(row.year());
+        Some(Pair::of(
+            &self.archive,
+            self.search.subjects(),
+            (&one, &other),
+            counts,
+        ))
     }
 
     /// What a reader asks; whether the address changes.
@@ -271,16 +381,11 @@ impl Votes {
     }
 }
 
-/// How many rows have each outcome.
-fn outcomes(archive: &Archive, hits: &[usize]) -> [usize; 4] {
-    let mut counts = [0; 4];
-    for row in hits.iter().filter_map(|place| archive.row(*place)) {
-        let place = archive::row::Outcome::ALL
-            .iter()
-            .position(|outcome| *outcome == row.outcome);
-        if let Some(count) = place.and_then(|place| counts.get_mut(place)) {
-            *count += 1;
-        }
-    }
-    counts
+/// What the search is to learn for a language, the first last.
+fn lessons(texts: &Texts) -> Vec<Lesson> {
+    vec![
+        Lesson::Names(texts.clone()),
+        Lesson::Names(Texts::english()),
+        Lesson::Table,
+    ]
 }

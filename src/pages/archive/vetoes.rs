@@ -23,11 +23,11 @@ pub fn in_decade(vetoes: &Vetoes, member: MemberId, decade: u16) -> usize {
 pub fn view(ui: &Ui, votes: &Votes, act: &Callback<Act>) -> Html {
     let vetoes = &votes.vetoes;
     if vetoes.texts.is_empty() {
-        return Html::default();
+        return html! { <div id="vetoes" tabindex="-1"></div> };
     }
     let save = act.reform(|_: MouseEvent| Act::SaveVetoes);
     html! {
-        <section class="card archive-vetoes" id="vetoes" aria-labelledby="archive-vetoes">
+        <section class="card archive-vetoes" id="vetoes" tabindex="-1" aria-labelledby="archive-vetoes">
             <h2 id="archive-vetoes">{ ui.text("archive-vetoes") }</h2>
             <p>{ ui.text("archive-vetoes-note") }</p>
             <div class="archive-table" tabindex="0" role="group" aria-labelledby="archive-vetoes">

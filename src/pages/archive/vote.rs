@@ -3,13 +3,14 @@ use crate::kit::outside_link;
 use crate::kit::page::Page;
 use crate::kit::ui::{Effect, Ui};
 use crate::pages::archive::asked::vote_of;
+use crate::pages::archive::certainty;
 use crate::pages::archive::own::{Opens, opens};
 use crate::pages::archive::state::Votes;
 use crate::text::phrases;
 use archive::links::What;
 use archive::roll::Cast;
-use archive::row::{Day, Row};
-use archive::{cite, links, notes, sources};
+use archive::row::Row;
+use archive::{cite, links, sources};
 use wording::names;
 use yew::prelude::*;
 
@@ -22,7 +23,8 @@ pub fn view(ui: &Ui, state: &Votes, row: &Row) -> Html {
             }
             { way(ui, state, row) }
             { roll(ui, row) }
-            { doubts(ui, row) }
+            { certainty::of_roll(ui, row) }
+            { certainty::doubts(ui, row) }
             { records(ui, row) }
             { citation(ui, row) }
         </>
@@ -79,25 +81,6 @@ fn roll(ui: &Ui, row: &Row) -> Html {
             <summary>{ ui.text("archive-roll") }</summary>
             <dl>{ for Cast::ALL.into_iter().map(column) }</dl>
         </details>
-    }
-}
-
-fn doubts(ui: &Ui, row: &Row) -> Html {
-    let notes = notes::of_row(row);
-    let derived = matches!(row.day, Day::Derived(_));
-    if notes.is_empty() && !derived {
-        return Html::default();
-    }
-    html! {
-        <>
-            <h3>{ ui.text("archive-doubts") }</h3>
-            <ul>
-                if derived {
-                    <li>{ ui.text("archive-day-derived") }</li>
-                }
-                { for notes.iter().map(|note| html! { <li lang="en" dir="auto">{ note.to_string() }</li> }) }
-            </ul>
-        </>
     }
 }
 

@@ -17,14 +17,11 @@ pub fn view(ui: &Ui, state: &Votes, act: &Callback<Act>) -> Html {
     let item = |row: &Row| card(ui, state, row, act);
     html! {
         <section class="archive-found" id="archive-found" aria-labelledby="archive-count" tabindex="-1">
-            <div role="status">
+            <div role="status" aria-busy={(!state.is_done()).then_some("true")}>
                 if state.can_search() {
                     <h2 id="archive-count">{ ui.texts.say("archive-count", &[("count", count.into())]) }</h2>
                     if state.found.nearest {
                         <p>{ ui.text("archive-nearest") }</p>
-                    }
-                    if !state.is_whole() {
-                        <p>{ ui.text("archive-council-first") }</p>
                     }
                 } else {
                     <h2 id="archive-count">{ ui.text("archive-waiting") }</h2>
@@ -32,13 +29,13 @@ pub fn view(ui: &Ui, state: &Votes, act: &Callback<Act>) -> Html {
             </div>
             if count > 0 {
                 <p class="archive-outcomes">{ outcomes(ui, &state.found.outcomes) }</p>
-                if state.is_whole() {
+                if state.is_done() {
                     <p class="archive-save">
                         <button type="button" id="archive-save-list" onclick={act.reform(|_: MouseEvent| Act::SaveCsv)}>{ ui.text("archive-save-csv") }</button>
                         <button type="button" id="archive-save-json" onclick={act.reform(|_: MouseEvent| Act::SaveJson)}>{ ui.text("archive-save-json") }</button>
                     </p>
                 }
-            } else if state.is_whole() {
+            } else if state.is_done() {
                 <div class="card archive-none">
                     <p>{ ui.text("archive-none") }</p>
                     <button type="button" onclick={act.reform(|_: MouseEvent| Act::Ask(Ask::Nothing))}>{ ui.text("archive-clear") }</button>
@@ -68,7 +65,7 @@ fn outcomes(ui: &Ui, counts: &[usize; 4]) -> String {
 }
 
 /// One vote: pressed, it opens below its own line.
-fn card(ui: &Ui, state: &Votes, row: &Row, act: &Callback<Act>) -> Html {
+pub fn card(ui: &Ui, state: &Votes, row: &Row, act: &Callback<Act>) -> Html {
     let open = state.asked.open.as_deref() == Some(row.id.as_str());
     let to = (!open).then(|| row.id.clone());
     let onclick = act.reform(move |_: MouseEvent| Act::Ask(Ask::Open(to.clone())));

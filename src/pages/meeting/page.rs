@@ -81,6 +81,10 @@ pub fn view(ui: &VoteUi, session: &Session) -> Html {
     let day: Vec<_> = shown.replay.votes.iter().map(|votes| votes.tally()).collect();
     let changed: Vec<bool> = state.changes.iter().map(|changes| !changes.is_empty()).collect();
     let tools = Tools::of(state);
+    let headline = match state.present {
+        Present::Hidden => shown.record.title.clone(),
+        Present::Off | Present::Shown => shown.headline(),
+    };
     html! {
         <>
             <a class="skip-link" href="#room">{ ui.text("page-skip") }</a>
@@ -97,7 +101,8 @@ pub fn view(ui: &VoteUi, session: &Session) -> Html {
                     <p class="eyebrow" dir={state.place.direction()}>{ phrases::kicker(&state.scenario) }</p>
                     <p class="story" id="story" dir={state.place.direction()}>{ state.scenario.question.clone() }</p>
                     <h1 class="headline" id="headline" tabindex="-1" aria-live="polite" aria-atomic="true">
-                        if state.present == Present::Hidden { { shown.record.title.clone() } } else { { shown.headline() } }
+                        // A new answer is a new element: the words of the one before do not move.
+                        <span key={headline.clone()}>{ headline }</span>
                     </h1>
                 </header>
                 { slot(ui, "late-suggestions", |panels| part(ui, session, Same(Rc::clone(&state.changes)), panels.suggestions)) }

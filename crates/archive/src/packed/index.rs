@@ -15,6 +15,10 @@ pub struct Index {
     pub words: String,
     /// The table of subjects, to be read by [`crate::subjects::Subjects::read`].
     pub subjects: String,
+    /// The table of votes worth opening, to be read by [`crate::worth::read`].
+    pub worth: String,
+    /// How many bytes the whole archive has as one file; nothing where it was not made.
+    pub download: usize,
 }
 
 /// What the index says about one part.
@@ -78,7 +82,12 @@ pub fn write(index: &Index) -> Vec<u8> {
             writer.number(Name::Outcomes, count);
         }
     }
-    for (name, table) in [(Name::Titles, &index.words), (Name::KnownAs, &index.subjects)] {
+    writer.count(Name::Head, index.download);
+    for (name, table) in [
+        (Name::Titles, &index.words),
+        (Name::KnownAs, &index.subjects),
+        (Name::Doubts, &index.worth),
+    ] {
         writer.count(Name::Head, table.lines().count());
         for line in table.lines() {
             writer.text(name, line);
@@ -122,8 +131,10 @@ fn index(reader: &mut Reader<'_>) -> Option<Index> {
             outcomes,
         });
     }
+    index.download = reader.count(Name::Head)?;
     index.words = lines(reader, Name::Titles)?;
     index.subjects = lines(reader, Name::KnownAs)?;
+    index.worth = lines(reader, Name::Doubts)?;
     Some(index)
 }
 

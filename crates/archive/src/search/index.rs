@@ -4,12 +4,13 @@ use crate::row::{Kind, Outcome, Row};
 use crate::search::words::stems_of;
 use crate::told::plain;
 use std::collections::BTreeMap;
+use std::ops::Bound;
 
-/// The stems of all rows.
-#[derive(Debug)]
+/// The stems of the rows that it has taken in.
+#[derive(Debug, Default)]
 pub(super) struct Index {
     /// In the order of the stems, so that those with one beginning lie together.
-    stems: Vec<(Box<str>, Places)>,
+    stems: BTreeMap<Box<str>, Places>,
     /// The symbols of each row: of the resolution, the document, the meeting.
     symbols: Vec<[Box<str>; 3]>,
     /// The score of each row without a query.
@@ -36,66 +37,32 @@ const SPELLED: f32 = 0.5;
 /// What a row is worth that is meant by name.
 const MEANT: f32 = 30.0;
 
-/// The stems while they are gathered.
-#[derive(Default)]
-struct Vocabulary<'r> {
-    /// Each stem with its number.
-    stems: BTreeMap<String, usize>,
-    /// Where each stem is, by its number.
-    places: Vec<Places>,
-    /// The stems of a text: a third of the titles come more than once.
-    known: BTreeMap<&'r str, Vec<usize>>,
-}
-
-impl<'r> Vocabulary<'r> {
-    fn add(&mut self, text: &'r str, place: u32, weight: Weight) {
-        if text.is_empty() {
-            return;
-        }
-        let numbers = self.known.entry(text).or_insert_with(|| {
-            let number = |stem: String| match self.stems.get(&stem) {
-                Some(number) => *number,
-                None => {
-                    self.places.push(Vec::new());
-                    self.stems.insert(stem, self.places.len() - 1);
-                    self.places.len() - 1
-                }
-            };
-            stems_of(text).map(number).collect()
-        });
-        for number in numbers {
-            let Some(places) = self.places.get_mut(*number) else {
-                continue;
-            };
-            match places.last_mut().filter(|(last, _)| *last == place) {
-                Some((_, held)) => *held = (*held).max(weight),
-                None => places.push((place, weight)),
-            }
-        }
-    }
-}
-
 impl Index {
-    pub(super) fn over(rows: &[Row]) -> Self {
-        let mut vocabulary = Vocabulary::default();
-        for (row, place) in rows.iter().zip(0_u32..) {
-            vocabulary.add(&row.title, place, 1);
-            vocabulary.add(&row.known_as, place, 2);
-        }
-        let Vocabulary {
-            stems, mut places, ..
-        } = vocabulary;
-        let mut taken = |number: usize| places.get_mut(number).map(core::mem::take).unwrap_or_default();
-        let stems = stems
-            .into_iter()
-            .map(|(stem, number)| (stem.into_boxed_str(), taken(number)));
-        Self {
-            stems: stems.collect(),
-            symbols: rows
-                .iter()
-                .map(|row| [&row.symbol, &row.document, &row.meeting].map(|symbol| plain(symbol).into()))
-                .collect(),
-            worth: rows.iter().map(worth).collect(),
+    /// How many rows it has taken in.
+    pub(super) const fn len(&self) -> usize {
+        self.worth.len()
+    }
+
+    /// Takes in rows, which follow those that it has.
+    pub(super) fn add(&mut self, rows: &[Row]) {
+        // The stems of a text: a third of the titles come more than once.
+        let mut known: BTreeMap<&str, Vec<Box<str>>> = BTreeMap::new();
+        for row in rows {
+            let place = u32::try_from(self.len()).unwrap_or(u32::MAX);
+            for (text, weight) in [(row.title.as_str(), 1), (&row.known_as, 2)] {
+                if text.is_empty() {
+                    continue;
+                }
+                let stems = known
+                    .entry(text)
+                    .or_insert_with(|| stems_of(text).map(String::into_boxed_str).collect());
+                for stem in stems {
+                    add_place(&mut self.stems, stem, (place, weight));
+                }
+            }
+            let symbols = [&row.symbol, &row.document, &row.meeting];
+            self.symbols.push(symbols.map(|symbol| plain(symbol).into()));
+            self.worth.push(worth(row));
         }
     }
 
@@ -169,11 +136,9 @@ impl Index {
                 }
             }
         };
-        let from = self.stems.partition_point(|(other, _)| &**other < stem);
         let same_beginning = self
             .stems
-            .iter()
-            .skip(from)
+            .range::<str, _>((Bound::Included(stem), Bound::Unbounded))
             .take_while(|(other, _)| other.starts_with(stem));
         for (other, places) in same_beginning {
             if &**other == stem {
@@ -194,6 +159,18 @@ impl Index {
             }
         }
         values
+    }
+}
+
+/// Notes that a row has a stem.
+fn add_place(stems: &mut BTreeMap<Box<str>, Places>, stem: &str, (place, weight): (u32, Weight)) {
+    let Some(places) = stems.get_mut(stem) else {
+        stems.insert(stem.into(), vec![(place, weight)]);
+        return;
+    };
+    match places.last_mut().filter(|(last, _)| *last == place) {
+        Some((_, held)) => *held = (*held).max(weight),
+        None => places.push((place, weight)),
     }
 }
 

@@ -1,5 +1,5 @@
 //! What a reader's words ask for: conditions, symbols, numbers, and what a vote should be about.
-use super::Filter;
+use super::filter::Filter;
 use super::words::{Asks, Meaning, Words, stems_of};
 use crate::roll::Cast;
 use crate::row::Outcome;
@@ -100,7 +100,9 @@ fn range_of_years(token: &str, filter: &mut Filter) -> bool {
         _ => None,
     };
     if let Some((from, to)) = years {
-        (filter.from_year, filter.to_year) = (Some(from), Some(to));
+        // Years that were chosen besides narrow it further.
+        filter.from_year = Some(filter.from_year.map_or(from, |chosen| chosen.max(from)));
+        filter.to_year = Some(filter.to_year.map_or(to, |chosen| chosen.min(to)));
     }
     years.is_some()
 }

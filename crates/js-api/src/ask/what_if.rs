@@ -14,9 +14,11 @@ use counterfactual::meeting::{
 use counterfactual::other_rules::{blocking_number, under_other_rules};
 use counterfactual::search::Moves;
 use rules::decide::decide;
-use rules::meeting::Business;
+use rules::meeting::{Business, Meeting};
 use rules::proceeding::Proceeding;
+use rules::question::Question;
 use rules::requirement::Requirement;
+use rules::sitting::Sitting;
 use rules::votes::Votes;
 
 /// What would have turned one vote, or led a meeting elsewhere.
@@ -52,9 +54,15 @@ fn of_vote(input: &VoteInput) -> Result<VoteChanges, ApiError> {
         sitting,
         votes,
     } = question::asked(input, "vote")?;
-    let flips = smallest_flips(&question, &sitting, &votes);
-    let alone = alone_could_block(&question, &sitting, &votes);
-    let decision = decide(&question, &sitting, &votes);
+    Ok(vote_changes(&question, &sitting, &votes))
+}
+
+/// What would have turned one vote.
+#[must_use]
+pub fn vote_changes(question: &Question, sitting: &Sitting, votes: &Votes) -> VoteChanges {
+    let flips = smallest_flips(question, sitting, votes);
+    let alone = alone_could_block(question, sitting, votes);
+    let decision = decide(question, sitting, votes);
     let by_kind = flips
         .by_kind
         .iter()
@@ -66,14 +74,14 @@ fn of_vote(input: &VoteInput) -> Result<VoteChanges, ApiError> {
             }),
             _ => None,
         });
-    let other_rules = under_other_rules(&question, &sitting, &votes).into_iter();
-    Ok(VoteChanges {
+    let other_rules = under_other_rules(question, sitting, votes).into_iter();
+    VoteChanges {
         adopted: flips.adopted,
         fewest_members: flips.by_members.as_ref().map(Into::into),
         fewest_steps: flips.by_steps.as_ref().map(Into::into),
         to_abstaining: flips.to_abstaining.as_ref().map(Into::into),
         by_kind: by_kind.collect(),
-        single_changes: single_changes(&question, &sitting, &votes)
+        single_changes: single_changes(question, sitting, votes)
             .into_iter()
             .map(Into::into)
             .collect(),
@@ -93,7 +101,7 @@ fn of_vote(input: &VoteInput) -> Result<VoteChanges, ApiError> {
                 verdict: under.verdict.into(),
             })
             .collect(),
-    })
+    }
 }
 
 fn of_meeting(input: &MeetingInput, target: Target) -> Result<MeetingChanges, ApiError> {
@@ -111,20 +119,26 @@ fn of_meeting(input: &MeetingInput, target: Target) -> Result<MeetingChanges, Ap
         });
     }
     let target = wanted(input, &meeting.items, target)?;
-    let played = Proceeding::play(&meeting, &all);
-    let smallest = smallest_change(&meeting, &all, target);
-    Ok(MeetingChanges {
-        reached: is_reached(&meeting, &played, target) == Some(true),
+    Ok(meeting_changes(&meeting, &all, target))
+}
+
+/// What would have led a meeting to the target. Every item has its votes.
+#[must_use]
+pub fn meeting_changes(meeting: &Meeting, votes: &[Votes], target: Wanted) -> MeetingChanges {
+    let played = Proceeding::play(meeting, votes);
+    let smallest = smallest_change(meeting, votes, target);
+    MeetingChanges {
+        reached: is_reached(meeting, &played, target) == Some(true),
         smallest: smallest.change.as_ref().map(Into::into),
         certain: smallest.is_certain,
-        would_have_done_it: that_would_have_done_it(&meeting, &all, target.item())
+        would_have_done_it: that_would_have_done_it(meeting, votes, target.item())
             .as_ref()
             .map(Into::into),
-        on_one_item: single_items(&meeting, &all, target)
+        on_one_item: single_items(meeting, votes, target)
             .iter()
             .map(Into::into)
             .collect(),
-    })
+    }
 }
 
 /// The target, if the meeting has such an item.

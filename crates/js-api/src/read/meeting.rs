@@ -33,8 +33,11 @@ pub(crate) const SEARCHED: Most = Most {
 };
 
 /// A meeting with the votes of each item, where they are given.
-pub(crate) struct Asked {
+#[derive(Clone, Debug)]
+pub struct Asked {
+    /// The meeting.
     pub meeting: Meeting,
+    /// The votes, one entry for each item.
     pub votes: Vec<Option<Votes>>,
 }
 

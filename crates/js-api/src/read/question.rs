@@ -11,9 +11,13 @@ use rules::sitting::{BeforeTheCouncil, EmergencySession, Sitting};
 use rules::votes::{Parties, Votes};
 
 /// One vote, ready to be decided.
-pub(crate) struct Asked {
+#[derive(Clone, Debug)]
+pub struct Asked {
+    /// What is put to the vote.
     pub question: Question,
+    /// The day, and what the law asks about it.
     pub sitting: Sitting,
+    /// Who votes how.
     pub votes: Votes,
 }
 

@@ -20,7 +20,7 @@ pub fn write(library: &Library) -> Result<Vec<u8>, CannotPack> {
     }
 }
 
-/// Reads an index that [`write`] wrote.
+/// Reads an index that [`write()`] wrote.
 ///
 /// # Errors
 /// [`Unreadable`] when the file is of another version, was changed since, or is no index.

@@ -29,7 +29,7 @@ pub fn write(scenario: &Scenario) -> Result<Vec<u8>, CannotPack> {
     }
 }
 
-/// Reads a meeting that [`write`] wrote.
+/// Reads a meeting that [`write()`] wrote.
 ///
 /// Seats and votes go through the same checks as those of any meeting, and everything that is named by its place is
 /// there. That the record agrees with itself was checked before it was written.

@@ -31,10 +31,10 @@ impl fmt::Display for ScenarioError {
 impl core::error::Error for ScenarioError {}
 
 /// A [`ScenarioError`] whose file is not named yet; in a box, because most values are passed on without one.
-pub(super) struct Problem(Box<ScenarioError>);
+pub(crate) struct Problem(Box<ScenarioError>);
 
 impl Problem {
-    pub(super) fn new(place: &str, problem: &str, remedy: &str) -> Self {
+    pub(crate) fn new(place: &str, problem: &str, remedy: &str) -> Self {
         Self(Box::new(ScenarioError {
             file: String::new(),
             place: place.to_owned(),
@@ -44,13 +44,13 @@ impl Problem {
     }
 
     /// An error of `rules`, which says what is wrong, then a colon, then what is expected.
-    pub(super) fn of(place: &str, error: &dyn fmt::Display) -> Self {
+    pub(crate) fn of(place: &str, error: &dyn fmt::Display) -> Self {
         let text = error.to_string();
         let (problem, remedy) = text.split_once(": ").unwrap_or((&text, "correct it in the file"));
         Self::new(place, problem, remedy)
     }
 
-    pub(super) fn in_file(self, file: &str) -> ScenarioError {
+    pub(crate) fn in_file(self, file: &str) -> ScenarioError {
         ScenarioError {
             file: file.to_owned(),
             ..*self.0
@@ -59,7 +59,7 @@ impl Problem {
 }
 
 /// The text is not JSON.
-pub(super) fn not_json(error: &NotJson) -> Problem {
+pub(crate) fn not_json(error: &NotJson) -> Problem {
     let place = format!("line {}, column {}", error.line, error.column);
     match &error.why {
         Why::TooShort => Problem::new(
@@ -80,7 +80,7 @@ pub(super) fn not_json(error: &NotJson) -> Problem {
     }
 }
 
-pub(super) fn unknown_version(version: &str) -> Problem {
+pub(crate) fn unknown_version(version: &str) -> Problem {
     Problem::new(
         "format",
         &format!("`{version}` is not a known version of the format"),

@@ -7,21 +7,21 @@ use core::str::FromStr;
 const FORMAT: &str = "write it as docs/scenario-format.md describes";
 
 /// The fields of an object that are not read yet.
-pub(super) struct Fields {
+pub(crate) struct Fields {
     place: String,
     line: usize,
     fields: Vec<(String, Json)>,
 }
 
 /// A value and where it stands.
-pub(super) struct Placed {
+pub(crate) struct Placed {
     pub place: String,
     pub json: Json,
 }
 
 impl Placed {
     /// It is not as the format has it.
-    pub(super) fn wrong(&self, problem: &str) -> Problem {
+    pub(crate) fn wrong(&self, problem: &str) -> Problem {
         wrong(&self.place, self.json.line, problem)
     }
 
@@ -29,7 +29,7 @@ impl Placed {
         self.wrong(&format!("{what} is expected"))
     }
 
-    pub(super) fn text(self) -> Result<String, Problem> {
+    pub(crate) fn text(self) -> Result<String, Problem> {
         match self.json.value {
             Value::Text(text) => Ok(text),
             _ => Err(self.expected("text in quotation marks")),
@@ -37,7 +37,7 @@ impl Placed {
     }
 
     /// A text that has a meaning, such as a day or a member code.
-    pub(super) fn parsed<T: FromStr<Err: fmt::Display>>(self) -> Result<T, Problem> {
+    pub(crate) fn parsed<T: FromStr<Err: fmt::Display>>(self) -> Result<T, Problem> {
         match &self.json.value {
             Value::Text(text) => text
                 .parse()
@@ -47,7 +47,7 @@ impl Placed {
     }
 
     /// A whole number from 0.
-    pub(super) fn count(self) -> Result<u16, Problem> {
+    pub(crate) fn count(self) -> Result<u16, Problem> {
         match &self.json.value {
             Value::Number(number) => number.parse().map_err(|_| {
                 self.wrong(&format!(
@@ -59,7 +59,7 @@ impl Placed {
         }
     }
 
-    pub(super) fn flag(self) -> Result<bool, Problem> {
+    pub(crate) fn flag(self) -> Result<bool, Problem> {
         match self.json.value {
             Value::Bool(value) => Ok(value),
             _ => Err(self.expected("`true` or `false`")),
@@ -67,7 +67,7 @@ impl Placed {
     }
 
     /// Which of some words it is.
-    pub(super) fn one_of<T: Copy>(self, words: &[(&str, T)]) -> Result<T, Problem> {
+    pub(crate) fn one_of<T: Copy>(self, words: &[(&str, T)]) -> Result<T, Problem> {
         let names: Vec<&str> = words.iter().map(|(word, _)| *word).collect();
         let found = self.word(&names)?;
         words
@@ -77,7 +77,7 @@ impl Placed {
     }
 
     /// Which of some values it is, each by its word.
-    pub(super) fn named<T: Copy>(self, all: &[T], word: fn(T) -> &'static str) -> Result<T, Problem> {
+    pub(crate) fn named<T: Copy>(self, all: &[T], word: fn(T) -> &'static str) -> Result<T, Problem> {
         let names: Vec<&str> = all.iter().map(|value| word(*value)).collect();
         let found = self.word(&names)?;
         all.get(found).copied().ok_or_else(|| self.expected("a word"))
@@ -92,7 +92,7 @@ impl Placed {
     }
 
     /// The elements of a list, each with its place.
-    pub(super) fn elements(self) -> Result<Vec<Placed>, Problem> {
+    pub(crate) fn elements(self) -> Result<Vec<Placed>, Problem> {
         match self.json.value {
             Value::List(list) => {
                 let elements = list.into_iter().enumerate().map(|(number, json)| Placed {
@@ -105,12 +105,12 @@ impl Placed {
         }
     }
 
-    pub(super) fn list<T>(self, read: fn(Placed) -> Result<T, Problem>) -> Result<Vec<T>, Problem> {
+    pub(crate) fn list<T>(self, read: fn(Placed) -> Result<T, Problem>) -> Result<Vec<T>, Problem> {
         self.elements()?.into_iter().map(read).collect()
     }
 
     /// The fields of an object that may have these names.
-    pub(super) fn fields(self, names: &[&str]) -> Result<Fields, Problem> {
+    pub(crate) fn fields(self, names: &[&str]) -> Result<Fields, Problem> {
         let Placed { place, json } = self;
         let line = json.line;
         match json.value {
@@ -140,7 +140,7 @@ fn listed(words: &[&str]) -> String {
 
 impl Fields {
     /// Nothing is left but what may have these names.
-    pub(super) fn only(&self, names: &[&str]) -> Result<(), Problem> {
+    pub(crate) fn only(&self, names: &[&str]) -> Result<(), Problem> {
         let known = |name: &str| names.contains(&name);
         match self.fields.iter().find(|(name, _)| !known(name)) {
             None => Ok(()),
@@ -153,7 +153,7 @@ impl Fields {
     }
 
     /// A field that may be left out; `null` leaves it out too.
-    pub(super) fn maybe(&mut self, name: &str) -> Option<Placed> {
+    pub(crate) fn maybe(&mut self, name: &str) -> Option<Placed> {
         let at = self.fields.iter().position(|(other, _)| other == name)?;
         let (_, json) = self.fields.swap_remove(at);
         let place = match self.place.as_str() {
@@ -164,25 +164,25 @@ impl Fields {
     }
 
     /// A field that must be there.
-    pub(super) fn must(&mut self, name: &str) -> Result<Placed, Problem> {
+    pub(crate) fn must(&mut self, name: &str) -> Result<Placed, Problem> {
         self.maybe(name)
             .ok_or_else(|| wrong(&self.place, self.line, &format!("the field `{name}` is missing")))
     }
 
-    pub(super) fn text(&mut self, name: &str) -> Result<String, Problem> {
+    pub(crate) fn text(&mut self, name: &str) -> Result<String, Problem> {
         self.must(name)?.text()
     }
 
-    pub(super) fn maybe_text(&mut self, name: &str) -> Result<Option<String>, Problem> {
+    pub(crate) fn maybe_text(&mut self, name: &str) -> Result<Option<String>, Problem> {
         self.maybe(name).map(Placed::text).transpose()
     }
 
-    pub(super) fn flag(&mut self, name: &str) -> Result<bool, Problem> {
+    pub(crate) fn flag(&mut self, name: &str) -> Result<bool, Problem> {
         self.maybe(name).map_or(Ok(false), Placed::flag)
     }
 
     /// A list that must be there.
-    pub(super) fn list<T>(
+    pub(crate) fn list<T>(
         &mut self,
         name: &str,
         read: fn(Placed) -> Result<T, Problem>,
@@ -191,7 +191,7 @@ impl Fields {
     }
 
     /// A list; empty when it is left out.
-    pub(super) fn list_or_none<T>(
+    pub(crate) fn list_or_none<T>(
         &mut self,
         name: &str,
         read: fn(Placed) -> Result<T, Problem>,

@@ -1,4 +1,4 @@
-### ما تقوله الصفحة عن التصويت: النتائج والأسباب والجمل. صيغة المضارع، عبارة بسيطة محايدة، مصطلحات الأمم المتحدة.
+### ما تقوله الصفحة عن التصويت: النتائج والأسباب والجمل. عبارة بسيطة محايدة، مصطلحات الأمم المتحدة.
 ###
 ### مواضع مشتركة بين رسائل كثيرة:
 ###   $object    ما يُطرح للتصويت (لاختيار الصيغة)
@@ -89,37 +89,34 @@ outcome-supposed-not-carried = عدم اعتماد مفترض
 
 ## What a reader supposes of an item
 
-verdict-supposed = { $supposed ->
-    [carried] تفترضون اعتماده
-   *[not-carried] تفترضون عدم اعتماده
-}؛ وليس ذلك قراراً ولا يستند إلى أي حكم. حسب الأصوات: { $by-votes }.
+verdict-supposed = هذا افتراض وليس قراراً، ولا يستند إلى أي حكم. حسب الأصوات: { $by-votes }.
 
 ## One sentence under the verdict
 
 verdict-council-adopted = { $votes ->
-    [zero] لا يصوّت أي عضو بالتأييد
-    [one] يصوّت عضو واحد بالتأييد
-    [two] يصوّت عضوان بالتأييد
-    [few] يصوّت { $votes-word } أعضاء بالتأييد
-    [many] يصوّت { $votes-word } عضواً بالتأييد
-   *[other] يصوّت { $votes-word } عضو بالتأييد
-}، والمطلوب { $needed-word } أصوات، ولا يصوّت أي عضو دائم بالمعارضة.
+    [zero] لا أصوات مؤيدة
+    [one] صوت مؤيد واحد
+    [two] صوتان مؤيدان
+    [few] { $votes-word } أصوات مؤيدة
+    [many] { $votes-word } صوتاً مؤيداً
+   *[other] { $votes-word } صوت مؤيد
+}؛ والمطلوب { $needed-word }، ولا صوت معارضاً من عضو دائم.
 verdict-council-procedure = { $votes ->
-    [zero] لا يصوّت أي عضو بالتأييد
-    [one] يصوّت عضو واحد بالتأييد
-    [two] يصوّت عضوان بالتأييد
-    [few] يصوّت { $votes-word } أعضاء بالتأييد
-    [many] يصوّت { $votes-word } عضواً بالتأييد
-   *[other] يصوّت { $votes-word } عضو بالتأييد
-}؛ والمطلوب { $needed-word } أصوات، ولا حق نقض في المسائل الإجرائية.
+    [zero] لا أصوات مؤيدة
+    [one] صوت مؤيد واحد
+    [two] صوتان مؤيدان
+    [few] { $votes-word } أصوات مؤيدة
+    [many] { $votes-word } صوتاً مؤيداً
+   *[other] { $votes-word } صوت مؤيد
+}؛ والمطلوب { $needed-word }، ولا حق نقض في المسائل الإجرائية.
 verdict-council-too-few = { $votes ->
-    [zero] لا يصوّت أي عضو بالتأييد
-    [one] يصوّت عضو واحد بالتأييد
-    [two] يصوّت عضوان بالتأييد
-    [few] يصوّت { $votes-word } أعضاء بالتأييد
-    [many] يصوّت { $votes-word } عضواً بالتأييد
-   *[other] يصوّت { $votes-word } عضو بالتأييد
-}؛ والمطلوب { $needed-word } أصوات.
+    [zero] لا أصوات مؤيدة
+    [one] صوت مؤيد واحد
+    [two] صوتان مؤيدان
+    [few] { $votes-word } أصوات مؤيدة
+    [many] { $votes-word } صوتاً مؤيداً
+   *[other] { $votes-word } صوت مؤيد
+}؛ والمطلوب { $needed-word }.
 verdict-vetoed = { $object ->
     [question] لم تُحسم بالإيجاب
    *[other] لم يُعتمد
@@ -131,9 +128,9 @@ verdict-vetoed = { $object ->
        *[other] ، وهي أصوات أعضاء دائمين.
     }
 }
-verdict-nobody-voted = لا يصوّت أي عضو بالتأييد أو المعارضة.
+verdict-nobody-voted = لا أصوات مؤيدة ولا معارضة.
 verdict-not-reached = انتهى التصويت قبل أن يصل إليه الدور: اعتُمد { $item }.
-verdict-excluded = لا يُطرح للتصويت: اعتُمد { $item }.
-verdict-no-action = لا يُبتّ فيه: اعتُمد { $item }.
+verdict-excluded = دون طرحه للتصويت: اعتُمد { $item }.
+verdict-no-action = دون البتّ فيه: اعتُمد { $item }.
 
 # What is settled without a vote

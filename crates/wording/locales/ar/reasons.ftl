@@ -13,11 +13,7 @@ reason-affirmative = { $needed-word } أصوات مؤيدة على الأقل
 }؛ والمطلوب { $needed }
 reason-concurring = لا معارضة من عضو دائم
     .detail = لا صوت معارضاً من أي من الأعضاء الدائمين الخمسة
-    .not-met = { $count ->
-    [1] صوت معارض من { $members }
-    [2] صوتان معارضان من { $members }
-   *[other] أصوات معارضة من { $members }
-}
+    .not-met = تصويت { $members } بالمعارضة
 reason-no-veto-without-votes = لا يُستخدم حق النقض إلا ضد نص نال { $needed-word } أصوات
     .detail = تصويت { $members } بالمعارضة { $votes ->
     [zero] ليس نقضاً، إذ لا صوت مؤيداً
@@ -39,14 +35,7 @@ reason-absence = الغياب ليس نقضاً
 reason-non-participation = عدم المشاركة في التصويت ليس نقضاً
     .detail = عدم مشاركة { $members } في التصويت
 reason-elected-against = ليس للأعضاء المنتخبين حق نقض
-    .detail = { $count ->
-    [zero] لا يعارض أي عضو منتخب؛ والأصوات المؤيدة كافية
-    [one] يعارض عضو منتخب واحد؛ والأصوات المؤيدة كافية
-    [two] يعارض عضوان منتخبان؛ والأصوات المؤيدة كافية
-    [few] يعارض { $count } أعضاء منتخبين؛ والأصوات المؤيدة كافية
-    [many] يعارض { $count } عضواً منتخباً؛ والأصوات المؤيدة كافية
-   *[other] يعارض { $count } عضو منتخب؛ والأصوات المؤيدة كافية
-}
+    .detail = عدد الأصوات المعارضة من أعضاء منتخبين: { $count }؛ والأصوات المؤيدة كافية
 reason-procedural = مسألة إجرائية
     .detail = يُعتمد { $subject } إذا نال { $needed-word } أصوات، أياً كان أصحابها
 reason-undetermined = لم يُحسم ما إذا كانت المسألة إجرائية
@@ -90,11 +79,11 @@ reason-present-and-voting = الممتنعون عن التصويت لا يُحت
 }
 reason-share-two-thirds = ثلثا الأعضاء الحاضرين المشتركين في التصويت
     .detail = { $votes } من { $voting } ({ $percent })؛ والمطلوب { $needed }
-    .none = لا أحد يصوّت بالتأييد أو المعارضة
+    .none = لا أصوات مؤيدة ولا معارضة
 reason-share-majority = أغلبية الأعضاء الحاضرين المشتركين في التصويت
     .detail = { $votes } من { $voting } ({ $percent })؛ والمطلوب { $needed }
-    .none = لا أحد يصوّت بالتأييد أو المعارضة
-reason-nobody = لا يصوّت أي عضو بالتأييد أو المعارضة
+    .none = لا أصوات مؤيدة ولا معارضة
+reason-nobody = لا أصوات مؤيدة ولا معارضة
     .detail = لا يُعتمد شيء دون صوت مؤيد
 reason-equal = انقسام الأصوات بالتساوي
     .detail = المؤيدون { $votes } والمعارضون { $votes }: يُحسم الأمر بتصويت ثان في غضون يومين
@@ -103,21 +92,14 @@ reason-equal = انقسام الأصوات بالتساوي
     .motion = المؤيدون { $votes } والمعارضون { $votes }: يسقط الاقتراح الإجرائي عندئذ على الفور
 reason-one-vote = لا حق نقض في الجمعية العامة
     .detail = لكل عضو صوت واحد، والأصوات متساوية
-reason-no-vote = { $count ->
-    [zero] لكل عضو حق التصويت
-    [one] عضو واحد ليس له حق التصويت
-    [two] عضوان ليس لهما حق التصويت
-    [few] { $count } أعضاء ليس لهم حق التصويت
-    [many] { $count } عضواً ليس لهم حق التصويت
-   *[other] { $count } عضو ليس لهم حق التصويت
-}
-    .detail = بلغ تأخر { $members } في تسديد الاشتراكات سنتين أو أكثر
+reason-no-vote = عدد الأعضاء الذين ليس لهم حق التصويت: { $count }
+    .detail = تأخر { $members } في تسديد الاشتراكات سنتين أو أكثر
     .credentials = وثائق تفويض { $members } غير مقبولة
 reason-ended = لم يصل إليه الدور في الجلسة
     .detail = اعتُمد { $item }
 reason-excluded = لم يبق منه ما يُصوَّت عليه
     .detail = اعتُمد { $item }، ولا يجتمع الاثنان
-reason-no-action = لا يُبتّ فيه
+reason-no-action = دون البتّ فيه
     .detail = اعتُمد { $item }
 
 ## Reasons: the character of a matter in the Council
@@ -143,9 +125,9 @@ reason-preliminary = مسألة ما إذا كان الأمر إجرائياً �
 reason-any-members = أي { $needed-word } أعضاء في المجلس
     .detail = الأعضاء الدائمون والمنتخبون سواء، وليس لأي منهم حق نقض
 reason-literal = تأييد جميع الأعضاء الدائمين
-    .detail = لا يصدر صوت مؤيد عن { $members }
+    .detail = لا صوت مؤيداً من { $members }
 reason-parties = أطراف النزاع يمتنعون عن التصويت
-    .detail = يُحتسب تصويت { $members } امتناعاً
+    .detail = احتساب تصويت { $members } امتناعاً
 reason-veto-by-name = يرى البعض أن كل صوت كهذا نقض
     .detail = تصويت { $members } بالمعارضة يتعلق بنص لم ينل ما يكفي من الأصوات؛ والنتيجة واحدة
 reason-casting-vote = لا صوت مرجِّحاً
@@ -177,7 +159,7 @@ reason-ruling = السؤال هو هل يُبطَل قرار الرئيس
     .detail = يبقى القرار قائماً ما لم يصوّت عدد كاف من الأعضاء لإبطاله
 reason-ruling-stands = قرار الرئيس قائم
     .detail = المصوّتون لإبطاله أقل من العدد اللازم
-reason-unchallenged = لا أحد يطعن في قرار الرئيس
+reason-unchallenged = لا طعن في قرار الرئيس
     .detail = يبقى قائماً دون تصويت
 reason-members-needed = { $share ->
     [two-thirds] يلزم ثلثا الأعضاء كافة
@@ -201,41 +183,27 @@ reason-share-settled = { $share ->
 }
 reason-quorum = حضور أغلبية الأعضاء
     .detail = عدد الحاضرين { $present } من { $all }
-reason-no-objection = لا يعترض أي عضو
+reason-no-objection = لا اعتراض من أي عضو
     .detail = لا حاجة إلى التصويت
-    .objections = { $count ->
-    [zero] لا يعترض أي عضو
-    [one] يعترض عضو واحد
-    [two] يعترض عضوان
-    [few] يعترض { $count } أعضاء
-    [many] يعترض { $count } عضواً
-   *[other] يعترض { $count } عضو
-}
+    .objections = عدد الأعضاء المعترضين: { $count }
 reason-together = تصويت واحد على نصوص عدة
-    .detail = { $count ->
-    [zero] لا يُطرح أي نص
-    [one] يُطرح نص واحد؛ وتلزمه أغلبيته الخاصة
-    [two] يُطرح نصان معاً؛ وتلزم كلاً منهما أغلبيته الخاصة
-    [few] تُطرح { $count } نصوص معاً؛ وتلزم كلاً منها أغلبيته الخاصة
-    [many] يُطرح { $count } نصاً معاً؛ وتلزم كلاً منها أغلبيته الخاصة
-   *[other] يُطرح { $count } نص معاً؛ وتلزم كلاً منها أغلبيته الخاصة
-}
+    .detail = عدد النصوص المطروحة معاً: { $count }؛ ولكل نص أغلبيته الخاصة
 
 ## Reasons: what is not put, or settled without a vote
 
-reason-accepted = يقبله مقدمو المشروع
-    .detail = يصبح جزءاً من نصهم دون تصويت
+reason-accepted = بقبول مقدمي المشروع
+    .detail = جزء من نصهم دون تصويت
 reason-withdrawn-in-time = سُحب في الوقت المتاح لذلك
     .detail = لم يُجر تصويت يحول دون سحبه
 reason-too-late = فات أوان سحبه
     .detail = طُرح { $item } للتصويت قبل ذلك
-reason-maintained = يتمسك به العضو الذي ثنّى عليه
-    .detail = العضو الذي ثنّى عليه يطلب التصويت
+reason-maintained = تمسك العضو الذي ثنّى عليه
+    .detail = طرحه للتصويت بطلب ذلك العضو
 reason-withdrawn = سُحب
     .detail = لم يبق ما يُصوَّت عليه
 reason-no-division = لا تصويت على حدة
     .detail = لم يُعتمد { $item }
-    .mover = صاحب المشروع الأصلي يعترض
+    .mover = اعتراض صاحب المشروع الأصلي
 reason-as-a-whole = تصويت على النص ككل
     .detail = لم يُعتمد { $item }
 reason-separate-first = يُجرى أولاً تصويت على حدة
@@ -267,14 +235,7 @@ reason-elects = { $needed ->
 }
     .detail = لا يُنتخب مرشح نال أقل من ذلك
 reason-valid-ballots = بطاقات الاقتراع التي تحمل اسماً
-    .detail = { $voting ->
-    [zero] لا بطاقات صحيحة؛ ولا تُحتسب البطاقات البيضاء والباطلة
-    [one] أدلى عضو واحد ببطاقة صحيحة؛ ولا تُحتسب البطاقات البيضاء والباطلة
-    [two] أدلى عضوان ببطاقتين صحيحتين؛ ولا تُحتسب البطاقات البيضاء والباطلة
-    [few] أدلى { $voting } أعضاء ببطاقات صحيحة؛ ولا تُحتسب البطاقات البيضاء والباطلة
-    [many] أدلى { $voting } عضواً ببطاقات صحيحة؛ ولا تُحتسب البطاقات البيضاء والباطلة
-   *[other] أدلى { $voting } عضو ببطاقات صحيحة؛ ولا تُحتسب البطاقات البيضاء والباطلة
-}
+    .detail = عدد البطاقات الصحيحة: { $voting }؛ ولا تُحتسب البطاقات البيضاء والباطلة
 reason-ineligible = الأصوات المدلى بها لعضو منتهية مدته باطلة
     .detail = لا تجوز إعادة انتخابه على الفور
 reason-level-last = تعادل على المقعد الأخير

@@ -38,53 +38,36 @@ outcome-ruling-stands = قرار الرئيس قائم
     .short = قرار الرئيس قائم
 outcome-no-action = لم يُبتّ فيه
     .short = لم يُبتّ فيه
-verdict-literal = لا يصدر صوت مؤيد عن { $members }، ونص الميثاق يشترط أصوات جميع الأعضاء الدائمين.
-verdict-assembly = { $votes ->
-    [0] لا يؤيده أحد من الأعضاء
-    [1] يؤيده عضو واحد من الأعضاء
-    [2] يؤيده عضوان من الأعضاء
-   *[other] يؤيده { $votes } من الأعضاء
-} الحاضرين المشتركين في التصويت، وعددهم { $voting }؛ { $share ->
+verdict-literal = لا صوت مؤيداً من { $members }، ونص الميثاق يشترط أصوات جميع الأعضاء الدائمين.
+verdict-assembly = عدد المؤيدين { $votes } من الأعضاء الحاضرين المشتركين في التصويت، وعددهم { $voting }؛ { $share ->
     [two-thirds] وأغلبية الثلثين { $needed }
    *[majority] والأغلبية { $needed }
 }.
-verdict-members = { $votes ->
-    [0] لا يؤيده أحد من الأعضاء كافة
-    [1] يؤيده عضو واحد من الأعضاء كافة
-    [2] يؤيده عضوان من الأعضاء كافة
-   *[other] يؤيده { $votes } من الأعضاء كافة
-}، وعددهم { $all }؛ { $share ->
+verdict-members = عدد المؤيدين { $votes } من الأعضاء كافة، وعددهم { $all }؛ { $share ->
     [two-thirds] وأغلبية الثلثين { $needed }
    *[majority] والأغلبية { $needed }
 }.
 verdict-no-quorum = عدد الأعضاء الحاضرين لا يكفي لاتخاذ قرار.
-verdict-ruling-stands = { $votes ->
-    [zero] لا يصوّت أي عضو لإبطال قرار الرئيس
-    [one] يصوّت عضو واحد لإبطال قرار الرئيس
-    [two] يصوّت عضوان لإبطال قرار الرئيس
-    [few] يصوّت { $votes-word } أعضاء لإبطال قرار الرئيس
-    [many] يصوّت { $votes-word } عضواً لإبطال قرار الرئيس
-   *[other] يصوّت { $votes-word } عضو لإبطال قرار الرئيس
-}؛ والعدد المطلوب { $needed-word }.
+verdict-ruling-stands = عدد الأصوات لإبطال قرار الرئيس { $votes }؛ والعدد المطلوب { $needed }.
 verdict-equally-divided = المؤيدون { $votes } والمعارضون { $votes }: الأصوات في الجمعية العامة منقسمة بالتساوي.
 verdict-second-vote = المؤيدون { $votes } والمعارضون { $votes }: الأصوات في الجمعية العامة منقسمة بالتساوي، ويلزم تصويت ثان.
-verdict-withdrawn = لا يُطرح للتصويت: فقد سُحب.
-verdict-division-refused = لا يُطرح للتصويت على حدة: لم يُعتمد { $item }.
-verdict-no-priority = لا يُطرح للتصويت أولاً: لم يُعتمد { $item }.
-verdict-mover-objects = لا يُطرح للتصويت على حدة: صاحب الاقتراح الأصلي يعترض.
-verdict-not-requested = لا يُطرح للتصويت: لم يطلب ذلك أي عضو في المجلس.
-verdict-separate-proposal = لا يُطرح للتصويت هنا: فهو مقترح قائم بذاته.
-verdict-already-decided = لا يُطرح للتصويت مرة أخرى: فقد بُتّ فيه في هذه الدورة.
-verdict-no-second-vote = لا يلزم تصويت ثان: لم تنقسم الأصوات بالتساوي في التصويت الأول.
-verdict-without-vote = لا يعترض أي عضو: يُعتمد دون تصويت.
-verdict-objection = يعترض أحد الأعضاء.
-verdict-vote-required = يعترض أحد الأعضاء: التصويت لازم.
-verdict-incorporated = يقبله مقدمو المشروع: يصبح جزءاً من النص دون تصويت.
-verdict-withdrawal = يُسحب في الوقت المتاح لذلك.
-verdict-not-withdrawn = يبقى مطروحاً: فات أوان سحبه.
-verdict-maintained = يبقى مطروحاً: العضو الذي ثنّى عليه يطلب التصويت.
-verdict-unchallenged = لا يطعن أحد في قرار الرئيس: فيبقى قائماً.
-verdict-no-operative-part = لم يبق من منطوقه شيء: فيُرفض برمته.
+verdict-withdrawn = دون طرحه للتصويت: فقد سُحب.
+verdict-division-refused = دون طرحه للتصويت على حدة: لم يُعتمد { $item }.
+verdict-no-priority = دون أولوية في التصويت: لم يُعتمد { $item }.
+verdict-mover-objects = دون طرحه للتصويت على حدة: اعتراض صاحب الاقتراح الأصلي.
+verdict-not-requested = دون طرحه للتصويت: لم يطلب ذلك أي عضو في المجلس.
+verdict-separate-proposal = دون طرحه للتصويت هنا: مقترح قائم بذاته.
+verdict-already-decided = دون طرحه للتصويت مرة أخرى: فقد بُتّ فيه في الدورة نفسها.
+verdict-no-second-vote = دون تصويت ثان: لم تنقسم الأصوات بالتساوي في التصويت الأول.
+verdict-without-vote = لا اعتراض من أي عضو: اعتماد دون تصويت.
+verdict-objection = اعتراض أحد الأعضاء.
+verdict-vote-required = اعتراض أحد الأعضاء: التصويت لازم.
+verdict-incorporated = بقبول مقدمي المشروع: جزء من النص دون تصويت.
+verdict-withdrawal = سحبه في الوقت المتاح لذلك.
+verdict-not-withdrawn = فات أوان سحبه.
+verdict-maintained = طرحه للتصويت رغم ذلك، بطلب العضو الذي ثنّى عليه.
+verdict-unchallenged = لا طعن في قرار الرئيس: فهو قائم.
+verdict-no-operative-part = لم يبق من منطوقه شيء: رفضه برمته.
 headline-adopted-assembly = اعتمدت الجمعية العامة { $subject } ({ $tally })
 headline-second-vote = انقسمت الأصوات في الجمعية العامة بالتساوي بشأن { $subject } ({ $tally })، فلزم تصويت ثان
 headline-no-decision = لم يُتخذ قرار بشأن { $subject }: لم يكن عدد الأعضاء الحاضرين كافياً

@@ -11,6 +11,7 @@ page-present = العرض على شاشة
 page-copy-link = نسخ الرابط
 page-language = اللغة
 page-archive = جميع عمليات التصويت منذ عام 1946
+page-lessons = دروس للصف
 page-odds = لو لم يحسم أعضاء أمرهم
 page-power = وزن الصوت
 library-words = بحث

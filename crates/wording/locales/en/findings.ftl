@@ -1,5 +1,6 @@
-### What the page says about a vote: outcomes, reasons, sentences. Present tense, plain, neutral, the words of the
-### United Nations.
+### What the page says about a vote: outcomes, reasons, sentences. Plain, neutral, the words of the United Nations. Verdicts
+### and reasons have no tense where they tell what was done: they are said of the record, of what would have been, and of a
+### vote of the reader’s own.
 ###
 ### Places that many messages have:
 ###   $object    what is put to the vote: draft, amendment, part, motion, ruling or question (to choose a form by)
@@ -81,47 +82,50 @@ outcome-not-reached = Not reached
     .short = not reached
 outcome-not-put = Not put to the vote
     .short = not put to the vote
-outcome-supposed-carried = Supposed carried
-    .short = supposed carried
-outcome-supposed-not-carried = Supposed not carried
-    .short = supposed not carried
+outcome-supposed-carried = { $object ->
+    [draft] Supposed adopted
+   *[other] Supposed carried
+}
+    .short = { $object ->
+    [draft] supposed adopted
+   *[other] supposed carried
+}
+outcome-supposed-not-carried = { $object ->
+    [draft] Supposed not adopted
+   *[other] Supposed not carried
+}
+    .short = { $object ->
+    [draft] supposed not adopted
+   *[other] supposed not carried
+}
 
 ## One sentence under the verdict: $object, $votes, $votes-word, $needed, $needed-word, $voting, $all and $share are at
 ## hand everywhere here
 
-verdict-council-adopted = { $votes ->
-    [one] { $votes-word } member votes in favour, { $needed-word } are needed, and no permanent member votes against.
-   *[other] { $votes-word } members vote in favour, { $needed-word } are needed, and no permanent member votes against.
-}
-verdict-council-procedure = { $votes ->
-    [one] { $votes-word } member votes in favour; { $needed-word } are needed, and on procedure there is no veto.
-   *[other] { $votes-word } members vote in favour; { $needed-word } are needed, and on procedure there is no veto.
-}
+verdict-council-adopted = { $votes-word } in favour, { $needed-word } needed; no permanent member against.
+verdict-council-procedure = { $votes-word } in favour, { $needed-word } needed; on procedure there is no veto.
 verdict-council-too-few = { $votes ->
-    [one] { $votes-word } member votes in favour; { $needed-word } are needed.
-   *[other] { $votes-word } members vote in favour; { $needed-word } are needed.
-}
-verdict-vetoed = Not adopted: { $named ->
-    [0] { $count ->
-        [one] { $members } votes against.
-       *[other] { $members } vote against.
-    }
+    [0] none
+   *[other] { $votes-word }
+} in favour; { $needed-word } needed.
+verdict-vetoed = Not adopted: { $count ->
+    [one] vote
+   *[other] votes
+} against by { $members }{ $named ->
+    [0] .
    *[other] { $count ->
-        [one] { $members }, a permanent member, votes against.
-       *[other] { $members }, permanent members, vote against.
+        [one] , a permanent member.
+       *[other] , permanent members.
     }
 }
-verdict-nobody-voted = No member votes in favour or against.
+verdict-nobody-voted = No votes in favour or against.
 
 ## One sentence under the verdict of what was not put
 
 verdict-not-reached = The voting ended before this was reached, because { $item } was carried.
-verdict-excluded = It is not put to the vote, because { $item } was adopted.
-verdict-no-action = No action is taken on it, because { $item } was carried.
+verdict-excluded = Not put to the vote, because { $item } was adopted.
+verdict-no-action = No action on it, because { $item } was carried.
 
 ## What a reader supposes of an item; $by-votes is the outcome that its votes give, as on a card
 
-verdict-supposed = { $supposed ->
-    [carried] You suppose that it was carried
-   *[not-carried] You suppose that it was not carried
-}; that is no decision and rests on no provision. By its votes: { $by-votes }.
+verdict-supposed = You suppose this; it is no decision and rests on no provision. By its votes: { $by-votes }.

@@ -61,9 +61,15 @@ headline-earlier-assumed = { $count ->
     [now] if these votes stay the same
    *[would] if these votes had stayed the same
 }
-headline-supposed = { $supposed ->
-    [carried] You suppose that { $subject } was carried
-   *[not-carried] You suppose that { $subject } was not carried
+headline-supposed = You suppose that { $subject } was { $supposed ->
+    [carried] { $object ->
+        [draft] adopted
+       *[other] carried
+    }
+   *[not-carried] { $object ->
+        [draft] not adopted
+       *[other] not carried
+    }
 }; by its votes: { $by-votes }
 headline-on-suppositions = Given what you suppose about earlier votes, { $result }
 

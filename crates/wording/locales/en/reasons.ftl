@@ -5,59 +5,32 @@
 
 reason-affirmative = At least { $needed-word } votes in favour
     .detail = { $votes ->
-    [one] { $votes } vote; { $needed } are needed
-   *[other] { $votes } votes; { $needed } are needed
+    [one] { $votes } vote; { $needed } needed
+   *[other] { $votes } votes; { $needed } needed
 }
 reason-concurring = No permanent member against
-    .detail = None of the five votes against
-    .not-met = { $count ->
-    [one] { $members } votes against
-   *[other] { $members } vote against
-}
+    .detail = None of the five against
+    .not-met = Against: { $members }
 # $needed may choose a form.
 reason-no-veto-without-votes = Only a text with { $needed-word } votes can be vetoed
-    .detail = { $count ->
-    [one] { $members } votes against
-   *[other] { $members } vote against
-}, but { $votes ->
-    [0] without a vote in favour this is not a veto
-    [one] with only { $votes } vote in favour the text fails in any case: this is not a veto
-   *[other] with only { $votes } votes in favour the text fails in any case: this is not a veto
+    .detail = Against: { $members }; { $votes ->
+    [0] a text without a vote in favour fails in any case, so this is not a veto
+    [one] a text with only { $votes } vote in favour fails in any case, so this is not a veto
+   *[other] a text with only { $votes } votes in favour fails in any case, so this is not a veto
 }
-    .plain = { $count ->
-    [one] { $members } votes against, but the votes in favour are too few
-   *[other] { $members } vote against, but the votes in favour are too few
-}
+    .plain = Against: { $members }; too few votes in favour
 reason-no-veto-on-procedure = No veto on procedure
-    .detail = { $count ->
-    [one] { $members } votes against, which does not block a procedural decision
-   *[other] { $members } vote against, which does not block a procedural decision
-}
+    .detail = Against: { $members }, which does not block a procedural decision
 reason-no-veto-on-conference = No veto on a conference to review the Charter
-    .detail = { $count ->
-    [one] { $members } votes against, which does not block it
-   *[other] { $members } vote against, which does not block it
-}
+    .detail = Against: { $members }, which does not block it
 reason-abstention = Abstention is not a veto
-    .detail = { $count ->
-    [one] { $members } abstains
-   *[other] { $members } abstain
-}
+    .detail = Abstaining: { $members }
 reason-absence = Absence is not a veto
-    .detail = { $count ->
-    [one] { $members } is absent
-   *[other] { $members } are absent
-}
+    .detail = Absent: { $members }
 reason-non-participation = Not participating is not a veto
-    .detail = { $count ->
-    [one] { $members } does not participate in the vote
-   *[other] { $members } do not participate in the vote
-}
+    .detail = Not participating: { $members }
 reason-elected-against = Elected members have no veto
-    .detail = { $count ->
-    [one] { $count } elected member votes against; the votes in favour are enough
-   *[other] { $count } elected members vote against; the votes in favour are enough
-}
+    .detail = Elected members against: { $count }, with enough votes in favour
 # $needed may choose a form.
 reason-procedural = A procedural matter
     .detail = { $subject } needs { $needed-word } votes, from any members
@@ -85,22 +58,20 @@ reason-majority-committee = In committee a majority is enough
 reason-majority-motion = A motion needs a majority
     .detail = More members in favour than against, even where the question is important
 reason-present-and-voting = Abstentions do not count
-    .detail = { $abstaining ->
-    [0] None abstain
-    [one] { $abstaining } abstains
-   *[other] { $abstaining } abstain
-}, { $not-voting ->
-    [0] all vote
-    [one] { $not-voting } does not vote
-   *[other] { $not-voting } do not vote
+    .detail = Abstaining: { $abstaining ->
+    [0] none
+   *[other] { $abstaining }
+}; not voting: { $not-voting ->
+    [0] none
+   *[other] { $not-voting }
 }
 reason-share-two-thirds = Two thirds of members present and voting
     .detail = { $votes } of { $voting } ({ $percent }); { $needed } needed
-    .none = Nobody votes in favour or against
+    .none = No votes in favour or against
 reason-share-majority = A majority of members present and voting
     .detail = { $votes } of { $voting } ({ $percent }); { $needed } needed
-    .none = Nobody votes in favour or against
-reason-nobody = No member votes in favour or against
+    .none = No votes in favour or against
+reason-nobody = No votes in favour or against
     .detail = Nothing is adopted without a vote in favour
 reason-equal = Equally divided
     .detail = { $votes } in favour and { $votes } against: a second vote within two days decides
@@ -110,19 +81,16 @@ reason-equal = Equally divided
 reason-one-vote = No veto in the Assembly
     .detail = Every member has one vote, and each counts the same
 reason-no-vote = { $count ->
-    [one] One member has no vote
-   *[other] { $count } members have no vote
+    [one] One member without a vote
+   *[other] { $count } members without a vote
 }
-    .detail = { $count ->
-    [one] { $members } is two years or more behind with its contributions
-   *[other] { $members } are two years or more behind with their contributions
-}
-    .credentials = The credentials of { $members } are not accepted
+    .detail = Two years or more behind with contributions: { $members }
+    .credentials = Credentials not accepted: { $members }
 reason-ended = The meeting did not vote on it
     .detail = { $item } was carried
 reason-excluded = Nothing is left of it to vote on
     .detail = { $item } was adopted, and the two exclude each other
-reason-no-action = No action is taken on it
+reason-no-action = No action on it
     .detail = { $item } was carried
 
 ## Reasons: the character of a matter in the Council
@@ -150,20 +118,11 @@ reason-preliminary = Whether a matter is procedural is not itself procedural
 reason-any-members = Any { $needed-word } members of the Council
     .detail = Permanent and elected members count alike, and none has a veto
 reason-literal = All permanent members in favour
-    .detail = { $count ->
-    [one] { $members } does not vote in favour
-   *[other] { $members } do not vote in favour
-}
+    .detail = Not in favour: { $members }
 reason-parties = Parties to a dispute abstain
-    .detail = { $count ->
-    [one] { $members } is counted as abstaining
-   *[other] { $members } are counted as abstaining
-}
+    .detail = Counted as abstaining: { $members }
 reason-veto-by-name = Some call every such vote a veto
-    .detail = { $count ->
-    [one] { $members } votes against a text that has too few votes; the outcome is the same
-   *[other] { $members } vote against a text that has too few votes; the outcome is the same
-}
+    .detail = Against a text that has too few votes: { $members }; the outcome is the same
 reason-casting-vote = No casting vote
     .detail = { $votes } in favour and { $against } against: the President votes like the others, and the number needed decides
 reason-emergency-session = No debate on the veto is due
@@ -191,10 +150,10 @@ reason-read-otherwise = A disputed point is read the other way
 
 reason-ruling = The vote is on whether to overrule the ruling
     .detail = Unless enough members vote to overrule it, it stands
-reason-ruling-stands = The ruling stands
-    .detail = Too few vote to overrule it
-reason-unchallenged = Nobody challenges the ruling
-    .detail = It stands without a vote
+reason-ruling-stands = Ruling not overruled
+    .detail = Too few votes to overrule it
+reason-unchallenged = Ruling not challenged
+    .detail = Without a challenge it stands, and no vote is taken
 reason-members-needed = { $share ->
     [two-thirds] Two thirds of all Members are needed
    *[majority] A majority of all Members is needed
@@ -216,42 +175,42 @@ reason-share-settled = { $share ->
    *[assembly] So the Assembly decided before the vote
 }
 reason-quorum = A majority of the Members present
-    .detail = { $present } of { $all } Members are present
-reason-no-objection = No member objects
+    .detail = { $present } of { $all } Members present
+reason-no-objection = No objection
     .detail = No vote is needed
     .objections = { $count ->
-    [one] { $count } member objects
-   *[other] { $count } members object
+    [one] { $count } objection
+   *[other] { $count } objections
 }
 reason-together = One vote on several texts
     .detail = { $count ->
-    [one] { $count } text is put to the vote; it needs its own majority
-   *[other] { $count } texts are put to the vote together; each needs its own majority
+    [one] { $count } text; it needs its own majority
+   *[other] { $count } texts together; each needs its own majority
 }
 
 ## Reasons: what is not put, or settled without a vote
 
-reason-accepted = The sponsors accept it
-    .detail = It becomes part of their text without a vote
+reason-accepted = Accepted by the sponsors
+    .detail = Part of their text without a vote
 reason-withdrawn-in-time = Withdrawn in time
     .detail = No vote had been taken that would have prevented it
 reason-too-late = Too late to withdraw it
     .detail = { $item } had already been put to the vote
 reason-maintained = Maintained by the member that seconded it
-    .detail = That member asks that it be put to the vote all the same
+    .detail = Put to the vote all the same, at the request of that member
 reason-withdrawn = It was withdrawn
     .detail = Nothing is left to vote on
 reason-no-division = No separate vote
     .detail = { $item } was not carried
-    .mover = The original mover of the draft objects
+    .mover = Objection of the original mover of the draft
 reason-as-a-whole = Voted on as a whole
     .detail = { $item } was not carried
 reason-separate-first = A separate vote comes first
     .detail = { $item } was carried; how the separate vote would have gone is not known
 reason-no-priority = No priority
     .detail = { $item } was not carried: another proposal comes first
-reason-not-requested = No member of the Council asks for the vote
-    .detail = It is a proposal of a State that is not in the Council
+reason-not-requested = No request for a vote by a member of the Council
+    .detail = A proposal of a State that is not in the Council
 reason-separate-proposal = A separate proposal, not an amendment
     .detail = An amendment adds to, deletes from or revises part of a proposal
 reason-is-amendment = An amendment
@@ -266,10 +225,7 @@ reason-no-operative-part = No operative part is left
 ## Reasons: elections and polls
 
 reason-valid-ballots = Ballots with a name on them
-    .detail = { $voting ->
-    [one] { $voting } member casts a valid ballot; blank and invalid ones do not count
-   *[other] { $voting } members cast a valid ballot; blank and invalid ones do not count
-}
+    .detail = Valid ballots: { $voting }; blank and invalid ones do not count
 reason-elects = { $needed ->
     [one] { $needed } vote elects
    *[other] { $needed } votes elect

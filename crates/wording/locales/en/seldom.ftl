@@ -47,45 +47,40 @@ outcome-no-action = No action
 ## One sentence under the verdict: $object, $votes, $votes-word, $needed, $needed-word, $voting, $all and $share are at
 ## hand everywhere here
 
-verdict-literal = { $count ->
-    [one] { $members } does not vote in favour
-   *[other] { $members } do not vote in favour
-}; read literally, the Charter requires the votes of all permanent members.
-verdict-assembly = { $votes } of the { $voting } members present and voting { $votes ->
-    [one] is
-   *[other] are
-} in favour; { $share ->
+verdict-literal = Not in favour: { $members }; read literally, the Charter requires the votes of all permanent members.
+verdict-assembly = In favour: { $votes } of the { $voting } members present and voting; { $share ->
     [two-thirds] two thirds is { $needed }
    *[majority] a majority is { $needed }
 }.
-verdict-members = { $votes } of all { $all } Members are in favour; { $share ->
+verdict-members = In favour: { $votes } of all { $all } Members; { $share ->
     [two-thirds] two thirds is { $needed }
    *[majority] a majority is { $needed }
 }.
-verdict-no-quorum = Too few Members are present for a decision.
+verdict-no-quorum = Too few Members present for a decision.
 verdict-ruling-stands = { $votes ->
-    [one] { $votes-word } member votes to overrule the ruling; { $needed-word } are needed.
-   *[other] { $votes-word } members vote to overrule the ruling; { $needed-word } are needed.
-}
-verdict-equally-divided = { $votes } in favour and { $votes } against: the Assembly is equally divided.
-verdict-second-vote = { $votes } in favour and { $votes } against: the Assembly is equally divided, and a second vote is due.
-verdict-withdrawn = It is not put to the vote, because it was withdrawn.
-verdict-division-refused = It is not voted on separately, because { $item } was not carried.
-verdict-mover-objects = It is not voted on separately, because the original mover objects.
-verdict-not-requested = It is not put to the vote, because no member of the Council asks for it.
-verdict-separate-proposal = It is not put to the vote here, because it is a separate proposal, not an amendment.
-verdict-already-decided = It is not put to the vote again, because it was decided at this session.
-verdict-no-priority = It is not put to the vote first, because { $item } was not carried.
-verdict-no-second-vote = No second vote is due: the first was not equally divided.
-verdict-without-vote = No member objects: it is adopted without a vote.
-verdict-objection = A member objects.
-verdict-vote-required = A member objects: a vote is required.
-verdict-incorporated = The sponsors accept it: it becomes part of the text without a vote.
-verdict-withdrawal = It is withdrawn in time.
-verdict-not-withdrawn = It is too late to withdraw it.
-verdict-maintained = It is put to the vote all the same, because the member that seconded it asks for it.
-verdict-unchallenged = Nobody challenges the ruling: it stands.
-verdict-no-operative-part = No operative part of it is left: it is rejected as a whole.
+    [0] no votes
+    [one] { $votes-word } vote
+   *[other] { $votes-word } votes
+} to overrule the ruling; { $needed-word } needed.
+verdict-equally-divided = { $votes } in favour and { $votes } against: the votes equally divided.
+verdict-second-vote = { $votes } in favour and { $votes } against: the votes equally divided, and a second vote due.
+verdict-withdrawn = Not put to the vote, because it was withdrawn.
+verdict-division-refused = No separate vote, because { $item } was not carried.
+verdict-mover-objects = No separate vote: the original mover against it.
+verdict-not-requested = Not put to the vote: no request by a member of the Council.
+verdict-separate-proposal = Not put to the vote here: a separate proposal, not an amendment.
+verdict-already-decided = Not put to the vote again: already decided at this session.
+verdict-no-priority = Not put to the vote first, because { $item } was not carried.
+verdict-no-second-vote = No second vote, because the first was not equally divided.
+verdict-without-vote = No objection: adopted without a vote.
+verdict-objection = Objection by a member.
+verdict-vote-required = Objection by a member: a vote is required.
+verdict-incorporated = Accepted by the sponsors: part of the text without a vote.
+verdict-withdrawal = Withdrawn in time.
+verdict-not-withdrawn = Too late to withdraw it.
+verdict-maintained = Put to the vote all the same, at the request of the member that seconded it.
+verdict-unchallenged = Ruling not challenged: it stands.
+verdict-no-operative-part = No operative part left: rejected as a whole.
 
 ## Headlines: $object may choose a form; $when is now or would where the reader changed something before, then where not
 

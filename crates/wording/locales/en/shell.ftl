@@ -11,6 +11,7 @@ page-present = Present
 page-copy-link = Copy link
 page-language = Language
 page-archive = Every vote since 1946
+page-lessons = Lessons for a class
 page-odds = If members were undecided
 page-power = Voting power
 library-import = Open the UN’s own voting data

@@ -1,4 +1,4 @@
-### Lo que la página dice de una votación: resultados, motivos, frases. En presente, con sencillez y neutralidad, en los
+### Lo que la página dice de una votación: resultados, motivos, frases. Con sencillez y neutralidad, en los
 ### términos de las Naciones Unidas. Las variables se explican en el archivo inglés.
 
 ## Miembros sin nombre, después de otros o solos
@@ -86,47 +86,38 @@ outcome-supposed-not-carried = Rechazo supuesto
 ## Una frase bajo el veredicto
 
 verdict-council-adopted = { $votes ->
-    [0] Ningún miembro vota a favor, se requieren { $needed-word } votos y ningún miembro permanente vota en contra.
-    [one] Un miembro vota a favor, se requieren { $needed-word } votos y ningún miembro permanente vota en contra.
-   *[other] { $votes-word } miembros votan a favor, se requieren { $needed-word } votos y ningún miembro permanente vota en contra.
-}
+    [0] Ningún voto a favor
+    [one] Un voto a favor
+   *[other] { $votes-word } votos a favor
+}, { $needed-word } necesarios; ningún miembro permanente en contra.
 verdict-council-procedure = { $votes ->
-    [0] Ningún miembro vota a favor; se requieren { $needed-word } votos, y en cuestiones de procedimiento no hay veto.
-    [one] Un miembro vota a favor; se requieren { $needed-word } votos, y en cuestiones de procedimiento no hay veto.
-   *[other] { $votes-word } miembros votan a favor; se requieren { $needed-word } votos, y en cuestiones de procedimiento no hay veto.
-}
+    [0] Ningún voto a favor
+    [one] Un voto a favor
+   *[other] { $votes-word } votos a favor
+}, { $needed-word } necesarios; en cuestiones de procedimiento no hay veto.
 verdict-council-too-few = { $votes ->
-    [0] Ningún miembro vota a favor; se requieren { $needed-word } votos.
-    [one] Un miembro vota a favor; se requieren { $needed-word } votos.
-   *[other] { $votes-word } miembros votan a favor; se requieren { $needed-word } votos.
-}
+    [0] Ningún voto a favor
+    [one] Un voto a favor
+   *[other] { $votes-word } votos a favor
+}; { $needed-word } necesarios.
 verdict-vetoed = { $object ->
     [draft] No aprobado
    *[other] No aprobada
-}: { $named ->
-    [0] { $agrees ->
-        [plural] { $members } votan en contra.
-       *[singular] { $members } vota en contra.
-    }
+}; en contra: { $members }{ $named ->
+    [0] .
    *[other] { $count ->
-        [one] { $members }, miembro permanente, { $agrees ->
-            [plural] votan en contra.
-           *[singular] vota en contra.
-        }
-       *[other] { $members }, miembros permanentes, votan en contra.
+        [one] , miembro permanente.
+       *[other] , miembros permanentes.
     }
 }
-verdict-nobody-voted = Ningún miembro vota a favor ni en contra.
+verdict-nobody-voted = Ningún voto a favor ni en contra.
 
 ## Una frase bajo el veredicto de lo que no se somete a votación
 
 verdict-not-reached = La votación terminó antes de llegar a este punto, porque se aprobó { $item }.
-verdict-excluded = No se somete a votación: se aprobó { $item }.
-verdict-no-action = No se adopta ninguna decisión al respecto: se aprobó { $item }.
+verdict-excluded = Sin someter a votación: se aprobó { $item }.
+verdict-no-action = Ninguna decisión al respecto: se aprobó { $item }.
 
 ## What a reader supposes of an item
 
-verdict-supposed = { $supposed ->
-    [carried] Se supone la aprobación
-   *[not-carried] Se supone el rechazo
-}; no es una decisión ni se funda en disposición alguna. Según los votos: { $by-votes }.
+verdict-supposed = Mera suposición: no es una decisión ni se funda en disposición alguna. Según los votos: { $by-votes }.

@@ -4,60 +4,32 @@
 
 reason-affirmative = Al menos { $needed-word } votos a favor
     .detail = { $votes ->
-    [0] Ningún voto a favor; se requieren { $needed }
-    [one] { $votes } voto a favor; se requieren { $needed }
-   *[other] { $votes } votos a favor; se requieren { $needed }
+    [0] Ningún voto a favor; { $needed } necesarios
+    [one] { $votes } voto a favor; { $needed } necesarios
+   *[other] { $votes } votos a favor; { $needed } necesarios
 }
 reason-concurring = Ningún miembro permanente en contra
-    .detail = Ninguno de los cinco vota en contra
-    .not-met = { $agrees ->
-    [plural] { $members } votan en contra
-   *[singular] { $members } vota en contra
-}
+    .detail = Ninguno de los cinco en contra
+    .not-met = En contra: { $members }
 reason-no-veto-without-votes = Solo puede vetarse un texto con { $needed-word } votos
-    .detail = { $agrees ->
-    [plural] { $members } votan en contra
-   *[singular] { $members } vota en contra
-}, pero { $votes ->
-    [0] sin un solo voto a favor no es un veto
-    [one] con solo { $votes } voto a favor el texto ya no se aprueba: no es un veto
-   *[other] con solo { $votes } votos a favor el texto ya no se aprueba: no es un veto
+    .detail = En contra: { $members }; { $votes ->
+    [0] un texto sin votos a favor no se aprueba en ningún caso: no es un veto
+    [one] un texto con solo { $votes } voto a favor no se aprueba en ningún caso: no es un veto
+   *[other] un texto con solo { $votes } votos a favor no se aprueba en ningún caso: no es un veto
 }
-    .plain = { $agrees ->
-    [plural] { $members } votan en contra, pero los votos a favor no bastan
-   *[singular] { $members } vota en contra, pero los votos a favor no bastan
-}
+    .plain = En contra: { $members }; votos a favor insuficientes
 reason-no-veto-on-procedure = En cuestiones de procedimiento no hay veto
-    .detail = { $agrees ->
-    [plural] { $members } votan en contra, lo que no impide una decisión de procedimiento
-   *[singular] { $members } vota en contra, lo que no impide una decisión de procedimiento
-}
+    .detail = En contra: { $members }, lo que no impide una decisión de procedimiento
 reason-no-veto-on-conference = No hay veto sobre una conferencia para revisar la Carta
-    .detail = { $agrees ->
-    [plural] { $members } votan en contra, lo que no lo impide
-   *[singular] { $members } vota en contra, lo que no lo impide
-}
+    .detail = En contra: { $members }, lo que no lo impide
 reason-abstention = La abstención no es un veto
-    .detail = { $agrees ->
-    [plural] { $members } se abstienen
-   *[singular] { $members } se abstiene
-}
+    .detail = Abstención: { $members }
 reason-absence = La ausencia no es un veto
-    .detail = { $agrees ->
-    [plural] { $members } están ausentes
-   *[singular] { $members } está ausente
-}
+    .detail = Ausencia: { $members }
 reason-non-participation = No participar no es un veto
-    .detail = { $agrees ->
-    [plural] { $members } no participan en la votación
-   *[singular] { $members } no participa en la votación
-}
+    .detail = No participación: { $members }
 reason-elected-against = Los miembros elegidos no tienen veto
-    .detail = { $count ->
-    [0] Ningún miembro elegido vota en contra; los votos a favor bastan
-    [one] { $count } miembro elegido vota en contra; los votos a favor bastan
-   *[other] { $count } miembros elegidos votan en contra; los votos a favor bastan
-}
+    .detail = Miembros elegidos en contra: { $count }, con suficientes votos a favor
 reason-procedural = Una cuestión de procedimiento
     .detail = Para { $subject } se requieren { $needed-word } votos, de cualesquiera miembros
 reason-undetermined = No está establecido si la cuestión es de procedimiento
@@ -84,22 +56,20 @@ reason-majority-committee = En comisión basta la mayoría
 reason-majority-motion = Una moción requiere la mayoría
     .detail = Más miembros a favor que en contra, aunque la cuestión sea importante
 reason-present-and-voting = Las abstenciones no cuentan
-    .detail = { $abstaining ->
-    [0] Ninguna abstención
-    [one] { $abstaining } abstención
-   *[other] { $abstaining } abstenciones
-}; { $not-voting ->
-    [0] todos votan
-    [one] { $not-voting } no vota
-   *[other] { $not-voting } no votan
+    .detail = Abstenciones: { $abstaining ->
+    [0] ninguna
+   *[other] { $abstaining }
+}; sin votar: { $not-voting ->
+    [0] ninguno
+   *[other] { $not-voting }
 }
 reason-share-two-thirds = Dos tercios de los miembros presentes y votantes
     .detail = { $votes } de { $voting } ({ $percent }); mayoría necesaria: { $needed }
-    .none = Nadie vota a favor ni en contra
+    .none = Ningún voto a favor ni en contra
 reason-share-majority = La mayoría de los miembros presentes y votantes
     .detail = { $votes } de { $voting } ({ $percent }); mayoría necesaria: { $needed }
-    .none = Nadie vota a favor ni en contra
-reason-nobody = Ningún miembro vota a favor ni en contra
+    .none = Ningún voto a favor ni en contra
+reason-nobody = Ningún voto a favor ni en contra
     .detail = Nada se aprueba sin un voto a favor
 reason-equal = Empate
     .detail = { $votes } a favor y { $votes } en contra: decide una segunda votación dentro de dos días
@@ -109,19 +79,16 @@ reason-equal = Empate
 reason-one-vote = En la Asamblea no hay veto
     .detail = Cada miembro tiene un voto, y todos cuentan igual
 reason-no-vote = { $count ->
-    [one] Un miembro no tiene voto
-   *[other] { $count } miembros no tienen voto
+    [one] Un miembro sin voto
+   *[other] { $count } miembros sin voto
 }
-    .detail = { $agrees ->
-    [plural] { $members } tienen una mora de dos años o más en el pago de sus cuotas
-   *[singular] { $members } tiene una mora de dos años o más en el pago de sus cuotas
-}
+    .detail = Mora de dos años o más en el pago de las cuotas: { $members }
     .credentials = Credenciales no aceptadas: { $members }
 reason-ended = No se llegó a someter a votación
     .detail = Se aprobó { $item }
 reason-excluded = No queda nada que someter a votación
     .detail = Se aprobó { $item }, y lo uno excluye lo otro
-reason-no-action = No se adopta ninguna decisión al respecto
+reason-no-action = Ninguna decisión al respecto
     .detail = Se aprobó { $item }
 
 ## Motivos: el carácter de una cuestión en el Consejo
@@ -150,20 +117,11 @@ reason-any-members = { $needed ->
 }
     .detail = Los miembros permanentes y los elegidos cuentan por igual, y ninguno tiene veto
 reason-literal = Todos los miembros permanentes a favor
-    .detail = { $agrees ->
-    [plural] { $members } no votan a favor
-   *[singular] { $members } no vota a favor
-}
+    .detail = Sin voto a favor: { $members }
 reason-parties = Las partes en una controversia se abstienen
-    .detail = { $agrees ->
-    [plural] { $members } se cuentan entre las abstenciones
-   *[singular] { $members } se cuenta entre las abstenciones
-}
+    .detail = Entre las abstenciones: { $members }
 reason-veto-by-name = Hay quienes llaman veto a todo voto de esta clase
-    .detail = { $agrees ->
-    [plural] { $members } votan en contra de un texto que no tiene votos suficientes; el resultado es el mismo
-   *[singular] { $members } vota en contra de un texto que no tiene votos suficientes; el resultado es el mismo
-}
+    .detail = En contra de un texto que no tiene votos suficientes: { $members }; el resultado es el mismo
 reason-casting-vote = No hay voto de calidad
     .detail = { $votes } a favor y { $against } en contra: la Presidencia vota como los demás, y lo único que decide es el número requerido
 reason-emergency-session = No procede un debate sobre el veto
@@ -191,10 +149,10 @@ reason-read-otherwise = Un punto controvertido se interpreta en el otro sentido
 
 reason-ruling = Se trata de decidir si se revoca la decisión de la Presidencia
     .detail = Se mantiene, a menos que voten por revocarla suficientes miembros
-reason-ruling-stands = La decisión de la Presidencia se mantiene
-    .detail = No votan por revocarla suficientes miembros
-reason-unchallenged = Nadie impugna la decisión de la Presidencia
-    .detail = Se mantiene sin votación
+reason-ruling-stands = Decisión de la Presidencia no revocada
+    .detail = Votos insuficientes para revocarla
+reason-unchallenged = Decisión de la Presidencia no impugnada
+    .detail = Si nadie la impugna, se mantiene sin votación
 reason-members-needed = { $share ->
     [two-thirds] Se requieren dos tercios de todos los Miembros
    *[majority] Se requiere la mayoría de todos los Miembros
@@ -216,45 +174,42 @@ reason-share-settled = { $share ->
    *[assembly] Así lo decidió la Asamblea antes de la votación
 }
 reason-quorum = Presencia de la mayoría de los Miembros
-    .detail = { $present ->
-    [one] Está presente { $present } de { $all } Miembros
-   *[other] Están presentes { $present } de { $all } Miembros
-}
-reason-no-objection = Ningún miembro se opone
+    .detail = Miembros presentes: { $present } de { $all }
+reason-no-objection = Ninguna oposición
     .detail = No es necesaria una votación
     .objections = { $count ->
-    [one] { $count } miembro se opone
-   *[other] { $count } miembros se oponen
+    [one] { $count } oposición
+   *[other] { $count } oposiciones
 }
 reason-together = Una sola votación sobre varios textos
     .detail = { $count ->
-    [one] Se somete a votación { $count } texto, con la mayoría que le corresponde
-   *[other] Se someten a votación { $count } textos juntos, cada uno con la mayoría que le corresponde
+    [one] { $count } texto, con la mayoría que le corresponde
+   *[other] { $count } textos juntos, cada uno con la mayoría que le corresponde
 }
 
 ## Motivos: lo que no se somete a votación, o se resuelve sin ella
 
-reason-accepted = Los patrocinadores aceptan la enmienda
-    .detail = Pasa a formar parte de su texto sin votación
+reason-accepted = Enmienda aceptada por los patrocinadores
+    .detail = Parte de su texto sin votación
 reason-withdrawn-in-time = Se retiró a tiempo
     .detail = No había habido ninguna votación que lo impidiera
 reason-too-late = Demasiado tarde para retirar la propuesta
     .detail = Antes se sometió a votación { $item }
-reason-maintained = El miembro que apoyó la propuesta la mantiene
-    .detail = Ese miembro pide que se someta a votación a pesar del retiro
+reason-maintained = Propuesta mantenida por el miembro que la apoyó
+    .detail = Votación a pesar del retiro, a petición de ese miembro
 reason-withdrawn = Se retiró
     .detail = No queda nada que someter a votación
 reason-no-division = Sin votación por separado
     .detail = No se aprobó { $item }
-    .mover = El autor del proyecto original se opone
+    .mover = Oposición del autor del proyecto original
 reason-as-a-whole = Votación del conjunto
     .detail = No se aprobó { $item }
 reason-separate-first = Antes se vota por separado
     .detail = Se aprobó { $item }; no se sabe cuál habría sido el resultado de la votación por separado
 reason-no-priority = Sin prioridad
     .detail = No se aprobó { $item }: antes se somete a votación otra propuesta
-reason-not-requested = Ningún miembro del Consejo pide la votación
-    .detail = La propuesta es de un Estado que no es miembro del Consejo
+reason-not-requested = Ninguna petición de votación de un miembro del Consejo
+    .detail = Propuesta de un Estado que no es miembro del Consejo
 reason-separate-proposal = Una propuesta distinta, no una enmienda
     .detail = Una enmienda añade algo a una propuesta, suprime algo de ella o modifica parte de ella
 reason-is-amendment = Una enmienda
@@ -274,10 +229,7 @@ reason-elects = { $needed ->
 }
     .detail = Un candidato con menos votos no resulta elegido
 reason-valid-ballots = Papeletas con un nombre
-    .detail = { $voting ->
-    [one] { $voting } miembro emite una papeleta válida; las papeletas en blanco y las nulas no cuentan
-   *[other] { $voting } miembros emiten una papeleta válida; las papeletas en blanco y las nulas no cuentan
-}
+    .detail = Papeletas válidas: { $voting }; las papeletas en blanco y las nulas no cuentan
 reason-ineligible = Los votos por un miembro saliente son nulos
     .detail = No es reelegible para el período subsiguiente
 reason-level-last = Empate para el último puesto

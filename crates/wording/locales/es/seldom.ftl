@@ -56,49 +56,40 @@ outcome-ruling-stands = Se mantiene la decisión de la Presidencia
     .short = se mantiene la decisión
 outcome-no-action = No se adopta ninguna decisión
     .short = ninguna decisión
-verdict-literal = { $agrees ->
-    [plural] { $members } no votan a favor, y el texto de la Carta exige el voto de todos los miembros permanentes.
-   *[singular] { $members } no vota a favor, y el texto de la Carta exige el voto de todos los miembros permanentes.
-}
-verdict-assembly = { $votes } de los { $voting } miembros presentes y votantes { $votes ->
-    [one] vota
-   *[other] votan
-} a favor; { $share ->
+verdict-literal = Sin voto a favor: { $members }; el texto de la Carta exige el voto de todos los miembros permanentes.
+verdict-assembly = A favor: { $votes } de los { $voting } miembros presentes y votantes; { $share ->
     [two-thirds] la mayoría de dos tercios es de { $needed }
    *[majority] la mayoría es de { $needed }
 }.
-verdict-members = { $votes } de los { $all } Miembros { $votes ->
-    [one] vota
-   *[other] votan
-} a favor; { $share ->
+verdict-members = A favor: { $votes } de los { $all } Miembros; { $share ->
     [two-thirds] la mayoría de dos tercios es de { $needed }
    *[majority] la mayoría es de { $needed }
 }.
-verdict-no-quorum = No hay suficientes Miembros presentes para adoptar una decisión.
+verdict-no-quorum = Miembros presentes insuficientes para adoptar una decisión.
 verdict-ruling-stands = { $votes ->
-    [0] Ningún miembro vota por revocar la decisión de la Presidencia; se requieren { $needed-word } votos.
-    [one] Un miembro vota por revocar la decisión de la Presidencia; se requieren { $needed-word } votos.
-   *[other] { $votes-word } miembros votan por revocar la decisión de la Presidencia; se requieren { $needed-word } votos.
-}
-verdict-equally-divided = { $votes } a favor y { $votes } en contra: la votación de la Asamblea termina en empate.
-verdict-second-vote = { $votes } a favor y { $votes } en contra: la votación de la Asamblea termina en empate y procede una segunda votación.
-verdict-withdrawn = No se somete a votación: se retiró antes.
-verdict-division-refused = No se somete a votación por separado: no se aprobó { $item }.
-verdict-no-priority = No se vota con prioridad: no se aprobó { $item }.
-verdict-mover-objects = No se somete a votación por separado: el autor de la propuesta original se opone.
-verdict-not-requested = No se somete a votación: ningún miembro del Consejo lo pide.
-verdict-separate-proposal = No se somete a votación aquí: es una propuesta distinta, no una enmienda.
-verdict-already-decided = No se somete de nuevo a votación: se decidió en el presente período de sesiones.
-verdict-no-second-vote = No procede una segunda votación: la primera no terminó en empate.
-verdict-without-vote = Ningún miembro se opone: se aprueba sin votación.
-verdict-objection = Un miembro se opone.
-verdict-vote-required = Un miembro se opone: se requiere votación.
-verdict-incorporated = Los patrocinadores aceptan la enmienda, que pasa a formar parte del texto sin votación.
-verdict-withdrawal = Se retira a tiempo.
-verdict-not-withdrawn = No se retira: es demasiado tarde.
-verdict-maintained = Se somete a votación a pesar del retiro, a petición del miembro que apoyó la propuesta.
-verdict-unchallenged = Nadie impugna la decisión de la Presidencia: se mantiene.
-verdict-no-operative-part = No queda ninguna parte dispositiva: se considera rechazado en su totalidad.
+    [0] Ningún voto
+    [one] Un voto
+   *[other] { $votes-word } votos
+} por revocar la decisión de la Presidencia; { $needed-word } necesarios.
+verdict-equally-divided = { $votes } a favor y { $votes } en contra: empate en la Asamblea.
+verdict-second-vote = { $votes } a favor y { $votes } en contra: empate en la Asamblea, que da lugar a una segunda votación.
+verdict-withdrawn = Sin someter a votación: se retiró antes.
+verdict-division-refused = Sin votación por separado: no se aprobó { $item }.
+verdict-no-priority = Sin prioridad en la votación: no se aprobó { $item }.
+verdict-mover-objects = Sin votación por separado: oposición del autor de la propuesta original.
+verdict-not-requested = Sin someter a votación: ninguna petición de un miembro del Consejo.
+verdict-separate-proposal = Sin someter a votación aquí: propuesta distinta, no enmienda.
+verdict-already-decided = Sin someter de nuevo a votación: ya decidida en el mismo período de sesiones.
+verdict-no-second-vote = Sin segunda votación: la primera no terminó en empate.
+verdict-without-vote = Ninguna oposición: aprobación sin votación.
+verdict-objection = Oposición de un miembro.
+verdict-vote-required = Oposición de un miembro: se requiere votación.
+verdict-incorporated = Enmienda aceptada por los patrocinadores: incorporación al texto sin votación.
+verdict-withdrawal = Retiro a tiempo.
+verdict-not-withdrawn = Demasiado tarde para el retiro.
+verdict-maintained = Votación a pesar del retiro, a petición del miembro que apoyó la propuesta.
+verdict-unchallenged = Decisión de la Presidencia no impugnada: se mantiene.
+verdict-no-operative-part = Ninguna parte dispositiva restante: rechazo en su totalidad.
 headline-adopted-assembly = La Asamblea aprobó { $subject } ({ $tally })
 headline-second-vote = La votación de la Asamblea sobre { $subject } terminó en empate ({ $tally }): procedía una segunda votación
 headline-no-decision = No se adoptó ninguna decisión sobre { $subject }: no había suficientes Miembros presentes

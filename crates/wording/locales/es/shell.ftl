@@ -11,6 +11,7 @@ page-present = Proyectar
 page-copy-link = Copiar el enlace
 page-language = Idioma
 page-archive = Todas las votaciones desde 1946
+page-lessons = Lecciones para la clase
 page-odds = Si hubiera miembros indecisos
 page-power = El poder de voto
 library-words = Buscar

@@ -1,4 +1,4 @@
-### Ce que la page dit d’un vote : résultats, motifs, phrases. Au présent, simplement, de façon neutre, dans les termes
+### Ce que la page dit d’un vote : résultats, motifs, phrases. Simplement, de façon neutre, dans les termes
 ### de l’Organisation. Les variables sont expliquées dans le fichier anglais.
 
 ## Membres sans nom, après d’autres ou seuls
@@ -102,49 +102,40 @@ outcome-supposed-not-carried = Rejet supposé
 ## Une phrase sous le verdict
 
 verdict-council-adopted = { $votes ->
-    [0] Aucun membre ne vote pour, { $needed-word } voix sont requises, et aucun membre permanent ne vote contre.
-    [one] Un membre vote pour, { $needed-word } voix sont requises, et aucun membre permanent ne vote contre.
-   *[other] { $votes-word } membres votent pour, { $needed-word } voix sont requises, et aucun membre permanent ne vote contre.
-}
+    [0] Aucune voix pour
+    [one] Une voix pour
+   *[other] { $votes-word } voix pour
+}, { $needed-word } requises ; aucun membre permanent contre.
 verdict-council-procedure = { $votes ->
-    [0] Aucun membre ne vote pour ; { $needed-word } voix sont requises, et il n’y a pas de veto en matière de procédure.
-    [one] Un membre vote pour ; { $needed-word } voix sont requises, et il n’y a pas de veto en matière de procédure.
-   *[other] { $votes-word } membres votent pour ; { $needed-word } voix sont requises, et il n’y a pas de veto en matière de procédure.
-}
+    [0] Aucune voix pour
+    [one] Une voix pour
+   *[other] { $votes-word } voix pour
+}, { $needed-word } requises ; pas de veto en matière de procédure.
 verdict-council-too-few = { $votes ->
-    [0] Aucun membre ne vote pour ; { $needed-word } voix sont requises.
-    [one] Un membre vote pour ; { $needed-word } voix sont requises.
-   *[other] { $votes-word } membres votent pour ; { $needed-word } voix sont requises.
-}
+    [0] Aucune voix pour
+    [one] Une voix pour
+   *[other] { $votes-word } voix pour
+} ; { $needed-word } requises.
 verdict-vetoed = { $object ->
     [motion] Non adoptée
     [question] Non adoptée
     [part] Non adoptée
    *[other] Non adopté
-} : { $named ->
-    [0] { $agrees ->
-        [plural] { $members } votent contre.
-       *[singular] { $members } vote contre.
-    }
+} ; contre : { $members }{ $named ->
+    [0] .
    *[other] { $count ->
-        [one] { $members }, membre permanent, { $agrees ->
-            [plural] votent contre.
-           *[singular] vote contre.
-        }
-       *[other] { $members }, membres permanents, votent contre.
+        [one] , membre permanent.
+       *[other] , membres permanents.
     }
 }
-verdict-nobody-voted = Aucun membre ne vote ni pour ni contre.
+verdict-nobody-voted = Aucune voix ni pour ni contre.
 
 ## Une phrase sous le verdict de ce qui n’est pas mis aux voix
 
 verdict-not-reached = Le vote a pris fin avant la mise aux voix : { $item } a recueilli la majorité requise.
 verdict-excluded = Pas de mise aux voix : { $item } a recueilli la majorité requise.
-verdict-no-action = Aucune décision n’est prise à ce sujet : { $item } a recueilli la majorité requise.
+verdict-no-action = Aucune décision à ce sujet : { $item } a recueilli la majorité requise.
 
 ## What a reader supposes of an item
 
-verdict-supposed = { $supposed ->
-    [carried] Vous supposez l’adoption
-   *[not-carried] Vous supposez le rejet
-} ; ce n’est pas une décision, et cela ne repose sur aucune disposition. D’après les votes : { $by-votes }.
+verdict-supposed = Simple supposition : ce n’est pas une décision, et cela ne repose sur aucune disposition. D’après les votes : { $by-votes }.

@@ -9,55 +9,27 @@ reason-affirmative = Au moins { $needed-word } voix pour
    *[other] { $votes } voix pour ; il en faut { $needed }
 }
 reason-concurring = Aucun membre permanent contre
-    .detail = Aucun des cinq ne vote contre
-    .not-met = { $agrees ->
-    [plural] { $members } votent contre
-   *[singular] { $members } vote contre
-}
+    .detail = Aucun des cinq contre
+    .not-met = Contre : { $members }
 reason-no-veto-without-votes = Il n’y a de veto que sur un texte qui a { $needed-word } voix pour
-    .detail = { $agrees ->
-    [plural] { $members } votent contre
-   *[singular] { $members } vote contre
-}, mais { $votes ->
-    [0] faute de voix pour, ce n’est pas un veto
-    [one] avec { $votes } voix pour seulement, le texte est déjà rejeté : ce n’est pas un veto
-   *[other] avec { $votes } voix pour seulement, le texte est déjà rejeté : ce n’est pas un veto
+    .detail = Contre : { $members } ; { $votes ->
+    [0] un texte sans voix pour est rejeté de toute façon : ce n’est pas un veto
+    [one] un texte qui n’a que { $votes } voix pour est rejeté de toute façon : ce n’est pas un veto
+   *[other] un texte qui n’a que { $votes } voix pour est rejeté de toute façon : ce n’est pas un veto
 }
-    .plain = { $agrees ->
-    [plural] { $members } votent contre, mais les voix pour sont trop peu nombreuses
-   *[singular] { $members } vote contre, mais les voix pour sont trop peu nombreuses
-}
+    .plain = Contre : { $members } ; trop peu de voix pour
 reason-no-veto-on-procedure = Pas de veto en matière de procédure
-    .detail = { $agrees ->
-    [plural] { $members } votent contre, ce qui n’empêche pas une décision de procédure
-   *[singular] { $members } vote contre, ce qui n’empêche pas une décision de procédure
-}
+    .detail = Contre : { $members }, ce qui n’empêche pas une décision de procédure
 reason-no-veto-on-conference = Pas de veto sur une conférence de révision de la Charte
-    .detail = { $agrees ->
-    [plural] { $members } votent contre, ce qui n’y fait pas obstacle
-   *[singular] { $members } vote contre, ce qui n’y fait pas obstacle
-}
+    .detail = Contre : { $members }, ce qui n’y fait pas obstacle
 reason-abstention = L’abstention n’est pas un veto
-    .detail = { $agrees ->
-    [plural] { $members } s’abstiennent
-   *[singular] { $members } s’abstient
-}
+    .detail = Abstention : { $members }
 reason-absence = L’absence n’est pas un veto
-    .detail = { $agrees ->
-    [plural] { $members } n’assistent pas à la séance
-   *[singular] { $members } n’assiste pas à la séance
-}
+    .detail = Absence : { $members }
 reason-non-participation = La non-participation n’est pas un veto
-    .detail = { $agrees ->
-    [plural] { $members } ne participent pas au vote
-   *[singular] { $members } ne participe pas au vote
-}
+    .detail = Non-participation : { $members }
 reason-elected-against = Les membres élus n’ont pas de veto
-    .detail = { $count ->
-    [0] Aucun membre élu ne vote contre ; les voix pour suffisent
-    [one] { $count } membre élu vote contre ; les voix pour suffisent
-   *[other] { $count } membres élus votent contre ; les voix pour suffisent
-}
+    .detail = Membres élus contre : { $count }, avec assez de voix pour
 reason-procedural = Une question de procédure
     .detail = Pour { $subject }, il faut { $needed-word } voix, quels que soient les membres
 reason-undetermined = Le caractère de la question (procédure ou fond) n’est pas tranché
@@ -84,22 +56,20 @@ reason-majority-committee = En commission, la majorité suffit
 reason-majority-motion = Une motion se décide à la majorité
     .detail = Plus de voix pour que de voix contre, même si la question est importante
 reason-present-and-voting = Les abstentions ne comptent pas
-    .detail = { $abstaining ->
-    [0] Personne ne s’abstient
-    [one] { $abstaining } membre s’abstient
-   *[other] { $abstaining } membres s’abstiennent
-}, { $not-voting ->
-    [0] tous votent
-    [one] { $not-voting } ne vote pas
-   *[other] { $not-voting } ne votent pas
+    .detail = Abstentions : { $abstaining ->
+    [0] aucune
+   *[other] { $abstaining }
+} ; n’ayant pas pris part au vote : { $not-voting ->
+    [0] aucun membre
+   *[other] { $not-voting }
 }
 reason-share-two-thirds = Les deux tiers des membres présents et votants
     .detail = { $votes } sur { $voting } ({ $percent }) ; majorité requise : { $needed }
-    .none = Aucun membre ne vote ni pour ni contre
+    .none = Aucune voix ni pour ni contre
 reason-share-majority = La majorité des membres présents et votants
     .detail = { $votes } sur { $voting } ({ $percent }) ; majorité requise : { $needed }
-    .none = Aucun membre ne vote ni pour ni contre
-reason-nobody = Aucun membre ne vote ni pour ni contre
+    .none = Aucune voix ni pour ni contre
+reason-nobody = Aucune voix ni pour ni contre
     .detail = Rien n’est adopté sans une voix pour
 reason-equal = Partage égal des voix
     .detail = { $votes } voix pour et { $votes } contre : un second vote, dans les deux jours, en décide
@@ -109,13 +79,10 @@ reason-equal = Partage égal des voix
 reason-one-vote = Pas de veto à l’Assemblée
     .detail = Chaque membre a une voix, et toutes comptent autant
 reason-no-vote = { $count ->
-    [one] Un membre n’a pas le droit de vote
-   *[other] { $count } membres n’ont pas le droit de vote
+    [one] Un membre sans droit de vote
+   *[other] { $count } membres sans droit de vote
 }
-    .detail = { $agrees ->
-    [plural] { $members } ont deux années ou plus d’arriérés de contributions
-   *[singular] { $members } a deux années ou plus d’arriérés de contributions
-}
+    .detail = Deux années ou plus d’arriérés de contributions : { $members }
     .credentials = Pouvoirs non acceptés : { $members }
 reason-ended = Il n’y a pas eu de mise aux voix
     .detail = { $item } a recueilli la majorité requise
@@ -149,21 +116,12 @@ reason-any-members = { $needed ->
    *[other] { $needed-word } voix au Conseil, quels que soient les membres
 }
     .detail = Membres permanents et membres élus comptent également, et aucun n’a de veto
-reason-literal = Tous les membres permanents votent pour
-    .detail = { $agrees ->
-    [plural] { $members } ne votent pas pour
-   *[singular] { $members } ne vote pas pour
-}
+reason-literal = Tous les membres permanents pour
+    .detail = Pas de voix pour : { $members }
 reason-parties = Les parties à un différend s’abstiennent
-    .detail = { $agrees ->
-    [plural] { $members } comptent parmi les abstentions
-   *[singular] { $members } compte parmi les abstentions
-}
+    .detail = À compter parmi les abstentions : { $members }
 reason-veto-by-name = Certains appellent veto tout vote de ce genre
-    .detail = { $agrees ->
-    [plural] { $members } votent contre un texte qui a trop peu de voix ; le résultat est le même
-   *[singular] { $members } vote contre un texte qui a trop peu de voix ; le résultat est le même
-}
+    .detail = Contre un texte qui a trop peu de voix : { $members } ; le résultat est le même
 reason-casting-vote = Pas de voix prépondérante
     .detail = { $votes } voix pour et { $against } contre : la présidence vote comme les autres membres, et seul le nombre requis décide
 reason-emergency-session = Aucun débat sur le veto n’est requis
@@ -191,10 +149,10 @@ reason-read-otherwise = Un point controversé est interprété autrement
 
 reason-ruling = Il s’agit d’annuler ou non la décision de la présidence
     .detail = À moins qu’assez de membres ne votent pour l’annuler, elle est maintenue
-reason-ruling-stands = La décision de la présidence est maintenue
-    .detail = Trop peu de membres votent pour l’annuler
-reason-unchallenged = Personne ne conteste la décision de la présidence
-    .detail = Elle est maintenue sans vote
+reason-ruling-stands = Décision de la présidence non annulée
+    .detail = Trop peu de voix pour l’annuler
+reason-unchallenged = Décision de la présidence non contestée
+    .detail = Sans contestation, elle est maintenue sans vote
 reason-members-needed = { $share ->
     [two-thirds] Les deux tiers de tous les Membres sont requis
    *[majority] La majorité de tous les Membres est requise
@@ -216,45 +174,42 @@ reason-share-settled = { $share ->
    *[assembly] L’Assemblée en a décidé ainsi avant le vote
 }
 reason-quorum = Présence de la majorité des Membres
-    .detail = { $present ->
-    [one] { $present } Membre sur { $all } est présent
-   *[other] { $present } Membres sur { $all } sont présents
-}
-reason-no-objection = Aucun membre ne s’y oppose
+    .detail = Membres présents : { $present } sur { $all }
+reason-no-objection = Aucune opposition
     .detail = Aucun vote n’est nécessaire
     .objections = { $count ->
-    [one] { $count } membre s’y oppose
-   *[other] { $count } membres s’y opposent
+    [one] { $count } opposition
+   *[other] { $count } oppositions
 }
 reason-together = Un seul vote sur plusieurs textes
     .detail = { $count ->
-    [one] { $count } texte est mis aux voix, à la majorité qui lui est applicable
-   *[other] { $count } textes sont mis aux voix ensemble, chacun à la majorité qui lui est applicable
+    [one] { $count } texte, à la majorité qui lui est applicable
+   *[other] { $count } textes ensemble, chacun à la majorité qui lui est applicable
 }
 
 ## Motifs : ce qui n’est pas mis aux voix, ou est réglé sans vote
 
-reason-accepted = Les auteurs du projet l’acceptent
-    .detail = Leur texte l’incorpore sans vote
+reason-accepted = Amendement accepté par les auteurs du projet
+    .detail = Incorporation à leur texte sans vote
 reason-withdrawn-in-time = Retrait à temps
     .detail = Aucun vote n’avait eu lieu qui l’aurait empêché
 reason-too-late = Trop tard pour le retrait
     .detail = Un vote a déjà eu lieu : { $item }
-reason-maintained = La proposition est maintenue par le membre qui l’avait appuyée
-    .detail = Ce membre demande qu’elle soit mise aux voix malgré le retrait
+reason-maintained = Maintien par le membre qui avait appuyé la proposition
+    .detail = Mise aux voix malgré le retrait, à la demande de ce membre
 reason-withdrawn = Il y a eu retrait
     .detail = Il ne reste rien à mettre aux voix
 reason-no-division = Pas de vote séparé
     .detail = { $item } n’a pas recueilli la majorité requise
-    .mover = L’auteur initial du projet s’y oppose
+    .mover = Opposition de l’auteur initial du projet
 reason-as-a-whole = Vote sur l’ensemble
     .detail = { $item } n’a pas recueilli la majorité requise
 reason-separate-first = Un vote séparé a lieu d’abord
     .detail = { $item } a recueilli la majorité requise ; on ignore quelle aurait été l’issue du vote séparé
 reason-no-priority = Pas de priorité
     .detail = { $item } n’a pas recueilli la majorité requise : une autre proposition vient d’abord
-reason-not-requested = Aucun membre du Conseil ne demande le vote
-    .detail = La proposition vient d’un État qui ne siège pas au Conseil
+reason-not-requested = Pas de demande de vote d’un membre du Conseil
+    .detail = Proposition d’un État qui ne siège pas au Conseil
 reason-separate-proposal = Une proposition distincte, non un amendement
     .detail = Un amendement ajoute à une proposition, en retranche ou en modifie une partie
 reason-is-amendment = Un amendement
@@ -274,10 +229,7 @@ reason-elects = { $needed ->
 }
     .detail = Un candidat qui en a moins n’est pas élu
 reason-valid-ballots = Les bulletins portant un nom
-    .detail = { $voting ->
-    [one] { $voting } membre remet un bulletin valable ; les bulletins blancs et nuls ne comptent pas
-   *[other] { $voting } membres remettent un bulletin valable ; les bulletins blancs et nuls ne comptent pas
-}
+    .detail = Bulletins valables : { $voting } ; les bulletins blancs et nuls ne comptent pas
 reason-ineligible = Les voix pour un membre sortant sont nulles
     .detail = Il n’est pas immédiatement rééligible
 reason-level-last = Égalité pour le dernier siège

@@ -68,49 +68,40 @@ outcome-ruling-stands = Décision de la présidence maintenue
     .short = décision maintenue
 outcome-no-action = Aucune décision
     .short = aucune décision
-verdict-literal = { $agrees ->
-    [plural] { $members } ne votent pas pour, alors que les termes de la Charte exigent la voix de tous les membres permanents.
-   *[singular] { $members } ne vote pas pour, alors que les termes de la Charte exigent la voix de tous les membres permanents.
-}
-verdict-assembly = { $votes } des { $voting } membres présents et votants { $votes ->
-    [one] vote
-   *[other] votent
-} pour ; { $share ->
+verdict-literal = Pas de voix pour : { $members } ; or les termes de la Charte exigent la voix de tous les membres permanents.
+verdict-assembly = Pour : { $votes } des { $voting } membres présents et votants ; { $share ->
     [two-thirds] la majorité des deux tiers est de { $needed }
    *[majority] la majorité est de { $needed }
 }.
-verdict-members = { $votes } des { $all } Membres { $votes ->
-    [one] vote
-   *[other] votent
-} pour ; { $share ->
+verdict-members = Pour : { $votes } des { $all } Membres ; { $share ->
     [two-thirds] la majorité des deux tiers est de { $needed }
    *[majority] la majorité est de { $needed }
 }.
-verdict-no-quorum = Trop peu de Membres sont présents pour qu’une décision soit prise.
+verdict-no-quorum = Trop peu de Membres présents pour une décision.
 verdict-ruling-stands = { $votes ->
-    [0] Aucun membre ne vote pour annuler la décision de la présidence ; { $needed-word } voix sont requises.
-    [one] Un membre vote pour annuler la décision de la présidence ; { $needed-word } voix sont requises.
-   *[other] { $votes-word } membres votent pour annuler la décision de la présidence ; { $needed-word } voix sont requises.
-}
-verdict-equally-divided = { $votes } voix pour et { $votes } contre : les voix se partagent également à l’Assemblée.
-verdict-second-vote = { $votes } voix pour et { $votes } contre : les voix se partagent également à l’Assemblée, et un second vote s’impose.
+    [0] Aucune voix
+    [one] Une voix
+   *[other] { $votes-word } voix
+} pour l’annulation de la décision de la présidence ; { $needed-word } requises.
+verdict-equally-divided = { $votes } voix pour et { $votes } contre : partage égal des voix à l’Assemblée.
+verdict-second-vote = { $votes } voix pour et { $votes } contre : partage égal des voix à l’Assemblée, d’où un second vote.
 verdict-withdrawn = Pas de mise aux voix, en raison du retrait.
 verdict-division-refused = Pas de vote séparé : { $item } n’a pas recueilli la majorité requise.
 verdict-no-priority = Pas de priorité de vote : { $item } n’a pas recueilli la majorité requise.
-verdict-mover-objects = Pas de vote séparé : l’auteur initial s’y oppose.
-verdict-not-requested = Pas de mise aux voix : aucun membre du Conseil ne la demande.
-verdict-separate-proposal = Pas de mise aux voix à ce titre : il s’agit d’une proposition distincte, non d’un amendement.
-verdict-already-decided = Pas de nouvelle mise aux voix : la décision a été prise à la présente session.
-verdict-no-second-vote = Aucun second vote n’est requis : au premier, il n’y avait pas partage égal des voix.
-verdict-without-vote = Aucun membre ne s’y oppose : l’adoption a lieu sans vote.
-verdict-objection = Un membre s’y oppose.
-verdict-vote-required = Un membre s’y oppose : un vote est requis.
-verdict-incorporated = Les auteurs du projet l’acceptent : le texte l’incorpore sans vote.
-verdict-withdrawal = Le retrait intervient à temps.
-verdict-not-withdrawn = Pas de retrait : il est trop tard.
+verdict-mover-objects = Pas de vote séparé : opposition de l’auteur initial.
+verdict-not-requested = Pas de mise aux voix, faute de demande d’un membre du Conseil.
+verdict-separate-proposal = Pas de mise aux voix à ce titre : proposition distincte, non amendement.
+verdict-already-decided = Pas de nouvelle mise aux voix : décision déjà prise à la même session.
+verdict-no-second-vote = Pas de second vote : au premier, il n’y avait pas partage égal des voix.
+verdict-without-vote = Aucune opposition : adoption sans vote.
+verdict-objection = Opposition d’un membre.
+verdict-vote-required = Opposition d’un membre : un vote est requis.
+verdict-incorporated = Amendement accepté par les auteurs du projet : incorporation au texte sans vote.
+verdict-withdrawal = Retrait à temps.
+verdict-not-withdrawn = Retrait trop tardif.
 verdict-maintained = Mise aux voix malgré le retrait, à la demande du membre qui avait appuyé la proposition.
-verdict-unchallenged = Personne ne conteste la décision de la présidence : elle est maintenue.
-verdict-no-operative-part = Il n’en reste aucune partie du dispositif : l’ensemble est considéré comme rejeté.
+verdict-unchallenged = Décision de la présidence non contestée, donc maintenue.
+verdict-no-operative-part = Plus aucune partie du dispositif : rejet de l’ensemble.
 headline-adopted-assembly = L’Assemblée a adopté { $subject } ({ $tally })
 headline-second-vote = Les voix se sont partagées également à l’Assemblée sur { $subject } ({ $tally }) : un second vote s’imposait
 headline-no-decision = Aucune décision n’a été prise sur { $subject } : trop peu de Membres étaient présents

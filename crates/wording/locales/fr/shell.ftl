@@ -11,6 +11,7 @@ page-present = Projeter
 page-copy-link = Copier le lien
 page-language = Langue
 page-archive = Tous les votes depuis 1946
+page-lessons = Leçons pour une classe
 page-odds = Si des membres étaient indécis
 page-power = Le pouvoir de vote
 library-words = Rechercher

@@ -11,6 +11,7 @@ page-present = На экран
 page-copy-link = Скопировать ссылку
 page-language = Язык
 page-archive = Все голосования с 1946 года
+page-lessons = Уроки для класса
 page-odds = Если бы члены не определились
 page-power = Вес голоса
 library-words = Поиск

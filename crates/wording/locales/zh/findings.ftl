@@ -1,4 +1,4 @@
-### 页面对表决的说明：结果、理由、语句。现在时，平实，中立，使用联合国的用语。
+### 页面对表决的说明：结果、理由、语句。平实，中立，使用联合国的用语。
 ###
 ### 许多信息共有的位置：
 ###   $object    付诸表决的事项（用于选择措辞）
@@ -62,10 +62,7 @@ outcome-supposed-not-carried = 假定未获通过
 
 ## What a reader supposes of an item
 
-verdict-supposed = { $supposed ->
-    [carried] 您假定其获得通过
-   *[not-carried] 您假定其未获通过
-}；这不是一项决定，也不以任何规定为依据。按表决结果：{ $by-votes }。
+verdict-supposed = 这是您的假定；不是一项决定，也不以任何规定为依据。按表决结果：{ $by-votes }。
 
 ## One sentence under the verdict
 

@@ -11,6 +11,7 @@ page-present = 演示
 page-copy-link = 复制链接
 page-language = 语言
 page-archive = 1946年以来的所有表决
+page-lessons = 课堂教案
 page-odds = 如有成员立场未定
 page-power = 表决权力
 library-words = 搜索

@@ -1,0 +1,91 @@
+//! Every example of every `--help` and of README runs, and every command has one.
+#![cfg(unix)]
+#![allow(clippy::unwrap_used, reason = "a test that panics fails")]
+mod common;
+
+use common::{root, run};
+use std::path::Path;
+use std::process::Command;
+
+const COMMANDS: &[&[&str]] = &[
+    &["decide"],
+    &["replay"],
+    &["archive", "search"],
+    &["archive", "open"],
+    &["archive", "check"],
+    &["archive", "replay"],
+    &["what-if"],
+    &["power"],
+    &["conformance"],
+    &["completions"],
+];
+
+#[test]
+fn every_example_of_the_help_and_of_the_readme_runs() {
+    let folder = Path::new(env!("CARGO_BIN_EXE_placard-cli")).parent().unwrap();
+    let path = format!(
+        "{}:{}",
+        folder.display(),
+        std::env::var("PATH").unwrap_or_default()
+    );
+    let read_me = std::fs::read_to_string(root().join("README.md")).unwrap();
+    let of_read_me: Vec<&str> = read_me
+        .lines()
+        .filter(|line| line.starts_with("placard-cli "))
+        .collect();
+    assert!(of_read_me.len() > 4);
+    for line in of_read_me {
+        runs(&path, line);
+    }
+    for words in COMMANDS {
+        let help = run(&[words, &["--help"][..]].concat());
+        assert_eq!(help.code, 0, "{words:?}");
+        let examples: Vec<&str> = help
+            .out
+            .lines()
+            .filter_map(|line| line.strip_prefix("  placard-cli "))
+            .collect();
+        assert!(!examples.is_empty(), "{words:?} has no example");
+        for example in examples {
+            runs(&path, &format!("placard-cli {example}"));
+        }
+    }
+}
+
+/// Runs a line of a shell in the folder of the workspace; it must answer.
+fn runs(path: &str, line: &str) {
+    let mut shell = Command::new("sh");
+    let output = shell
+        .args(["-c", line])
+        .current_dir(root())
+        .env("PATH", path)
+        .output()
+        .unwrap();
+    let err = String::from_utf8_lossy(&output.stderr);
+    assert!(
+        output.status.success() && !output.stdout.is_empty(),
+        "{line}: {err}"
+    );
+}
+
+#[test]
+fn the_commands_of_the_help_are_those_that_are_tested() {
+    let help = run(&["--help"]).out;
+    let (_, list) = help.split_once("Commands:\n").unwrap();
+    let (list, _) = list.split_once("\n\n").unwrap();
+    let names = list.lines().filter_map(|line| line.split_whitespace().next());
+    for name in names.filter(|name| *name != "help") {
+        assert!(
+            COMMANDS.iter().any(|words| words[0] == name),
+            "{name} is not tested"
+        );
+    }
+}
+
+#[test]
+fn completions_are_written_for_each_shell() {
+    for shell in ["bash", "zsh", "fish", "powershell", "elvish"] {
+        let ran = run(&["completions", shell]);
+        assert!(ran.code == 0 && ran.out.contains("what-if"), "{shell}");
+    }
+}

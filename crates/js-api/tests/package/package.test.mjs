@@ -1,0 +1,115 @@
+// The package as it would be published: its README's examples run and have their types, and the tools that find mistakes in
+// packages find none. Run by `cargo xtask test --only package`.
+import assert from "node:assert/strict";
+import { execFileSync } from "node:child_process";
+import { cpSync, existsSync, mkdirSync, readFileSync, readdirSync, rmSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
+import { test } from "node:test";
+
+const folder = process.env.PLACARD_PACKAGE;
+const modules = process.env.PLACARD_NODE_MODULES;
+if (!folder || !modules) throw new Error("run these tests with `cargo xtask test --only package`");
+
+const manifest = JSON.parse(readFileSync(join(folder, "package.json"), "utf8"));
+const entries = Object.keys(manifest.exports).filter((name) => !/wasm|package\.json/.test(name));
+
+// A project that has the package installed, as npm would unpack it.
+const project = join(folder, "..", "project");
+const installed = join(project, "node_modules", manifest.name);
+rmSync(project, { recursive: true, force: true });
+mkdirSync(installed, { recursive: true });
+const tarball = execFileSync("npm", ["pack", "--silent", "--pack-destination", project], { cwd: folder, encoding: "utf8" }).trim();
+execFileSync("tar", ["-xzf", join(project, tarball), "--strip-components=1", "-C", installed]);
+writeFileSync(join(project, "package.json"), '{ "private": true, "type": "module" }\n');
+
+const readme = readFileSync(join(folder, "README.md"), "utf8");
+const examples = [...readme.matchAll(/```js\n([\s\S]*?)```/g)].map(([, code]) => code);
+examples.forEach((code, at) => writeFileSync(join(project, `example-${at}.mjs`), code));
+
+const run = (program, ...args) => {
+  try {
+    return execFileSync(process.execPath, [program, ...args], { cwd: project, encoding: "utf8", stdio: "pipe" });
+  } catch (error) {
+    assert.fail(`${error.stdout}${error.stderr}`);
+  }
+};
+
+test("README has three examples, and each prints what its comments say", () => {
+  assert.equal(examples.length, 3);
+  examples.forEach((code, at) => {
+    const said = [...code.matchAll(/console\.log\(.*\); \/\/ (.*)/g)].map(([, words]) => words);
+    assert.ok(said.length > 0);
+    assert.deepEqual(run(`example-${at}.mjs`).trimEnd().split("\n"), said);
+  });
+});
+
+test("tsc --strict compiles the examples", () => {
+  const options = { strict: true, noEmit: true, allowJs: true, checkJs: true, module: "nodenext", target: "es2022", lib: ["es2022", "dom"], types: [] };
+  writeFileSync(join(project, "tsconfig.json"), JSON.stringify({ compilerOptions: options, include: ["*.mjs"] }));
+  run(join(modules, "typescript/bin/tsc"), "-p", "tsconfig.json");
+});
+
+test("every entry point exports the same in Node and elsewhere, and has its types", async () => {
+  for (const entry of entries) {
+    const { types, node, default: other } = manifest.exports[entry];
+    const inNode = Object.keys(await import(join(installed, node))).sort();
+    const elsewhere = Object.keys(await import(join(installed, other))).sort();
+    assert.deepEqual(inNode, elsewhere, entry);
+    const declared = readFileSync(join(installed, types), "utf8");
+    for (const name of inNode) assert.match(declared, new RegExp(`\\b${name}\\b`));
+  }
+});
+
+test("outside Node a module is loaded from what is given, once or more", async () => {
+  const { decide, load } = await import(join(installed, manifest.exports["./decide"].default));
+  const bytes = readFileSync(join(installed, "wasm/decide.wasm"));
+  await load(await WebAssembly.compile(bytes));
+  await load(bytes);
+  const tally = { permanent: { inFavour: 3, abstaining: 2 }, other: { inFavour: 7, abstaining: 3 } };
+  assert.equal(decide({ body: "securityCouncil", date: "2025-02-24", tally }).outcome, "adopted");
+});
+
+test("a hundred thousand calls do not take more and more memory", async () => {
+  const { decide, initSync } = await import(join(installed, "wasm/decide.js"));
+  const { memory } = initSync({ module: readFileSync(join(installed, "wasm/decide.wasm")) });
+  const tally = { permanent: { inFavour: 3, abstaining: 2 }, other: { inFavour: 7, abstaining: 3 } };
+  const calls = (count) => {
+    for (let call = 0; call < count; call += 1) {
+      decide({ body: "securityCouncil", date: "2025-02-24", tally });
+      try {
+        decide({ body: "securityCouncil" });
+      } catch {}
+    }
+    return memory.buffer.byteLength;
+  };
+  const first = calls(1000);
+  assert.equal(calls(50_000), first);
+});
+
+test("the package has what it names, no Yew, no address of a build", () => {
+  const files = readdirSync(installed, { recursive: true, encoding: "utf8" });
+  for (const file of ["README.md", "CHANGELOG.md", "LICENSE-MIT", "LICENSE-APACHE", "placard.d.ts"]) assert.ok(files.includes(file), file);
+  for (const of of Object.values(manifest.exports).filter((of) => typeof of === "object")) {
+    for (const file of Object.values(of)) assert.ok(existsSync(join(installed, file)), file);
+  }
+  assert.match(manifest.version, /^\d+\.\d+\.\d+$/);
+  assert.doesNotMatch(readme, /VERSION|SIZES/);
+  for (const file of files.filter((file) => file.endsWith(".wasm"))) {
+    const text = readFileSync(join(installed, file), "latin1");
+    assert.doesNotMatch(text, /yew|\/home\/|\/root\/|\.cargo/i, file);
+  }
+});
+
+test("publint finds nothing", async () => {
+  const { publint } = await import(join(modules, "publint/src/index-node.js"));
+  const { messages } = await publint({ pkgDir: installed, pack: false, strict: true });
+  assert.deepEqual(messages, []);
+});
+
+test("arethetypeswrong finds nothing but that it is no CommonJS", () => {
+  const found = run(join(modules, "@arethetypeswrong/cli/dist/index.js"), join(project, tarball), "--profile", "esm-only", "--format", "json", "--exclude-entrypoints", "package.json");
+  // The profile leaves these out of the exit code, and not out of the list.
+  const old = ["node10", "node16-cjs"];
+  const problems = Object.values(JSON.parse(found).problems ?? {}).flat();
+  assert.deepEqual(problems.filter(({ resolutionKind }) => !old.includes(resolutionKind)), []);
+});

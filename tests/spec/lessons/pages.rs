@@ -1,0 +1,70 @@
+//! The page of lessons as text: the list, every lesson in every view, nothing that only the answer may show.
+use super::{names, opened, read};
+use crate::views::app_page;
+use placard::apps::lessons::app::Lessons;
+use placard::apps::sheet::SheetApp;
+use placard::kit::page::Page;
+use placard::pages::lessons::asked::Asked;
+use placard::pages::lessons::opened::Shown;
+use records::lesson::model::Entry;
+use std::rc::Rc;
+
+/// The page of an address.
+fn page(query: &'static str) -> String {
+    app_page::<SheetApp<Lessons>>(Page::Lessons, move || {
+        let asked = Asked::read(query);
+        let list: Vec<Entry> = names().iter().map(|name| Entry::of(&read(name), true)).collect();
+        Some(Rc::new(Shown {
+            list: list.into(),
+            lesson: asked.lesson.as_deref().map(opened),
+            asked,
+        }))
+    })
+}
+
+#[test]
+fn the_list_has_every_lesson_with_its_ways() {
+    let list = page("");
+    for name in names() {
+        assert!(list.contains(&format!("id=\"lesson-{name}\"")), "{name}");
+        assert!(
+            list.contains(&format!("lesson={name}&amp;view=teacher")),
+            "{name}"
+        );
+        assert!(list.contains(&format!("lesson={name}&amp;view=sheet")), "{name}");
+    }
+    assert!(page("view=words").contains("id=\"word-veto\""));
+}
+
+#[test]
+fn the_verdict_shows_after_the_answer_only() {
+    let before = page("lesson=veto");
+    assert!(before.contains("What became of the amendment?"));
+    assert!(!before.contains("id=\"verdict\""));
+    assert!(!before.contains("one permanent member voted against, and that is enough"));
+    let right = page("lesson=veto&given=b");
+    assert!(right.contains("id=\"verdict\"") && right.contains("data-judged=\"lesson-right\""));
+    let wrong = page("lesson=veto&given=c");
+    assert!(wrong.contains("data-judged=\"lesson-wrong\""));
+    assert!(wrong.contains("Nine votes were needed, and nine were cast in favour."));
+    assert!(wrong.contains("Answer: Vetoed"));
+}
+
+#[test]
+fn the_teacher_has_plan_answers_and_the_check_and_the_sheet_has_a_key() {
+    let teacher = page("lesson=veto&view=teacher");
+    for text in [
+        "Before the lesson",
+        "10 minutes",
+        "Answer: The Russian Federation: abstaining",
+        "id=\"lesson-receipts\"",
+    ] {
+        let known = teacher.contains(text) || teacher.contains(&text.replace("The Russian", "Russian"));
+        assert!(known, "{text}");
+    }
+    let sheet = page("lesson=veto&view=sheet");
+    assert!(sheet.contains("lesson-paper-key") && sheet.contains("Name:"));
+    let (questions, key) = sheet.split_once("lesson-paper-key").unwrap();
+    assert!(!questions.contains("one permanent member voted against, and that is enough"));
+    assert!(key.contains("Charter"));
+}
