@@ -1,7 +1,7 @@
 // The worker that reads the UN's voting data: a file from the reader's disk, piece by piece, and answers about it.
 // The messages are described in crates/import/src/lib.rs. The build puts the names of the module in.
 
-import init, { Desk } from "PLACARD_IMPORT_GLUE";
+import init, { Importer } from "PLACARD_IMPORT_GLUE";
 
 // How much is asked for at once; this is all of the file that is in memory.
 const PIECE = 2 * 1024 * 1024;
@@ -9,10 +9,12 @@ const PIECE = 2 * 1024 * 1024;
 const QUIET = 50;
 
 const started = init({ module_or_path: new URL("PLACARD_IMPORT_WASM", import.meta.url) })
-  .then(({ memory }) => ({ desk: new Desk(), memory }));
+  .then(({ memory }) => ({ importer: new Importer(), memory }));
 
 /** Which reading goes on: a later one, or a cancel, ends those before it. */
 let turn = 0;
+// The last file, to read it again in another order of days.
+let last;
 let reading = false;
 
 const post = (json, more) => postMessage({ ...JSON.parse(json), ...more });
@@ -50,16 +52,16 @@ async function* pieces(file) {
   }
 }
 
-async function read({ desk, memory }, file) {
+async function read({ importer, memory }, file, dates) {
   turn += 1;
   const mine = turn;
   const from = performance.now();
   let told = from;
-  desk.begin(file.name ?? "");
+  importer.begin(file.name ?? "", dates);
   reading = true;
   for await (const piece of pieces(file)) {
     if (mine !== turn) return;
-    const failed = desk.push(piece);
+    const failed = importer.push(piece);
     if (failed) {
       reading = false;
       return post(failed);
@@ -67,44 +69,51 @@ async function read({ desk, memory }, file) {
     const now = performance.now();
     if (now - told >= QUIET) {
       told = now;
-      post(desk.progress(), { size: file.size });
+      post(importer.progress(), { size: file.size });
     }
   }
   if (mine !== turn) return;
   reading = false;
-  const done = desk.finish();
+  const done = importer.finish();
+  // The last days of the file have told the order of all.
+  const { code } = JSON.parse(done);
+  if (code === "dates-day-first") return read({ importer, memory }, file, "day-first");
   post(done, { size: file.size, milliseconds: performance.now() - from, memory: memory.buffer.byteLength });
 }
 
 const answers = {
-  async read(held, { file }) {
+  async read(held, { file, dates = "" }) {
+    last = file;
     if (reading) cancel(held);
     const mine = turn + 1;
     try {
-      await read(held, file);
+      await read(held, file, dates);
     } catch (error) {
       // One that was given up meanwhile has nothing more to say.
       if (mine === turn) cancel(held, { type: "failed", code: "unreadable", message: `the browser cannot read the file: ${error.message}` });
     }
   },
+  again(held, { dates }) {
+    return answers.read(held, { file: last, dates });
+  },
   cancel(held) {
     if (reading) cancel(held);
   },
-  search({ desk }, { request, text = "", from = "", to = "", body = "", member = "", vote = "", offset = 0, limit = 50 }) {
-    post(desk.search(text, from, to, body, member, vote, offset, limit), { request });
+  search({ importer }, { request, text = "", from = "", to = "", body = "", member = "", vote = "", offset = 0, limit = 50 }) {
+    post(importer.search(text, from, to, body, member, vote, offset, limit), { request });
   },
-  open({ desk }, { request, rollCall }) {
-    post(desk.open(String(rollCall)), { request });
+  open({ importer }, { request, rollCall }) {
+    post(importer.open(String(rollCall)), { request });
   },
-  doubts({ desk }, { request, body = "", kind = "", offset = 0, limit = 50 }) {
-    post(desk.doubts(body, kind, offset, limit), { request });
+  doubts({ importer }, { request, body = "", kind = "", offset = 0, limit = 50 }) {
+    post(importer.doubts(body, kind, offset, limit), { request });
   },
 };
 
-function cancel({ desk }, message = { type: "cancelled" }) {
+function cancel({ importer }, message = { type: "cancelled" }) {
   turn += 1;
   reading = false;
-  desk.cancel();
+  importer.cancel();
   postMessage(message);
 }
 

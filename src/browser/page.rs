@@ -97,6 +97,16 @@ pub fn page() -> String {
         .unwrap_or_default()
 }
 
+/// Opens another page of the site in a tab of its own, so that what this page holds is kept; where the browser refuses that,
+/// in this one.
+pub fn open_beside(address: &str) {
+    let opened =
+        window().and_then(|window| window.open_with_url_and_target(address, "_blank").ok().flatten());
+    if opened.is_none() {
+        go(address);
+    }
+}
+
 /// Loads another page of the site.
 pub fn go(address: &str) {
     write_pending();

@@ -1,6 +1,8 @@
 //! Reads form fields from their events. The only file besides `browser` that names types of the browser.
 use web_sys::wasm_bindgen::JsCast;
-use web_sys::{Element, Event, HtmlInputElement, HtmlSelectElement, HtmlTextAreaElement, PointerEvent};
+use web_sys::{
+    ClipboardEvent, Element, Event, HtmlInputElement, HtmlSelectElement, HtmlTextAreaElement, PointerEvent,
+};
 
 /// The value of the input, menu or text area that an event comes from; empty when it comes from none.
 #[must_use]
@@ -34,6 +36,27 @@ pub fn take(event: &Event) -> String {
         value
     })
     .unwrap_or_default()
+}
+
+/// Where a text area is pasted into, the HTML of the clipboard made text by `text`: the value of the area with it. `None` where
+/// the clipboard has no HTML, or its text is as good; then the browser pastes as it always does.
+#[must_use]
+pub fn pasted(event: &Event, text: fn(&str) -> String) -> Option<String> {
+    let clipboard = event.dyn_ref::<ClipboardEvent>()?.clipboard_data()?;
+    let html = clipboard.get_data("text/html").ok()?;
+    // Preformatted text has its line ends as text, and needs nothing else.
+    if html.trim().is_empty() || html.contains("<pre") {
+        return None;
+    }
+    let lines = text(&html);
+    let area = event.target()?.dyn_into::<HtmlTextAreaElement>().ok()?;
+    let place = area.selection_start().ok()?.zip(area.selection_end().ok()?);
+    if lines.trim().is_empty() || place.is_none() {
+        return None;
+    }
+    event.prevent_default();
+    area.set_range_text(&lines).ok()?;
+    Some(area.value())
 }
 
 /// Where over an element a pointer is: the share of its width, from the left. The element keeps the pointer until it is let go.

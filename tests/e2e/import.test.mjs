@@ -8,7 +8,7 @@ import { visit } from "./harness.mjs";
 const text = (name) => readFileSync(new URL(`../cases/csv/${name}`, import.meta.url), "utf8");
 
 /** Opens the site and starts the worker in it; `ask` sends a message and gives the answers until one of the types named. */
-async function desk(t) {
+async function importPage(t) {
   const page = await visit(t);
   await page.evaluate(() => {
     const worker = new Worker("./import/import-worker.js", { type: "module" });
@@ -37,7 +37,7 @@ async function desk(t) {
 }
 
 test("a file is read in the worker, searched and opened, and nothing of it is sent anywhere", async (t) => {
-  const page = await desk(t);
+  const page = await importPage(t);
   // The page's own parts load after its first view.
   await page.waitForLoadState("networkidle");
   const requests = [];
@@ -58,7 +58,7 @@ test("a file is read in the worker, searched and opened, and nothing of it is se
 });
 
 test("doubts come with their lines, and a wrong file is named", async (t) => {
-  const page = await desk(t);
+  const page = await importPage(t);
   const read = (csv, name) => page.evaluate(
     ([csv, name]) => ask({ type: "read", file: new File([csv], name) }, ["done", "failed"]), [csv, name],
   );
@@ -75,7 +75,7 @@ test("doubts come with their lines, and a wrong file is named", async (t) => {
 });
 
 test("a large file shows its progress, leaves the page free, and can be given up", async (t) => {
-  const page = await desk(t);
+  const page = await importPage(t);
   const [header, ...rows] = text("assembly-2026.csv").trimEnd().split("\n");
   const outcome = await page.evaluate(async ([header, rows]) => {
     const file = large(`${header}\n`, `${rows.join("\n")}\n`.repeat(40), 4000);

@@ -88,7 +88,7 @@ test("where not even the script arrives, the page says so after a while", async 
   for (const path of ["?meeting=ga-2025-02-24", "new.html", "widget.html?meeting=sc-2025-02-24"]) {
     const page = await visit(t, path, {
       live: false, allow,
-      before: (page) => page.route(/\/(placard|desk|numbers|widget)-[^/]*\.js$/, (route) => route.fulfill({ status: 404, body: "" })),
+      before: (page) => page.route(/\/(placard|widget)-[^/]*\.js$/, (route) => route.fulfill({ status: 404, body: "" })),
     });
     assert.equal(await note(page).isVisible(), false, "not at once");
     await page.getByText("could not start its program").waitFor({ timeout: 20_000 });

@@ -44,6 +44,28 @@ test("a blank vote of the Council has the seats of its day, and no veto where it
   assert.doesNotMatch(outcomes.procedural, /veto/i);
 });
 
+test("a sentence of a press release is read, and one press settles what its counts leave open", async (t) => {
+  const page = await visit(t, "new.html?own=security-council&date=2025-11-17");
+  await page.evaluate(() => {
+    const clipboardData = new DataTransfer();
+    clipboardData.setData("text/plain", "lost");
+    clipboardData.setData("text/html", "<p>The text was adopted by <b>13</b>&nbsp;in favour to none against,<br>with 2 abstentions (China, Russian Federation).</p>");
+    document.querySelector("#paste").focus();
+    document.querySelector("#paste").dispatchEvent(new ClipboardEvent("paste", { clipboardData, bubbles: true, cancelable: true }));
+  });
+  const counts = page.locator(".pasted-counts");
+  await counts.filter({ hasText: "2 abstaining" }).waitFor();
+  assert.match(await counts.innerText(), /0 in favour/);
+  assert.match(await page.locator(".pasted-said").innerText(), /13 in favour/);
+  await page.locator("#paste-offer").click();
+  await counts.filter({ hasText: "13 in favour, 0 against, 2 abstaining" }).waitFor();
+  assert.equal(await page.locator(".pasted-doubts li, #paste-offer").count(), 0);
+  // Of several votes one is chosen.
+  await page.fill("#paste", "Paragraph 5 was retained by 10 votes to 2, with 3 abstentions.\n\nThe draft was adopted by 14 votes in favour to 1 against (United States).");
+  await page.locator(".pasted-doubts button").nth(1).click();
+  assert.equal(await page.inputValue("#paste"), "The draft was adopted by 14 votes in favour to 1 against (United States).");
+});
+
 test("a misspelt name in a pasted roll is put right by a press, and the link opens the same vote again", async (t) => {
   const page = await visit(t, "new.html");
   await page.locator("#new-date").fill("2025-02-24");

@@ -22,16 +22,22 @@ test("a file is read, its roll calls are found, and one opens as a vote to chang
   assert.ok(all >= 4, `${all} roll calls`);
   await page.fill("#import-words", "S/RES/87");
   await page.waitForFunction(() => document.querySelectorAll(".import-roll").length === 1);
+  const beside = page.waitForEvent("popup");
   await page.locator(".import-roll").click();
-  await page.waitForURL(/own=security-council/);
-  await isLive(page);
+  const meeting = await beside;
+  await meeting.waitForURL(/own=security-council/);
+  await isLive(meeting);
   // An invitation is procedure: the vote against of a permanent member is no veto.
-  assert.match(await page.locator("h1").innerText(), /adopted/);
-  assert.match(await page.locator(".record-origin").innerText(), /not been checked/);
-  assert.match(await address(page), /matter=procedural/);
-  await page.reload();
-  await isLive(page);
-  assert.match(await page.locator("h1").innerText(), /adopted/);
+  assert.match(await meeting.locator("h1").innerText(), /adopted/);
+  assert.match(await meeting.locator(".record-origin").innerText(), /not been checked/);
+  assert.match(await address(meeting), /matter=procedural/);
+  await meeting.reload();
+  await isLive(meeting);
+  assert.match(await meeting.locator("h1").innerText(), /adopted/);
+  // The list is as it was.
+  await meeting.close();
+  assert.equal(await page.locator(".import-roll").count(), 1);
+  assert.equal(await page.inputValue("#import-words"), "S/RES/87");
 });
 
 test("a search by member, vote and year narrows what is found", async (t) => {
@@ -61,6 +67,14 @@ test("a file of something else is refused with what it seems to be, and the next
   assert.match(await page.locator(".import-failed").innerText(), /not a voting data file/);
   await page.setInputFiles("#import-field", file("council.csv"));
   await page.locator(".import-roll").first().waitFor();
+  assert.equal(await page.locator(".import-failed").count(), 0);
+});
+
+test("where nothing in a file tells the order of its days, the reader says it, and the file is read again", async (t) => {
+  const page = await chosen(t, "days-not-settled.csv");
+  await page.locator("#import-day-first").click();
+  await page.getByRole("heading", { name: "days-not-settled.csv" }).waitFor();
+  assert.match(await page.locator(".import-roll").innerText(), /2011-07-09/);
   assert.equal(await page.locator(".import-failed").count(), 0);
 });
 

@@ -126,3 +126,35 @@ fn an_address_keeps_why_a_question_is_important() {
         }
     }
 }
+
+/// The names that the form understands, whatever the language of the page.
+fn names_of_all_languages() -> records::names::Names {
+    let file = |name: &str| std::fs::read_to_string(root().join("crates/records/data").join(name)).unwrap();
+    let aliases = records::names::read(&file("aliases.csv")).unwrap();
+    let other = records::names::read_other(&file("other_names.csv")).unwrap();
+    records::names::Names::with(
+        &aliases,
+        other.iter().map(|(name, member)| (name.as_str(), *member)),
+    )
+}
+
+#[test]
+fn the_words_that_a_press_puts_into_the_pasted_roll_are_understood_in_every_language() {
+    let names = names_of_all_languages();
+    for lang in wording::lang::Lang::ALL {
+        let texts = wording::messages::Texts::whole(lang).unwrap();
+        for vote in Vote::ALL {
+            let word = wording::say::vote::vote(&texts, vote);
+            let read = records::pasted::read(&format!("FRA: {word}"), &names, &["FRA".parse().unwrap()]);
+            assert_eq!(read.votes, [("FRA".parse().unwrap(), vote)], "{word}");
+        }
+        for state in records::states::all() {
+            for name in [
+                wording::names::name(&texts, state.member),
+                wording::names::short_name(&texts, state.member),
+            ] {
+                assert_eq!(names.find(&name), [state.member], "{name}");
+            }
+        }
+    }
+}

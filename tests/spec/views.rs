@@ -72,6 +72,7 @@ fn the_form_of_a_new_vote_seats_the_council_of_its_day() {
         let tables = Tables {
             terms: CouncilTerms::read(&file("crates/records/data/council_terms.csv")).unwrap(),
             aliases: names::read(&file("crates/records/data/aliases.csv")).unwrap(),
+            other_names: names::read_other(&file("crates/records/data/other_names.csv")).unwrap(),
         };
         let own = Own::blank(Body::SecurityCouncil, "1950-06-27".parse().unwrap());
         Some((Rc::new(tables), own, Vec::new()))

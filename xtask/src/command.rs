@@ -46,6 +46,17 @@ pub fn run_speaking(command: &mut Command, remedy: &str) -> Res<()> {
     }
 }
 
+/// Runs a program that says itself what is wrong, and returns the code with which it ends.
+pub fn code(command: &mut Command, remedy: &str) -> Res<u8> {
+    let status = command
+        .status()
+        .map_err(|error| missing(command, &error, remedy))?;
+    Ok(status
+        .code()
+        .and_then(|code| u8::try_from(code).ok())
+        .unwrap_or(2))
+}
+
 /// Runs a program silently, only to learn whether it is there and content.
 pub fn succeeds(program: &str, arguments: &[&str]) -> bool {
     let mut command = Command::new(program);

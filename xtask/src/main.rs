@@ -55,8 +55,12 @@ cargo xtask COMMAND
                            runs every check, or one, or the tests in it whose names contain FILTER
   test --list              names the checks
   conformance [FILE...]    runs files of labelled cases through the law (docs/model.md says how they are written)
-  replay FILE...           decides every vote of voting data files of the UN Digital Library and of scenarios, and reports what
-                           differs from the record
+  replay [--dates ORDER] FILE...
+                           decides every vote of voting data files of the UN Digital Library, or of Voeten's, and of scenarios,
+                           and reports what differs from the record; ORDER is day-first or month-first
+  read-roll --body BODY --date DAY FILE
+                           reads a roll call in a text (`-` for standard input) as the page reads a pasted one, and prints it
+                           as JSON; ends with 0 where nothing is doubtful, with 1 where something is, with 2 for a wrong call
   archive check            names every row of the tables in archive/ that does not add up or contradicts the law
   archive replay           decides every row of the tables in archive/, and lists those that the plain rule does not explain
   archive find WORDS       searches them, as people speak: cargo xtask archive find \"vetoed by France\"
@@ -86,6 +90,16 @@ const CARGO: &str = "install Rust with rustup";
 fn main() -> ExitCode {
     let arguments: Vec<String> = std::env::args().skip(1).collect();
     let words: Vec<&str> = arguments.iter().map(String::as_str).collect();
+    // A script learns from the code whether something is doubtful (1) or the call is wrong (2).
+    if let ["read-roll", ..] = words[..] {
+        return match paths::root().and_then(|root| command::code(&mut command::cli(&root, &words), CARGO)) {
+            Ok(code) => ExitCode::from(code),
+            Err(error) => {
+                eprintln!("error: {error}");
+                ExitCode::from(2)
+            }
+        };
+    }
     match obey(&words) {
         Ok(()) => ExitCode::SUCCESS,
         Err(error) => {

@@ -30,6 +30,7 @@ pub const PAGES: [Page; 8] = [
             ("wording/en/new-vote.bin", DATA),
             ("data/council_terms.csv", "text/csv"),
             ("data/aliases.csv", "text/csv"),
+            ("data/other_names.csv", "text/csv"),
         ],
     },
     Page {

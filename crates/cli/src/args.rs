@@ -1,5 +1,8 @@
 //! The command line: every command with its options and examples. The tests run all examples.
 use clap::{Args, Parser, Subcommand, ValueEnum};
+use records::library_csv::DateOrder;
+use rules::date::Date;
+use rules::membership::Body;
 use std::path::PathBuf;
 
 /// Decides votes of the UN Security Council and General Assembly by the law of their day, and gives the reasons.
@@ -26,6 +29,8 @@ pub enum Command {
     Decide(Decide),
     /// Decides what was recorded, and names every vote whose record contradicts the law
     Replay(Replay),
+    /// Reads a roll call in a text, as the page reads a pasted one, and prints it as JSON
+    ReadRoll(ReadRoll),
     /// Searches and opens every recorded vote since 1946
     #[command(subcommand)]
     Archive(Archive),
@@ -102,9 +107,43 @@ pub struct Replay {
     /// Voting data files of the UN Digital Library (CSV) or scenarios (JSON); `-` is the standard input
     #[arg(required = true)]
     pub files: Vec<PathBuf>,
+    /// What comes first in days such as 4/10/1983, where nothing in the file tells it: `day-first` or `month-first`
+    #[arg(long, value_parser = order)]
+    pub dates: Option<DateOrder>,
     /// How the answer is written
     #[arg(long, value_enum, default_value = "table")]
     pub format: Format,
+}
+
+fn order(word: &str) -> Result<DateOrder, String> {
+    DateOrder::from_word(word).ok_or_else(|| "`day-first` or `month-first` is expected".to_owned())
+}
+
+/// `read-roll`.
+#[derive(clap::Args, Debug)]
+#[command(after_help = "\
+Example:
+  placard-cli read-roll --body security-council --date 2025-11-17 release.txt
+
+It ends with 0 where nothing is doubtful, with 1 where something is, with 2 for a wrong call.")]
+pub struct ReadRoll {
+    /// The body: `security-council` or `general-assembly`
+    #[arg(long, value_parser = body)]
+    pub body: Body,
+    /// The day, such as 2025-11-17
+    #[arg(long, value_parser = day)]
+    pub date: Date,
+    /// A text or a web page; `-` is the standard input
+    pub file: PathBuf,
+}
+
+fn body(word: &str) -> Result<Body, String> {
+    Body::from_word(word).ok_or_else(|| "`security-council` or `general-assembly` is expected".to_owned())
+}
+
+fn day(word: &str) -> Result<Date, String> {
+    word.parse()
+        .map_err(|_| "a day such as 2025-11-17 is expected".to_owned())
 }
 
 /// `archive`.

@@ -17,6 +17,7 @@ mod input;
 mod json;
 mod lines;
 mod power;
+mod read_roll;
 mod replay;
 mod say;
 mod table;
@@ -48,6 +49,7 @@ fn run(out: &mut (dyn Write + Send), command: &Command) -> Res<Found> {
     match command {
         Command::Decide(asked) => decide::run(out, asked),
         Command::Replay(asked) => replay::run(out, asked),
+        Command::ReadRoll(asked) => read_roll::run(out, asked),
         Command::Archive(asked) => archive::run(out, asked),
         Command::WhatIf(asked) => what_if::run(out, asked),
         Command::Power(asked) => power::run(out, asked),

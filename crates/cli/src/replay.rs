@@ -7,6 +7,7 @@ use crate::args::{Format, Replay};
 use crate::fail::{Fail, Found, Res};
 use crate::{input, json};
 use rayon::iter::{IntoParallelRefIterator as _, ParallelIterator as _};
+use records::library_csv::DateOrder;
 use report::Report;
 use std::io::{BufRead, Write};
 use std::path::Path;
@@ -14,12 +15,17 @@ use std::path::Path;
 /// Decides every file.
 pub fn run(out: &mut dyn Write, asked: &Replay) -> Res<Found> {
     let alone = asked.files.len() == 1;
-    let reports: Vec<Res<Report>> = asked.files.par_iter().map(|path| of_file(path, alone)).collect();
+    let reports: Vec<Res<Report>> = asked
+        .files
+        .par_iter()
+        .map(|path| of_file(path, asked.dates, alone))
+        .collect();
     let (mut found, mut wrong, mut answers) = (Found::Yes, Vec::new(), Vec::new());
     for report in reports {
         match report {
             Ok(report) => {
-                found = found.and(Found::when(report.failures.is_empty()));
+                // Where nothing was decided, nothing was checked.
+                found = found.and(Found::when(report.failures.is_empty() && report.passed > 0));
                 answers.push(report);
             }
             Err(Fail::Message(message)) => wrong.push(message),
@@ -52,7 +58,7 @@ fn table(out: &mut dyn Write, reports: &[Report], alone: bool) -> Res<()> {
 }
 
 /// Decides one file. It is a scenario where it begins as JSON does, else voting data.
-fn of_file(path: &Path, alone: bool) -> Res<Report> {
+fn of_file(path: &Path, dates: Option<DateOrder>, alone: bool) -> Res<Report> {
     let mut input = input::open(path)?;
     let piece = input
         .fill_buf()
@@ -61,6 +67,6 @@ fn of_file(path: &Path, alone: bool) -> Res<Report> {
     let first = piece.iter().find(|byte| !byte.is_ascii_whitespace());
     match first {
         Some(b'{') => scenario::report(path, input),
-        _ => voting_data::report(path, input, alone),
+        _ => voting_data::report(path, input, dates, alone),
     }
 }

@@ -17,6 +17,7 @@
 //! What is doubtful is counted by kind and told with its line ([`Doubts`]); the rest is imported. Only a file that is
 //! something else is refused ([`WrongFile`]).
 mod codes;
+mod dates;
 mod doubt;
 mod gather;
 mod header;
@@ -30,9 +31,11 @@ mod rows;
 mod scenario;
 mod search;
 mod text;
+mod voeten;
 mod whole;
 mod wrong;
 
+pub use dates::DateOrder;
 pub use doubt::{Doubt, Doubts, EXAMPLES, Kind};
 pub use header::{Edition, TextColumn};
 pub use library::{Counts, Library, RollCall};
@@ -41,8 +44,9 @@ pub use scenario::NoScenario;
 pub use search::Query;
 pub use wrong::WrongFile;
 
-use gather::Gathering;
+use gather::{Beside, Gathering};
 use rows::{Cell, End};
+use std::collections::BTreeMap;
 
 /// While no row is whole, this many bytes at a time are added to what is left of the piece before.
 const STEP: usize = 4096;
@@ -64,6 +68,9 @@ pub struct Progress {
 #[derive(Default)]
 pub struct Import {
     gathering: Option<Gathering>,
+    dates: Option<DateOrder>,
+    /// What a table of roll calls says, for a table of votes.
+    beside: BTreeMap<u64, Beside>,
     refused: Option<WrongFile>,
     /// The beginning of a row whose end has not come yet.
     rest: Vec<u8>,
@@ -79,6 +86,21 @@ impl Import {
     #[must_use]
     pub fn new() -> Self {
         Self::default()
+    }
+
+    /// The same, where the reader says what comes first in the file's days.
+    #[must_use]
+    pub fn with_dates(self, dates: Option<DateOrder>) -> Self {
+        Self { dates, ..self }
+    }
+
+    /// The same, beside a table of roll calls that was read before ([`Edition::RollCalls`]).
+    #[must_use]
+    pub fn beside(self, roll_calls: &Library) -> Self {
+        Self {
+            beside: beside(roll_calls),
+            ..self
+        }
     }
 
     /// Takes the next piece of the file. How a file is cut into pieces makes no difference.
@@ -140,7 +162,7 @@ impl Import {
             }
         }
         match self.gathering {
-            Some(gathering) => Ok(gathering.finish()),
+            Some(gathering) => gathering.finish(),
             // Nothing but blank lines: `read` has refused it already.
             None => Err(wrong::empty()),
         }
@@ -176,7 +198,8 @@ impl Import {
             let text = start.get(..header.length).unwrap_or(start);
             self.line = self.line.saturating_add(rows::breaks(text)).saturating_add(1);
             used = used.saturating_add(header.length);
-            self.gathering = Some(Gathering::new(header));
+            let beside = core::mem::take(&mut self.beside);
+            self.gathering = Some(Gathering::new(header, self.dates, beside)?);
         }
         let Some(gathering) = &mut self.gathering else {
             return Ok(used);
@@ -232,4 +255,23 @@ impl Import {
 fn blank_lines(data: &[u8]) -> usize {
     let blank = |byte: &u8| matches!(byte, b'\r' | b'\n');
     data.iter().take_while(|byte| blank(byte)).count()
+}
+
+/// The days and titles of a table of roll calls, for the table of votes.
+fn beside(library: &Library) -> BTreeMap<u64, Beside> {
+    let columns = [
+        TextColumn::Resolution,
+        TextColumn::Title,
+        TextColumn::Subjects,
+        TextColumn::Session,
+    ];
+    let of = |roll: RollCall| {
+        let texts = columns.map(|column| (column, roll.text(column).to_owned()));
+        let beside = Beside {
+            date: roll.date(),
+            texts: texts.to_vec(),
+        };
+        (roll.id(), beside)
+    };
+    library.roll_calls().map(of).collect()
 }

@@ -1,11 +1,12 @@
 //! Names of Members as people write them: what a text compares by, who is meant, and who is nearest to a slip of the pen.
 //! English names come from a table, those of other languages from the caller.
+mod codes;
 mod fold;
 
 pub use fold::key;
 pub(crate) use fold::{Folded, fold};
 
-use crate::states;
+use crate::letters::is_letter_or_digit;
 use crate::table::{self, Row, TableError};
 use rules::date::Date;
 use rules::member::MemberId;
@@ -13,6 +14,10 @@ use rules::member::MemberId;
 /// The table of English names as it is shipped, at `data/aliases.csv` of the site.
 #[cfg(not(target_arch = "wasm32"))]
 pub const TEXT: &str = include_str!("../data/aliases.csv");
+
+/// The table of names in the five other languages as it is shipped, at `data/other_names.csv` of the site.
+#[cfg(not(target_arch = "wasm32"))]
+pub const OTHER_TEXT: &str = include_str!("../data/other_names.csv");
 
 /// A name in the table.
 #[derive(Clone, PartialEq, Eq, Debug)]
@@ -40,6 +45,19 @@ pub fn read(text: &str) -> Result<Vec<Alias>, TableError> {
     };
     let rows = table::rows(text, &["code", "name", "from", "until"])?;
     rows.into_iter().map(alias).collect()
+}
+
+/// Reads the table of names in the other languages.
+///
+/// # Errors
+/// The first line that is not one of the table, with what is expected.
+pub fn read_other(text: &str) -> Result<Vec<(String, MemberId)>, TableError> {
+    let mut names = Vec::new();
+    for row in table::rows(text, &["code", "names"])? {
+        let member = row.value(0)?;
+        names.extend(row.text(1).split(';').map(|name| (name.to_owned(), member)));
+    }
+    Ok(names)
 }
 
 /// A day, or a year for its first day.
@@ -91,6 +109,27 @@ pub fn names_then(aliases: &[Alias], members: &[MemberId], date: Date) -> Vec<Me
         .collect()
 }
 
+/// Who has a code in capitals: nobody, one, or several.
+pub(crate) fn by_code(code: &str) -> Vec<MemberId> {
+    codes::find(code)
+}
+
+/// Whether a text uses the codes of the Correlates of War project.
+pub(crate) fn uses_cow(text: &str) -> bool {
+    codes::uses_cow(text)
+}
+
+/// Articles before a name, beside the English one.
+const ARTICLES: [&str; 7] = ["la", "le", "les", "l", "el", "los", "las"];
+
+/// States and territories that people name and that are no Members, in the form in which names are compared: nobody else is
+/// meant by them.
+const NO_MEMBERS: &str = "taiwan;chinese taipei;kosovo;palestine;state of palestine;holy see;vatican;vatican city;niue;\
+    cook islands;western sahara;hong kong;macao;macau;european union;greenland;puerto rico;rhodesia;southern rhodesia;\
+    south vietnam;south viet nam;republic of viet nam;abkhazia;south ossetia;transnistria;northern cyprus;gibraltar;\
+    scotland;wales;biafra;katanga;tibet;kurdistan;catalonia;guam;bermuda;aruba;curacao;faroe islands;palestina;etat de palestine;\
+    estado de palestina;saint siege;santa sede;косово;тайвань;палестина;فلسطين;دوله فلسطين;تايوان;كوسوفو;巴勒斯坦;台湾;科索沃";
+
 /// The names that a text may use, in any language.
 #[derive(Clone, Debug, Default)]
 pub struct Names(Vec<(String, MemberId)>);
@@ -118,26 +157,33 @@ impl Names {
     #[must_use]
     pub fn find(&self, text: &str) -> Vec<MemberId> {
         let key = key(text);
-        let from = self.0.partition_point(|(name, _)| *name < key);
-        let same = self.0.iter().skip(from).take_while(|(name, _)| *name == key);
-        let mut found: Vec<MemberId> = same.map(|(_, member)| *member).collect();
+        let mut found = self.of_key(&key);
+        if found.is_empty()
+            && let Some((_, rest)) = key
+                .split_once(' ')
+                .filter(|(article, _)| ARTICLES.contains(article))
+        {
+            found = self.of_key(rest);
+        }
         if found.is_empty() {
-            found.extend(by_code(text.trim()));
+            found = codes::find(text.trim_matches(|letter: char| !is_letter_or_digit(letter)));
         }
         found
     }
 
-    /// Who has a name with these words among its own, such as `Congo` in `Democratic Republic of the Congo`.
-    pub(crate) fn with_words_of(&self, text: &str) -> Vec<MemberId> {
-        let words = format!(" {} ", key(text));
-        if words.trim().is_empty() {
-            return Vec::new();
-        }
-        let named = self
-            .0
-            .iter()
-            .filter(|(name, _)| format!(" {name} ").contains(&words));
-        distinct(named.map(|(_, member)| *member))
+    /// The same in a text that may use the codes of the Correlates of War project, where `AUS` is Austria.
+    pub(crate) fn find_with_cow(&self, text: &str) -> Vec<MemberId> {
+        let mut found = self.find(text);
+        found.extend(codes::otherwise(
+            text.trim_matches(|letter: char| !is_letter_or_digit(letter)),
+        ));
+        found
+    }
+
+    fn of_key(&self, key: &str) -> Vec<MemberId> {
+        let from = self.0.partition_point(|(name, _)| name.as_str() < key);
+        let same = self.0.iter().skip(from).take_while(|(name, _)| name == key);
+        same.map(|(_, member)| *member).collect()
     }
 
     /// The members whose names are nearest to a text, at most `most`, the nearest first; nobody when all are far.
@@ -145,7 +191,11 @@ impl Names {
     pub fn nearest(&self, text: &str, most: usize) -> Vec<MemberId> {
         let key: Vec<char> = key(text).chars().collect();
         let far = key.len().div_ceil(3).min(4);
-        if key.len() < 3 || key.len() > 60 {
+        // A code that nobody has is no slip of the pen, and a State that is no Member is no other State.
+        let plain = text.trim_matches(|letter: char| !is_letter_or_digit(letter));
+        let code = plain.len() <= 4 && plain.bytes().all(|byte| byte.is_ascii_uppercase());
+        let written: String = key.iter().collect();
+        if key.len() < 3 || key.len() > 60 || code || NO_MEMBERS.split(';').any(|name| name == written) {
             return Vec::new();
         }
         let mut near: Vec<(usize, &str, MemberId)> = Vec::new();
@@ -159,20 +209,6 @@ impl Names {
         members.truncate(most);
         members
     }
-}
-
-/// A code in capitals, of two letters or of three.
-fn by_code(text: &str) -> Option<MemberId> {
-    if !text.bytes().all(|byte| byte.is_ascii_uppercase()) {
-        return None;
-    }
-    let mut states = states::all().iter();
-    let state = match text.len() {
-        2 => states.find(|state| state.alpha2 == text),
-        3 => states.find(|state| state.member.as_str() == text),
-        _ => None,
-    };
-    state.map(|state| state.member)
 }
 
 fn distinct(members: impl Iterator<Item = MemberId>) -> Vec<MemberId> {
@@ -216,6 +252,7 @@ fn distance(one: &[char], other: &str, far: usize) -> Option<usize> {
 #[allow(clippy::unwrap_used, reason = "a test that panics fails")]
 mod tests {
     use super::*;
+    use crate::states;
 
     fn member(code: &str) -> MemberId {
         code.parse().unwrap()

@@ -295,7 +295,8 @@ fn every_doubt_is_told_with_its_line() {
 fn a_file_that_is_something_else_is_named_and_refused() {
     for (name, says) in [
         ("utf-16", "the file is in UTF-16"),
-        ("voeten", "the file is one of Voeten's"),
+        ("outcomes", "the file is the library's table of outcomes"),
+        ("names", "the file is the library's table of names"),
         ("html", "the file is a web page"),
         ("xml", "the file is XML"),
         ("json", "the file is JSON"),

@@ -280,16 +280,97 @@ fn a_name_before_the_first_heading_is_a_doubt() {
 }
 
 #[test]
-fn what_is_not_understood_below_a_heading_stays_a_doubt_when_the_next_one_comes() {
-    let pasted = read(
+fn html_is_read_where_it_was_pasted() {
+    plain(
         "<p><b>In favour:</b> France, <i>United Kingdom</i>, Denmark<br>\n<b>Against:</b> \
-         <a href=\"x\">Russian Federation</a></p>",
+         <a href=\"x\">Russian Federation</a></p><script>alert(1)</script>",
+        "FRA in-favour, GBR in-favour, DNK in-favour, RUS against",
     );
+}
+
+#[test]
+fn what_is_not_understood_below_a_heading_stays_a_doubt_when_the_next_one_comes() {
+    let pasted = read("In favour: France! Denmark\nAgainst: Russian Federation");
     let named: Vec<&str> = pasted.doubts.iter().map(|doubt| doubt.text.as_str()).collect();
-    let all = [votes(&pasted), named.join("; ")].join("; ");
-    for name in ["France", "United Kingdom", "Denmark", "Russian Federation"] {
-        assert!(all.contains(name), "{name} in {all}");
+    assert_eq!(
+        (votes(&pasted).as_str(), named.as_slice()),
+        ("RUS against", &["France! Denmark"][..])
+    );
+}
+
+#[test]
+fn a_dash_is_no_vote_and_a_sign_is_one_beside_others_only() {
+    for text in [
+        "China yes\nGreece –",
+        "China yes\nGreece -",
+        "China: yes; Greece: —",
+        "China yes\nGreece 0",
+    ] {
+        let pasted = read(text);
+        assert_eq!(votes(&pasted), "CHN in-favour", "{text}");
+        assert_eq!(pasted.doubts.len(), 1, "{text}");
     }
+    plain(
+        "China +\nGreece –\nFrance 0",
+        "CHN in-favour, GRC against, FRA abstaining",
+    );
+    for text in [
+        "For France, the text is clear",
+        "Pour la France",
+        "Contra Israel",
+        "Против Китай",
+        "反对以色列",
+        "No France",
+    ] {
+        assert_eq!(read(text).votes, [], "{text}");
+    }
+}
+
+#[test]
+fn wikitext_and_markdown_are_read_and_their_rules_are_no_votes() {
+    let three = "CHN in-favour, FRA abstaining, GBR against";
+    for text in [
+        "{| class=\"wikitable\"\n! State !! Vote\n|-\n| {{flag|China}} || {{yes}}\n|-\n| [[France]] || style=\"x\" | Abstained\n|-\n| {{GBR}} || {{no|Against}}\n|}",
+        "{|\n|-\n| {{flagicon|CHN}} [[China|PRC]]\n| Yes\n|-\n| France<ref>Note: no.</ref>\n| '''Abstained'''\n|-\n| United Kingdom\n| No\n|}",
+        "| Country | Vote |\n|---|:--:|\n| **China** | Yes |\n| [France](https://example.org/no) | Abstain |\n| UK[1] | No |",
+        "+-------+------+\n| China | Yes |\n+-------+------+\n| France | Abstain |\n| UK | No |\n+-------+------+",
+        "State\tIn favour\tAgainst\tAbstaining\nChina\tX\t\t\nFrance\t\t\tX\nUnited Kingdom\t\tX\t\n",
+        "In favour\tAgainst\tAbstaining\nChina\tUnited Kingdom\tFrance\n",
+        "🇨🇳 China: yes\n🇫🇷 France: abstain\n🇬🇧 UK: no",
+        "Yes: 🇨🇳\nAbstain: 🇫🇷\nNo: 🇬🇧",
+    ] {
+        let pasted = read(text);
+        let mut found: Vec<String> = votes(&pasted).split(", ").map(str::to_owned).collect();
+        found.sort_unstable();
+        assert_eq!(found.join(", "), three, "{text}");
+        assert_eq!(doubts(&pasted), Vec::<String>::new(), "{text}");
+    }
+    // Two votes beside one name, or a table of two votes, are asked about.
+    for text in [
+        "China\tY\tN\nFrance\tN\tN",
+        "China yes no",
+        "China, yes, no",
+        "State\tDraft 1\tDraft 2\nChina\tyes\tno",
+        "Y China N",
+    ] {
+        let pasted = read(text);
+        assert_eq!(votes(&pasted), "", "{text}");
+        assert!(!pasted.doubts.is_empty(), "{text}");
+    }
+}
+
+#[test]
+fn codes_of_another_list_are_asked_about_where_they_mean_two() {
+    plain("GER yes, ROM no", "DEU in-favour, ROU against");
+    plain("AUS yes, GBR no", "AUS in-favour, GBR against");
+    plain("UKG yes, GMY no", "GBR in-favour, DEU against");
+    let pasted = read("UKG\tyes\nAUS\tno");
+    assert_eq!(votes(&pasted), "GBR in-favour");
+    assert!(matches!(&pasted.doubts[0].kind, DoubtKind::SeveralNames { members, .. } if members.len() == 2));
+    plain(
+        "In favour: Senegal, Serbia and Montenegro.",
+        "SEN in-favour, SRB in-favour, MNE in-favour",
+    );
 }
 
 #[test]

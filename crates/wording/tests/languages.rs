@@ -96,7 +96,16 @@ const SAME_WORDS: &[&str] = &[
 ];
 
 /// Names in Latin letters that other scripts keep, and words to look for in titles that are in English.
-const LATIN: [&str; 6] = ["WebAssembly", "Placard", "Enter", "Palestine", "budget", "Cookie"];
+const LATIN: [&str; 8] = [
+    "WebAssembly",
+    "Placard",
+    "Enter",
+    "Palestine",
+    "budget",
+    "Cookie",
+    "un_votes",
+    "un_roll_calls",
+];
 
 /// Places of English that a translation does not need, or fills otherwise: language, message, place.
 const OTHER_PLACES: &[&str] = &[

@@ -34,6 +34,8 @@ impl ImportApp {
         let reads = import.progress.is_none();
         let (after, ask, opened) = happened(core::mem::take(import));
         *import = after;
+        // A file that the worker has already is not taken from the field.
+        let reads = reads && !matches!(ask, Some(ToWorker::Again { .. }));
         #[cfg(target_arch = "wasm32")]
         {
             let reads = reads && import.progress.is_some();

@@ -40,7 +40,8 @@ pub fn import<P: Program<Message = Event>>(
     if let Some(json) = opened {
         let scenario = scenario::read("import", &json).map_err(|error| error.to_string())?;
         let own = Own::of(&scenario).ok_or("the file does not tell how every member voted")?;
-        browser::go(&ui.page(Page::Meeting, &own.write()));
+        // In a tab of its own: to come back here would mean to read the whole file again.
+        browser::open_beside(&ui.page(Page::Meeting, &own.write()));
     }
     Ok(())
 }

@@ -21,6 +21,7 @@ async fn shown(query: &str) -> Result<<NewVote as Sheet>::Shown, String> {
     let tables = Tables {
         terms: terms().await?,
         aliases: table("data/aliases.csv", names::read).await?,
+        other_names: table("data/other_names.csv", names::read_other).await?,
     };
     let today = browser::today().ok_or("the clock of this device shows no day after 1945")?;
     let (own, unknown) = Own::read(query).and_then(Result::ok).unzip();

@@ -25,6 +25,13 @@ pub fn view(ui: &Ui, import: &Import, act: &Callback<Act>) -> Html {
             <div role="alert">
                 if let Some((code, message)) = &import.failed {
                     <p class="import-failed">{ failed(ui, code) }{ " " }<code>{ message.clone() }</code></p>
+                    if code == "date-order" {
+                        <p class="import-dates">
+                            { order(ui, act, "day-first", "import-day-first") }
+                            { " " }
+                            { order(ui, act, "month-first", "import-month-first") }
+                        </p>
+                    }
                 }
             </div>
         </section>
@@ -54,10 +61,18 @@ fn bar(ui: &Ui, progress: Progress, act: &Callback<Act>) -> Html {
     }
 }
 
+/// A press that reads the file again with its days in this order.
+fn order(ui: &Ui, act: &Callback<Act>, order: &'static str, key: &str) -> Html {
+    let press = act.reform(move |_: MouseEvent| Act::ReadAgain(order));
+    html! { <button type="button" id={key.to_owned()} onclick={press}>{ ui.text(key) }</button> }
+}
+
 /// What the file seems to be, in the reader's language; the line after it tells more.
 fn failed(ui: &Ui, code: &str) -> String {
     let key = match code {
-        "unreadable" | "unsupported" | "empty" => format!("import-failed-{code}"),
+        "unreadable" | "unsupported" | "empty" | "date-order" | "un-roll-calls" | "un-votes" => {
+            format!("import-failed-{code}")
+        }
         _ => "import-failed-other".to_owned(),
     };
     ui.text(&key)

@@ -42,6 +42,7 @@ pub fn view(ui: &Ui, import: &Import, act: &Callback<Act>) -> Html {
                 }
             </form>
             <h2 id="import-total" aria-live="polite">{ ui.texts.say("import-found", &[("count", import.total.into())]) }</h2>
+            <p class="import-beside">{ ui.text("import-beside") }</p>
             <div role="alert">
                 if let Some(problem) = &import.not_opened {
                     <p class="import-failed">{ ui.text("import-not-opened") }{ " " }<code>{ problem.clone() }</code></p>

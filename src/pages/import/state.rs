@@ -8,6 +8,11 @@ use serde::{Deserialize, Serialize};
 pub enum ToWorker {
     /// Give the file up that is being read.
     Cancel,
+    /// Read the last file again, with its days in this order: `day-first` or `month-first`.
+    Again {
+        /// The order.
+        dates: &'static str,
+    },
     /// Find roll calls.
     Search {
         /// Comes back with the answer.
@@ -218,6 +223,8 @@ pub struct Import {
 pub enum Act {
     /// Read the file that the field has.
     Read,
+    /// Read the last file again, with its days in this order.
+    ReadAgain(&'static str),
     /// Give it up.
     Cancel,
     /// Search for something else.
@@ -238,7 +245,7 @@ impl Import {
     #[must_use]
     pub fn after(mut self, act: Act) -> (Self, Option<ToWorker>) {
         let ask = match act {
-            Act::Read => {
+            Act::Read | Act::ReadAgain(_) => {
                 self.failed = None;
                 self.progress = Some(Progress {
                     bytes: 0.0,
@@ -246,7 +253,10 @@ impl Import {
                     rows: 0,
                     roll_calls: 0,
                 });
-                None
+                match act {
+                    Act::ReadAgain(dates) => Some(ToWorker::Again { dates }),
+                    _ => None,
+                }
             }
             Act::Cancel => Some(ToWorker::Cancel),
             Act::Search(search) => {

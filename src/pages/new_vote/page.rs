@@ -26,6 +26,8 @@ pub struct Tables {
     pub terms: CouncilTerms,
     /// English names.
     pub aliases: Vec<Alias>,
+    /// Names in the other languages.
+    pub other_names: Vec<(String, MemberId)>,
 }
 
 /// The page, and what its address says already.
@@ -81,7 +83,8 @@ impl Form {
             own_names.push((names::name(&ui.texts, state.member), state.member));
             own_names.push((names::short_name(&ui.texts, state.member), state.member));
         }
-        let pairs = own_names.iter().map(|(name, member)| (name.as_str(), *member));
+        let pairs = own_names.iter().chain(&tables.other_names);
+        let pairs = pairs.map(|(name, member)| (name.as_str(), *member));
         let mut form = Self {
             own: own.clone(),
             paste: String::new(),

@@ -4,7 +4,7 @@ use crate::kit::ui::Ui;
 use crate::model::custom_vote::Enter;
 use crate::text::phrases;
 use records::pasted::DoubtKind;
-use records::pasted::{Doubt, Pasted};
+use records::pasted::{Doubt, Pasted, html};
 use rules::member::MemberId;
 use rules::vote::Vote;
 use wording::arg::Arg;
@@ -18,6 +18,12 @@ const LISTED: usize = 40;
 /// The field and what it says.
 pub fn view(ui: &Ui, paste: &str, read: &Pasted, seated: &[MemberId], enter: &Callback<Enter>) -> Html {
     let input = enter.reform(|event: InputEvent| Enter::Paste(field::value(&event)));
+    let entered = enter.clone();
+    let from_clipboard = Callback::from(move |event: Event| {
+        if let Some(text) = field::pasted(&event, html::lines) {
+            entered.emit(Enter::Paste(text));
+        }
+    });
     let more = read.doubts.len().saturating_sub(LISTED);
     html! {
         <section class="card pasted-roll" aria-labelledby="pasted-roll">
@@ -34,17 +40,22 @@ pub fn view(ui: &Ui, paste: &str, read: &Pasted, seated: &[MemberId], enter: &Ca
                     placeholder={ui.text("paste-example")}
                     value={paste.to_owned()}
                     oninput={input}
+                    onpaste={from_clipboard}
                 />
             </label>
             <div role="status">
                 if !paste.trim().is_empty() {
                     <p class="pasted-counts">{ counts(ui, read, seated) }</p>
+                    if let Some(said) = said(ui, read) {
+                        <p class="pasted-said">{ said }</p>
+                    }
                 }
             </div>
+            { offer(ui, paste, read, enter) }
             if !read.doubts.is_empty() {
                 <h3>{ ui.texts.say("paste-doubts", &[("count", read.doubts.len().into())]) }</h3>
                 <ol class="pasted-doubts">
-                    { for read.doubts.iter().take(LISTED).map(|doubt| self::doubt(ui, doubt, enter)) }
+                    { for read.doubts.iter().take(LISTED).map(|doubt| self::doubt(ui, paste, doubt, enter)) }
                 </ol>
                 if more > 0 {
                     <p>{ phrases::and_more(&ui.texts, more) }</p>
@@ -72,7 +83,59 @@ fn counts(ui: &Ui, read: &Pasted, seated: &[MemberId]) -> String {
     )
 }
 
-fn doubt(ui: &Ui, doubt: &Doubt, enter: &Callback<Enter>) -> Html {
+/// What the text counts, where it counts without naming.
+fn said(ui: &Ui, read: &Pasted) -> Option<String> {
+    read.said.iter().find(|(vote, said)| {
+        let named = read.votes.iter().filter(|(_, cast)| cast == vote).count();
+        said.is_some_and(|said| usize::from(said) != named)
+    })?;
+    let count = |vote: Vote| Arg::from(read.count(vote));
+    let columns = [
+        ("favour", count(Vote::InFavour)),
+        ("against", count(Vote::Against)),
+        ("abstaining", count(Vote::Abstaining)),
+    ];
+    Some(ui.texts.say("paste-said", &columns))
+}
+
+/// One press for those whose vote the counts and the seats leave no choice about.
+fn offer(ui: &Ui, paste: &str, read: &Pasted, enter: &Callback<Enter>) -> Html {
+    let Some(offer) = &read.offer else {
+        return Html::default();
+    };
+    let vote = vote_word(&ui.texts, offer.vote);
+    let (line, end) = (offer.line(&vote), paste.len());
+    let press = enter.reform(move |_: MouseEvent| Enter::Correct(end..end, line.clone()));
+    let members: Vec<String> = offer
+        .members
+        .iter()
+        .map(|member| names::short_name(&ui.texts, *member))
+        .collect();
+    let count = ("count", Arg::from(members.len()));
+    html! {
+        <p class="pasted-offer">
+            <span>{ ui.text("paste-offer") }</span>
+            <button type="button" id="paste-offer" onclick={press}>
+                { ui.texts.say("paste-offer-take", &[count, ("vote", vote.into())]) }
+            </button>
+            if members.len() <= 15 {
+                <span>{ ui.texts.list(&members) }</span>
+            }
+        </p>
+    }
+}
+
+/// The first words of a part of the text, to choose it by.
+fn first_words(part: &str) -> String {
+    let words = part.split_whitespace().collect::<Vec<_>>().join(" ");
+    let mut first: String = words.chars().take(90).collect();
+    if first.len() < words.len() {
+        first.push('…');
+    }
+    first
+}
+
+fn doubt(ui: &Ui, paste: &str, doubt: &Doubt, enter: &Callback<Enter>) -> Html {
     let member = |member: MemberId| Arg::Text(names::name(&ui.texts, member));
     let voted = |vote: Vote| Arg::Text(vote_word(&ui.texts, vote));
     let words = || ("words", Arg::Text(doubt.text.clone()));
@@ -93,7 +156,7 @@ fn doubt(ui: &Ui, doubt: &Doubt, enter: &Callback<Enter>) -> Html {
         DoubtKind::NoVoteWord { member: who } => {
             let votes = [Vote::InFavour, Vote::Against, Vote::Abstaining].map(|vote| {
                 let word = vote_word(&ui.texts, vote);
-                (word.clone(), format!("{}: {word}", doubt.text.trim()))
+                (word.clone(), format!("{who}: {word}"))
             });
             (say("doubt-no-vote", &[("member", member(*who))]), votes.to_vec())
         }
@@ -124,10 +187,24 @@ fn doubt(ui: &Ui, doubt: &Doubt, enter: &Callback<Enter>) -> Html {
             ),
             Vec::new(),
         ),
+        DoubtKind::MoreVotesThanSeats { said, seats } => (
+            say(
+                "doubt-too-many",
+                &[("said", (*said).into()), ("seats", (*seats).into())],
+            ),
+            Vec::new(),
+        ),
+        DoubtKind::SeveralVotes { choices } => {
+            let part = |at: &core::ops::Range<usize>| paste.get(at.clone()).unwrap_or("").to_owned();
+            let choices = choices.iter().map(|at| (first_words(&part(at)), part(at)));
+            (ui.text("doubt-several-votes"), choices.collect())
+        }
         DoubtKind::NobodyNamed => (ui.text("doubt-nobody"), Vec::new()),
     };
+    // The part that is chosen takes the place of the whole text.
+    let several = matches!(doubt.kind, DoubtKind::SeveralVotes { .. });
     let settle = |(label, words): (String, String)| {
-        let at = doubt.at.clone();
+        let at = if several { 0..paste.len() } else { doubt.at.clone() };
         let press = enter.reform(move |_: MouseEvent| Enter::Correct(at.clone(), words.clone()));
         html! { <button type="button" onclick={press}>{ label }</button> }
     };
@@ -137,7 +214,7 @@ fn doubt(ui: &Ui, doubt: &Doubt, enter: &Callback<Enter>) -> Html {
                 { say("paste-place", &[("line", doubt.line.into()), ("column", doubt.column.into())]) }
             </span>
             <span>{ sentence }</span>
-            if !instead.is_empty() {
+            if !instead.is_empty() && !several {
                 <span>{ ui.text("paste-instead") }</span>
             }
             { for instead.into_iter().map(settle) }

@@ -1,13 +1,17 @@
 //! Gathers rows into roll calls, and notes what is doubtful about them.
 use super::codes::Codes;
+use super::dates::{DateOrder, Dates};
 use super::doubt::{Doubts, Kind};
-use super::header::{Column, Header, MemberColumn, TEXTS, TOTALS};
+use super::header::{Column, Edition, Header, MemberColumn, TEXTS, TOTALS, TextColumn};
 use super::library::{Library, finished};
 use super::like::Pattern;
 use super::roll::{Lines, MOST_ROLL_CALLS, MOST_TEXT, NO_TOTAL, Roll, Rolls, Row};
 use super::rows::{self, Cell};
 use super::text;
+use super::voeten;
+use super::wrong::{WrongFile, wrong};
 use rules::date::Date;
+use std::collections::BTreeMap;
 
 /// What is known of the file so far.
 pub(super) struct Gathering {
@@ -18,8 +22,16 @@ pub(super) struct Gathering {
     doubts: Doubts,
     rows: u32,
     pattern: Pattern,
+    dates: Dates,
+    beside: BTreeMap<u64, Beside>,
     /// The roll call of the last row.
     current: Option<Current>,
+}
+
+/// What another table says of a roll call.
+pub(super) struct Beside {
+    pub date: Date,
+    pub texts: Vec<(TextColumn, String)>,
 }
 
 #[derive(Clone, Copy, PartialEq, Eq)]
@@ -30,9 +42,22 @@ struct Current {
 }
 
 impl Gathering {
-    pub fn new(header: Header) -> Self {
-        Self {
+    pub fn new(
+        header: Header,
+        order: Option<DateOrder>,
+        beside: BTreeMap<u64, Beside>,
+    ) -> Result<Self, WrongFile> {
+        if header.edition == Edition::UnVotes && beside.is_empty() {
+            return wrong(
+                "un-votes",
+                "the file is the table `un_votes` of the R package unvotes, which has no days",
+                "read `un_roll_calls` of the same package first, then this one",
+            );
+        }
+        Ok(Self {
             header,
+            dates: Dates::with(order),
+            beside,
             codes: Codes::new(),
             rolls: Rolls::default(),
             lines: Lines::default(),
@@ -40,7 +65,7 @@ impl Gathering {
             rows: 0,
             pattern: Pattern::default(),
             current: None,
-        }
+        })
     }
 
     pub fn separator(&self) -> u8 {
@@ -105,12 +130,33 @@ impl Gathering {
             return;
         };
         self.rows = self.rows.saturating_add(1);
-        let of_member = Row {
-            code: cell(Column::Member(MemberColumn::Code)).bytes,
-            name: cell(Column::Member(MemberColumn::Name)).bytes,
-            vote: cell(Column::Member(MemberColumn::Vote)).bytes,
+        let of_member = |column: MemberColumn| cell(Column::Member(column)).bytes;
+        let mut of_member = Row {
+            code: of_member(MemberColumn::Code),
+            name: of_member(MemberColumn::Name),
+            vote: of_member(MemberColumn::Vote),
             line,
         };
+        let is_voeten = self.header.edition.is_voeten();
+        let meant = is_voeten
+            .then(|| {
+                voeten::member(
+                    cell(Column::Member(MemberColumn::Number)).bytes,
+                    of_member.code,
+                    of_member.name,
+                )
+            })
+            .flatten();
+        if is_voeten {
+            if let Some(meant) = &meant {
+                of_member.code = meant.as_str().as_bytes();
+            }
+            match voeten::vote(of_member.vote) {
+                Some(vote) => of_member.vote = vote,
+                // It was no Member.
+                None => return,
+            }
+        }
         // A last row without a line break may lack the end of its last cell, which no one can tell by itself.
         if !whole && self.is_cut(row, cells, id) {
             self.doubts
@@ -124,7 +170,8 @@ impl Gathering {
             self.learn(row, cells, whole);
         }
         not_utf8(&mut self.doubts, self.current, &of_member);
-        if let Some(number) = self.current.and_then(|current| current.number) {
+        let votes = self.header.edition != Edition::RollCalls;
+        if let Some(number) = self.current.and_then(|current| current.number).filter(|_| votes) {
             self.rolls
                 .enter(&mut self.lines, &mut self.doubts, &self.codes, number, &of_member);
         }
@@ -160,6 +207,8 @@ impl Gathering {
         let known = self.lines.by_id.get(&id).copied();
         let number = match known {
             Some(usize::MAX) => None,
+            // Voeten's may be sorted by State.
+            Some(number) if self.header.edition.is_voeten() => Some(number),
             Some(number) => {
                 self.doubts
                     .add(Kind::ScatteredRows, line, None, Some(id), String::new);
@@ -176,7 +225,7 @@ impl Gathering {
 
     fn add(&mut self, id: u64, cells: &[Cell], line: u32) -> Option<usize> {
         let full = self.rolls.list.len() >= MOST_ROLL_CALLS || self.rolls.arena.len() >= MOST_TEXT;
-        let doubt = match self.date(cells) {
+        let doubt = match self.date(id, cells) {
             Ok(date) if !full => Ok(date),
             Ok(_) => Err((Kind::TooMuch, String::new())),
             Err(text) => Err((Kind::UnknownDate, text)),
@@ -218,16 +267,16 @@ impl Gathering {
     }
 
     /// The day in a row, or what stands in its place.
-    fn date(&self, cells: &[Cell]) -> Result<Date, String> {
+    fn date(&mut self, id: u64, cells: &[Cell]) -> Result<Date, String> {
+        if let Some(beside) = self.beside.get(&id) {
+            return Ok(beside.date);
+        }
         let mut given = self.header.columns.iter().zip(cells);
         let cell = given
             .find(|(column, _)| **column == Column::Date)
             .map(|(_, cell)| *cell);
         let (text, _) = text::decode(&cell.unwrap_or_default());
-        let day = text.trim();
-        // Some programs write the midnight along.
-        let day = day.split(['T', ' ']).next().unwrap_or(day);
-        day.parse().map_err(|_| text.into_owned())
+        self.dates.read(&text).ok_or_else(|| text.into_owned())
     }
 
     fn totals<'c>(&self, cells: &[Cell<'c>]) -> Vec<(usize, Cell<'c>)> {
@@ -251,6 +300,9 @@ impl Gathering {
             let columns = self.header.columns.iter().zip(cells);
             let of_number =
                 |column: &Column| matches!(column, Column::Text(text) if *text as usize == number);
+            let beside = self.beside.get(&roll.id).map_or(&[][..], |beside| &beside.texts);
+            let beside = beside.iter().find(|(column, _)| *column as usize == number);
+            self.rolls.arena.push_str(beside.map_or("", |(_, text)| text));
             for (_, cell) in columns.filter(|(column, _)| of_number(column)).take(1) {
                 let (text, foreign) = text::decode(cell);
                 self.rolls.arena.push_str(text.trim());
@@ -272,10 +324,13 @@ impl Gathering {
         let Some(number) = self.current.and_then(|current| current.number) else {
             return true;
         };
+        let Some(id) = self.current.map(|current| current.id) else {
+            return true;
+        };
+        let day = self.date(id, cells);
         let Some(roll) = self.rolls.list.get(number) else {
             return true;
         };
-        let day = self.date(cells);
         let columns = self.header.columns.iter().zip(cells).zip(&self.header.names);
         let differing = columns.into_iter().find(|((column, cell), _)| match column {
             Column::Text(column) => self.rolls.text(roll, *column as usize) != text::decode(cell).0.trim(),
@@ -286,7 +341,7 @@ impl Gathering {
         let Some(((_, cell), name)) = differing else {
             return true;
         };
-        let (first, id) = (roll.line, roll.id);
+        let first = roll.line;
         self.doubts
             .add(Kind::DifferingRow, line, Some(first), Some(id), || {
                 format!("{name} {}", text::shown(cell.bytes))
@@ -309,14 +364,15 @@ impl Gathering {
         }
     }
 
-    pub fn finish(self) -> Library {
-        finished(
+    pub fn finish(self) -> Result<Library, WrongFile> {
+        self.dates.settled()?;
+        Ok(finished(
             self.header.edition,
             self.codes,
             self.rolls,
             self.doubts,
             self.rows,
-        )
+        ))
     }
 }
 
@@ -332,6 +388,8 @@ fn not_utf8(doubts: &mut Doubts, current: Option<Current>, row: &Row) {
 /// The number of a record: digits alone.
 fn number(cell: &[u8]) -> Option<u64> {
     let text = core::str::from_utf8(cell.trim_ascii()).ok()?;
+    // Programs for statistics write whole numbers so.
+    let text = text.strip_suffix(".0").unwrap_or(text);
     let digits = !text.is_empty() && text.bytes().all(|byte| byte.is_ascii_digit());
     text.parse().ok().filter(|_| digits)
 }

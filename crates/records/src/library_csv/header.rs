@@ -24,6 +24,8 @@ pub(super) enum Column {
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]
 pub(super) enum MemberColumn {
     Code,
+    /// The number of the State in the Correlates of War project.
+    Number,
     Name,
     Vote,
     Permanent,
@@ -111,6 +113,24 @@ const NAMES: &[(&str, Column)] = &[
     ("total", Column::Total(4)),
 ];
 
+/// The names of the columns of Voeten's tables.
+const VOETEN: &[(&str, Column)] = &[
+    ("rcid", Column::Id),
+    ("ccode", Column::Member(MemberColumn::Number)),
+    ("country_code", Column::Member(MemberColumn::Code)),
+    ("country", Column::Member(MemberColumn::Name)),
+    ("countryname", Column::Member(MemberColumn::Name)),
+    ("vote", Column::Member(MemberColumn::Vote)),
+    ("date", Column::Date),
+    ("unres", Column::Text(TextColumn::Resolution)),
+    ("descr", Column::Text(TextColumn::Title)),
+    ("short", Column::Text(TextColumn::Subjects)),
+    ("session", Column::Text(TextColumn::Session)),
+    ("yes", Column::Total(0)),
+    ("no", Column::Total(1)),
+    ("abstain", Column::Total(2)),
+];
+
 /// The editions of the data sets, as their headers tell them apart.
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]
 pub enum Edition {
@@ -122,6 +142,12 @@ pub enum Edition {
     Assembly2026,
     /// The Council's.
     Council,
+    /// Voeten's, with a day in each row.
+    Voeten,
+    /// Voeten's votes in the R package `unvotes`, whose days are in another table.
+    UnVotes,
+    /// That other table: days and titles of roll calls, and no votes.
+    RollCalls,
 }
 
 impl Edition {
@@ -142,7 +168,16 @@ impl Edition {
             Self::Assembly2025 => "assembly-2025",
             Self::Assembly2026 => "assembly-2026",
             Self::Council => "council",
+            Self::Voeten => "voeten",
+            Self::UnVotes => "un-votes",
+            Self::RollCalls => "un-roll-calls",
         }
+    }
+
+    /// Whether it is Voeten's: what he has is not the record of the library, and not all of it was adopted.
+    #[must_use]
+    pub const fn is_voeten(self) -> bool {
+        matches!(self, Self::Voeten | Self::UnVotes | Self::RollCalls)
     }
 }
 
@@ -192,11 +227,18 @@ pub(super) fn read(data: &[u8], last: bool) -> Result<Option<Header>, WrongFile>
     let Some((separator, length, names)) = best else {
         return wrong("text", "the file begins with text that is no table", ELSEWHERE);
     };
-    let columns: Vec<Column> = names.iter().map(|name| column(name)).collect();
-    let edition = edition(&names, &columns)?;
+    let is_voeten = names.iter().any(|name| name == "rcid");
+    let known = if is_voeten { VOETEN } else { NAMES };
+    let columns: Vec<Column> = names.iter().map(|name| column(known, name)).collect();
+    let edition = if is_voeten {
+        voeten_edition(&names)?
+    } else {
+        edition(&names, &columns)?
+    };
     Ok(Some(Header {
         separator,
-        member: side_by_side(&columns),
+        // Its cells are translated, so that no row can be taken as it stands.
+        member: side_by_side(&columns).filter(|_| !is_voeten),
         columns,
         names,
         edition,
@@ -209,8 +251,24 @@ fn name(cell: &Cell) -> String {
     text.trim().to_ascii_lowercase().replace([' ', '-'], "_")
 }
 
-fn column(name: &str) -> Column {
-    let known = NAMES.iter().find(|(known, _)| *known == name);
+/// Which of Voeten's tables has these columns.
+fn voeten_edition(names: &[String]) -> Result<Edition, WrongFile> {
+    let has = |name: &str| names.iter().any(|other| other == name);
+    let member = ["ccode", "country_code", "country"].iter().any(|name| has(name));
+    match (has("vote") && member, has("date")) {
+        (true, true) => Ok(Edition::Voeten),
+        (true, false) => Ok(Edition::UnVotes),
+        (false, true) => Ok(Edition::RollCalls),
+        (false, false) => wrong(
+            "voeten",
+            "the file is a table of Voeten's data without votes, such as the subjects of roll calls",
+            "take `UNVotes`, or `un_roll_calls` and then `un_votes` of the R package unvotes",
+        ),
+    }
+}
+
+fn column(names: &[(&str, Column)], name: &str) -> Column {
+    let known = names.iter().find(|(known, _)| *known == name);
     known.map_or(Column::Other, |(_, column)| *column)
 }
 
@@ -228,11 +286,23 @@ fn side_by_side(columns: &[Column]) -> Option<(usize, Vec<MemberColumn>)> {
 
 fn edition(names: &[String], columns: &[Column]) -> Result<Edition, WrongFile> {
     let has = |name: &str| names.iter().any(|other| other == name);
-    if has("rcid") && (has("ccode") || has("vote") || has("country_code") || has("yes")) {
+    // The sister files of the library: what each resolution came to, and how Members were called when.
+    if has("undl_id")
+        && !has("ms_vote")
+        && !has("ms_votes")
+        && (has("total_yes") || has("yes") || has("outcome"))
+    {
         return wrong(
-            "voeten",
-            "the file is one of Voeten's United Nations General Assembly Voting Data",
-            ELSEWHERE,
+            "outcomes",
+            "the file is the library's table of outcomes (`ga_outcomes`), one row for each resolution and nobody's vote",
+            "take `…_ga_voting.csv` of record 4060887 for the votes",
+        );
+    }
+    if has("ms_code") && has("ms_name") && !has("ms_vote") && !has("undl_id") {
+        return wrong(
+            "names",
+            "the file is the library's table of names of Member States (`unms_names`), without votes",
+            "take `…_ga_voting.csv` of record 4060887 or `…_sc_voting.csv` of record 4055387 for the votes",
         );
     }
     if has("ms_in_favour_count") || has("ms_in_favour") {

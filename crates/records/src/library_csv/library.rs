@@ -64,7 +64,11 @@ pub(super) fn finished(
         doubts: Doubts::default(),
         rows,
     };
-    for roll in (0..library.rolls.list.len()).filter_map(|number| library.numbered(number)) {
+    let votes = edition != Edition::RollCalls;
+    for roll in (0..library.rolls.list.len())
+        .filter(|_| votes)
+        .filter_map(|number| library.numbered(number))
+    {
         roll.doubt(&mut doubts);
     }
     let Library {

@@ -75,6 +75,7 @@ impl Pattern {
             let (cell, after) = cell(rest, separator)?;
             match column {
                 MemberColumn::Code => cells.code = cell,
+                MemberColumn::Number => {}
                 MemberColumn::Name => cells.name = cell,
                 MemberColumn::Vote => cells.vote = cell,
                 MemberColumn::Permanent => cells.permanent = cell,

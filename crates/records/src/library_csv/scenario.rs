@@ -75,7 +75,8 @@ impl RollCall<'_> {
             proposal: None,
             question: self.question(),
             votes,
-            recorded: Some(Recorded {
+            // Voeten's data also have texts that were not adopted, and do not say which.
+            recorded: (!self.library.edition().is_voeten()).then(|| Recorded {
                 outcome: RecordedOutcome::Adopted,
                 ground: None,
                 vetoed_by: Vec::new(),
@@ -84,7 +85,7 @@ impl RollCall<'_> {
             note: some(notes.join(" ").trim()),
             roll_note,
             sources: vec![Source {
-                id: "undl".to_owned(),
+                id: self.family().to_owned(),
                 title: self.source(file),
                 url: Some(self.link()),
                 via: None,
@@ -96,16 +97,34 @@ impl RollCall<'_> {
     /// The name of its scenario.
     #[must_use]
     pub fn scenario_id(&self) -> String {
-        format!("undl-{}", self.id())
+        format!("{}-{}", self.family(), self.id())
+    }
+
+    /// Whose number its own is.
+    fn family(&self) -> &'static str {
+        if self.library.edition().is_voeten() {
+            "voeten"
+        } else {
+            "undl"
+        }
     }
 
     /// The address of its record.
     #[must_use]
     pub fn link(&self) -> String {
+        if self.library.edition().is_voeten() {
+            return "https://doi.org/10.7910/DVN/LEJUQZ".to_owned();
+        }
         format!("https://digitallibrary.un.org/record/{}", self.id())
     }
 
     fn source(&self, file: &str) -> String {
+        if self.library.edition().is_voeten() {
+            let id = self.id();
+            return format!(
+                "Voeten, Strezhnev and Bailey, United Nations General Assembly Voting Data, roll call {id}, file {file}"
+            );
+        }
         let set = match self.library.body() {
             Body::SecurityCouncil => "Security Council",
             Body::GeneralAssembly => "General Assembly",

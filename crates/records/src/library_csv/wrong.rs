@@ -14,6 +14,10 @@ pub struct WrongFile {
 
 impl fmt::Display for WrongFile {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        // The file is right, and something else is asked for.
+        if self.code.starts_with("date") {
+            return write!(f, "{}; {}", self.what, self.remedy);
+        }
         write!(
             f,
             "{}, but a CSV file of voting data of the UN Digital Library is expected; {}",

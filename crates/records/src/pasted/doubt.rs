@@ -73,6 +73,18 @@ pub enum DoubtKind {
         /// How many were found.
         found: u16,
     },
+    /// The text counts more votes than there are seats.
+    MoreVotesThanSeats {
+        /// How many it counts.
+        said: u16,
+        /// How many seats there are.
+        seats: u16,
+    },
+    /// The text tells several votes, of which one is to be chosen.
+    SeveralVotes {
+        /// The part of the text that belongs to each, in bytes.
+        choices: Vec<Range<usize>>,
+    },
     /// No member was found at all.
     NobodyNamed,
 }
@@ -86,7 +98,11 @@ impl DoubtKind {
             | Self::NoVoteWord { .. }
             | Self::MemberTwice { .. }
             | Self::NotSeated { .. } => true,
-            Self::VoteWithoutName { .. } | Self::CountDisagrees { .. } | Self::NobodyNamed => false,
+            Self::VoteWithoutName { .. }
+            | Self::CountDisagrees { .. }
+            | Self::MoreVotesThanSeats { .. }
+            | Self::SeveralVotes { .. }
+            | Self::NobodyNamed => false,
         }
     }
 }
@@ -146,11 +162,40 @@ impl fmt::Display for Doubt {
                 "`{text}` says {said} {}, but {found} are named: look for one that is missing or too many",
                 vote.as_str()
             ),
+            DoubtKind::MoreVotesThanSeats { said, seats } => write!(
+                f,
+                "the text counts {said} votes, but {seats} have a seat that day: look at the body and the day"
+            ),
+            DoubtKind::SeveralVotes { choices } => write!(
+                f,
+                "the text tells {} votes: leave in the text the one that is meant",
+                choices.len()
+            ),
             DoubtKind::NobodyNamed => f.write_str(
                 "nobody is named: write a member and its vote on each line, such as `France: yes`",
             ),
         }
     }
+}
+
+/// Adds a doubt about a place of the text.
+pub(super) fn add(text: &str, doubts: &mut Vec<Doubt>, at: Range<usize>, kind: DoubtKind) {
+    // What was taken out as markup may have had longer letters than what is in its place.
+    let (mut start, mut end) = (at.start.min(text.len()), at.end.min(text.len()));
+    while !text.is_char_boundary(start) {
+        start = start.saturating_sub(1);
+    }
+    while !text.is_char_boundary(end) {
+        end = end.saturating_add(1);
+    }
+    let at = start..end.max(start);
+    doubts.push(Doubt {
+        line: 0,
+        column: 0,
+        text: text.get(at.clone()).unwrap_or("").to_owned(),
+        at,
+        kind,
+    });
 }
 
 /// Gives doubts, which are in the order of the text, their lines and columns.

@@ -1,7 +1,7 @@
 //! What a few words of a pasted text say: names, a vote, or both; nothing is looked at but these words.
 use super::pieces::{Kind, Piece};
 use super::words;
-use crate::letters::{is_letter_or_digit, is_small};
+use crate::letters::is_letter_or_digit;
 use crate::names::Names;
 use core::ops::Range;
 use rules::member::MemberId;
@@ -27,11 +27,50 @@ pub(super) enum Meaning {
 pub(super) struct Words<'t> {
     pub text: &'t str,
     pub names: &'t Names,
+    /// Who has a seat that day.
+    pub seated: &'t [MemberId],
+    /// Whether the text uses the codes of the Correlates of War project.
+    pub cow: bool,
+    /// The signs that are votes in this text.
+    pub signs: words::Signs,
 }
 
 impl<'t> Words<'t> {
     pub(super) fn slice(&self, at: &Range<usize>) -> &'t str {
         self.text.get(at.clone()).unwrap_or("")
+    }
+
+    /// The vote that a whole text is, a sign alone included.
+    pub(super) fn whole(&self, text: &str) -> Option<Vote> {
+        words::signed(text, self.signs).or_else(|| words::whole(text))
+    }
+
+    /// The text with nothing left but one part of it, at its place.
+    pub(super) fn only(&self, at: &Range<usize>) -> String {
+        let mut part = " ".repeat(at.start);
+        part.push_str(self.slice(at));
+        part
+    }
+
+    /// Whether a part of the text has the name of a member among its parts.
+    pub(super) fn has_names(&self, at: &Range<usize>) -> bool {
+        let mut start = at.start;
+        let part = self.slice(at);
+        let marks = part
+            .char_indices()
+            .filter(|(_, letter)| ",;،؛，；、\n".contains(*letter));
+        let ends = marks
+            .map(|(place, letter)| (place, letter.len_utf8()))
+            .chain([(part.len(), 0)]);
+        for (end, length) in ends.collect::<Vec<_>>() {
+            let end = at.start.saturating_add(end);
+            let name = self.without_bullet(&(start..end));
+            if self.named(&name).is_some() {
+                return true;
+            }
+            start = end.saturating_add(length);
+        }
+        false
     }
 
     /// The place of some pieces together, if a name may go on over them.
@@ -40,7 +79,7 @@ impl<'t> Words<'t> {
         let (first, last) = (pieces.first()?, pieces.last()?);
         let goes_on = pieces
             .iter()
-            .all(|piece| piece.kind == Kind::Words && words::whole(self.slice(&piece.at)).is_none());
+            .all(|piece| piece.kind == Kind::Words && self.whole(self.slice(&piece.at)).is_none());
         let at = first.at.start..last.at.end;
         (goes_on && self.slice(&at).len() <= LONGEST).then_some(at)
     }
@@ -61,7 +100,7 @@ impl<'t> Words<'t> {
             let named = || self.named(&at).map(|names| Meaning::Named(names, None));
             return first.or_else(named).or_else(before);
         }
-        let Some(vote) = words::whole(self.slice(&at)) else {
+        let Some(vote) = self.whole(self.slice(&at)) else {
             return self.meaning(&at, true, may_be_name);
         };
         let names = if may_be_name { self.named(&at) } else { None };
@@ -71,7 +110,7 @@ impl<'t> Words<'t> {
     /// Without what marks the points of a list, and the quotation marks of a table.
     pub(super) fn without_bullet(&self, at: &Range<usize>) -> Range<usize> {
         let words = self.slice(at);
-        if words::whole(words).is_some() {
+        if self.whole(words).is_some() {
             return at.clone();
         }
         let mut inner =
@@ -96,16 +135,50 @@ impl<'t> Words<'t> {
             return None;
         }
         let one = |at: &Range<usize>| {
-            let found = self.names.find(self.slice(at));
+            let text = self.slice(at);
+            let found = if self.cow {
+                self.names.find_with_cow(text)
+            } else {
+                self.names.find(text)
+            };
             (!found.is_empty()).then(|| (at.clone(), found))
         };
-        if let Some(name) = one(at) {
-            return Some(vec![name]);
+        // `Serbia and Montenegro` are two where the one that had this name has no seat.
+        let whole = one(at);
+        let seated = |(_, members): &(Range<usize>, Vec<MemberId>)| {
+            members.iter().any(|member| self.seated.contains(member))
+        };
+        if let Some(name) = &whole
+            && (seated(name) || self.split(at).is_none_or(|names| !names.iter().all(seated)))
+        {
+            return whole.map(|name| vec![name]);
         }
+        self.split(at)
+    }
+
+    /// Several names at a place, with "and" between them.
+    fn split(&self, at: &Range<usize>) -> Option<Named> {
+        let words = self.slice(at);
+        let one = |at: &Range<usize>| {
+            let text = self.slice(at);
+            let found = if self.cow {
+                self.names.find_with_cow(text)
+            } else {
+                self.names.find(text)
+            };
+            (!found.is_empty()).then(|| (at.clone(), found))
+        };
         for and in words::AND {
             // After a comma the last name may begin with it.
             if let Some(rest) = words.strip_prefix(and.trim_start())
                 && let Some(name) = one(&(at.end.saturating_sub(rest.len())..at.end))
+            {
+                return Some(vec![name]);
+            }
+            // At the end of a line the next name is on the next one.
+            if let Some(rest) = words.strip_suffix(and.trim_end())
+                && and.ends_with(' ')
+                && let Some(name) = one(&(at.start..at.start.saturating_add(rest.len())))
             {
                 return Some(vec![name]);
             }
@@ -135,7 +208,7 @@ impl<'t> Words<'t> {
                 continue;
             }
             let after = words.get(offset..).unwrap_or("");
-            let Some(vote) = words::whole(after) else { continue };
+            let Some(vote) = self.whole(after) else { continue };
             let lead = words.get(..offset).unwrap_or("");
             let name = at.start..at.start.saturating_add(lead.trim_end().len());
             if let Some(names) = self.named(&name) {
@@ -148,12 +221,18 @@ impl<'t> Words<'t> {
     /// Names with a vote before them.
     fn vote_before(&self, at: &Range<usize>) -> Option<(Named, Vote)> {
         let words = self.slice(at);
-        let (vote, length) = words::at_start(words)?;
-        // A letter alone is a vote where it is a capital, as the library's records have it: `Y ALBANIA`.
-        let small = words.chars().nth(1) == Some(' ') && words.starts_with(is_small);
+        let (vote, length) = words::sign_at_start(words, self.signs).or_else(|| words::at_start(words))?;
+        // A letter alone is a vote where it is a capital, as the library's records have it: `Y ALBANIA`. Words that join a
+        // sentence, such as `for France` or `pour la France`, are no votes of the name behind them.
+        let word = words.get(..length)?;
+        let capital = word.len() == 1 && word.bytes().all(|byte| byte.is_ascii_uppercase());
+        let sign = !word.starts_with(is_letter_or_digit);
+        if !(capital || sign || words::leads(word)) {
+            return None;
+        }
         let rest = words.get(length..)?.trim_start();
         let rest = at.end.saturating_sub(rest.len())..at.end;
-        let names = self.named(&rest).filter(|_| !small)?;
+        let names = self.named(&rest)?;
         Some((names, vote))
     }
 
@@ -164,7 +243,7 @@ impl<'t> Words<'t> {
             .char_indices()
             .filter(|(offset, letter)| *offset > 0 && letter.is_whitespace());
         let found = gaps.find_map(|(offset, _)| {
-            let vote = words::whole(words.get(offset..)?)?;
+            let vote = self.whole(words.get(offset..)?)?;
             let lead = words.get(..offset)?;
             let lead =
                 lead.trim_end_matches(|letter: char| letter.is_whitespace() || ":-–—=".contains(letter));

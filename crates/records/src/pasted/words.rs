@@ -32,7 +32,7 @@ const WORDS: [(Vote, &str); 6] = [
         "abstaining;abstain;abstains;abstained;abstention;abstentions;abst;abs;a;sabstient;\
          sabstiennent;sest abstenu;sest abstenue;se sont abstenus;abstenu;abstenus;воздержался;\
          воздержалась;воздержалось;воздержались;воздержавшиеся;воздержавшийся;воздержаться;\
-         воздерживается;возд;abstencion;abstenciones;se abstiene;se abstienen;se abstuvo;\
+         воздерживается;возд;воздержание;abstencion;abstenciones;se abstiene;se abstienen;se abstuvo;\
          se abstuvieron;abstenido;弃权;弃权票;棄權;ممتنع;ممتنعون;الممتنعون;امتناع;ممتنع عن التصويت;\
          ممتنعون عن التصويت;الممتنعون عن التصويت;امتنع;امتنع عن التصويت;امتنعت عن التصويت",
     ),
@@ -41,16 +41,16 @@ const WORDS: [(Vote, &str); 6] = [
         "not participating;did not participate;non participating;not participate;did not take part;\
          present not voting;ne participe pas;na pas participe;nont pas participe;не участвовал;\
          не участвовала;не участвовали;не участвует;не участвовавшие;no participo;no participa;\
-         no participaron;未参加投票;不参加投票;لم يشارك;لم تشارك;غير مشارك",
+         no participaron;未参加投票;不参加投票;未参加表决;non participation;неучастие;no participacion;غير مشارك في التصويت;لم يشارك;لم تشارك;غير مشارك",
     ),
     (
         ABSENT,
-        "absent;absents;absente;absentes;was absent;were absent;отсутствует;отсутствуют;отсутствовал;\
+        "absent;absents;absente;absence;отсутствие;ausencia;absentes;was absent;were absent;отсутствует;отсутствуют;отсутствовал;\
          отсутствовала;отсутствовали;отсутствующие;ausente;ausentes;缺席;غائب;غائبه;غائبون;الغائبون",
     ),
     (
         NO_VOTE,
-        "not voting;non voting;nonvoting;did not vote;no vote;not vote;x;nv;non votant;non votants;\
+        "not voting;non voting;nonvoting;pas de vote;sin votar;голос не подан;did not vote;no vote;not vote;x;nv;non votant;non votants;\
          na pas vote;nont pas vote;не голосовал;не голосовала;не голосовали;не голосует;\
          не голосовавшие;no voto;no votaron;no votante;no votantes;未投票;没有投票;不投票;لم يصوت;لم تصوت;\
          لم يصوتوا;غير مصوت",
@@ -69,10 +69,56 @@ static SORTED: LazyLock<Vec<(&str, Vote)>> = LazyLock::new(|| {
 fn sign(letter: char) -> Option<Vote> {
     match letter {
         '✓' | '✔' | '☑' | '✅' | '+' | '＋' => Some(Vote::InFavour),
-        '✗' | '✘' | '✕' | '✖' | '❌' | '×' | '−' => Some(Vote::Against),
+        '✗' | '✘' | '✕' | '✖' | '❌' => Some(Vote::Against),
         '○' | '◯' => Some(Vote::Abstaining),
         _ => None,
     }
+}
+
+/// Which signs are votes in a text: a dash is one only beside plus signs, since elsewhere it says that nothing is known.
+#[derive(Clone, Copy, PartialEq, Eq, Debug, Default)]
+pub(super) struct Signs {
+    plus: bool,
+    check: bool,
+}
+
+/// The signs of a text.
+pub(super) fn signs(text: &str) -> Signs {
+    let mut signs = Signs::default();
+    let mut before = ' ';
+    let mut letters = text.chars().peekable();
+    while let Some(letter) = letters.next() {
+        let next = letters.peek().copied().unwrap_or(' ');
+        let alone = !is_letter_or_digit(before) && !is_letter_or_digit(next) && before != '+' && next != '+';
+        signs.plus |= alone && matches!(letter, '+' | '＋');
+        signs.check |= matches!(letter, '✓' | '✔' | '☑' | '✅');
+        before = letter;
+    }
+    signs
+}
+
+/// The vote of a sign that is one in some texts only.
+pub(super) fn signed(text: &str, signs: Signs) -> Option<Vote> {
+    match text.trim() {
+        "0" if signs.plus || signs.check => Some(Vote::Abstaining),
+        "-" | "–" | "—" | "−" if signs.plus => Some(Vote::Against),
+        "×" if signs.plus || signs.check => Some(Vote::Against),
+        _ => None,
+    }
+}
+
+/// The same before a name: a dash there may mark the points of a list.
+pub(super) fn sign_at_start(text: &str, signs: Signs) -> Option<(Vote, usize)> {
+    let first = text.chars().next().filter(|sign| matches!(sign, '×' | '−'))?;
+    let length = first.len_utf8();
+    Some((signed(text.get(..length)?, signs)?, length))
+}
+
+/// Whether a word before a name can only be its vote.
+pub(super) fn leads(word: &str) -> bool {
+    let key = crate::names::key(word);
+    let words = "yes;abstain;abstains;abstaining;abstained;abstention;abst;abs;absent;oui;да;voted yes;voted no;nv;did not vote;not voting";
+    words.split(';').any(|word| word == key)
 }
 
 /// Chinese is written without gaps between words.
@@ -105,22 +151,20 @@ pub(super) fn at_start(text: &str) -> Option<(Vote, usize)> {
     fits.max_by_key(|(_, length)| *length)
 }
 
-/// The vote that a whole text is, a sign alone included.
+/// The vote that a whole text is.
 pub(super) fn whole(text: &str) -> Option<Vote> {
-    let text = text.trim();
-    match text {
-        "0" => return Some(Vote::Abstaining),
-        "-" | "–" | "—" => return Some(Vote::Against),
-        _ => {}
-    }
     let text = text.trim_matches(|letter: char| letter.is_whitespace() || "().,:;*!\"".contains(letter));
+    // A small letter alone is a mark in a column, or what is left of a word: `a favor`.
+    if text.len() == 1 && text.bytes().all(|letter| letter.is_ascii_lowercase()) {
+        return None;
+    }
     at_start(text)
         .filter(|(_, length)| *length == text.len())
         .map(|(vote, _)| vote)
 }
 
 /// How many bytes of a text the words take at its start, if they stand there and end with a word.
-fn takes(text: &str, words: &str) -> Option<usize> {
+pub(super) fn takes(text: &str, words: &str) -> Option<usize> {
     let mut wanted = words.chars();
     let mut next = wanted.next();
     let mut gap = false;
@@ -166,7 +210,7 @@ pub(super) fn is_caption(text: &str) -> bool {
     let key = crate::names::key(text);
     let captions = "country;countries;state;states;member;members;member state;delegation;name;vote;\
         votes;position;pays;etat;страна;государство;голос;pais;estado;国家;投票;الدوله;التصويت;\
-        code;iso;iso3;ms name;ms code;ms vote";
+        total;totals;итого;всего;المجموع;总计;合计;code;iso;iso3;ms name;ms code;ms vote";
     captions.split(';').any(|word| word == key)
 }
 

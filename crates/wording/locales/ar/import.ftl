@@ -11,6 +11,11 @@ import-cancel = إلغاء
 import-failed-empty = الملف فارغ.
 import-failed-unreadable = يتعذّر على المتصفح قراءة الملف. ولم يضِع شيء: اختاروه من جديد.
 import-failed-unsupported = الجزء الذي يقرأ الملفات لا يعمل في هذا المتصفح.
+import-failed-date-order = لا شيء في الملف يبيّن ما يأتي أولاً في تواريخه. أيهما؟
+import-failed-un-roll-calls = حُفظت عمليات التصويت. اختر الآن جدول الأصوات un_votes.
+import-failed-un-votes = لا تواريخ في هذا الجدول. اختر أولاً جدول عمليات التصويت un_roll_calls.
+import-day-first = اليوم أولاً: 4/10 هو 4 تشرين الأول/أكتوبر
+import-month-first = الشهر أولاً: 4/10 هو 10 نيسان/أبريل
 import-failed-other = ليس هذا ملف بيانات تصويت من مكتبة الأمم المتحدة الرقمية.
 import-held = { $rolls ->
     [0] { $rows ->
@@ -65,6 +70,7 @@ import-found = { $count ->
     [many] { $count } عملية تصويت
    *[other] { $count } عملية تصويت
 }
+import-beside = تُفتح عملية التصويت في علامة تبويب أخرى وتبقى هذه القائمة.
 import-more = عرض المزيد
 import-without-vote = اعتُمد دون تصويت
 import-not-opened = لا يمكن فتح هذا التصويت.

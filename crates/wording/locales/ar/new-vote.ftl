@@ -25,6 +25,9 @@ paste-title = لصق نداء بالأسماء
 paste-note = قائمة أو جدول أو نشرة صحفية بأي من اللغات الست. وما ليس واضحاً يُسأل عنه ولا يُخمَّن.
 paste-example = الصين مؤيدة، فرنسا ممتنعة … أو: المؤيدون: ألبانيا، الجزائر …
 paste-counts = ما فُهم: المؤيدون { $favour }، المعارضون { $against }، الممتنعون عن التصويت { $abstaining }، غير المصوّتين { $absent }؛ من لم ترد أسماؤهم { $unnamed }.
+paste-said = يذكر النص: المؤيدون { $favour }، المعارضون { $against }، الممتنعون عن التصويت { $abstaining }.
+paste-offer = لا تترك الأعداد والمقاعد إلا احتمالاً واحداً:
+paste-offer-take = احتساب الباقين ({ $count }) هكذا: { $vote }
 paste-doubts = { $count ->
     [zero] لا مواضع شك
     [one] موضع شك واحد
@@ -43,4 +46,6 @@ doubt-no-vote = لم يرد تصويت للعضو { $member }.
 doubt-no-name = ورد تصويت ({ $vote }) لم يُنسب إلى أحد.
 doubt-twice = ورد العضو { $member } مرتين: { $first }، وهنا { $second }. ويُحتفظ بالأول.
 doubt-count = يذكر النص { $said } ({ $vote })، وعدد الأسماء الواردة { $found }.
+doubt-several-votes = يروي النص عدة عمليات تصويت. اختر واحدة:
+doubt-too-many = عدد الأصوات في النص { $said }، وعدد المقاعد في ذلك اليوم { $seats }. تحقق من الهيئة والتاريخ.
 doubt-nobody = لم يُعثر في هذا النص على أي عضو.

@@ -11,6 +11,11 @@ import-cancel = Cancel
 import-failed-empty = The file is empty.
 import-failed-unreadable = The browser cannot read the file. Nothing is lost: choose it again.
 import-failed-unsupported = The part that reads files does not run in this browser.
+import-failed-date-order = Nothing in the file tells what comes first in its days. Which is it?
+import-failed-un-roll-calls = The roll calls are kept. Choose the table of votes, un_votes, next.
+import-failed-un-votes = This table has no days. Choose the table of roll calls, un_roll_calls, first.
+import-day-first = Day first: 4/10 is 4 October
+import-month-first = Month first: 4/10 is 10 April
 import-failed-other = This is not a voting data file of the UN Digital Library.
 import-held = { $rolls ->
     [0] { $rows ->
@@ -42,6 +47,7 @@ import-found = { $count ->
     [one] { $count } roll call
    *[other] { $count } roll calls
 }
+import-beside = A roll call opens in a tab of its own; this list stays.
 import-more = Show more
 import-without-vote = adopted without a vote
 import-not-opened = This roll call cannot be opened.

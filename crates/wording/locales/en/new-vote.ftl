@@ -25,6 +25,9 @@ paste-title = Paste a roll call
 paste-note = A list, a table or a press release, in any of the six languages. Anything unclear is shown for you to settle; nothing is guessed.
 paste-example = China yes, France abstain … or: In favour: Albania, Algeria …
 paste-counts = Understood: { $favour } in favour, { $against } against, { $abstaining } abstaining, { $absent } not voting; { $unnamed } not named.
+paste-said = The text counts { $favour } in favour, { $against } against, { $abstaining } abstaining.
+paste-offer = The counts and the seats leave one possibility:
+paste-offer-take = Take the others ({ $count }) as: { $vote }
 paste-doubts = { $count ->
     [one] { $count } doubt
    *[other] { $count } doubts
@@ -39,4 +42,6 @@ doubt-no-vote = No vote is given for { $member }.
 doubt-no-name = A vote ({ $vote }) is given for nobody.
 doubt-twice = { $member } is there twice: { $first }, and here { $second }. The first is used.
 doubt-count = The text says { $said } ({ $vote }), and { $found } are named.
+doubt-several-votes = The text tells several votes. Choose one:
+doubt-too-many = The text counts { $said } votes, and { $seats } members have a seat that day. Look at the body and the day.
 doubt-nobody = No Member was found in this text.

@@ -11,6 +11,11 @@ import-cancel = Cancelar
 import-failed-empty = El archivo está vacío.
 import-failed-unreadable = El navegador no puede leer el archivo. No se ha perdido nada: vuelva a elegirlo.
 import-failed-unsupported = La parte que lee los archivos no funciona en este navegador.
+import-failed-date-order = Nada en el archivo indica qué va primero en sus fechas. ¿Cuál es?
+import-failed-un-roll-calls = Las votaciones se conservan. Elija ahora la tabla de votos, un_votes.
+import-failed-un-votes = Esta tabla no contiene fechas. Elija primero la tabla de votaciones, un_roll_calls.
+import-day-first = Día primero: 4/10 es el 4 de octubre
+import-month-first = Mes primero: 4/10 es el 10 de abril
 import-failed-other = Este no es un archivo de datos de votación de la Biblioteca Digital de las Naciones Unidas.
 import-held = { $rolls ->
     [0] { $rows ->
@@ -46,6 +51,7 @@ import-found = { $count ->
     [one] { $count } votación
    *[other] { $count } votaciones
 }
+import-beside = Una votación se abre en otra pestaña; esta lista permanece.
 import-more = Mostrar más
 import-without-vote = aprobación sin votación
 import-not-opened = Esta votación no se puede abrir.

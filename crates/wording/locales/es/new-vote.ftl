@@ -25,6 +25,9 @@ paste-title = Pegar una lista de votos
 paste-note = Una lista, un cuadro o un comunicado de prensa, en cualquiera de los seis idiomas. Lo que no está claro se le muestra para que decida; nada se adivina.
 paste-example = China sí, Francia abstención … o: Votos a favor: Albania, Argelia …
 paste-counts = Entendido: a favor: { $favour }; en contra: { $against }; abstenciones: { $abstaining }; sin votar: { $absent }; sin nombrar: { $unnamed }.
+paste-said = El texto cuenta { $favour } a favor, { $against } en contra y { $abstaining } abstenciones.
+paste-offer = Los números y los puestos dejan una sola posibilidad:
+paste-offer-take = Contar a los demás ({ $count }) así: { $vote }
 paste-doubts = { $count ->
     [one] { $count } duda
    *[other] { $count } dudas
@@ -39,4 +42,6 @@ doubt-no-vote = { $member }: no se indica ningún voto.
 doubt-no-name = Hay un voto ({ $vote }) que no se atribuye a nadie.
 doubt-twice = { $member } figura dos veces: { $first }, y aquí { $second }. Vale la primera.
 doubt-count = El texto dice { $said } ({ $vote }); miembros nombrados: { $found }.
+doubt-several-votes = El texto recoge varias votaciones. Elija una:
+doubt-too-many = El texto cuenta { $said } votos y ese día hay { $seats } puestos. Compruebe el órgano y la fecha.
 doubt-nobody = No se encontró ningún Miembro en este texto.

@@ -11,6 +11,11 @@ import-cancel = Interrompre
 import-failed-empty = Le fichier est vide.
 import-failed-unreadable = Le navigateur ne peut pas lire le fichier. Rien n’est perdu : choisissez-le de nouveau.
 import-failed-unsupported = La partie qui lit les fichiers ne fonctionne pas dans ce navigateur.
+import-failed-date-order = Rien dans le fichier n’indique ce qui vient en premier dans ses dates. Qu’en est-il ?
+import-failed-un-roll-calls = Les scrutins sont conservés. Choisissez maintenant la table des votes, un_votes.
+import-failed-un-votes = Cette table ne contient pas de dates. Choisissez d’abord la table des scrutins, un_roll_calls.
+import-day-first = Jour d’abord : 4/10 est le 4 octobre
+import-month-first = Mois d’abord : 4/10 est le 10 avril
 import-failed-other = Ce n’est pas un fichier de données de vote de la Bibliothèque numérique des Nations Unies.
 import-held = { $rolls ->
     [0] { $rows ->
@@ -46,6 +51,7 @@ import-found = { $count ->
     [one] { $count } vote
    *[other] { $count } votes
 }
+import-beside = Un scrutin s’ouvre dans un nouvel onglet ; cette liste reste ici.
 import-more = Afficher plus
 import-without-vote = adoption sans vote
 import-not-opened = Ce vote ne peut pas être ouvert.

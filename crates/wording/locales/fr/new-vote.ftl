@@ -25,6 +25,9 @@ paste-title = Coller une liste de votes
 paste-note = Une liste, un tableau ou un communiqué de presse, dans l’une des six langues. Ce qui n’est pas clair vous est soumis ; rien n’est deviné.
 paste-example = Chine oui, France abstention … ou : Votent pour : Albanie, Algérie …
 paste-counts = Compris : pour : { $favour } ; contre : { $against } ; abstentions : { $abstaining } ; sans vote : { $absent } ; non nommés : { $unnamed }.
+paste-said = Le texte annonce { $favour } pour, { $against } contre, { $abstaining } abstentions.
+paste-offer = Les nombres et les sièges ne laissent qu’une possibilité :
+paste-offer-take = Compter les autres ({ $count }) ainsi : { $vote }
 paste-doubts = { $count ->
     [one] { $count } doute
    *[other] { $count } doutes
@@ -39,4 +42,6 @@ doubt-no-vote = { $member } : aucun vote n’est indiqué.
 doubt-no-name = Un vote ({ $vote }) n’est attribué à personne.
 doubt-twice = { $member } figure deux fois : { $first }, puis ici { $second }. La première mention est retenue.
 doubt-count = Le texte annonce { $said } ({ $vote }) ; nombre de membres nommés : { $found }.
+doubt-several-votes = Le texte relate plusieurs votes. Choisissez-en un :
+doubt-too-many = Le texte compte { $said } votes pour { $seats } sièges ce jour-là. Vérifiez l’organe et la date.
 doubt-nobody = Aucun Membre n’a été trouvé dans ce texte.

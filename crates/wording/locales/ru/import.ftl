@@ -11,6 +11,11 @@ import-cancel = Прервать
 import-failed-empty = Файл пуст.
 import-failed-unreadable = Браузер не может прочитать файл. Ничего не потеряно: выберите его еще раз.
 import-failed-unsupported = Средство чтения файлов в этом браузере не работает.
+import-failed-date-order = В файле ничто не указывает, что стоит в датах первым. Что именно?
+import-failed-un-roll-calls = Голосования сохранены. Теперь выберите таблицу голосов un_votes.
+import-failed-un-votes = В этой таблице нет дат. Сначала выберите таблицу голосований un_roll_calls.
+import-day-first = Сначала день: 4/10 — 4 октября
+import-month-first = Сначала месяц: 4/10 — 10 апреля
 import-failed-other = Это не файл данных о голосованиях из Цифровой библиотеки Организации Объединенных Наций.
 import-held = { $rolls ->
     [0] { $rows ->
@@ -48,6 +53,7 @@ import-found = { $count ->
     [few] { $count } голосования
    *[many] { $count } голосований
 }
+import-beside = Голосование открывается в новой вкладке; этот список остается.
 import-more = Показать еще
 import-without-vote = принято без голосования
 import-not-opened = Это голосование нельзя открыть.

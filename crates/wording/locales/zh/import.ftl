@@ -11,6 +11,11 @@ import-cancel = 取消
 import-failed-empty = 文件是空的。
 import-failed-unreadable = 浏览器无法读取该文件。没有丢失任何内容：请重新选择。
 import-failed-unsupported = 读取文件的部分无法在此浏览器中运行。
+import-failed-date-order = 文件中看不出日期以什么开头。是哪一种？
+import-failed-un-roll-calls = 表决目录已保留。请接着选择投票表 un_votes。
+import-failed-un-votes = 此表没有日期。请先选择表决目录 un_roll_calls。
+import-day-first = 日在前：4/10为10月4日
+import-month-first = 月在前：4/10为4月10日
 import-failed-other = 这不是联合国数字图书馆的表决数据文件。
 import-held = { $rolls ->
     [0] { $rows ->
@@ -34,6 +39,7 @@ import-found = { $count ->
     [0] 没有表决
    *[other] { $count }次表决
 }
+import-beside = 表决在新标签页中打开；本列表保留不变。
 import-more = 显示更多
 import-without-vote = 未经表决通过
 import-not-opened = 此次表决无法打开。

@@ -5,7 +5,7 @@
     reason = "a test fails by panicking"
 )]
 
-use import::desk::{Desk, Search};
+use import::importer::{Importer, Search};
 use serde_json::{Value, json};
 
 fn case(name: &str) -> Vec<u8> {
@@ -20,20 +20,20 @@ fn parsed(message: &str) -> Value {
     serde_json::from_str(message).unwrap()
 }
 
-fn read(desk: &mut Desk, name: &str) -> Value {
-    desk.begin(name.to_owned());
+fn read(importer: &mut Importer, name: &str) -> Value {
+    importer.begin(name.to_owned(), "");
     for piece in case(name).chunks(777) {
-        if let Err(message) = desk.push(piece) {
+        if let Err(message) = importer.push(piece) {
             return parsed(&message);
         }
     }
-    parsed(&desk.finish())
+    parsed(&importer.finish())
 }
 
 #[test]
 fn both_files_are_kept_searched_and_opened() {
-    let mut desk = Desk::default();
-    let done = read(&mut desk, "council.csv");
+    let mut importer = Importer::default();
+    let done = read(&mut importer, "council.csv");
     assert_eq!(
         done,
         json!({
@@ -41,7 +41,7 @@ fn both_files_are_kept_searched_and_opened() {
             "rollCalls": 4, "from": "1950-09-29", "to": "2017-06-02", "doubts": [],
         })
     );
-    let done = read(&mut desk, "assembly-2026.csv");
+    let done = read(&mut importer, "assembly-2026.csv");
     assert_eq!(
         done["doubts"],
         json!([{ "kind": "totals-disagree", "count": 1 }, { "kind": "members-missing", "count": 1 }])
@@ -51,7 +51,7 @@ fn both_files_are_kept_searched_and_opened() {
         limit: 50,
         ..Search::default()
     };
-    let found = parsed(&desk.search(&search));
+    let found = parsed(&importer.search(&search));
     assert_eq!(found["total"], 5);
     assert_eq!(
         found["results"][0],
@@ -61,7 +61,7 @@ fn both_files_are_kept_searched_and_opened() {
             "meeting": "A/ES-10/PV.41", "inFavour": 2, "against": 1, "abstaining": 0, "notVoting": 1, "withoutVote": false,
         })
     );
-    let total = |search: Search| parsed(&desk.search(&search))["total"].clone();
+    let total = |search: Search| parsed(&importer.search(&search))["total"].clone();
     let with = |change: fn(&mut Search)| {
         let mut search = search.clone();
         change(&mut search);
@@ -84,25 +84,28 @@ fn both_files_are_kept_searched_and_opened() {
         ..search.clone()
     };
     assert_eq!(
-        parsed(&desk.search(&page))["results"].as_array().unwrap().len(),
+        parsed(&importer.search(&page))["results"]
+            .as_array()
+            .unwrap()
+            .len(),
         2
     );
 
-    let opened = parsed(&desk.open("4025240"));
+    let opened = parsed(&importer.open("4025240"));
     assert_eq!(opened["id"], "undl-4025240");
     assert_eq!(opened["majority"], "two-thirds");
     assert_eq!(opened["grounds"], "emergency-session");
     let scenario = records::scenario::read("import", opened["scenario"].as_str().unwrap()).unwrap();
     assert_eq!(scenario.date.to_string(), "2023-10-27");
-    assert_eq!(parsed(&desk.open("7"))["code"], "unknown");
-    assert_eq!(parsed(&desk.open("<script>"))["type"], "not-opened");
+    assert_eq!(parsed(&importer.open("7"))["code"], "unknown");
+    assert_eq!(parsed(&importer.open("<script>"))["type"], "not-opened");
 }
 
 #[test]
 fn doubts_come_in_pages() {
-    let mut desk = Desk::default();
-    read(&mut desk, "doubts.csv");
-    let one = parsed(&desk.doubts("security-council", "contradicting-rows", 0, 10));
+    let mut importer = Importer::default();
+    read(&mut importer, "doubts.csv");
+    let one = parsed(&importer.doubts("security-council", "contradicting-rows", 0, 10));
     assert_eq!(
         one,
         json!({
@@ -110,26 +113,59 @@ fn doubts_come_in_pages() {
             "list": [{ "kind": "contradicting-rows", "line": 33, "otherLine": 22, "rollCall": "2", "text": "FRA N" }],
         })
     );
-    let all = parsed(&desk.doubts("security-council", "", 5, 10));
+    let all = parsed(&importer.doubts("security-council", "", 5, 10));
     assert_eq!(all["list"].as_array().unwrap().len(), 10);
     assert_eq!(all["total"], all["kept"]);
-    assert_eq!(parsed(&desk.doubts("general-assembly", "", 0, 10))["total"], 0);
-    assert_eq!(parsed(&desk.open("13"))["code"], "seats");
+    assert_eq!(
+        parsed(&importer.doubts("general-assembly", "", 0, 10))["total"],
+        0
+    );
+    assert_eq!(parsed(&importer.open("13"))["code"], "seats");
 }
 
 #[test]
 fn what_is_something_else_fails_and_what_was_kept_stays() {
-    let mut desk = Desk::default();
-    read(&mut desk, "council.csv");
-    let failed = read(&mut desk, "wrong-html.csv");
+    let mut importer = Importer::default();
+    read(&mut importer, "council.csv");
+    let failed = read(&mut importer, "wrong-html.csv");
     assert_eq!(
         (&failed["type"], &failed["code"]),
         (&json!("failed"), &json!("html"))
     );
-    desk.begin("council.csv".to_owned());
-    desk.push(&case("council.csv")).unwrap();
-    assert_eq!(parsed(&desk.progress())["rollCalls"], 4);
-    desk.cancel();
-    assert_eq!(parsed(&desk.finish())["type"], "cancelled");
-    assert_eq!(parsed(&desk.search(&Search::default()))["total"], 4);
+    importer.begin("council.csv".to_owned(), "");
+    importer.push(&case("council.csv")).unwrap();
+    assert_eq!(parsed(&importer.progress())["rollCalls"], 4);
+    importer.cancel();
+    assert_eq!(parsed(&importer.finish())["type"], "cancelled");
+    assert_eq!(parsed(&importer.search(&Search::default()))["total"], 4);
+}
+
+#[test]
+fn days_are_asked_about_and_voeten_s_tables_are_read_one_after_the_other() {
+    let mut importer = Importer::default();
+    assert_eq!(read(&mut importer, "days-not-settled.csv")["code"], "date-order");
+    importer.begin("days-not-settled.csv".to_owned(), "day-first");
+    importer.push(&case("days-not-settled.csv")).unwrap();
+    let done = parsed(&importer.finish());
+    assert_eq!(
+        (&done["type"], &done["from"]),
+        (&json!("done"), &json!("2011-07-09"))
+    );
+    assert_eq!(
+        read(&mut importer, "days-day-first.csv")["code"],
+        "dates-day-first"
+    );
+    assert_eq!(read(&mut importer, "unvotes/un_votes.csv")["code"], "un-votes");
+    assert_eq!(
+        read(&mut importer, "unvotes/un_roll_calls.csv")["code"],
+        "un-roll-calls"
+    );
+    let done = read(&mut importer, "unvotes/un_votes.csv");
+    assert_eq!(
+        (&done["edition"], &done["rollCalls"], &done["from"]),
+        (&json!("un-votes"), &json!(1), &json!("2011-10-27"))
+    );
+    let opened = parsed(&importer.open("9001"));
+    assert_eq!(opened["id"], "voeten-9001");
+    assert!(opened["scenario"].as_str().unwrap().contains("Voeten"));
 }

@@ -1,23 +1,23 @@
-//! The desk as the worker sees it: texts and bytes in, JSON out.
-use crate::desk::{Desk, Search};
+//! The importer as the worker sees it: texts and bytes in, JSON out.
+use crate::importer::{Importer, Search};
 use wasm_bindgen::prelude::*;
 
 /// What the worker holds.
-#[wasm_bindgen(js_name = Desk, skip_typescript)]
+#[wasm_bindgen(js_name = Importer, skip_typescript)]
 #[derive(Default)]
-pub struct JsDesk(Desk);
+pub struct JsImporter(Importer);
 
-#[wasm_bindgen(js_class = Desk)]
-impl JsDesk {
-    /// An empty desk.
+#[wasm_bindgen(js_class = Importer)]
+impl JsImporter {
+    /// An importer that has read nothing.
     #[wasm_bindgen(constructor)]
     pub fn new() -> Self {
         Self::default()
     }
 
-    /// Begins a file.
-    pub fn begin(&mut self, file: String) {
-        self.0.begin(file);
+    /// Begins a file; `dates` is `day-first`, `month-first` or empty.
+    pub fn begin(&mut self, file: String, dates: &str) {
+        self.0.begin(file, dates);
     }
 
     /// Takes the next piece of it; gives the message `failed` where it is something else.

@@ -1,6 +1,8 @@
 //! What the worker does, without the worker: a file being read, the files that were read, and answers about them.
 use records::library_csv::json::{Object, list};
-use records::library_csv::{Doubt, Import, Kind, Library, Query, RollCall, TextColumn, WrongFile};
+use records::library_csv::{
+    DateOrder, Doubt, Edition, Import, Kind, Library, Query, RollCall, TextColumn, WrongFile,
+};
 use records::scenario;
 use rules::date::Date;
 use rules::membership::Body;
@@ -10,17 +12,19 @@ use rules::vote::{NotVoting, Vote};
 const MOST: usize = 500;
 
 /// A file that was read to its end.
-struct Shelf {
+struct ReadFile {
     file: String,
     library: Library,
 }
 
 /// What the worker holds.
 #[derive(Default)]
-pub struct Desk {
+pub struct Importer {
     reading: Option<(String, Import)>,
     /// One of each body, at most.
-    shelves: Vec<Shelf>,
+    files: Vec<ReadFile>,
+    /// The days and titles of Voeten's roll calls, for the table of votes that is read next.
+    roll_calls: Option<Library>,
 }
 
 /// What is searched for, as the message has it; what is empty does not narrow the search.
@@ -44,10 +48,15 @@ pub struct Search {
     pub limit: usize,
 }
 
-impl Desk {
-    /// Begins a file; one under way is given up.
-    pub fn begin(&mut self, file: String) {
-        self.reading = Some((file, Import::new()));
+impl Importer {
+    /// Begins a file; one under way is given up. `dates` is what comes first in its days, where the reader has said it.
+    pub fn begin(&mut self, file: String, dates: &str) {
+        let import = Import::new().with_dates(DateOrder::from_word(dates));
+        let import = match &self.roll_calls {
+            Some(roll_calls) => import.beside(roll_calls),
+            None => import,
+        };
+        self.reading = Some((file, import));
     }
 
     /// Takes the next piece of the file.
@@ -93,6 +102,18 @@ impl Desk {
             Ok(library) => library,
             Err(wrong) => return failed(&wrong),
         };
+        if library.edition() == Edition::RollCalls {
+            let roll_calls = library.len();
+            self.roll_calls = Some(library);
+            return Object::new()
+                .text("type", "failed")
+                .text("code", "un-roll-calls")
+                .text(
+                    "message",
+                    &format!("the days and titles of {roll_calls} roll calls are kept; read `un_votes` next"),
+                )
+                .end();
+        }
         let days = || library.roll_calls().map(|roll| roll.date());
         let day = |day: Option<Date>| day.map(|day| day.to_string()).unwrap_or_default();
         let kinds = library.doubts().kinds().map(|(kind, count)| {
@@ -110,9 +131,8 @@ impl Desk {
             .text("to", &day(days().max()))
             .list("doubts", kinds)
             .end();
-        self.shelves
-            .retain(|shelf| shelf.library.body() != library.body());
-        self.shelves.push(Shelf { file, library });
+        self.files.retain(|held| held.library.body() != library.body());
+        self.files.push(ReadFile { file, library });
         message
     }
 
@@ -145,11 +165,11 @@ impl Desk {
             member,
             vote,
         };
-        let wanted = |shelf: &&Shelf| search.body.is_empty() || search.body == shelf.library.body().as_str();
+        let wanted = |held: &&ReadFile| search.body.is_empty() || search.body == held.library.body().as_str();
         let mut all: Vec<(Body, RollCall)> = Vec::new();
-        for shelf in self.shelves.iter().filter(wanted) {
-            let body = shelf.library.body();
-            all.extend(shelf.library.search(&query).into_iter().map(|roll| (body, roll)));
+        for held in self.files.iter().filter(wanted) {
+            let body = held.library.body();
+            all.extend(held.library.search(&query).into_iter().map(|roll| (body, roll)));
         }
         // Each file's are in order; the two are merged.
         all.sort_by_key(|(_, roll)| core::cmp::Reverse(roll.date()));
@@ -170,8 +190,8 @@ impl Desk {
         };
         let id: Option<u64> = roll_call.parse().ok();
         let roll = id.and_then(|id| {
-            let mut shelves = self.shelves.iter();
-            shelves.find_map(|shelf| Some((shelf.library.roll_call(id)?, &shelf.file)))
+            let mut files = self.files.iter();
+            files.find_map(|held| Some((held.library.roll_call(id)?, &held.file)))
         });
         let Some((roll, file)) = roll else {
             let message = format!("`{roll_call}` is no roll call of the files read; search again");
@@ -196,11 +216,11 @@ impl Desk {
     /// The message `doubts`.
     #[must_use]
     pub fn doubts(&self, body: &str, kind: &str, offset: usize, limit: usize) -> String {
-        let shelf = self
-            .shelves
+        let held = self
+            .files
             .iter()
-            .find(|shelf| shelf.library.body().as_str() == body);
-        let doubts = shelf.map(|shelf| shelf.library.doubts());
+            .find(|held| held.library.body().as_str() == body);
+        let doubts = held.map(|held| held.library.doubts());
         let kinds = || {
             Kind::ALL
                 .iter()
