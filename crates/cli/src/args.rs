@@ -122,7 +122,7 @@ fn order(word: &str) -> Result<DateOrder, String> {
 #[derive(clap::Args, Debug)]
 #[command(after_help = "\
 Example:
-  placard-cli read-roll --body security-council --date 2025-11-17 release.txt
+  placard-cli read-roll --body security-council --date 2025-11-17 tests/cases/release.txt
 
 It ends with 0 where nothing is doubtful, with 1 where something is, with 2 for a wrong call.")]
 pub struct ReadRoll {
