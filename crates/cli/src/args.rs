@@ -2,7 +2,6 @@
 use clap::{Args, Parser, Subcommand, ValueEnum};
 use records::library_csv::DateOrder;
 use rules::date::Date;
-use rules::membership::Body;
 use std::path::PathBuf;
 
 /// Decides votes of the UN Security Council and General Assembly by the law of their day, and gives the reasons.
@@ -123,13 +122,13 @@ fn order(word: &str) -> Result<DateOrder, String> {
 #[derive(clap::Args, Debug)]
 #[command(after_help = "\
 Example:
-  placard-cli read-roll --body security-council --date 2025-11-17 release.txt
+  placard-cli read-roll --body security-council --date 2025-11-17 tests/cases/release.txt
 
 It ends with 0 where nothing is doubtful, with 1 where something is, with 2 for a wrong call.")]
 pub struct ReadRoll {
     /// The body: `security-council` or `general-assembly`
     #[arg(long, value_parser = body)]
-    pub body: Body,
+    pub body: rules::membership::Body,
     /// The day, such as 2025-11-17
     #[arg(long, value_parser = day)]
     pub date: Date,
@@ -137,8 +136,9 @@ pub struct ReadRoll {
     pub file: PathBuf,
 }
 
-fn body(word: &str) -> Result<Body, String> {
-    Body::from_word(word).ok_or_else(|| "`security-council` or `general-assembly` is expected".to_owned())
+fn body(word: &str) -> Result<rules::membership::Body, String> {
+    rules::membership::Body::from_word(word)
+        .ok_or_else(|| "`security-council` or `general-assembly` is expected".to_owned())
 }
 
 fn day(word: &str) -> Result<Date, String> {

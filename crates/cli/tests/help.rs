@@ -10,6 +10,7 @@ use std::process::Command;
 const COMMANDS: &[&[&str]] = &[
     &["decide"],
     &["replay"],
+    &["read-roll"],
     &["archive", "search"],
     &["archive", "open"],
     &["archive", "check"],
