@@ -52,7 +52,7 @@ async function press(content, member) {
   // The browser sends a press to the frame by where the frame was drawn last.
   await seat.scrollIntoViewIfNeeded();
   await settled(content);
-  await settled(content.page());
+  await settled(content.page?.() ?? content);
   await seat.click({ force: true });
 }
 

@@ -5,7 +5,7 @@ import { join, relative } from "node:path";
 import { brotliCompressSync, constants, gzipSync } from "node:zlib";
 
 const folder = process.argv[2];
-const worthwhile = /\.(html|css|js|mjs|wasm|json|svg|txt|xml|webmanifest|bin)$/;
+const worthwhile = /\.(html|css|js|mjs|wasm|json|svg|txt|xml|webmanifest|bin|csv|tsv)$/;
 
 for (const entry of readdirSync(folder, { recursive: true, withFileTypes: true })) {
   if (!entry.isFile() || !worthwhile.test(entry.name)) continue;

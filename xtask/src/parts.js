@@ -25,13 +25,20 @@ const once = (file) => {
 // The part of a page holds copies of what other parts hold too. Loaded beside them it would set back what they have
 // changed, so this refuses it.
 let loadedFor;
-const part = (page, needed) => async (callback, data) => {
+const load = async (page, needed) => {
   loadedFor ??= page;
-  const fits = loadedFor === page ? needed.map(once) : [Promise.reject(new Error("this part is for another page"))];
-  const all = await Promise.allSettled(fits);
-  const problem = all.find(({ status }) => status === "rejected");
-  if (problem) console.warn(problem.reason);
-  initSync().__indirect_function_table.get(callback)(data, !problem);
+  if (loadedFor !== page) throw new Error("this part is for another page");
+  await Promise.all(needed().map(once));
 };
+const part = (page, needed) => (callback, data) =>
+  load(page, needed)
+    .then(() => true, (problem) => console.warn(problem))
+    .then((there) => initSync().__indirect_function_table.get(callback)(data, !!there));
+
+// The head of a page names the file of its own part, so that this script names none of them.
+const ofPage = (page) => part(page, () => {
+  const { href, integrity } = document.querySelector("link[data-part]");
+  return [[href, integrity]];
+});
 
 // PLACARD_PARTS

@@ -137,7 +137,10 @@ pub fn pack(name: &str, glue: &str, beside: &Path, site: &Path) -> Res<BTreeMap<
     paths::write(&beside.join(SCRIPT), script(glue, &parts, &named))?;
     let links = |part: &Part| -> String {
         let files = part.files.iter().filter_map(|file| named.get(file));
-        files.map(|(name, integrity)| preload(name, integrity)).collect()
+        let mark = if part.page().is_some() { " data-part" } else { "" };
+        files
+            .map(|(name, integrity)| preload(name, integrity, mark))
+            .collect()
     };
     Ok(parts
         .iter()
@@ -156,26 +159,28 @@ pub fn clear(beside: &Path) -> Res<()> {
 }
 
 /// The link by which a page asks for a file early. It carries the same integrity as the request of the script: a browser
-/// takes what was fetched early only where both agree.
-fn preload(name: &str, integrity: &str) -> String {
+/// takes what was fetched early only where both agree. `mark` is an attribute by which the script finds the link.
+fn preload(name: &str, integrity: &str, mark: &str) -> String {
     format!(
         "<link rel=\"preload\" href=\"{name}\" as=\"fetch\" type=\"application/wasm\" integrity=\"{integrity}\" \
-         crossorigin=\"anonymous\">\n"
+         crossorigin=\"anonymous\"{mark}>\n"
     )
 }
 
 /// The script that loads the parts; `named` has the public name and the integrity of each file.
 fn script(glue: &str, parts: &[Part], named: &BTreeMap<String, (String, String)>) -> String {
     let function = |part: &Part| {
+        if let Some(page) = part.page() {
+            return format!("export const {} = ofPage(\"{page}\");\n", part.import);
+        }
         let files: Vec<String> = part
             .files
             .iter()
             .filter_map(|file| named.get(file))
             .map(|(name, integrity)| format!("[\"{name}\", \"{integrity}\"]"))
             .collect();
-        let page = part.page().unwrap_or_default();
         format!(
-            "export const {} = part(\"{page}\", [{}]);\n",
+            "export const {} = part(\"\", () => [{}]);\n",
             part.import,
             files.join(", ")
         )
@@ -253,12 +258,13 @@ mod tests {
                 (format!("./{name}.wasm"), format!("sha384-{name}")),
             )
         });
-        let parts = list("b __load_b chunk_2 split_b\n")?;
+        let parts = list("power __load_p split_power\nb __load_b chunk_2 split_b\n")?;
         let script = script("./x.js", &parts, &named.into());
         assert!(script.contains("import { initSync } from \"./x.js\";"));
         assert!(script.ends_with(
-            "export const __load_b = part(\"\", [[\"./x-1.wasm\", \"sha384-x-1\"], [\"./x-2.wasm\", \"sha384-x-2\"]]);\n"
+            "export const __load_b = part(\"\", () => [[\"./x-1.wasm\", \"sha384-x-1\"], [\"./x-2.wasm\", \"sha384-x-2\"]]);\n"
         ));
+        assert!(script.contains("export const __load_p = ofPage(\"power\");\n"));
         assert!(!script.contains("PLACARD"));
         Ok(())
     }

@@ -7,6 +7,7 @@ use base64::Engine as _;
 
 use crate::html;
 use crate::report::{self, Res, at, step};
+use crate::styles::WITHOUT_SCRIPTS;
 use crate::{assemble, hash, native, paths, site};
 
 /// The largest file that goes by mail and into every archive.
@@ -67,7 +68,9 @@ pub fn write(root: &Path, wanted: &Wanted<'_>) -> Res<PathBuf> {
             .ok_or("widget.html has lost one of its links; see widget.rs")
     };
     let module = href(&|link| link.get("type") == Some("application/wasm"))?;
-    let sheets = links.iter().filter(|link| link.get("rel") == Some("stylesheet"));
+    let sheet =
+        |link: &&html::Tag| link.get("rel") == Some("stylesheet") && link.get(WITHOUT_SCRIPTS).is_none();
+    let sheets = links.iter().filter(sheet);
     let sheets = sheets.filter_map(|link| link.get("href"));
     let style = sheets
         .map(|name| paths::text(&dist.join(name.trim_start_matches("./"))))

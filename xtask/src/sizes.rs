@@ -3,6 +3,7 @@
 use std::path::{Path, PathBuf};
 
 use crate::report::{self, Res, at, step};
+use crate::styles::WITHOUT_SCRIPTS;
 use crate::{html, meeting_pages, page_table, paths, widget};
 
 /// What a first view may weigh, in bytes after brotli.
@@ -180,7 +181,8 @@ fn first_view(folder: &Path, index: &Path) -> Res<Vec<PathBuf>> {
     let scripts = html::tags(&html, "script")?;
     // What a page is called elsewhere is not loaded with it, nor a style sheet that is enabled later.
     let loaded = |link: &&html::Tag| {
-        !matches!(link.get("rel"), Some("alternate" | "canonical")) && link.get("disabled").is_none()
+        !matches!(link.get("rel"), Some("alternate" | "canonical"))
+            && [link.get("disabled"), link.get(WITHOUT_SCRIPTS)] == [None, None]
     };
     let named = links
         .iter()

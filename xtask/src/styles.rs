@@ -239,6 +239,9 @@ fn read(root: &Path, wanted: impl Fn(&str) -> bool) -> Res<Vec<(String, String)>
 /// The attributes of a link to sheets that load later.
 pub const LATE: &str = " data-late-styles disabled";
 
+/// Marks a link that counts only where scripts are off.
+pub const WITHOUT_SCRIPTS: &str = "data-without-scripts";
+
 /// Joins and minifies sheets, writes the file into `folder` under a name that tells what it holds, and returns the link
 /// to it; `more` are further attributes.
 pub fn write(text: &str, name: &str, more: &str, folder: &Path, npm: &Path) -> Res<String> {
@@ -250,8 +253,15 @@ pub fn write(text: &str, name: &str, more: &str, folder: &Path, npm: &Path) -> R
     paths::remove(&bundle)?;
     let file = hash::file_name(name, "css", &content);
     paths::write(&folder.join(&file), &content)?;
+    // Without scripts nothing enables a sheet later.
+    let still = match more == LATE {
+        true => {
+            format!("<noscript><link rel=\"stylesheet\" href=\"./{file}\" {WITHOUT_SCRIPTS}></noscript>\n")
+        }
+        false => String::new(),
+    };
     Ok(format!(
-        "<link rel=\"stylesheet\" href=\"./{file}\" integrity=\"{}\" crossorigin=\"anonymous\"{more}>\n",
+        "<link rel=\"stylesheet\" href=\"./{file}\" integrity=\"{}\" crossorigin=\"anonymous\"{more}>\n{still}",
         hash::integrity(&content)
     ))
 }
