@@ -364,7 +364,7 @@ test("without scripts the sentence, the link and the picture are there, and the 
   assert.equal(await page.getByRole("link").getAttribute("href"), `${site}en/sc-2025-02-24.html`);
   assert.equal((await page.locator("picture img").boundingBox()).width, 1200);
   await page.locator("iframe").scrollIntoViewIfNeeded();
-  assert.match(await page.frameLocator("iframe").locator("noscript").textContent(), /allow scripts for this frame/);
+  assert.match(await page.frameLocator("iframe").locator("#main noscript").textContent(), /allow scripts for this frame/);
 });
 
 test("on a screen the frame takes the place of the picture; on paper the picture stands", async (t) => {

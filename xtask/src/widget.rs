@@ -60,10 +60,8 @@ fn without_links_of_a_meeting(html: &str) -> Res<String> {
         link.get("rel") == Some("stylesheet") || meeting
     };
     let links = html::tags(html, "link")?.into_iter().filter(goes);
-    Ok(html::edit(
-        html,
-        links.map(|link| (link.span, String::new())).collect(),
-    ))
+    let html = html::edit(html, links.map(|link| (link.span, String::new())).collect());
+    Ok(html.replace("<noscript></noscript>", ""))
 }
 
 /// The text of the style sheet: what the table of style sheets names, and the themes by name after the tokens.
