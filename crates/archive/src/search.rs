@@ -29,8 +29,8 @@ pub struct Found {
     pub nearest: bool,
     /// How many rows have each outcome, in the order of [`Outcome::ALL`].
     pub outcomes: [usize; 4],
-    /// How many rows of each year fit, by outcome. The years that are asked for do not narrow this: it shows where the others
-    /// are.
+    /// How many rows of each year match, by outcome. The chosen years do not limit these counts, so that a reader sees the
+    /// other years too.
     pub years: BTreeMap<u16, [usize; 4]>,
     /// What was understood.
     pub understood: Understood,
@@ -78,12 +78,12 @@ impl Search {
         self.len() == 0
     }
 
-    /// Takes in the next rows of the archive, so many at most: all at once would stop a page for a while.
+    /// Adds at most `at_most` more rows of the archive to the search. Adding all at once would block a page.
     pub fn take_in(&mut self, archive: &Archive, at_most: usize) {
         self.index.add(next(archive.rows(), self.len(), at_most));
     }
 
-    /// Finds the subjects of the next rows of the archive, so many at most; whether all rows have theirs.
+    /// Finds the subjects of at most `at_most` more rows; returns whether all rows have their subjects.
     pub fn classify(&mut self, archive: &Archive, subjects: &Subjects, at_most: usize) -> bool {
         let rows = next(archive.rows(), self.subjects.len(), at_most);
         self.subjects.extend(subjects.of_all(rows));
@@ -175,7 +175,7 @@ impl Search {
     }
 }
 
-/// The rows from a place on, so many at most.
+/// At most a number of rows, beginning at a place.
 fn next(rows: &[Row], from: usize, at_most: usize) -> &[Row] {
     let rest = rows.get(from..).unwrap_or_default();
     rest.get(..at_most.min(rest.len())).unwrap_or_default()

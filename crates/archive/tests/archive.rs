@@ -297,7 +297,7 @@ fn conditions_narrow_a_search_and_the_nearest_votes_stand_in() {
         .collect();
     assert!(days.is_sorted_by(|one, other| one >= other), "{days:?}");
     assert_eq!(french.years.values().flatten().sum::<usize>(), 16);
-    // The years that are asked for leave the counts of the others.
+    // Choosing years does not change the counts of the other years.
     let suez = Filter {
         from_year: Some(1956),
         to_year: Some(1956),

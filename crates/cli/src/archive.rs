@@ -8,7 +8,7 @@ use crate::args::Archive;
 use crate::fail::{Found, Res};
 use std::io::Write;
 
-/// Does what is asked of the archive.
+/// Runs a subcommand of `archive`.
 pub fn run(out: &mut dyn Write, asked: &Archive) -> Res<Found> {
     match asked {
         Archive::Search {

@@ -97,7 +97,7 @@ fn of_day(out: &mut dyn Write, texts: &Texts, day: &Day, asked: &Decide) -> Res<
     Ok(())
 }
 
-/// Without reasons and texts, where that is asked for.
+/// Leaves out reasons and texts with `--brief`.
 fn brief(value: &Value, asked: &Decide) -> Value {
     let mut value = value.clone();
     if let (true, Some(fields)) = (asked.brief, value.as_object_mut()) {

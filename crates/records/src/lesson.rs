@@ -7,10 +7,10 @@ pub mod model;
 mod parse;
 pub mod receipt;
 
-use crate::json::{self, Json, Value};
+use crate::json;
 use crate::scenario::ScenarioError;
 use crate::scenario::error;
-use crate::translation::{BrokenTranslation, Translation};
+use crate::translation::{BrokenTranslation, Translation, sentences_of};
 use model::Lesson;
 
 /// The fields that hold sentences for readers, or lists of them.
@@ -38,11 +38,7 @@ pub fn read_translated(file: &str, text: &str, translation: &Translation) -> Res
     json::read(text.trim_start_matches('\u{feff}'))
         .map_err(|error| error::not_json(&error))
         .and_then(|mut json| {
-            each(&mut json, &mut |sentence| {
-                if let Some(text) = translation.of(sentence) {
-                    text.clone_into(sentence);
-                }
-            });
+            translation.put_into_fields(&mut json, &SENTENCES);
             parse::file(json)
         })
         .map_err(|problem| {
@@ -57,34 +53,5 @@ pub fn read_translated(file: &str, text: &str, translation: &Translation) -> Res
 /// # Errors
 /// When the file is not JSON.
 pub fn sentences(text: &str) -> Result<Vec<String>, BrokenTranslation> {
-    let mut file = json::read(text).map_err(|error| BrokenTranslation { line: error.line })?;
-    let mut found: Vec<String> = Vec::new();
-    each(&mut file, &mut |sentence| {
-        if !found.contains(sentence) {
-            found.push(sentence.clone());
-        }
-    });
-    Ok(found)
-}
-
-fn each(json: &mut Json, see: &mut dyn FnMut(&mut String)) {
-    match &mut json.value {
-        Value::List(list) => list.iter_mut().for_each(|json| each(json, see)),
-        Value::Fields(fields) => {
-            for (name, json) in fields.iter_mut() {
-                match &mut json.value {
-                    Value::Text(text) if SENTENCES.contains(&name.as_str()) => see(text),
-                    Value::List(list) if SENTENCES.contains(&name.as_str()) => {
-                        for element in list {
-                            if let Value::Text(text) = &mut element.value {
-                                see(text);
-                            }
-                        }
-                    }
-                    _ => each(json, see),
-                }
-            }
-        }
-        _ => {}
-    }
+    sentences_of(text, &SENTENCES)
 }

@@ -87,7 +87,12 @@ impl Translation {
 
     /// Puts the translations in the place of the sentences.
     pub(crate) fn put_into(&self, json: &mut Json) {
-        each(json, &mut |sentence| {
+        self.put_into_fields(json, &SENTENCES);
+    }
+
+    /// Puts the translations in the place of the sentences in the fields of these names.
+    pub(crate) fn put_into_fields(&self, json: &mut Json, names: &[&str]) {
+        each(json, names, &mut |sentence| {
             if let Some(text) = self.of(sentence) {
                 text.clone_into(sentence);
             }
@@ -100,9 +105,14 @@ impl Translation {
 /// # Errors
 /// When the file is not JSON.
 pub fn sentences(text: &str) -> Result<Vec<String>, BrokenTranslation> {
+    sentences_of(text, &SENTENCES)
+}
+
+/// The English sentences in the fields of these names, as [`sentences`] has those of a meeting.
+pub(crate) fn sentences_of(text: &str, names: &[&str]) -> Result<Vec<String>, BrokenTranslation> {
     let mut file = json::read(text).map_err(|error| BrokenTranslation { line: error.line })?;
     let mut found: Vec<String> = Vec::new();
-    each(&mut file, &mut |sentence| {
+    each(&mut file, names, &mut |sentence| {
         if !found.contains(sentence) {
             found.push(sentence.clone());
         }
@@ -110,14 +120,23 @@ pub fn sentences(text: &str) -> Result<Vec<String>, BrokenTranslation> {
     Ok(found)
 }
 
-fn each(json: &mut Json, see: &mut dyn FnMut(&mut String)) {
+/// Shows the texts in the fields of these names, and those of lists in them.
+fn each(json: &mut Json, names: &[&str], see: &mut dyn FnMut(&mut String)) {
     match &mut json.value {
-        Value::List(list) => list.iter_mut().for_each(|json| each(json, see)),
+        Value::List(list) => list.iter_mut().for_each(|json| each(json, names, see)),
         Value::Fields(fields) => {
             for (name, json) in fields.iter_mut().filter(|(name, _)| name != CITED) {
                 match &mut json.value {
-                    Value::Text(text) if SENTENCES.contains(&name.as_str()) => see(text),
-                    _ => each(json, see),
+                    Value::Text(text) if names.contains(&name.as_str()) => see(text),
+                    Value::List(list) if names.contains(&name.as_str()) => {
+                        for element in list {
+                            match &mut element.value {
+                                Value::Text(text) => see(text),
+                                _ => each(element, names, see),
+                            }
+                        }
+                    }
+                    _ => each(json, names, see),
                 }
             }
         }

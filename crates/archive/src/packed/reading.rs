@@ -104,7 +104,7 @@ impl<'f> Reading<'f> {
         self.count == 0
     }
 
-    /// Reads so many rows, or about as much of the rolls as these rows have; whether everything is read.
+    /// Reads a number of rows, or about as many bytes of the rolls; returns whether the whole part is read.
     ///
     /// # Errors
     /// [`Unreadable`], when the file is damaged.

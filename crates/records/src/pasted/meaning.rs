@@ -128,21 +128,24 @@ impl<'t> Words<'t> {
         start..end.max(start)
     }
 
+    /// The members of the one name at a place.
+    fn one(&self, at: &Range<usize>) -> Option<(Range<usize>, Vec<MemberId>)> {
+        let text = self.slice(at);
+        let found = if self.cow {
+            self.names.find_with_cow(text)
+        } else {
+            self.names.find(text)
+        };
+        (!found.is_empty()).then(|| (at.clone(), found))
+    }
+
     /// The names at a place: one, or several with "and" between them.
     fn named(&self, at: &Range<usize>) -> Option<Named> {
         let words = self.slice(at);
         if words.len() > LONGEST {
             return None;
         }
-        let one = |at: &Range<usize>| {
-            let text = self.slice(at);
-            let found = if self.cow {
-                self.names.find_with_cow(text)
-            } else {
-                self.names.find(text)
-            };
-            (!found.is_empty()).then(|| (at.clone(), found))
-        };
+        let one = |at: &Range<usize>| self.one(at);
         // `Serbia and Montenegro` are two where the one that had this name has no seat.
         let whole = one(at);
         let seated = |(_, members): &(Range<usize>, Vec<MemberId>)| {
@@ -159,15 +162,7 @@ impl<'t> Words<'t> {
     /// Several names at a place, with "and" between them.
     fn split(&self, at: &Range<usize>) -> Option<Named> {
         let words = self.slice(at);
-        let one = |at: &Range<usize>| {
-            let text = self.slice(at);
-            let found = if self.cow {
-                self.names.find_with_cow(text)
-            } else {
-                self.names.find(text)
-            };
-            (!found.is_empty()).then(|| (at.clone(), found))
-        };
+        let one = |at: &Range<usize>| self.one(at);
         for and in words::AND {
             // After a comma the last name may begin with it.
             if let Some(rest) = words.strip_prefix(and.trim_start())
