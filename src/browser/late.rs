@@ -8,10 +8,10 @@ use web_sys::{Element, Event, EventInit, HtmlElement, HtmlInputElement, HtmlLink
 thread_local! {
     /// The static parts, which have ids.
     static KEPT: RefCell<Vec<Element>> = const { RefCell::new(Vec::new()) };
-    /// The id of the control in a static part that was pressed last.
-    static PRESSED: RefCell<Option<String>> = const { RefCell::new(None) };
-    /// The id of the control in a static part on which a finger or a button of the mouse is down.
-    static HELD: RefCell<Option<String>> = const { RefCell::new(None) };
+    /// The controls in static parts that were pressed, in this order.
+    static PRESSED: RefCell<Vec<Place>> = const { RefCell::new(Vec::new()) };
+    /// The control in a static part on which a finger or a button of the mouse is down.
+    static HELD: RefCell<Option<Place>> = const { RefCell::new(None) };
     /// Whether the live parts are drawn.
     static DROPPED: Cell<bool> = const { Cell::new(false) };
     /// The field of a static part in which something was chosen.
@@ -21,16 +21,47 @@ thread_local! {
 /// The attribute that marks a part of the static page whose code loads later.
 const MARK: &str = "[data-late]";
 
+/// What can be pressed or take the focus. Links are left out: the browser follows them by itself.
+const CONTROLS: &str = "button,summary,input,select,textarea";
+
+/// The place of a control: the id of its part, and its number among the controls of that part. The static and the live part
+/// have the same controls as long as the record is shown.
+struct Place {
+    part: String,
+    number: u32,
+}
+
+impl Place {
+    /// The place of the control that holds an element, if it is in a marked part.
+    fn of(element: &Element) -> Option<Self> {
+        let control = element.closest(CONTROLS).ok()??;
+        let part = control.closest(MARK).ok()??;
+        let controls = part.query_selector_all(CONTROLS).ok()?;
+        let number = (0..controls.length()).find(|at| controls.get(*at).as_ref() == Some(&control))?;
+        Some(Self {
+            part: part.id(),
+            number,
+        })
+    }
+
+    /// The control that is there now.
+    fn control(&self) -> Option<HtmlElement> {
+        let part = document()?.get_element_by_id(&self.part)?;
+        let control = part.query_selector_all(CONTROLS).ok()?.get(self.number)?;
+        control.dyn_into().ok()
+    }
+}
+
 /// Keeps the parts of the static page that are marked as late, before the app takes the place of the page.
 pub fn keep_static_parts() {
     let Some(parts) = host().and_then(|host| host.query_selector_all(MARK).ok()) else {
         return;
     };
     let press = Closure::<dyn FnMut(Event)>::new(|event: Event| {
-        PRESSED.set(control_of(&event));
+        PRESSED.with_borrow_mut(|pressed| pressed.extend(place_of(&event)));
     });
     // A control that is replaced between the two halves of a press receives no click.
-    let hold = Closure::<dyn FnMut(Event)>::new(|event: Event| HELD.set(control_of(&event)));
+    let hold = Closure::<dyn FnMut(Event)>::new(|event: Event| HELD.set(place_of(&event)));
     let let_go = Closure::<dyn FnMut(Event)>::new(|_| HELD.set(None));
     if let Some(document) = document() {
         for end in ["pointerup", "pointercancel"] {
@@ -56,10 +87,9 @@ pub fn keep_static_parts() {
     choose.forget();
 }
 
-/// The id of the control that an event of a static part is about. The browser follows a link by itself.
-fn control_of(event: &Event) -> Option<String> {
-    let control = target::<Element>(event)?.closest("[id]").ok()??;
-    (!control.has_attribute("href")).then(|| control.id())
+/// The place of the control that an event of a static part is about.
+fn place_of(event: &Event) -> Option<Place> {
+    Place::of(&target(event)?)
 }
 
 fn list(field: &Element) -> Option<&HtmlSelectElement> {
@@ -117,29 +147,28 @@ pub fn forget_static_meeting() {
     KEPT.with_borrow_mut(Vec::clear);
 }
 
-/// Lets go of the static parts: the live ones are drawn in this task. A press on a control of a static part is made again on
-/// the live control of the same id, the focus goes to it too, and a file that was chosen is chosen again. All of that is done
+/// Lets go of the static parts: the live ones are drawn in this task. Each press on a control of a static part is made again
+/// on the live control in its place, the focus goes to it too, and a file that was chosen is chosen again. All of that is done
 /// at the end of the same task, so that no key comes in between and is lost.
 pub fn drop_static_parts() {
     DROPPED.set(true);
     KEPT.with_borrow_mut(Vec::clear);
-    let focused = document().and_then(|document| document.active_element());
-    let focused = focused.filter(|element| element.closest(MARK).is_ok_and(|part| part.is_some()));
-    let pressed = PRESSED.take().or_else(|| HELD.take());
-    let (focused, chosen) = (focused.map(|element| element.id()), CHOSEN.take());
+    let focused = document().and_then(|document| Place::of(&document.active_element()?));
+    let mut pressed = PRESSED.take();
+    let held = HELD.take().filter(|_| pressed.is_empty());
+    pressed.extend(held);
+    let chosen = CHOSEN.take();
     spawn_local(async move {
-        let control = |id: String| {
-            let control = document()?.get_element_by_id(&id)?;
-            control.dyn_into::<HtmlElement>().ok()
-        };
-        if let Some(control) = focused.and_then(control) {
+        if let Some(control) = focused.and_then(|place| place.control()) {
             let _ = control.focus();
         }
-        match (&chosen, pressed.and_then(control)) {
+        if let Some(field) = &chosen {
             // The press opened the browser's own list, or its window for files.
-            (Some(field), _) => choose_again(field),
-            (None, Some(control)) => control.click(),
-            (None, None) => {}
+            choose_again(field);
+        } else {
+            // All are found before the first is pressed: a press may change which controls there are.
+            let controls: Vec<_> = pressed.iter().filter_map(Place::control).collect();
+            controls.iter().for_each(HtmlElement::click);
         }
         after_paint(announce_parts);
     });

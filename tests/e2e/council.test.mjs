@@ -172,6 +172,19 @@ test("what is pressed in a panel before its code has arrived is done when it doe
   assert.match(await address(page), /text=clean/);
 });
 
+test("each control of a panel that is pressed before its code has arrived does what it says when it has", async (t) => {
+  const { page, arrive } = await early(t);
+  const inLate = (selector) => page.locator(`[data-late] ${selector}`);
+  const [folds, buttons] = [await inLate("summary").count(), await inLate("button").count()];
+  assert.ok(folds > 3 && buttons > 10, `${folds} folds, ${buttons} buttons`);
+  await page.locator("#late-reasons summary").last().click();
+  await page.locator("#late-suggestions button").first().click();
+  arrive();
+  await page.locator("html[data-parts=live]").waitFor({ state: "attached" });
+  assert.equal(await headline(page), "Had France voted against, the draft would have been vetoed");
+  assert.equal(await page.locator("#late-reasons details[open]").count(), 1);
+});
+
 test("a press is done that begins on a panel of the static page and ends on the live one", async (t) => {
   const { page, arrive } = await early(t);
   await page.locator("#text-clean").hover();

@@ -70,6 +70,7 @@ export function address(kind, lang) {
 export async function ready(page, kind) {
   const { there, before, then } = kinds[kind];
   await page.locator("html[data-app=live]").waitFor({ state: "attached", timeout: 20_000 });
+  await page.locator("html[data-parts=live], html:not(:has([data-late]))").waitFor({ state: "attached", timeout: 20_000 });
   await page.locator(there).first().waitFor();
   await before?.(page);
   if (then) await page.locator(then).first().waitFor();

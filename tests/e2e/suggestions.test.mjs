@@ -2,7 +2,7 @@
 
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import { address, settled, visit, words } from "./harness.mjs";
+import { address, isLive, settled, visit, words } from "./harness.mjs";
 
 const headline = (page) => words(page, "h1");
 const buttons = (page) => page.locator(".suggestions button");
@@ -76,6 +76,6 @@ test("France is in the first screen, large enough for a finger, and a press move
 test("what is pressed before the app is live is done when it is", async (t) => {
   const page = await visit(t, "", { live: false });
   await page.locator(".suggestions button").first().click();
-  await page.locator("html[data-app=live]").waitFor({ state: "attached" });
+  await isLive(page);
   assert.equal(await headline(page), SUGGESTED[0][1]);
 });

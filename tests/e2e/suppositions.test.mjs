@@ -2,7 +2,7 @@
 
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import { address, axe, settled, visit, words } from "./harness.mjs";
+import { address, axe, isLive, settled, visit, words } from "./harness.mjs";
 
 const headline = (page) => words(page, "h1");
 const now = (page) => words(page, ".switches-now");
@@ -118,10 +118,10 @@ test("a link brings suppositions back, and the back button leaves them", async (
   const page = await visit(t, "?meeting=sc-2025-02-24&sc-117=carried");
   assert.ok(await isOn(page, "sc-117"));
   await page.goto(new URL("?meeting=sc-2025-02-24&sc-115=carried", page.url()).href);
-  await page.locator("html[data-app=live]").waitFor({ state: "attached" });
+  await isLive(page);
   assert.ok(await isOn(page, "sc-115"));
   await page.goBack();
-  await page.locator("html[data-app=live]").waitFor({ state: "attached" });
+  await isLive(page);
   assert.ok(await isOn(page, "sc-117"));
   assert.equal(await isOn(page, "sc-115"), false);
 });
