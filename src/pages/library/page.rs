@@ -1,7 +1,6 @@
 //! The library: every meeting on a line of time, found by words, country, subject, body, outcome, veto, margin.
 use crate::kit::page::Page;
 use crate::kit::site_header;
-use crate::kit::site_header::Here;
 use crate::kit::ui::{Effect, Ui};
 use crate::kit::{notices, site_footer};
 use crate::pages::library::filter::{Ask, Filter, words};
@@ -39,7 +38,7 @@ pub fn view(ui: &Ui, library: &Rc<Library>, filter: &Filter, notices: &[Notice])
     html! {
         <>
             <a class="skip-link" href="#found">{ ui.text("library-skip") }</a>
-            { site_header::view(ui, Here::Meetings, Html::default()) }
+            { site_header::view(ui, None, Html::default()) }
             <main id="main" class="library">
                 <header class="page-head">
                     <h1 class="headline" id="headline" tabindex="-1">{ ui.text("library-title") }</h1>
