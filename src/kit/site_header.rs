@@ -39,7 +39,7 @@ pub fn view(ui: &Ui, shown: Option<&str>, tools: Html) -> Html {
             <div class="site-menu" id="site-menu" popover="auto">
                 <nav class="site-meetings" aria-label={ui.text("page-meetings")}>
                     { page("open-meetings", Page::Meetings, "page-all-meetings") }
-                    { page("open-archive", Page::Archive, "page-archive") }
+                    { page("open-archive", Page::Archive, "page-all-votes") }
                     { for FEATURED.into_iter().map(meeting) }
                 </nav>
                 <div class="site-tools" role="group" aria-label={ui.text("page-tools")}>

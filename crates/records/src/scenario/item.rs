@@ -316,7 +316,7 @@ fn question(
         (Body::GeneralAssembly, ..) => Err(Problem::new(
             &place,
             "this is not a question of the General Assembly",
-            "give `importance` (such as `other`, `peace-and-security`, `listed` or `declared`), and nothing of the Council's",
+            "give `importance` (`other`, `peace-and-security`, `listed` or `declared`), and nothing of the Council's",
         )),
     }
 }

@@ -2,6 +2,7 @@
 
 page-meetings = الجلسات
 page-all-meetings = جميع الجلسات
+page-all-votes = جميع عمليات التصويت
 page-council-2025 = المجلس، 24 شباط/فبراير 2025
 page-assembly-2025 = الجمعية، 24 شباط/فبراير 2025
 page-menu = القائمة

@@ -2,6 +2,7 @@
 
 page-meetings = Meetings
 page-all-meetings = All meetings
+page-all-votes = All votes
 page-council-2025 = Council, 24 Feb 2025
 page-assembly-2025 = Assembly, 24 Feb 2025
 page-menu = Menu

@@ -2,6 +2,7 @@
 
 page-meetings = Sesiones
 page-all-meetings = Todas las sesiones
+page-all-votes = Todas las votaciones
 page-council-2025 = Consejo, 24 feb. 2025
 page-assembly-2025 = Asamblea, 24 feb. 2025
 page-menu = Menú

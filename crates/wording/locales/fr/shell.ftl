@@ -2,6 +2,7 @@
 
 page-meetings = Séances
 page-all-meetings = Toutes les séances
+page-all-votes = Tous les votes
 page-council-2025 = Conseil, 24 févr. 2025
 page-assembly-2025 = Assemblée, 24 févr. 2025
 page-menu = Menu

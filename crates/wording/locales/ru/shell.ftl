@@ -2,8 +2,9 @@
 
 page-meetings = Заседания
 page-all-meetings = Все заседания
-page-council-2025 = Совет, 24 фев. 2025 г.
-page-assembly-2025 = Ассамблея, 24 фев. 2025 г.
+page-all-votes = Все голосования
+page-council-2025 = Совет, 24 фев. 2025
+page-assembly-2025 = Ассамблея, 24 фев. 2025
 page-menu = Меню
 page-tools = Что можно делать на странице
 page-print = Печать

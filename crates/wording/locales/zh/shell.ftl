@@ -2,6 +2,7 @@
 
 page-meetings = 会议
 page-all-meetings = 全部会议
+page-all-votes = 全部表决
 page-council-2025 = 安理会，2025年2月24日
 page-assembly-2025 = 大会，2025年2月24日
 page-menu = 菜单
