@@ -56,6 +56,10 @@ test("on a phone, from the front page, a reader finds and changes the double vet
   await whole(page);
   await press(page.locator("#archive-words"));
   await page.locator("#archive-words").pressSequentially("Russia China veto Syria February 2012");
+  // What is found lies under the field: nobody has to scroll to see that there is something.
+  await settled(page);
+  const found = await votes(page).first().boundingBox();
+  assert.ok(found.y > 0 && found.y + found.height < 844, JSON.stringify(found));
   await press(votes(page).first().locator("button").first());
   await press(page.locator("#archive-meeting"));
   await page.locator(".chamber").waitFor();

@@ -87,9 +87,8 @@ fn shown(ui: &Ui, state: &Votes, act: &Callback<Act>) -> Html {
     match state.asked.view {
         View::Search => html! {
             <>
-                { form::view(ui, &state.asked, &ask) }
+                { form::view(ui, &state.asked, &ask, along_the_years(ui, state, &ask)) }
                 { narrowed::view(ui, &state.asked, &ask) }
-                { along_the_years(ui, state, &ask) }
                 { votes::view(ui, state, act) }
                 { whole(ui, state) }
             </>
