@@ -156,7 +156,10 @@ test("the list is sorted by its headings, and the keys work in it", async (t) =>
 
 test("on the map the arrows go from tile to tile, past those that the search leaves out", async (t) => {
   const page = await visit(t, `${hall("ga-es11-7")}&view=map`);
-  const focus = () => page.evaluate(() => document.activeElement.id);
+  const focus = async () => {
+    await settled(page);
+    return page.evaluate(() => document.activeElement.id);
+  };
   await page.locator("#seat-IRL").focus();
   await page.keyboard.press("ArrowRight");
   assert.equal(await focus(), "seat-GBR");

@@ -20,7 +20,7 @@ const PERMANENT: [&str; 5] = ["CHN", "FRA", "GBR", "RUS", "USA"];
 pub fn view(ui: &Ui, asked: &Asked, ask: &Callback<Ask>, years: Html) -> Html {
     let words = ask.reform(|event: InputEvent| Ask::Text(field::value(&event)));
     html! {
-        <form class="card archive-form" role="search" aria-label={ui.text("archive-search")} onsubmit={Callback::from(|event: SubmitEvent| event.prevent_default())}>
+        <form class="card search-form" role="search" aria-label={ui.text("archive-search")} onsubmit={Callback::from(|event: SubmitEvent| event.prevent_default())}>
             <div class="library-filter">
                 <label class="wide">
                     <span>{ ui.text("archive-search") }</span>
@@ -35,8 +35,8 @@ pub fn view(ui: &Ui, asked: &Asked, ask: &Callback<Ask>, years: Html) -> Html {
                     />
                 </label>
             </div>
-            <details class="archive-conditions" open={!asked.is_words_alone()}>
-                <summary>{ ui.text("archive-conditions") }</summary>
+            <details class="search-conditions" open={!asked.is_words_alone()}>
+                <summary>{ ui.text("library-conditions") }</summary>
                 <div class="library-filter">{ conditions(ui, asked, ask) }</div>
                 { years }
             </details>

@@ -111,10 +111,10 @@ impl Component for Picker {
         // The line of time shows every decade, so it does not heed the one that is chosen.
         let any_decade = self.filter.clone().asked(Ask::Decade(None));
         let times = any_decade.found(library, &self.words);
+        let along_the_years = timeline::view(ui, library, &times, self.filter.decade, &ask);
         html! {
             <>
-                { filter_form::view(ui, library, &self.filter, &ask) }
-                { timeline::view(ui, library, &times, self.filter.decade, &ask) }
+                { filter_form::view(ui, library, &self.filter, &ask, along_the_years) }
                 { cards::view(ui, library, &all, &self.filter, &ask) }
             </>
         }

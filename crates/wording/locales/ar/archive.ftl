@@ -4,7 +4,6 @@ archive-about = جميع عمليات التصويت المسجلة في مجل�
 archive-skip = الانتقال إلى عمليات التصويت
 archive-search = البحث في جميع عمليات التصويت المسجلة منذ عام 1946
 archive-example = السويس، نقض فرنسا، S/RES/242، فلسطين 1947 …
-archive-conditions = اختيار البلد أو السنوات أو النتيجة
 archive-vetoed-by = من استخدم حق النقض
 archive-from = من (سنة)
 archive-to = إلى (سنة)

@@ -16,6 +16,7 @@ page-lessons = دروس للصف
 page-odds = لو لم يحسم أعضاء أمرهم
 page-power = وزن الصوت
 library-words = بحث
+library-conditions = اختيار البلد أو السنوات أو النتيجة
 library-country = البلد
 library-vote = وصوته
 library-body = الجهاز

@@ -4,8 +4,6 @@ archive-about = Every recorded vote of the Security Council and the General Asse
 archive-skip = Skip to the votes
 archive-search = Search every recorded vote since 1946
 archive-example = Suez, vetoed by France, S/RES/242, Palestine 1947 …
-# Above the fields that are folded while words alone are asked for.
-archive-conditions = Choose country, years or outcome
 archive-vetoed-by = Vetoed by
 archive-from = From (year)
 archive-to = To (year)

@@ -17,6 +17,8 @@ page-odds = If members were undecided
 page-power = Voting power
 library-import = Open the UN’s own voting data
 library-words = Search
+# Above the fields that are folded while words alone are asked for.
+library-conditions = Choose country, years or outcome
 library-country = Country
 library-vote = and it voted
 library-body = Body

@@ -4,7 +4,6 @@ archive-about = Todas las votaciones registradas del Consejo de Seguridad y de l
 archive-skip = Ir a las votaciones
 archive-search = Buscar entre todas las votaciones registradas desde 1946
 archive-example = Suez, veto de Francia, S/RES/242, Palestina 1947 …
-archive-conditions = Elegir país, años o resultado
 archive-vetoed-by = Veto de
 archive-from = Desde (año)
 archive-to = Hasta (año)

@@ -16,6 +16,7 @@ page-lessons = Lecciones para la clase
 page-odds = Si hubiera miembros indecisos
 page-power = El poder de voto
 library-words = Buscar
+library-conditions = Elegir país, años o resultado
 library-country = País
 library-vote = y su voto
 library-body = Órgano

@@ -4,7 +4,6 @@ archive-about = Tous les votes enregistrés du Conseil de sécurité et de l’A
 archive-skip = Aller aux votes
 archive-search = Chercher parmi tous les votes enregistrés depuis 1946
 archive-example = Suez, veto de la France, S/RES/242, Palestine 1947 …
-archive-conditions = Choisir un pays, des années ou un résultat
 archive-vetoed-by = Veto de
 archive-from = De (année)
 archive-to = À (année)

@@ -16,6 +16,7 @@ page-lessons = Leçons pour une classe
 page-odds = Si des membres étaient indécis
 page-power = Le pouvoir de vote
 library-words = Rechercher
+library-conditions = Choisir un pays, des années ou un résultat
 library-country = Pays
 library-vote = et son vote
 library-body = Organe

@@ -4,7 +4,6 @@ archive-about = Все занесенные в отчет голосования
 archive-skip = Перейти к голосованиям
 archive-search = Поиск среди всех занесенных в отчет голосований с 1946 года
 archive-example = Суэц, вето Франции, S/RES/242, Палестина 1947 …
-archive-conditions = Выбрать страну, годы или итог
 archive-vetoed-by = Чье вето
 archive-from = С (год)
 archive-to = По (год)

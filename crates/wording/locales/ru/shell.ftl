@@ -16,6 +16,7 @@ page-lessons = Уроки для класса
 page-odds = Если бы члены не определились
 page-power = Вес голоса
 library-words = Поиск
+library-conditions = Выбрать страну, годы или итог
 library-country = Страна
 library-vote = и ее голос
 library-body = Орган

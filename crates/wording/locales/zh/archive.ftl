@@ -4,7 +4,6 @@ archive-about = 安全理事会和大会的所有记录表决，注明出处和�
 archive-skip = 跳至表决列表
 archive-search = 搜索1946年以来的所有记录表决
 archive-example = 苏伊士、法国否决、S/RES/242、巴勒斯坦1947……
-archive-conditions = 选择国家、年份或结果
 archive-vetoed-by = 行使否决权者
 archive-from = 起始年份
 archive-to = 截止年份
