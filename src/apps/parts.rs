@@ -12,15 +12,15 @@ use crate::pages::meeting::{
 };
 use crate::shell::later::Later;
 use crate::take_away::menu;
-use crate::vote::late::{self, Hall, Panels, SeatMenu, Tiles};
-use crate::vote::{hall, hall_tiles, on_the_record, reasons, seat_menu, supposition};
+use crate::vote::late::{self, Hall, Panels, SeatControls, Tiles};
+use crate::vote::{hall, hall_tiles, on_the_record, reasons, seat_keys, seat_menu, supposition};
 use yew::Html;
 
-/// The panels of a meeting's page, with the menu of its seats.
+/// The panels of a meeting's page, with the menu and the keys of its seats.
 #[derive(Debug)]
 pub struct MeetingPanels {
     panels: Panels,
-    seat_menu: SeatMenu,
+    seat_controls: SeatControls,
     /// Saves a file or a picture.
     #[cfg(target_arch = "wasm32")]
     pub save: fn(crate::kit::ui::Effect, &crate::kit::ui::Ui),
@@ -54,7 +54,10 @@ part!(
             help: help::view,
             site_footer: site_footer::view,
         },
-        seat_menu: seat_menu::view,
+        seat_controls: SeatControls {
+            menu: seat_menu::view,
+            key: seat_keys::pressed,
+        },
         #[cfg(target_arch = "wasm32")]
         save: crate::shell::saving::save,
         #[cfg(target_arch = "wasm32")]
@@ -67,11 +70,11 @@ part!(
     }
 );
 
-/// The panels of the widget, with the menu of its seats.
+/// The panels of the widget, with the menu and the keys of its seats.
 #[derive(Debug)]
 pub struct WidgetPanels {
     panels: widget::late::Panels,
-    seat_menu: SeatMenu,
+    seat_controls: SeatControls,
     /// What is exchanged with the page around the frame.
     #[cfg(target_arch = "wasm32")]
     pub host: widget::late::Host,
@@ -87,7 +90,10 @@ part!(
             reasons: widget::panels::reasons,
             foot: widget::panels::foot,
         },
-        seat_menu: seat_menu::view,
+        seat_controls: SeatControls {
+            menu: seat_menu::view,
+            key: seat_keys::pressed,
+        },
         #[cfg(target_arch = "wasm32")]
         host: widget::late::Host {
             begin: widget::host::begin,
@@ -134,7 +140,7 @@ pub fn use_panels() -> Later<Result<&'static MeetingPanels, NotLoaded>> {
             (part.begin)();
         }
         late::set_panels(&part.panels);
-        late::set_seat_menu(&part.seat_menu);
+        late::set_seat_controls(&part.seat_controls);
         Ok(part)
     })
 }
@@ -160,7 +166,7 @@ pub fn use_widget_panels() -> Later<Result<&'static WidgetPanels, NotLoaded>> {
         crate::browser::late_styles().await;
         let part = widget_panels().await?;
         widget::late::set_panels(&part.panels);
-        late::set_seat_menu(&part.seat_menu);
+        late::set_seat_controls(&part.seat_controls);
         #[cfg(target_arch = "wasm32")]
         widget::late::set_host(&part.host);
         Ok(part)

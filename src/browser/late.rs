@@ -8,10 +8,10 @@ use web_sys::{Element, Event, EventInit, HtmlElement, HtmlInputElement, HtmlLink
 thread_local! {
     /// The static parts, which have ids.
     static KEPT: RefCell<Vec<Element>> = const { RefCell::new(Vec::new()) };
-    /// The controls in static parts that were pressed, in this order.
-    static PRESSED: RefCell<Vec<Place>> = const { RefCell::new(Vec::new()) };
-    /// The control in a static part on which a finger or a button of the mouse is down.
-    static HELD: RefCell<Option<Place>> = const { RefCell::new(None) };
+    /// What was pressed in static parts, in this order.
+    static PRESSED: RefCell<Vec<Element>> = const { RefCell::new(Vec::new()) };
+    /// What is in a static part, with a finger or a button of the mouse down on it.
+    static HELD: RefCell<Option<Element>> = const { RefCell::new(None) };
     /// Whether the live parts are drawn.
     static DROPPED: Cell<bool> = const { Cell::new(false) };
     /// The field of a static part in which something was chosen.
@@ -21,35 +21,19 @@ thread_local! {
 /// The attribute that marks a part of the static page whose code loads later.
 const MARK: &str = "[data-late]";
 
-/// What can be pressed or take the focus. Links are left out: the browser follows them by itself.
-const CONTROLS: &str = "button,summary,input,select,textarea";
+/// What can be pressed or take the focus.
+const CONTROLS: &str = "a,button,summary,input,select,textarea";
 
-/// The place of a control: the id of its part, and its number among the controls of that part. The static and the live part
-/// have the same controls as long as the record is shown.
-struct Place {
-    part: String,
-    number: u32,
-}
-
-impl Place {
-    /// The place of the control that holds an element, if it is in a marked part.
-    fn of(element: &Element) -> Option<Self> {
-        let control = element.closest(CONTROLS).ok()??;
-        let part = control.closest(MARK).ok()??;
-        let controls = part.query_selector_all(CONTROLS).ok()?;
-        let number = (0..controls.length()).find(|at| controls.get(*at).as_ref() == Some(&control))?;
-        Some(Self {
-            part: part.id(),
-            number,
-        })
-    }
-
-    /// The control that is there now.
-    fn control(&self) -> Option<HtmlElement> {
-        let part = document()?.get_element_by_id(&self.part)?;
-        let control = part.query_selector_all(CONTROLS).ok()?.get(self.number)?;
-        control.dyn_into().ok()
-    }
+/// The live control in the place of a static one that holds an element: in the part of the same id, with the same number
+/// among its controls. Both parts have the same controls as long as the record is shown.
+fn live(element: &Element) -> Option<HtmlElement> {
+    let control = element.closest(CONTROLS).ok()??;
+    let part = control.closest(MARK).ok()??;
+    let before = part.query_selector_all(CONTROLS).ok()?;
+    let number = (0..before.length()).find(|at| before.get(*at).as_ref() == Some(&control))?;
+    let part = document()?.get_element_by_id(&part.id())?;
+    let controls = part.query_selector_all(CONTROLS).ok()?;
+    controls.get(number)?.dyn_into().ok()
 }
 
 /// Keeps the parts of the static page that are marked as late, before the app takes the place of the page.
@@ -57,39 +41,35 @@ pub fn keep_static_parts() {
     let Some(parts) = host().and_then(|host| host.query_selector_all(MARK).ok()) else {
         return;
     };
-    let press = Closure::<dyn FnMut(Event)>::new(|event: Event| {
-        PRESSED.with_borrow_mut(|pressed| pressed.extend(place_of(&event)));
+    let listener = Closure::<dyn FnMut(Event)>::new(|event: Event| {
+        let target = event
+            .target()
+            .and_then(|target| target.dyn_into::<Element>().ok());
+        match (&*event.type_(), target) {
+            ("click", target) => PRESSED.with_borrow_mut(|pressed| pressed.extend(target)),
+            // A control that is replaced between the two halves of a press receives no click.
+            ("pointerdown", target) => HELD.set(target),
+            // A list or a window for files may have been opened before the live field was there, and closed after.
+            ("change", Some(field)) if DROPPED.get() => choose_again(&field),
+            ("change", field) => CHOSEN.set(field),
+            _ => HELD.set(None),
+        }
     });
-    // A control that is replaced between the two halves of a press receives no click.
-    let hold = Closure::<dyn FnMut(Event)>::new(|event: Event| HELD.set(place_of(&event)));
-    let let_go = Closure::<dyn FnMut(Event)>::new(|_| HELD.set(None));
+    let function: &js_sys::Function = listener.as_ref().unchecked_ref();
     if let Some(document) = document() {
         for end in ["pointerup", "pointercancel"] {
-            let _ = document.add_event_listener_with_callback(end, let_go.as_ref().unchecked_ref());
+            let _ = document.add_event_listener_with_callback(end, function);
         }
     }
-    // A list or a window for files may have been opened before the live field was there, and closed after.
-    let choose = Closure::<dyn FnMut(Event)>::new(|event: Event| match (target(&event), DROPPED.get()) {
-        (Some(field), true) => choose_again(&field),
-        (field, _) => CHOSEN.set(field),
-    });
     for part in (0..parts.length()).filter_map(|at| parts.get(at)) {
         if let Ok(part) = part.dyn_into::<Element>() {
-            let _ = part.add_event_listener_with_callback("click", press.as_ref().unchecked_ref());
-            let _ = part.add_event_listener_with_callback("pointerdown", hold.as_ref().unchecked_ref());
-            let _ = part.add_event_listener_with_callback("change", choose.as_ref().unchecked_ref());
+            for event in ["click", "pointerdown", "change"] {
+                let _ = part.add_event_listener_with_callback(event, function);
+            }
             KEPT.with_borrow_mut(|kept| kept.push(part));
         }
     }
-    press.forget();
-    hold.forget();
-    let_go.forget();
-    choose.forget();
-}
-
-/// The place of the control that an event of a static part is about.
-fn place_of(event: &Event) -> Option<Place> {
-    Place::of(&target(event)?)
+    listener.forget();
 }
 
 fn list(field: &Element) -> Option<&HtmlSelectElement> {
@@ -100,14 +80,9 @@ fn input(field: &Element) -> Option<&HtmlInputElement> {
     field.dyn_ref()
 }
 
-fn target<T: JsCast>(event: &Event) -> Option<T> {
-    event.target().and_then(|target| target.dyn_into().ok())
-}
-
 /// Gives the live field what was chosen in the static one: a file, or a line of a list.
 fn choose_again(before: &Element) {
-    let field = document().and_then(|document| document.get_element_by_id(&before.id()));
-    if let Some(field) = field {
+    if let Some(field) = live(before) {
         if let (Some(before), Some(field)) = (list(before), list(&field)) {
             field.set_value(&before.value());
         }
@@ -153,13 +128,13 @@ pub fn forget_static_meeting() {
 pub fn drop_static_parts() {
     DROPPED.set(true);
     KEPT.with_borrow_mut(Vec::clear);
-    let focused = document().and_then(|document| Place::of(&document.active_element()?));
+    let focused = document().and_then(|document| document.active_element());
     let mut pressed = PRESSED.take();
     let held = HELD.take().filter(|_| pressed.is_empty());
     pressed.extend(held);
     let chosen = CHOSEN.take();
     spawn_local(async move {
-        if let Some(control) = focused.and_then(|place| place.control()) {
+        if let Some(control) = focused.as_ref().and_then(live) {
             let _ = control.focus();
         }
         if let Some(field) = &chosen {
@@ -167,8 +142,10 @@ pub fn drop_static_parts() {
             choose_again(field);
         } else {
             // All are found before the first is pressed: a press may change which controls there are.
-            let controls: Vec<_> = pressed.iter().filter_map(Place::control).collect();
-            controls.iter().for_each(HtmlElement::click);
+            let controls: Vec<_> = pressed.iter().filter_map(live).collect();
+            // The browser follows a link by itself.
+            let others = controls.iter().filter(|control| !control.has_attribute("href"));
+            others.for_each(HtmlElement::click);
         }
         after_paint(announce_parts);
     });

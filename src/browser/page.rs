@@ -2,7 +2,7 @@
 use core::cell::{Cell, RefCell};
 use rules::date::Date;
 use wasm_bindgen::prelude::*;
-use web_sys::{Document, Element, Event, Location, Url, Window};
+use web_sys::{Document, Element, Event, HtmlSelectElement, Location, Url, Window};
 
 pub(super) fn window() -> Option<Window> {
     web_sys::window()
@@ -28,7 +28,8 @@ fn found_root() -> Option<String> {
     let mark = document.document_element()?.get_attribute("data-root");
     let base = document.base_uri().ok()??;
     let root = Url::new_with_base(mark.as_deref().unwrap_or("./"), &base).ok()?;
-    Some(root.pathname())
+    // Two slashes at the beginning would name a host.
+    Some(["/", root.pathname().trim_start_matches('/')].concat())
 }
 
 /// Where the site's root is on its host: the path, with a slash at its end. A page in a folder has a mark that leads there.
@@ -52,6 +53,7 @@ pub fn here() -> String {
     let part =
         |read: fn(&Location) -> Result<String, JsValue>| location.as_ref().and_then(|at| read(at).ok());
     let path = part(Location::pathname).unwrap_or_default();
+    let path = ["/", path.trim_start_matches('/')].concat();
     let below = ROOT.with(|root| path.strip_prefix(root.as_str()).unwrap_or("").to_owned());
     below + &part(Location::search).unwrap_or_default()
 }
@@ -292,10 +294,25 @@ pub fn set_title(title: &str) {
     }
 }
 
-/// Tells the page that the live view stands in the place of the static one.
-pub fn announce_live() {
-    if let (Some(host), Ok(event)) = (host(), Event::new("live")) {
+/// Whether the static view is all that the address names.
+#[must_use]
+pub fn stays_readable() -> bool {
+    let asked = window().and_then(|window| window.location().search().ok());
+    asked.is_some_and(|asked| asked.is_empty())
+}
+
+/// Says to the script that starts the page that there is nothing to show in place of the static view.
+pub fn announce_failed() {
+    if let (Some(host), Ok(event)) = (host(), Event::new("failed")) {
         let _ = host.dispatch_event(&event);
+    }
+}
+
+/// Shows a language in the menu of languages.
+pub fn show_language(code: &str) {
+    let menu = document().and_then(|document| document.get_element_by_id("language"));
+    if let Some(menu) = menu.and_then(|menu| menu.dyn_into::<HtmlSelectElement>().ok()) {
+        menu.set_value(code);
     }
 }
 

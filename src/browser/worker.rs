@@ -5,14 +5,20 @@ use wasm_bindgen::prelude::*;
 /// A worker of the page's own.
 pub struct Worker {
     worker: web_sys::Worker,
-    // Lives as long as the worker does.
+    // They live as long as the worker does.
     _listener: Closure<dyn FnMut(web_sys::MessageEvent)>,
+    _failed: Closure<dyn FnMut()>,
 }
 
 impl Worker {
-    /// Starts one from a file of the site, which is a module. Each message comes back as plain data.
+    /// Starts one from a file of the site, which is a module. Each message comes back as plain data. `failed` is called where
+    /// the file or what it imports cannot be had, and where the worker breaks off.
     #[must_use]
-    pub fn start(path: &str, mut told: impl FnMut(JsValue) + 'static) -> Option<Self> {
+    pub fn start(
+        path: &str,
+        mut told: impl FnMut(JsValue) + 'static,
+        failed: impl FnMut() + 'static,
+    ) -> Option<Self> {
         let options = web_sys::WorkerOptions::new();
         options.set_type(web_sys::WorkerType::Module);
         let file = super::page::root() + path;
@@ -22,9 +28,12 @@ impl Worker {
                 told(event.data())
             });
         worker.set_onmessage(Some(listener.as_ref().unchecked_ref()));
+        let failed = Closure::<dyn FnMut()>::new(failed);
+        worker.set_onerror(Some(failed.as_ref().unchecked_ref()));
         Some(Self {
             worker,
             _listener: listener,
+            _failed: failed,
         })
     }
 

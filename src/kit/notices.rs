@@ -33,7 +33,9 @@ pub fn view(ui: &Ui, notices: &[Notice]) -> Html {
 
 fn sentence(texts: &Texts, notice: &Notice) -> String {
     match notice {
-        Notice::AddressPart(part) => texts.say("notice-address-part", &[("part", Arg::Text(part.clone()))]),
+        Notice::AddressPart(part) => {
+            texts.say("notice-address-part", &[("part", Arg::Text(beginning(part)))])
+        }
         Notice::CannotChange(error) => phrases::cannot_change(texts, error),
         Notice::CannotOpen(problem) => {
             texts.say("notice-cannot-open", &[("problem", Arg::Text(problem.clone()))])
@@ -43,6 +45,11 @@ fn sentence(texts: &Texts, notice: &Notice) -> String {
             texts.say("notice-no-seat", &[("members", Arg::Text(texts.list(&members)))])
         }
         Notice::FromFile => texts.get("notice-from-file"),
+        Notice::FileNotHere(name) => texts.say("notice-file-not-here", &[("name", Arg::Text(name.clone()))]),
+        Notice::CannotSpeak => {
+            let language = texts.lang().own_name().to_owned();
+            texts.say("notice-cannot-speak", &[("language", Arg::Text(language))])
+        }
         Notice::CannotCopyText => texts.get("share-not-copied"),
         Notice::NotTranslated(problem) => texts.say(
             "notice-not-translated",
@@ -52,5 +59,13 @@ fn sentence(texts: &Texts, notice: &Notice) -> String {
             texts.say("notice-no-groups", &[("problem", Arg::Text(problem.clone()))])
         }
         Notice::CannotCopy => texts.get("notice-cannot-copy"),
+    }
+}
+
+/// As much of a text as tells which one it is.
+fn beginning(text: &str) -> String {
+    match text.char_indices().nth(100) {
+        Some((end, _)) => [text.get(..end).unwrap_or_default(), "…"].concat(),
+        None => text.to_owned(),
     }
 }

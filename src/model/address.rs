@@ -6,6 +6,7 @@
 //! | `lang=fr` | the language; the browser's when left out |
 //! | `meeting=sc-2025-02-24` | the meeting; the first one when left out |
 //! | `at=sc-115` | the item shown; the last one when left out |
+//! | `file=my-meeting` | a meeting of a file that the reader has to open again |
 //! | `own=security-council` | a vote of the reader's own, with the parts that `own` describes |
 //! | `text=clean` | the text without marks |
 //! | `present=yes` | for a projector: large, the verdict hidden |
@@ -46,6 +47,8 @@ pub struct MeetingAddress {
     pub lang: Option<Lang>,
     /// The parts of a vote that the address holds whole (`custom_vote`), as a query.
     pub own: Option<String>,
+    /// The name of the meeting of a file, which no address holds.
+    pub file: Option<String>,
     /// The meeting, by its name: small letters, digits and hyphens.
     pub meeting: Option<String>,
     /// Whether the meeting is named by the page, not by the query.
@@ -105,6 +108,7 @@ impl MeetingAddress {
             "lang" => keep(&mut self.lang, Lang::from_code(value).map(Some)),
             "meeting" => keep(&mut self.meeting, name().map(Some)),
             "at" => keep(&mut self.at, name().map(Some)),
+            "file" => keep(&mut self.file, name().map(Some)),
             "present" => keep(&mut self.present, (value == "yes").then_some(true)),
             "text" => {
                 let clean = match value {
@@ -191,7 +195,8 @@ impl MeetingAddress {
         if let Some(own) = &self.own {
             opening.place = Place::Own(own.as_str().into());
         }
-        opening.notices = unknown.into_iter().map(Notice::AddressPart).collect();
+        let file = self.file.iter().cloned().map(Notice::FileNotHere);
+        opening.notices = file.chain(unknown.into_iter().map(Notice::AddressPart)).collect();
         opening
     }
 }

@@ -270,26 +270,42 @@ impl ItemChanges {
         }
     }
 
+    /// Adds a move, joined with those that it goes on from or that go on from it, so that none waits for another: in which order
+    /// they were made no longer matters.
     fn add_move(&mut self, moved: CountMove) {
+        if moved.count == 0 || moved.from == moved.to {
+            return;
+        }
+        let joined = |other: &CountMove| {
+            other.permanent == moved.permanent && (other.to == moved.from || other.from == moved.to)
+        };
         let same = |other: &&mut CountMove| {
             (other.permanent, other.from, other.to) == (moved.permanent, moved.from, moved.to)
         };
-        let back = |other: &&mut CountMove| {
-            (other.permanent, other.from, other.to) == (moved.permanent, moved.to, moved.from)
-        };
-        let mut left = moved.count;
-        // Moving back undoes an earlier move before it adds one of its own.
-        if let Some(earlier) = self.moves.iter_mut().find(back) {
-            let undone = earlier.count.min(left);
-            earlier.count = earlier.count.saturating_sub(undone);
-            left = left.saturating_sub(undone);
-        }
-        if left > 0 {
-            match self.moves.iter_mut().find(same) {
-                Some(earlier) => earlier.count = earlier.count.saturating_add(left),
-                None => self.moves.push(CountMove { count: left, ..moved }),
+        if let Some(place) = self.moves.iter().position(joined) {
+            let other = self.moves.remove(place);
+            let count = other.count.min(moved.count);
+            let (from, to) = match other.to == moved.from {
+                true => (other.from, moved.to),
+                false => (moved.from, other.to),
+            };
+            // Of both together and of what is left of either.
+            for (from, to, count) in [
+                (from, to, count),
+                (other.from, other.to, other.count.saturating_sub(count)),
+                (moved.from, moved.to, moved.count.saturating_sub(count)),
+            ] {
+                self.add_move(CountMove {
+                    from,
+                    to,
+                    count,
+                    ..moved
+                });
             }
+        } else if let Some(earlier) = self.moves.iter_mut().find(same) {
+            earlier.count = earlier.count.saturating_add(moved.count);
+        } else {
+            self.moves.push(moved);
         }
-        self.moves.retain(|moved| moved.count > 0);
     }
 }

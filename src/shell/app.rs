@@ -64,6 +64,13 @@ impl<P: Program> App<P> {
         self.program.is_ok()
     }
 
+    /// The language that was chosen could not be fetched: the menu names that of the page again.
+    fn stays_in_language(&mut self) -> bool {
+        #[cfg(target_arch = "wasm32")]
+        effects::show_language(self.ui.texts.lang().code());
+        self.notify(Notice::CannotSpeak)
+    }
+
     fn perform(&mut self, effect: Effect) -> bool {
         #[cfg(target_arch = "wasm32")]
         let link = &self.link;
@@ -109,14 +116,17 @@ impl<P: Program> Component for App<P> {
             texts: props.texts,
             effect: link.reform(Message::Effect),
         };
-        let program = props.start.map(|start| P::new(start, &ui, &link));
-        Self {
+        let mut app = Self {
+            program: props.start.map(|start| P::new(start, &ui, &link)),
             ui,
             link,
-            program,
             #[cfg(target_arch = "wasm32")]
             turns: Turns::default(),
+        };
+        if app.ui.lang.is_some_and(|lang| lang != app.ui.texts.lang()) {
+            app.notify(Notice::CannotSpeak);
         }
+        app
     }
 
     fn update(&mut self, _ctx: &Context<Self>, message: Message<P>) -> bool {
@@ -132,10 +142,13 @@ impl<P: Program> Component for App<P> {
                 #[cfg(target_arch = "wasm32")]
                 if let Ok(program) = &mut self.program
                     && !program.takes(texts.as_ref().map(Texts::lang), &self.ui)
+                    && texts.is_some()
                 {
                     return false;
                 }
-                let Some(texts) = texts else { return false };
+                let Some(texts) = texts else {
+                    return self.stays_in_language();
+                };
                 self.ui.speak(&texts);
                 #[cfg(target_arch = "wasm32")]
                 {
@@ -149,7 +162,7 @@ impl<P: Program> Component for App<P> {
             Message::Open(Err(problem), ..) if self.program.is_ok() => {
                 #[cfg(target_arch = "wasm32")]
                 if let Ok(program) = &mut self.program {
-                    program.open_failed();
+                    program.open_failed(&self.ui);
                 }
                 self.notify(Notice::CannotOpen(problem))
             }
@@ -197,17 +210,17 @@ impl<P: Program> Component for App<P> {
                 }
                 Err(_) => effects::set_title(&self.ui.text("page-name")),
             }
-            if _first {
-                effects::announce_live();
-            }
         }
     }
 }
 
-/// Mounts an app over the static view of the page.
+/// Mounts an app over the static view of the page. Where there is nothing to show and the static view is what the address
+/// names, that view stays.
 #[cfg(target_arch = "wasm32")]
 pub fn mount<P: Program>(props: Props<P>) {
-    if let Some(host) = effects::host() {
+    if props.start.is_err() && effects::stays_readable() {
+        effects::announce_failed();
+    } else if let Some(host) = effects::host() {
         yew::Renderer::<App<P>>::with_root_and_props(host, props).render();
     }
 }

@@ -10,7 +10,7 @@ use wording::lang::Lang;
 use wording::sets::Set;
 use yew::platform::spawn_local;
 
-pub use crate::browser::{announce_live, host, set_title};
+pub use crate::browser::{announce_failed, host, set_title, show_language, stays_readable};
 
 /// Performs an effect.
 pub fn perform<P: Program>(effect: Effect, ui: &Ui, turns: &Turns, link: &Link<P>) {
@@ -27,7 +27,11 @@ pub fn perform<P: Program>(effect: Effect, ui: &Ui, turns: &Turns, link: &Link<P
         }
         Effect::Law => {
             let (link, lang) = (link.clone(), ui.texts.lang());
-            spawn_local(async move { link.emit(Message::Words(loading::part(lang, Set::Law).await)) });
+            spawn_local(async move {
+                if let Some(law) = loading::part(lang, Set::Law).await {
+                    link.emit(Message::Words(Some(law)));
+                }
+            });
         }
         Effect::CopyLink => copy(browser::address(), Notice::CannotCopy, ui, link),
         Effect::Copy(text) => copy(

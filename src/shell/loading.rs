@@ -38,13 +38,18 @@ pub async fn part(lang: Lang, part: Set) -> Option<Texts> {
 }
 
 /// The messages that a page begins with: in the language that the address names, else in the reader's. The page is marked
-/// with it. Where they cannot be fetched it is `english`, which the module carries.
+/// with it. Where they cannot be fetched they are in English, which the module carries for some pages.
 pub async fn first_words(asked: Option<Lang>, page: Set, english: Texts) -> Texts {
-    let lang = asked.unwrap_or_else(preferred);
-    let texts = match lang {
-        Lang::En if english.holds(page) => english,
-        _ => words(lang, page, Vec::new()).await.unwrap_or(english),
-    };
+    let mut texts = english;
+    for lang in [asked.unwrap_or_else(preferred), Lang::En] {
+        if lang == Lang::En && texts.holds(page) {
+            break;
+        }
+        if let Some(of_lang) = words(lang, page, Vec::new()).await {
+            texts = of_lang;
+            break;
+        }
+    }
     browser::set_language(texts.lang().code(), texts.lang().direction());
     texts
 }

@@ -87,7 +87,7 @@ pub trait Effects: Sized + 'static {
     }
 
     /// What was to be opened could not be: the page stays as it is.
-    fn open_failed(&mut self) {}
+    fn open_failed(&mut self, _ui: &Ui) {}
 
     /// The language of the page has changed.
     fn spoken(&mut self, _ui: &Ui, _link: &Link<Self>)

@@ -21,6 +21,10 @@ pub enum Notice {
     CannotCopy,
     /// Who belongs to which group could not be fetched, and why.
     NoGroups(String),
+    /// The address is that of a meeting from a file of this name, which the reader has to open again.
+    FileNotHere(String),
+    /// The messages of the language that was chosen could not be fetched.
+    CannotSpeak,
     /// The meeting's own texts could not be fetched in the language of the page, and why.
     NotTranslated(String),
 }

@@ -59,8 +59,14 @@ pub type Hall = Draw;
 /// The tiles of the Assembly.
 pub type Tiles = fn(&VoteUi, &ShownVote<'_>, Vec<seat::Props>) -> Html;
 
-/// The menu of a seat.
-pub type SeatMenu = fn(&VoteUi, &seat::Props, [bool; 4]) -> Html;
+/// What a seat does beside a press.
+#[derive(Debug)]
+pub struct SeatControls {
+    /// Its menu.
+    pub menu: fn(&VoteUi, &seat::Props, [bool; 4]) -> Html,
+    /// What a key does while the seat has the focus.
+    pub key: fn(&seat::Props, &KeyboardEvent),
+}
 
 type Late<T> = Cell<Option<&'static T>>;
 
@@ -68,7 +74,7 @@ thread_local! {
     static PANELS: Late<Panels> = const { Cell::new(None) };
     static HALL: Late<Hall> = const { Cell::new(None) };
     static TILES: Late<Tiles> = const { Cell::new(None) };
-    static SEAT_MENU: Late<SeatMenu> = const { Cell::new(None) };
+    static SEAT_CONTROLS: Late<SeatControls> = const { Cell::new(None) };
 }
 
 fn get<T>(late: &'static LocalKey<Late<T>>) -> Option<&'static T> {
@@ -108,13 +114,13 @@ pub fn set_tiles(tiles: &'static Tiles) {
     TILES.set(Some(tiles));
 }
 
-/// The menu of a seat, where it is there.
+/// What a seat does beside a press, where it is there.
 #[must_use]
-pub fn seat_menu() -> Option<&'static SeatMenu> {
-    get(&SEAT_MENU)
+pub fn seat_controls() -> Option<&'static SeatControls> {
+    get(&SEAT_CONTROLS)
 }
 
-/// The menu of a seat is there.
-pub fn set_seat_menu(menu: &'static SeatMenu) {
-    SEAT_MENU.set(Some(menu));
+/// What a seat does beside a press is there.
+pub fn set_seat_controls(controls: &'static SeatControls) {
+    SEAT_CONTROLS.set(Some(controls));
 }

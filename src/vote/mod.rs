@@ -14,6 +14,7 @@ pub mod on_the_record;
 pub mod reasons;
 pub mod seat;
 pub mod seat_button;
+pub mod seat_keys;
 pub mod seat_list;
 pub mod seat_menu;
 pub mod shown_vote;

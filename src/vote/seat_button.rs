@@ -1,9 +1,7 @@
 //! A placard: who sits there and how it votes. A press moves the vote on; keys and a menu set it.
-use crate::kit::ui::Effect;
 use crate::kit::vote_mark;
 use crate::model::state::Action;
 use crate::text::phrases;
-use crate::vote::keyboard::{Asked, Key, Letters, asked, while_presented};
 use crate::vote::late;
 use crate::vote::seat::{Face, Props};
 use wording::names;
@@ -87,6 +85,14 @@ impl Component for SeatButton {
                 }
             })
         };
+        let on_key = {
+            let seat = props.clone();
+            Callback::from(move |event: KeyboardEvent| {
+                if let Some(controls) = late::seat_controls() {
+                    (controls.key)(&seat, &event);
+                }
+            })
+        };
         html! {
             <div
                 class="seat-button"
@@ -115,7 +121,7 @@ impl Component for SeatButton {
                     onpointerdown={ctx.link().callback(|event: PointerEvent| Message::Down(event.time_stamp()))}
                     onclick={ctx.link().callback(|event: MouseEvent| Message::Click(event.time_stamp()))}
                     oncontextmenu={open_menu}
-                    onkeydown={on_key(props)}
+                    onkeydown={on_key}
                     onfocus={ui.on(Action::Focus(member))}
                 >
                     if props.face == Face::Word {
@@ -127,53 +133,10 @@ impl Component for SeatButton {
                         <span class="code">{ member.to_string() }</span>
                     }
                 </button>
-                if let Some((offered, menu)) = props.menu.zip(late::seat_menu()) {
-                    { menu(ui, props, offered) }
+                if let Some((offered, controls)) = props.menu.zip(late::seat_controls()) {
+                    { (controls.menu)(ui, props, offered) }
                 }
             </div>
         }
     }
-}
-
-fn on_key(props: &Props) -> Callback<KeyboardEvent> {
-    let open = props.is_open();
-    let Props {
-        ui,
-        member,
-        body,
-        presented,
-        ..
-    } = props.clone();
-    Callback::from(move |event: KeyboardEvent| {
-        let key = event.key();
-        let chord = event.ctrl_key() || event.alt_key() || event.meta_key();
-        let right_to_left = ui.texts.lang().is_right_to_left();
-        let letters = Letters::of(&ui.texts.get("keys-letters"));
-        let asked = asked(
-            Key {
-                name: &key,
-                place: &event.code(),
-                shift: event.shift_key(),
-                chord,
-                right_to_left,
-            },
-            member,
-            body,
-            letters,
-        );
-        let asked = match presented {
-            true => asked.and_then(while_presented),
-            false => asked,
-        };
-        let Some(asked) = asked else { return };
-        event.prevent_default();
-        match asked {
-            Asked::Action(Action::Set(..) | Action::Press(_) | Action::Menu(Some(_))) if !open => {}
-            Asked::Action(action) => ui.dispatch.emit(action),
-            Asked::Go(direction) => ui
-                .effect
-                .emit(Effect::FocusFrom(format!("seat-{member}"), direction)),
-            Asked::Help => ui.effect.emit(Effect::Unfold("help")),
-        }
-    })
 }

@@ -173,16 +173,17 @@ test("what is pressed in a panel before its code has arrived is done when it doe
 });
 
 test("each control of a panel that is pressed before its code has arrived does what it says when it has", async (t) => {
-  const { page, arrive } = await early(t);
-  const inLate = (selector) => page.locator(`[data-late] ${selector}`);
-  const [folds, buttons] = [await inLate("summary").count(), await inLate("button").count()];
-  assert.ok(folds > 3 && buttons > 10, `${folds} folds, ${buttons} buttons`);
-  await page.locator("#late-reasons summary").last().click();
-  await page.locator("#late-suggestions button").first().click();
-  arrive();
-  await page.locator("html[data-parts=live]").waitFor({ state: "attached" });
-  assert.equal(await headline(page), "Had France voted against, the draft would have been vetoed");
-  assert.equal(await page.locator("#late-reasons details[open]").count(), 1);
+  const live = (page) => page.locator("html[data-parts=live]").waitFor({ state: "attached" });
+  const fold = await early(t);
+  await fold.page.locator("#late-reasons summary").last().click();
+  fold.arrive();
+  await live(fold.page);
+  assert.equal(await fold.page.locator("#late-reasons details[open]").count(), 1);
+  const suggestion = await early(t);
+  await suggestion.page.locator("#late-suggestions button").first().click();
+  suggestion.arrive();
+  await live(suggestion.page);
+  assert.equal(await headline(suggestion.page), "Had France voted against, the draft would have been vetoed");
 });
 
 test("a press is done that begins on a panel of the static page and ends on the live one", async (t) => {
@@ -212,6 +213,17 @@ test("the focus goes from the static page to the live one within one task, so th
   await page.keyboard.press("Enter");
   await page.locator("#text-clean[aria-pressed=true], #text-clean:checked").waitFor();
   assert.equal(await page.evaluate(() => globalThis.without), 0, "frames without the focus");
+});
+
+test("a link of the static page that has the focus keeps it", async (t) => {
+  const { page, arrive } = await early(t);
+  await page.locator("#late-footer a").last().focus();
+  const focused = () => page.evaluate(() => [document.activeElement.closest("[data-late]")?.id, document.activeElement.textContent]);
+  const before = await focused();
+  assert.equal(before[0], "late-footer");
+  arrive();
+  await page.locator("html[data-parts=live]").waitFor({ state: "attached" });
+  assert.deepEqual(await focused(), before);
 });
 
 test("a link of the static page leads to its page, once", async (t) => {

@@ -33,6 +33,13 @@ fn what_is_written_is_read_back() {
 }
 
 #[test]
+fn the_address_of_a_meeting_from_a_file_says_that_the_file_is_needed() {
+    let opened = opening("?file=sc-1956-10-30");
+    assert_eq!(opened.notices, [Notice::FileNotHere("sc-1956-10-30".to_owned())]);
+    assert_eq!(opened.scenario.id, "sc-2025-02-24");
+}
+
+#[test]
 fn what_is_not_understood_is_dropped_and_reported() {
     let cases = [
         ("?at=nowhere", "at=nowhere"),

@@ -152,6 +152,55 @@ fn votes_move_by_number_without_a_name_first() {
 }
 
 #[test]
+fn moves_may_be_made_in_any_order_that_the_counts_allow() {
+    let start = state("?meeting=ga-2025-02-24&at=ga-L13");
+    let made = [
+        (18, Vote::Against, Vote::Abstaining),
+        (20, Vote::InFavour, Vote::Against),
+        (20, Vote::Against, Vote::Abstaining),
+    ];
+    let after = made.into_iter().fold(start.clone(), |state, (count, from, to)| {
+        state.reduce(Action::Move(CountMove {
+            permanent: false,
+            from,
+            to,
+            count,
+        }))
+    });
+    assert_eq!(after.notices, []);
+    let gained = count(&after, Vote::Abstaining).saturating_sub(count(&start, Vote::Abstaining));
+    assert_eq!(gained, 38);
+    assert_eq!(
+        count(&start, Vote::Against).saturating_sub(count(&after, Vote::Against)),
+        18
+    );
+    // The address holds as few moves as give these counts, and opens as it was. Two of the 18 have names.
+    let moves = "18:against:abstaining,20:in-favour:against,20:against:abstaining";
+    let opened = state(&format!("?meeting=ga-2025-02-24&at=ga-L13&ga-L13={moves}"));
+    assert_eq!(opened.notices, []);
+    assert_eq!(*opened.changes, *after.changes);
+    assert_eq!(
+        placard::model::address::write(&opened),
+        "meeting=ga-2025-02-24&at=ga-L13&ga-L13=RUS:abstaining,USA:abstaining,20:in-favour:abstaining,16:against:abstaining"
+    );
+    // Round and back again is no change.
+    let circle = [
+        (Vote::InFavour, Vote::Against),
+        (Vote::Against, Vote::Abstaining),
+        (Vote::Abstaining, Vote::InFavour),
+    ];
+    let back = circle.into_iter().fold(start, |state, (from, to)| {
+        state.reduce(Action::Move(CountMove {
+            permanent: false,
+            from,
+            to,
+            count: 5,
+        }))
+    });
+    assert!(!back.is_changed());
+}
+
+#[test]
 fn what_does_not_fit_is_said_and_changes_nothing() {
     let start = state("?meeting=ga-2025-02-24&at=ga-es11-7");
     let moved = CountMove {

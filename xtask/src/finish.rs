@@ -71,6 +71,11 @@ pub fn finish(build: Build<'_>, folder: &Path, bound: &Path) -> Res<()> {
     meeting_pages::finish(build, folder, &html, &library)?;
     widget::finish(build, folder, bound, &html, &app.starts)?;
     html = with_first_view(build, &html, "meeting")?;
+    // The page at the root may be asked for another meeting, so its script decides whether to ask for this one early.
+    html = html.replace(
+        "rel=\"preload\" href=\"./packed/",
+        "rel=\"early\" href=\"./packed/",
+    );
     import::finish(build, folder, bound)?;
     paths::write(&index, &html)?;
     if build.is_release() {

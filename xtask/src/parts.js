@@ -4,7 +4,7 @@ import { initSync } from "PLACARD_GLUE";
 
 // A file puts its functions into the table of the main part, so nothing of it has to be kept here. It is checked as a
 // whole before it runs, so there is nothing to gain by compiling it while it arrives.
-const add = async ([name, integrity]) => {
+const add = async ([name, integrity = ""]) => {
   const response = await fetch(new URL(name, import.meta.url), { integrity });
   const main = initSync();
   await WebAssembly.instantiate(await response.arrayBuffer(), { __wasm_split: main, main });
@@ -36,9 +36,6 @@ const part = (page, needed) => (callback, data) =>
     .then((there) => initSync().__indirect_function_table.get(callback)(data, !!there));
 
 // The head of a page names the file of its own part, so that this script names none of them.
-const ofPage = (page) => part(page, () => {
-  const { href, integrity } = document.querySelector("link[data-part]");
-  return [[href, integrity]];
-});
+const ofPage = (page) => part(page, () => [[document.querySelector("link[data-part]").href]]);
 
 // PLACARD_PARTS

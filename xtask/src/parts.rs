@@ -138,9 +138,7 @@ pub fn pack(name: &str, glue: &str, beside: &Path, site: &Path) -> Res<BTreeMap<
     let links = |part: &Part| -> String {
         let files = part.files.iter().filter_map(|file| named.get(file));
         let mark = if part.page().is_some() { " data-part" } else { "" };
-        files
-            .map(|(name, integrity)| preload(name, integrity, mark))
-            .collect()
+        files.map(|(name, _)| preload(name, mark)).collect()
     };
     Ok(parts
         .iter()
@@ -158,12 +156,11 @@ pub fn clear(beside: &Path) -> Res<()> {
     }
 }
 
-/// The link by which a page asks for a file early. It carries the same integrity as the request of the script: a browser
-/// takes what was fetched early only where both agree. `mark` is an attribute by which the script finds the link.
-fn preload(name: &str, integrity: &str, mark: &str) -> String {
+/// The link by which a page asks for a file early. Like that of the module it carries no integrity, which browsers do not
+/// check there and warn of. `mark` is an attribute by which the script finds the link.
+fn preload(name: &str, mark: &str) -> String {
     format!(
-        "<link rel=\"preload\" href=\"{name}\" as=\"fetch\" type=\"application/wasm\" integrity=\"{integrity}\" \
-         crossorigin=\"anonymous\"{mark}>\n"
+        "<link rel=\"preload\" href=\"{name}\" as=\"fetch\" type=\"application/wasm\" crossorigin=\"anonymous\"{mark}>\n"
     )
 }
 

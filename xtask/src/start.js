@@ -6,6 +6,9 @@ import init from "PLACARD_GLUE";
 // The page's preload link has already begun this request; the module compiles while it arrives.
 const module = fetch(new URL("PLACARD_WASM", import.meta.url));
 
+// The page at the root asks for its meeting early, unless its address names another one.
+if (!/[?&](meeting|own|file)=/.test(location.search)) document.querySelector("[rel=early]")?.setAttribute("rel", "preload");
+
 // The app replaces the static view by a live one that looks the same. What a reader does in the static view would be
 // lost with it; so it is kept, and done again in the live view, wherever the same control stands there.
 const host = document.getElementById("app");
@@ -74,6 +77,7 @@ const notStarted = async () => {
   document.documentElement.dataset.app = "failed";
 };
 
+host.addEventListener("failed", notStarted);
 try {
   await init({ module_or_path: module });
 } catch (error) {

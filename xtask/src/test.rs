@@ -375,6 +375,8 @@ fn e2e(root: &Path, filter: Option<&str>) -> Res<Count> {
     let mut node = in_browser(root, &dist)?;
     node.env("PLACARD_SINGLE_FILE", one_file);
     node.args(["--test", "--test-reporter=spec", "--test-timeout=600000"]);
+    // A page waits more than it works: two files at a time take little more time than one.
+    node.arg("--test-concurrency=2");
     node.args(filter.map(|filter| format!("--test-name-pattern={filter}")));
     node.args(scripts(&root.join("tests/e2e"))?);
     counted(&mut node)

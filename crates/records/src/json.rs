@@ -41,6 +41,9 @@ pub(crate) enum Why {
 /// Deeper than any scenario, shallow enough for any stack.
 const DEPTH: usize = 32;
 
+/// More fields than any scenario has in one place, such as a vote for each Member; few enough to compare each with all others.
+const FIELDS: usize = 1000;
+
 /// Reads a text that is one JSON value.
 pub(crate) fn read(text: &str) -> Result<Json, NotJson> {
     let mut reader = Reader { text, at: 0, line: 1 };
@@ -136,6 +139,9 @@ impl Reader<'_> {
             let name = self.text()?;
             if fields.iter().any(|(other, _)| *other == name) {
                 return Err(self.error(Why::Twice(name)));
+            }
+            if fields.len() == FIELDS {
+                return Err(self.expected("at most 1,000 fields in one pair of braces"));
             }
             if !self.takes(b':') {
                 return Err(self.expected("a colon"));
@@ -325,6 +331,12 @@ mod tests {
             Why::Twice(_)
         ));
         assert!(read(&"[".repeat(100_000)).is_err(), "too deep, and no overflow");
+        let fields = |count: usize| {
+            let fields: Vec<String> = (0..count).map(|field| format!("\"{field}\": 0")).collect();
+            read(&format!("{{{}}}", fields.join(",")))
+        };
+        assert!(fields(FIELDS).is_ok());
+        assert!(fields(FIELDS + 1).is_err(), "too many fields to compare");
     }
 
     #[test]

@@ -73,6 +73,17 @@ impl Program for ImportApp {
                 link,
             ),
             Event::Worker(message) => self.apply(|import| import.told(message), ui, link),
+            Event::NoWorker => {
+                // The next file starts another.
+                #[cfg(target_arch = "wasm32")]
+                {
+                    self.worker = None;
+                }
+                if let Some(import) = &mut self.import {
+                    import.progress = None;
+                    import.failed = Some(("unsupported".to_owned(), String::new()));
+                }
+            }
         }
         true
     }

@@ -21,13 +21,17 @@ pub fn import<P: Program<Message = Event>>(
     link: &Link<P>,
 ) -> Result<(), String> {
     if worker.is_none() {
-        let link = link.clone();
-        *worker = browser::Worker::start("import/import-worker.js", move |data| {
-            // Messages that cannot be parsed are not the worker's.
-            if let Ok(message) = serde_wasm_bindgen::from_value(data) {
-                link.emit(Message::Own(Event::Worker(message)));
-            }
-        });
+        let (link, failed) = (link.clone(), link.clone());
+        *worker = browser::Worker::start(
+            "import/import-worker.js",
+            move |data| {
+                // Messages that cannot be parsed are not the worker's.
+                if let Ok(message) = serde_wasm_bindgen::from_value(data) {
+                    link.emit(Message::Own(Event::Worker(message)));
+                }
+            },
+            move || failed.emit(Message::Own(Event::NoWorker)),
+        );
     }
     let worker = worker.as_ref().ok_or("this browser does not start workers")?;
     if reads && !worker.read("import-field") {

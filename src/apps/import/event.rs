@@ -8,4 +8,6 @@ pub enum Event {
     Act(Act),
     /// The worker that reads voting data has answered.
     Worker(FromWorker),
+    /// The worker could not be loaded, or broke off.
+    NoWorker,
 }

@@ -120,8 +120,9 @@ impl Effects for MeetingApp {
         self.pending.is_visit()
     }
 
-    fn open_failed(&mut self) {
+    fn open_failed(&mut self, ui: &Ui) {
         self.pending.failed();
+        effects::stay_here(&self.session.state, ui);
     }
 
     fn moved(&mut self, ui: &Ui, link: &Link<Self>) -> bool {

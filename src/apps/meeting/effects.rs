@@ -56,6 +56,11 @@ pub fn follow<P>(
     }
 }
 
+/// Gives the page back the address of the meeting that it shows: the one that the address names could not be opened.
+pub fn stay_here(state: &State, ui: &Ui) {
+    put(&from_here(path(state, ui)), ui, false);
+}
+
 /// Whether two states may have different addresses.
 fn is_elsewhere(before: &State, after: &State) -> bool {
     let options = |state: &State| (state.text, state.present, state.view, state.group, state.colours);

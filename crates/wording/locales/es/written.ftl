@@ -8,7 +8,7 @@ odds-about = Marque miembros como indecisos, dé a cada uno sus probabilidades y
 
 ## A page whose program does not start
 
-page-not-started = Esta página no pudo iniciar su programa, así que aquí no se puede cambiar ningún voto. O bien el programa no llegó, o bien este navegador no lo permite. Cargue la página de nuevo o ábrala en otro navegador.
+page-not-started = Esta página no pudo iniciar su programa, así que aquí no se puede cambiar ningún voto. O bien el programa o sus datos no llegaron, o bien este navegador no lo permite. Cargue la página de nuevo o ábrala en otro navegador.
 page-not-started-still = La página muestra el acta de la sesión que aquí se nombra; lo demás que pide la dirección no se muestra.
 page-not-started-record = Leer el acta de esta sesión
 widget-needs-scripts = Para cambiar votos aquí, permita los scripts en este marco.

@@ -8,7 +8,7 @@ odds-about = Déclarez des membres indécis, donnez à chacun ses probabilités 
 
 ## A page whose program does not start
 
-page-not-started = Cette page n’a pas pu lancer son programme : aucun vote ne peut être changé ici. Soit le programme n’est pas arrivé, soit ce navigateur ne l’autorise pas. Rechargez la page, ou ouvrez-la dans un autre navigateur.
+page-not-started = Cette page n’a pas pu lancer son programme : aucun vote ne peut être changé ici. Soit le programme ou ses données ne sont pas arrivés, soit ce navigateur ne l’autorise pas. Rechargez la page, ou ouvrez-la dans un autre navigateur.
 page-not-started-still = La page montre le procès-verbal de la séance nommée ici ; ce que l’adresse demande de plus n’est pas montré.
 page-not-started-record = Lire le procès-verbal de cette séance
 widget-needs-scripts = Pour changer des votes ici, autorisez les scripts dans ce cadre.
