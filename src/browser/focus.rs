@@ -4,10 +4,12 @@ use crate::browser::page::{document, right_to_left, window};
 use wasm_bindgen::prelude::*;
 use web_sys::{Element, HtmlElement};
 
-/// Scrolls the list around an element sideways until the element is in sight. The page itself does not move.
+/// Scrolls the list or the map around an element sideways until the element is in sight. The page itself does not move.
 pub fn reveal(id: &str) {
     let element = document().and_then(|document| document.get_element_by_id(id));
-    let list = element.as_ref().and_then(|element| element.closest("ol").ok()?);
+    let list = element
+        .as_ref()
+        .and_then(|element| element.closest("ol,.tile-map-frame").ok()?);
     if let (Some(element), Some(list)) = (element, list) {
         let (here, frame) = (
             element.get_bounding_client_rect(),

@@ -2,7 +2,6 @@
 use crate::kit::page;
 use crate::kit::site_footer;
 use crate::kit::site_header;
-use crate::kit::site_header::Here;
 use crate::kit::ui::Ui;
 use yew::prelude::*;
 
@@ -11,7 +10,7 @@ pub fn view(ui: &Ui) -> Html {
     let (title, lede) = page::heading(ui.here);
     html! {
         <>
-            { site_header::view(ui, Here::Elsewhere, Html::default()) }
+            { site_header::view(ui, None, Html::default()) }
             <main id="main">
                 <header class="page-head">
                     <h1 class="headline" id="headline" tabindex="-1">{ ui.text(title) }</h1>

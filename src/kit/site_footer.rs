@@ -1,5 +1,5 @@
-//! At the foot of every page: how results come about, what is kept of a reader, whose site it is, the lessons, the archive of
-//! votes, and the pages of exact numbers.
+//! At the foot of every page: how results come about, what is kept of a reader, whose site it is, the lessons, and the
+//! pages of exact numbers.
 use crate::kit::page::Page;
 use crate::kit::ui::Ui;
 use yew::prelude::*;
@@ -14,8 +14,6 @@ pub fn view(ui: &Ui) -> Html {
                     <a id="open-lessons" href={ui.page(Page::Lessons, "")}>{ ui.text("page-lessons") }</a>
                     { " · " }
                 }
-                <a href={ui.page(Page::Archive, "")}>{ ui.text("page-archive") }</a>
-                { " · " }
                 <a href={ui.page(Page::Odds, "")}>{ ui.text("page-odds") }</a>
                 { " · " }
                 <a href={ui.page(Page::Power, "")}>{ ui.text("page-power") }</a>

@@ -5,27 +5,16 @@ use crate::kit::page::Page;
 use crate::kit::ui::{Effect, Ui};
 use yew::prelude::*;
 
-/// The page that the bar stands on.
-#[derive(Clone, Copy, PartialEq, Eq, Debug)]
-pub enum Here<'a> {
-    /// A meeting.
-    Meeting(&'a str),
-    /// The library.
-    Meetings,
-    /// A page that the bar has no link to.
-    Elsewhere,
-}
-
 /// The meetings that every page links to.
 const FEATURED: [(&str, &str); 2] = [
     ("sc-2025-02-24", "page-council-2025"),
     ("ga-2025-02-24", "page-assembly-2025"),
 ];
 
-/// The bar; `tools` are the buttons of the page itself.
-pub fn view(ui: &Ui, here: Here<'_>, tools: Html) -> Html {
+/// The bar, with the meeting that is shown; `tools` are the buttons of the page itself.
+pub fn view(ui: &Ui, shown: Option<&str>, tools: Html) -> Html {
     let meeting = |(id, key): (&str, &str)| {
-        let (address, current) = (ui.meeting(id), here == Here::Meeting(id));
+        let (address, current) = (ui.meeting(id), shown == Some(id));
         let visit = ui.visit(&address);
         html! {
             <a
@@ -38,16 +27,19 @@ pub fn view(ui: &Ui, here: Here<'_>, tools: Html) -> Html {
             </a>
         }
     };
-    let all = (here == Here::Meetings).then_some("page");
+    let page = |id: &'static str, page: Page, key: &str| {
+        html! {
+            <a href={ui.page(page, "")} {id} aria-current={(ui.here == page).then_some("page")}>{ ui.text(key) }</a>
+        }
+    };
     html! {
         <header class="site-header">
             <p class="site-name"><a href={ui.home()} onclick={ui.visit(&ui.home())}>{ ui.text("page-name") }</a></p>
             <button type="button" class="site-menu-button" popovertarget="site-menu">{ ui.text("page-menu") }</button>
             <div class="site-menu" id="site-menu" popover="auto">
                 <nav class="site-meetings" aria-label={ui.text("page-meetings")}>
-                    <a href={ui.page(Page::Meetings, "")} id="open-meetings" aria-current={all}>
-                        { ui.text("page-all-meetings") }
-                    </a>
+                    { page("open-meetings", Page::Meetings, "page-all-meetings") }
+                    { page("open-archive", Page::Archive, "page-all-votes") }
                     { for FEATURED.into_iter().map(meeting) }
                 </nav>
                 <div class="site-tools" role="group" aria-label={ui.text("page-tools")}>

@@ -7,6 +7,7 @@ mod meeting;
 
 use crate::address::query::Query;
 use crate::address::url_text::encoded;
+use records::asked::Asked;
 use rules::category::Importance;
 use rules::date::Date;
 use rules::member::MemberId;
@@ -25,8 +26,8 @@ pub struct Own {
     pub date: Date,
     /// Whether the matter is other than procedural (Council) or important (Assembly).
     pub weighty: bool,
-    /// Why an important question of the Assembly is important; without meaning elsewhere.
-    pub importance: Importance,
+    /// What an important question of the Assembly is; without meaning elsewhere.
+    pub asked: Asked,
     /// What it is called; may be empty.
     pub title: String,
     /// What the text says; may be empty.
@@ -60,6 +61,9 @@ pub enum Enter {
     Open,
 }
 
+/// What `important` alone says.
+const DECLARED: Asked = Asked::important(Importance::Declared);
+
 /// The longest title or text that an address carries: a browser takes some thousand letters in all.
 const LONGEST: usize = 600;
 
@@ -81,7 +85,7 @@ impl Own {
             forum: Forum::Plenary,
             date,
             weighty: matches!(body, Body::SecurityCouncil),
-            importance: Importance::Declared,
+            asked: DECLARED,
             title: String::new(),
             text: String::new(),
             record: None,
@@ -140,8 +144,8 @@ impl Own {
             Forum::from_word(value).map(|forum| own.forum = forum)
         });
         part("matter", &mut |value| {
-            let (weighty, importance) = weight(body, value)?;
-            (own.weighty, own.importance) = (weighty, importance);
+            let (weighty, asked) = weight(body, value)?;
+            (own.weighty, own.asked) = (weighty, asked);
             Some(())
         });
         for (name, text) in [("title", &mut own.title), ("says", &mut own.text)] {
@@ -181,9 +185,9 @@ impl Own {
         if self.body == Body::GeneralAssembly && self.forum != Forum::Plenary {
             parts.push(format!("forum={}", self.forum.as_str()));
         }
-        let why = self.body == Body::GeneralAssembly && self.importance != Importance::Declared;
+        let why = self.body == Body::GeneralAssembly && self.asked != DECLARED;
         if self.weighty && why {
-            parts.push(format!("matter={}", self.importance.as_str()));
+            parts.push(format!("matter={}", self.asked.as_str()));
         } else if self.weighty != Self::blank(self.body, self.date).weighty {
             parts.push(format!("matter={}", weight_word(self.body, self.weighty)));
         }
@@ -230,20 +234,15 @@ pub const fn weight_word(body: Body, weighty: bool) -> &'static str {
     }
 }
 
-/// Whether a matter is weighty by its word, and why an important question is important: `important` alone says that the
-/// Assembly declared it so.
-fn weight(body: Body, word: &str) -> Option<(bool, Importance)> {
+/// Whether a matter is weighty by its word, and what an important question is: `important` alone says that the Assembly
+/// declared it so.
+fn weight(body: Body, word: &str) -> Option<(bool, Asked)> {
     let named = |weighty: &bool| weight_word(body, *weighty) == word;
     if let Some(weighty) = [true, false].into_iter().find(named) {
-        return Some((weighty, Importance::Declared));
+        return Some((weighty, DECLARED));
     }
-    let important = [
-        Importance::PeaceAndSecurity,
-        Importance::Listed,
-        Importance::RuledImportant,
-    ];
-    let found = important.into_iter().find(|one| one.as_str() == word);
+    let found = Asked::ALL.into_iter().find(|one| one.as_str() == word);
     found
-        .filter(|_| body == Body::GeneralAssembly)
-        .map(|importance| (true, importance))
+        .filter(|one| body == Body::GeneralAssembly && !one.is_plain())
+        .map(|asked| (true, asked))
 }

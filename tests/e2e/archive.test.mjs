@@ -3,7 +3,7 @@
 import assert from "node:assert/strict";
 import { readFileSync } from "node:fs";
 import { test } from "node:test";
-import { address, isLive, visit } from "./harness.mjs";
+import { address, isLive, settled, visit } from "./harness.mjs";
 
 const votes = (page) => page.locator(".archive-vote");
 const search = async (page) => new URL(await address(page)).search;
@@ -42,6 +42,37 @@ test("a vote opens as a meeting, where a reader changes it", async (t) => {
   await page.goBack();
   await isLive(page);
   assert.equal(await page.locator("#archive-words").inputValue(), "S/RES/1701");
+});
+
+test("on a phone, from the front page, a reader finds and changes the double veto on Syria of February 2012", async (t) => {
+  const page = await visit(t, "", { viewport: { width: 390, height: 844 }, hasTouch: true, isMobile: true });
+  const [from, presses] = [Date.now(), []];
+  const press = async (locator) => {
+    presses.push(await locator.evaluate((element) => element.textContent.trim().slice(0, 30) || element.id));
+    await locator.tap();
+  };
+  await press(page.locator(".site-menu-button"));
+  await press(page.locator("#open-archive"));
+  await whole(page);
+  await press(page.locator("#archive-words"));
+  await page.locator("#archive-words").pressSequentially("Russia China veto Syria February 2012");
+  // What is found lies under the field: nobody has to scroll to see that there is something.
+  await settled(page);
+  const found = await votes(page).first().boundingBox();
+  assert.ok(found.y > 0 && found.y + found.height < 844, JSON.stringify(found));
+  await press(votes(page).first().locator("button").first());
+  await press(page.locator("#archive-meeting"));
+  await page.locator(".chamber").waitFor();
+  await isLive(page);
+  assert.equal(await page.locator("h1").innerText(), "The draft was vetoed by China and the Russian Federation, 13–2–0");
+  await press(page.locator("#seat-CHN"));
+  await press(page.locator("#seat-RUS"));
+  await settled(page);
+  // One press moves a vote against on: no veto is left, and thirteen votes are enough.
+  assert.match(await page.locator("h1").innerText(), /Had China and the Russian Federation .*the draft would have been adopted/);
+  assert.match(await search(page), /CHN:.*RUS:/);
+  assert.equal(presses.length, 7, presses.join(", "));
+  t.diagnostic(`${presses.length} presses, ${((Date.now() - from) / 1000).toFixed(1)} s: ${presses.join(" · ")}`);
 });
 
 test("a figure of the vetoes leads to its votes, and all of it is saved", async (t) => {

@@ -156,7 +156,10 @@ test("the list is sorted by its headings, and the keys work in it", async (t) =>
 
 test("on the map the arrows go from tile to tile, past those that the search leaves out", async (t) => {
   const page = await visit(t, `${hall("ga-es11-7")}&view=map`);
-  const focus = () => page.evaluate(() => document.activeElement.id);
+  const focus = async () => {
+    await settled(page);
+    return page.evaluate(() => document.activeElement.id);
+  };
   await page.locator("#seat-IRL").focus();
   await page.keyboard.press("ArrowRight");
   assert.equal(await focus(), "seat-GBR");
@@ -213,4 +216,46 @@ test("axe finds nothing wrong where only the count is known", async (t) => {
     const page = await visit(t, hall("ga-L13"), options);
     assert.deepEqual(await axe(page), []);
   }
+});
+
+test("on a phone the whole map fits; a press on a country makes it large, with the votes of that country", async (t) => {
+  for (const lang of ["en", "ar"]) {
+    const options = { viewport: { width: 360, height: 740 }, hasTouch: true, isMobile: true };
+    const page = await visit(t, `${lang}/ga-2025-02-24.html?at=ga-es11-7&view=map`, options);
+    const whole = page.locator("#map-enlarge");
+    const outside = () => whole.evaluate((map) => [...map.querySelectorAll("[data-member]")]
+      .map((tile) => tile.getBoundingClientRect())
+      .filter(({ left, right, width }) => left < 0 || right > innerWidth || width < 8).length);
+    assert.equal(await outside(), 0, lang);
+    assert.equal(await whole.locator("[data-member]").count(), 193);
+    assert.equal(await page.evaluate(() => document.documentElement.scrollWidth), 360);
+    await whole.locator("[data-member=FRA]").tap();
+    await page.locator("#menu-FRA [data-vote=against]").tap();
+    await settled(page);
+    // What was chosen is seen: the large map is moved to it.
+    const box = await page.locator("#seat-FRA").boundingBox();
+    assert.ok(box.x >= 0 && box.x + box.width <= 361 && box.width >= 44, JSON.stringify(box));
+    assert.equal(await whole.isVisible(), false);
+    await page.locator("#map-whole").tap();
+    assert.equal(await whole.locator("[data-member=FRA]").getAttribute("data-vote"), "against");
+    assert.equal(await outside(), 0, lang);
+  }
+});
+
+test("no name in the hall is cut: six languages, Members of three times, a wide and a narrow screen", async (t) => {
+  const cut = [];
+  for (const meeting of ["ga-1975-11-10", "ga-2003-12-08", "ga-2025-02-24"]) {
+    for (const lang of ["ar", "en", "es", "fr", "ru", "zh"]) {
+      const page = await visit(t, `${lang}/${meeting}.html`, { viewport: { width: 1280, height: 720 } });
+      for (const width of [1280, 390]) {
+        await page.setViewportSize({ width, height: 720 });
+        await settled(page);
+        cut.push(...(await page.locator(".hall .seat-button .name").evaluateAll((names, where) => names
+          .filter((name) => name.scrollWidth > name.clientWidth + 1 || name.scrollHeight > name.clientHeight + 1)
+          .map((name) => `${where}: ${name.textContent}`), `${meeting} ${lang} ${width}`)));
+      }
+      await page.context().close();
+    }
+  }
+  assert.deepEqual(cut, []);
 });

@@ -278,7 +278,7 @@ test("a provision opens in place, with a link to the official text", async (t) =
 });
 
 test("every placard and the verdict are in view at 1280 by 720, and none lies upon another", async (t) => {
-  for (const lang of ["ar", "en", "es", "fr", "zh"]) {
+  for (const lang of ["ar", "en", "es", "fr", "ru", "zh"]) {
     const page = await visit(t, `${lang}/sc-2025-02-24.html`, { viewport: { width: 1280, height: 720 } });
     const wrong = await page.evaluate(() => {
       const boxes = [...document.querySelectorAll(".chamber [data-seat], .verdict")].map((part) => part.getBoundingClientRect());

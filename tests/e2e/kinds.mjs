@@ -11,7 +11,7 @@ export const kinds = {
   council: { query: council, there: ".chamber" },
   hall: { query: hall, there: ".group-split .tally-bar" },
   list: { query: `${hall}&view=list`, there: ".hall-list" },
-  map: { query: `${hall}&view=map`, there: ".tile-map" },
+  map: { query: `${hall}&view=map`, there: ".tile-map-frame" },
   projector: {
     query: council,
     there: ".chamber",

@@ -3,7 +3,7 @@
 import assert from "node:assert/strict";
 import { readFileSync, readdirSync } from "node:fs";
 import { test } from "node:test";
-import { address, isLive, site, visit } from "./harness.mjs";
+import { address, isLive, settled, site, visit } from "./harness.mjs";
 
 const scenarios = new URL("../../www/scenarios/", import.meta.url);
 const meetings = readdirSync(scenarios).filter((name) => name.endsWith(".json") && name !== "index.json")
@@ -38,6 +38,17 @@ test("a word finds meetings, one opens, and the way back leads to the search", a
   await isLive(page);
   assert.equal(await page.locator("#library-words").inputValue(), "Suez");
   assert.ok((await found(page).count()) < 6);
+});
+
+test("on a phone what is found lies under the field while words are typed", async (t) => {
+  const page = await visit(t, "meetings.html", { viewport: { width: 390, height: 844 }, hasTouch: true, isMobile: true });
+  await page.locator("#library-words").fill("Suez");
+  await settled(page);
+  const box = await found(page).first().boundingBox();
+  assert.ok(box.y > 0 && box.y + box.height < 844, JSON.stringify(box));
+  await page.locator(".search-conditions summary").tap();
+  await page.locator("#library-country").selectOption("FRA");
+  assert.equal(await search(page), "?find=Suez&member=FRA");
 });
 
 test("a country and its vote, a decade, a veto, a single vote: each narrows the list, and the address holds it", async (t) => {

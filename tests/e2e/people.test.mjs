@@ -176,6 +176,17 @@ test("a teacher presents the day, lets the class guess, shows each verdict, and 
   }
 });
 
+test("a meeting of the Council is one sheet of paper, as recorded and as changed", async (t) => {
+  for (const lang of ["ar", "en", "es", "fr", "ru", "zh"]) {
+    for (const query of ["", "?sc-2774=FRA:against"]) {
+      const page = await visit(t, `${lang}/sc-2025-02-24.html${query}`);
+      const pdf = (await page.pdf({ format: "A4", preferCSSPageSize: false })).toString("latin1");
+      assert.equal(pdf.match(/\/Type\s*\/Page\b/g)?.length, 1, lang + query);
+      await page.context().close();
+    }
+  }
+});
+
 test("on a phone the device's own sheet sends the sentence on, where there is one", async (t) => {
   const phone = { viewport: { width: 390, height: 844 }, hasTouch: true, isMobile: true };
   const stub = (page) => page.addInitScript(() => {

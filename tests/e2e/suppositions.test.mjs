@@ -48,6 +48,27 @@ for (const [way, press] of Object.entries(ways)) {
   });
 }
 
+test("what the United States had announced is one press, and a second press takes it back", async (t) => {
+  const page = await visit(t);
+  const announced = page.getByRole("button", { name: "Suppose, as announced: the United States votes against" });
+  const pressed = () => announced.getAttribute("aria-pressed");
+  assert.equal(await pressed(), "false");
+  await announced.click();
+  await settled(page);
+  assert.equal(await pressed(), "true");
+  assert.equal(
+    await query(page),
+    "?meeting=sc-2025-02-24&" +
+      ["118", "114", "115", "116", "117"].map((amendment) => `sc-${amendment}=USA:against`).join("&"),
+  );
+  assert.match(await page.locator("#step-sc-116").innerText(), /11–2–2/);
+  await announced.click();
+  await settled(page);
+  assert.equal(await pressed(), "false");
+  assert.equal(await query(page), "");
+  await page.locator(".announced a", { hasText: "The Washington Post" }).waitFor();
+});
+
 test("Enter presses too, and the focus stays on the switch", async (t) => {
   const page = await visit(t);
   await sw(page, "sc-115").focus();

@@ -101,7 +101,11 @@ fn as_recorded(scenario: &Scenario) {
             || scenario
                 .remarks
                 .iter()
-                .any(|remark| remark.sources.contains(&number));
+                .any(|remark| remark.sources.contains(&number))
+            || scenario
+                .intentions
+                .iter()
+                .any(|said| said.sources.contains(&number));
         assert!(
             cited,
             "{}: the source {} is cited nowhere",

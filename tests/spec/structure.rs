@@ -184,10 +184,10 @@ fn every_file_says_first_what_it_is_for_and_stays_readable() {
     }
 }
 
-#[test]
-fn each_style_sheet_says_what_it_is_for_and_keeps_its_layer() {
+/// The style sheets, each by its path below `www/styles` without its ending.
+fn style_sheets() -> Vec<(String, String)> {
     let folder = root().join("www/styles");
-    let mut seen = 0;
+    let mut found = Vec::new();
     let mut folders = vec![folder.clone()];
     while let Some(next) = folders.pop() {
         for entry in fs::read_dir(next).unwrap() {
@@ -196,27 +196,73 @@ fn each_style_sheet_says_what_it_is_for_and_keeps_its_layer() {
                 folders.push(path);
                 continue;
             }
-            seen += 1;
-            let text = fs::read_to_string(&path).unwrap();
             let name = path.strip_prefix(&folder).unwrap().with_extension("");
-            let name = name.to_string_lossy();
-            assert!(text.starts_with("/* "), "{name}.css does not say what it is for");
-            // Beside its own, a component may have rules in the layers of all: for fingers and for paper. The widget has
-            // one layer for both of its sheets.
-            let layer = match &*name {
-                "widget_panels" => "widget",
-                name if name.contains(['/', '\\']) => "components",
-                name => name,
-            };
-            assert!(
-                text.contains(&format!("@layer {layer} {{")),
-                "{name}.css has no layer `{layer}`"
-            );
-            assert!(
-                !text.contains("!important") || ["base", "widget"].contains(&&*name),
-                "{name}.css shouts"
-            );
+            let name = name.to_string_lossy().replace('\\', "/");
+            found.push((name, fs::read_to_string(&path).unwrap()));
         }
     }
-    assert!(seen > 50, "only {seen} style sheets were found");
+    found
+}
+
+#[test]
+fn each_style_sheet_says_what_it_is_for_and_keeps_its_layer() {
+    let sheets = style_sheets();
+    for (name, text) in &sheets {
+        assert!(text.starts_with("/* "), "{name}.css does not say what it is for");
+        // Beside its own, a component may have rules in the layers of all: for fingers and for paper. The widget has
+        // one layer for both of its sheets.
+        let layer = match name.as_str() {
+            "widget_panels" => "widget",
+            name if name.contains('/') => "components",
+            name => name,
+        };
+        assert!(
+            text.contains(&format!("@layer {layer} {{")),
+            "{name}.css has no layer `{layer}`"
+        );
+        assert!(
+            !text.contains("!important") || ["base", "widget"].contains(&name.as_str()),
+            "{name}.css shouts"
+        );
+    }
+    assert!(sheets.len() > 50, "only {} style sheets were found", sheets.len());
+}
+
+/// The sizes of type, of which none is below 12 pixels.
+const TYPE_SIZES: [&str; 6] = ["0.75rem", "0.8125rem", "0.875rem", "1rem", "1.375rem", "1.75rem"];
+
+/// Sizes for other things: marks that are drawn, the count within the table, what fits itself to a projector, paper, and text
+/// that is as large as what it stands in.
+const OTHER_SIZES: [(&str, &str); 14] = [
+    ("base", "100%"),
+    ("base", "0.85em"),
+    ("base", "0.9em"),
+    ("widget", "100%"),
+    ("vote/hall_list", "inherit"),
+    ("vote/tile_map", "0.625rem"),
+    ("vote/tile_map", "0.5625rem"),
+    ("vote/chamber", "clamp(2.1rem, 7cqi, 3.25rem)"),
+    ("pages/meeting/presenter", "clamp(2rem, 4.6vh, 4rem)"),
+    ("pages/meeting/presenter", "clamp(0.8125rem, 1.6cqi, 1.5rem)"),
+    ("pages/meeting/presenter", "clamp(0.8125rem, 1.3cqi, 1.25rem)"),
+    ("pages/meeting/presenter", "clamp(0.75rem, 1.5cqi, 1.375rem)"),
+    ("print", "72%"),
+    ("print", "0.85em"),
+];
+
+#[test]
+fn there_are_six_sizes_of_type() {
+    let mut found = Vec::new();
+    for (name, text) in style_sheets() {
+        for value in text
+            .split("font-size: ")
+            .skip(1)
+            .filter_map(|rest| rest.split(';').next())
+        {
+            if !OTHER_SIZES.contains(&(&name, value)) && !TYPE_SIZES.contains(&value) {
+                found.push(format!("{name}: {value}"));
+            }
+        }
+    }
+    assert_eq!(found, Vec::<String>::new());
 }

@@ -1,16 +1,12 @@
 //! The switches as readers see and press them: beside the text, in the head of the vote, in the day, in the widget.
 use crate::library::{meeting, state};
-use crate::views::{app_page, page};
-use placard::apps::meeting::app::MeetingApp;
+use crate::views::page;
 use placard::apps::widget::messages::{Command, shown as told};
 use placard::apps::widget::options::Options;
-use placard::kit::page::Page;
 use placard::model::address::write;
-use placard::model::opening::Opening;
 use placard::model::replay::Replay;
 use placard::model::state::{Action, State};
 use placard::vote::supposition::{is_open, turned};
-use records::scenario::{Intention, Scenario};
 use rules::supposition::Supposed;
 use rules::vote::Vote;
 use std::collections::HashMap;
@@ -229,40 +225,29 @@ fn the_head_of_the_vote_has_its_own_switch_and_a_draft_has_none() {
     assert!(!page(COUNCIL).contains("class=\"supposition\""));
 }
 
-/// The Council's meeting with a statement that is made up for this test, with 115 in the text or not.
-fn with_a_statement(amended: bool) -> Opening {
-    let mut scenario = Scenario::clone(&meeting("sc-2025-02-24"));
-    scenario.intentions = vec![Intention {
-        member: "USA".parse().unwrap(),
-        item: scenario.item_index("sc-2774").unwrap(),
-        condition: "if the text is amended".to_owned(),
-        vote: Vote::Against,
-        certainty: "One report.".to_owned(),
-        sources: vec![0],
-    }];
-    let at = scenario.item_index("sc-115").unwrap();
-    let mut opening = Opening::on_the_record(Rc::new(scenario));
-    opening.changes[at] = opening.changes[at].supposing(amended.then_some(Supposed::Carried));
-    opening
-}
-
 #[test]
 fn what_a_member_had_announced_is_one_press_and_never_applied_by_itself() {
-    for amended in [false, true] {
-        let opening = with_a_statement(amended);
-        let votes = Replay::of(&opening.scenario, &opening.changes).votes;
-        assert_eq!(votes, opening.scenario.recorded_votes(), "nothing is applied");
-        let html = app_page::<MeetingApp>(Page::Meeting, move || Rc::new(with_a_statement(amended)));
-        assert!(
-            html.contains("Suppose, as announced: the United States votes against"),
-            "{html}"
-        );
-        assert!(tag(&html, "announced-0").contains("aria-pressed=\"false\""));
-        assert!(html.contains("Draft resolution S/2025/112: if the text is amended"));
-        assert!(html.contains("One report.") && html.contains("class=\"announced-sources\""));
-    }
+    let html = page(COUNCIL);
     assert!(
-        !page(COUNCIL).contains("class=\"announced\""),
+        html.contains("Suppose, as announced: the United States votes against"),
+        "{html}"
+    );
+    assert!(tag(&html, "announced-0").contains("aria-pressed=\"false\""));
+    assert!(html.contains("if an amendment, Russian or European, was put to the vote in the Council"));
+    assert!(html.contains("class=\"announced-sources\"") && html.contains("The Washington Post"));
+    // The switch of an amendment does not make it.
+    let supposed = page(&format!("{COUNCIL}&sc-115=carried"));
+    assert!(tag(&supposed, "announced-0").contains("aria-pressed=\"false\""));
+    // It is pressed where the votes are as announced, on all of the items.
+    let against: Vec<_> = ["sc-118", "sc-114", "sc-115", "sc-116", "sc-117"]
+        .map(|item| format!("{item}=USA:against"))
+        .into();
+    let some = page(&format!("{COUNCIL}&{}", against[1..].join("&")));
+    assert!(tag(&some, "announced-0").contains("aria-pressed=\"false\""));
+    let all = page(&format!("{COUNCIL}&{}", against.join("&")));
+    assert!(tag(&all, "announced-0").contains("aria-pressed=\"true\""));
+    assert!(
+        !page(ASSEMBLY).contains("class=\"announced\""),
         "nothing is invented"
     );
 }

@@ -14,7 +14,7 @@ struct Bench {
     run: fn(&Path, &[&str]) -> Res<()>,
 }
 
-const BENCHES: [Bench; 4] = [
+const BENCHES: [Bench; 5] = [
     Bench {
         name: "native",
         about: "decisions and meetings, natively, compiled for speed",
@@ -29,6 +29,11 @@ const BENCHES: [Bench; 4] = [
         name: "press",
         about: "a press in the built page, in Chromium, beside plain JavaScript and React",
         run: press,
+    },
+    Bench {
+        name: "archive",
+        about: "the page of the archive on a slow phone: its first result, a search, its memory",
+        run: archive,
     },
     Bench {
         name: "csv",
@@ -106,9 +111,18 @@ fn csv(root: &Path, options: &[&str]) -> Res<()> {
 }
 
 fn press(root: &Path, options: &[&str]) -> Res<()> {
+    on_the_site(root, "benches/press.mjs", options)
+}
+
+fn archive(root: &Path, options: &[&str]) -> Res<()> {
+    on_the_site(root, "benches/archive.mjs", options)
+}
+
+/// Runs a script that measures the built site in Chromium.
+fn on_the_site(root: &Path, script: &str, options: &[&str]) -> Res<()> {
     let mut node = node::in_browser(root, &site::build(root)?)?;
     command::run(
-        node.arg(root.join("benches/press.mjs")).args(options),
+        node.arg(root.join(script)).args(options),
         "the message above says why",
     )
 }

@@ -64,9 +64,11 @@ cargo xtask COMMAND
   archive check            names every row of the tables in archive/ that does not add up or contradicts the law
   archive replay           decides every row of the tables in archive/, and lists those that the plain rule does not explain
   archive find WORDS       searches them, as people speak: cargo xtask archive find \"vetoed by France\"
-  bench [NAME]             prints how long decisions, presses and imports take: native, wasm, press, csv
+  bench [NAME]             prints how long decisions, presses and imports take: native, wasm, press, archive, csv
   bench press [--rounds N] [--presses N] [--only TEXT] [--full-speed]
                            presses alone, beside plain JavaScript and React: the cases whose names contain TEXT
+  bench archive [--rounds N]
+                           the page of the archive on a slow phone: its first result, a search, its memory
   single-file MEETING [--lang L] [--site ADDRESS]
                            writes one HTML file into target/single-file, which opens from a disk without a network
   js-api                   builds the functions for JavaScript into target/js-api/{node,web}

@@ -66,6 +66,10 @@ impl fmt::Display for Note {
                     "No source of this row says which majority applied. Two thirds are taken; that they were needed is \
                      known from elsewhere."
                 }
+                Grounds::Charter => {
+                    "A share of all Members is taken, since it amends the Charter or calls a conference to review it \
+                     (Articles 108 and 109)."
+                }
                 Grounds::NothingTells => {
                     "No source says which majority applied. The simple one is taken; where the question was important, two \
                      thirds of the members present and voting were needed."

@@ -5,13 +5,14 @@ use crate::roll::Cast;
 use crate::row::{Basis, Certainty, Kind, Law, Outcome, Row};
 use crate::sources;
 use core::fmt;
+use records::asked::Asked;
 use records::council_terms::CouncilTerms;
-use records::library_csv::{Grounds, importance_of};
+use records::library_csv::{Grounds, asked_of};
 use records::scenario::{
     Origin, OwnVote, Proposal, Recorded, RecordedGround, RecordedOutcome, Scenario, Source,
 };
 use records::seating::{NoSeating, seating};
-use rules::category::{Importance, Matter};
+use rules::category::{AssemblyCategory, Importance, Matter};
 use rules::membership::Body;
 use rules::membership::Membership;
 use rules::question::{Forum, Object, Question};
@@ -139,22 +140,24 @@ pub fn question(row: &Row) -> Question {
         };
     }
     let forum = forum(row);
-    let importance = match row.law {
-        Law::Declared | Law::InferredTwoThirds => Importance::Declared,
-        Law::Listed => Importance::Listed,
-        Law::PeaceAndSecurity => Importance::PeaceAndSecurity,
-        Law::Plain => taken(row, forum).map_or(Importance::Other, |(importance, _)| importance),
-        _ => Importance::Other,
+    let asked = match row.law {
+        Law::Declared | Law::InferredTwoThirds => Asked::important(Importance::Declared),
+        Law::Listed => Asked::important(Importance::Listed),
+        Law::PeaceAndSecurity => Asked::important(Importance::PeaceAndSecurity),
+        Law::CharterAmendment => Asked::on(AssemblyCategory::CharterAmendment),
+        Law::CharterReview => Asked::on(AssemblyCategory::ReviewConference109_3),
+        Law::Plain => taken(row, forum).map_or(Asked::OTHER, |(asked, _)| asked),
+        _ => Asked::OTHER,
     };
-    Question::assembly(Object::Draft, forum, importance)
+    Question::Assembly(asked.question(Object::Draft, forum))
 }
 
 /// What a question of the Assembly is taken to be, where the row does not say it, and on what ground. Motions and rulings are
 /// never important questions.
-fn taken(row: &Row, forum: Forum) -> Option<(Importance, Grounds)> {
+fn taken(row: &Row, forum: Forum) -> Option<(Asked, Grounds)> {
     let asked = row.body == Body::GeneralAssembly && row.law == Law::Plain;
     let of_substance = !matches!(row.kind, Kind::Motion | Kind::Ruling);
-    (asked && of_substance).then(|| importance_of(forum, &row.symbol, &row.title))
+    (asked && of_substance).then(|| asked_of(forum, &row.symbol, &row.title))
 }
 
 /// What the record says of the outcome; nothing where no source says it.

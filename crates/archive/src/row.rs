@@ -109,6 +109,10 @@ words! {
         Listed = "two-thirds-listed",
         /// Assembly: two thirds, a question of peace and security.
         PeaceAndSecurity = "two-thirds-peace-and-security",
+        /// Assembly: two thirds of all Members, because the text amends the Charter (Article 108).
+        CharterAmendment = "charter-amendment",
+        /// Assembly: a majority of all Members, because the text is on the conference of Article 109(3).
+        CharterReview = "charter-review",
         /// Assembly: two thirds are inferred, because the library has no such resolution.
         InferredTwoThirds = "two-thirds-inferred",
         /// Assembly: whether two thirds were needed is not known.

@@ -107,10 +107,11 @@ impl Group {
                 adopted && row.body == Body::SecurityCouncil && against
             }
             Self::Amendment => adopted && row.kind == Kind::Amendment,
-            Self::SponsorOutvoted => {
-                let cast = sponsor.and_then(|sponsor| row.cast(sponsor));
-                adopted && matches!(cast, Some(Cast::No | Cast::Abstaining | Cast::NotVoting))
-            }
+            Self::SponsorOutvoted => match sponsor.and_then(|sponsor| row.cast(sponsor)) {
+                Some(Cast::No | Cast::Abstaining | Cast::NotVoting) => adopted,
+                Some(Cast::Yes) => row.outcome == Outcome::NotAdopted && no > yes,
+                Some(Cast::Doubtful) | None => false,
+            },
         }
     }
 }

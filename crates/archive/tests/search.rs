@@ -7,7 +7,7 @@ use archive::search::{Filter, Search};
 use std::time::Instant;
 
 /// What is typed, and the votes of which one must be among the first five.
-const SEARCHES: [(&str, &[&str]); 98] = [
+const SEARCHES: [(&str, &[&str]); 106] = [
     // English
     ("Taiwan", &["ga-res-26-2758"]),
     ("China seat 1971", &["ga-res-26-2758"]),
@@ -46,6 +46,14 @@ const SEARCHES: [(&str, &[&str]); 98] = [
     ("first US veto Rhodesia", &["sc-draft-s-9696"]),
     ("Chinese veto Guatemala", &["sc-draft-s-1997-18"]),
     ("Russia veto Syria 2011", &["sc-draft-s-2011-612"]),
+    ("Russia China veto Syria February 2012", &["sc-draft-s-2012-77"]),
+    ("Syria, 4 February 2012", &["sc-draft-s-2012-77"]),
+    ("veto 2012-02-04", &["sc-draft-s-2012-77"]),
+    ("veto Syrie février 2012", &["sc-draft-s-2012-77"]),
+    ("veto Siria febrero de 2012", &["sc-draft-s-2012-77"]),
+    ("вето Сирия февраля 2012", &["sc-draft-s-2012-77"]),
+    ("2012年2月 叙利亚 否决", &["sc-draft-s-2012-77"]),
+    ("فيتو سوريا فبراير 2012", &["sc-draft-s-2012-77"]),
     (
         "India abstained Ukraine 2022",
         &[
@@ -415,4 +423,38 @@ fn whatever_is_put_together_has_an_answer() {
         let fits = |hit: &usize| found.understood.filter.fits(archive.row(*hit).unwrap(), None);
         assert!(found.nearest || found.hits.iter().all(fits), "{text}");
     }
+}
+
+#[test]
+fn a_month_beside_a_year_narrows_a_search_and_alone_is_a_word() {
+    let archive = common::archive();
+    let search = common::search(archive);
+    let first = |text: &str| {
+        let found = search.find(archive, text, &Filter::default());
+        assert!(!found.nearest, "{text}");
+        let days: Vec<_> = found
+            .hits
+            .iter()
+            .map(|at| archive.row(*at).unwrap().day)
+            .collect();
+        let rows = found.hits.iter().map(|at| archive.row(*at).unwrap().id.clone());
+        (rows.collect::<Vec<_>>(), days)
+    };
+    let (rows, _) = first("Russia China veto Syria February 2012");
+    assert_eq!(rows, ["sc-draft-s-2012-77"]);
+    let (rows, _) = first("4 February 2012 veto");
+    assert_eq!(rows, ["sc-draft-s-2012-77"]);
+    let (_, days) = first("February 2012");
+    assert!(
+        days.len() > 5
+            && days
+                .iter()
+                .all(|day| day.first().month() == 2 && day.first().year() == 2012)
+    );
+    // A vote of which the month alone is known may have been on the day.
+    let (_, days) = first("15 December 1972");
+    assert!(days.iter().any(|day| day.first() != day.last()));
+    let alone = search.find(archive, "may", &Filter::default());
+    assert_eq!(alone.understood.filter, Filter::default());
+    assert_eq!(alone.understood.terms.len(), 1);
 }

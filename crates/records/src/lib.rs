@@ -27,6 +27,7 @@
 //! - [`states`]: Member States and their regional groups, by day
 //! - [`lesson`]: lessons for a class, and the facts by which their answers are checked
 //! - [`library`]: the index of the meetings that ship
+//! - [`asked`]: what the Assembly was asked, by the words of files and addresses
 //! - [`changes_text`]: changes of votes as text, in addresses and in what a meeting suggests
 //! - [`council_terms`]: who sat in the Security Council, year by year
 //! - [`groups`]: other groups of States, as of the month of their source
@@ -46,6 +47,7 @@
     clippy::arithmetic_side_effects
 )]
 
+pub mod asked;
 pub mod changes_text;
 pub mod council_terms;
 pub mod groups;

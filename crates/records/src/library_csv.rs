@@ -39,7 +39,7 @@ pub use dates::DateOrder;
 pub use doubt::{Doubt, Doubts, EXAMPLES, Kind};
 pub use header::{Edition, TextColumn};
 pub use library::{Counts, Library, RollCall};
-pub use majority::{Grounds, importance_of};
+pub use majority::{Grounds, asked_of};
 pub use scenario::NoScenario;
 pub use search::Query;
 pub use wrong::WrongFile;

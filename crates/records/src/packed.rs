@@ -25,7 +25,7 @@ use core::fmt;
 
 /// The version of this form. It changes with the order or the meaning of what is written, so that an app never decodes
 /// a file of another version, which a cache may still hold.
-pub const VERSION: u8 = 3;
+pub const VERSION: u8 = 4;
 
 /// A file cannot be decoded.
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]

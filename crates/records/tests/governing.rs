@@ -247,28 +247,30 @@ fn a_preliminary_question_decided_procedural_takes_the_veto_away() {
     assert_eq!(played.vetoes(), 0);
 }
 
-/// The file of a meeting with something put in before its first item.
-fn with(id: &str, field: &str) -> String {
-    let text = fs::read_to_string(folder().join(format!("{id}.json"))).unwrap();
-    text.replacen("\"items\":", &format!("{field}\"items\":"), 1)
-}
-
 #[test]
 fn what_members_said_beforehand_is_kept_and_never_applied() {
-    let said = r#""intentions": [{ "member": "USA", "on": "sc-2774", "condition": "An amendment is in the text",
-        "vote": "against", "certainty": "Invented for this test", "sources": ["ga12677"] }], "#;
-    let plain = meeting("sc-2025-02-24");
-    let file = with("sc-2025-02-24", said);
+    let file = fs::read_to_string(folder().join("sc-2025-02-24.json")).unwrap();
     let scenario = scenario::read("said", &file).unwrap();
     let [intention] = scenario.intentions.as_slice() else {
         panic!("{:?}", scenario.intentions)
     };
     assert_eq!(intention.member.as_str(), "USA");
-    assert_eq!(scenario.items[intention.item].id, "sc-2774");
+    let on = intention.items.iter().map(|at| scenario.items[*at].id.as_str());
+    assert_eq!(
+        on.collect::<Vec<_>>(),
+        ["sc-118", "sc-114", "sc-115", "sc-116", "sc-117"]
+    );
     assert_eq!(intention.vote, rules::vote::Vote::Against);
-    assert_eq!(scenario.sources[intention.sources[0]].id, "ga12677");
-    assert_eq!(scenario.meeting, plain.meeting, "nothing applies it by itself");
-    assert_eq!(scenario.recorded_votes(), plain.recorded_votes());
+    for at in &intention.items {
+        let recorded = scenario.items[*at].votes.of(intention.member);
+        assert_eq!(
+            recorded,
+            Some(rules::vote::Vote::Abstaining),
+            "nothing applies it by itself"
+        );
+    }
+    // Two sources of its own tell of it.
+    assert_eq!(intention.sources.len(), 2);
     // It is written, packed and translated like the rest.
     assert_eq!(
         scenario::read("again", &scenario::write(&scenario)).unwrap(),
@@ -279,23 +281,30 @@ fn what_members_said_beforehand_is_kept_and_never_applied() {
         scenario
     );
     let sentences = records::translation::sentences(&file).unwrap();
-    assert!(sentences.contains(&"An amendment is in the text".to_owned()));
-    for (wrong, place) in [
-        (said.replace("USA", "BRA"), "intentions[0].member"),
-        (said.replace("sc-2774", "sc-9"), "intentions[0].on"),
+    assert!(sentences.contains(&intention.condition) && sentences.contains(&intention.certainty));
+    let all = r#""on": ["sc-118", "sc-114", "sc-115", "sc-116", "sc-117"]"#;
+    for (right, wrong, place) in [
         (
-            said.replace("An amendment is in the text", " "),
-            "intentions[0].condition",
+            "\"member\": \"USA\"",
+            "\"member\": \"BRA\"",
+            "intentions[0].member",
         ),
-        (said.replace("\"ga12677\"", ""), "intentions[0].sources"),
-        (said.replace("\"against\"", "\"veto\""), "intentions[0].vote"),
+        (all, "\"on\": [\"sc-118\", \"sc-9\"]", "intentions[0].on[1]"),
+        (all, "\"on\": []", "intentions[0].on"),
+        (&intention.condition, " ", "intentions[0].condition"),
+        ("[\"wp\", \"afp\"]", "[]", "intentions[0].sources"),
+        (
+            "\"vote\": \"against\"",
+            "\"vote\": \"veto\"",
+            "intentions[0].vote",
+        ),
     ] {
-        let error = scenario::read("wrong", &with("sc-2025-02-24", &wrong))
+        assert_eq!(file.matches(right).count(), 1, "{right}");
+        let error = scenario::read("wrong", &file.replace(right, wrong))
             .unwrap_err()
             .to_string();
         assert!(error.contains(place), "{error}");
     }
-    assert!(library().iter().all(|scenario| scenario.intentions.is_empty()));
 }
 
 #[test]

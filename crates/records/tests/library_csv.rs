@@ -577,8 +577,9 @@ fn a_vote_has_one_law_wherever_it_comes_from() {
 
 #[test]
 fn a_roll_call_says_which_majority_is_taken_and_why() {
+    use records::asked::Asked;
     use records::library_csv::Grounds;
-    use rules::category::Importance;
+    use rules::category::{AssemblyCategory, Importance};
     let text = case("assembly-2025.csv");
     let text = String::from_utf8(text).unwrap();
     let with = |session: &str, symbol: &str, title: &str| {
@@ -591,43 +592,67 @@ fn a_roll_call_says_which_majority_is_taken_and_why() {
             "ES-10",
             "A/RES/ES-10/21",
             "A text",
-            (Importance::PeaceAndSecurity, Grounds::EmergencySession),
+            (
+                Asked::important(Importance::PeaceAndSecurity),
+                Grounds::EmergencySession,
+            ),
             "practice of emergency special sessions",
         ),
         (
             "11",
             "A/RES/1110(XI)",
             "Admission of the Sudan to membership in the United Nations",
-            (Importance::Listed, Grounds::CharterList),
+            (Asked::important(Importance::Listed), Grounds::CharterList),
             "Article 18(2)",
         ),
         (
             "38",
             "A/RES/38/226",
             "Programme budget for the biennium 1982-1983",
-            (Importance::Listed, Grounds::CharterList),
+            (Asked::important(Importance::Listed), Grounds::CharterList),
             "Article 18(2)",
         ),
         (
             "1",
             "A/RES/44 (I)",
             "Treatment of Indians",
-            (Importance::Declared, Grounds::KnownElsewhere),
+            (Asked::important(Importance::Declared), Grounds::KnownElsewhere),
             "known from elsewhere",
+        ),
+        (
+            "18",
+            "A/RES/1991(XVIII)[A]",
+            "Question of equitable representation",
+            (Asked::on(AssemblyCategory::CharterAmendment), Grounds::Charter),
+            "A share of all Members is taken",
+        ),
+        (
+            "10",
+            "A/RES/992(X)",
+            "Proposal to call a General Conference",
+            (
+                Asked::on(AssemblyCategory::ReviewConference109_3),
+                Grounds::Charter,
+            ),
+            "Articles 108 and 109",
         ),
         (
             "78",
             "A/RES/78/1",
             "On the admission of students",
-            (Importance::Other, Grounds::NothingTells),
+            (Asked::important(Importance::Other), Grounds::NothingTells),
             "The simple one is taken",
         ),
     ] {
         let library = import(with(session, symbol, title).as_bytes());
         let roll = library.roll_call(4_025_240).unwrap();
-        assert_eq!(roll.importance(), expected, "{symbol}");
-        let two_thirds = expected.0 != Importance::Other;
-        let majority = if two_thirds { "two-thirds" } else { "majority" };
+        assert_eq!(roll.asked(), expected, "{symbol}");
+        let majority = match expected.0.category {
+            AssemblyCategory::CharterAmendment => "two-thirds-of-members",
+            AssemblyCategory::ReviewConference109_3 => "majority-of-members",
+            _ if expected.0.is_plain() => "majority",
+            _ => "two-thirds",
+        };
         assert_eq!(roll.majority(), Some((majority, expected.1)));
         let scenario = roll.scenario("a.csv").unwrap();
         assert!(
@@ -639,6 +664,7 @@ fn a_roll_call_says_which_majority_is_taken_and_why() {
         Grounds::EmergencySession,
         Grounds::CharterList,
         Grounds::KnownElsewhere,
+        Grounds::Charter,
         Grounds::NothingTells,
     ]
     .map(Grounds::code);

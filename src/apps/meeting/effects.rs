@@ -152,7 +152,10 @@ pub fn drawn(state: &State, pending: &Pending, focus: Focus, first: bool, dispat
     match focus {
         Focus::Stays => {}
         Focus::Seat(member) => browser::focus(&format!("seat-{member}")),
-        Focus::Menu(member) => browser::focus_in_menu(&format!("menu-{member}"), Direction::First),
+        Focus::Menu(member) => {
+            browser::reveal(&format!("seat-{member}"));
+            browser::focus_in_menu(&format!("menu-{member}"), Direction::First);
+        }
         // The page that was loaded keeps the place to which the browser scrolled it.
         Focus::Top if first => {}
         Focus::Top => browser::to_top("headline"),

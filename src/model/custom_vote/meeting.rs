@@ -1,15 +1,16 @@
 //! A reader's own vote and the meeting in which it is the only one: either way.
-use super::{Own, shortened};
+use super::{DECLARED, Own, shortened};
+use records::asked::Asked;
 use records::council_terms::CouncilTerms;
 use records::scenario::OwnVote;
 use records::scenario::{Origin, Scenario, Source};
 use records::seating;
 use records::seating::NoSeating;
-use rules::category::{AssemblyCategory, Importance, Matter};
+use rules::category::Matter;
 use rules::draft::ParagraphKind;
 use rules::member::MemberId;
 use rules::membership::Body;
-use rules::question::{AssemblyQuestion, Basis, Character, CouncilQuestion, Forum, Object, Question};
+use rules::question::{Basis, Character, CouncilQuestion, Forum, Object, Question};
 use rules::vote::{ByVote, NotVoting, Vote};
 use rules::votes::{Unattributed, Votes};
 
@@ -20,15 +21,12 @@ impl Own {
         let ([record], [item]) = (&*scenario.items, &*scenario.meeting.items) else {
             return None;
         };
-        let weighty = match &item.question {
-            Question::Council(question) => question.character.matter == Matter::AllOther,
-            Question::Assembly(question) => {
-                !matches!(question.importance, Importance::Other | Importance::RuledOther)
-            }
-        };
-        let importance = match &item.question {
-            Question::Assembly(question) if weighty => question.importance,
-            _ => Importance::Declared,
+        let (weighty, asked) = match &item.question {
+            Question::Council(question) => (question.character.matter == Matter::AllOther, DECLARED),
+            Question::Assembly(question) => match Asked::of(question) {
+                plain if plain.is_plain() => (false, DECLARED),
+                asked => (true, asked),
+            },
         };
         if !record.votes.is_full_roll() {
             return None;
@@ -47,7 +45,7 @@ impl Own {
             forum: scenario.forum.unwrap_or(Forum::Plenary),
             date: scenario.date,
             weighty,
-            importance,
+            asked,
             title: shortened(&scenario.title),
             text: text
                 .and_then(|paragraphs| Some(shortened(&paragraphs.first()?.1)))
@@ -137,15 +135,8 @@ impl Own {
                 dispute: None,
             }),
             Body::GeneralAssembly => {
-                let question = AssemblyQuestion::on(AssemblyCategory::Other, Object::Draft, self.forum);
-                Question::Assembly(AssemblyQuestion {
-                    importance: if self.weighty {
-                        self.importance
-                    } else {
-                        Importance::Other
-                    },
-                    ..question
-                })
+                let asked = if self.weighty { self.asked } else { Asked::OTHER };
+                Question::Assembly(asked.question(Object::Draft, self.forum))
             }
         }
     }

@@ -290,6 +290,13 @@ impl Asked {
             }
     }
 
+    /// Whether words are asked for, and nothing else.
+    #[must_use]
+    pub fn is_words_alone(&self) -> bool {
+        let text = String::new();
+        !self.text.is_empty() && Self { text, ..self.clone() }.is_empty()
+    }
+
     /// The conditions for the search. `codes` gives the codes that a member had in the course of time; `subject` the place of
     /// a subject in the table. Two members narrow the search once it is asked how they voted.
     #[must_use]

@@ -15,24 +15,40 @@ use yew::prelude::*;
 /// The seats that have a veto, by their present holders.
 const PERMANENT: [&str; 5] = ["CHN", "FRA", "GBR", "RUS", "USA"];
 
-/// The questions.
-pub fn view(ui: &Ui, asked: &Asked, ask: &Callback<Ask>) -> Html {
+/// The questions: the words, and folded below them what else narrows the search, with `years` along which to choose. While words
+/// alone are asked for it is closed, so that what is found lies under the field.
+pub fn view(ui: &Ui, asked: &Asked, ask: &Callback<Ask>, years: Html) -> Html {
     let words = ask.reform(|event: InputEvent| Ask::Text(field::value(&event)));
+    html! {
+        <form class="card search-form" role="search" aria-label={ui.text("archive-search")} onsubmit={Callback::from(|event: SubmitEvent| event.prevent_default())}>
+            <div class="library-filter">
+                <label class="wide">
+                    <span>{ ui.text("archive-search") }</span>
+                    <input
+                        type="search"
+                        id="archive-words"
+                        placeholder={ui.text("archive-example")}
+                        value={asked.text.clone()}
+                        autocomplete="off"
+                        spellcheck="false"
+                        oninput={words}
+                    />
+                </label>
+            </div>
+            <details class="search-conditions" open={!asked.is_words_alone()}>
+                <summary>{ ui.text("library-conditions") }</summary>
+                <div class="library-filter">{ conditions(ui, asked, ask) }</div>
+                { years }
+            </details>
+        </form>
+    }
+}
+
+/// What narrows the search beside words.
+fn conditions(ui: &Ui, asked: &Asked, ask: &Callback<Ask>) -> Html {
     let permanent = PERMANENT.iter().filter_map(|code| code.parse().ok());
     html! {
-        <form class="card library-filter archive-form" role="search" aria-label={ui.text("archive-search")} onsubmit={Callback::from(|event: SubmitEvent| event.prevent_default())}>
-            <label class="wide">
-                <span>{ ui.text("archive-search") }</span>
-                <input
-                    type="search"
-                    id="archive-words"
-                    placeholder={ui.text("archive-example")}
-                    value={asked.text.clone()}
-                    autocomplete="off"
-                    spellcheck="false"
-                    oninput={words}
-                />
-            </label>
+        <>
             { body(ui, asked, ask) }
             { country(ui, asked.member, ask) }
             if asked.member.is_some() {
@@ -54,7 +70,7 @@ pub fn view(ui: &Ui, asked: &Asked, ask: &Callback<Ask>) -> Html {
             >
                 { ui.text("archive-clear") }
             </button>
-        </form>
+        </>
     }
 }
 

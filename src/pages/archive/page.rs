@@ -1,7 +1,6 @@
 //! The page of the archive: its views, how much is loaded, and the archive as a file.
 use crate::kit::page::Page;
 use crate::kit::site_header;
-use crate::kit::site_header::Here;
 use crate::kit::ui::Ui;
 use crate::kit::{notices, site_footer};
 use crate::pages::archive::asked::{Ask, Asked, View};
@@ -19,7 +18,7 @@ pub fn view(ui: &Ui, state: &Votes, act: &Callback<Act>, notices: &[Notice]) -> 
     html! {
         <>
             <a class="skip-link" href={part(state.asked.view)}>{ ui.text("archive-skip") }</a>
-            { site_header::view(ui, Here::Elsewhere, Html::default()) }
+            { site_header::view(ui, None, Html::default()) }
             <main id="main" class="archive-page">
                 <header class="page-head">
                     <h1 class="headline" id="headline" tabindex="-1">{ ui.text("page-archive") }</h1>
@@ -88,9 +87,8 @@ fn shown(ui: &Ui, state: &Votes, act: &Callback<Act>) -> Html {
     match state.asked.view {
         View::Search => html! {
             <>
-                { form::view(ui, &state.asked, &ask) }
+                { form::view(ui, &state.asked, &ask, along_the_years(ui, state, &ask)) }
                 { narrowed::view(ui, &state.asked, &ask) }
-                { along_the_years(ui, state, &ask) }
                 { votes::view(ui, state, act) }
                 { whole(ui, state) }
             </>

@@ -1,6 +1,5 @@
 //! The UN's own voting data: a file dropped here is read in a worker, searched, and opened roll call by roll call.
 use crate::kit::site_header;
-use crate::kit::site_header::Here;
 use crate::kit::ui::Ui;
 use crate::kit::{notices, site_footer};
 use crate::pages::import::state::{Act, Import};
@@ -13,7 +12,7 @@ pub fn view(ui: &Ui, import: &Import, act: &Callback<Act>, notices: &[Notice]) -
     html! {
         <>
             <a class="skip-link" href="#import-file">{ ui.text("import-skip") }</a>
-            { site_header::view(ui, Here::Elsewhere, Html::default()) }
+            { site_header::view(ui, None, Html::default()) }
             <main id="main" class="import-page">
                 <header class="page-head">
                     <h1 class="headline" id="headline" tabindex="-1">{ ui.text("library-import") }</h1>

@@ -1,6 +1,5 @@
 //! The page of lessons: what the address asks for.
 use crate::kit::site_header;
-use crate::kit::site_header::Here;
 use crate::kit::ui::Ui;
 use crate::kit::{notices, site_footer};
 use crate::pages::lessons::asked::View;
@@ -23,7 +22,7 @@ pub fn view(ui: &Ui, shown: &Shown, notices: &[Notice]) -> Html {
     html! {
         <>
             <a class="skip-link" href="#lessons">{ ui.text("lessons-skip") }</a>
-            { site_header::view(ui, Here::Elsewhere, Html::default()) }
+            { site_header::view(ui, None, Html::default()) }
             <main id="main" class="lessons-page">
                 { notices::view(ui, notices) }
                 <div id="lessons" tabindex="-1">{ content }</div>

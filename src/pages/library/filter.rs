@@ -128,6 +128,13 @@ impl Filter {
         *self == Self::default()
     }
 
+    /// Whether words are asked for, and nothing else.
+    #[must_use]
+    pub fn is_words_alone(&self) -> bool {
+        let text = String::new();
+        !self.text.is_empty() && Self { text, ..self.clone() }.is_empty()
+    }
+
     /// The meetings that fit, by their places in the library. `words` are [`words`] of each, in the same order.
     #[must_use]
     pub fn found(&self, library: &Library, words: &[String]) -> Vec<usize> {

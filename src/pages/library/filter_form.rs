@@ -11,27 +11,43 @@ use rules::vote::Vote;
 use wording::names;
 use yew::prelude::*;
 
-/// The questions.
-pub fn view(ui: &Ui, library: &Library, filter: &Filter, ask: &Callback<Ask>) -> Html {
+/// The questions: the words, and folded below them what else narrows the search, with `times` along which to choose. While words
+/// alone are asked for it is closed, so that what is found lies under the field.
+pub fn view(ui: &Ui, library: &Library, filter: &Filter, ask: &Callback<Ask>, times: Html) -> Html {
     let words = ask.reform(|event: InputEvent| Ask::Text(field::value(&event)));
+    html! {
+        <form class="card search-form" role="search" aria-label={ui.text("library-search")} onsubmit={Callback::from(|event: SubmitEvent| event.prevent_default())}>
+            <div class="library-filter">
+                <label class="wide">
+                    <span>{ ui.text("library-words") }</span>
+                    <input
+                        type="search"
+                        id="library-words"
+                        placeholder={ui.text("library-words-example")}
+                        value={filter.text.clone()}
+                        autocomplete="off"
+                        spellcheck="false"
+                        oninput={words}
+                    />
+                </label>
+            </div>
+            <details class="search-conditions" open={!filter.is_words_alone()}>
+                <summary>{ ui.text("library-conditions") }</summary>
+                <div class="library-filter">{ conditions(ui, library, filter, ask) }</div>
+                { times }
+            </details>
+        </form>
+    }
+}
+
+/// What narrows the search beside words.
+fn conditions(ui: &Ui, library: &Library, filter: &Filter, ask: &Callback<Ask>) -> Html {
     let by_one = {
         let to = !filter.by_one;
         ask.reform(move |_: MouseEvent| Ask::ByOne(to))
     };
     html! {
-        <form class="card library-filter" role="search" aria-label={ui.text("library-search")} onsubmit={Callback::from(|event: SubmitEvent| event.prevent_default())}>
-            <label class="wide">
-                <span>{ ui.text("library-words") }</span>
-                <input
-                    type="search"
-                    id="library-words"
-                    placeholder={ui.text("library-words-example")}
-                    value={filter.text.clone()}
-                    autocomplete="off"
-                    spellcheck="false"
-                    oninput={words}
-                />
-            </label>
+        <>
             { select::view(ui, ("library-country", "library-country"), select::members(ui, library.members.iter().copied()), &word(filter.member),
                 &ask.reform(|word: String| Ask::Member(word.parse().ok()))) }
             if filter.member.is_some() {
@@ -64,7 +80,7 @@ pub fn view(ui: &Ui, library: &Library, filter: &Filter, ask: &Callback<Ask>) ->
             >
                 { ui.text("library-clear") }
             </button>
-        </form>
+        </>
     }
 }
 

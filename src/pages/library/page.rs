@@ -1,7 +1,6 @@
 //! The library: every meeting on a line of time, found by words, country, subject, body, outcome, veto, margin.
 use crate::kit::page::Page;
 use crate::kit::site_header;
-use crate::kit::site_header::Here;
 use crate::kit::ui::{Effect, Ui};
 use crate::kit::{notices, site_footer};
 use crate::pages::library::filter::{Ask, Filter, words};
@@ -39,7 +38,7 @@ pub fn view(ui: &Ui, library: &Rc<Library>, filter: &Filter, notices: &[Notice])
     html! {
         <>
             <a class="skip-link" href="#found">{ ui.text("library-skip") }</a>
-            { site_header::view(ui, Here::Meetings, Html::default()) }
+            { site_header::view(ui, None, Html::default()) }
             <main id="main" class="library">
                 <header class="page-head">
                     <h1 class="headline" id="headline" tabindex="-1">{ ui.text("library-title") }</h1>
@@ -112,10 +111,10 @@ impl Component for Picker {
         // The line of time shows every decade, so it does not heed the one that is chosen.
         let any_decade = self.filter.clone().asked(Ask::Decade(None));
         let times = any_decade.found(library, &self.words);
+        let along_the_years = timeline::view(ui, library, &times, self.filter.decade, &ask);
         html! {
             <>
-                { filter_form::view(ui, library, &self.filter, &ask) }
-                { timeline::view(ui, library, &times, self.filter.decade, &ask) }
+                { filter_form::view(ui, library, &self.filter, &ask, along_the_years) }
                 { cards::view(ui, library, &all, &self.filter, &ask) }
             </>
         }

@@ -1,5 +1,5 @@
 //! The bar of a meeting's page.
-use crate::kit::site_header::{self, Here};
+use crate::kit::site_header;
 use crate::pages::meeting::tools;
 use crate::vote::shown_vote::ShownVote;
 use crate::vote::vote_ui::VoteUi;
@@ -7,5 +7,5 @@ use yew::prelude::*;
 
 /// The bar.
 pub fn view(ui: &VoteUi, shown: &ShownVote<'_>) -> Html {
-    site_header::view(ui, Here::Meeting(&shown.state.scenario.id), tools::in_the_bar(ui))
+    site_header::view(ui, Some(&shown.state.scenario.id), tools::in_the_bar(ui))
 }

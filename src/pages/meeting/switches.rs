@@ -227,26 +227,28 @@ fn announced(ui: &VoteUi, shown: &ShownVote<'_>) -> Html {
 
 fn intention(ui: &VoteUi, shown: &ShownVote<'_>, number: usize, said: &Intention) -> Html {
     let scenario = &shown.state.scenario;
-    let Some((record, votes)) = scenario
-        .items
-        .get(said.item)
-        .zip(shown.replay.votes.get(said.item))
-    else {
-        return Html::default();
+    let votes = |at: &usize| shown.replay.votes.get(*at)?.of(said.member);
+    let so = said.items.iter().all(|at| votes(at) == Some(said.vote));
+    // A second press takes back what the first one did.
+    let change = |at: &usize| {
+        let member = said.member;
+        let recorded = scenario.items.get(*at)?.votes.of(member);
+        let change = match recorded {
+            Some(recorded) => Change::Vote {
+                member,
+                to: if so { recorded } else { said.vote },
+            },
+            None => Change::Assume {
+                member,
+                vote: said.vote,
+            },
+        };
+        Some((*at, change))
     };
+    let changes: Vec<_> = said.items.iter().filter_map(change).collect();
+    let title = |at: &usize| Some(scenario.items.get(*at)?.title.clone());
+    let titles: Vec<String> = said.items.iter().filter_map(title).collect();
     let does = clause(&ui.texts, &[said.member], said.vote, "now");
-    let known = record.votes.of(said.member).is_some();
-    let change = match known {
-        true => Change::Vote {
-            member: said.member,
-            to: said.vote,
-        },
-        false => Change::Assume {
-            member: said.member,
-            vote: said.vote,
-        },
-    };
-    let so = votes.of(said.member) == Some(said.vote);
     let source = |at: &usize| Some(html! { <li>{ cited(scenario.sources.get(*at)?) }</li> });
     html! {
         <li>
@@ -254,12 +256,12 @@ fn intention(ui: &VoteUi, shown: &ShownVote<'_>, number: usize, said: &Intention
                 type="button"
                 id={format!("announced-{number}")}
                 aria-pressed={if so { "true" } else { "false" }}
-                onclick={ui.on(Action::Apply([(said.item, change)].into()))}
+                onclick={ui.on(Action::Apply(changes.into()))}
             >
                 { ui.texts.say("switches-announced", &[("clause", does.into())]) }
             </button>
             <p class="switches-note">
-                { phrases::labelled(&ui.texts, record.title.clone(), said.condition.clone()) }
+                { phrases::labelled(&ui.texts, ui.texts.list(&titles), said.condition.clone()) }
                 { " " }
                 { said.certainty.clone() }
             </p>

@@ -1,7 +1,6 @@
 //! A vote of the reader's own: body, day, matter, title and text; a roll call pasted in; a file opened again.
 use crate::kit::page::Page;
 use crate::kit::site_header;
-use crate::kit::site_header::Here;
 use crate::kit::ui::{Effect, Ui};
 use crate::kit::{notices, site_footer};
 use crate::model::custom_vote::{Enter, Own};
@@ -61,7 +60,7 @@ pub fn view(ui: &Ui, tables: &Rc<Tables>, own: &Own, notices: &[Notice]) -> Html
     html! {
         <>
             <a class="skip-link" href="#new-vote">{ ui.text("new-skip") }</a>
-            { site_header::view(ui, Here::Elsewhere, Html::default()) }
+            { site_header::view(ui, None, Html::default()) }
             <main id="main" class="new-vote-page">
                 <header class="page-head">
                     <h1 class="headline" id="headline" tabindex="-1">{ ui.text("new-title") }</h1>

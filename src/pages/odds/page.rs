@@ -1,7 +1,6 @@
 //! Undecided members: a vote of a meeting, who is undecided on it with which chances, and the exact odds.
 use crate::kit::page::Page;
 use crate::kit::site_header;
-use crate::kit::site_header::Here;
 use crate::kit::ui::{Effect, Ui};
 use crate::kit::{notices, site_footer};
 use crate::model::opening::Opening;
@@ -82,7 +81,7 @@ pub fn view(ui: &Ui, opening: &Rc<Opening>, undecided: &Undecided, notices: &[No
     html! {
         <>
             <a class="skip-link" href="#odds-members">{ ui.text("odds-skip") }</a>
-            { site_header::view(ui, Here::Elsewhere, Html::default()) }
+            { site_header::view(ui, None, Html::default()) }
             <Sheet
                 ui={ui.clone()}
                 opening={Rc::clone(opening)}

@@ -1,6 +1,5 @@
 //! Power in the vote: the indices of each body, and what each of them means and does not mean.
 use crate::kit::site_header;
-use crate::kit::site_header::Here;
 use crate::kit::ui::Ui;
 use crate::kit::{notices, site_footer};
 use crate::pages::power::bodies::Game;
@@ -30,7 +29,7 @@ pub fn view(ui: &Ui, games: &Rc<[Game]>, notices: &[Notice]) -> Html {
     html! {
         <>
             <a class="skip-link" href="#power">{ ui.text("power-skip") }</a>
-            { site_header::view(ui, Here::Elsewhere, Html::default()) }
+            { site_header::view(ui, None, Html::default()) }
             <main id="main" class="power-page">
                 <header class="page-head">
                     <h1 class="headline" id="headline" tabindex="-1">{ ui.text("page-power") }</h1>

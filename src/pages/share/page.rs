@@ -4,7 +4,6 @@ use crate::embed::snippet::Wanted;
 use crate::kit::page::Page;
 use crate::kit::site_footer;
 use crate::kit::site_header;
-use crate::kit::site_header::Here;
 use crate::kit::ui::{Effect, Ui};
 use crate::model::opening::Opening;
 use crate::model::replay::Replay;
@@ -62,7 +61,7 @@ pub fn view(ui: &Ui, opening: &Rc<Opening>, embed: &Embed, site: &Rc<str>, notic
     html! {
         <>
             <a class="skip-link" href="#share-take">{ ui.text("share-skip") }</a>
-            { site_header::view(ui, Here::Elsewhere, Html::default()) }
+            { site_header::view(ui, None, Html::default()) }
             <Panel
                 ui={ui.clone()}
                 opening={Rc::clone(opening)}

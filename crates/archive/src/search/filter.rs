@@ -2,7 +2,8 @@
 use crate::margin::decided_by;
 use crate::pair::{Column, Together};
 use crate::roll::Cast;
-use crate::row::{Kind, Outcome, Row};
+use crate::row::{Day, Kind, Outcome, Row};
+use rules::date::Date;
 use rules::member::MemberId;
 use rules::membership::Body;
 
@@ -15,6 +16,8 @@ pub struct Filter {
     pub from_year: Option<u16>,
     /// The last year.
     pub to_year: Option<u16>,
+    /// The month of the year, and the day of it.
+    pub month: Option<(u8, Option<u8>)>,
     /// What was put to the vote.
     pub kind: Option<Kind>,
     /// What became of it.
@@ -62,6 +65,9 @@ impl Filter {
             && self.outcome.is_none_or(|outcome| is_outcome(row, outcome))
             && self.kind.is_none_or(|kind| kind == row.kind)
             && self.has_year(row.year())
+            && self
+                .month
+                .is_none_or(|(month, day)| may_be_in(row.day, month, day))
             && self.vetoed_by.iter().all(vetoed)
             && self.vetoes.is_none_or(|count| row.vetoed_by.len() == count)
             && (!self.close || decided_by(row).is_some_and(|by| by <= 1))
@@ -72,6 +78,18 @@ impl Filter {
             && self.voted.iter().all(known)
             && self.together.as_ref().is_none_or(beside)
             && (self.subject.is_none() || self.subject == subject)
+    }
+}
+
+/// Whether a vote may have been in a month, or on a day of it.
+fn may_be_in(when: Day, month: u8, day: Option<u8>) -> bool {
+    let (first, last) = (when.first(), when.last());
+    match day {
+        Some(day) => {
+            let on = Date::new(first.year(), month, day);
+            on.is_some_and(|on| first <= on && on <= last)
+        }
+        None => first.year() < last.year() || (first.month()..=last.month()).contains(&month),
     }
 }
 

@@ -4,6 +4,7 @@ use super::words::{Asks, Meaning, Words, stems_of};
 use crate::roll::Cast;
 use crate::row::Outcome;
 use crate::seats::is_permanent;
+use rules::date::Date;
 use rules::member::MemberId;
 
 /// What was understood of a text.
@@ -42,7 +43,7 @@ pub(super) fn understand(text: &str, words: &Words, filter: &Filter) -> Understo
     let mut items = Vec::new();
     let mut plain = String::new();
     for token in tokens(text) {
-        let special = range_of_years(&token, &mut found.filter) || {
+        let special = range_of_years(&token, &mut found.filter) || one_day(&token, &mut found.filter) || {
             // `9/11` is a word of the table, and no symbol.
             let term = symbol(&token).filter(|_| !is_phrase(&token, words));
             if let Some(term) = term {
@@ -105,6 +106,16 @@ fn range_of_years(token: &str, filter: &mut Filter) -> bool {
         filter.to_year = Some(filter.to_year.map_or(to, |chosen| chosen.min(to)));
     }
     years.is_some()
+}
+
+/// `2012-02-04`.
+fn one_day(token: &str, filter: &mut Filter) -> bool {
+    let Ok(day) = token.parse::<Date>() else {
+        return false;
+    };
+    (filter.from_year, filter.to_year) = (Some(day.year()), Some(day.year()));
+    filter.month = Some((day.month(), Some(day.day())));
+    true
 }
 
 /// Whether a text as a whole is a phrase of the table.
@@ -186,9 +197,33 @@ fn doers(items: &[Item<'_>], at: usize, after_it: bool, fits: impl Fn(&Meaning) 
     }
 }
 
+/// The day of a month beside its name: `4 February`, `February 4`.
+fn day_beside(items: &[Item<'_>], at: usize) -> Option<(usize, u8)> {
+    [at.checked_sub(1), at.checked_add(1)]
+        .into_iter()
+        .flatten()
+        .find_map(|place| match items.get(place)? {
+            Item::Term(term) => {
+                let day = u8::try_from(term.number?).ok()?;
+                (1..=31).contains(&day).then_some((place, day))
+            }
+            Item::Meaning(..) => None,
+        })
+}
+
+/// Whether a year is named. Without one a month may be any other word, as "may" is.
+fn names_a_year(items: &[Item<'_>], filter: &Filter) -> bool {
+    let is_year = |term: &Term| term.number.is_some_and(|number| (1945..2100).contains(&number));
+    filter.from_year.is_some()
+        || items
+            .iter()
+            .any(|item| matches!(item, Item::Term(term) if is_year(term)))
+}
+
 fn conditions(items: &[Item<'_>], found: &mut Understood) {
     let mut used = vec![false; items.len()];
     let filter = &mut found.filter;
+    let dated = names_a_year(items, filter);
     for (at, item) in items.iter().enumerate() {
         let Item::Meaning(meaning, _) = item else { continue };
         let Some(asks) = meaning.asks else { continue };
@@ -230,12 +265,21 @@ fn conditions(items: &[Item<'_>], found: &mut Understood) {
             Asks::Close => filter.close = true,
             Asks::Unanimous => filter.unanimous = true,
             Asks::Doubtful => filter.doubtful = Some(true),
+            Asks::Month(month) if dated => {
+                let day = day_beside(items, at);
+                if let Some(used) = day.and_then(|(place, _)| used.get_mut(place)) {
+                    *used = true;
+                }
+                filter.month = Some((month, day.map(|(_, day)| day)));
+            }
+            Asks::Month(_) => {}
         }
     }
     for (item, used) in items.iter().zip(used) {
         match item {
+            Item::Term(_) if used => {}
             Item::Term(term) => found.terms.push(term.clone()),
-            Item::Meaning(meaning, _) if used || (meaning.idle || meaning.asks.is_some()) => {}
+            Item::Meaning(meaning, _) if used || meaning.idle || is_condition(meaning, dated) => {}
             Item::Meaning(meaning, stems) => {
                 // The words themselves count too: a title may have them.
                 let mut about = meaning.about.clone();
@@ -250,4 +294,11 @@ fn conditions(items: &[Item<'_>], found: &mut Understood) {
             }
         }
     }
+}
+
+/// Whether a meaning is a condition only, and nothing that a vote is about. The name of a month is one beside a year.
+fn is_condition(meaning: &Meaning, dated: bool) -> bool {
+    meaning
+        .asks
+        .is_some_and(|asks| dated || !matches!(asks, Asks::Month(_)))
 }

@@ -172,6 +172,8 @@ pub enum Asks {
     Doubtful,
     /// Vetoed by as many members.
     Vetoes(usize),
+    /// In a month of the year, where a year is beside it.
+    Month(u8),
 }
 
 /// The table of everyday names and words.
@@ -347,6 +349,7 @@ fn read_condition(word: &str, rest: &str) -> Option<Asks> {
         "alone" => Asks::Alone,
         "doubtful" => Asks::Doubtful,
         "vetoes" => Asks::Vetoes(rest.parse().ok()?),
+        "month" => Asks::Month(rest.parse().ok()?),
         _ => return None,
     })
 }

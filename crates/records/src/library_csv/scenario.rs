@@ -167,8 +167,8 @@ impl RollCall<'_> {
             }
             Body::SecurityCouncil => Question::council_draft(),
             Body::GeneralAssembly => {
-                let (importance, _) = self.importance();
-                Question::assembly(Object::Draft, self.forum(), importance)
+                let (asked, _) = self.asked();
+                Question::Assembly(asked.question(Object::Draft, self.forum()))
             }
         }
     }
@@ -186,7 +186,7 @@ impl RollCall<'_> {
             Body::SecurityCouncil => {
                 "The file does not say whether the matter was procedural; it is taken not to be."
             }
-            Body::GeneralAssembly => self.importance().1.note(),
+            Body::GeneralAssembly => self.asked().1.note(),
         }
     }
 }

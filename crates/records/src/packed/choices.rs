@@ -1,8 +1,9 @@
 //! The enumerations of packed files, each with its values in the order of their numbers.
 use super::stream::Choice;
+use crate::asked::Asked;
 use crate::library::Ending;
 use crate::scenario::{Origin, Proposal, RecordedGround, RecordedOutcome};
-use rules::category::{Importance, Matter};
+use rules::category::{AssemblyCategory, Importance, Matter};
 use rules::draft::ParagraphKind;
 use rules::meeting::{Governed, Ruled};
 use rules::membership::{Body, Standing};
@@ -64,14 +65,17 @@ pub(super) const GOVERNED: Choice<Governed> = Choice(
 );
 pub(super) const MATTERS: Choice<Matter> = Choice(Matter::Procedural, &[Matter::AllOther]);
 pub(super) const BASES: Choice<Basis> = Choice(Basis::Settled, &[Basis::Undetermined]);
-pub(super) const IMPORTANCE: Choice<Importance> = Choice(
-    Importance::Other,
+pub(super) const ASKED: Choice<Asked> = Choice(
+    Asked::OTHER,
     &[
-        Importance::PeaceAndSecurity,
-        Importance::Listed,
-        Importance::Declared,
-        Importance::RuledImportant,
-        Importance::RuledOther,
+        Asked::important(Importance::PeaceAndSecurity),
+        Asked::important(Importance::Listed),
+        Asked::important(Importance::Declared),
+        Asked::important(Importance::RuledImportant),
+        Asked::important(Importance::RuledOther),
+        Asked::on(AssemblyCategory::CharterAmendment),
+        Asked::on(AssemblyCategory::ReviewConference),
+        Asked::on(AssemblyCategory::ReviewConference109_3),
     ],
 );
 pub(super) const PROPOSALS: Choice<Proposal> = Choice(

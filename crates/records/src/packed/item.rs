@@ -1,12 +1,12 @@
 //! What is put to the vote in the packed form: what it is, what it asks, who voted how. Each function that writes has one
 //! beside it that reads in the same order.
 use super::choices::{
-    BASES, GOVERNED, GROUNDS, IMPORTANCE, KINDS, Kind, MATTERS, MOTIONS, OBJECTS, OPS, OUTCOMES, Op,
-    PARAGRAPHS, PROPOSALS, VOTES,
+    ASKED, BASES, GOVERNED, GROUNDS, KINDS, Kind, MATTERS, MOTIONS, OBJECTS, OPS, OUTCOMES, Op, PARAGRAPHS,
+    PROPOSALS, VOTES,
 };
 use super::stream::{Reader, Writer};
+use crate::asked::Asked;
 use crate::scenario::{ItemRecord, Recorded};
-use rules::category::AssemblyCategory;
 use rules::draft::TextChange;
 use rules::meeting::{Business, Governed, Governs, Item};
 use rules::member::MemberId;
@@ -167,7 +167,7 @@ pub(super) fn put_item(to: &mut Writer, item: &Item) {
             to.one_of(&BASES, &question.character.basis);
         }
         Question::Assembly(question) => {
-            to.one_of(&IMPORTANCE, &question.importance);
+            to.one_of(&ASKED, &Asked::of(question));
             to.flag(question.second_vote);
         }
     }
@@ -204,11 +204,13 @@ pub(super) fn item(from: &mut Reader<'_>, forum: Option<Forum>, items: usize, dr
                 basis: from.one_of(&BASES),
             },
         ),
-        Some(forum) => Question::Assembly(AssemblyQuestion {
-            importance: from.one_of(&IMPORTANCE),
-            second_vote: from.flag(),
-            ..AssemblyQuestion::on(AssemblyCategory::Other, object, forum)
-        }),
+        Some(forum) => {
+            let asked = from.one_of(&ASKED);
+            Question::Assembly(AssemblyQuestion {
+                second_vote: from.flag(),
+                ..asked.question(object, forum)
+            })
+        }
     };
     Item {
         governs,

@@ -97,7 +97,7 @@ fn put_scenario(to: &mut Writer, scenario: &Scenario) {
     });
     to.list(&scenario.intentions, |to, said| {
         to.maybe_number(membership.seat_of(said.member));
-        to.number(said.item);
+        to.list(&said.items, |to, item| to.number(*item));
         to.text(&said.condition);
         to.one_of(&VOTES, &said.vote);
         to.text(&said.certainty);
@@ -166,7 +166,8 @@ fn scenario(from: &mut Reader<'_>) -> Option<Scenario> {
     });
     let intentions = from.list(|from| {
         let member = seat(from, &membership);
-        let (item, condition) = (from.below(count), from.text());
+        let items = from.list(|from| from.below(count));
+        let condition = from.text();
         let (vote, certainty) = (from.one_of(&VOTES), from.text());
         let sources = item::sources(from, sources.len());
         if member.is_none() {
@@ -174,7 +175,7 @@ fn scenario(from: &mut Reader<'_>) -> Option<Scenario> {
         }
         Some(Intention {
             member: member?,
-            item,
+            items,
             condition,
             vote,
             certainty,

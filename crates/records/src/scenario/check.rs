@@ -133,9 +133,17 @@ fn intentions(setting: &Setting, raw: &[format::Intention]) -> Result<Vec<Intent
                 "name at least one of the file's sources",
             ));
         }
+        if said.on.is_empty() {
+            return Err(Problem::new(
+                &format!("{place}.on"),
+                "nothing says on whose vote",
+                "name at least one item of the meeting",
+            ));
+        }
+        let item = |(number, id): (usize, &String)| setting.item(&format!("{place}.on[{number}]"), id);
         Ok(Intention {
             member: said.member,
-            item: setting.item(&format!("{place}.on"), &said.on)?,
+            items: said.on.iter().enumerate().map(item).collect::<Result<_, _>>()?,
             condition: said.condition.clone(),
             vote: said.vote,
             certainty: said.certainty.clone(),

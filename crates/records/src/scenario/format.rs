@@ -1,6 +1,7 @@
 //! A scenario file as it is written, field by field and unchecked: `docs/scenario-format.md` describes it.
 use super::model::{Origin, President, Proposal, RecordedGround, RecordedOutcome, Source, Suggestion};
-use rules::category::{Importance, Matter};
+use crate::asked::Asked;
+use rules::category::Matter;
 use rules::date::Date;
 use rules::draft::{ParagraphKind, TextChange};
 use rules::meeting::Ruled;
@@ -54,7 +55,7 @@ pub(super) enum Members {
 
 pub(super) struct Intention {
     pub member: MemberId,
-    pub on: String,
+    pub on: Vec<String>,
     pub condition: String,
     pub vote: Vote,
     pub certainty: String,
@@ -131,7 +132,7 @@ pub(super) enum ItemKind {
 pub(super) struct Question {
     pub matter: Option<Matter>,
     pub undetermined: bool,
-    pub importance: Option<Importance>,
+    pub importance: Option<Asked>,
     pub second_vote: bool,
 }
 

@@ -5,7 +5,6 @@ use super::governing;
 use super::model::{ItemRecord, Origin, Proposal};
 use super::setting::{Setting, filled};
 use super::votes;
-use rules::category::AssemblyCategory;
 use rules::draft::{DraftResolution, TextChange};
 use rules::meeting::{Business, Item};
 use rules::membership::Body;
@@ -303,11 +302,10 @@ fn question(
             let character = Character { matter, basis };
             Ok(Question::council_with(object, character))
         }
-        (Body::GeneralAssembly, Some(forum), None, Some(importance)) if !question.undetermined => {
+        (Body::GeneralAssembly, Some(forum), None, Some(asked)) if !question.undetermined => {
             Ok(Question::Assembly(AssemblyQuestion {
-                importance,
                 second_vote: question.second_vote,
-                ..AssemblyQuestion::on(AssemblyCategory::Other, object, forum)
+                ..asked.question(object, forum)
             }))
         }
         (Body::SecurityCouncil, ..) => Err(Problem::new(

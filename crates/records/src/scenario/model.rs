@@ -64,8 +64,8 @@ pub struct Suggestion {
 pub struct Intention {
     /// Who said so.
     pub member: MemberId,
-    /// The item on whose vote.
-    pub item: usize,
+    /// The items on whose votes; at least one.
+    pub items: Vec<usize>,
     /// On what condition, in words of our own.
     pub condition: String,
     /// How it would vote then.

@@ -6,8 +6,9 @@ use super::format::{
 };
 use super::model::{Origin, President, Source, Suggestion};
 use super::words::{GROUNDS, KINDS, OPS, ORIGINS, OUTCOMES, Op, PRESIDENT_BY, PROPOSALS, RULED};
+use crate::asked::Asked;
 use crate::json::{Json, Value};
-use rules::category::{Importance, Matter};
+use rules::category::Matter;
 use rules::draft::{ParagraphKind, TextChange};
 use rules::member::MemberId;
 use rules::membership::Body;
@@ -260,7 +261,7 @@ fn question(placed: Placed) -> Result<Question, Problem> {
     Ok(Question {
         matter: maybe_named(&mut fields, "matter", Matter::ALL, Matter::as_str)?,
         undetermined: fields.flag("undetermined")?,
-        importance: maybe_named(&mut fields, "importance", Importance::ALL, Importance::as_str)?,
+        importance: maybe_named(&mut fields, "importance", &Asked::ALL, Asked::as_str)?,
         second_vote: fields.flag("second-vote")?,
     })
 }
@@ -304,7 +305,7 @@ fn intention(placed: Placed) -> Result<Intention, Problem> {
     let mut fields = placed.fields(&["member", "on", "condition", "vote", "certainty", "sources"])?;
     Ok(Intention {
         member: fields.must("member")?.parsed()?,
-        on: fields.text("on")?,
+        on: fields.list("on", Placed::text)?,
         condition: fields.text("condition")?,
         vote: fields.must("vote")?.named(&Vote::ALL, Vote::as_str)?,
         certainty: fields.text("certainty")?,

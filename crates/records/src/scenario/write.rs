@@ -2,6 +2,7 @@
 use super::format::{ItemKind, VERSION};
 use super::model::{ItemRecord, Origin, Recorded, Scenario, Source};
 use super::words::{GROUNDS, KINDS, ORIGINS, OUTCOMES, PROPOSALS, RULED, word_of};
+use crate::asked::Asked;
 use crate::json::print::print;
 use crate::json::{Json, Value};
 use crate::states;
@@ -85,7 +86,7 @@ pub fn write(scenario: &Scenario) -> String {
         scenario.intentions.iter().map(|said| {
             let mut fields = Fields::default();
             fields.text("member", said.member.as_str());
-            fields.text("on", item_id(scenario, said.item));
+            fields.list("on", said.items.iter().map(|item| text(item_id(scenario, *item))));
             fields.text("condition", &said.condition);
             fields.word("vote", said.vote.as_str());
             fields.text("certainty", &said.certainty);
@@ -255,7 +256,7 @@ fn question(question: &Question) -> Json {
             fields.flag("undetermined", question.character.basis == Basis::Undetermined);
         }
         Question::Assembly(question) => {
-            fields.word("importance", question.importance.as_str());
+            fields.word("importance", Asked::of(question).as_str());
             fields.flag("second-vote", question.second_vote);
         }
     }

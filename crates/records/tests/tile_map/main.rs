@@ -78,7 +78,7 @@ fn sheet_text(lines: &[Line]) -> String {
         let (column, row) = cell_of(lines, member).unwrap();
         writeln!(
             text,
-            "  .tile-map > [data-member=\"{member}\"] {{ grid-area: {row} / {column}; }}"
+            "  .tile-cells > [data-member=\"{member}\"] {{ grid-area: {row} / {column}; }}"
         )
         .unwrap();
     }

@@ -2,6 +2,7 @@
 
 page-meetings = الجلسات
 page-all-meetings = جميع الجلسات
+page-all-votes = جميع عمليات التصويت
 page-council-2025 = المجلس، 24 شباط/فبراير 2025
 page-assembly-2025 = الجمعية، 24 شباط/فبراير 2025
 page-menu = القائمة
@@ -15,6 +16,7 @@ page-lessons = دروس للصف
 page-odds = لو لم يحسم أعضاء أمرهم
 page-power = وزن الصوت
 library-words = بحث
+library-conditions = اختيار البلد أو السنوات أو النتيجة
 library-country = البلد
 library-vote = وصوته
 library-body = الجهاز

@@ -1,6 +1,6 @@
 ### Members of the United Nations by code: the official short name in English; .short where there is a shorter one;
-### .placard where that is still too long for a narrow placard; .sentence in the middle of a sentence, with the article
-### where English wants one. Without .sentence the short name serves, without .short the official one.
+### .placard where that is still too long for a narrow placard, with soft hyphens where a long word may break; .sentence in
+### the middle of a sentence, with the article where English wants one. Without .sentence the short name serves, without .short the official one.
 
 ## The 193 Members, in English alphabetical order
 
@@ -122,6 +122,7 @@ LSO = Lesotho
 LBR = Liberia
 LBY = Libya
 LIE = Liechtenstein
+    .placard = Liechten­stein
 LTU = Lithuania
 LUX = Luxembourg
 MDG = Madagascar
@@ -216,6 +217,7 @@ TON = Tonga
 TTO = Trinidad and Tobago
 TUN = Tunisia
 TKM = Turkmenistan
+    .placard = Turkmen­istan
 TUV = Tuvalu
 TUR = Türkiye
 UGA = Uganda
@@ -248,6 +250,7 @@ SUN = Union of Soviet Socialist Republics
     .short = Soviet Union
     .sentence = the Soviet Union
 CSK = Czechoslovakia
+    .placard = Czecho­slovakia
 YUG = Yugoslavia
 SCG = Serbia and Montenegro
 DDR = German Democratic Republic

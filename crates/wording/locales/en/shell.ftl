@@ -2,6 +2,7 @@
 
 page-meetings = Meetings
 page-all-meetings = All meetings
+page-all-votes = All votes
 page-council-2025 = Council, 24 Feb 2025
 page-assembly-2025 = Assembly, 24 Feb 2025
 page-menu = Menu
@@ -16,6 +17,8 @@ page-odds = If members were undecided
 page-power = Voting power
 library-import = Open the UN’s own voting data
 library-words = Search
+# Above the fields that are folded while words alone are asked for.
+library-conditions = Choose country, years or outcome
 library-country = Country
 library-vote = and it voted
 library-body = Body

@@ -2,6 +2,7 @@
 
 page-meetings = Sesiones
 page-all-meetings = Todas las sesiones
+page-all-votes = Todas las votaciones
 page-council-2025 = Consejo, 24 feb. 2025
 page-assembly-2025 = Asamblea, 24 feb. 2025
 page-menu = Menú
@@ -15,6 +16,7 @@ page-lessons = Lecciones para la clase
 page-odds = Si hubiera miembros indecisos
 page-power = El poder de voto
 library-words = Buscar
+library-conditions = Elegir país, años o resultado
 library-country = País
 library-vote = y su voto
 library-body = Órgano

@@ -2,6 +2,7 @@
 
 page-meetings = Séances
 page-all-meetings = Toutes les séances
+page-all-votes = Tous les votes
 page-council-2025 = Conseil, 24 févr. 2025
 page-assembly-2025 = Assemblée, 24 févr. 2025
 page-menu = Menu
@@ -15,6 +16,7 @@ page-lessons = Leçons pour une classe
 page-odds = Si des membres étaient indécis
 page-power = Le pouvoir de vote
 library-words = Rechercher
+library-conditions = Choisir un pays, des années ou un résultat
 library-country = Pays
 library-vote = et son vote
 library-body = Organe

@@ -2,8 +2,9 @@
 
 page-meetings = Заседания
 page-all-meetings = Все заседания
-page-council-2025 = Совет, 24 фев. 2025 г.
-page-assembly-2025 = Ассамблея, 24 фев. 2025 г.
+page-all-votes = Все голосования
+page-council-2025 = Совет, 24 фев. 2025
+page-assembly-2025 = Ассамблея, 24 фев. 2025
 page-menu = Меню
 page-tools = Что можно делать на странице
 page-print = Печать
@@ -15,6 +16,7 @@ page-lessons = Уроки для класса
 page-odds = Если бы члены не определились
 page-power = Вес голоса
 library-words = Поиск
+library-conditions = Выбрать страну, годы или итог
 library-country = Страна
 library-vote = и ее голос
 library-body = Орган

@@ -2,6 +2,7 @@
 
 page-meetings = 会议
 page-all-meetings = 全部会议
+page-all-votes = 全部表决
 page-council-2025 = 安理会，2025年2月24日
 page-assembly-2025 = 大会，2025年2月24日
 page-menu = 菜单
@@ -15,6 +16,7 @@ page-lessons = 课堂教案
 page-odds = 如有成员立场未定
 page-power = 表决权力
 library-words = 搜索
+library-conditions = 选择国家、年份或结果
 library-country = 国家
 library-vote = 所投的票
 library-body = 机关
