@@ -86,6 +86,7 @@ part!(
         panels: widget::late::Panels {
             notices: |ui, shown| notices::view(ui, &shown.state.notices),
             supposition: |ui, shown| supposition::view(ui, shown, Html::default()),
+            hint: widget::panels::hint,
             record: widget::panels::record,
             reasons: widget::panels::reasons,
             foot: widget::panels::foot,

@@ -71,6 +71,10 @@ impl<S: Sheet> Effects for SheetApp<S> {
                 crate::shell::effects::reload_in(lang, ui);
                 None
             }
+            Effect::CloseFrame => {
+                crate::browser::close_frame();
+                None
+            }
             Effect::Save(..) | Effect::SaveDrawing(..) | Effect::SavePicture(..) => {
                 crate::shell::saving::save(effect, ui);
                 None

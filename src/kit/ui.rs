@@ -55,6 +55,8 @@ pub enum Effect {
     Unfold(&'static str),
     /// Load the texts of the law.
     Law,
+    /// Close what holds the frame of this page, on the page of the same site that opened it.
+    CloseFrame,
     /// Print the page.
     Print,
     /// Remove a notice, by its place in the list.

@@ -31,6 +31,7 @@ mod structure;
 mod suggestions;
 mod suppositions;
 mod switches;
+mod taken_away;
 mod told;
 mod views;
 mod widget;

@@ -77,6 +77,7 @@ const TABLE: &[Row] = &[
             "vote/hall_list",
             "vote/tile_map",
             "vote/tile_map_cells",
+            "take_away/panel",
             "pages/meeting/difference",
             "pages/meeting/presenter",
         ],
@@ -151,7 +152,7 @@ const TABLE: &[Row] = &[
     Row {
         page: "share",
         every: true,
-        first: &["print", "kit/forms", "pages/share/"],
+        first: &["print", "kit/forms", "take_away/", "pages/share/"],
         later: &[],
     },
     Row {

@@ -24,7 +24,7 @@ const FILES: &[(&str, Set)] = &[
     ("presenter.ftl", Set::Panels),
     ("record.ftl", Set::Panels),
     ("seat-notes.ftl", Set::SeatNotes),
-    ("take-away.ftl", Set::Panels),
+    ("take-away.ftl", Set::TakeAway),
     ("text.ftl", Set::Panels),
     ("what-if.ftl", Set::Panels),
     ("law.ftl", Set::Law),

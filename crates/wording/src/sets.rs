@@ -28,6 +28,8 @@ pub enum Set {
     /// What a first visit to a meeting does not need: what would change it, the difference, the text, the record, the
     /// list, the map, groups, presenting, files, help.
     Panels,
+    /// What readers keep of a vote: sentences, pictures, data.
+    TakeAway,
     /// What each provision says.
     Law,
     /// The library of meetings.
@@ -54,7 +56,7 @@ pub enum Set {
 
 impl Set {
     /// All sets.
-    pub const ALL: [Self; 22] = [
+    pub const ALL: [Self; 23] = [
         Self::Core,
         Self::Shell,
         Self::Seats,
@@ -66,6 +68,7 @@ impl Set {
         Self::Seldom,
         Self::Reasons,
         Self::Panels,
+        Self::TakeAway,
         Self::Law,
         Self::Library,
         Self::NewVote,
@@ -114,6 +117,7 @@ impl Set {
             Self::Seldom => "seldom",
             Self::Reasons => "reasons",
             Self::Panels => "panels",
+            Self::TakeAway => "take-away",
             Self::Law => "law",
             Self::Library => "library",
             Self::NewVote => "new-vote",
@@ -169,6 +173,8 @@ impl Set {
                 Self::Provisions,
                 Self::Meeting,
                 Self::Seldom,
+                Self::Groups,
+                Self::TakeAway,
                 Self::Widget,
             ],
             Self::Panels => &[
@@ -179,6 +185,7 @@ impl Set {
                 Self::Reasons,
                 Self::Groups,
                 Self::SeatNotes,
+                Self::TakeAway,
             ],
             _ => &[],
         }

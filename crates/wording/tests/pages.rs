@@ -35,7 +35,7 @@ const ALLOWED: &[(&str, &[Set])] = &[
         &[Set::Meeting, Set::Shell, Set::Reasons, Set::Widget],
     ),
     ("embed/", &[]),
-    ("embed/snippet.rs", &[Set::Meeting, Set::Widget]),
+    ("embed/snippet.rs", &[Set::Meeting, Set::Widget, Set::TakeAway]),
     ("kit/", &[]),
     ("kit/language_menu.rs", &[Set::Shell]),
     // Some are told on the page of embeds alone.
@@ -94,14 +94,14 @@ const ALLOWED: &[(&str, &[Set])] = &[
         ],
     ),
     ("pages/power/", &[Set::Shell, Set::Figures, Set::Power]),
-    ("pages/share/", &[Set::Shell, Set::Share]),
+    ("pages/share/", &[Set::Shell, Set::TakeAway, Set::Share]),
     ("shell/", &[]),
     // The buttons that copy and save are drawn with these words.
     ("shell/effects.rs", &[Set::Shell]),
     ("shell/saving.rs", &[Set::Shell]),
     // The title of a vote that a reader made.
     ("shell/own_meetings.rs", &[Set::Meeting]),
-    ("take_away/", &[Set::Meeting]),
+    ("take_away/", &[Set::Meeting, Set::Groups, Set::TakeAway]),
     ("take_away/menu.rs", PANEL),
     ("take_away/roll.rs", PANEL),
     ("text/", &[]),
@@ -130,6 +130,7 @@ const PANEL: &[Set] = &[
     Set::Groups,
     Set::SeatNotes,
     Set::Reasons,
+    Set::TakeAway,
     Set::Panels,
 ];
 
