@@ -79,6 +79,9 @@ const TABLE: &[Row] = &[
             "vote/tile_map_cells",
             "pages/meeting/difference",
             "pages/meeting/presenter",
+            "pages/meeting/roll_call",
+            "kit/qr",
+            "kit/timer",
         ],
     },
     Row {
@@ -132,8 +135,16 @@ const TABLE: &[Row] = &[
             "vote/hall",
             "vote/verdict",
             "vote/reasons",
+            "kit/qr",
+            "kit/forms",
             "pages/lessons/",
         ],
+        later: &[],
+    },
+    Row {
+        page: "committee",
+        every: true,
+        first: &["print", "kit/timer", "kit/qr", "pages/committee/"],
         later: &[],
     },
     Row {
