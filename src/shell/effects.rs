@@ -51,6 +51,8 @@ pub fn perform<P: Program>(effect: Effect, ui: &Ui, turns: &Turns, link: &Link<P
         | Effect::SaveDrawing(..)
         | Effect::SavePicture(..)
         | Effect::Share(_)
+        | Effect::ShowQr(_)
+        | Effect::TakeLesson(_)
         | Effect::Dismiss(_) => {}
     }
 }

@@ -29,6 +29,13 @@ impl Focus {
             (was, Some(member)) if was != Some(member) => Self::Menu(member),
             (Some(member), None) => Self::Seat(member),
             _ if presents(after) && !presents(before) => Self::Button("present-show"),
+            _ if matches!(
+                (before.present, after.present),
+                (Present::Roll(_), Present::Hidden | Present::Shown)
+            ) =>
+            {
+                Self::Button("present-roll")
+            }
             _ if presents(before) && !presents(after) => Self::Button("present"),
             _ => Self::Stays,
         }
