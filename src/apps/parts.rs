@@ -143,7 +143,7 @@ pub fn use_panels() -> Later<Result<&'static MeetingPanels, NotLoaded>> {
 #[cfg(target_arch = "wasm32")]
 #[derive(Debug)]
 pub struct Qr {
-    show: fn(Option<String>, &crate::kit::ui::Ui),
+    show: fn(String, &crate::kit::ui::Ui),
 }
 
 #[cfg(target_arch = "wasm32")]

@@ -47,8 +47,8 @@ pub enum Effect {
     CopyText(String),
     /// Copy the address of the page.
     CopyLink,
-    /// Show an address as a QR code; that of the page where there is none.
-    ShowQr(Option<String>),
+    /// Show an address as a QR code; that of the page where it is empty.
+    ShowQr(String),
     /// Save the lesson that is shown as a file that needs no network.
     TakeLesson(Take),
     /// Move the focus from a seat, by the id of its button, to another.

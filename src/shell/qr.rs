@@ -4,8 +4,11 @@ use crate::kit::ui::Ui;
 use crate::take_away::qr;
 
 /// Opens a window with the code of an address, or of that of the page.
-pub fn show(link: Option<String>, ui: &Ui) {
-    let link = link.unwrap_or_else(browser::address);
+pub fn show(link: String, ui: &Ui) {
+    let link = match link.is_empty() {
+        true => browser::address(),
+        false => link,
+    };
     let words = ["qr-title", "qr-close", "qr-too-long"].map(|key| ui.text(key));
     browser::show_code(qr::svg(&link).as_deref(), &link, &words);
 }

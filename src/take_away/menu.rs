@@ -32,7 +32,7 @@ pub fn view(ui: &VoteUi, session: &Session) -> Html {
             <div class="take-buttons">
                 { button("send", "take-send", |shown| Effect::Share(roll::sentence(shown))) }
                 { button("copy-sentence", "take-copy", |shown| Effect::Copy(roll::sentence(shown))) }
-                <button type="button" id="show-qr" onclick={ui.does(Effect::ShowQr(None))}>{ ui.text("qr-title") }</button>
+                <button type="button" id="show-qr" onclick={ui.does(Effect::ShowQr(String::new()))}>{ ui.text("qr-title") }</button>
                 { button("save-picture", "take-picture", |shown| pixels(shown, Shape::Wide)) }
                 { button("save-square", "take-square", |shown| pixels(shown, Shape::Square)) }
                 { button("save-drawing", "take-drawing", |shown| {

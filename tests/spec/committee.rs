@@ -1,8 +1,8 @@
 //! The page of a committee: the members that the first form describes, and the pages as they are drawn in each language.
-use placard::kit::page::Page;
-use placard::pages::committee::held::Held;
 use committee::event::{Attendance, Event};
 use committee::house::Set;
+use placard::kit::page::Page;
+use placard::pages::committee::held::Held;
 
 const MEMBERS: &str = "Brazil\n France* \n\nRed Cross (o)\n";
 
@@ -14,8 +14,19 @@ fn the_first_form_describes_members_observers_and_vetoes() {
     held.write("committee-rules", "majority-with-veto".to_owned());
     let setup = held.setup().unwrap();
     assert_eq!(setup.rules, Set::MajorityWithVeto);
-    let members: Vec<_> = setup.members.iter().map(|member| (&*member.name, member.veto, member.observer)).collect();
-    assert_eq!(members, [("Brazil", false, false), ("France", true, false), ("Red Cross", false, true)]);
+    let members: Vec<_> = setup
+        .members
+        .iter()
+        .map(|member| (&*member.name, member.veto, member.observer))
+        .collect();
+    assert_eq!(
+        members,
+        [
+            ("Brazil", false, false),
+            ("France", true, false),
+            ("Red Cross", false, true)
+        ]
+    );
 }
 
 #[test]
@@ -27,11 +38,19 @@ fn what_the_rules_refuse_changes_nothing_and_undo_leads_back() {
     assert!(held.refused.is_some());
     held.all_present();
     assert!(held.happen(Event::Open));
-    let there = |held: &Held| held.running.as_ref().map(|(_, session)| session.attendance.clone()).unwrap();
+    let there = |held: &Held| {
+        held.running
+            .as_ref()
+            .map(|(_, session)| session.attendance.clone())
+            .unwrap()
+    };
     assert_eq!(there(&held), [Attendance::Present; 3]);
     held.undo();
     held.undo();
-    assert_eq!(there(&held), [Attendance::Present, Attendance::Present, Attendance::Absent]);
+    assert_eq!(
+        there(&held),
+        [Attendance::Present, Attendance::Present, Attendance::Absent]
+    );
     assert!(held.refused.is_none());
 }
 

@@ -1,6 +1,13 @@
-// Registers the worker that lets the site work without a network, and tells it what this page has loaded already. It loads
-// once the page is idle.
+// Makes the site installable, registers the worker that lets it work without a network, and tells it what this page has loaded
+// already. It loads once the page is idle.
 const { serviceWorker } = navigator;
+
+for (const [rel, file] of [["manifest", "manifest.webmanifest"], ["apple-touch-icon", "icons/placard-touch-180.png"]]) {
+  const link = document.createElement("link");
+  link.rel = rel;
+  link.href = new URL(`./${file}`, import.meta.url).href;
+  document.head.append(link);
+}
 
 const begin = async () => {
   await serviceWorker.register(new URL("./sw.js", import.meta.url), { updateViaCache: "none" });

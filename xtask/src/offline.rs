@@ -35,7 +35,6 @@ const PARTS: [&str; 7] = [
 const DATA: [&str; 12] = [
     "packed/en/index.bin",
     "packed/en/lessons.bin",
-    "wording/en/meeting.bin",
     "wording/en/panels.bin",
     "wording/en/library.bin",
     "wording/en/lessons.bin",
@@ -43,6 +42,7 @@ const DATA: [&str; 12] = [
     "data/council_terms.csv",
     "data/groups.csv",
     "manifest.webmanifest",
+    "icons/placard-192.png",
     "tools/take-lesson.js",
     "tools/lesson-file.js",
 ];
@@ -128,7 +128,7 @@ fn named(page: &str) -> Res<Vec<String>> {
     let links = html::tags(page, "link")?;
     let links = links.iter().filter(|link| {
         let kind = link.get("rel").unwrap_or_default();
-        ["preload", "stylesheet", "icon", "manifest", "apple-touch-icon"].contains(&kind)
+        ["preload", "stylesheet", "icon"].contains(&kind)
     });
     let scripts = html::tags(page, "script")?;
     let named = links.filter_map(|link| link.get("href"));

@@ -95,7 +95,9 @@ self.addEventListener("message", (event) => {
   if (takeOver) return void self.skipWaiting();
   // A page that was loaded before there was a worker says which script runs it. One of another version gets nothing.
   if (!script || !nameOf(script)) return undefined;
+  // The same in the reader's language; the module carries the first words in English alone.
   const spoken = CORE.filter((name) => /^(packed|wording)\/en\//.test(name)).map((name) => name.replace("/en/", `/${lang}/`));
+  spoken.push(`wording/${lang}/meeting.bin`, `${lang}/meetings.html`);
   const names = [...files.map(nameOf), ...spoken.filter((name) => Object.hasOwn(FILES, name))].filter(Boolean);
   const adopt = async () => {
     await isOursNow(event.source?.id);

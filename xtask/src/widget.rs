@@ -55,10 +55,9 @@ fn headers() -> String {
 /// The page without the style sheets and the meeting that `index.html` asks for.
 fn without_links_of_a_meeting(html: &str) -> Res<String> {
     let goes = |link: &Tag| {
-        let install = link.get("rel") == Some("manifest");
         let meeting = link.get("rel") == Some("preload")
             && link.get("type").is_some_and(|kind| kind != "application/wasm");
-        link.get("rel") == Some("stylesheet") || meeting || install
+        link.get("rel") == Some("stylesheet") || meeting
     };
     let links = html::tags(html, "link")?.into_iter().filter(goes);
     let html = html::edit(html, links.map(|link| (link.span, String::new())).collect());

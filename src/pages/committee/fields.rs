@@ -104,7 +104,12 @@ pub fn choose(
     choices: Vec<(String, String)>,
 ) -> Html {
     let write = link.reform(move |event: Event_| Message::Write(id, field::value(&event)));
-    let chosen = held.text(id).to_owned();
+    // Where nothing is chosen, the first choice is what the form takes.
+    let known = choices.iter().find(|(value, _)| value == held.text(id));
+    let chosen = known
+        .or_else(|| choices.first())
+        .map(|(value, _)| value.clone())
+        .unwrap_or_default();
     html! {
         <label>
             <span>{ ui.text(id) }</span>

@@ -12,7 +12,7 @@ use yew::prelude::*;
 pub fn view(ui: &Ui, session: &Session) -> Html {
     html! {
         <ol class="committee-minutes">
-            { for session.log.iter().enumerate().map(|(place, entry)| html! { <li key={place} dir="auto">{ line(ui, session, entry) }</li> }) }
+            { for session.log.iter().enumerate().map(|(place, entry)| html! { <li key={place}>{ line(ui, session, entry) }</li> }) }
         </ol>
     }
 }

@@ -26,7 +26,7 @@ pub fn view(ui: &Ui, session: Option<&Session>) -> Html {
                     <p>{ voting::so_far(ui, roll) }</p>
                 </section>
             } else if let Some(entry) = ruled {
-                <section class="card" id="committee-last"><p dir="auto">{ minutes::line(ui, session, entry) }</p></section>
+                <section class="card" id="committee-last"><p>{ minutes::line(ui, session, entry) }</p></section>
             }
             <ol class="committee-pending">
                 { for session.pending().into_iter().map(|place| html! { <li key={place}>{ words::moved(ui, session, place) }</li> }) }

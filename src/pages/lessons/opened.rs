@@ -156,7 +156,7 @@ fn hand_out(ui: &Ui) -> Html {
         <details class="lesson-take">
             <summary>{ ui.text("lesson-take") }</summary>
             <p class="lesson-buttons">
-                <button type="button" id="lesson-qr" onclick={ui.does(Effect::ShowQr(None))}>{ ui.text("qr-title") }</button>
+                <button type="button" id="lesson-qr" onclick={ui.does(Effect::ShowQr(String::new()))}>{ ui.text("qr-title") }</button>
                 { take(Take::File, "lesson-take-file") }
                 { take(Take::Scorm, "lesson-take-scorm") }
             </p>

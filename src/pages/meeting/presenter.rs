@@ -59,7 +59,7 @@ pub fn view(ui: &VoteUi, shown: &ShownVote<'_>) -> Html {
                 }
                 <Spotlight label={ui.text("present-spot")} />
                 <Timer ui={ui.ui.clone()} />
-                <button type="button" id="present-qr" onclick={ui.does(Effect::ShowQr(None))}>{ ui.text("qr-title") }</button>
+                <button type="button" id="present-qr" onclick={ui.does(Effect::ShowQr(String::new()))}>{ ui.text("qr-title") }</button>
                 <button type="button" id="present-end" onclick={ui.on(Action::Present(Present::Off))}>
                     { ui.text("present-end") }
                 </button>

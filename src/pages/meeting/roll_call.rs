@@ -59,6 +59,8 @@ pub fn view(ui: &VoteUi, shown: &ShownVote<'_>, roll: Roll) -> Html {
     let now = roll.called.checked_sub(1).and_then(called);
     let left = all.saturating_sub(roll.called);
     let turn_to = |turned: Roll| ui.on(Action::Present(Present::Roll(turned)));
+    // A button that is disabled would let the focus go, and with it the keys.
+    let ends = |end: bool| end.then_some("true");
     let mut spoken = tally;
     spoken.unspecified = 0;
     html! {
@@ -81,10 +83,10 @@ pub fn view(ui: &VoteUi, shown: &ShownVote<'_>, roll: Roll) -> Html {
                 }
             </div>
             <p class="roll-buttons">
-                <button type="button" id="roll-on" class="primary" disabled={left == 0} onclick={turn_to(turned(roll, true, all))}>
+                <button type="button" id="roll-on" class="primary" aria-disabled={ends(left == 0)} onclick={turn_to(turned(roll, true, all))}>
                     { ui.text("present-roll-on") }
                 </button>
-                <button type="button" id="roll-back" disabled={roll.called == 0} onclick={turn_to(turned(roll, false, all))}>
+                <button type="button" id="roll-back" aria-disabled={ends(roll.called == 0)} onclick={turn_to(turned(roll, false, all))}>
                     { ui.text("present-roll-back") }
                 </button>
                 <span>{ ui.texts.say("present-roll-left", &[("count", left.into())]) }</span>

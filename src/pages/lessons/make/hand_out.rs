@@ -31,7 +31,7 @@ pub fn view(ui: &Ui, making: &Making, maker: &Held, link: &Callback<Message>) ->
                     <button type="button" id="make-copy" class="primary" onclick={ui.does(Effect::CopyText(whole.clone()))}>
                         { ui.text("make-copy") }
                     </button>
-                    <button type="button" id="make-qr" onclick={ui.does(Effect::ShowQr(Some(whole.clone())))}>{ ui.text("qr-title") }</button>
+                    <button type="button" id="make-qr" onclick={ui.does(Effect::ShowQr(whole.clone()))}>{ ui.text("qr-title") }</button>
                     <a class="button" id="make-preview" href={here} target="_blank" rel="opener">{ ui.text("make-preview") }</a>
                 }
                 <button type="button" id="make-save" onclick={ui.does(file)}>{ ui.text("make-save") }</button>
