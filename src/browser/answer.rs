@@ -2,11 +2,11 @@
 use super::page::{after_paint, document, window};
 use core::cell::RefCell;
 use wasm_bindgen::prelude::*;
-use web_sys::{Element, Event};
+use web_sys::{Element, Event, EventTarget};
 
 thread_local! {
-    /// The button that was pressed last.
-    static PRESSED: RefCell<Option<Element>> = const { RefCell::new(None) };
+    /// What was pressed last: a button, or something in it.
+    static PRESSED: RefCell<Option<EventTarget>> = const { RefCell::new(None) };
 }
 
 /// Long enough to be read: milliseconds.
@@ -20,12 +20,7 @@ const REGION: &str = "answers";
 
 /// Notes from now on which button is pressed.
 pub fn watch_presses() {
-    let listener = Closure::<dyn FnMut(Event)>::new(|event: Event| {
-        let target = event
-            .target()
-            .and_then(|target| target.dyn_into::<Element>().ok());
-        PRESSED.set(target.and_then(|target| target.closest("button").ok()?));
-    });
+    let listener = Closure::<dyn FnMut(Event)>::new(|event: Event| PRESSED.set(event.target()));
     let function: &js_sys::Function = listener.as_ref().unchecked_ref();
     if let Some(window) = window() {
         let _ = window.add_event_listener_with_callback_and_bool("click", function, true);
@@ -36,7 +31,8 @@ pub fn watch_presses() {
 /// The button that was pressed last.
 #[must_use]
 pub fn pressed() -> Option<Element> {
-    PRESSED.with_borrow(Clone::clone)
+    let pressed: Element = PRESSED.with_borrow(Clone::clone)?.dyn_into().ok()?;
+    pressed.closest("button").ok()?
 }
 
 /// Writes on a button what it has done.

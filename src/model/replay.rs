@@ -1,18 +1,19 @@
 //! The day as recorded and as the reader changed it: derived from the state, never stored in it.
 use crate::model::changes::ItemChanges;
-use records::scenario::Scenario;
+use records::scenario::{ItemRecord, Scenario};
 use rules::meeting::{Meeting, Step};
 use rules::proceeding::{Proceeding, is_assumption};
 use rules::question::Question;
 use rules::supposition::Supposed;
 use rules::votes::Votes;
 use std::borrow::Cow;
+use std::rc::Rc;
 
 /// Both courses of a meeting, item by item.
 #[derive(Clone, PartialEq, Debug)]
 pub struct Replay {
     /// What happened.
-    pub recorded: Vec<Step>,
+    pub recorded: Rc<[Step]>,
     /// What would have happened.
     pub steps: Vec<Step>,
     /// The question that each item puts, after what is decided before it.
@@ -28,32 +29,35 @@ impl Replay {
     /// the reducer lets none in.
     #[must_use]
     pub fn of(scenario: &Scenario, changes: &[ItemChanges]) -> Self {
-        let recorded_votes: Vec<Votes> = scenario.items.iter().map(|item| item.votes.clone()).collect();
+        let votes: Vec<Votes> = scenario.items.iter().map(|item| item.votes.clone()).collect();
+        let recorded = Proceeding::play(&scenario.meeting, &votes).into_steps();
+        Self::beside(recorded.into(), scenario, changes)
+    }
+
+    /// The same meeting with other changes. The record does not change with them.
+    #[must_use]
+    pub fn with(&self, scenario: &Scenario, changes: &[ItemChanges]) -> Self {
+        Self::beside(Rc::clone(&self.recorded), scenario, changes)
+    }
+
+    fn beside(recorded: Rc<[Step]>, scenario: &Scenario, changes: &[ItemChanges]) -> Self {
         let unchanged = ItemChanges::default();
-        let votes: Vec<Votes> = recorded_votes
-            .iter()
-            .enumerate()
-            .map(|(item, votes)| {
-                changes
-                    .get(item)
-                    .unwrap_or(&unchanged)
-                    .apply(votes)
-                    .unwrap_or_else(|_| votes.clone())
-            })
-            .collect();
-        let recorded = Proceeding::play(&scenario.meeting, &recorded_votes);
+        let votes_of = |(at, item): (usize, &ItemRecord)| {
+            let changes = changes.get(at).unwrap_or(&unchanged);
+            changes.apply(&item.votes).unwrap_or_else(|_| item.votes.clone())
+        };
+        let votes: Vec<Votes> = scenario.items.iter().enumerate().map(votes_of).collect();
         let meeting = supposing(&scenario.meeting, changes);
         let played = Proceeding::play(&meeting, &votes);
-        let assumed = (0..votes.len())
-            .map(|item| is_assumption(&recorded, &played, item))
-            .collect();
-        let questions = (0..votes.len()).filter_map(|item| played.question(item));
+        let items = 0..votes.len();
         Self {
-            questions: questions.collect(),
-            recorded: recorded.into_steps(),
+            questions: items.clone().filter_map(|item| played.question(item)).collect(),
+            assumed: items
+                .map(|item| is_assumption(&recorded, &played, item))
+                .collect(),
+            recorded,
             steps: played.into_steps(),
             votes,
-            assumed,
         }
     }
 }

@@ -40,7 +40,7 @@ impl Session {
         Self {
             replay: match same {
                 true => Rc::clone(&self.replay),
-                false => Rc::new(Replay::of(&state.scenario, &state.changes)),
+                false => Rc::new(self.replay.with(&state.scenario, &state.changes)),
             },
             order: Rc::clone(&self.order),
             state: Rc::new(state),

@@ -79,7 +79,7 @@ pub fn turned(state: &State, day: &Replay, at: usize) -> Suppositions {
         };
         *changed = changed.supposing(supposed);
         list.push((item, supposed));
-        played = Replay::of(&state.scenario, &changes);
+        played = played.with(&state.scenario, &changes);
     }
     Suppositions::new()
 }

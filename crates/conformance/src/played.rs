@@ -79,7 +79,7 @@ impl LaidBefore {
         let more = object(json!({
             "supposed": self.each(&played, |_, step| step.supposed().map(word)),
             "by_votes": self.each(&played, |item, step| by_votes(&self.meeting, item, step)),
-            "assumed": self.each(&played, |item, _| Some(is_assumption(&recorded, &played, item))),
+            "assumed": self.each(&played, |item, _| Some(is_assumption(recorded.steps(), &played, item))),
             "least": self.each(&played, |item, _| {
                 that_would_have_done_it(&self.meeting, &votes, item).map(|flip| flip.members)
             }),

@@ -41,7 +41,7 @@ fn every_vote_ends_as_it_was_recorded() {
             let recorded = item.recorded.as_ref().unwrap();
             if !recorded.agrees_with(&outcome)
                 || !step.no_place.is_empty()
-                || is_assumption(&played, &played, number)
+                || is_assumption(played.steps(), &played, number)
             {
                 wrong.push(format!(
                     "{}, {}: {outcome:?}, but recorded is {recorded:?}",

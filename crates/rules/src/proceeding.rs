@@ -86,10 +86,7 @@ impl<'m> Proceeding<'m> {
     /// The text of a draft before an item is voted on.
     #[must_use]
     pub fn text_before(&self, item: usize, draft: usize) -> Option<&DraftResolution> {
-        match item.checked_sub(1) {
-            None => self.meeting.drafts.get(draft),
-            Some(before) => self.steps.get(before)?.texts.get(draft),
-        }
+        text_before(self.meeting, &self.steps, item, draft)
     }
 
     /// The text of a draft as it stands after the steps so far.
@@ -247,25 +244,21 @@ impl<'m> Due<'_, 'm> {
 }
 
 /// Whether the votes on an item are known only for another course of the meeting: the item was not put on the
-/// recorded course, or its text now reads otherwise. Whoever shows them says that they are an assumption.
+/// recorded course, or its text now reads otherwise. Whoever shows them says that they are an assumption. `recorded` are the
+/// steps of the same meeting with its recorded votes.
 #[must_use]
-pub fn is_assumption(recorded: &Proceeding<'_>, played: &Proceeding<'_>, item: usize) -> bool {
-    let put = |proceeding: &Proceeding<'_>| {
-        let step = proceeding.steps.get(item);
-        step.is_some_and(|step| step.by_votes().is_some())
-    };
-    if !put(played) {
+pub fn is_assumption(recorded: &[Step], played: &Proceeding<'_>, item: usize) -> bool {
+    let put = |steps: &[Step]| steps.get(item).is_some_and(|step| step.by_votes().is_some());
+    if !put(&played.steps) {
         return false;
     }
-    if !put(recorded) || divided(played, item) != divided(recorded, item) {
+    if !put(recorded) || divided(&played.steps, item) != divided(recorded, item) {
         return true;
     }
     match played.meeting.items.get(item).map(|item| &item.business) {
         Some(Business::Draft { draft } | Business::Part { draft, .. }) => {
-            match (
-                recorded.text_before(item, *draft),
-                played.text_before(item, *draft),
-            ) {
+            let then = text_before(played.meeting, recorded, item, *draft);
+            match (then, played.text_before(item, *draft)) {
                 (Some(then), Some(now)) => !then.reads_like(now),
                 _ => false,
             }
@@ -274,9 +267,22 @@ pub fn is_assumption(recorded: &Proceeding<'_>, played: &Proceeding<'_>, item: u
     }
 }
 
+/// The text of a draft before an item is voted on, after the steps before it.
+fn text_before<'s>(
+    meeting: &'s Meeting,
+    steps: &'s [Step],
+    item: usize,
+    draft: usize,
+) -> Option<&'s DraftResolution> {
+    match item.checked_sub(1) {
+        None => meeting.drafts.get(draft),
+        Some(before) => steps.get(before)?.texts.get(draft),
+    }
+}
+
 /// Whether a vote on a part was due before this one, of which nothing tells how it would have gone.
-fn divided(proceeding: &Proceeding<'_>, item: usize) -> bool {
+fn divided(steps: &[Step], item: usize) -> bool {
     let first = |finding: &Finding| matches!(finding, Finding::SeparateVoteFirst { .. });
-    let step = proceeding.steps.get(item);
+    let step = steps.get(item);
     step.is_some_and(|step| step.reasons().iter().any(|reason| first(reason.finding())))
 }

@@ -247,8 +247,8 @@ fn a_division_decides_whether_a_text_is_voted_on_as_a_whole() {
         // The votes on the whole were cast without a vote on the part before them.
         let mut other = day(Yes);
         other.meeting = lost.meeting.clone();
-        assert!(is_assumption(&lost.play(), &other.play(), 1));
-        assert!(!is_assumption(&lost.play(), &lost.play(), 1));
+        assert!(is_assumption(lost.play().steps(), &other.play(), 1));
+        assert!(!is_assumption(lost.play().steps(), &lost.play(), 1));
     }
     // A motion for division that names the draft does the same.
     let motion = |votes| {

@@ -841,9 +841,13 @@ fn votes_for_another_course_are_assumptions() {
         .item(DRAFT, Yes);
     other.meeting = recorded.meeting.clone();
     let (then, now) = (recorded.play(), other.play());
-    let assumed: Vec<bool> = (0..5).map(|item| is_assumption(&then, &now, item)).collect();
+    let assumed: Vec<bool> = (0..5)
+        .map(|item| is_assumption(then.steps(), &now, item))
+        .collect();
     assert_eq!(assumed, [false, false, true, true, false]);
-    let same: Vec<bool> = (0..4).map(|item| is_assumption(&then, &then, item)).collect();
+    let same: Vec<bool> = (0..4)
+        .map(|item| is_assumption(then.steps(), &then, item))
+        .collect();
     assert_eq!(same, [false; 4]);
     // What was not put on the recorded course, and what is not put now.
     let postponed = |carried| {
@@ -852,6 +856,6 @@ fn votes_for_another_course_are_assumptions() {
             .item(DRAFT, Yes)
     };
     let (on_time, late) = (postponed(No), postponed(Yes));
-    assert!(is_assumption(&late.play(), &on_time.play(), 1));
-    assert!(!is_assumption(&on_time.play(), &late.play(), 1));
+    assert!(is_assumption(late.play().steps(), &on_time.play(), 1));
+    assert!(!is_assumption(on_time.play().steps(), &late.play(), 1));
 }

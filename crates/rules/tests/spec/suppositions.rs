@@ -80,9 +80,9 @@ fn the_text_follows_and_later_votes_are_assumptions() {
             assert_eq!(standing(&played), text);
             assert_eq!(played.fate(0), Some(Outcome::Adopted));
             let turned = supposed.is_carried() != recorded.steps()[0].is_carried();
-            assert_eq!(is_assumption(&recorded, &played, 1), turned);
+            assert_eq!(is_assumption(recorded.steps(), &played, 1), turned);
             // Its own votes were cast on the text that it puts.
-            assert!(!is_assumption(&recorded, &played, 0));
+            assert!(!is_assumption(recorded.steps(), &played, 0));
         }
     }
 }
