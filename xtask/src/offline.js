@@ -2,12 +2,10 @@
 // already. It loads once the page is idle.
 const { serviceWorker } = navigator;
 
-for (const [rel, file] of [["manifest", "manifest.webmanifest"], ["apple-touch-icon", "icons/placard-touch-180.png"]]) {
-  const link = document.createElement("link");
-  link.rel = rel;
-  link.href = new URL(`./${file}`, import.meta.url).href;
-  document.head.append(link);
-}
+const link = document.createElement("link");
+link.rel = "manifest";
+link.href = new URL("./manifest.webmanifest", import.meta.url).href;
+document.head.append(link);
 
 const begin = async () => {
   await serviceWorker.register(new URL("./sw.js", import.meta.url), { updateViaCache: "none" });

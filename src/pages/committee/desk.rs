@@ -47,6 +47,9 @@ pub fn view(form: &Form<'_>, committee: &Committee) -> Html {
                     if !session.over {
                         { form.line("committee-remark", false) }
                         <p class="committee-buttons">{ form.press("committee-note", note(form), &["committee-remark"]) }</p>
+                        { form.member("committee-explainer", false) }
+                        { form.line("committee-reason", false) }
+                        <p class="committee-buttons">{ form.press("committee-explain", explanation(form), &["committee-reason"]) }</p>
                     }
                     { minutes::view(ui, session) }
                 </section>
@@ -59,6 +62,12 @@ pub fn view(form: &Form<'_>, committee: &Committee) -> Html {
 fn note(form: &Form<'_>) -> Option<Event> {
     let words = form.held.text("committee-remark").trim();
     (!words.is_empty()).then(|| Event::Note(words.to_owned()))
+}
+
+fn explanation(form: &Form<'_>) -> Option<Event> {
+    let words = form.held.text("committee-reason").trim();
+    let who = form.chosen("committee-explainer").filter(|_| !words.is_empty())?;
+    Some(Event::Explain(who, words.to_owned()))
 }
 
 /// Who is there.

@@ -22,7 +22,7 @@ pub fn view(form: &Form<'_>) -> Html {
         <>
             <section class="card committee-form" aria-labelledby="committee-drafts">
                 <h2 id="committee-drafts">{ ui.text("committee-drafts") }</h2>
-                <div class="wide">{ for session.drafts.iter().map(|draft| text(form, draft)) }</div>
+                <div class="wide">{ for session.drafts.iter().enumerate().map(|(place, draft)| text(form, place, draft)) }</div>
                 <details class="wide">
                     <summary>{ ui.text("committee-new-draft") }</summary>
                     <div class="committee-form">
@@ -44,18 +44,27 @@ pub fn view(form: &Form<'_>) -> Html {
 }
 
 /// A draft with its paragraphs.
-fn text(form: &Form<'_>, draft: &Draft) -> Html {
+fn text(form: &Form<'_>, place: usize, draft: &Draft) -> Html {
     let ui = form.ui;
     html! {
-        <article class="committee-draft" key={draft.symbol.clone()}>
+        <article class="committee-draft" key={place}>
             <h3 dir="auto">
                 { draft.symbol.clone() }{ " · " }{ words::names(ui, form.session, &draft.sponsors) }{ " · " }{ words::end(ui, draft.end) }
             </h3>
             <ol>
                 { for draft.paragraphs.iter().map(|paragraph| html! { <li dir="auto">{ paragraph.text.clone() }</li> }) }
             </ol>
+            if draft.end.is_none() && form.session.next_draft() != Some(place) {
+                <p class="committee-buttons">{ form.press("committee-earlier", Some(Event::Order(first(form.session, place))), &[]) }</p>
+            }
         </article>
     }
+}
+
+/// The order of the drafts with one of them first.
+fn first(session: &Session, place: usize) -> Vec<usize> {
+    let others = session.order.iter().copied().filter(|other| *other != place);
+    std::iter::once(place).chain(others).collect()
 }
 
 fn draft(form: &Form<'_>) -> Option<Event> {

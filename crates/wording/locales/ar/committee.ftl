@@ -139,3 +139,7 @@ committee-no-amendments = يُصوت أولا على التعديلات.
 committee-no-next = يُصوت أولا على مشروع آخر.
 committee-no-division = لم يُقر التصويت على الأجزاء.
 committee-no-other = لا يمكن ذلك الآن.
+committee-explainer = العضو
+committee-reason = تعليل التصويت
+committee-explain = إضافة التعليل
+committee-earlier = التصويت على هذا المشروع أولا

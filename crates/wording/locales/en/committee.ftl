@@ -139,3 +139,7 @@ committee-no-amendments = The amendments to the draft are voted on first.
 committee-no-next = Another draft is voted on first.
 committee-no-division = No division of this draft was carried.
 committee-no-other = This cannot be done now.
+committee-explainer = Member
+committee-reason = Explanation of its vote
+committee-explain = Add the explanation
+committee-earlier = Vote on this draft first

@@ -139,3 +139,7 @@ committee-no-amendments = Primero se votan las enmiendas al proyecto.
 committee-no-next = Primero se vota otro proyecto.
 committee-no-division = No se aceptó dividir este proyecto.
 committee-no-other = Ahora no es posible.
+committee-explainer = Miembro
+committee-reason = Explicación de voto
+committee-explain = Añadir la explicación
+committee-earlier = Votar primero este proyecto

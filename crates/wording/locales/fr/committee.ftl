@@ -139,3 +139,7 @@ committee-no-amendments = Les amendements au projet sont mis aux voix d’abord.
 committee-no-next = Un autre projet est mis aux voix d’abord.
 committee-no-division = La division de ce projet n’a pas été décidée.
 committee-no-other = Impossible pour l’instant.
+committee-explainer = Membre
+committee-reason = Explication de vote
+committee-explain = Ajouter l’explication
+committee-earlier = Voter d’abord sur ce projet

@@ -139,3 +139,7 @@ committee-no-amendments = Сначала голосуются поправки �
 committee-no-next = Сначала голосуется другой проект.
 committee-no-division = Раздельное голосование не решено.
 committee-no-other = Сейчас это невозможно.
+committee-explainer = Член
+committee-reason = Разъяснение мотивов голосования
+committee-explain = Добавить разъяснение
+committee-earlier = Сначала голосовать по этому проекту

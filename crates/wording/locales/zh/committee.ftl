@@ -139,3 +139,7 @@ committee-no-amendments = 先表决对草案的修正案。
 committee-no-next = 先表决另一草案。
 committee-no-division = 尚未决定分部分表决。
 committee-no-other = 目前无法这样做。
+committee-explainer = 成员
+committee-reason = 解释投票
+committee-explain = 加入解释
+committee-earlier = 先表决此草案
