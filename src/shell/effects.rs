@@ -50,6 +50,8 @@ pub fn perform<P: Program>(effect: Effect, ui: &Ui, turns: &Turns, link: &Link<P
         | Effect::SavePicture(..)
         | Effect::Share(_)
         | Effect::CloseFrame
+        | Effect::ShowQr(_)
+        | Effect::TakeLesson(_)
         | Effect::Dismiss(_) => {}
     }
 }

@@ -233,6 +233,7 @@ impl Menu {
                         { self.embed_over(ctx, &ui.page(Page::Share, &vote)) }
                     }
                     <button type="button" id="send" onclick={ui.does(Effect::Share(sent))}>{ ui.text("take-send") }</button>
+                    <button type="button" id="show-qr" onclick={ui.does(Effect::ShowQr(String::new()))}>{ ui.text("qr-title") }</button>
                 </div>
             </>
         }

@@ -3,5 +3,6 @@ pub mod image;
 pub mod kind;
 pub mod menu;
 pub mod picture;
+pub mod qr;
 pub mod roll;
 pub mod sentence;

@@ -13,6 +13,7 @@ const PACKAGES: &[&str] = &[
     "crates/counterfactual",
     "crates/records",
     "crates/archive",
+    "crates/committee",
     "crates/wording",
     "crates/conformance",
     "crates/js-api",

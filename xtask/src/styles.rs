@@ -80,6 +80,9 @@ const TABLE: &[Row] = &[
             "take_away/panel",
             "pages/meeting/difference",
             "pages/meeting/presenter",
+            "pages/meeting/roll_call",
+            "kit/qr",
+            "kit/timer",
         ],
     },
     Row {
@@ -133,8 +136,16 @@ const TABLE: &[Row] = &[
             "vote/hall",
             "vote/verdict",
             "vote/reasons",
+            "kit/qr",
+            "kit/forms",
             "pages/lessons/",
         ],
+        later: &[],
+    },
+    Row {
+        page: "committee",
+        every: true,
+        first: &["print", "kit/timer", "kit/qr", "pages/committee/"],
         later: &[],
     },
     Row {

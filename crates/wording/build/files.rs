@@ -35,8 +35,11 @@ const FILES: &[(&str, Set)] = &[
     ("odds.ftl", Set::Odds),
     ("lessons.ftl", Set::Lessons),
     ("glossary.ftl", Set::Lessons),
+    ("make.ftl", Set::Lessons),
+    ("committee.ftl", Set::Committee),
     ("power.ftl", Set::Power),
     ("share.ftl", Set::Share),
+    ("tools.ftl", Set::Tools),
     ("widget.ftl", Set::Widget),
     ("written.ftl", Set::Written),
 ];

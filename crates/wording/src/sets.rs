@@ -44,19 +44,23 @@ pub enum Set {
     Odds,
     /// Lessons for a class, with their glossary.
     Lessons,
+    /// A Model UN committee.
+    Committee,
     /// Power in the vote.
     Power,
     /// The page that makes an embed.
     Share,
     /// What the frame in an article shows beside verdict, day and seats, which say [`Set::Meeting`].
     Widget,
+    /// Tools that several pages have: an address as a QR code, a timer.
+    Tools,
     /// What is written into pages when the site is built. No module asks for it, so it is not shipped.
     Written,
 }
 
 impl Set {
     /// All sets.
-    pub const ALL: [Self; 23] = [
+    pub const ALL: [Self; 25] = [
         Self::Core,
         Self::Shell,
         Self::Seats,
@@ -76,15 +80,17 @@ impl Set {
         Self::Import,
         Self::Odds,
         Self::Lessons,
+        Self::Committee,
         Self::Power,
         Self::Share,
         Self::Widget,
+        Self::Tools,
         Self::Written,
     ];
 
     /// The sets that have files: of a page with everything that its first view needs, of a part of a page with what it
     /// adds.
-    pub const FILES: [Self; 12] = [
+    pub const FILES: [Self; 13] = [
         Self::Meeting,
         Self::Panels,
         Self::Law,
@@ -94,6 +100,7 @@ impl Set {
         Self::Import,
         Self::Odds,
         Self::Lessons,
+        Self::Committee,
         Self::Power,
         Self::Share,
         Self::Widget,
@@ -125,9 +132,11 @@ impl Set {
             Self::Import => "import",
             Self::Odds => "odds",
             Self::Lessons => "lessons",
+            Self::Committee => "committee",
             Self::Power => "power",
             Self::Share => "share",
             Self::Widget => "widget",
+            Self::Tools => "tools",
             Self::Written => "written",
         }
     }
@@ -164,7 +173,9 @@ impl Set {
                 Self::Meeting,
                 Self::Seldom,
                 Self::Reasons,
+                Self::Tools,
             ],
+            Self::Committee => &[Self::Core, Self::Shell, Self::Tools],
             Self::Power => &[Self::Core, Self::Shell, Self::Provisions, Self::Figures],
             Self::Share => &[
                 Self::Core,
@@ -186,6 +197,7 @@ impl Set {
                 Self::Groups,
                 Self::SeatNotes,
                 Self::TakeAway,
+                Self::Tools,
             ],
             _ => &[],
         }

@@ -12,6 +12,9 @@ use wording::messages::Texts;
 /// The beginnings of keys that the code puts together from parts.
 const COMPOSED: &[&str] = &[
     "clause-",
+    "committee-motion-",
+    "committee-set-",
+    "committee-there-",
     "group-",
     "import-doubt-",
     "import-failed-",
