@@ -347,7 +347,7 @@ mod tests {
             Why::Twice(_)
         ));
         let error = read("{\n  \"title\": \"S\u{fffd}ance\"}").unwrap_err();
-        assert_eq!((error.line, error.column), (2, 13));
+        assert_eq!((error.line, error.column), (2, 14));
         assert!(read(&"[".repeat(100_000)).is_err(), "too deep, and no overflow");
         let fields = |count: usize| {
             let fields: Vec<String> = (0..count).map(|field| format!("\"{field}\": 0")).collect();
