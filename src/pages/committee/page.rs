@@ -1,5 +1,4 @@
 //! The page of a committee: the form, then the chair's page; or the window for the class, which hears from it.
-use crate::kit::site_header::Here;
 use crate::kit::ui::Ui;
 use crate::kit::{notices, site_footer, site_header};
 use crate::pages::committee::asked::Asked;
@@ -43,7 +42,7 @@ pub fn view(ui: &Ui, shown: &Shown, notices: &[Notice]) -> Html {
     html! {
         <>
             <a class="skip-link" href="#committee">{ ui.text("committee-skip") }</a>
-            { site_header::view(ui, Here::Elsewhere, Html::default()) }
+            { site_header::view(ui, None, Html::default()) }
             <main id="main" class="committee-page">
                 { notices::view(ui, notices) }
                 <header class="page-head">
