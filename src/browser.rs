@@ -2,6 +2,12 @@
 //! it holds nothing but `direction`, so that views can be rendered to text.
 #[cfg(target_arch = "wasm32")]
 mod answer;
+#[cfg(target_arch = "wasm32")]
+mod channel;
+#[cfg(target_arch = "wasm32")]
+mod clock;
+#[cfg(target_arch = "wasm32")]
+mod dialog;
 pub mod direction;
 #[cfg(target_arch = "wasm32")]
 mod files;
@@ -18,7 +24,14 @@ mod print;
 #[cfg(target_arch = "wasm32")]
 mod share;
 #[cfg(target_arch = "wasm32")]
+mod squeeze;
+#[cfg(target_arch = "wasm32")]
+mod tool;
+#[cfg(target_arch = "wasm32")]
 mod worker;
 
 #[cfg(target_arch = "wasm32")]
-pub use {answer::*, files::*, focus::*, frame::*, late::*, page::*, print::*, share::*, worker::*};
+pub use {
+    answer::*, channel::*, clock::*, dialog::*, files::*, focus::*, frame::*, late::*, page::*, print::*,
+    share::*, squeeze::*, tool::*, worker::*,
+};

@@ -7,15 +7,29 @@
   const parts = ["meeting", "only", "show", "lock", "free", "accent", "ink", "paper", "font", "radius", "host", "lang", "theme", "at"];
   const names = [...parts, "changes"];
 
-  // A sandboxed frame has no origin of its own: it speaks as "null", and is spoken to without one.
-  const sandboxed = ({ sandbox }) => sandbox.length > 0 && !sandbox.contains("allow-same-origin");
+  // A sandboxed frame has no origin of its own, nor has one in a page without: it speaks as "null", and is spoken to without
+  // one.
+  const sandboxed = ({ sandbox }) => self.origin === "null" || (sandbox.length > 0 && !sandbox.contains("allow-same-origin"));
+
+  // Our frames below a root, those in shadow roots too.
+  const frames = (root) =>
+    [...root.querySelectorAll("*")].flatMap((one) =>
+      one.shadowRoot ? frames(one.shadowRoot) : one.localName === "iframe" && /^[^?#]*\/widget\.html(\?|$)/.test(one.src) ? one : []);
+  const post = (frame, type, fields) =>
+    frame.contentWindow?.postMessage({ type: `un-vote:${type}`, ...fields }, sandboxed(frame) ? "*" : new URL(frame.src).origin);
+
+  // Where the page itself has one theme, whatever the reader's device: a frame that may follow has it too.
+  const dress = (frame) => {
+    const theme = getComputedStyle(frame.parentElement ?? document.body).colorScheme;
+    frame.style.colorScheme = "normal";
+    if (/^(light|dark)$/.test(theme) && !/[?&]theme=[ld]/.test(frame.src)) post(frame, "theme", { theme });
+  };
 
   addEventListener("message", ({ data, source, origin }) => {
     const [, type] = /^un-vote:(height|change|ready)$/.exec(data?.type) ?? [];
-    const frame = type && [...document.querySelectorAll("iframe[src]")].find((frame) => frame.contentWindow === source);
-    if (!frame) return;
-    const url = new URL(frame.src);
-    if (!url.pathname.endsWith("/widget.html") || origin !== (sandboxed(frame) ? "null" : url.origin)) return;
+    const frame = type && frames(document).find(({ contentWindow }) => contentWindow === source);
+    if (!frame || origin !== (sandboxed(frame) ? "null" : new URL(frame.src).origin)) return;
+    if (type === "ready") dress(frame);
     const element = frame.parentElement?.localName === "un-vote" ? frame.parentElement : frame;
     const { type: _, ...detail } = data;
     if (type === "height") {
@@ -86,8 +100,7 @@
 
     tell(type, fields) {
       if (!this.state) return void this.waiting.push([type, fields]);
-      const to = sandboxed(this.frame) ? "*" : new URL(this.frame.src).origin;
-      this.frame.contentWindow?.postMessage({ type: `un-vote:${type}`, ...fields }, to);
+      post(this.frame, type, fields);
     }
 
     ready() {
@@ -114,4 +127,7 @@
     });
   }
   customElements.define("un-vote", Vote);
+
+  // A frame that was there before this script has told its height to nobody: it is asked for it.
+  for (const frame of frames(document)) post(frame, "hello");
 })();

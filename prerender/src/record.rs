@@ -7,7 +7,8 @@ use placard::model::opening::Opening;
 use placard::model::replay::Replay;
 use placard::model::session::seat_order;
 use placard::model::state::State;
-use placard::take_away::picture::{Shape, picture};
+use placard::take_away::picture::look::Look;
+use placard::take_away::picture::picture;
 use placard::text::phrases;
 use placard::text::phrases::body_key;
 use placard::vote::shown_vote::ShownVote;
@@ -76,7 +77,7 @@ impl Record {
             .join(" · "),
             headlines,
             sources: sources(scenario),
-            picture: picture(&shown, Shape::Wide, link),
+            picture: picture(&shown, Look::LINK, link),
         })
     }
 

@@ -4,6 +4,7 @@ use std::path::Path;
 use std::rc::Rc;
 
 use placard::apps::archive::app::ArchiveApp;
+use placard::apps::committee::app::Committee;
 use placard::apps::import::app::ImportApp;
 use placard::apps::lessons::app::Lessons;
 use placard::apps::library::app::LibraryApp;
@@ -59,6 +60,7 @@ pub fn first_view(page: Page) -> Result<String, String> {
             library_view(HERE, texts, None, library)
         }
         Page::Archive => app_view::<ArchiveApp>(page, HERE, texts, None, || None),
+        Page::Committee => app_view::<SheetApp<Committee>>(page, HERE, texts, None, || None),
         Page::Import => app_view::<ImportApp>(page, HERE, texts, None, || None),
         Page::New => app_view::<SheetApp<NewVote>>(page, HERE, texts, None, || None),
         Page::Odds => app_view::<SheetApp<Odds>>(page, HERE, texts, None, || None),
@@ -69,6 +71,7 @@ pub fn first_view(page: Page) -> Result<String, String> {
                     list: list.into(),
                     asked: Asked::default(),
                     lesson: None,
+                    making: None,
                 }))
             })
         }

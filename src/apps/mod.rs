@@ -1,5 +1,6 @@
 //! The programs of the site: each folder is mounted on its own page.
 pub mod archive;
+pub mod committee;
 pub mod import;
 pub mod lessons;
 pub mod library;

@@ -5,7 +5,7 @@
 )]
 
 use crate::apps::part::{NotLoaded, part};
-use crate::apps::{archive, import, lessons, library, new_vote, odds, power, share};
+use crate::apps::{archive, committee, import, lessons, library, new_vote, odds, power, share};
 use crate::shell::later::Later;
 
 /// A page of the site that is not a meeting's.
@@ -54,6 +54,13 @@ part!(
     /// The page of lessons.
     lessons: Page = Page {
         start: || Box::pin(lessons::start::start()),
+    }
+);
+
+part!(
+    /// The page of a Model UN committee.
+    committee: Page = Page {
+        start: || Box::pin(committee::start::start()),
     }
 );
 

@@ -86,6 +86,7 @@ part!(
         panels: widget::late::Panels {
             notices: |ui, shown| notices::view(ui, &shown.state.notices),
             supposition: |ui, shown| supposition::view(ui, shown, Html::default()),
+            hint: widget::panels::hint,
             record: widget::panels::record,
             reasons: widget::panels::reasons,
             foot: widget::panels::foot,
@@ -145,11 +146,32 @@ pub fn use_panels() -> Later<Result<&'static MeetingPanels, NotLoaded>> {
     })
 }
 
-/// Performs an effect that saves something or sends it on, once the code for it is there.
+/// Shows an address as a QR code.
+#[cfg(target_arch = "wasm32")]
+#[derive(Debug)]
+pub struct Qr {
+    show: fn(String, &crate::kit::ui::Ui),
+}
+
+#[cfg(target_arch = "wasm32")]
+part!(
+    /// The drawing of QR codes, which few readers ask for.
+    qr: Qr = Qr {
+        show: crate::shell::qr::show,
+    }
+);
+
+/// Performs an effect that saves something, sends it on or shows it, once the code for it is there.
 #[cfg(target_arch = "wasm32")]
 pub fn save(effect: crate::kit::ui::Effect, ui: &crate::kit::ui::Ui) {
     let ui = ui.clone();
     yew::platform::spawn_local(async move {
+        if let crate::kit::ui::Effect::ShowQr(link) = effect {
+            if let Ok(part) = qr().await {
+                (part.show)(link, &ui);
+            }
+            return;
+        }
         if let Ok(part) = use_panels().await {
             (part.save)(effect, &ui);
         }

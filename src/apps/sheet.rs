@@ -18,6 +18,9 @@ pub trait Sheet: 'static {
     /// in that language.
     const RELOADS: bool = false;
 
+    /// Whether it shows addresses as QR codes and saves lessons: only such pages carry the code for it.
+    const TEACHES: bool = false;
+
     /// The notices that it begins with.
     fn notices(_shown: &Self::Shown) -> Vec<Notice> {
         Vec::new()
@@ -69,6 +72,18 @@ impl<S: Sheet> Effects for SheetApp<S> {
         match effect {
             Effect::Language(lang) if S::RELOADS => {
                 crate::shell::effects::reload_in(lang, ui);
+                None
+            }
+            Effect::CloseFrame => {
+                crate::browser::close_frame();
+                None
+            }
+            Effect::ShowQr(link) if S::TEACHES => {
+                crate::shell::qr::show(link, ui);
+                None
+            }
+            Effect::TakeLesson(take) if S::TEACHES => {
+                crate::shell::take_lesson::take(take, ui);
                 None
             }
             Effect::Save(..) | Effect::SaveDrawing(..) | Effect::SavePicture(..) => {

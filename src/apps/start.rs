@@ -14,6 +14,7 @@ pub async fn start() {
         Page::Import => page_parts::import(),
         Page::Odds => page_parts::odds(),
         Page::Lessons => page_parts::lessons(),
+        Page::Committee => page_parts::committee(),
         Page::Power => page_parts::power(),
         Page::Share => page_parts::share(),
     };

@@ -12,8 +12,14 @@ thread_local! {
 /// Long enough to be read: milliseconds.
 const SHOWN: i32 = 2000;
 
+/// That something failed is shown for longer: the reader has to do it in another way.
+const SHOWN_FAILURE: i32 = 6000;
+
 /// The attribute that the styles show on a button.
 const ANSWER: &str = "data-answer";
+
+/// The attribute of a button that failed.
+const FAILED: &str = "data-failed";
 
 /// Where screen readers find what is said.
 const REGION: &str = "answers";
@@ -35,21 +41,27 @@ pub fn pressed() -> Option<Element> {
     pressed.closest("button").ok()?
 }
 
-/// Writes on a button what it has done.
-pub fn answer(button: Option<&Element>, words: &str) {
+/// Writes on a button what it has done, or that it failed.
+pub fn answer(button: Option<&Element>, words: &str, done: bool) {
     if let Some(button) = button {
         let _ = button.set_attribute(ANSWER, words);
+        let _ = match done {
+            true => button.remove_attribute(FAILED),
+            false => button.set_attribute(FAILED, ""),
+        };
     }
     say(words.to_owned());
     let button = button.cloned();
+    let shown = if done { SHOWN } else { SHOWN_FAILURE };
     let over = Closure::once_into_js(move || {
         if let Some(button) = button {
             let _ = button.remove_attribute(ANSWER);
+            let _ = button.remove_attribute(FAILED);
         }
         say(String::new());
     });
     if let Some(window) = window() {
-        let _ = window.set_timeout_with_callback_and_timeout_and_arguments_0(over.unchecked_ref(), SHOWN);
+        let _ = window.set_timeout_with_callback_and_timeout_and_arguments_0(over.unchecked_ref(), shown);
     }
 }
 

@@ -1,6 +1,7 @@
 //! Files fetched, chosen, kept, and texts put on the clipboard.
 use crate::browser::page::{document, window};
 use core::pin::Pin;
+use std::rc::Rc;
 use wasm_bindgen::prelude::*;
 use wasm_bindgen_futures::JsFuture;
 use web_sys::{HtmlElement, Response};
@@ -92,16 +93,16 @@ pub async fn chosen_file(field: &str) -> Result<(String, String), String> {
 /// After this many milliseconds a file that was kept has long been fetched.
 const LATER: i32 = 60_000;
 
-/// Keeps a text as a file, as the browser keeps downloads.
-pub fn save(name: &str, text: &str) {
+/// Keeps a text as a file, as the browser keeps downloads; whether that began.
+pub fn save(name: &str, text: &str) -> bool {
     let parts = js_sys::Array::of1(&text.into());
     let Ok(blob) = web_sys::Blob::new_with_str_sequence(&parts) else {
-        return;
+        return false;
     };
     let Ok(url) = web_sys::Url::create_object_url_with_blob(&blob) else {
-        return;
+        return false;
     };
-    save_url(name, &url);
+    let saved = save_url(name, &url);
     // Safari fetches the text only after the press: given up at once, it would find nothing.
     let given_up = Closure::once_into_js(move || {
         let _ = web_sys::Url::revoke_object_url(&url);
@@ -109,10 +110,13 @@ pub fn save(name: &str, text: &str) {
     if let Some(window) = window() {
         let _ = window.set_timeout_with_callback_and_timeout_and_arguments_0(given_up.unchecked_ref(), LATER);
     }
+    saved
 }
 
-/// Keeps a drawing as a picture of pixels.
-pub fn save_picture(name: &str, drawing: &str, width: u32, height: u32) {
+/// Keeps a drawing as a picture of pixels; `done` learns whether that began.
+pub fn save_picture(name: &str, drawing: &str, width: u32, height: u32, done: impl Fn(bool) + 'static) {
+    let done = Rc::new(done);
+    let (loaded, refused) = (Rc::clone(&done), Rc::clone(&done));
     let draw = || {
         let canvas = document()?.create_element("canvas").ok()?;
         let canvas: web_sys::HtmlCanvasElement = canvas.dyn_into().ok()?;
@@ -120,7 +124,7 @@ pub fn save_picture(name: &str, drawing: &str, width: u32, height: u32) {
         canvas.set_height(height);
         let image = web_sys::HtmlImageElement::new().ok()?;
         let (shown, name) = (image.clone(), name.to_owned());
-        let loaded = Closure::once_into_js(move || {
+        let drawn = Closure::once_into_js(move || {
             let pixels = || {
                 let context = canvas.get_context("2d").ok()??;
                 let context: web_sys::CanvasRenderingContext2d = context.dyn_into().ok()?;
@@ -129,26 +133,29 @@ pub fn save_picture(name: &str, drawing: &str, width: u32, height: u32) {
                     .ok()?;
                 canvas.to_data_url().ok()
             };
-            if let Some(url) = pixels() {
-                save_url(&name, &url);
-            }
+            loaded(pixels().is_some_and(|url| save_url(&name, &url)));
         });
-        image.set_onload(Some(loaded.unchecked_ref()));
+        let refused = Closure::once_into_js(move || refused(false));
+        image.set_onload(Some(drawn.unchecked_ref()));
+        image.set_onerror(Some(refused.unchecked_ref()));
         // The policy lets pictures in from the site and from addresses that hold them whole.
         let held: String = js_sys::encode_uri_component(drawing).into();
         image.set_src(&format!("data:image/svg+xml,{held}"));
         Some(())
     };
-    draw();
+    if draw().is_none() {
+        done(false);
+    }
 }
 
-fn save_url(name: &str, url: &str) {
+fn save_url(name: &str, url: &str) -> bool {
     let link = document()
         .and_then(|document| document.create_element("a").ok())
         .and_then(|link| link.dyn_into::<HtmlElement>().ok());
-    if let Some(link) = link {
-        let _ = link.set_attribute("href", url);
-        let _ = link.set_attribute("download", name);
-        link.click();
-    }
+    let Some(link) = link else { return false };
+    let named = link
+        .set_attribute("href", url)
+        .and_then(|()| link.set_attribute("download", name));
+    link.click();
+    named.is_ok()
 }

@@ -14,6 +14,25 @@ fn is_framed() -> bool {
     })
 }
 
+/// Marks the page where it stands in a frame.
+pub fn mark_framed() {
+    mark("data-framed", is_framed().then_some(""));
+}
+
+/// Closes what holds our frame, where a page of the same site shows it over itself.
+pub fn close_frame() {
+    let holder = || {
+        let frame = window()?.frame_element().ok()??;
+        frame.closest("[popover]").ok()?
+    };
+    if let Some(holder) = holder()
+        && let Ok(hide) = js_sys::Reflect::get(&holder, &"hidePopover".into())
+        && let Some(hide) = hide.dyn_ref::<js_sys::Function>()
+    {
+        let _ = hide.call0(&holder);
+    }
+}
+
 /// Tells the page that holds our frame something, given as JSON; `to` is the origin that may hear it.
 pub fn tell_parent(json: &str, to: &str) {
     if let Ok(message) = js_sys::JSON::parse(json) {

@@ -140,14 +140,20 @@ impl Refused {
     /// fractions weighs 3 kB in the frame.
     #[must_use]
     pub fn contrast(&self) -> String {
-        #[allow(
-            clippy::cast_possible_truncation,
-            clippy::cast_sign_loss,
-            reason = "a contrast is 1 to 21"
-        )]
-        let tenths = (self.contrast * 10.0) as u8;
-        format!("{}.{}", tenths / 10, tenths % 10)
+        one_place(self.contrast)
     }
+}
+
+/// A contrast with one place, cut.
+#[must_use]
+pub fn one_place(contrast: f64) -> String {
+    #[allow(
+        clippy::cast_possible_truncation,
+        clippy::cast_sign_loss,
+        reason = "a contrast is 1 to 21"
+    )]
+    let tenths = (contrast * 10.0) as u8;
+    format!("{}.{}", tenths / 10, tenths % 10)
 }
 
 impl Look {

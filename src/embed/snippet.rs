@@ -10,6 +10,8 @@ use crate::model::opening::Place;
 use crate::model::replay::Replay;
 use crate::model::session::seat_order;
 use crate::model::state::State;
+use crate::take_away::kind::Kind;
+use crate::take_away::sentence::{self, Style};
 use crate::text::phrases;
 use crate::text::version::VERSION;
 use crate::vote::shown_vote::ShownVote;
@@ -95,35 +97,46 @@ pub fn picture(wanted: &Wanted<'_>) -> Option<String> {
     drawn.then(|| format!("{}{lang}/{}.png", wanted.root, scenario.id))
 }
 
-/// The result in a sentence.
-fn headline(wanted: &Wanted<'_>) -> Option<String> {
-    let Wanted { state, texts, .. } = *wanted;
-    let day = Replay::of(&state.scenario, &state.changes);
-    let order = seat_order(&state.scenario);
-    ShownVote::of(texts, state, &day, &order).map(|shown| shown.headline())
-}
-
-/// The result in a sentence, with body and day.
+/// The result in a sentence, with body and day. A what-if comes with what happened, and a vote that somebody made up with the
+/// word that it is one.
 #[must_use]
 pub fn sentence(wanted: &Wanted<'_>) -> String {
     let Wanted { state, texts, .. } = *wanted;
-    let body = match state.scenario.body {
-        Body::SecurityCouncil => "body-security-council",
-        Body::GeneralAssembly => "body-general-assembly",
+    let day = Replay::of(&state.scenario, &state.changes);
+    let order = seat_order(&state.scenario);
+    let Some(shown) = ShownVote::of(texts, state, &day, &order) else {
+        return String::new();
     };
-    let args = [
-        ("headline", Arg::Text(headline(wanted).unwrap_or_default())),
-        ("body", Arg::Text(texts.get(body))),
-        ("date", Arg::Text(phrases::day(texts, state.scenario.date))),
-    ];
-    texts.say("take-sentence", &args)
+    match Kind::of(&shown) {
+        Kind::WhatIf => sentence::what_if(&shown, Style::Press).unwrap_or_default(),
+        Kind::Own => sentence::record(&shown, Style::Press),
+        Kind::Record => {
+            let args = [
+                ("headline", Arg::Text(shown.headline())),
+                ("body", texts.get(phrases::body_key(state.scenario.body)).into()),
+                ("date", phrases::day(texts, state.scenario.date).into()),
+            ];
+            texts.say("take-sentence", &args)
+        }
+    }
 }
 
 /// What the picture shows, in short: the sentence before it says the rest.
-fn count(wanted: &Wanted<'_>) -> String {
-    let item = wanted.state.scenario.items.get(wanted.state.selected);
-    item.map(|item| tally(wanted.texts, &item.votes.tally()))
-        .unwrap_or_default()
+fn result(wanted: &Wanted<'_>) -> String {
+    let Wanted { state, texts, .. } = *wanted;
+    let day = Replay::of(&state.scenario, &state.changes);
+    let order = seat_order(&state.scenario);
+    ShownVote::of(texts, state, &day, &order).map_or_else(String::new, |shown| {
+        let (word, _) = shown.verdict();
+        [word.word, tally(texts, &shown.votes.tally())].join(" ")
+    })
+}
+
+/// What the frame is, for readers who hear its name: the body and the day.
+fn title(wanted: &Wanted<'_>) -> String {
+    let Wanted { state, texts, .. } = *wanted;
+    let body = texts.get(phrases::body_key(state.scenario.body));
+    [body, sentence::press_day(texts, state.scenario.date)].join(", ")
 }
 
 /// The height that is reserved, in pixels: that of the widget in a column of some 600 pixels, measured part by part.
@@ -136,13 +149,13 @@ pub fn height(wanted: &Wanted<'_>) -> u32 {
     // The switch stands above the seats.
     let switch = if supposes { SWITCH } else { 0 };
     let part = |(_, part): &(_, Part)| match part {
-        Part::Verdict => 171,
+        Part::Verdict => 196,
         // Some four steps stand in a row.
         Part::Steps if items.len() > 1 && !wanted.embed.only => {
             u32::try_from(items.len().div_ceil(4)).unwrap_or(0) * 37
         }
-        Part::Room if council => 171 + switch,
-        Part::Room => 942 + switch,
+        Part::Room if council => 171 + HINT + switch,
+        Part::Room => 942 + HINT + switch,
         Part::Reasons if council => 120,
         Part::Reasons => 241,
         Part::Record => 37,
@@ -153,6 +166,9 @@ pub fn height(wanted: &Wanted<'_>) -> u32 {
         .filter(|(_, part)| !wanted.embed.without.contains(part));
     FOOT + shown.map(part).sum::<u32>()
 }
+
+/// What may be pressed, in words.
+const HINT: u32 = 28;
 
 /// The switch of a vote of which something can be supposed.
 const SWITCH: u32 = 83;
@@ -172,16 +188,16 @@ pub fn snippet(wanted: &Wanted<'_>) -> String {
     ));
     if let Some(picture) = picture(wanted) {
         html += &line(format!(
-            "<picture><source media=\"screen and (scripting:enabled)\" srcset=\"{}none.svg\"><img src=\"{}\" alt=\"{}\"></picture>",
+            "<picture><source media=\"screen and (scripting)\" srcset=\"{}none.svg\"><img src=\"{}\" alt=\"{}\"></picture>",
             escaped(&folder(wanted)),
             escaped(&picture),
-            escaped(&count(wanted)),
+            escaped(&result(wanted)),
         ));
     }
     html += &line(format!(
-        "<iframe src=\"{}\" title=\"{}\" loading=\"lazy\" width=\"100%\" height=\"{}\" frameborder=\"0\"></iframe>",
+        "<iframe src=\"{}\" title=\"{}\" loading=\"lazy\" width=\"100%\" height={} frameborder=0></iframe>",
         escaped(&frame(wanted)),
-        escaped(&wanted.texts.get("page-name")),
+        escaped(&title(wanted)),
         height(wanted),
     ));
     if wanted.embed.fits {
@@ -203,8 +219,9 @@ pub fn element(wanted: &Wanted<'_>) -> String {
     if !changes.is_empty() {
         attributes += &format!(" changes=\"{}\"", escaped(&changes.join("&")));
     }
-    let height = height(wanted);
-    format!("<un-vote{attributes} height=\"{height}\"></un-vote>\n") + &script(wanted)
+    let (height, title) = (height(wanted), title(wanted));
+    let title = escaped(&title);
+    format!("<un-vote{attributes} height=\"{height}\" title=\"{title}\"></un-vote>\n") + &script(wanted)
 }
 
 /// What `embed.js` takes as attributes; everything else of an address is what is changed.

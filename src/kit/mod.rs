@@ -15,5 +15,6 @@ pub mod site_footer;
 pub mod site_header;
 pub mod static_part;
 pub mod tally_bar;
+pub mod timer;
 pub mod ui;
 pub mod vote_mark;

@@ -50,7 +50,6 @@ fn sentence(texts: &Texts, notice: &Notice) -> String {
             let language = texts.lang().own_name().to_owned();
             texts.say("notice-cannot-speak", &[("language", Arg::Text(language))])
         }
-        Notice::CannotCopyText => texts.get("share-not-copied"),
         Notice::NotTranslated(problem) => texts.say(
             "notice-not-translated",
             &[("problem", Arg::Text(problem.clone()))],
@@ -58,7 +57,6 @@ fn sentence(texts: &Texts, notice: &Notice) -> String {
         Notice::NoGroups(problem) => {
             texts.say("notice-no-groups", &[("problem", Arg::Text(problem.clone()))])
         }
-        Notice::CannotCopy => texts.get("notice-cannot-copy"),
     }
 }
 

@@ -20,6 +20,8 @@ pub enum Page {
     Odds,
     /// Lessons for a class.
     Lessons,
+    /// A Model UN committee.
+    Committee,
     /// Voting power.
     Power,
     /// An embed for an article.
@@ -28,7 +30,7 @@ pub enum Page {
 
 impl Page {
     /// All of them.
-    pub const ALL: [Self; 9] = [
+    pub const ALL: [Self; 10] = [
         Self::Meeting,
         Self::Meetings,
         Self::New,
@@ -36,6 +38,7 @@ impl Page {
         Self::Import,
         Self::Odds,
         Self::Lessons,
+        Self::Committee,
         Self::Power,
         Self::Share,
     ];
@@ -57,6 +60,7 @@ impl Page {
             Self::Import => "import",
             Self::Odds => "odds",
             Self::Lessons => "lessons",
+            Self::Committee => "committee",
             Self::Power => "power",
             Self::Share => "share",
         }
@@ -73,6 +77,7 @@ impl Page {
             Self::Import => Set::Import,
             Self::Odds => Set::Odds,
             Self::Lessons => Set::Lessons,
+            Self::Committee => Set::Committee,
             Self::Power => Set::Power,
             Self::Share => Set::Share,
         }
@@ -89,6 +94,7 @@ impl Page {
             Self::Import => "import.html",
             Self::Odds => "odds.html",
             Self::Lessons => "lessons.html",
+            Self::Committee => "committee.html",
             Self::Power => "power.html",
             Self::Share => "share.html",
         }
@@ -106,6 +112,7 @@ pub const fn heading(page: Page) -> (&'static str, &'static str) {
         Page::Import => ("library-import", "import-lede"),
         Page::Odds => ("page-odds", "odds-about"),
         Page::Lessons => ("lessons-title", "lessons-about"),
+        Page::Committee => ("committee-title", "committee-about"),
         Page::Power => ("page-power", "power-about"),
         Page::Share => ("share-title", "share-about"),
     }

@@ -47,6 +47,10 @@ pub enum Effect {
     CopyText(String),
     /// Copy the address of the page.
     CopyLink,
+    /// Show an address as a QR code; that of the page where it is empty.
+    ShowQr(String),
+    /// Save the lesson that is shown as a file that needs no network.
+    TakeLesson(Take),
     /// Move the focus from a seat, by the id of its button, to another.
     FocusFrom(String, Direction),
     /// Move the focus within a menu, by its id.
@@ -55,10 +59,35 @@ pub enum Effect {
     Unfold(&'static str),
     /// Load the texts of the law.
     Law,
+    /// Close what holds the frame of this page, on the page of the same site that opened it.
+    CloseFrame,
     /// Print the page.
     Print,
     /// Remove a notice, by its place in the list.
     Dismiss(usize),
+}
+
+/// A file that holds a whole lesson.
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+pub enum Take {
+    /// One page that opens from a disk.
+    File,
+    /// The same page for a learning platform, in a zip file as SCORM 1.2 has it.
+    Scorm,
+    /// A page without a program, with the answers at its end.
+    Plain,
+}
+
+impl Take {
+    /// The word by which the script that makes the files knows it.
+    #[must_use]
+    pub const fn word(self) -> &'static str {
+        match self {
+            Self::File => "file",
+            Self::Scorm => "scorm",
+            Self::Plain => "plain",
+        }
+    }
 }
 
 impl Ui {

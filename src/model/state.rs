@@ -251,7 +251,7 @@ impl State {
                 if next != self.selected && next < self.scenario.items.len() {
                     self.selected = next;
                     self.menu = None;
-                    if self.present == Present::Shown {
+                    if self.present != Present::Off {
                         self.present = Present::Hidden;
                     }
                 }

@@ -73,6 +73,30 @@ pub enum Present {
     Hidden,
     /// The verdict is shown.
     Shown,
+    /// The members are called one by one.
+    Roll(Roll),
+}
+
+/// How far a roll call is. The members are called in the order of their seats.
+#[derive(Clone, Copy, PartialEq, Eq, Debug, Default)]
+pub struct Roll {
+    /// The place of the member that is called first, which the President draws by lot.
+    pub first: usize,
+    /// How many have been called.
+    pub called: usize,
+}
+
+impl Roll {
+    /// The place of the member that is called as number `turn` of `all`, both from 0.
+    #[must_use]
+    pub const fn place(self, turn: usize, all: usize) -> usize {
+        let place = self.first.saturating_add(turn);
+        if place >= all {
+            place.saturating_sub(all)
+        } else {
+            place
+        }
+    }
 }
 
 /// How the text is shown.

@@ -1,5 +1,6 @@
 //! The pages of the site, one folder each: its state, its parts, its layout.
 pub mod archive;
+pub mod committee;
 pub mod import;
 pub mod lessons;
 pub mod library;

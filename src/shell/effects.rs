@@ -5,7 +5,6 @@ use crate::kit::ui::{Effect, Ui};
 use crate::shell::loading;
 use crate::shell::program::{Link, Message, Program};
 use crate::shell::turn::Turns;
-use crate::text::notice::Notice;
 use wording::lang::Lang;
 use wording::sets::Set;
 use yew::platform::spawn_local;
@@ -33,14 +32,9 @@ pub fn perform<P: Program>(effect: Effect, ui: &Ui, turns: &Turns, link: &Link<P
                 }
             });
         }
-        Effect::CopyLink => copy(browser::address(), Notice::CannotCopy, ui, link),
-        Effect::Copy(text) => copy(
-            format!("{text} {}", browser::address()),
-            Notice::CannotCopy,
-            ui,
-            link,
-        ),
-        Effect::CopyText(text) => copy(text, Notice::CannotCopyText, ui, link),
+        Effect::CopyLink => copy(browser::address(), ui),
+        Effect::Copy(text) => copy(format!("{text} {}", browser::address()), ui),
+        Effect::CopyText(text) => copy(text, ui),
         Effect::Address(query) => {
             let here = SitePath::read(&browser::here()).asking(&query, ui.lang);
             put(&here, ui, false);
@@ -49,12 +43,15 @@ pub fn perform<P: Program>(effect: Effect, ui: &Ui, turns: &Turns, link: &Link<P
         Effect::Visit(address) => browser::go(&address),
         effect @ (Effect::FocusFrom(..) | Effect::FocusInMenu(..)) => perform_in_frame(&effect),
         Effect::Unfold(id) => browser::open_details(id),
-        // The apps open files and save; the shell itself removes notices.
+        // The apps open files, save and close; the shell itself removes notices.
         Effect::OpenFile(_)
         | Effect::Save(..)
         | Effect::SaveDrawing(..)
         | Effect::SavePicture(..)
         | Effect::Share(_)
+        | Effect::CloseFrame
+        | Effect::ShowQr(_)
+        | Effect::TakeLesson(_)
         | Effect::Dismiss(_) => {}
     }
 }
@@ -72,14 +69,17 @@ pub fn perform_in_frame(effect: &Effect) {
     }
 }
 
-/// Puts a text on the clipboard. The button that was pressed says so; a notice says that it did not work.
-fn copy<P: Program>(text: String, refused: Notice, ui: &Ui, link: &Link<P>) {
-    let (link, texts, button) = (link.clone(), ui.texts.clone(), browser::pressed());
+/// Puts a text on the clipboard. The button that was pressed says whether that worked.
+fn copy(text: String, ui: &Ui) {
+    let (texts, button) = (ui.texts.clone(), browser::pressed());
     spawn_local(async move {
-        match browser::copy(&text).await {
-            true => browser::answer(button.as_ref(), &texts.get("answer-copied")),
-            false => link.emit(Message::Notify(refused)),
-        }
+        let copied = browser::copy(&text).await;
+        let words = if copied {
+            "answer-copied"
+        } else {
+            "answer-not-copied"
+        };
+        browser::answer(button.as_ref(), &texts.get(words), copied);
     });
 }
 

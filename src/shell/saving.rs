@@ -3,20 +3,24 @@ use crate::browser;
 use crate::kit::ui::{Effect, Ui};
 use crate::take_away::picture::with_link;
 
-/// Performs an effect that saves something, and says so on the button that was pressed, or sends something on; others are not for this function.
+/// Performs an effect that saves something or sends it on, and says on the button that was pressed whether that worked; others
+/// are not for this function.
 pub fn save(effect: Effect, ui: &Ui) {
-    let button = browser::pressed();
+    let (button, ui) = (browser::pressed(), ui.clone());
+    let answer = move |saved: bool| {
+        let words = if saved { "answer-saved" } else { "answer-not-saved" };
+        browser::answer(button.as_ref(), &ui.text(words), saved);
+    };
     match effect {
         Effect::SaveDrawing(name, drawing) => {
-            browser::save(&name, &with_link(&drawing, &browser::address()));
+            answer(browser::save(&name, &with_link(&drawing, &browser::address())));
         }
         Effect::SavePicture(name, drawing, width, height) => {
             let drawing = with_link(&drawing, &browser::address());
-            browser::save_picture(&name, &drawing, width, height);
+            browser::save_picture(&name, &drawing, width, height, answer);
         }
-        Effect::Save(name, text) => browser::save(&name, &text),
-        Effect::Share(text) => return browser::share(&text, &browser::address()),
-        _ => return,
+        Effect::Save(name, text) => answer(browser::save(&name, &text)),
+        Effect::Share(text) => browser::share(&text, &browser::address()),
+        _ => {}
     }
-    browser::answer(button.as_ref(), &ui.text("answer-saved"));
 }

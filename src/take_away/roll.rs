@@ -1,23 +1,40 @@
-//! The roll of a vote as a table for other programs, and the sentence for an article. Pure.
+//! The roll of a vote as data for other programs, and the difference in one sentence. Pure.
+use crate::take_away::kind::Kind;
+use crate::take_away::sentence::within;
 use crate::text::phrases;
 use crate::vote::shown_vote::ShownVote;
 use records::json_text;
-use records::letters::{is_capital, lower};
 use rules::member::MemberId;
+use rules::tally::Tally;
 use rules::vote::Vote;
 use wording::names;
 
-/// The roll as CSV: a line a seat, in the order of the seats, with the vote and the recorded one.
+/// The columns of the table.
+const COLUMNS: &str =
+    "date,body,meeting,item,question,version,code,name,vote,recorded,changed,certainty,source";
+
+/// The roll as CSV: a line a seat, in the order of the seats, with the vote and the recorded one. Every line says of which
+/// vote it is and where that is from, so that the tables of several votes can be put together.
 #[must_use]
 pub fn csv(shown: &ShownVote<'_>) -> String {
-    let mut table = String::from("code,name,vote,recorded\r\n");
+    let about = About::of(shown);
+    let mut table = [COLUMNS, "\r\n"].concat();
     for member in shown.order {
-        let vote = |vote: Option<Vote>| vote.map_or("not-known", Vote::as_str);
+        let (vote, recorded) = (shown.votes.of(*member), shown.record.votes.of(*member));
         let cells = [
+            about.date.as_str(),
+            shown.state.scenario.body.as_str(),
+            &about.meeting,
+            &shown.record.id,
+            &about.question,
+            Kind::of(shown).as_str(),
             member.as_str(),
             &names::name(shown.texts, *member),
-            vote(shown.votes.of(*member)),
-            vote(shown.record.votes.of(*member)),
+            word(vote),
+            word(recorded),
+            if is_changed(shown, *member) { "yes" } else { "no" },
+            &shown.record.certainty,
+            &about.sources.join("; "),
         ];
         table += &cells.map(quoted).join(",");
         table += "\r\n";
@@ -25,34 +42,124 @@ pub fn csv(shown: &ShownVote<'_>) -> String {
     table
 }
 
-/// The roll as JSON: the meeting, the vote on the item, and an object for each seat, in the order of the seats.
+/// The roll as JSON: the vote, its counts and outcome, its sources, what was changed, and an object for each seat, in the
+/// order of the seats.
 #[must_use]
 pub fn json(shown: &ShownVote<'_>) -> String {
-    let scenario = &shown.state.scenario;
-    let object = |pairs: &[(&str, &str)]| {
-        let pairs = pairs
-            .iter()
-            .map(|(name, value)| format!("\"{name}\": {}", json_text(value)));
-        pairs.collect::<Vec<_>>().join(", ")
-    };
+    let (scenario, about) = (&shown.state.scenario, About::of(shown));
     let seat = |member: &MemberId| {
-        let vote = |vote: Option<Vote>| vote.map_or("not-known", Vote::as_str);
+        let changed = is_changed(shown, *member);
         let seat = object(&[
             ("code", member.as_str()),
             ("name", &names::name(shown.texts, *member)),
-            ("vote", vote(shown.votes.of(*member))),
-            ("recorded", vote(shown.record.votes.of(*member))),
+            ("vote", word(shown.votes.of(*member))),
+            ("recorded", word(shown.record.votes.of(*member))),
         ]);
-        format!("    {{ {seat} }}")
+        format!("    {{ {seat}, \"changed\": {changed} }}")
     };
     let head = object(&[
+        ("version", Kind::of(shown).as_str()),
+        ("date", &about.date),
+        ("body", scenario.body.as_str()),
         ("meeting", &scenario.id),
-        ("date", &scenario.date.to_string()),
+        ("meeting_label", &scenario.meeting_label),
+        ("title", &scenario.title),
         ("item", &shown.record.id),
-        ("title", &shown.record.title),
+        ("question", &about.question),
+        ("headline", &shown.headline()),
+        ("recorded_headline", &shown.recorded_headline()),
+        ("certainty", &shown.record.certainty),
     ]);
+    let sources: Vec<String> = about.sources.iter().map(|source| json_text(source)).collect();
+    let changed: Vec<String> = shown
+        .order
+        .iter()
+        .filter(|member| is_changed(shown, **member))
+        .map(|member| json_text(member.as_str()))
+        .collect();
     let seats: Vec<String> = shown.order.iter().map(seat).collect();
-    format!("{{\n  {head},\n  \"roll\": [\n{}\n  ]\n}}\n", seats.join(",\n"))
+    format!(
+        "{{\n  {head},\n  \"sources\": [{}],\n  \"counts\": {},\n  \"recorded_counts\": {},\n  \"changed\": [{}],\n  \
+         \"roll\": [\n{}\n  ]\n}}\n",
+        sources.join(", "),
+        counts(&shown.votes.tally()),
+        counts(&shown.record.votes.tally()),
+        changed.join(", "),
+        seats.join(",\n")
+    )
+}
+
+/// What every line says of the vote.
+struct About {
+    date: String,
+    meeting: String,
+    question: String,
+    sources: Vec<String>,
+}
+
+impl About {
+    fn of(shown: &ShownVote<'_>) -> Self {
+        let scenario = &shown.state.scenario;
+        let named = [shown.record.document.as_deref(), Some(&*shown.record.title)];
+        let mut question: Vec<&str> = named
+            .into_iter()
+            .flatten()
+            .filter(|text| !text.is_empty())
+            .collect();
+        // Many titles have the symbol in them.
+        if let [symbol, title] = *question
+            && title.contains(symbol)
+        {
+            question = vec![title];
+        }
+        let sources = shown
+            .record
+            .sources
+            .iter()
+            .filter_map(|at| scenario.sources.get(*at));
+        Self {
+            date: shown.record.date.unwrap_or(scenario.date).to_string(),
+            meeting: [&*scenario.id, &scenario.meeting_label]
+                .into_iter()
+                .filter(|text| !text.is_empty())
+                .collect::<Vec<_>>()
+                .join(", "),
+            question: question.join(", "),
+            sources: sources
+                .map(|source| match &source.url {
+                    Some(url) => format!("{} <{url}>", source.title),
+                    None => source.title.clone(),
+                })
+                .collect(),
+        }
+    }
+}
+
+/// Whether a member votes otherwise than on the record, or is only taken to have voted.
+fn is_changed(shown: &ShownVote<'_>, member: MemberId) -> bool {
+    shown.votes.of(member) != shown.record.votes.of(member)
+}
+
+fn word(vote: Option<Vote>) -> &'static str {
+    vote.map_or("not-known", Vote::as_str)
+}
+
+/// The texts of an object, on one line.
+fn object(pairs: &[(&str, &str)]) -> String {
+    let pairs = pairs
+        .iter()
+        .map(|(name, value)| format!("\"{name}\": {}", json_text(value)));
+    pairs.collect::<Vec<_>>().join(", ")
+}
+
+fn counts(tally: &Tally) -> String {
+    format!(
+        "{{ \"in-favour\": {}, \"against\": {}, \"abstaining\": {}, \"not-voting\": {} }}",
+        tally.in_favour,
+        tally.against,
+        tally.abstaining,
+        tally.not_voting()
+    )
 }
 
 /// A cell, in quotation marks where it must be.
@@ -64,24 +171,6 @@ fn quoted(cell: &str) -> String {
     }
 }
 
-/// The sentence for an article: the answer, the body and the day. The address is put behind it.
-#[must_use]
-pub fn sentence(shown: &ShownVote<'_>) -> String {
-    let texts = shown.texts;
-    let scenario = &shown.state.scenario;
-    texts.say(
-        "take-sentence",
-        &[
-            ("headline", shown.headline().into()),
-            (
-                "body",
-                texts.get(crate::text::phrases::body_key(scenario.body)).into(),
-            ),
-            ("date", phrases::day(texts, scenario.date).into()),
-        ],
-    )
-}
-
 /// The difference in one sentence to quote: what happened, and what would have.
 #[must_use]
 pub fn difference(shown: &ShownVote<'_>) -> String {
@@ -91,38 +180,9 @@ pub fn difference(shown: &ShownVote<'_>) -> String {
         "difference-quote",
         &[
             ("recorded", shown.recorded_headline().into()),
-            (
-                "body",
-                texts.get(crate::text::phrases::body_key(scenario.body)).into(),
-            ),
+            ("body", texts.get(phrases::body_key(scenario.body)).into()),
             ("date", phrases::day(texts, scenario.date).into()),
             ("changed", within(&shown.headline()).into()),
         ],
     )
-}
-
-/// A sentence within another: it no longer begins with a capital letter, unless it begins with a symbol.
-fn within(sentence: &str) -> String {
-    let first_word = sentence.split_whitespace().next().unwrap_or("");
-    if first_word.contains(['/', '-']) || first_word.chars().all(is_capital) {
-        return sentence.to_owned();
-    }
-    let mut letters = sentence.chars();
-    let first = letters.next().into_iter().map(lower);
-    first.chain(letters).collect()
-}
-
-#[cfg(test)]
-mod tests {
-    use super::within;
-
-    #[test]
-    fn a_symbol_keeps_its_capitals_within_a_sentence() {
-        assert_eq!(within("If France votes against, …"), "if France votes against, …");
-        assert_eq!(
-            within("S/2025/112 is not put to the vote"),
-            "S/2025/112 is not put to the vote"
-        );
-        assert_eq!(within(""), "");
-    }
 }

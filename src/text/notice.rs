@@ -15,10 +15,6 @@ pub enum Notice {
     NoSeat(Vec<MemberId>),
     /// The meeting comes from a file, which no link can carry.
     FromFile,
-    /// A text could not be copied.
-    CannotCopyText,
-    /// The address could not be copied: it stands in the address bar.
-    CannotCopy,
     /// Who belongs to which group could not be fetched, and why.
     NoGroups(String),
     /// The address is that of a meeting from a file of this name, which the reader has to open again.

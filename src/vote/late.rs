@@ -44,9 +44,9 @@ pub struct Panels {
     /// What a reader can save, and the field that opens a file.
     pub take_away: fn(&VoteUi, &Session) -> Html,
     /// The bar of a presenter.
-    pub presenter: fn(&VoteUi, &State) -> Html,
+    pub presenter: Draw,
     /// The keys of a presenter.
-    pub presenter_keys: fn(&VoteUi, &State) -> Callback<KeyboardEvent>,
+    pub presenter_keys: fn(&VoteUi, &ShownVote<'_>) -> Callback<KeyboardEvent>,
     /// How to use the page.
     pub help: fn(&Ui, Body) -> Html,
     /// The foot of the page.

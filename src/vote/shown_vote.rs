@@ -195,7 +195,7 @@ impl<'a> ShownVote<'a> {
     #[must_use]
     pub fn page_title(&self) -> String {
         let changed = !self.changes.is_empty() || self.changed_earlier() > 0 || self.supposed_earlier();
-        match changed && self.state.present != Present::Hidden {
+        match changed && matches!(self.state.present, Present::Off | Present::Shown) {
             true => phrases::page_title(self.texts, &self.headline()),
             false => phrases::page_title(self.texts, &self.state.scenario.title),
         }

@@ -25,13 +25,14 @@ after(close);
  * policy is one), or asked another host for anything.
  *
  * `options` are Playwright's for a new context (`viewport`, `locale`, `colorScheme`, `reducedMotion`, `hasTouch`,
- * `javaScriptEnabled`, …), and of our own:
+ * `javaScriptEnabled`, …), and of our own; the worker for visits without a network is left out, unless a test asks for it by
+ * `serviceWorkers: "allow"`:
  * - `live: false` does not wait for the app, `parts: false` not for its late parts;
  * - `allow: /…/` lets complaints pass that the test means to provoke;
  * - `before: async (page) => …` runs before the page is opened.
  */
 export async function visit(t, path = "", { live = true, parts = true, allow = /^$/, before, ...options } = {}) {
-  const context = await (await chrome()).newContext({ viewport: { width: 1280, height: 900 }, ...options });
+  const context = await (await chrome()).newContext({ viewport: { width: 1280, height: 900 }, serviceWorkers: "block", ...options });
   const page = await context.newPage();
   const complaints = [];
   page.on("pageerror", (error) => complaints.push(`the page threw: ${error.message}`));

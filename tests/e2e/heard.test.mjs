@@ -133,7 +133,9 @@ test("the presenter's bar, the views, the choice of a group and the search are n
   await ready(page, "projector");
   const bar = (await (await listener(page)).all(".presenter")).filter((line) => !line.startsWith("StaticText"));
   assert.deepEqual(bar, [
-    "toolbar “Presenting”", "button “Back” unavailable", "button “Show the verdict”", "button “Next”", "button “End”",
+    "toolbar “Presenting”", "button “Back” unavailable", "button “Show the verdict”", "button “Next”",
+    "button “Roll call”", "button “Spotlight” not pressed", "group “Timer”", "timer", "button “+1 min”", "button “Start”",
+    "button “QR code”", "button “End”",
   ]);
   // What is hidden from the eye is not given away to the ear.
   const told = (await (await listener(page)).all("#main")).join("\n");

@@ -36,6 +36,20 @@ export const kinds = {
   lesson: { file: "lessons.html", query: "lesson=veto&given=b", there: ".lesson-said" },
   teacher: { file: "lessons.html", query: "lesson=veto&view=teacher", there: "#lesson-receipts" },
   worksheet: { file: "lessons.html", query: "lesson=veto&view=sheet", there: ".lesson-paper-key" },
+  committee: {
+    file: "committee.html",
+    there: "#committee-begin",
+    before: async (page) => {
+      await page.locator("#committee-name").fill("First Committee");
+      await page.locator("#committee-topic").fill("Drinking water in cities");
+      await page.locator("#committee-members").fill("Brazil\nCanada\nFrance*\nGhana\nIndia\nRed Cross (o)");
+      await page.locator("#committee-begin").click();
+      await page.locator("#committee-all-present").click();
+      await page.locator("#committee-open").click();
+    },
+    then: "#committee-vote",
+  },
+  make: { file: "lessons.html", query: "view=make", there: "#seat-FRA" },
   power: { file: "power.html", there: ".power-table" },
   archive: {
     file: "archive.html",

@@ -85,7 +85,7 @@ test("a misspelt name in a pasted roll is put right by a press, and the link ope
 
 /** Saves the meeting that is shown and gives the path of the file. */
 async function saved(page) {
-  const [download] = await Promise.all([page.waitForEvent("download"), page.locator("#save-file").click()]);
+  const [download] = await Promise.all([page.waitForEvent("download"), page.locator("#take-data").click().then(() => page.locator("#save-file").click())]);
   return download.path();
 }
 

@@ -31,6 +31,8 @@ async function framed(page) {
 test("from a vote to its panel, with what was changed, and back", async (t) => {
   const page = await visit(t, "en/sc-2025-02-24.html?sc-2774=FRA:against");
   await page.locator("#share").click();
+  await page.locator("#share-page").click();
+  await page.waitForURL(/share\.html/);
   await isLive(page);
   assert.equal(await at(page), "share.html?lang=en&meeting=sc-2025-02-24&sc-2774=FRA:against");
   assert.equal(await words(await framed(page), "#headline"), "Vetoed");
@@ -114,9 +116,10 @@ test("the preview is as high as what it shows, at each width", async (t) => {
 test("the picture is saved, and its button says so", async (t) => {
   const page = await visit(t, "share.html?meeting=sc-2025-02-24&sc-2774=FRA:against");
   const download = page.waitForEvent("download");
-  await page.locator("#share-save").click();
-  assert.match((await download).suggestedFilename(), /^sc-2025-02-24-sc-2774\.png$/);
-  await page.locator("#share-save[data-answer]").waitFor();
+  await page.locator("#take-shape-tall").check();
+  await page.locator("#save-picture").click();
+  assert.equal((await download).suggestedFilename(), "sc-2025-02-24-sc-2774-what-if-FRA-against-tall-light.png");
+  await page.locator("#save-picture[data-answer]").waitFor();
 });
 
 test("by the keyboard alone", async (t) => {
@@ -181,4 +184,58 @@ test("on paper the snippet stands, without what makes it", async (t) => {
   assert.ok(await page.locator("#share-snippet").isVisible());
   assert.ok(await page.locator("#share-what").isHidden());
   assert.ok(await page.locator("#share-snippet-copy").isHidden());
+});
+
+test("the same panel opens over the meeting, and Escape or its button closes it", async (t) => {
+  const page = await visit(t, "en/sc-2025-02-24.html?sc-2774=FRA:against", { permissions: ["clipboard-read", "clipboard-write"] });
+  const over = page.locator("#embed-over");
+  const opened = () => page.frames().filter((frame) => frame.url().includes("share.html"));
+  assert.deepEqual(opened(), [], "nothing is loaded before it is asked for");
+  await page.locator("#share").click();
+  await page.locator("#embed-over iframe").waitFor();
+  const panel = await (await page.locator("#embed-over iframe").elementHandle()).contentFrame();
+  await isLive(panel);
+  assert.ok(await panel.locator("#share-snippet").isVisible());
+  assert.ok(await panel.locator(".site-header").isHidden());
+  assert.match(await value(panel, "#share-sentence"), /Had France voted against.*In fact, resolution 2774/);
+  await panel.locator("#share-snippet-copy").click();
+  await panel.locator("#share-snippet-copy[data-answer]").waitFor();
+  assert.match(await page.evaluate(() => navigator.clipboard.readText()), /<iframe src=/);
+  await panel.locator("#share-theme").focus();
+  await page.keyboard.press("Escape");
+  await over.waitFor({ state: "hidden" });
+  await page.locator("#share").click();
+  await over.waitFor();
+  await page.locator("#share-close").click();
+  await over.waitFor({ state: "hidden" });
+  assert.equal(await words(page, "#headline"), "Had France voted against, the draft would have been vetoed");
+});
+
+test("on a wide screen the preview stays in view while what is asked for scrolls", async (t) => {
+  const page = await visit(t, "share.html?meeting=sc-2025-02-24", { viewport: { width: 1280, height: 800 } });
+  await framed(page);
+  const top = () => page.locator(".share-preview").evaluate((element) => element.getBoundingClientRect().top);
+  await page.locator("#share-look").scrollIntoViewIfNeeded();
+  await page.evaluate(() => scrollBy(0, 700));
+  await page.waitForFunction(() => scrollY > 500);
+  await settled(page);
+  assert.ok((await top()) >= 0 && (await top()) < 100, `${await top()}`);
+  const [wishes, preview] = await page.evaluate(() =>
+    [".share-wishes", ".share-preview"].map((part) => document.querySelector(part).getBoundingClientRect().left));
+  assert.ok(wishes < preview);
+  assert.match(await page.locator("#share-snippet").evaluate((field) => getComputedStyle(field).fontFamily), /mono/);
+  assert.doesNotMatch(await page.locator("main").innerText(), /README/);
+});
+
+test("a colour is chosen from a well, and its contrast is said in words", async (t) => {
+  const page = await visit(t, "share.html?meeting=sc-2025-02-24&theme=light");
+  assert.match(await words(page, "#share-contrast"), /^Light theme: the contrast of text and background is 16\.\d to 1, easy to read$/);
+  await page.locator("#share-ink-well").fill("#6b6b6b");
+  await page.locator("#share-ink-well").dispatchEvent("change");
+  assert.match(await value(page, "#share-snippet"), /ink=6b6b6b/);
+  assert.match(await words(page, "#share-contrast"), /5\.3 to 1, readable/);
+  await page.locator("#share-ink-well").fill("#bbbbbb");
+  await page.locator("#share-ink-well").dispatchEvent("change");
+  assert.match(await words(page, "#share-contrast"), /too faint to read/);
+  assert.doesNotMatch(await value(page, "#share-snippet"), /ink=/);
 });

@@ -73,8 +73,10 @@ test(`in ${engine} a journalist sees how a group split, and keeps the picture an
     };
   });
   const kept = (end) => until(end, (end) => globalThis.kept.find((file) => file.download.endsWith(end)), end);
+  await page.click("#take-data");
   await page.click("#save-roll");
   assert.ok((await kept(".csv")).size > 5000);
+  await page.click("#take-image");
   await page.click("#save-picture");
   const picture = await kept(".png");
   assert.equal(picture.kind, "data:image/png");

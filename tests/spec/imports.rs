@@ -13,6 +13,7 @@ const PACKAGES: &[&str] = &[
     "crates/counterfactual",
     "crates/records",
     "crates/archive",
+    "crates/committee",
     "crates/wording",
     "crates/conformance",
     "crates/js-api",
@@ -32,11 +33,11 @@ const LAYERS: &[(&str, u8)] = &[
     ("kit", 2),
     ("model", 2),
     ("vote", 3),
-    ("embed", 4),
     ("take_away", 4),
-    ("shell", 5),
-    ("pages", 5),
-    ("apps", 6),
+    ("embed", 5),
+    ("shell", 6),
+    ("pages", 6),
+    ("apps", 7),
 ];
 
 /// Folders of `src/` whose own folders do not import each other: one page knows no other page.

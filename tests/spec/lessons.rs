@@ -1,6 +1,7 @@
 //! The lessons: every answer is proved by the engine, every challenge is solved in the stated number of votes and in no fewer,
 //! every page is drawn, and translations are whole.
 mod elsewhere;
+mod made;
 mod pages;
 mod pupil;
 mod translations;
@@ -56,6 +57,7 @@ pub fn opened(name: &str) -> Opened {
         number: names().iter().position(|known| known == name).unwrap() + 1,
         lesson: Rc::new(lesson),
         translated: true,
+        made: None,
     }
 }
 

@@ -119,6 +119,7 @@ fn the_tools_have_loaded_what_they_say() {
             list: Rc::default(),
             lesson: asked.lesson.as_deref().map(crate::lessons::opened),
             asked,
+            making: None,
         }))
     }
     let lessons = |start| reads_the_same::<SheetApp<Lessons>>(Page::Lessons, Set::Lessons, start);

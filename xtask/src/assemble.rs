@@ -133,8 +133,13 @@ pub fn pack(build: Build<'_>, name: &str, glue: &Path, module: &Path, folder: &P
     let glue_name = glue.file_name().unwrap_or_default().to_string_lossy();
     let glue_name = format!("./{glue_name}");
     let early = parts::pack(name, &glue_name, beside, folder)?;
-    let not_started = pack_not_started(build, beside, folder)?;
-    let start = start_script(&glue_name, module, &not_started);
+    let not_started = pack_later(build, (esbuild::NOT_STARTED_NAME, NOT_STARTED), beside, folder)?;
+    let mut start = start_script(&glue_name, module, &not_started);
+    // The frame of an article registers nothing in the pages of others.
+    if name == wasm::MODULES[0] && build.is_release() {
+        let offline = pack_later(build, (esbuild::OFFLINE_NAME, OFFLINE), beside, folder)?;
+        start = with_offline(&start, &offline);
+    }
     let entry = beside.join("start.js");
     let bundle = beside.join("bundle.js");
     paths::write(&entry, start)?;
@@ -165,18 +170,28 @@ pub fn start_script(glue: &str, module: &str, not_started: &str) -> String {
         .replace("PLACARD_NOT_STARTED", not_started)
 }
 
+/// The script with what makes the site work without a network, which it loads once the page is idle.
+fn with_offline(start: &str, offline: &str) -> String {
+    let load =
+        format!("(window.requestIdleCallback ?? setTimeout)(() => import(\"{offline}\").catch(() => {{}}));");
+    start.replace("// PLACARD_OFFLINE", &load)
+}
+
 /// The script of a page whose module does not start.
 pub const NOT_STARTED: &str = include_str!("not_started.js");
 
-/// Puts it into the folder under a name that tells what it holds; returns the name.
-fn pack_not_started(build: Build<'_>, beside: &Path, folder: &Path) -> Res<String> {
-    let (entry, bundle) = (beside.join("not_started.js"), beside.join("bundle.js"));
-    paths::write(&entry, NOT_STARTED)?;
+/// The script that registers the worker for visits without a network.
+const OFFLINE: &str = include_str!("offline.js");
+
+/// Puts a script that is loaded later into the folder under a name that tells what it holds; returns the name.
+fn pack_later(build: Build<'_>, (stem, script): (&str, &str), beside: &Path, folder: &Path) -> Res<String> {
+    let (entry, bundle) = (beside.join("later.js"), beside.join("bundle.js"));
+    paths::write(&entry, script)?;
     esbuild::bundle(build.npm, &entry, &bundle, build.is_release())?;
     let content = paths::bytes(&bundle)?;
     paths::remove(&entry)?;
     paths::remove(&bundle)?;
-    let name = hash::file_name(esbuild::NOT_STARTED_NAME, "js", &content);
+    let name = hash::file_name(stem, "js", &content);
     paths::write(&folder.join(&name), content)?;
     Ok(format!("./{name}"))
 }

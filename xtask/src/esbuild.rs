@@ -9,6 +9,9 @@ use crate::report::Res;
 /// What the name of the script begins with that says that a page's module does not start.
 pub const NOT_STARTED_NAME: &str = "not-started";
 
+/// What the name of the script begins with that makes the site work without a network.
+pub const OFFLINE_NAME: &str = "offline";
+
 /// Joins a script or a style sheet with what it imports.
 pub fn bundle(npm: &Path, entry: &Path, to: &Path, minify: bool) -> Res<()> {
     let mut esbuild = Command::new("node");
@@ -26,7 +29,9 @@ pub fn bundle(npm: &Path, entry: &Path, to: &Path, minify: bool) -> Res<()> {
     // wasm-bindgen names the script that loads parts once for each part; all of these are the same.
     esbuild.arg("--log-override:duplicate-object-key=silent");
     // What is loaded later is a file of its own.
-    esbuild.arg(format!("--external:./{NOT_STARTED_NAME}-*"));
+    for later in [NOT_STARTED_NAME, OFFLINE_NAME] {
+        esbuild.arg(format!("--external:./{later}-*"));
+    }
     // Pictures and fonts are files of their own.
     esbuild.args(["--external:*.svg", "--external:*.png", "--external:*.woff2"]);
     if minify {

@@ -19,12 +19,14 @@ mod live;
 mod meeting_pages;
 mod native;
 mod node;
+mod offline;
 mod package;
 mod page_table;
 mod pages;
 mod parts;
 mod paths;
 mod report;
+mod scorm;
 mod serve;
 mod setup;
 mod single_file;
@@ -71,6 +73,7 @@ cargo xtask COMMAND
                            the page of the archive on a slow phone: its first result, a search, its memory
   single-file MEETING [--lang L] [--site ADDRESS]
                            writes one HTML file into target/single-file, which opens from a disk without a network
+  scorm LESSON [--lang L]  writes a lesson as a package for learning platforms (SCORM 1.2) into target/scorm
   js-api                   builds the functions for JavaScript into target/js-api/{node,web}
   package                  builds the package for npm into target/npm/placard-core, ready to publish
   screenshots [ADDRESS...] takes pictures of each kind of page, or of these, into target/pictures; an address is what
@@ -159,6 +162,7 @@ fn obey(words: &[&str]) -> Res<()> {
         ["single-file", rest @ ..] => {
             single_file::write(&paths::root()?, &single_file::Wanted::read(rest)?).map(drop)
         }
+        ["scorm", rest @ ..] => scorm::write(&paths::root()?, &scorm::Wanted::read(rest)?).map(drop),
         ["js-api"] => js_api::build(&paths::root()?, js_api::Functions::Shipped).map(drop),
         ["package"] => package::build(&paths::root()?).map(drop),
         ["screenshots", addresses @ ..] => screenshots(addresses),

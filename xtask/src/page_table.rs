@@ -17,7 +17,7 @@ pub type First = &'static [(&'static str, &'static str)];
 const LIBRARY: &str = "meetings";
 
 /// All pages but those of meetings and the widget.
-pub const PAGES: [Page; 8] = [
+pub const PAGES: [Page; 9] = [
     Page {
         word: LIBRARY,
         part: "library",
@@ -52,6 +52,11 @@ pub const PAGES: [Page; 8] = [
         word: "lessons",
         part: "lessons",
         first: &[("packed/en/lessons.bin", DATA), ("wording/en/lessons.bin", DATA)],
+    },
+    Page {
+        word: "committee",
+        part: "committee",
+        first: &[("wording/en/committee.bin", DATA)],
     },
     Page {
         word: "power",

@@ -23,7 +23,11 @@ const readable = (svg) => {
     const arabic = turned && !attributes.includes('direction="ltr"');
     const latin = attributes.includes("Georgia") ? "Noto Serif" : "Noto Sans";
     const drawn = attributes.replace(/font-family="[^"]*"/, `font-family="${arabic ? "Noto Naskh Arabic" : latin}"`);
-    return arabic ? `<text${drawn} text-anchor="end">\u202b${words}\u202c` : `<text${drawn}>${words}`;
+    if (!arabic) return `<text${drawn}>${words}`;
+    // A line that begins on the right ends its box there; one that ends on the left begins it there.
+    const ends = drawn.includes(' text-anchor="end"');
+    const anchored = ends ? drawn.replace(' text-anchor="end"', "") : `${drawn} text-anchor="end"`;
+    return `<text${anchored}>\u202b${words}\u202c`;
   });
 };
 

@@ -14,7 +14,7 @@ use crate::{assemble, hash, native, paths, site};
 const MOST: usize = 1_000_000;
 
 /// Gives the module the files that it fetches, from the page itself, which holds each compressed, as text.
-const BOOT: &str = include_str!("single_file.js");
+const BOOT: &str = include_str!("../../www/tools/alone.js");
 
 /// The options of the command line.
 pub struct Wanted<'a> {

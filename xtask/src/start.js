@@ -59,6 +59,7 @@ const observer = new MutationObserver(() => {
     for (const kind of ["input", "change"]) focused.dispatchEvent(new Event(kind, { bubbles: true }));
   }
   document.documentElement.dataset.app = "live";
+  // PLACARD_OFFLINE
 });
 observer.observe(host, { childList: true });
 document.documentElement.dataset.app = "waiting";

@@ -77,8 +77,12 @@ const TABLE: &[Row] = &[
             "vote/hall_list",
             "vote/tile_map",
             "vote/tile_map_cells",
+            "take_away/panel",
             "pages/meeting/difference",
             "pages/meeting/presenter",
+            "pages/meeting/roll_call",
+            "kit/qr",
+            "kit/timer",
         ],
     },
     Row {
@@ -132,8 +136,16 @@ const TABLE: &[Row] = &[
             "vote/hall",
             "vote/verdict",
             "vote/reasons",
+            "kit/qr",
+            "kit/forms",
             "pages/lessons/",
         ],
+        later: &[],
+    },
+    Row {
+        page: "committee",
+        every: true,
+        first: &["print", "kit/timer", "kit/qr", "pages/committee/"],
         later: &[],
     },
     Row {
@@ -151,7 +163,7 @@ const TABLE: &[Row] = &[
     Row {
         page: "share",
         every: true,
-        first: &["print", "kit/forms", "pages/share/"],
+        first: &["print", "kit/forms", "take_away/", "pages/share/"],
         later: &[],
     },
     Row {

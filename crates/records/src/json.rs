@@ -47,6 +47,12 @@ const FIELDS: usize = 1000;
 /// Reads a text that is one JSON value.
 pub(crate) fn read(text: &str) -> Result<Json, NotJson> {
     let mut reader = Reader { text, at: 0, line: 1 };
+    // What is not UTF-8 arrives as this character, and would become part of a title without a word.
+    if let Some((before, _)) = text.split_once('\u{fffd}') {
+        reader.step(before.len());
+        reader.line = before.matches('\n').count().saturating_add(1);
+        return Err(reader.expected("a character in UTF-8; save the file in that encoding"));
+    }
     let json = reader.value(DEPTH)?;
     reader.skip();
     match reader.peek() {
@@ -119,7 +125,7 @@ impl Reader<'_> {
             Some(b'{') => self.fields(depth)?,
             Some(b'[') => self.list(depth)?,
             Some(b'"') => Value::Text(self.text()?),
-            Some(b'-' | b'0'..=b'9') => self.number(),
+            Some(b'-' | b'0'..=b'9') => self.number()?,
             _ => self.word()?,
         };
         Ok(Json { line, value })
@@ -173,12 +179,16 @@ impl Reader<'_> {
         }
     }
 
-    fn number(&mut self) -> Value {
+    fn number(&mut self) -> Result<Value, NotJson> {
         let is_part = |byte: &u8| matches!(byte, b'0'..=b'9' | b'-' | b'+' | b'.' | b'e' | b'E');
         let length = self.rest().bytes().take_while(is_part).count();
         let number = self.rest().get(..length).unwrap_or("").to_owned();
+        let digits = number.trim_start_matches('-').as_bytes();
+        if let [b'0', b'0'..=b'9', ..] = digits {
+            return Err(self.expected("a number without a zero before it"));
+        }
         self.step(length);
-        Value::Number(number)
+        Ok(Value::Number(number))
     }
 
     fn word(&mut self) -> Result<Value, NotJson> {
@@ -248,6 +258,9 @@ impl Reader<'_> {
         if (0xd800..0xdc00).contains(&first) && self.rest().starts_with("\\u") {
             self.step(2);
             let second = self.hexadecimal()?;
+            if !(0xdc00..0xe000).contains(&second) {
+                return Err(self.expected("the second half of a character"));
+            }
             let halves = (first & 0x3ff).saturating_mul(0x400) | (second & 0x3ff);
             number = halves.saturating_add(0x1_0000);
         }
@@ -322,6 +335,9 @@ mod tests {
             "1 1",
             "\"\\x\"",
             "[\"a\"",
+            "\"\\ud83d\\u0041\"",
+            "015",
+            "-01",
         ] {
             assert!(read(text).is_err(), "{text}");
             assert!(serde_json::from_str::<serde_json::Value>(text).is_err(), "{text}");
@@ -330,6 +346,8 @@ mod tests {
             read("{\"a\": 1, \"a\": 2}").unwrap_err().why,
             Why::Twice(_)
         ));
+        let error = read("{\n  \"title\": \"S\u{fffd}ance\"}").unwrap_err();
+        assert_eq!((error.line, error.column), (2, 14));
         assert!(read(&"[".repeat(100_000)).is_err(), "too deep, and no overflow");
         let fields = |count: usize| {
             let fields: Vec<String> = (0..count).map(|field| format!("\"{field}\": 0")).collect();

@@ -4,6 +4,7 @@
 //! `docs/lesson-format.md` describes the file. Whether the answers are right is proved by a test, which plays the meetings.
 pub mod fact;
 pub mod model;
+pub mod own;
 mod parse;
 pub mod receipt;
 

@@ -28,6 +28,8 @@ pub enum Set {
     /// What a first visit to a meeting does not need: what would change it, the difference, the text, the record, the
     /// list, the map, groups, presenting, files, help.
     Panels,
+    /// What readers keep of a vote: sentences, pictures, data.
+    TakeAway,
     /// What each provision says.
     Law,
     /// The library of meetings.
@@ -42,19 +44,23 @@ pub enum Set {
     Odds,
     /// Lessons for a class, with their glossary.
     Lessons,
+    /// A Model UN committee.
+    Committee,
     /// Power in the vote.
     Power,
     /// The page that makes an embed.
     Share,
     /// What the frame in an article shows beside verdict, day and seats, which say [`Set::Meeting`].
     Widget,
+    /// Tools that several pages have: an address as a QR code, a timer.
+    Tools,
     /// What is written into pages when the site is built. No module asks for it, so it is not shipped.
     Written,
 }
 
 impl Set {
     /// All sets.
-    pub const ALL: [Self; 22] = [
+    pub const ALL: [Self; 25] = [
         Self::Core,
         Self::Shell,
         Self::Seats,
@@ -66,6 +72,7 @@ impl Set {
         Self::Seldom,
         Self::Reasons,
         Self::Panels,
+        Self::TakeAway,
         Self::Law,
         Self::Library,
         Self::NewVote,
@@ -73,15 +80,17 @@ impl Set {
         Self::Import,
         Self::Odds,
         Self::Lessons,
+        Self::Committee,
         Self::Power,
         Self::Share,
         Self::Widget,
+        Self::Tools,
         Self::Written,
     ];
 
     /// The sets that have files: of a page with everything that its first view needs, of a part of a page with what it
     /// adds.
-    pub const FILES: [Self; 12] = [
+    pub const FILES: [Self; 13] = [
         Self::Meeting,
         Self::Panels,
         Self::Law,
@@ -91,6 +100,7 @@ impl Set {
         Self::Import,
         Self::Odds,
         Self::Lessons,
+        Self::Committee,
         Self::Power,
         Self::Share,
         Self::Widget,
@@ -114,6 +124,7 @@ impl Set {
             Self::Seldom => "seldom",
             Self::Reasons => "reasons",
             Self::Panels => "panels",
+            Self::TakeAway => "take-away",
             Self::Law => "law",
             Self::Library => "library",
             Self::NewVote => "new-vote",
@@ -121,9 +132,11 @@ impl Set {
             Self::Import => "import",
             Self::Odds => "odds",
             Self::Lessons => "lessons",
+            Self::Committee => "committee",
             Self::Power => "power",
             Self::Share => "share",
             Self::Widget => "widget",
+            Self::Tools => "tools",
             Self::Written => "written",
         }
     }
@@ -160,7 +173,9 @@ impl Set {
                 Self::Meeting,
                 Self::Seldom,
                 Self::Reasons,
+                Self::Tools,
             ],
+            Self::Committee => &[Self::Core, Self::Shell, Self::Tools],
             Self::Power => &[Self::Core, Self::Shell, Self::Provisions, Self::Figures],
             Self::Share => &[
                 Self::Core,
@@ -169,6 +184,8 @@ impl Set {
                 Self::Provisions,
                 Self::Meeting,
                 Self::Seldom,
+                Self::Groups,
+                Self::TakeAway,
                 Self::Widget,
             ],
             Self::Panels => &[
@@ -179,6 +196,8 @@ impl Set {
                 Self::Reasons,
                 Self::Groups,
                 Self::SeatNotes,
+                Self::TakeAway,
+                Self::Tools,
             ],
             _ => &[],
         }

@@ -12,6 +12,9 @@ use wording::messages::Texts;
 /// The beginnings of keys that the code puts together from parts.
 const COMPOSED: &[&str] = &[
     "clause-",
+    "committee-motion-",
+    "committee-set-",
+    "committee-there-",
     "group-",
     "import-doubt-",
     "import-failed-",
@@ -33,6 +36,9 @@ const COMPOSED: &[&str] = &[
     "subject-draft-",
     "then-",
     "subject-part-",
+    "take-shape-",
+    "take-style-",
+    "take-theme-",
     "topic-",
     "word-",
 ];
@@ -111,7 +117,15 @@ fn what_is_asked_for_exists_and_what_exists_is_asked_for() {
     }) {
         let part = COMPOSED.contains(&literal) || WORDS_AFTER.contains(&literal);
         let known = texts.has(literal) || part || literal.contains(' ');
-        let word = ["in-favour", "new-vote", "not-voting", "seat-notes", "two-thirds"].contains(&literal);
+        let word = [
+            "in-favour",
+            "new-vote",
+            "not-voting",
+            "seat-notes",
+            "take-away",
+            "two-thirds",
+        ]
+        .contains(&literal);
         assert!(known || word, "`{literal}` is in no .ftl file");
     }
     let composed = composed_of_words();

@@ -39,7 +39,12 @@ const SAME: &[&str] = &[
     "switches-item",
     "switches-now",
     "labelled",
+    "take-json",
+    "take-on-document",
     "take-sentence",
+    "take-sentences",
+    "take-un",
+    "take-un-bare",
     "tally",
     "whatif-in",
     "whatif-members",
@@ -76,6 +81,8 @@ const SAME_WORDS: &[&str] = &[
     "fr number-6",
     "fr page-menu",
     "fr record-note",
+    "fr take-image",
+    "fr take-source",
     "fr then-BEN",
     "fr then-SWZ",
     "fr then-THA",
@@ -96,7 +103,9 @@ const SAME_WORDS: &[&str] = &[
 ];
 
 /// Names in Latin letters that other scripts keep, and words to look for in titles that are in English.
-const LATIN: [&str; 8] = [
+const LATIN: [&str; 10] = [
+    "Illustrator",
+    "Inkscape",
     "WebAssembly",
     "Placard",
     "Enter",

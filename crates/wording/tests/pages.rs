@@ -18,6 +18,7 @@ use wording::sets::Set;
 /// The sets that a file below `src` may use beside [`Set::Core`]; a folder ends in `/`. The longest path that fits counts.
 const ALLOWED: &[(&str, &[Set])] = &[
     ("apps/archive/", &[]),
+    ("apps/committee/", &[]),
     ("apps/import/", &[Set::Import]),
     ("apps/lessons/", &[Set::Lessons]),
     ("apps/library/", &[]),
@@ -35,12 +36,13 @@ const ALLOWED: &[(&str, &[Set])] = &[
         &[Set::Meeting, Set::Shell, Set::Reasons, Set::Widget],
     ),
     ("embed/", &[]),
-    ("embed/snippet.rs", &[Set::Meeting, Set::Widget]),
+    ("embed/snippet.rs", &[Set::Meeting, Set::Widget, Set::TakeAway]),
     ("kit/", &[]),
     ("kit/language_menu.rs", &[Set::Shell]),
     // Some are told on the page of embeds alone.
     ("kit/notices.rs", &[Set::Shell, Set::Share]),
     ("kit/select.rs", &[Set::Shell]),
+    ("kit/timer.rs", &[Set::Tools]),
     ("kit/site_footer.rs", &[Set::Shell]),
     ("kit/site_header.rs", &[Set::Shell]),
     // The headings of all pages, each for its own page.
@@ -54,6 +56,7 @@ const ALLOWED: &[(&str, &[Set])] = &[
             Set::Import,
             Set::Odds,
             Set::Lessons,
+            Set::Committee,
             Set::Power,
             Set::Share,
             Set::Written,
@@ -62,10 +65,11 @@ const ALLOWED: &[(&str, &[Set])] = &[
     ("kit/provision_note.rs", &[Set::Provisions]),
     ("model/", &[]),
     ("pages/archive/", &[Set::Shell, Set::Archive]),
+    ("pages/committee/", &[Set::Shell, Set::Committee, Set::Tools]),
     ("pages/import/", &[Set::Shell, Set::Import]),
     (
         "pages/lessons/",
-        &[Set::Meeting, Set::Shell, Set::Seats, Set::Lessons],
+        &[Set::Meeting, Set::Shell, Set::Seats, Set::Lessons, Set::Tools],
     ),
     ("pages/library/", &[Set::Shell, Set::Library]),
     ("pages/meeting/", &[Set::Meeting]),
@@ -75,6 +79,7 @@ const ALLOWED: &[(&str, &[Set])] = &[
     ("pages/meeting/help.rs", PANEL),
     ("pages/meeting/introduction.rs", PANEL),
     ("pages/meeting/presenter.rs", PANEL),
+    ("pages/meeting/roll_call.rs", PANEL),
     ("pages/meeting/room_foot.rs", PANEL),
     ("pages/meeting/suggestions.rs", PANEL),
     // The buttons in the bar are drawn with the bar.
@@ -94,14 +99,16 @@ const ALLOWED: &[(&str, &[Set])] = &[
         ],
     ),
     ("pages/power/", &[Set::Shell, Set::Figures, Set::Power]),
-    ("pages/share/", &[Set::Shell, Set::Share]),
+    ("pages/share/", &[Set::Shell, Set::TakeAway, Set::Share]),
     ("shell/", &[]),
     // The buttons that copy and save are drawn with these words.
     ("shell/effects.rs", &[Set::Shell]),
     ("shell/saving.rs", &[Set::Shell]),
+    ("shell/qr.rs", &[Set::Tools]),
+    ("shell/take_lesson.rs", &[Set::Shell, Set::Lessons]),
     // The title of a vote that a reader made.
     ("shell/own_meetings.rs", &[Set::Meeting]),
-    ("take_away/", &[Set::Meeting]),
+    ("take_away/", &[Set::Meeting, Set::Groups, Set::TakeAway]),
     ("take_away/menu.rs", PANEL),
     ("take_away/roll.rs", PANEL),
     ("text/", &[]),
@@ -130,7 +137,9 @@ const PANEL: &[Set] = &[
     Set::Groups,
     Set::SeatNotes,
     Set::Reasons,
+    Set::TakeAway,
     Set::Panels,
+    Set::Tools,
 ];
 
 /// Literals that are a key and name an element of the page there: file and literal.

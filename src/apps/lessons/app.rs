@@ -14,6 +14,7 @@ impl Sheet for Lessons {
     type Shown = Rc<Shown>;
 
     const RELOADS: bool = true;
+    const TEACHES: bool = true;
 
     fn notices(shown: &Self::Shown) -> Vec<Notice> {
         let unknown = shown.asked.unknown.iter().cloned();

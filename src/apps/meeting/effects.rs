@@ -198,7 +198,11 @@ where
                 }
             });
         }
-        Effect::Save(..) | Effect::SaveDrawing(..) | Effect::SavePicture(..) | Effect::Share(_) => {
+        Effect::Save(..)
+        | Effect::SaveDrawing(..)
+        | Effect::SavePicture(..)
+        | Effect::Share(_)
+        | Effect::ShowQr(_) => {
             parts::save(effect, ui);
         }
         effect => return Some(effect),

@@ -29,6 +29,8 @@ impl Focus {
             (was, Some(member)) if was != Some(member) => Self::Menu(member),
             (Some(member), None) => Self::Seat(member),
             _ if presents(after) && !presents(before) => Self::Button("present-show"),
+            // The placard that was pressed to begin a roll call is no button any more.
+            _ if begins_calling(before.present, after.present) => Self::Button("roll-on"),
             _ if presents(before) && !presents(after) => Self::Button("present"),
             _ => Self::Stays,
         }
@@ -41,5 +43,13 @@ impl Focus {
             None if state.present != Present::Off => Self::Button("present-show"),
             None => Self::Stays,
         }
+    }
+}
+
+/// Whether the first member of a roll call is called.
+const fn begins_calling(before: Present, after: Present) -> bool {
+    match (before, after) {
+        (Present::Roll(before), Present::Roll(after)) => before.called == 0 && after.called > 0,
+        _ => false,
     }
 }

@@ -13,6 +13,7 @@ use std::rc::Rc;
 
 /// Mounts the page.
 pub async fn start() {
+    browser::mark_framed();
     open::<SheetApp<Share>, _>(Page::Share, |query, texts| async move {
         let (mut embed, meeting, unknown) = Embed::split(&query);
         let opening = open_any(&MeetingAddress::read(&meeting), &texts).await?;

@@ -5,6 +5,8 @@ use crate::apps::parts;
 #[cfg(target_arch = "wasm32")]
 use crate::apps::widget::effects;
 use crate::apps::widget::message::{Event, Focus, Start};
+#[cfg(target_arch = "wasm32")]
+use crate::apps::widget::messages::Command;
 use crate::apps::widget::options::Options;
 use crate::apps::widget::view;
 use crate::kit::ui::Ui;
@@ -108,6 +110,11 @@ impl Program for WidgetApp {
             }
             #[cfg(target_arch = "wasm32")]
             Event::Command(command) => {
+                if command == Command::Hello
+                    && let Some(session) = &self.session
+                {
+                    effects::tell("ready", session, &self.options);
+                }
                 effects::obey(&command, self.session.as_ref(), &self.turns, ui, link);
                 let action = effects::action(command, self.session.as_ref());
                 action.map(|action| self.act(action)).is_some()

@@ -21,6 +21,8 @@ pub struct Panels {
     pub notices: Draw,
     /// The switch of the vote that is shown.
     pub supposition: Draw,
+    /// What readers may press.
+    pub hint: fn(&VoteUi, &Options, &ShownVote<'_>) -> Html,
     /// What the record says, and the way back to it.
     pub record: fn(&VoteUi, &Options, &ShownVote<'_>) -> Html,
     /// Why the vote ended as it did.

@@ -14,6 +14,7 @@
 //! - `{type: "un-vote:suppose", item, supposed}`: that the item was `carried` or `not-carried`; `by-votes` takes that back;
 //! - `{type: "un-vote:reset"}`: the whole day back on the record;
 //! - `{type: "un-vote:show", item}`: another step;
+//! - `{type: "un-vote:hello"}`: say again how high the widget is and what it shows;
 //! - `{type: "un-vote:language", lang}`, `{type: "un-vote:theme", theme}`.
 use crate::embed::look::Theme;
 use crate::model::address::{self, MeetingAddress};
@@ -45,6 +46,8 @@ pub enum Command {
     Language(Lang),
     /// Light or dark.
     Theme(Theme),
+    /// Say again what was said.
+    Hello,
 }
 
 impl Command {
@@ -84,6 +87,7 @@ impl Command {
                 }
             }
             "reset" => Ok(Self::Reset),
+            "hello" => Ok(Self::Hello),
             "show" => field("item")
                 .map(Self::Show)
                 .ok_or_else(|| wrong("item", "the name of an item")),
@@ -125,7 +129,7 @@ impl Command {
             Self::Suppose(item, supposed) => place(&item).map(|item| Action::Suppose(item, supposed)),
             Self::Reset => Some(Action::RecordAll),
             Self::Show(item) => place(&item).map(Action::Select),
-            Self::Language(_) | Self::Theme(_) => None,
+            Self::Language(_) | Self::Theme(_) | Self::Hello => None,
         }
     }
 }

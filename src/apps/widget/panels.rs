@@ -9,11 +9,36 @@ use crate::vote::shown_vote::ShownVote;
 use crate::vote::vote_ui::VoteUi;
 use rules::finding::{Bearing, Reason};
 use rules::meeting::ItemResult;
+use rules::member::MemberId;
 use rules::vote::Vote;
 use wording::law;
+use wording::names;
 use wording::say::change::{Record, record as record_words};
 use wording::say::reason::reason as reason_words;
 use yew::prelude::*;
+
+/// More members than this are not named.
+const NAMED: usize = 6;
+
+/// What readers may press, in words; the seats show it too.
+pub fn hint(ui: &VoteUi, options: &Options, shown: &ShownVote<'_>) -> Html {
+    let free = |member: &&MemberId| !options.locks.vote(shown.state, **member);
+    let free: Vec<&MemberId> = shown.order.iter().filter(free).collect();
+    let said = match free.len() {
+        0 => ui.text("widget-press-none"),
+        all if all == shown.order.len() => ui.text("widget-press-any"),
+        few if few <= NAMED => {
+            let named = free
+                .into_iter()
+                .map(|member| names::short_name(&ui.texts, *member));
+            let named: Vec<String> = named.collect();
+            ui.texts
+                .say("widget-press", &[("members", ui.texts.list(&named).into())])
+        }
+        _ => ui.text("widget-press-some"),
+    };
+    html! { <p class="widget-hint" id="hint">{ said }</p> }
+}
 
 /// What the record says, and the way back.
 pub fn record(ui: &VoteUi, options: &Options, shown: &ShownVote<'_>) -> Html {

@@ -63,6 +63,7 @@ pub fn meeting(ui: &VoteUi, options: &Options, meeting: &Session, link: Option<S
             }
             { part(Part::Room, &|| seats_in_short(ui, options, &shown, late)) }
             if let Some(panels) = late {
+                { part(Part::Room, &|| (panels.hint)(ui, options, &shown)) }
                 { part(Part::Record, &|| (panels.record)(ui, options, &shown)) }
                 { part(Part::Reasons, &|| (panels.reasons)(ui, &shown)) }
                 { (panels.foot)(ui, &shown, link.filter(|_| options.shows(Part::Link))) }
@@ -90,6 +91,7 @@ fn head(ui: &VoteUi, shown: &ShownVote<'_>) -> Html {
     let (word, sentence) = shown.verdict();
     html! {
         <header class="widget-head" data-tone={outcome_mark::tone(word.tone)}>
+            <p class="widget-subject">{ shown.state.scenario.title.clone() }</p>
             <p class="widget-eyebrow">{ eyebrow(ui, shown) }</p>
             <div aria-live="polite" aria-atomic="true">
                 <h1 class="widget-verdict" id="headline">{ outcome_mark::mark(word.tone) }<span>{ word.word }</span></h1>

@@ -3,9 +3,10 @@
 //! | part | meaning |
 //! |---|---|
 //! | `lesson=veto` | the lesson; the list of lessons when left out |
+//! | `made=...` | in place of `lesson`, a lesson that a teacher made, compressed (`shell/made_lesson.rs`) |
 //! | `step=3` | the step; the first when left out, `end` after the last |
 //! | `given=b,9,RUSB,-` | the answer to each step; `-` none, `s` the solution was shown, `h12_3` hands of a class |
-//! | `view=teacher` | the teacher's page; `sheet` the worksheet, `words` the glossary |
+//! | `view=teacher` | the teacher's page; `sheet` the worksheet, `words` the glossary, `make` the form for a lesson of one's own |
 use crate::address::query::Query;
 
 /// What the address asks for.
@@ -13,6 +14,8 @@ use crate::address::query::Query;
 pub struct Asked {
     /// The lesson, by its name.
     pub lesson: Option<String>,
+    /// A lesson that a teacher made, as the address holds it.
+    pub made: Option<String>,
     /// The step, from 0; the number of steps for the end.
     pub step: usize,
     /// The answers, step by step.
@@ -35,6 +38,8 @@ pub enum View {
     Sheet,
     /// The glossary.
     Words,
+    /// The form for a lesson of one's own.
+    Make,
 }
 
 /// An answer.
@@ -62,10 +67,11 @@ const MOST: usize = 60;
 const END: &str = "end";
 
 impl View {
-    const WORDS: [(&'static str, Self); 3] = [
+    const WORDS: [(&'static str, Self); 4] = [
         ("teacher", Self::Teacher),
         ("sheet", Self::Sheet),
         ("words", Self::Words),
+        ("make", Self::Make),
     ];
 
     /// The word for it in addresses; `None` for the usual one.
@@ -133,6 +139,14 @@ impl Asked {
                 self.lesson = fits.then(|| value.to_owned());
                 fits
             }
+            "made" => {
+                let fits = !value.is_empty()
+                    && value
+                        .bytes()
+                        .all(|byte| byte.is_ascii_alphanumeric() || b"-_".contains(&byte));
+                self.made = fits.then(|| value.to_owned());
+                fits
+            }
             "step" if value == END => {
                 self.step = MOST;
                 true
@@ -163,6 +177,9 @@ impl Asked {
         let mut query = Query::default();
         if let Some(lesson) = &self.lesson {
             query.push("lesson", lesson.as_str());
+        }
+        if let Some(made) = &self.made {
+            query.push("made", made.as_str());
         }
         if let Some(view) = self.view.word() {
             query.push("view", view);

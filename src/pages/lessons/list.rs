@@ -17,7 +17,13 @@ pub fn view(ui: &Ui, list: &[Entry]) -> Html {
             <ol class="lesson-list">
                 { for list.iter().map(|entry| card(ui, entry)) }
             </ol>
-            <p class="lesson-more"><a href={ui.page(Page::Lessons, "view=words")}>{ ui.text("lesson-words") }</a></p>
+            <p class="lesson-more">
+                <a class="button primary" id="make-open" href={ui.page(Page::Lessons, "view=make")}>{ ui.text("make-open") }</a>
+                { " " }
+                <a href={ui.page(Page::Lessons, "view=words")}>{ ui.text("lesson-words") }</a>
+                { " · " }
+                <a id="open-committee" href={ui.page(Page::Committee, "")}>{ ui.text("make-committee") }</a>
+            </p>
         </>
     }
 }

@@ -4,6 +4,7 @@ pub mod challenge;
 pub mod glossary;
 pub mod judged;
 pub mod list;
+pub mod make;
 pub mod opened;
 pub mod page;
 pub mod position;

@@ -1,11 +1,14 @@
 //! What the page of lessons has fetched: the list, a lesson with its meetings; and the heading of a lesson.
 use crate::kit::page::Page;
-use crate::kit::ui::Ui;
+use crate::kit::ui::{Effect, Take, Ui};
 use crate::model::opening::Opening;
 use crate::pages::lessons::asked::{Asked, View};
 use crate::pages::lessons::list;
 use records::lesson::model::{Entry, Lesson};
+use records::lesson::own::{Lock, OwnLesson};
+use records::library::Library;
 use std::rc::Rc;
+use wording::messages::Texts;
 use yew::prelude::*;
 
 /// What an address opens.
@@ -17,6 +20,34 @@ pub struct Shown {
     pub asked: Asked,
     /// The lesson, where it asks for one.
     pub lesson: Option<Opened>,
+    /// What the form for a lesson of one's own needs, where it is asked for.
+    pub making: Option<Making>,
+}
+
+/// What arrives later.
+pub type Later<T> = core::pin::Pin<Box<dyn Future<Output = T>>>;
+
+/// What the form for a lesson of one's own needs.
+#[derive(Clone, Debug)]
+pub struct Making {
+    /// The lesson that it begins with.
+    pub lesson: OwnLesson,
+    /// The meetings to choose from.
+    pub library: Rc<Library>,
+    /// Where the site lies, as links from elsewhere name it.
+    pub site: Rc<str>,
+    /// Opens the vote that an address names.
+    pub open: fn(String, Texts) -> Later<Result<Rc<Opening>, String>>,
+    /// What an address holds of a lesson; `None` where the browser cannot compress.
+    pub pack: fn(String) -> Later<Option<String>>,
+    /// The name and the text of the file that a field holds.
+    pub file: fn(&'static str) -> Later<Result<(String, String), String>>,
+}
+
+impl PartialEq for Making {
+    fn eq(&self, other: &Self) -> bool {
+        self.lesson == other.lesson && Rc::ptr_eq(&self.library, &other.library)
+    }
 }
 
 /// A lesson with its meetings.
@@ -30,6 +61,39 @@ pub struct Opened {
     pub number: usize,
     /// Whether it is told in the language of the page; else it is in English.
     pub translated: bool,
+    /// The lesson as its teacher made it; `None` for a lesson of the site.
+    pub made: Option<Made>,
+}
+
+/// A lesson that a teacher made.
+#[derive(Clone, Debug)]
+pub struct Made {
+    /// The lesson.
+    pub own: Rc<OwnLesson>,
+    /// What the address holds of it.
+    pub text: Rc<str>,
+}
+
+impl Opened {
+    /// Which votes of a step pupils may change, where a teacher has said so.
+    #[must_use]
+    pub fn lock(&self, step: usize) -> Option<&Lock> {
+        let own = self.made.as_ref().map(|made| &made.own.steps);
+        own.and_then(|steps| steps.get(step)).map(|step| &step.lock)
+    }
+
+    /// What asks for this lesson in some view.
+    #[must_use]
+    pub fn asked(&self, view: View) -> Asked {
+        match &self.made {
+            None => Asked::of(&self.lesson.id, view),
+            Some(made) => Asked {
+                made: Some(made.text.to_string()),
+                view,
+                ..Asked::default()
+            },
+        }
+    }
 }
 
 impl PartialEq for Opened {
@@ -46,23 +110,28 @@ pub fn head(ui: &Ui, opened: &Opened, view: View) -> Html {
         translated,
         ..
     } = opened;
-    let entry = Entry::of(lesson, *translated);
-    let number = ui.texts.say("lesson-number", &[("number", (*number).into())]);
+    let facts = match &opened.made {
+        None => {
+            let number = ui.texts.say("lesson-number", &[("number", (*number).into())]);
+            [number, list::facts(ui, &Entry::of(lesson, *translated))].join(" · ")
+        }
+        Some(_) => ui.text("make-own"),
+    };
     let other = |(to, key): (View, &str)| {
-        let address = ui.page(Page::Lessons, &Asked::of(&lesson.id, to).write(0));
+        let address = ui.page(Page::Lessons, &opened.asked(to).write(0));
         let here = (to == view).then_some("page");
         html! { <a href={address} aria-current={here}>{ ui.text(key) }</a> }
     };
-    let views = [
-        (View::Pupil, "lesson-pupil"),
-        (View::Teacher, "lesson-teacher"),
-        (View::Sheet, "lesson-sheet"),
-    ];
+    let last = match &opened.made {
+        None => (View::Teacher, "lesson-teacher"),
+        Some(_) => (View::Make, "make-change"),
+    };
+    let views = [(View::Pupil, "lesson-pupil"), (View::Sheet, "lesson-sheet"), last];
     html! {
         <header class="page-head lesson-head">
             <p class="eyebrow">
                 <a href={ui.page(Page::Lessons, "")}>{ ui.text("lesson-all") }</a>
-                { " · " }{ number }{ " · " }{ list::facts(ui, &entry) }
+                { " · " }{ facts }
             </p>
             <h1 class="headline" id="headline" tabindex="-1" lang={lang(opened)} dir={dir(opened)}>
                 { lesson.title.clone() }
@@ -71,7 +140,28 @@ pub fn head(ui: &Ui, opened: &Opened, view: View) -> Html {
                 <p class="lesson-english" role="note">{ ui.text("lesson-english") }</p>
             }
             <nav class="lesson-views" aria-label={ui.text("lesson-views")}>{ for views.into_iter().map(other) }</nav>
+            { hand_out(ui) }
         </header>
+    }
+}
+
+/// The ways to hand a lesson out: its address as a QR code, and files that need no network.
+fn hand_out(ui: &Ui) -> Html {
+    let take = |kind: Take, key: &str| {
+        html! {
+            <button type="button" id={key.to_owned()} onclick={ui.does(Effect::TakeLesson(kind))}>{ ui.text(key) }</button>
+        }
+    };
+    html! {
+        <details class="lesson-take">
+            <summary>{ ui.text("lesson-take") }</summary>
+            <p class="lesson-buttons">
+                <button type="button" id="lesson-qr" onclick={ui.does(Effect::ShowQr(String::new()))}>{ ui.text("qr-title") }</button>
+                { take(Take::File, "lesson-take-file") }
+                { take(Take::Scorm, "lesson-take-scorm") }
+            </p>
+            <p class="lesson-take-note">{ ui.text("lesson-take-note") }</p>
+        </details>
     }
 }
 

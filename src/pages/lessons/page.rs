@@ -4,7 +4,7 @@ use crate::kit::ui::Ui;
 use crate::kit::{notices, site_footer};
 use crate::pages::lessons::asked::View;
 use crate::pages::lessons::opened::Shown;
-use crate::pages::lessons::{glossary, list, teacher, work, worksheet};
+use crate::pages::lessons::{glossary, list, make, teacher, work, worksheet};
 use crate::text::notice::Notice;
 use yew::prelude::*;
 
@@ -12,6 +12,10 @@ use yew::prelude::*;
 pub fn view(ui: &Ui, shown: &Shown, notices: &[Notice]) -> Html {
     let content = match (&shown.lesson, shown.asked.view) {
         (_, View::Words) => glossary::view(ui),
+        (_, View::Make) => match &shown.making {
+            Some(making) => html! { <make::maker::Maker ui={ui.clone()} making={making.clone()} /> },
+            None => Html::default(),
+        },
         (None, _) => list::view(ui, &shown.list),
         (Some(opened), View::Pupil) => html! {
             <work::Pupil ui={ui.clone()} opened={opened.clone()} asked={shown.asked.clone()} />

@@ -6,6 +6,7 @@ use crate::pages::lessons::judged::{self, Judged, judged};
 use crate::pages::lessons::opened::Opened;
 use crate::pages::lessons::position::{self, Progress};
 use records::lesson::model::{Step, Task};
+use records::lesson::own::Lock;
 use records::lesson::receipt;
 use wording::messages::Texts;
 
@@ -149,7 +150,7 @@ impl Pupil {
                 return answer.is_some_and(|answer| self.give(answer));
             }
             Message::Hint => self.hints = self.hints.saturating_add(1),
-            Message::Act(action) => return self.act(action, step),
+            Message::Act(action) => return self.act(action, step, opened.lock(self.asked.step)),
             Message::Again => {
                 self.day = self.day.take().map(|(start, _)| (start.clone(), start));
                 if matches!(self.given(), Given::Votes(_) | Given::Shown) {
@@ -204,14 +205,14 @@ impl Pupil {
     }
 
     /// Changes a vote, where the step lets a pupil do so.
-    fn act(&mut self, action: Action, step: &Step) -> bool {
+    fn act(&mut self, action: Action, step: &Step, lock: Option<&Lock>) -> bool {
         let Some((start, now)) = &self.day else {
             return false;
         };
         let answered = *self.given() != Given::Nothing;
         let challenge = match &step.task {
             Task::Challenge(challenge) => Some(challenge),
-            _ if answered => None,
+            _ if lock.is_some() || answered => None,
             // The seats open with the answer; the focus moves before.
             _ if !matches!(action, Action::Focus(_)) => return false,
             _ => None,
@@ -220,6 +221,11 @@ impl Pupil {
             let permanent = now.state.scenario.meeting.membership.is_permanent(member);
             challenge.is_some_and(|challenge| challenge.keep.keeps(permanent))
         };
+        if let Some(lock) = lock
+            && !obeys(lock, &action, answered || !asks(step))
+        {
+            return false;
+        }
         // The four ways to vote are one press apart, so there is no menu here.
         let action = match action {
             Action::Menu(Some(member)) => Action::Press(member),
@@ -249,9 +255,35 @@ impl Pupil {
     /// How many steps were right at the first answer, and how many were answered.
     #[must_use]
     pub fn score(&self, opened: &Opened) -> (usize, usize) {
-        let steps = 0..opened.lesson.steps.len();
-        let right = steps.filter(|step| self.judged_at(opened, *step) == Judged::Right);
-        (right.count(), opened.lesson.steps.len())
+        let steps = opened
+            .lesson
+            .steps
+            .iter()
+            .enumerate()
+            .filter(|(_, step)| asks(step));
+        let all = steps.clone().count();
+        let right = steps.filter(|(place, _)| self.judged_at(opened, *place) == Judged::Right);
+        (right.count(), all)
+    }
+}
+
+/// Whether a step has a question.
+#[must_use]
+pub fn asks(step: &Step) -> bool {
+    !matches!(&step.task, Task::Choose(options) if options.is_empty())
+}
+
+/// Whether a lock lets an action pass. What would set many votes at once, or put them back as they were before the teacher
+/// arranged them, passes none.
+fn obeys(lock: &Lock, action: &Action, answered: bool) -> bool {
+    match action {
+        Action::Focus(_) => true,
+        Action::Press(member) | Action::Menu(Some(member)) | Action::Set(member, _) => {
+            lock.opens(*member, answered)
+        }
+        // Only what a pupil has changed can be undone.
+        Action::Undo | Action::Redo => true,
+        _ => false,
     }
 }
 

@@ -7,17 +7,20 @@ use crate::vote::shown_vote::ShownVote;
 use crate::vote::vote_ui::VoteUi;
 use crate::vote::{chamber, hall_tiles};
 use records::lesson::model::Keep;
+use records::lesson::own::Lock;
 use rules::membership::Body;
 use wording::say::vote::tally_long;
 use yew::prelude::*;
 
 /// Which seats a pupil may change.
-#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+#[derive(Clone, PartialEq, Eq, Debug)]
 pub enum Open {
     /// None.
     Nobody,
     /// All but those that a challenge keeps.
     AllBut(Keep),
+    /// Those that a teacher's lock opens; whether the question is answered.
+    Lock(Lock, bool),
 }
 
 /// The vote and its seats.
@@ -27,9 +30,10 @@ pub fn view(ui: &VoteUi, session: &Session, open: Open) -> Html {
     };
     let mut seats = seats(ui, &shown);
     for seat in &mut seats {
-        seat.locked = match open {
+        seat.locked = match &open {
             Open::Nobody => true,
             Open::AllBut(keep) => keep.keeps(seat.permanent),
+            Open::Lock(lock, answered) => !lock.opens(seat.member, *answered),
         };
     }
     let council = session.state.scenario.body == Body::SecurityCouncil;

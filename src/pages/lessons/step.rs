@@ -5,13 +5,14 @@ use crate::model::session::Session;
 use crate::pages::lessons::asked::Given;
 use crate::pages::lessons::judged::{self, Judged};
 use crate::pages::lessons::opened::{Opened, dir, lang};
-use crate::pages::lessons::pupil::{Message, Pupil, numbered};
+use crate::pages::lessons::pupil::{Message, Pupil, asks, numbered};
 use crate::pages::lessons::room::{self, Open};
 use crate::pages::lessons::{challenge, glossary, position, tasks};
 use crate::vote::shown_vote::ShownVote;
 use crate::vote::vote_ui::VoteUi;
 use crate::vote::{reasons, verdict};
 use records::lesson::model::{Keep, Step, Task};
+use records::lesson::own::Lock;
 use yew::prelude::*;
 
 /// The step; `start` and `now` are its vote as it begins and as the pupil has it.
@@ -24,11 +25,15 @@ pub fn view(
 ) -> Html {
     let (place, all) = (pupil.asked.step, opened.lesson.steps.len());
     let judged = judged::judged(step, pupil.given(), start);
+    let asks = asks(step);
+    let lock = opened.lock(place);
     let open = match &step.task {
         Task::Challenge(challenge) => Open::AllBut(challenge.keep),
         _ if judged.is_done() => Open::AllBut(Keep::Nobody),
         _ => Open::Nobody,
     };
+    let done = judged.is_done() || !asks;
+    let open = lock.map_or(open, |lock| Open::Lock(lock.clone(), done));
     let vote_ui = VoteUi {
         ui: ui.clone(),
         dispatch: link.reform(Message::Act),
@@ -49,17 +54,22 @@ pub fn view(
             </header>
             { room::view(&vote_ui, now, open) }
                 <div class="lesson-side">
+                    if asks {
                     <section class="card lesson-ask" aria-labelledby="lesson-question" lang={lang(opened)} dir={dir(opened)}>
                         <h3 id="lesson-question">{ step.ask.clone() }</h3>
                         { task }
                     </section>
+                    }
+                    if lock == Some(&Lock::Locked) {
+                        <p class="lesson-locked" role="note">{ ui.text("make-locked") }</p>
+                    }
                     <div class="lesson-answer" role="status" aria-live="polite">
                         if judged.is_done() {
                             { answer(ui, opened, (step, pupil.given(), judged)) }
                         }
                     </div>
-                    if judged.is_done() || matches!(step.task, Task::Challenge(_)) {
-                        { what_follows(&vote_ui, (start, now), step, judged.is_done(), link) }
+                    if done || matches!(step.task, Task::Challenge(_)) {
+                        { what_follows(&vote_ui, (start, now), (step, lock), done, link) }
                     }
                     <p class="lesson-buttons">
                         if place > 0 {
@@ -70,10 +80,10 @@ pub fn view(
                         <button
                             type="button"
                             id="lesson-next"
-                            class={judged.is_done().then_some("primary")}
+                            class={done.then_some("primary")}
                             onclick={link.reform(move |_: MouseEvent| Message::Go(next))}
                         >
-                            { ui.text(if judged.is_done() { "lesson-next" } else { "lesson-skip" }) }
+                            { ui.text(if done { "lesson-next" } else { "lesson-skip" }) }
                         </button>
                     </p>
                 </div>
@@ -111,9 +121,11 @@ fn answer(ui: &Ui, opened: &Opened, (step, given, judged): (&Step, &Given, Judge
                 <p class="lesson-solution">{ ui.texts.say("lesson-answer", &[("answer", right.into())]) }</p>
             }
             <p lang={lang(opened)} dir={dir(opened)}>{ said }</p>
-            <div class="lesson-chips" role="group" aria-label={ui.text("lesson-rests")}>
-                { for step.provisions.iter().map(|provision| provision_note::view(ui, *provision)) }
-            </div>
+            if !step.provisions.is_empty() {
+                <div class="lesson-chips" role="group" aria-label={ui.text("lesson-rests")}>
+                    { for step.provisions.iter().map(|provision| provision_note::view(ui, *provision)) }
+                </div>
+            }
         </section>
     }
 }
@@ -122,7 +134,7 @@ fn answer(ui: &Ui, opened: &Opened, (step, given, judged): (&Step, &Given, Judge
 fn what_follows(
     ui: &VoteUi,
     (start, now): (&Session, &Session),
-    step: &Step,
+    (step, lock): (&Step, Option<&Lock>),
     done: bool,
     link: &Callback<Message>,
 ) -> Html {
@@ -139,7 +151,9 @@ fn what_follows(
                     <summary>{ ui.text("lesson-why") }</summary>
                     { reasons::view(ui, &shown) }
                 </details>
-                <p class="lesson-try">{ ui.text("lesson-try") }</p>
+                if lock != Some(&Lock::Locked) {
+                    <p class="lesson-try">{ ui.text("lesson-try") }</p>
+                }
                 if can_put_back {
                     <p class="lesson-buttons">
                         <button type="button" id="lesson-again" onclick={link.reform(|_: MouseEvent| Message::Again)}>

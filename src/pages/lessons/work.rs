@@ -3,7 +3,7 @@ use crate::kit::ui::{Effect, Ui};
 use crate::pages::lessons::asked::{Asked, View};
 use crate::pages::lessons::judged::Judged;
 use crate::pages::lessons::opened::{Opened, dir, head, lang};
-use crate::pages::lessons::pupil::{Message, numbered};
+use crate::pages::lessons::pupil::{Message, asks, numbered};
 use crate::pages::lessons::step;
 use records::lesson::model::Lesson;
 use yew::prelude::*;
@@ -62,7 +62,7 @@ impl Component for Pupil {
         html! {
             <>
                 { head(ui, opened, View::Pupil) }
-                if self.asked.step == 0 {
+                if self.asked.step == 0 && !opened.lesson.aims.is_empty() {
                     <details class="lesson-aims">
                         <summary>{ ui.text("lesson-aims") }</summary>
                         <ul lang={lang(opened)} dir={dir(opened)}>
@@ -99,6 +99,7 @@ fn progress(pupil: &Pupil, ui: &Ui, opened: &Opened, link: &Callback<Message>) -
                 <button
                     type="button"
                     data-done={done}
+                    data-asks={opened.lesson.steps.get(place).is_some_and(|step| !asks(step)).then_some("no")}
                     aria-label={label}
                     aria-current={(place == pupil.asked.step).then_some("step")}
                     onclick={link.reform(move |_: MouseEvent| Message::Go(place))}

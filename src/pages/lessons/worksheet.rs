@@ -1,5 +1,5 @@
 //! A lesson on paper: the questions on one sheet, the key on a second.
-use crate::kit::ui::{Effect, Ui};
+use crate::kit::ui::{Effect, Take, Ui};
 use crate::model::opening::Opening;
 use crate::model::session::Session;
 use crate::pages::lessons::asked::View;
@@ -40,6 +40,9 @@ pub fn view(ui: &Ui, opened: &Opened) -> Html {
                 <button type="button" id="lesson-print" class="primary" onclick={ui.does(Effect::Print)}>
                     { ui.text("page-print") }
                 </button>
+                <button type="button" id="lesson-take-plain" onclick={ui.does(Effect::TakeLesson(Take::Plain))}>
+                    { ui.text("lesson-take-plain") }
+                </button>
             </p>
             <section class="card lesson-paper" aria-label={ui.text("lesson-sheet")}>
                 <header>
@@ -60,6 +63,7 @@ pub fn view(ui: &Ui, opened: &Opened) -> Html {
 /// A question, with the vote that it is about.
 fn question(ui: &Ui, opened: &Opened, step: &Step, opening: Option<&Rc<Opening>>) -> Html {
     let answer = match &step.task {
+        Task::Choose(options) if options.is_empty() => Html::default(),
         Task::Choose(options) => html! {
             <ul class="lesson-boxes">
                 { for options.iter().map(|option| html! { <li>{ option.text.clone() }</li> }) }

@@ -6,6 +6,7 @@ pub mod help;
 pub mod introduction;
 pub mod page;
 pub mod presenter;
+pub mod roll_call;
 pub mod room_foot;
 pub mod suggestions;
 pub mod switches;

@@ -82,7 +82,7 @@ pub fn view(ui: &VoteUi, session: &Session) -> Html {
     let changed: Vec<bool> = state.changes.iter().map(|changes| !changes.is_empty()).collect();
     let tools = Tools::of(state);
     let headline = match state.present {
-        Present::Hidden => shown.record.title.clone(),
+        Present::Hidden | Present::Roll(_) => shown.record.title.clone(),
         Present::Off | Present::Shown => shown.headline(),
     };
     html! {
@@ -94,9 +94,9 @@ pub fn view(ui: &VoteUi, session: &Session) -> Html {
                 tabindex={(state.present != Present::Off).then_some("-1")}
                 data-present={present_word(state.present)}
                 data-colours={state.colours.word()}
-                onkeydown={there(ui).map(|panels| (panels.presenter_keys)(ui, state))}
+                onkeydown={there(ui).map(|panels| (panels.presenter_keys)(ui, &shown))}
             >
-                { for there(ui).map(|panels| (panels.presenter)(ui, state)) }
+                { for there(ui).map(|panels| (panels.presenter)(ui, &shown)) }
                 <header class="page-head">
                     <p class="eyebrow" dir={state.place.direction()}>{ phrases::kicker(&state.scenario) }</p>
                     <p class="story" id="story" dir={state.place.direction()}>{ state.scenario.question.clone() }</p>
@@ -159,6 +159,7 @@ const fn present_word(present: Present) -> Option<&'static str> {
         Present::Off => None,
         Present::Hidden => Some("hidden"),
         Present::Shown => Some("shown"),
+        Present::Roll(_) => Some("roll"),
     }
 }
 

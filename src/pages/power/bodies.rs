@@ -28,6 +28,8 @@ pub fn games() -> Vec<Game> {
     let veto = Concurrence::NoneAgainst;
     let bodies = [
         ("council", council, VotingRule::affirmative(5, 10, 9, veto)),
+        // Three fifths of the seats, as in the Council of 15.
+        ("council-25", &[], VotingRule::affirmative(5, 20, 15, veto)),
         ("council-before", council, VotingRule::affirmative(5, 6, 7, veto)),
         (
             "procedural",

@@ -1,5 +1,6 @@
 //! How an embed looks, and how it is built in: theme, letters, corners, colours; what is wrong about a colour stands beside it.
-use crate::embed::look::{Font, LEAST, ROUNDEST, Theme};
+use crate::embed::colour::Colour;
+use crate::embed::look::{self, Font, LEAST, PALETTES, Palette, ROUNDEST, Theme};
 use crate::embed::settings::{Ask, Embed, Paint, Unfit};
 use crate::kit::field;
 use crate::kit::ui::Ui;
@@ -47,6 +48,7 @@ pub fn view(ui: &Ui, embed: &Embed, ask: &Callback<Ask>) -> Html {
                 />
             </label>
             { for Paint::ALL.into_iter().map(|paint| colour(ui, embed, ask, paint, &unfit)) }
+            <div class="wide share-contrast" id="share-contrast" role="status"><ul>{ for contrasts(ui, embed) }</ul></div>
             <p class="wide share-note" id="share-colour">{ ui.texts.say("share-colour", &[("example", EXAMPLE.into())]) }</p>
         </section>
     }
@@ -56,6 +58,30 @@ fn option(ui: &Ui, of: &str, word: &str, chosen: &str) -> Html {
     html! {
         <option value={word.to_owned()} selected={word == chosen}>{ ui.text(&format!("share-{of}-{word}")) }</option>
     }
+}
+
+/// From this contrast on, text of any size is easy to read (WCAG 2.2, 1.4.6).
+const EASY: f64 = 7.0;
+
+/// How well the text can be read on its background, in words, in each theme that a reader may get.
+fn contrasts(ui: &Ui, embed: &Embed) -> Vec<Html> {
+    let chosen = |paint: Paint, own: Colour| Colour::read(embed.paint(paint)).unwrap_or(own);
+    let shown = |palette: &&Palette| embed.theme == Theme::Auto || embed.theme.as_str() == palette.theme;
+    let line = |palette: &Palette| {
+        let contrast = chosen(Paint::Ink, palette.ink).contrast(chosen(Paint::Paper, palette.paper));
+        let grade = match contrast {
+            high if high >= EASY => "high",
+            enough if enough >= LEAST => "enough",
+            _ => "low",
+        };
+        let args = [
+            ("theme", palette.theme.into()),
+            ("contrast", look::one_place(contrast).into()),
+            ("grade", grade.into()),
+        ];
+        html! { <li data-grade={grade}>{ ui.texts.say("share-contrast", &args) }</li> }
+    };
+    PALETTES.iter().filter(shown).map(line).collect()
 }
 
 fn word_of(event: &Event) -> String {
@@ -85,8 +111,25 @@ fn colour(ui: &Ui, embed: &Embed, ask: &Callback<Ask>, paint: Paint, unfit: &[(P
     });
     let type_in = ask.reform(move |event: Event| Ask::Paint(paint, field::value(&event)));
     let said = format!("{id}-wrong");
+    let well = ui.texts.say("share-well", &[("what", label.clone().into())]);
+    // The well shows the colour that readers get.
+    let own = PALETTES.first().map(|palette| match paint {
+        Paint::Paper => palette.paper,
+        Paint::Ink | Paint::Accent => palette.ink,
+    });
+    let shown = Colour::read(embed.paint(paint))
+        .or(own)
+        .map_or_else(String::new, Colour::css);
     html! {
         <div class="share-paint">
+            <input
+                type="color"
+                class="share-well"
+                id={format!("{id}-well")}
+                aria-label={well}
+                value={shown}
+                onchange={type_in.clone()}
+            />
             <label>
                 <span>{ label }</span>
                 <input

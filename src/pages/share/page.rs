@@ -6,14 +6,12 @@ use crate::kit::site_footer;
 use crate::kit::site_header;
 use crate::kit::ui::{Effect, Ui};
 use crate::model::opening::Opening;
-use crate::model::replay::Replay;
-use crate::model::session::seat_order;
+use crate::model::session::Session;
 use crate::model::state::{Action, State};
 use crate::pages::share::{form, look, preview, take};
 use crate::text::notice::Notice;
 use crate::text::phrases;
 use crate::vote::shown_vote::ShownVote;
-use rules::member::MemberId;
 use std::rc::Rc;
 use yew::prelude::*;
 
@@ -50,9 +48,7 @@ pub enum Message {
 
 /// The panel: the vote that is shown, and what is wanted.
 pub struct Panel {
-    state: State,
-    day: Replay,
-    order: Vec<MemberId>,
+    session: Session,
     embed: Embed,
 }
 
@@ -76,12 +72,9 @@ pub fn view(ui: &Ui, opening: &Rc<Opening>, embed: &Embed, site: &Rc<str>, notic
 
 impl Panel {
     fn of(props: &Props) -> Self {
-        let state = State::from(&*props.opening);
         Self {
-            day: Replay::of(&state.scenario, &state.changes),
-            order: seat_order(&state.scenario),
+            session: Session::of(State::from(&*props.opening)),
             embed: props.embed.clone(),
-            state,
         }
     }
 }
@@ -105,10 +98,10 @@ impl Component for Panel {
     fn update(&mut self, ctx: &Context<Self>, message: Message) -> bool {
         match message {
             Message::Ask(ask) => self.embed = core::mem::take(&mut self.embed).after(ask),
-            Message::Select(item) => self.state = self.state.clone().reduce(Action::Select(item)),
+            Message::Select(item) => self.session = self.session.after(Action::Select(item)),
         }
         let ui = &ctx.props().ui;
-        let shown = ShownVote::of(&ui.texts, &self.state, &self.day, &self.order);
+        let shown = ShownVote::in_session(&ui.texts, &self.session);
         if let Some(vote) = shown.and_then(|shown| shown.address()) {
             ui.effect.emit(Effect::Address(self.embed.write(&vote)));
         }
@@ -119,7 +112,7 @@ impl Component for Panel {
         let Props {
             ui, site, notices, ..
         } = ctx.props();
-        let Some(shown) = ShownVote::of(&ui.texts, &self.state, &self.day, &self.order) else {
+        let Some(shown) = ShownVote::in_session(&ui.texts, &self.session) else {
             return Html::default();
         };
         let ask = ctx.link().callback(Message::Ask);
@@ -127,25 +120,33 @@ impl Component for Panel {
         let back = ui.page(Page::Meeting, &shown.address().unwrap_or_default());
         let wanted = |root| Wanted {
             root,
-            state: &self.state,
+            state: &self.session.state,
             texts: &ui.texts,
             lang: Some(ui.texts.lang()).filter(|_| !self.embed.own),
             embed: &self.embed,
         };
+        let close = ui.effect.reform(|_: ()| Effect::CloseFrame);
+        let onkeydown = Callback::from(move |event: KeyboardEvent| {
+            if event.key() == "Escape" {
+                close.emit(());
+            }
+        });
         html! {
-            <main id="main" class="share-page" aria-labelledby="headline">
+            <main id="main" class="share-page" aria-labelledby="headline" {onkeydown}>
                 <header class="page-head">
-                    <p class="eyebrow">{ phrases::eyebrow(&ui.texts, &self.state.scenario) }</p>
+                    <p class="eyebrow">{ phrases::eyebrow(&ui.texts, &self.session.state.scenario) }</p>
                     <h1 class="headline" id="headline" tabindex="-1">{ ui.text("share-title") }</h1>
                     <p class="lede">{ ui.text("share-about") }</p>
                     <p><a id="share-back" href={back}>{ ui.text("share-back") }</a></p>
                 </header>
-                <div class="share-wishes">
-                    { form::view(ui, &shown, &self.embed, &ask, &select) }
-                    { look::view(ui, &self.embed, &ask) }
+                <div class="share-columns">
+                    <div class="share-wishes">
+                        { form::view(ui, &shown, &self.embed, &ask, &select) }
+                        { look::view(ui, &self.embed, &ask) }
+                    </div>
+                    { preview::view(ui, &wanted(&ui.root), &ask) }
+                    { take::view(ui, &self.session, &wanted(site), notices) }
                 </div>
-                { preview::view(ui, &wanted(&ui.root), &ask) }
-                { take::view(ui, &shown, &wanted(site), notices) }
             </main>
         }
     }

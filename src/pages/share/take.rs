@@ -3,14 +3,13 @@ use crate::embed::snippet;
 use crate::embed::snippet::Wanted;
 use crate::kit::notices;
 use crate::kit::ui::{Effect, Ui};
-use crate::take_away::menu::pixels;
-use crate::take_away::picture::Shape;
+use crate::model::session::Session;
+use crate::take_away::image::Image;
 use crate::text::notice::Notice;
-use crate::vote::shown_vote::ShownVote;
 use yew::prelude::*;
 
 /// The fields, each with a button that copies it.
-pub fn view(ui: &Ui, shown: &ShownVote<'_>, wanted: &Wanted<'_>, told: &[Notice]) -> Html {
+pub fn view(ui: &Ui, session: &Session, wanted: &Wanted<'_>, told: &[Notice]) -> Html {
     let html = snippet::snippet(wanted);
     let size = ui.texts.say("share-size", &[("count", html.len().into())]);
     let picture = snippet::picture(wanted);
@@ -26,9 +25,6 @@ pub fn view(ui: &Ui, shown: &ShownVote<'_>, wanted: &Wanted<'_>, told: &[Notice]
                 { field(ui, "share-picture", picture.clone(), 1, None) }
             }
             <p class="share-files">
-                <button type="button" id="share-save" onclick={ui.does(pixels(shown, Shape::Wide))}>
-                    { ui.text("share-save") }
-                </button>
                 if let Some(plain) = picture.as_ref().and_then(|picture| picture.strip_suffix(".png")) {
                     <a id="share-plain" href={format!("{plain}.txt")}>{ ui.text("share-plain") }</a>
                 }
@@ -36,6 +32,8 @@ pub fn view(ui: &Ui, shown: &ShownVote<'_>, wanted: &Wanted<'_>, told: &[Notice]
             if picture.is_none() {
                 <p class="share-note">{ ui.text("share-no-picture") }</p>
             }
+            <h3 id="share-image">{ ui.text("take-image") }</h3>
+            <Image ui={ui.clone()} session={session.clone()} />
         </section>
     }
 }

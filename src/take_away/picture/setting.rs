@@ -15,6 +15,11 @@ pub(super) fn breadth(text: &str) -> usize {
     text.chars().map(width).sum()
 }
 
+/// How many letters of a size fit into a width, in the widest faces that a reader may have.
+pub(super) fn letters_in(width: u32, size: u32) -> usize {
+    usize::try_from(width * 5 / (3 * size.max(1))).unwrap_or(32)
+}
+
 /// A text in lines of at most so many letters, broken between words.
 pub(super) fn lines(text: &str, most: usize) -> Vec<String> {
     let most = most.max(2) * 2;
@@ -33,7 +38,7 @@ pub(super) fn lines(text: &str, most: usize) -> Vec<String> {
 }
 
 /// A word that may be longer than a line: Chinese has no spaces, and breaks before any of its letters, but not before a
-/// mark that closes nor after one that opens. ToolsApp stay whole.
+/// mark that closes nor after one that opens. Other words stay whole.
 fn pieces(word: &str, most: usize) -> Vec<String> {
     let mut units: Vec<String> = Vec::new();
     for letter in word.chars() {

@@ -18,6 +18,7 @@ fn page(query: &'static str) -> String {
             list: list.into(),
             lesson: asked.lesson.as_deref().map(opened),
             asked,
+            making: None,
         }))
     })
 }

@@ -52,6 +52,16 @@ share-paper = لون الخلفية
 share-accent = لون ما يُضغط عليه
 share-colour = تُكتب الألوان على هذا النحو: { $example }؛ وإذا تُركت فارغة فهي ألوان هذا الموقع.
 share-no-colour = «{ $typed }» ليس لوناً ولم يؤخذ به. اكتبوه على هذا النحو: { $example }.
+# $theme is light or dark; $grade how well it can be read.
+share-contrast = { $theme ->
+    [dark] المظهر الداكن
+   *[light] المظهر الفاتح
+}: التباين بين النص والخلفية { $contrast } إلى 1، { $grade ->
+    [high] سهل القراءة
+    [enough] مقروء
+   *[low] أضعف من أن يُقرأ
+}
+share-well = اختيار: { $what }
 share-faint = لم يؤخذ بهذا اللون لتعذر قراءته: ففي المظهر { $theme ->
     [dark] الداكن
    *[light] الفاتح
@@ -73,13 +83,11 @@ share-take = للنسخ
 share-snippet = شيفرة الإدراج
 share-size = الطول بالبايت: { $count }
 share-element = في صورة عنصر
-share-element-note = يُعلم صفحتكم بما يجري فيه وينفذ ما يُطلب منه؛ والتفاصيل في وصف المشروع.
+share-element-note = يُعلم صفحتكم بما يجري فيه وينفذ ما يُطلب منه.
 share-link = الرابط
 share-sentence = الجملة
 share-picture = عنوان الصورة
-share-save = حفظ صورة هذا التصويت
 share-plain = النتائج نصاً عادياً
 share-no-picture = ليس لصورة عنوان ثابت إلا للتصويت الأخير في جلسة مسجلة، دون تغيير. احفظوا صورة هذا التصويت وضعوها مع صوركم.
 share-copy-short = نسخ
 share-copy = نسخ: { $what }
-share-not-copied = تعذر النسخ. حددوا النص في حقله وانسخوه من هناك.

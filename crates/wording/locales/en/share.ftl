@@ -52,6 +52,16 @@ share-paper = Colour of the background
 share-accent = Colour of buttons and links
 share-colour = Colours as { $example }; left empty, they are those of this site.
 share-no-colour = “{ $typed }” is not a colour and is ignored. Write it as { $example }.
+# $theme is light or dark; $grade how well it can be read.
+share-contrast = { $theme ->
+    [dark] Dark theme
+   *[light] Light theme
+}: the contrast of text and background is { $contrast } to 1, { $grade ->
+    [high] easy to read
+    [enough] readable
+   *[low] too faint to read
+}
+share-well = Choose: { $what }
 # $theme is light or dark.
 share-faint = This colour is not used, because it would be hard to read: in the { $theme ->
     [dark] dark
@@ -74,13 +84,11 @@ share-take = Copy it
 share-snippet = Snippet
 share-size = Length in bytes: { $count }
 share-element = As an element
-share-element-note = It reports events to your page and accepts commands from it; see the README.
+share-element-note = It reports events to your page and accepts commands from it.
 share-link = Link
 share-sentence = Sentence
 share-picture = Address of the picture
-share-save = Save the picture of this vote
 share-plain = The results as plain text
 share-no-picture = Only the last vote of a recorded meeting, unchanged, has a picture at a permanent address. Save the picture of this vote and put it beside your own.
 share-copy-short = Copy
 share-copy = Copy: { $what }
-share-not-copied = It could not be copied. Mark the text in its field and copy it from there.

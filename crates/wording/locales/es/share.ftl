@@ -52,6 +52,16 @@ share-paper = Color del fondo
 share-accent = Color de los botones y los enlaces
 share-colour = Los colores se escriben como { $example }; si se dejan vacíos, son los de este sitio.
 share-no-colour = «{ $typed }» no es un color y se omite. Escríbalo como { $example }.
+# $theme is light or dark; $grade how well it can be read.
+share-contrast = { $theme ->
+    [dark] Tema oscuro
+   *[light] Tema claro
+}: el contraste entre texto y fondo es de { $contrast } a 1, { $grade ->
+    [high] fácil de leer
+    [enough] legible
+   *[low] demasiado débil para leerse
+}
+share-well = Elegir: { $what }
 share-faint = Este color se omite porque no se podría leer: en el tema { $theme ->
     [dark] oscuro
    *[light] claro
@@ -73,13 +83,11 @@ share-take = Para copiar
 share-snippet = Código para pegar
 share-size = Longitud en bytes: { $count }
 share-element = Como elemento
-share-element-note = Comunica a su página lo que ocurre y acepta sus órdenes; véase el archivo README.
+share-element-note = Comunica a su página lo que ocurre y acepta sus órdenes.
 share-link = Enlace
 share-sentence = Frase
 share-picture = Dirección de la imagen
-share-save = Guardar la imagen de esta votación
 share-plain = Los resultados en texto sin formato
 share-no-picture = Solo la última votación de una sesión registrada, sin cambios, tiene una imagen en una dirección permanente. Guarde la imagen de esta votación y colóquela junto a las suyas.
 share-copy-short = Copiar
 share-copy = Copiar: { $what }
-share-not-copied = No se pudo copiar. Seleccione el texto en su campo y cópielo desde allí.

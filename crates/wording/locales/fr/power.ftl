@@ -46,3 +46,13 @@ power-decides = Voix décisive
     .means = De toutes les façons dont les autres peuvent voter ou s’abstenir, la part où la voix de ce membre, pour, mène à l’adoption et, contre, n’y mène pas.
 power-adoption = Répartitions qui mènent à l’adoption
     .means = La part des répartitions possibles des voix qui mènent à l’adoption quand les membres peuvent s’abstenir. Elle appartient à l’organe, non à un membre, et n’est pas une prévision.
+
+## What is taken away, and how the numbers are found
+
+power-council-25 = Conseil de sécurité à 25 sièges, un modèle
+power-council-25-rule = Un modèle, qui n’est pas en vigueur : 5 membres permanents et 20 membres élus. Adoption par 15 voix pour, trois cinquièmes comme aujourd’hui, si aucun membre permanent ne vote contre.
+power-methods = Méthodes et références
+power-methods-note = n membres ; ω issues, en votant pour ou contre, aboutissent à l’adoption ; dans ηᵢ d’entre elles, la voix du membre i décide seule ; M désigne les coalitions gagnantes minimales ; S parcourt les coalitions qui gagnent avec i et non sans lui. Avec abstention : τᵢ votes des autres dans lesquels i décide, ρᵢ appels nominaux dans lesquels i fixe le résultat, α issues qui aboutissent à l’adoption.
+power-save = Enregistrer les chiffres (CSV)
+power-cite = Copier une référence
+power-citation = { -site } { $version }, pouvoir de vote au Conseil de sécurité et à l’Assemblée générale, indices exacts.

@@ -52,6 +52,16 @@ share-paper = Couleur du fond
 share-accent = Couleur des boutons et des liens
 share-colour = Couleurs sous la forme { $example } ; laissées vides, ce sont celles de ce site.
 share-no-colour = « { $typed } » n’est pas une couleur : la valeur est ignorée. Écrivez la couleur sous la forme { $example }.
+# $theme is light or dark; $grade how well it can be read.
+share-contrast = { $theme ->
+    [dark] Thème sombre
+   *[light] Thème clair
+} : le contraste entre texte et fond est de { $contrast } pour 1, { $grade ->
+    [high] facile à lire
+    [enough] lisible
+   *[low] trop faible pour être lu
+}
+share-well = Choisir : { $what }
 share-faint = Cette couleur n’est pas retenue, car elle serait illisible : dans le thème { $theme ->
     [dark] sombre
    *[light] clair
@@ -77,9 +87,7 @@ share-element-note = Il signale à votre page ce qui s’y passe et accepte ses 
 share-link = Lien
 share-sentence = Phrase
 share-picture = Adresse de l’image
-share-save = Enregistrer l’image de ce vote
 share-plain = Les résultats en texte brut
 share-no-picture = Seul le dernier vote d’une séance enregistrée, inchangé, a une image à une adresse permanente. Enregistrez l’image de ce vote et placez-la auprès des vôtres.
 share-copy-short = Copier
 share-copy = Copier : { $what }
-share-not-copied = La copie n’a pas abouti. Sélectionnez le texte dans son champ et copiez-le depuis là.

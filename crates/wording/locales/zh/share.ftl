@@ -52,6 +52,16 @@ share-paper = 背景颜色
 share-accent = 可按部分的颜色
 share-colour = 颜色写作{ $example }；留空则采用本网站的颜色。
 share-no-colour = “{ $typed }”不是颜色，未予采用。请写作{ $example }。
+# $theme is light or dark; $grade how well it can be read.
+share-contrast = { $theme ->
+    [dark] 深色主题
+   *[light] 浅色主题
+}：文字与背景的对比度为{ $contrast }比1，{ $grade ->
+    [high] 易读
+    [enough] 可读
+   *[low] 过弱，难以辨认
+}
+share-well = 选择：{ $what }
 share-faint = 此颜色难以辨读，未予采用：在{ $theme ->
     [dark] 深色
    *[light] 浅色
@@ -73,13 +83,11 @@ share-take = 复制
 share-snippet = 嵌入代码
 share-size = 字节数：{ $count }
 share-element = 元素形式
-share-element-note = 它会告知您的页面其中发生了什么，并执行收到的指令；详见项目说明。
+share-element-note = 它会告知您的页面其中发生了什么，并执行收到的指令。
 share-link = 链接
 share-sentence = 句子
 share-picture = 图片地址
-share-save = 保存本次表决的图片
 share-plain = 纯文本结果
 share-no-picture = 只有实际会议的最后一次表决，且未经改动，才有固定地址的图片。请保存本次表决的图片，与您自己的图片放在一起。
 share-copy-short = 复制
 share-copy = 复制：{ $what }
-share-not-copied = 未能复制。请在框中选中文字后自行复制。

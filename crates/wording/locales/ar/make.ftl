@@ -1,0 +1,59 @@
+### A lesson that a teacher makes, and the files of a lesson.
+
+make-open = أعدّ درسا خاصا بك
+make-title = إعداد درس
+make-about = اختر عمليات التصويت، وحدد كيف تبدأ وما يجوز للطلاب تغييره، واكتب الأسئلة. يحتوي الرابط على الدرس كله؛ ولا يُحفظ شيء ولا يُرسل.
+make-name = عنوان الدرس
+make-add-step = إضافة خطوة
+make-earlier = نقل إلى الأمام
+make-later = نقل إلى الخلف
+make-remove-step = حذف هذه الخطوة
+make-undo = تراجع
+make-vote = التصويت في هذه الخطوة
+make-meeting = الجلسة
+make-elsewhere = تصويت من العنوان أدناه
+make-item = التصويت
+make-address = أو ألصق عنوان أي تصويت في هذا الموقع، بما في ذلك المحفوظات
+make-address-open = فتح هذا التصويت
+make-problem = تعذر فتح الدرس أو التصويت: { $problem }
+make-arrange = اضغط على اللوحات إلى أن يصوت الأعضاء كما ينبغي في بداية الخطوة.
+make-record = العودة إلى المحضر
+make-lock = ما الأصوات التي يجوز للطلاب تغييرها؟
+make-lock-answered = كلها، بعد أن يجيبوا
+make-lock-locked = لا شيء: الأصوات مقفلة
+make-lock-open = كلها، من البداية
+make-lock-members = أصوات هؤلاء الأعضاء فقط:
+make-lock-add = إضافة عضو…
+make-question = ما يقرأه الطلاب ويجيبون عنه
+make-text = ما يقرأه الطلاب
+make-ready = استخدام سؤال جاهز عن النتيجة
+make-ready-ask = ما مصير هذا النص؟
+make-ready-adopted = يُعتمد.
+make-ready-vetoed = لا يُعتمد: يصوت عضو دائم ضده مع أن الأصوات المؤيدة كافية.
+make-ready-few = لا يُعتمد: الأصوات المؤيدة غير كافية.
+make-ask = السؤال (اتركه فارغا لخطوة بلا سؤال)
+make-answer = الإجابة { $number }
+make-right = صحيحة
+make-remove-answer = حذف هذه الإجابة
+make-add-answer = إضافة إجابة
+make-why = ما يقرأه الطلاب بعد الإجابة
+make-take = توزيع الدرس
+make-copy = نسخ الرابط
+make-preview = معاينة كطالب
+make-save = حفظ في ملف
+make-length = في الرابط { $count } من الأحرف.
+make-long = تقطع بعض البرامج الروابط التي تزيد على 2000 حرف. اختصر النصوص أو وزّع الملف.
+make-file = فتح درس حفظته:
+make-own = درس أعده معلم
+make-change = تغيير هذا الدرس
+make-locked = الأصوات في هذه الخطوة مقفلة.
+make-committee = إدارة لجنة في نموذج الأمم المتحدة
+
+## The files of a lesson
+
+lesson-take = توزيع هذا الدرس
+lesson-take-file = حفظ للاستخدام دون شبكة
+lesson-take-scorm = حفظ بصيغة SCORM 1.2
+lesson-take-plain = حفظ كصفحة بسيطة مع الإجابات
+lesson-take-note = يحتوي الملف على الدرس وعمليات التصويت فيه والبرنامج، ويُفتح من القرص. وتقبل منصات التعلم مثل Moodle وCanvas صيغة SCORM 1.2.
+lesson-take-failed = تعذر إنشاء الملف.

@@ -1,0 +1,59 @@
+### A lesson that a teacher makes, and the files of a lesson.
+
+make-open = Make a lesson of your own
+make-title = Make a lesson
+make-about = Choose votes, decide how they begin and what pupils may change, and write the questions. The link contains the whole lesson; nothing is stored or sent.
+make-name = Title of the lesson
+make-add-step = Add a step
+make-earlier = Move earlier
+make-later = Move later
+make-remove-step = Remove this step
+make-undo = Undo
+make-vote = The vote of this step
+make-meeting = Meeting
+make-elsewhere = A vote from the address below
+make-item = Vote
+make-address = Or paste the address of any vote of this site, also from the archive
+make-address-open = Open this vote
+make-problem = The lesson or the vote could not be opened: { $problem }
+make-arrange = Press the placards until the members vote as they should at the beginning of the step.
+make-record = Back to the record
+make-lock = Which votes may pupils change?
+make-lock-answered = All, after they have answered
+make-lock-locked = None: the votes are locked
+make-lock-open = All, from the beginning
+make-lock-members = Only those of these members:
+make-lock-add = Add a member…
+make-question = What pupils read and answer
+make-text = What pupils read
+make-ready = Use a ready question on the outcome
+make-ready-ask = What becomes of this text?
+make-ready-adopted = It is adopted.
+make-ready-vetoed = It is not adopted: a permanent member votes against it, although it has enough votes in favour.
+make-ready-few = It is not adopted: it does not have enough votes in favour.
+make-ask = Question (leave it empty for a step without one)
+make-answer = Answer { $number }
+make-right = Right
+make-remove-answer = Remove this answer
+make-add-answer = Add an answer
+make-why = What pupils read after they have answered
+make-take = Hand out the lesson
+make-copy = Copy the link
+make-preview = Preview as a pupil
+make-save = Save as a file
+make-length = The link has { $count } characters.
+make-long = Some programs cut links of more than 2,000 characters. Use shorter texts, or hand out the file.
+make-file = Open a lesson that you saved:
+make-own = A teacher’s own lesson
+make-change = Change this lesson
+make-locked = The votes of this step are locked.
+make-committee = Run a Model UN committee
+
+## The files of a lesson
+
+lesson-take = Hand out this lesson
+lesson-take-file = Save for use without a network
+lesson-take-scorm = Save as SCORM 1.2
+lesson-take-plain = Save as a plain page with answers
+lesson-take-note = The file contains the lesson, its votes and the program, and opens from a disk. Learning platforms such as Moodle and Canvas accept SCORM 1.2.
+lesson-take-failed = The file could not be made.

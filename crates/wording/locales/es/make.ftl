@@ -1,0 +1,59 @@
+### A lesson that a teacher makes, and the files of a lesson.
+
+make-open = Crear una lección propia
+make-title = Crear una lección
+make-about = Elija votaciones, decida cómo empiezan y qué pueden cambiar los alumnos, y escriba las preguntas. El enlace contiene toda la lección; no se guarda ni se envía nada.
+make-name = Título de la lección
+make-add-step = Añadir un paso
+make-earlier = Mover hacia el principio
+make-later = Mover hacia el final
+make-remove-step = Quitar este paso
+make-undo = Deshacer
+make-vote = La votación de este paso
+make-meeting = Sesión
+make-elsewhere = Una votación de la dirección de abajo
+make-item = Votación
+make-address = O pegue la dirección de cualquier votación de este sitio, también del archivo
+make-address-open = Abrir esta votación
+make-problem = No se pudo abrir la lección o la votación: { $problem }
+make-arrange = Pulse los carteles hasta que los miembros voten como deben al comienzo del paso.
+make-record = Volver al acta
+make-lock = ¿Qué votos pueden cambiar los alumnos?
+make-lock-answered = Todos, después de responder
+make-lock-locked = Ninguno: los votos están bloqueados
+make-lock-open = Todos, desde el comienzo
+make-lock-members = Solo los de estos miembros:
+make-lock-add = Añadir un miembro…
+make-question = Lo que los alumnos leen y responden
+make-text = Lo que leen los alumnos
+make-ready = Usar una pregunta preparada sobre el resultado
+make-ready-ask = ¿Qué ocurre con este texto?
+make-ready-adopted = Queda aprobado.
+make-ready-vetoed = No queda aprobado: un miembro permanente vota en contra, aunque tiene suficientes votos a favor.
+make-ready-few = No queda aprobado: no tiene suficientes votos a favor.
+make-ask = Pregunta (déjela vacía para un paso sin pregunta)
+make-answer = Respuesta { $number }
+make-right = Correcta
+make-remove-answer = Quitar esta respuesta
+make-add-answer = Añadir una respuesta
+make-why = Lo que leen los alumnos después de responder
+make-take = Repartir la lección
+make-copy = Copiar el enlace
+make-preview = Ver como alumno
+make-save = Guardar en un archivo
+make-length = El enlace tiene { $count } caracteres.
+make-long = Algunos programas cortan los enlaces de más de 2.000 caracteres. Acorte los textos o reparta el archivo.
+make-file = Abrir una lección guardada:
+make-own = Lección de un docente
+make-change = Cambiar esta lección
+make-locked = Los votos de este paso están bloqueados.
+make-committee = Dirigir un comité de Modelo de la ONU
+
+## The files of a lesson
+
+lesson-take = Repartir esta lección
+lesson-take-file = Guardar para usar sin red
+lesson-take-scorm = Guardar como SCORM 1.2
+lesson-take-plain = Guardar como página sencilla con respuestas
+lesson-take-note = El archivo contiene la lección, sus votaciones y el programa, y se abre desde un disco. Las plataformas de aprendizaje como Moodle y Canvas aceptan SCORM 1.2.
+lesson-take-failed = No se pudo crear el archivo.

@@ -1,0 +1,59 @@
+### A lesson that a teacher makes, and the files of a lesson.
+
+make-open = Créer votre propre leçon
+make-title = Créer une leçon
+make-about = Choisissez des votes, fixez leur point de départ et ce que les élèves peuvent changer, puis rédigez les questions. Le lien contient toute la leçon ; rien n’est conservé ni envoyé.
+make-name = Titre de la leçon
+make-add-step = Ajouter une étape
+make-earlier = Déplacer vers le début
+make-later = Déplacer vers la fin
+make-remove-step = Supprimer cette étape
+make-undo = Annuler
+make-vote = Le vote de cette étape
+make-meeting = Séance
+make-elsewhere = Un vote de l’adresse ci-dessous
+make-item = Vote
+make-address = Ou collez l’adresse d’un vote de ce site, y compris des archives
+make-address-open = Ouvrir ce vote
+make-problem = La leçon ou le vote n’a pas pu être ouvert : { $problem }
+make-arrange = Appuyez sur les cartons jusqu’à ce que les membres votent comme il le faut au début de l’étape.
+make-record = Revenir au compte rendu
+make-lock = Quels votes les élèves peuvent-ils changer ?
+make-lock-answered = Tous, après avoir répondu
+make-lock-locked = Aucun : les votes sont verrouillés
+make-lock-open = Tous, dès le début
+make-lock-members = Seulement ceux de ces membres :
+make-lock-add = Ajouter un membre…
+make-question = Ce que les élèves lisent et à quoi ils répondent
+make-text = Ce que les élèves lisent
+make-ready = Utiliser une question toute prête sur le résultat
+make-ready-ask = Qu’advient-il de ce texte ?
+make-ready-adopted = Il est adopté.
+make-ready-vetoed = Il n’est pas adopté : un membre permanent vote contre, bien qu’il ait assez de voix pour.
+make-ready-few = Il n’est pas adopté : il n’a pas assez de voix pour.
+make-ask = Question (laissez vide pour une étape sans question)
+make-answer = Réponse { $number }
+make-right = Juste
+make-remove-answer = Supprimer cette réponse
+make-add-answer = Ajouter une réponse
+make-why = Ce que les élèves lisent après avoir répondu
+make-take = Distribuer la leçon
+make-copy = Copier le lien
+make-preview = Voir comme un élève
+make-save = Enregistrer dans un fichier
+make-length = Le lien compte { $count } caractères.
+make-long = Certains programmes coupent les liens de plus de 2 000 caractères. Raccourcissez les textes ou distribuez le fichier.
+make-file = Ouvrir une leçon que vous avez enregistrée :
+make-own = Leçon d’un enseignant
+make-change = Modifier cette leçon
+make-locked = Les votes de cette étape sont verrouillés.
+make-committee = Présider un comité du Modèle ONU
+
+## The files of a lesson
+
+lesson-take = Distribuer cette leçon
+lesson-take-file = Enregistrer pour l’emploi sans réseau
+lesson-take-scorm = Enregistrer en SCORM 1.2
+lesson-take-plain = Enregistrer en page simple avec réponses
+lesson-take-note = Le fichier contient la leçon, ses votes et le programme, et s’ouvre depuis un disque. Les plateformes d’apprentissage comme Moodle et Canvas acceptent SCORM 1.2.
+lesson-take-failed = Le fichier n’a pas pu être créé.

@@ -1,0 +1,59 @@
+### A lesson that a teacher makes, and the files of a lesson.
+
+make-open = 自己编一课
+make-title = 编一课
+make-about = 选择表决，确定开始时的情况和学生可以改动的票，并写出问题。链接包含整课内容；不存储也不发送任何内容。
+make-name = 课的标题
+make-add-step = 增加一步
+make-earlier = 前移
+make-later = 后移
+make-remove-step = 删除这一步
+make-undo = 撤销
+make-vote = 这一步的表决
+make-meeting = 会议
+make-elsewhere = 来自下方地址的表决
+make-item = 表决
+make-address = 或粘贴本网站任何表决的地址，包括档案中的表决
+make-address-open = 打开此表决
+make-problem = 无法打开此课或此表决：{ $problem }
+make-arrange = 按席位牌，直到各成员的投票符合这一步开始时的情况。
+make-record = 恢复记录
+make-lock = 学生可以改动哪些票？
+make-lock-answered = 回答后可改动所有票
+make-lock-locked = 不可改动：票已锁定
+make-lock-open = 从一开始可改动所有票
+make-lock-members = 只可改动这些成员的票：
+make-lock-add = 增加一个成员…
+make-question = 学生阅读和回答的内容
+make-text = 学生阅读的内容
+make-ready = 使用关于结果的现成问题
+make-ready-ask = 这份案文结果如何？
+make-ready-adopted = 获得通过。
+make-ready-vetoed = 未获通过：赞成票足够，但有常任理事国投反对票。
+make-ready-few = 未获通过：赞成票不够。
+make-ask = 问题（没有问题的步骤可留空）
+make-answer = 答案{ $number }
+make-right = 正确
+make-remove-answer = 删除此答案
+make-add-answer = 增加一个答案
+make-why = 学生回答后阅读的内容
+make-take = 分发此课
+make-copy = 复制链接
+make-preview = 以学生身份预览
+make-save = 存为文件
+make-length = 链接有{ $count }个字符。
+make-long = 有些程序会截断超过2000个字符的链接。请缩短文字，或分发文件。
+make-file = 打开已保存的课：
+make-own = 教师自编课
+make-change = 修改此课
+make-locked = 这一步的票已锁定。
+make-committee = 主持模拟联合国委员会
+
+## The files of a lesson
+
+lesson-take = 分发此课
+lesson-take-file = 保存供无网络时使用
+lesson-take-scorm = 保存为SCORM 1.2
+lesson-take-plain = 保存为附答案的普通网页
+lesson-take-note = 文件包含此课、其表决和程序，可从磁盘打开。Moodle和Canvas等学习平台接受SCORM 1.2。
+lesson-take-failed = 无法生成文件。
