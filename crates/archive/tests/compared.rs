@@ -164,7 +164,7 @@ fn wording_name(member: MemberId) -> &'static str {
         "RUS" => "Russian Federation",
         "SAU" => "Saudi Arabia",
         "USA" => "United States",
-        other => panic!("{other}: give its name here"),
+        _ => "a name that is missing here",
     }
 }
 
