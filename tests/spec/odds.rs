@@ -216,7 +216,7 @@ fn the_page_answers_first_and_its_sliders_speak() {
 fn the_page_of_power_has_the_known_numbers() {
     // Banzhaf and Shapley-Shubik of the Council, as they stand in the literature.
     let games = bodies::games();
-    assert_eq!(games.len(), 5);
+    assert_eq!(games.len(), 6);
     let council = &games[0].without;
     let (permanent, elected) = (
         council.permanent.as_ref().unwrap(),
