@@ -1,4 +1,5 @@
 //! Lessons that teachers make: what is written is read again, and a wrong file is explained.
+#![allow(clippy::unwrap_used, reason = "a test that panics fails, and says where")]
 use records::lesson::model::Task;
 use records::lesson::own::{Lock, OwnLesson, OwnStep};
 

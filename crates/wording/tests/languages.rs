@@ -17,6 +17,7 @@ const SAME: &[&str] = &[
     "change-vote",
     "change-vote-to",
     "changed-both",
+    "committee-said",
     "council-practice-non-participation.short",
     "keys-letters",
     "list-changes",
@@ -55,6 +56,7 @@ const SAME_WORDS: &[&str] = &[
     "es archive-pair-votes",
     "es archive-subject-asia",
     "es archive-veto-figure",
+    "es committee-veto",
     "es group-benelux",
     "es group-brics",
     "es lesson-plan",
@@ -62,6 +64,7 @@ const SAME_WORDS: &[&str] = &[
     "es then-COD",
     "es then-THA",
     "es then-TZA",
+    "es timer-more",
     "es topic-asia",
     "es word-veto",
     "fr archive-document",
@@ -72,12 +75,18 @@ const SAME_WORDS: &[&str] = &[
     "fr archive-subject-sanctions",
     "fr archive-subject-ukraine",
     "fr assembly-rule-67.title",
+    "fr committee-long",
+    "fr committee-motion",
+    "fr committee-there-absent",
+    "fr committee-veto",
+    "fr committee-vote",
     "fr group-benelux",
     "fr group-brics",
     "fr lesson-minutes",
     "fr lesson-plan",
     "fr library-words-example",
     "fr list-vote",
+    "fr make-item",
     "fr number-6",
     "fr page-menu",
     "fr record-note",
@@ -87,6 +96,7 @@ const SAME_WORDS: &[&str] = &[
     "fr then-SWZ",
     "fr then-THA",
     "fr then-TZA",
+    "fr timer-more",
     "fr topic-europe",
     "fr topic-ukraine",
     "fr word-absence",
@@ -103,7 +113,7 @@ const SAME_WORDS: &[&str] = &[
 ];
 
 /// Names in Latin letters that other scripts keep, and words to look for in titles that are in English.
-const LATIN: [&str; 10] = [
+const LATIN: [&str; 12] = [
     "Illustrator",
     "Inkscape",
     "WebAssembly",
@@ -112,6 +122,8 @@ const LATIN: [&str; 10] = [
     "Palestine",
     "budget",
     "Cookie",
+    "Moodle",
+    "Canvas",
     "un_votes",
     "un_roll_calls",
 ];

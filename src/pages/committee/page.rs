@@ -11,13 +11,16 @@ use yew::prelude::*;
 /// What arrives later.
 pub type Later<T> = core::pin::Pin<Box<dyn Future<Output = T>>>;
 
+/// The name and the text of a file, or why it cannot be read.
+pub type Chosen = Result<(String, String), String>;
+
 /// What the page begins with.
 #[derive(Clone, Debug)]
 pub struct Shown {
     /// What the address asks for.
     pub asked: Asked,
     /// The name and the text of the file that a field holds.
-    pub file: fn(&'static str) -> Later<Result<(String, String), String>>,
+    pub file: fn(&'static str) -> Later<Chosen>,
     /// Says something to the other windows of this committee.
     pub say: fn(&str),
     /// Hears what they say.

@@ -27,6 +27,12 @@ pub struct Shown {
 /// What arrives later.
 pub type Later<T> = core::pin::Pin<Box<dyn Future<Output = T>>>;
 
+/// A vote that was opened, or why it cannot be.
+pub type Opens = Result<Rc<Opening>, String>;
+
+/// The name and the text of a file, or why it cannot be read.
+pub type Chosen = Result<(String, String), String>;
+
 /// What the form for a lesson of one's own needs.
 #[derive(Clone, Debug)]
 pub struct Making {
@@ -37,11 +43,11 @@ pub struct Making {
     /// Where the site lies, as links from elsewhere name it.
     pub site: Rc<str>,
     /// Opens the vote that an address names.
-    pub open: fn(String, Texts) -> Later<Result<Rc<Opening>, String>>,
+    pub open: fn(String, Texts) -> Later<Opens>,
     /// What an address holds of a lesson; `None` where the browser cannot compress.
     pub pack: fn(String) -> Later<Option<String>>,
     /// The name and the text of the file that a field holds.
-    pub file: fn(&'static str) -> Later<Result<(String, String), String>>,
+    pub file: fn(&'static str) -> Later<Chosen>,
 }
 
 impl PartialEq for Making {

@@ -14,11 +14,11 @@ present-roll = Appel nominal
 present-roll-end = Terminer l’appel
 present-roll-on = Appeler le membre suivant
 present-roll-back = Annuler le dernier appel
-present-roll-first = Appuyez sur le membre tiré au sort : l’appel commence par lui et suit l’ordre alphabétique anglais.
+present-roll-first = Appuyez sur le membre tiré au sort : l’appel commence par lui et suit l’ordre alphabétique anglais.
 present-roll-left = { $count ->
     [one] { $count } membre pas encore appelé
    *[other] { $count } membres pas encore appelés
 }
-present-roll-needed = Voix encore nécessaires : { $count }
+present-roll-needed = Voix encore nécessaires : { $count }
 present-roll-reached = Le nombre requis est atteint
 present-spot = Projecteur
