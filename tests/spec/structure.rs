@@ -247,7 +247,7 @@ const TYPE_SIZES: [&str; 6] = ["0.75rem", "0.8125rem", "0.875rem", "1rem", "1.37
 
 /// Sizes for other things: marks that are drawn, the count within the table, what fits itself to a projector, paper, and text
 /// that is as large as what it stands in.
-const OTHER_SIZES: [(&str, &str); 14] = [
+const OTHER_SIZES: [(&str, &str); 21] = [
     ("base", "100%"),
     ("base", "0.85em"),
     ("base", "0.9em"),
@@ -260,6 +260,13 @@ const OTHER_SIZES: [(&str, &str); 14] = [
     ("pages/meeting/presenter", "clamp(0.8125rem, 1.6cqi, 1.5rem)"),
     ("pages/meeting/presenter", "clamp(0.8125rem, 1.3cqi, 1.25rem)"),
     ("pages/meeting/presenter", "clamp(0.75rem, 1.5cqi, 1.375rem)"),
+    ("pages/meeting/roll_call", "clamp(1.75rem, 4.5vw, 4rem)"),
+    ("pages/meeting/roll_call", "0.55em"),
+    ("pages/meeting/roll_call", "1.25em"),
+    ("pages/committee/page", "clamp(1.75rem, 5vw, 3.5rem)"),
+    ("pages/committee/page", "inherit"),
+    ("pages/lessons/make", "inherit"),
+    ("kit/timer", "1.35em"),
     ("print", "72%"),
     ("print", "0.85em"),
 ];

@@ -117,8 +117,9 @@ fn text(words: &str, out: &mut String) {
             '\n' => out.push_str("\\n"),
             '\r' => out.push_str("\\r"),
             '\t' => out.push_str("\\t"),
-            // Line and paragraph separators end a line in some readers of JavaScript.
-            '\u{0}'..='\u{1f}' | '\u{7f}' | '\u{2028}' | '\u{2029}' => {
+            // Line and paragraph separators end a line in some readers of JavaScript; the last one is what our reader takes for
+            // a sign that the file is not in UTF-8.
+            '\u{0}'..='\u{1f}' | '\u{7f}' | '\u{2028}' | '\u{2029}' | '\u{fffd}' => {
                 out.push_str(&format!("\\u{:04x}", u32::from(letter)));
             }
             plain => out.push(plain),
