@@ -25,14 +25,16 @@ const MARK: &str = "[data-late]";
 const CONTROLS: &str = "a,button,summary,input,select,textarea";
 
 /// The live control in the place of a static one that holds an element: in the part of the same id, with the same number
-/// among its controls. Both parts have the same controls as long as the record is shown.
+/// among its elements of that name. Both parts have the same ones as long as the record is shown, but for the links in
+/// provisions, whose texts load later.
 fn live(element: &Element) -> Option<HtmlElement> {
     let control = element.closest(CONTROLS).ok()??;
     let part = control.closest(MARK).ok()??;
-    let before = part.query_selector_all(CONTROLS).ok()?;
+    let name = control.tag_name();
+    let before = part.query_selector_all(&name).ok()?;
     let number = (0..before.length()).find(|at| before.get(*at).as_ref() == Some(&control))?;
     let part = document()?.get_element_by_id(&part.id())?;
-    let controls = part.query_selector_all(CONTROLS).ok()?;
+    let controls = part.query_selector_all(&name).ok()?;
     controls.get(number)?.dyn_into().ok()
 }
 

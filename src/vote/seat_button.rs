@@ -87,10 +87,14 @@ impl Component for SeatButton {
         };
         let on_key = {
             let seat = props.clone();
-            Callback::from(move |event: KeyboardEvent| {
-                if let Some(controls) = late::seat_controls() {
-                    (controls.key)(&seat, &event);
+            Callback::from(move |event: KeyboardEvent| match late::seat_controls() {
+                Some(controls) => (controls.key)(&seat, &event),
+                // The menu opens once its code has arrived.
+                None if seat.is_open() && event.key() == "Enter" => {
+                    event.prevent_default();
+                    seat.ui.dispatch.emit(Action::Menu(Some(member)));
                 }
+                None => {}
             })
         };
         html! {

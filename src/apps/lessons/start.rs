@@ -13,15 +13,25 @@ use crate::shell::loading;
 use crate::shell::loading::packed;
 use crate::shell::made_lesson::{packed as packed_lesson, unpacked};
 use crate::shell::opening_page::open;
+use crate::vote::late::{self, SeatControls};
+use crate::vote::seat_keys;
 use records::lesson::model::Lesson;
 use records::lesson::own::OwnLesson;
 use records::packed::lesson::{read, read_list};
 use std::rc::Rc;
 use wording::lang::Lang;
 use wording::messages::Texts;
+use yew::Html;
+
+/// On a seat of a lesson a press and the keys change the vote; there is no menu.
+static SEAT_CONTROLS: SeatControls = SeatControls {
+    menu: |_, _, _| Html::default(),
+    key: seat_keys::pressed,
+};
 
 /// Mounts the page.
 pub async fn start() {
+    late::set_seat_controls(&SEAT_CONTROLS);
     open::<SheetApp<Lessons>, _>(Page::Lessons, |query, texts| async move {
         let mut asked = Asked::read(&query);
         let list = packed("lessons", texts.lang(), read_list).await?;
