@@ -124,7 +124,7 @@ fn choice(
     let id = format!("{of}-{word}");
     let label = ctx.props().ui.text(&id);
     html! {
-        <label class="choice" key={word}>
+        <label class="take-choice" key={word}>
             <input type="radio" name={of} {id} checked={chosen} onchange={ctx.link().callback(move |_: Event| make())} />
             { label }
         </label>

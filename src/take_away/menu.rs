@@ -182,7 +182,7 @@ impl Menu {
             let label = ui.text(&id);
             let choose = ctx.link().callback(move |_: Event| Choice::Style(style));
             html! {
-                <label class="choice" key={word}>
+                <label class="take-choice" key={word}>
                     <input type="radio" name="take-style" {id} checked={style == self.style} onchange={choose} />
                     { label }
                 </label>
@@ -221,7 +221,7 @@ impl Menu {
                     <fieldset>
                         <legend>{ ui.text("take-style") }</legend>
                         { for Style::ALL.into_iter().map(style) }
-                        <label class="choice">
+                        <label class="take-choice">
                             <input type="checkbox" id="take-with-link" checked={link} onchange={with_link} />
                             { ui.text("take-with-link") }
                         </label>
