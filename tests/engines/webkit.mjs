@@ -54,13 +54,18 @@ export async function start() {
     goto: (url) => send("POST", "/url", { url }),
     run: (script, ...values) => send("POST", "/execute/sync", { script: `return (${script})(...arguments)`, args: values }),
     click: async (selector) => {
-      // A part of the static page may give way to the live one between the two requests.
+      // A part of the static page may give way to the live one between the two requests, and what was pressed before may
+      // still be drawn.
       for (let tries = 0; ; tries += 1) {
         try {
-          return await send("POST", `/element/${await element(selector)}/click`, {});
+          const found = await element(selector);
+          // The driver scrolls no farther than to the edge of the window, and refuses what it finds there.
+          const script = "arguments[0].scrollIntoView({ block: 'center', behavior: 'instant' })";
+          await send("POST", "/execute/sync", { script, args: [{ [ELEMENT]: found }] });
+          return await send("POST", `/element/${found}/click`, {});
         } catch (error) {
-          if (tries > 5 || !/stale/.test(error.message)) throw error;
-          await pause(50);
+          if (tries > 20 || !/stale|not interactable/.test(error.message)) throw error;
+          await pause(100);
         }
       }
     },
