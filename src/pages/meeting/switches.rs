@@ -262,9 +262,8 @@ fn intention(ui: &VoteUi, shown: &ShownVote<'_>, number: usize, said: &Intention
             </button>
             <p class="switches-note">
                 { phrases::labelled(&ui.texts, ui.texts.list(&titles), said.condition.clone()) }
-                { " " }
-                { said.certainty.clone() }
             </p>
+            <p class="switches-note">{ said.certainty.clone() }</p>
             <ul class="announced-sources">{ for said.sources.iter().filter_map(source) }</ul>
         </li>
     }
