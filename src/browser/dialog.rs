@@ -7,7 +7,7 @@ use web_sys::{Element, Event};
 const ID: &str = "qr";
 
 /// Shows the drawing of a code with the address that it holds; without one says that the address is too long. The words are
-/// the heading, that of the button that closes it, and what is said of a code that there is not.
+/// the heading, that of the button that closes it, and the sentence for when there is no code.
 pub fn show_code(drawing: Option<&str>, address: &str, [title, close, too_long]: &[String; 3]) {
     let show = || -> Option<()> {
         let document = document()?;

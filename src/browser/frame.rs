@@ -14,7 +14,7 @@ fn is_framed() -> bool {
     })
 }
 
-/// Marks the page where it stands in a frame.
+/// Marks the page if it is shown in a frame.
 pub fn mark_framed() {
     mark("data-framed", is_framed().then_some(""));
 }

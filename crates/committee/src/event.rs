@@ -123,7 +123,7 @@ pub enum Event {
     Attend(Who, Attendance),
     /// The chair opens the meeting.
     Open,
-    /// A member speaks for so many seconds.
+    /// A member speaks, for this number of seconds.
     Speak(Who, u32),
     /// A member makes a motion; another may second it. Times are seconds: the whole, and each speaker's.
     Move {

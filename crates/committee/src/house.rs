@@ -8,7 +8,7 @@ use serde::{Deserialize, Serialize};
 /// What a decision needs.
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]
 pub enum Need {
-    /// What the law knows: so many votes, or a share of those present and voting or of all members.
+    /// A requirement of the law crate: a number of votes, or a share of the members present and voting or of all members.
     Law(Requirement),
     /// A share of the members in the room, so that an abstention counts as a vote against. No organ of the United Nations
     /// counts so; some conferences do.
@@ -75,6 +75,16 @@ pub enum Matter {
 }
 
 impl Matter {
+    /// The one of four that belongs to it, in the order of the matters.
+    const fn of<T: Copy>(self, [procedure, amendment, part, draft]: [T; 4]) -> T {
+        match self {
+            Self::Procedure => procedure,
+            Self::Amendment => amendment,
+            Self::Part => part,
+            Self::Draft => draft,
+        }
+    }
+
     /// Whether it is about the substance.
     #[must_use]
     pub const fn is_substantive(self) -> bool {
@@ -292,25 +302,13 @@ impl House {
     /// What a decision needs.
     #[must_use]
     pub const fn need(&self, matter: Matter) -> Need {
-        let [procedure, amendment, part, draft] = self.needs;
-        match matter {
-            Matter::Procedure => procedure,
-            Matter::Amendment => amendment,
-            Matter::Part => part,
-            Matter::Draft => draft,
-        }
+        matter.of(self.needs)
     }
 
     /// The provision of the law behind that; none for house rules.
     #[must_use]
     pub const fn provision(&self, matter: Matter) -> Option<Provision> {
-        let [procedure, amendment, part, draft] = self.under;
-        match matter {
-            Matter::Procedure => procedure,
-            Matter::Amendment => amendment,
-            Matter::Part => part,
-            Matter::Draft => draft,
-        }
+        matter.of(self.under)
     }
 
     /// The place of a motion among others; `None` where these rules do not know it.

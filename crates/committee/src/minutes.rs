@@ -96,13 +96,7 @@ fn paragraphs(draft: &Draft) -> impl Iterator<Item = String> + '_ {
 
 /// What was put to the vote, in words.
 fn item(session: &Session, item: &Item) -> String {
-    let draft = |place: usize| {
-        session
-            .drafts
-            .get(place)
-            .map_or("", |draft| &*draft.symbol)
-            .to_owned()
-    };
+    let draft = |place| session.symbol(place).to_owned();
     match item {
         Item::Motion(place) => {
             let motion = session.motions.get(*place).map(|moved| moved.motion.words());
@@ -183,7 +177,7 @@ fn happened(session: &Session, event: &Event) -> String {
             change,
             friendly,
         } => {
-            let draft = session.drafts.get(*draft).map_or("", |draft| &*draft.symbol);
+            let draft = session.symbol(*draft);
             let change = match change {
                 Change::Replace(number, text) => format!("replace paragraph {number} by “{text}”"),
                 Change::Add(number, text) => format!("add after paragraph {number} “{text}”"),

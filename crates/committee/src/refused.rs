@@ -10,7 +10,7 @@ pub enum Refused {
     NotOpen,
     /// It is open already, or over.
     Open,
-    /// Too few members are there: so many of so many that are needed.
+    /// Too few members are present: how many are, and how many are needed.
     NoQuorum(u16, u16),
     /// The member is absent.
     Absent(String),

@@ -98,7 +98,7 @@ pub struct Amendment {
 pub enum Entry {
     /// An event without a vote.
     Event(Event),
-    /// The meeting was opened: so many of so many voting members were there.
+    /// The meeting was opened: how many voting members were present, and how many there are.
     Opened(u16, u16),
     /// A decision.
     Ruled(Ruling),
@@ -126,6 +126,12 @@ pub struct Ruling {
 }
 
 impl Session {
+    /// The symbol of a draft; empty where there is no such draft.
+    #[must_use]
+    pub fn symbol(&self, draft: usize) -> &str {
+        self.drafts.get(draft).map_or("", |draft| &*draft.symbol)
+    }
+
     /// A committee before it meets.
     #[must_use]
     pub fn new(setup: Setup) -> Self {

@@ -66,13 +66,7 @@ pub fn moved(ui: &Ui, session: &Session, place: usize) -> String {
 
 /// What is put to the vote.
 pub fn item(ui: &Ui, session: &Session, item: &Item) -> String {
-    let draft = |place: usize| {
-        session
-            .drafts
-            .get(place)
-            .map_or("", |draft| &*draft.symbol)
-            .to_owned()
-    };
+    let draft = |place| session.symbol(place).to_owned();
     match item {
         Item::Motion(place) => moved(ui, session, *place),
         Item::Amendment(place) => session

@@ -89,7 +89,8 @@ impl Lock {
         })
     }
 
-    /// Whether pupils may change the vote of a member; `answered` says whether the question is answered or there is none.
+    /// Whether pupils may change the vote of a member; `answered` is true once the question is answered, and
+    /// where a step has no question.
     #[must_use]
     pub fn opens(&self, member: MemberId, answered: bool) -> bool {
         match self {

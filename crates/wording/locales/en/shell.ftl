@@ -17,7 +17,7 @@ page-odds = If members were undecided
 page-power = Voting power
 library-import = Open the UN’s own voting data
 library-words = Search
-# Above the fields that are folded while words alone are asked for.
+# The summary above the other fields of a search.
 library-conditions = Choose country, years or outcome
 library-country = Country
 library-vote = and it voted
