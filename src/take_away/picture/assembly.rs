@@ -257,21 +257,7 @@ impl Drawing {
             (Some(Vote::Abstaining), tally.abstaining),
             (None, tally.not_voting()),
         ];
-        let all = parts
-            .iter()
-            .map(|(_, count)| u32::from(*count))
-            .sum::<u32>()
-            .max(1);
-        let mut before = 0;
-        for (vote, count) in parts {
-            let (from, to) = (before * wide / all, (before + u32::from(count)) * wide / all);
-            before += u32::from(count);
-            let (strong, pale) = self.colours.vote(vote);
-            let fill = if vote.is_some() { strong } else { pale };
-            if to > from {
-                self.rect([x + from, y, to - from, high], &format!("fill=\"{fill}\""));
-            }
-        }
+        self.bar(parts, [x, y, wide, high]);
     }
 }
 

@@ -113,6 +113,26 @@ impl Drawing {
         );
     }
 
+    /// A count as a bar: a piece for each vote, as wide as its share. Returns how many votes the whole bar means, at least one.
+    pub(super) fn bar(&mut self, parts: [(Option<Vote>, u16); 4], [x, y, wide, high]: [u32; 4]) -> u32 {
+        let all = parts
+            .iter()
+            .map(|(_, count)| u32::from(*count))
+            .sum::<u32>()
+            .max(1);
+        let mut before = 0;
+        for (vote, count) in parts {
+            let (from, to) = (before * wide / all, (before + u32::from(count)) * wide / all);
+            before += u32::from(count);
+            let (strong, pale) = self.colours.vote(vote);
+            let fill = if vote.is_some() { strong } else { pale };
+            if to > from {
+                self.rect([x + from, y, to - from, high], &format!("fill=\"{fill}\""));
+            }
+        }
+        all
+    }
+
     /// A box, from the side where reading begins.
     pub fn rect(&mut self, [x, y, width, height]: [u32; 4], attributes: &str) {
         let x = if self.rtl {

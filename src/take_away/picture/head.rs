@@ -125,21 +125,7 @@ impl Drawing {
             ),
             (None, if of_voting { 0 } else { tally.not_voting() }),
         ];
-        let all = parts
-            .iter()
-            .map(|(_, count)| u32::from(*count))
-            .sum::<u32>()
-            .max(1);
-        let mut before = 0;
-        for (vote, count) in parts {
-            let (from, to) = (before * wide / all, (before + u32::from(count)) * wide / all);
-            before += u32::from(count);
-            if to > from {
-                let fill = self.colours.vote(vote);
-                let fill = if vote.is_some() { fill.0 } else { fill.1 };
-                self.rect([start + from, top, to - from, thick], &format!("fill=\"{fill}\""));
-            }
-        }
+        let all = self.bar(parts, [start, top, wide, thick]);
         let needed = u32::from(decision.needed());
         let low = top + thick;
         if needed <= all {
