@@ -227,6 +227,7 @@ fn each_style_sheet_says_what_it_is_for_and_keeps_its_layer() {
         // one layer for both of its sheets.
         let layer = match name.as_str() {
             "widget_panels" => "widget",
+            "title_page" => "layout",
             name if name.contains('/') => "components",
             name => name,
         };

@@ -42,6 +42,8 @@ pub enum Set {
     Import,
     /// The odds of a vote with undecided members.
     Odds,
+    /// What would change a result, which a meeting's panels and a worksheet say.
+    WhatIf,
     /// Lessons for a class, with their glossary.
     Lessons,
     /// A Model UN committee.
@@ -60,7 +62,7 @@ pub enum Set {
 
 impl Set {
     /// All sets.
-    pub const ALL: [Self; 25] = [
+    pub const ALL: [Self; 26] = [
         Self::Core,
         Self::Shell,
         Self::Seats,
@@ -79,6 +81,7 @@ impl Set {
         Self::Archive,
         Self::Import,
         Self::Odds,
+        Self::WhatIf,
         Self::Lessons,
         Self::Committee,
         Self::Power,
@@ -131,6 +134,7 @@ impl Set {
             Self::Archive => "archive",
             Self::Import => "import",
             Self::Odds => "odds",
+            Self::WhatIf => "what-if",
             Self::Lessons => "lessons",
             Self::Committee => "committee",
             Self::Power => "power",
@@ -173,6 +177,7 @@ impl Set {
                 Self::Meeting,
                 Self::Seldom,
                 Self::Reasons,
+                Self::WhatIf,
                 Self::Tools,
             ],
             Self::Committee => &[Self::Core, Self::Shell, Self::Tools],
@@ -196,6 +201,7 @@ impl Set {
                 Self::Reasons,
                 Self::Groups,
                 Self::SeatNotes,
+                Self::WhatIf,
                 Self::TakeAway,
                 Self::Tools,
             ],
