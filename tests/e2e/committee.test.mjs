@@ -119,3 +119,24 @@ test("a browser that keeps nothing says so, and the committee goes on", async (t
   await page.locator(".committee-keep [role=status]", { hasText: "Save the file" }).waitFor();
   await page.locator("#committee-all-present").waitFor();
 });
+
+test("an explanation of vote is in the minutes, and a draft is put before another", async (t) => {
+  const page = await begin(t, "en");
+  await page.locator("details summary").first().click();
+  for (const symbol of ["L.1", "L.2"]) {
+    await page.locator("#committee-symbol").fill(symbol);
+    await page.locator("#committee-paragraphs").fill("Calls for meters");
+    await page.locator("#committee-introduce").click();
+    await page.locator(".committee-draft", { hasText: symbol }).waitFor();
+  }
+  const order = () => page.locator(".committee-minutes li").last().innerText();
+  const before = (await minutes(page)).length;
+  await page.locator("#committee-earlier-1").click();
+  await page.waitForFunction((many) => document.querySelectorAll(".committee-minutes li").length > many, before);
+  assert.match(await order(), /L\.2.*L\.1/);
+  await page.locator("#committee-explainer").selectOption({ label: "Ghana" });
+  await page.locator("#committee-reason").fill("We see no cost estimate.");
+  await page.locator("#committee-explain").click();
+  await page.locator(".committee-minutes li", { hasText: "no cost estimate" }).waitFor();
+  assert.match(await order(), /Ghana/);
+});
