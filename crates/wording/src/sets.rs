@@ -56,13 +56,15 @@ pub enum Set {
     Widget,
     /// Tools that several pages have: an address as a QR code, a timer.
     Tools,
+    /// Nothing of its own: with what it needs, the words of the function `explain` of the npm package.
+    Explain,
     /// What is written into pages when the site is built. No module asks for it, so it is not shipped.
     Written,
 }
 
 impl Set {
     /// All sets.
-    pub const ALL: [Self; 26] = [
+    pub const ALL: [Self; 27] = [
         Self::Core,
         Self::Shell,
         Self::Seats,
@@ -88,6 +90,7 @@ impl Set {
         Self::Share,
         Self::Widget,
         Self::Tools,
+        Self::Explain,
         Self::Written,
     ];
 
@@ -108,6 +111,9 @@ impl Set {
         Self::Share,
         Self::Widget,
     ];
+
+    /// The set that has a file in the npm package, and none on the site.
+    pub const PACKAGE: Self = Self::Explain;
 
     /// What the module carries in English: what the app itself draws in the first view of a meeting.
     pub const CARRIED: [Self; 2] = [Self::Core, Self::Meeting];
@@ -141,6 +147,7 @@ impl Set {
             Self::Share => "share",
             Self::Widget => "widget",
             Self::Tools => "tools",
+            Self::Explain => "explain",
             Self::Written => "written",
         }
     }
@@ -181,6 +188,14 @@ impl Set {
                 Self::Tools,
             ],
             Self::Committee => &[Self::Core, Self::Shell, Self::Tools],
+            Self::Explain => &[
+                Self::Core,
+                Self::Meeting,
+                Self::Seldom,
+                Self::Provisions,
+                Self::Reasons,
+                Self::Law,
+            ],
             Self::Power => &[Self::Core, Self::Shell, Self::Provisions, Self::Figures],
             Self::Share => &[
                 Self::Core,
