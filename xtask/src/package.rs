@@ -55,27 +55,27 @@ const ENTRIES: &[Entry] = &[
     Entry {
         name: "explain",
         functions: &["explain"],
-        most: 1_000_000,
+        most: 73_000,
     },
     Entry {
         name: "read-roll",
         functions: &["readRoll"],
-        most: 1_000_000,
+        most: 105_000,
     },
     Entry {
         name: "scenario",
         functions: &["playScenario"],
-        most: 1_000_000,
+        most: 94_000,
     },
     Entry {
         name: "archive",
         functions: &["searchArchive"],
-        most: 1_000_000,
+        most: 82_000,
     },
     Entry {
         name: "permalink",
         functions: &["writeLink", "readLink"],
-        most: 1_000_000,
+        most: 33_000,
     },
 ];
 
