@@ -10,6 +10,7 @@ mod engines;
 mod esbuild;
 mod finish;
 mod frozen;
+mod fuzz;
 mod hash;
 mod html;
 mod import;
@@ -71,6 +72,8 @@ cargo xtask COMMAND
                            presses alone, beside plain JavaScript and React: the cases whose names contain TEXT
   bench archive [--rounds N]
                            the page of the archive on a slow phone: its first result, a search, its memory
+  fuzz [--seconds N] [TARGET...]
+                           gives every public entry hostile input, each for N seconds (60), and prints the executions
   single-file MEETING [--lang L] [--site ADDRESS]
                            writes one HTML file into target/single-file, which opens from a disk without a network
   scorm LESSON [--lang L]  writes a lesson as a package for learning platforms (SCORM 1.2) into target/scorm
@@ -159,6 +162,7 @@ fn obey(words: &[&str]) -> Res<()> {
         }
         ["bench"] => bench::bench(&paths::root()?, None, &[]),
         ["bench", only, options @ ..] => bench::bench(&paths::root()?, Some(only), options),
+        ["fuzz", rest @ ..] => fuzz::run(&paths::root()?, &fuzz::Wanted::read(rest)?),
         ["single-file", rest @ ..] => {
             single_file::write(&paths::root()?, &single_file::Wanted::read(rest)?).map(drop)
         }
