@@ -742,3 +742,12 @@ fn a_header_with_a_column_twice_is_refused() {
         ("columns", "the header has the column `date` twice")
     );
 }
+
+#[test]
+fn a_roll_call_before_the_united_nations_is_left_out_with_a_doubt() {
+    let file =
+        "undl_id,ms_code,ms_vote,date,resolution\n1,FRA,Y,1032-10-27,A/RES/1\n2,FRA,Y,1946-10-27,A/RES/2\n";
+    let library = import(file.as_bytes());
+    assert_eq!(library.len(), 1);
+    assert_eq!(library.doubts().count(Kind::UnknownDate), 1);
+}
