@@ -2,6 +2,9 @@
 use crate::browser::page::document;
 use wasm_bindgen::prelude::*;
 
+/// The name of the policy, which the site's headers allow.
+const POLICY: &str = "placard";
+
 /// A worker of the page's own.
 pub struct Worker {
     worker: web_sys::Worker,
@@ -21,8 +24,7 @@ impl Worker {
     ) -> Option<Self> {
         let options = web_sys::WorkerOptions::new();
         options.set_type(web_sys::WorkerType::Module);
-        let file = super::page::root() + path;
-        let worker = web_sys::Worker::new_with_options(&file, &options).ok()?;
+        let worker = new(&(super::page::root() + path), &options)?;
         let listener =
             Closure::<dyn FnMut(web_sys::MessageEvent)>::new(move |event: web_sys::MessageEvent| {
                 told(event.data())
@@ -58,4 +60,32 @@ impl Worker {
         field.set_value("");
         told
     }
+}
+
+/// A worker from an address. The site's policy takes the address of a script only from code that it names (Trusted Types); a
+/// browser without such policies takes it as a text.
+fn new(file: &str, options: &web_sys::WorkerOptions) -> Option<web_sys::Worker> {
+    let get = |from: &JsValue, name: &str| js_sys::Reflect::get(from, &name.into()).ok();
+    let call = |on: &JsValue, name: &str, with: &js_sys::Array| {
+        let function: js_sys::Function = get(on, name)?.dyn_into().ok()?;
+        function.apply(on, with).ok()
+    };
+    let global: JsValue = js_sys::global().into();
+    let mut address = JsValue::from_str(file);
+    let types = get(&global, "trustedTypes").filter(JsValue::is_object);
+    if let Some(types) = types {
+        let rules = js_sys::Object::new();
+        // It is asked once, for the one address above.
+        let same = Closure::once_into_js(|address: JsValue| address);
+        js_sys::Reflect::set(&rules, &"createScriptURL".into(), &same).ok()?;
+        let policy = call(
+            &types,
+            "createPolicy",
+            &js_sys::Array::of2(&POLICY.into(), &rules),
+        )?;
+        address = call(&policy, "createScriptURL", &js_sys::Array::of1(&address))?;
+    }
+    let constructor: js_sys::Function = get(&global, "Worker")?.dyn_into().ok()?;
+    let worker = js_sys::Reflect::construct(&constructor, &js_sys::Array::of2(&address, options)).ok()?;
+    worker.dyn_into().ok()
 }
