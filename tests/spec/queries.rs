@@ -7,6 +7,7 @@ use placard::embed::settings::Embed;
 use placard::model::address::{MeetingAddress, write};
 use placard::model::custom_vote::Own;
 use placard::model::state::State;
+use placard::pages::archive::asked::Asked;
 use placard::pages::import::state::Search;
 use placard::pages::library::filter::Filter;
 use placard::pages::odds::undecided::Undecided;
@@ -99,6 +100,14 @@ fn a_page_reports_every_part_of_its_address_that_it_does_not_know() {
     for (query, unknown) in cases {
         assert_eq!(Filter::read(query).1, unknown, "{query}");
     }
+    assert_eq!(
+        Asked::read_with_rest("find=x&vote=&lang=fr&from=now&pair=FRA.&fbclid=x").1,
+        [""; 0]
+    );
+    assert_eq!(
+        Asked::read_with_rest("body=un&outcome=lost&view=tree&pair=a.b&year=1950").1,
+        ["body=un", "outcome=lost", "view=tree", "pair=a.b", "year=1950"]
+    );
     let today = "2025-02-24".parse().unwrap();
     let long = "x".repeat(601);
     let cases = [
