@@ -1,9 +1,7 @@
 //! A worker of the page's own.
 use crate::browser::page::document;
+use crate::browser::trusted::script_address;
 use wasm_bindgen::prelude::*;
-
-/// The name of the policy, which the site's headers allow.
-const POLICY: &str = "placard";
 
 /// A worker of the page's own.
 pub struct Worker {
@@ -62,30 +60,11 @@ impl Worker {
     }
 }
 
-/// A worker from an address. The site's policy takes the address of a script only from code that it names (Trusted Types); a
-/// browser without such policies takes it as a text.
+/// A worker from the address of its script.
 fn new(file: &str, options: &web_sys::WorkerOptions) -> Option<web_sys::Worker> {
-    let get = |from: &JsValue, name: &str| js_sys::Reflect::get(from, &name.into()).ok();
-    let call = |on: &JsValue, name: &str, with: &js_sys::Array| {
-        let function: js_sys::Function = get(on, name)?.dyn_into().ok()?;
-        function.apply(on, with).ok()
-    };
-    let global: JsValue = js_sys::global().into();
-    let mut address = JsValue::from_str(file);
-    let types = get(&global, "trustedTypes").filter(JsValue::is_object);
-    if let Some(types) = types {
-        let rules = js_sys::Object::new();
-        // It is asked once, for the one address above.
-        let same = Closure::once_into_js(|address: JsValue| address);
-        js_sys::Reflect::set(&rules, &"createScriptURL".into(), &same).ok()?;
-        let policy = call(
-            &types,
-            "createPolicy",
-            &js_sys::Array::of2(&POLICY.into(), &rules),
-        )?;
-        address = call(&policy, "createScriptURL", &js_sys::Array::of1(&address))?;
-    }
-    let constructor: js_sys::Function = get(&global, "Worker")?.dyn_into().ok()?;
-    let worker = js_sys::Reflect::construct(&constructor, &js_sys::Array::of2(&address, options)).ok()?;
+    let constructor = js_sys::Reflect::get(&js_sys::global(), &"Worker".into()).ok()?;
+    let constructor: js_sys::Function = constructor.dyn_into().ok()?;
+    let given = js_sys::Array::of2(&script_address(file), options);
+    let worker = js_sys::Reflect::construct(&constructor, &given).ok()?;
     worker.dyn_into().ok()
 }
