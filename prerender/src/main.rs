@@ -16,6 +16,7 @@ mod html;
 mod meeting_pages;
 mod not_started;
 mod oembed;
+mod plain_pages;
 mod record;
 mod site;
 mod sitemap;

@@ -5,7 +5,7 @@
 //! Who is not named does not vote. A link can say anything, so nothing that comes from one is shown as a record.
 mod meeting;
 
-use crate::address::query::Query;
+use crate::address::query::{Part, Query};
 use crate::address::url_text::encoded;
 use records::asked::Asked;
 use rules::category::Importance;
@@ -14,6 +14,7 @@ use rules::member::MemberId;
 use rules::membership::Body;
 use rules::question::Forum;
 use rules::vote::{NotVoting, Vote};
+use wording::lang::Lang;
 
 /// What a reader says of a vote.
 #[derive(Clone, PartialEq, Eq, Debug)]
@@ -151,7 +152,8 @@ impl Own {
         for (name, text) in [("title", &mut own.title), ("says", &mut own.text)] {
             part(name, &mut |value| {
                 *text = shortened(value);
-                Some(())
+                // What was cut off is reported with the rest.
+                (*text == value.trim()).then_some(())
             });
         }
         part("undl", &mut |value| {
@@ -176,6 +178,35 @@ impl Own {
         }
         unknown.extend(twice);
         Some(Ok((own, unknown)))
+    }
+
+    /// The form that an address fills in, as far as it is understood, and the parts that are not.
+    #[must_use]
+    pub fn filled_in(query: &str, today: Date) -> (Self, Vec<String>) {
+        let mut query = Query::read(query);
+        // The language is read where the page is opened.
+        let mut unknown = query.take(|key, value| (key == "lang").then(|| Lang::from_code(value).is_some()));
+        let named = |key: &str| format!("{key}={}", query.get(key).unwrap_or_default());
+        let (body, day) = (named("own"), named("date"));
+        let known = query
+            .get("own")
+            .is_some_and(|word| Body::from_word(word).is_some());
+        let own = match Self::take(&mut query) {
+            Some(Ok((own, parts))) => {
+                unknown.extend(parts);
+                Some(own)
+            }
+            Some(Err(_)) => {
+                unknown.push(if known { day } else { body });
+                None
+            }
+            None => None,
+        };
+        unknown.extend(query.parts.iter().map(Part::text));
+        (
+            own.unwrap_or_else(|| Self::blank(Body::SecurityCouncil, today)),
+            unknown,
+        )
     }
 
     /// Its parts of an address.

@@ -19,6 +19,11 @@ test("without scripts the library lists every meeting as a link", async (t) => {
   const page = await visit(t, "meetings.html", { javaScriptEnabled: false });
   assert.match(await page.title(), /^Meetings, 1946 to today/);
   assert.deepEqual((await ids(page)).sort(), meetings.sort());
+  // On paper there is nothing to press.
+  await page.emulateMedia({ media: "print" });
+  assert.equal(await page.locator(".search-form").isVisible(), false);
+  assert.equal(await page.locator(".page-ways").isVisible(), false);
+  await page.emulateMedia({ media: "screen" });
   await page.locator("#meeting-sc-1956-10-30").click();
   await page.waitForURL(/\/en\/sc-1956-10-30\.html$/);
 });

@@ -30,6 +30,9 @@ test("a blank vote of the Council has the seats of its day, and no veto where it
   await toTheRoom(page);
   assert.equal(await page.locator(".seat-button").count(), 11);
   assert.equal(await search(page), "?own=security-council&date=1950-06-27");
+  // A vote without a title has one in the language of the page, whatever language that is later.
+  await page.locator("#language").selectOption("fr");
+  await page.locator(".motion-card .title", { hasText: "Votre propre vote" }).waitFor();
 
   const outcomes = {};
   for (const matter of ["all-other", "procedural"]) {

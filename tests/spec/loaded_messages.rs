@@ -90,7 +90,7 @@ fn a_meeting_has_loaded_what_it_says() {
 fn the_pages_around_the_meetings_have_loaded_what_they_say() {
     reads_the_same::<LibraryApp>(Page::Meetings, Set::Library, || {
         let library = Library::read(&file("www/scenarios/index.json")).unwrap();
-        (Rc::new(library), Filter::default())
+        (Rc::new(library), Filter::default(), Vec::new())
     });
     reads_the_same::<SheetApp<NewVote>>(Page::New, Set::NewVote, || {
         let tables = Tables {
@@ -101,7 +101,9 @@ fn the_pages_around_the_meetings_have_loaded_what_they_say() {
         let own = Own::blank(Body::SecurityCouncil, "1950-06-27".parse().unwrap());
         Some((Rc::new(tables), own, Vec::new()))
     });
-    reads_the_same::<ArchiveApp>(Page::Archive, Set::Archive, || Some(Asked::default()));
+    reads_the_same::<ArchiveApp>(Page::Archive, Set::Archive, || {
+        Some((Asked::default(), Vec::new()))
+    });
     reads_the_same::<ImportApp>(Page::Import, Set::Import, || Some(Import::default()));
 }
 

@@ -56,7 +56,7 @@ pub fn page(query: &str) -> String {
 fn the_library_without_scripts_links_to_every_meeting() {
     let page = app_page::<LibraryApp>(Page::Meetings, || {
         let library = Library::read(&file("www/scenarios/index.json")).unwrap();
-        (Rc::new(library), Filter::default())
+        (Rc::new(library), Filter::default(), Vec::new())
     });
     for name in crate::library::names() {
         assert!(page.contains(&format!("href=\"./en/{name}.html\"")), "{name}");

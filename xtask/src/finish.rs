@@ -14,7 +14,9 @@ use crate::native::Native;
 use crate::report::{Res, Started};
 use crate::styles::{ASSEMBLY, Links};
 use crate::wasm::{self, Aim, Profile};
-use crate::{command, frozen, html, import, meeting_pages, offline, pages, paths, setup, sizes, widget};
+use crate::{
+    command, frozen, html, import, licences, meeting_pages, offline, pages, paths, setup, sizes, widget,
+};
 
 /// Runs as a hook: Trunk tells the folder and the profile by environment variables, and has compiled the app.
 pub fn hook(root: &Path) -> Res<()> {
@@ -84,6 +86,7 @@ pub fn finish(build: Build<'_>, folder: &Path, bound: &Path) -> Res<()> {
     import::finish(build, folder, bound)?;
     paths::write(&index, &html)?;
     if build.is_release() {
+        licences::write(build.root, folder, "power.html")?;
         offline::finish(folder)?;
         let started = Started::now("compress", "brotli and gzip");
         let mut compress = Command::new("node");

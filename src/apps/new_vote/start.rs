@@ -9,7 +9,6 @@ use crate::shell::loading::{table, terms};
 use crate::shell::opening_page::open;
 use crate::text::notice::Notice;
 use records::names;
-use rules::membership::Body;
 use std::rc::Rc;
 
 /// Mounts the page.
@@ -24,8 +23,7 @@ async fn shown(query: &str) -> Result<<NewVote as Sheet>::Shown, String> {
         other_names: table("data/other_names.csv", names::read_other).await?,
     };
     let today = browser::today().ok_or("the clock of this device shows no day after 1945")?;
-    let (own, unknown) = Own::read(query).and_then(Result::ok).unzip();
-    let own = own.unwrap_or_else(|| Own::blank(Body::SecurityCouncil, today));
-    let notices = unknown.into_iter().flatten().map(Notice::AddressPart).collect();
+    let (own, unknown) = Own::filled_in(query, today);
+    let notices = unknown.into_iter().map(Notice::AddressPart).collect();
     Ok((Rc::new(tables), own, notices))
 }
