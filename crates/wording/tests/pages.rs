@@ -108,7 +108,10 @@ const ALLOWED: &[(&str, &[Set])] = &[
     ("shell/take_lesson.rs", &[Set::Shell, Set::Lessons]),
     // The title of a vote that a reader made.
     ("shell/own_meetings.rs", &[Set::Meeting]),
-    ("take_away/", &[Set::Meeting, Set::Groups, Set::TakeAway]),
+    (
+        "take_away/",
+        &[Set::Meeting, Set::Shell, Set::Groups, Set::TakeAway],
+    ),
     ("take_away/menu.rs", PANEL),
     ("take_away/roll.rs", PANEL),
     ("text/", &[]),
@@ -116,6 +119,7 @@ const ALLOWED: &[(&str, &[Set])] = &[
     // Sentences for several places, each of the sets of those who ask for it.
     ("text/phrases.rs", PANEL),
     ("vote/", &[Set::Meeting]),
+    ("vote/made_by.rs", &[Set::Shell]),
     ("vote/group_split.rs", PANEL),
     ("vote/hall_list.rs", PANEL),
     ("vote/hall.rs", PANEL),

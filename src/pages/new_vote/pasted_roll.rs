@@ -1,8 +1,11 @@
 //! A roll call pasted in: what was understood, and every doubt with its place and a press that settles it.
 use crate::kit::field;
 use crate::kit::ui::Ui;
-use crate::model::custom_vote::Enter;
+use crate::pages::new_vote::held::Held;
+use crate::pages::new_vote::items;
+use crate::pages::new_vote::message::Message;
 use crate::text::phrases;
+use records::made::Roll;
 use records::pasted::DoubtKind;
 use records::pasted::{Doubt, Pasted, html};
 use rules::member::MemberId;
@@ -16,18 +19,30 @@ use yew::prelude::*;
 const LISTED: usize = 40;
 
 /// The field and what it says.
-pub fn view(ui: &Ui, paste: &str, read: &Pasted, seated: &[MemberId], enter: &Callback<Enter>) -> Html {
-    let input = enter.reform(|event: InputEvent| Enter::Paste(field::value(&event)));
+pub fn view(ui: &Ui, form: &Held, enter: &Callback<Message>) -> Html {
+    let nothing = Pasted::default();
+    let (paste, read) = form.rolls.of(form.shown).unwrap_or(("", &nothing));
+    let seated = form.seated();
+    let several = form.made.items.len() > 1;
+    let item = form.made.item(form.shown);
+    let kept = item.is_some_and(|item| matches!(item.roll, Roll::Kept(_)));
+    let input = enter.reform(|event: InputEvent| Message::Paste(field::value(&event)));
     let entered = enter.clone();
     let from_clipboard = Callback::from(move |event: Event| {
         if let Some(text) = field::pasted(&event, html::lines) {
-            entered.emit(Enter::Paste(text));
+            entered.emit(Message::Paste(text));
         }
     });
     let more = read.doubts.len().saturating_sub(LISTED);
     html! {
         <section class="card pasted-roll" aria-labelledby="pasted-roll">
             <h2 id="pasted-roll">{ ui.text("paste-title") }</h2>
+            if several {
+                <p class="pasted-item">{ items::name(ui, form, form.shown) }</p>
+            }
+            if kept {
+                <p class="own-note">{ ui.text("new-kept") }</p>
+            }
             <p id="paste-note">{ ui.text("paste-note") }</p>
             <label>
                 <span class="visually-hidden">{ ui.text("paste-title") }</span>
@@ -45,7 +60,7 @@ pub fn view(ui: &Ui, paste: &str, read: &Pasted, seated: &[MemberId], enter: &Ca
             </label>
             <div role="status">
                 if !paste.trim().is_empty() {
-                    <p class="pasted-counts">{ counts(ui, read, seated) }</p>
+                    <p class="pasted-counts">{ counts(ui, read, &seated) }</p>
                     if let Some(said) = said(ui, read) {
                         <p class="pasted-said">{ said }</p>
                     }
@@ -99,13 +114,13 @@ fn said(ui: &Ui, read: &Pasted) -> Option<String> {
 }
 
 /// One press for those whose vote the counts and the seats leave no choice about.
-fn offer(ui: &Ui, paste: &str, read: &Pasted, enter: &Callback<Enter>) -> Html {
+fn offer(ui: &Ui, paste: &str, read: &Pasted, enter: &Callback<Message>) -> Html {
     let Some(offer) = &read.offer else {
         return Html::default();
     };
     let vote = vote_word(&ui.texts, offer.vote);
     let (line, end) = (offer.line(&vote), paste.len());
-    let press = enter.reform(move |_: MouseEvent| Enter::Correct(end..end, line.clone()));
+    let press = enter.reform(move |_: MouseEvent| Message::Correct(end..end, line.clone()));
     let members: Vec<String> = offer
         .members
         .iter()
@@ -135,7 +150,7 @@ fn first_words(part: &str) -> String {
     first
 }
 
-fn doubt(ui: &Ui, paste: &str, doubt: &Doubt, enter: &Callback<Enter>) -> Html {
+fn doubt(ui: &Ui, paste: &str, doubt: &Doubt, enter: &Callback<Message>) -> Html {
     let member = |member: MemberId| Arg::Text(names::name(&ui.texts, member));
     let voted = |vote: Vote| Arg::Text(vote_word(&ui.texts, vote));
     let words = || ("words", Arg::Text(doubt.text.clone()));
@@ -205,7 +220,7 @@ fn doubt(ui: &Ui, paste: &str, doubt: &Doubt, enter: &Callback<Enter>) -> Html {
     let several = matches!(doubt.kind, DoubtKind::SeveralVotes { .. });
     let settle = |(label, words): (String, String)| {
         let at = if several { 0..paste.len() } else { doubt.at.clone() };
-        let press = enter.reform(move |_: MouseEvent| Enter::Correct(at.clone(), words.clone()));
+        let press = enter.reform(move |_: MouseEvent| Message::Correct(at.clone(), words.clone()));
         html! { <button type="button" onclick={press}>{ label }</button> }
     };
     html! {

@@ -1,0 +1,28 @@
+//! What the form for a meeting is told.
+use crate::pages::new_vote::edit::Edit;
+use core::ops::Range;
+use records::made::Made;
+
+/// What arrives later.
+pub type Later<T> = core::pin::Pin<Box<dyn Future<Output = T>>>;
+
+/// What happens in the form.
+#[derive(Debug)]
+pub enum Message {
+    /// An edit.
+    Edit(Edit),
+    /// Shows an item, by its key.
+    Show(u32),
+    /// A roll call.
+    Paste(String),
+    /// Another wording for a part of the roll call.
+    Correct(Range<usize>, String),
+    /// What an address holds of a meeting.
+    Packed(Box<Made>, Option<String>),
+    /// To the room.
+    Open,
+    /// A file was chosen.
+    File,
+    /// It was read.
+    Read(Result<(String, String), String>),
+}
