@@ -1,4 +1,5 @@
 //! Sentences and numbers that several pages write.
+pub mod csv;
 pub mod file_name;
 pub mod notice;
 pub mod percentages;

@@ -59,7 +59,7 @@ test("a meeting of one's own has several items; a carried amendment changes its 
   await page.locator("#step-item-2").click();
   await page.locator("#seat-RUS").click();
   await page.locator("#step-item-3").click();
-  await page.locator(".draft-text", { hasText: "a just and lasting peace" }).waitFor();
+  await page.locator(".draft-text ins", { hasText: "a just and lasting peace" }).first().waitFor();
 
   await page.locator("#made-change").click();
   await page.locator("#new-vote").waitFor();
@@ -81,6 +81,14 @@ test("a meeting of one's own has several items; a carried amendment changes its 
   await again.locator(".made-item", { hasText: "Amendment 1" }).click();
   assert.equal(await again.inputValue("#new-to-0"), "a fair and lasting peace");
   assert.equal(await again.inputValue("#new-maker"), "Class 5b");
+});
+
+test("the preview of a link to a meeting that somebody made says that it is no record", async (t) => {
+  const page = await visit(t, "own.html?own=security-council&date=2025-02-24", { javaScriptEnabled: false });
+  assert.match(await page.title(), /^Not a record/);
+  assert.equal(await page.locator("meta[property='og:title']").getAttribute("content"), "Not a record");
+  assert.match(await page.locator("meta[property='og:description']").getAttribute("content"), /made up/);
+  assert.match(await page.locator("main").innerText(), /Not a record[^]*needs scripts/);
 });
 
 test("a link to a meeting that was cut says so", async (t) => {

@@ -13,7 +13,9 @@ use crate::native::Native;
 use crate::report::{Res, Started};
 use crate::styles::Links;
 use crate::wasm::{self, Aim, Profile};
-use crate::{command, frozen, html, import, meeting_pages, offline, pages, paths, setup, sizes, widget};
+use crate::{
+    command, frozen, html, import, meeting_pages, offline, pages, paths, readers, setup, sizes, widget,
+};
 
 /// Runs as a hook: Trunk tells the folder and the profile by environment variables, and has compiled the app.
 pub fn hook(root: &Path) -> Res<()> {
@@ -77,6 +79,7 @@ pub fn finish(build: Build<'_>, folder: &Path, bound: &Path) -> Res<()> {
         "rel=\"early\" href=\"./packed/",
     );
     import::finish(build, folder, bound)?;
+    readers::finish(build, folder)?;
     paths::write(&index, &html)?;
     if build.is_release() {
         offline::finish(folder)?;

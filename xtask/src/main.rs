@@ -25,6 +25,7 @@ mod page_table;
 mod pages;
 mod parts;
 mod paths;
+mod readers;
 mod report;
 mod scorm;
 mod serve;

@@ -42,6 +42,7 @@ const ALLOWED: &[(&str, &[Set])] = &[
     // Some are told on the page of embeds alone.
     ("kit/notices.rs", &[Set::Shell, Set::Share]),
     ("kit/select.rs", &[Set::Shell]),
+    ("kit/take_figures.rs", &[Set::Figures]),
     ("kit/timer.rs", &[Set::Tools]),
     ("kit/site_footer.rs", &[Set::Shell]),
     ("kit/site_header.rs", &[Set::Shell]),
@@ -105,6 +106,7 @@ const ALLOWED: &[(&str, &[Set])] = &[
     ("shell/effects.rs", &[Set::Shell]),
     ("shell/saving.rs", &[Set::Shell]),
     ("shell/qr.rs", &[Set::Tools]),
+    ("shell/read_document.rs", &[Set::NewVote]),
     ("shell/take_lesson.rs", &[Set::Shell, Set::Lessons]),
     // The title of a vote that a reader made.
     ("shell/own_meetings.rs", &[Set::Meeting]),

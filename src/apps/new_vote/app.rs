@@ -12,6 +12,8 @@ pub struct NewVote;
 impl Sheet for NewVote {
     type Shown = (Rc<Tables>, Begin, Vec<Notice>);
 
+    const READS: bool = true;
+
     fn notices((_, _, notices): &Self::Shown) -> Vec<Notice> {
         notices.clone()
     }

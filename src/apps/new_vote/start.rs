@@ -4,6 +4,7 @@ use crate::apps::sheet::{Sheet, SheetApp};
 use crate::browser;
 use crate::kit::page::Page;
 use crate::model::custom_vote::{Own, link};
+use crate::pages::new_vote::message::NameTables;
 use crate::pages::new_vote::page::{Begin, Tables};
 use crate::shell::loading::{table, terms};
 use crate::shell::opening_page::open;
@@ -22,8 +23,7 @@ pub async fn start() {
 async fn shown(query: &str) -> Result<<NewVote as Sheet>::Shown, String> {
     let tables = Tables {
         terms: terms().await?,
-        aliases: table("data/aliases.csv", names::read).await?,
-        other_names: table("data/other_names.csv", names::read_other).await?,
+        names: || Box::pin(name_tables()),
         site: browser::site(),
         pack: |text| Box::pin(own_meetings::packed(text)),
         file: |field| Box::pin(browser::chosen_file(field)),
@@ -49,4 +49,12 @@ async fn shown(query: &str) -> Result<<NewVote as Sheet>::Shown, String> {
         partial: false,
     });
     Ok((Rc::new(tables), begin, notices))
+}
+
+/// How Members are called.
+async fn name_tables() -> Result<NameTables, String> {
+    Ok(NameTables {
+        aliases: table("data/aliases.csv", names::read).await?,
+        other_names: table("data/other_names.csv", names::read_other).await?,
+    })
 }

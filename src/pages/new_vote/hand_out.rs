@@ -1,7 +1,7 @@
 //! What becomes of a meeting that somebody made: it is opened, its link is copied, it is kept as a file and opened again.
 use crate::kit::page::Page;
 use crate::kit::ui::{Effect, Ui};
-use crate::pages::new_vote::held::Held;
+use crate::pages::new_vote::held::{Held, address};
 use crate::pages::new_vote::message::Message;
 use crate::text::file_name::file_name;
 use records::scenario;
@@ -18,7 +18,7 @@ const TOO_LONG: usize = 7500;
 
 /// The buttons.
 pub fn view(ui: &Ui, site: &str, form: &Held, send: &Callback<Message>) -> Html {
-    let here = form.link.as_ref().map(|link| ui.page(Page::Meeting, link));
+    let here = form.link.as_ref().map(|link| address(ui, link));
     let whole = here.as_ref().map(|here| {
         let below = here.strip_prefix(&*ui.root).unwrap_or(here);
         [site, below].concat()

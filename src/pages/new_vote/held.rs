@@ -1,4 +1,6 @@
 //! What the form for a meeting holds.
+use crate::address::site_path::joined;
+use crate::kit::ui::Ui;
 use crate::pages::new_vote::edit::Kind;
 use crate::pages::new_vote::rolls::Rolls;
 use records::made::{Made, What};
@@ -36,6 +38,15 @@ impl Held {
         let seats = self.seating.as_ref().map(|seating| seating.membership.seats());
         seats.into_iter().flatten().map(|seat| seat.member).collect()
     }
+}
+
+/// Where a meeting that somebody made opens: a page of its own, whose preview in messengers says that it is no record.
+const FILE: &str = "own.html?";
+
+/// The address of a meeting that somebody made; `link` is what the address holds of it.
+#[must_use]
+pub fn address(ui: &Ui, link: &str) -> String {
+    [&*ui.root, FILE, &joined(ui.lang, link)].concat()
 }
 
 /// What an item is called that has no title.

@@ -1,37 +1,33 @@
 //! A meeting of the reader's own: when and where, what is put to the vote, how the members voted, and the link that holds it.
-use crate::kit::page::Page;
 use crate::kit::site_header;
 use crate::kit::ui::{Effect, Ui};
 use crate::kit::{notices, site_footer};
 use crate::model::custom_vote::link;
 use crate::model::custom_vote::meeting;
 use crate::pages::new_vote::edit::{Change, Edit, make};
-use crate::pages::new_vote::held::{Held, item_title};
-use crate::pages::new_vote::message::{Later, Message};
+use crate::pages::new_vote::held::{Held, address, item_title};
+use crate::pages::new_vote::message::{Later, Message, NameTables};
 use crate::pages::new_vote::rolls::Rolls;
 use crate::pages::new_vote::{form, hand_out, items, pasted_roll};
 use crate::text::notice::Notice;
 use records::council_terms::CouncilTerms;
 use records::made::{Made, Roll, What, Words};
-use records::names::{Alias, Names};
+use records::names::Names;
 use records::scenario::{self, Scenario};
 use records::seating;
 use records::states;
-use rules::member::MemberId;
 use std::rc::Rc;
 use wording::messages::Texts;
 use wording::names;
 use yew::prelude::*;
 
-/// Who sat where and how Members are called: the files that this page alone needs; and what it does in the browser.
+/// Who sat where: the file that this page needs first; and what it does in the browser.
 #[derive(Clone, Debug)]
 pub struct Tables {
     /// The terms of the Council.
     pub terms: CouncilTerms,
-    /// English names.
-    pub aliases: Vec<Alias>,
-    /// Names in the other languages.
-    pub other_names: Vec<(String, MemberId)>,
+    /// How Members are called, which is fetched for the first roll call.
+    pub names: fn() -> Later<Result<NameTables, String>>,
     /// Where the site lies, as links from elsewhere name it.
     pub site: String,
     /// What an address holds of a file's text; `None` where the browser cannot compress.
@@ -69,7 +65,11 @@ impl PartialEq for Props {
 /// The form.
 pub struct Form {
     held: Held,
-    names: Names,
+    /// What the names are made of, once it has been fetched.
+    tables: Option<NameTables>,
+    names: Option<Names>,
+    /// Whether the names were asked for.
+    asked: bool,
 }
 
 /// The page.
@@ -92,7 +92,7 @@ pub fn view(ui: &Ui, tables: &Rc<Tables>, begin: &Begin, notices: &[Notice]) -> 
 }
 
 /// The names that are understood: those of the page's language, and of all others.
-fn all_names(texts: &Texts, tables: &Tables) -> Names {
+fn all_names(texts: &Texts, tables: &NameTables) -> Names {
     let mut own = Vec::new();
     for state in states::all() {
         own.push((names::name(texts, state.member), state.member));
@@ -120,7 +120,9 @@ impl Form {
         };
         let mut form = Self {
             held,
-            names: all_names(&ui.texts, tables),
+            tables: None,
+            names: None,
+            asked: false,
         };
         form.fill_rolls(&ui.texts);
         form
@@ -134,12 +136,29 @@ impl Form {
                 self.held.rolls.write(item.key, texts, votes);
             }
         }
+    }
+
+    /// Fetches the names for the first roll call.
+    fn want_names(&mut self, ctx: &Context<Self>) {
+        if self.asked || self.held.rolls.is_empty() {
+            return;
+        }
+        self.asked = true;
+        let (link, names) = (ctx.link().clone(), (ctx.props().tables.names)());
+        yew::platform::spawn_local(async move { link.send_message(Message::Names(names.await)) });
+    }
+
+    /// The names have come, or are those of another language.
+    fn take_names(&mut self, texts: &Texts) {
+        self.names = self.tables.as_ref().map(|tables| all_names(texts, tables));
         self.read_rolls();
     }
 
     /// Reads every roll anew: who is seated has changed.
     fn read_rolls(&mut self) {
-        let (names, seated) = (&self.names, self.held.seated());
+        let seated = self.held.seated();
+        // Until the names are there, votes stay as they were.
+        let Some(names) = &self.names else { return };
         for item in &mut self.held.made.items {
             if let Some(read) = self.held.rolls.read(item.key, names, &seated) {
                 item.roll = Roll::Named(read.votes.clone());
@@ -207,7 +226,9 @@ impl Form {
     fn paste(&mut self, ctx: &Context<Self>, text: String) {
         let seated = self.held.seated();
         self.held.rolls.set(self.held.shown, text);
-        let read = self.held.rolls.read(self.held.shown, &self.names, &seated);
+        self.want_names(ctx);
+        let names = self.names.as_ref();
+        let read = names.and_then(|names| self.held.rolls.read(self.held.shown, names, &seated));
         let votes = read.map(|read| read.votes.clone()).unwrap_or_default();
         self.edit(ctx, Edit::Of(self.held.shown, Change::Roll(Roll::Named(votes))));
     }
@@ -215,10 +236,15 @@ impl Form {
     fn open(&mut self, scenario: &Scenario, ctx: &Context<Self>) {
         let (made, all) = Made::of(scenario);
         let begin = Begin { made, partial: !all };
+        let tables = self.tables.take();
         *self = Self::of(&Props {
             begin,
             ..ctx.props().clone()
         });
+        self.asked = tables.is_some();
+        self.tables = tables;
+        self.want_names(ctx);
+        self.take_names(&ctx.props().ui.texts);
         self.after(ctx);
     }
 }
@@ -229,19 +255,20 @@ impl Component for Form {
 
     fn create(ctx: &Context<Self>) -> Self {
         let mut form = Self::of(ctx.props());
+        form.want_names(ctx);
         form.build(ctx);
         form
     }
 
     fn changed(&mut self, ctx: &Context<Self>, old: &Props) -> bool {
-        let Props { ui, tables, begin } = ctx.props();
+        let Props { ui, begin, .. } = ctx.props();
         if *begin != old.begin {
             *self = Self::of(ctx.props());
+            self.want_names(ctx);
             self.build(ctx);
         } else if ui.texts != old.ui.texts {
             // What was entered stays; what has no title is called so in the other language.
-            self.names = all_names(&ui.texts, tables);
-            self.read_rolls();
+            self.take_names(&ui.texts);
             self.build(ctx);
         }
         true
@@ -265,10 +292,20 @@ impl Component for Form {
                 self.held.link = packed.map(|packed| link::whole(&packed));
                 self.write_address(ctx);
             }
+            Message::Names(Ok(tables)) => {
+                self.tables = Some(tables);
+                self.take_names(&ctx.props().ui.texts);
+                self.build(ctx);
+                self.write_address(ctx);
+            }
+            Message::Names(Err(problem)) => {
+                self.asked = false;
+                self.held.problem = Some(problem);
+            }
             Message::Open => {
                 if let Some(link) = &self.held.link {
                     let ui = &ctx.props().ui;
-                    ui.effect.emit(Effect::Visit(ui.page(Page::Meeting, link)));
+                    ui.effect.emit(Effect::Visit(address(ui, link)));
                 }
                 return false;
             }

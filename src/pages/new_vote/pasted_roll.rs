@@ -1,6 +1,6 @@
 //! A roll call pasted in: what was understood, and every doubt with its place and a press that settles it.
 use crate::kit::field;
-use crate::kit::ui::Ui;
+use crate::kit::ui::{Effect, Ui};
 use crate::pages::new_vote::held::Held;
 use crate::pages::new_vote::items;
 use crate::pages::new_vote::message::Message;
@@ -18,6 +18,13 @@ use yew::prelude::*;
 /// More doubts than this are counted, not listed: it is another kind of text then.
 const LISTED: usize = 40;
 
+/// The field for a file, and the place for how reading it went.
+const FILE: &str = "paste-file";
+const FILE_SAID: &str = "paste-file-said";
+
+/// Reads the file of the field into the text.
+const READ: Effect = Effect::ReadDocument([FILE, "paste", FILE_SAID]);
+
 /// The field and what it says.
 pub fn view(ui: &Ui, form: &Held, enter: &Callback<Message>) -> Html {
     let nothing = Pasted::default();
@@ -31,6 +38,12 @@ pub fn view(ui: &Ui, form: &Held, enter: &Callback<Message>) -> Html {
     let from_clipboard = Callback::from(move |event: Event| {
         if let Some(text) = field::pasted(&event, html::lines) {
             entered.emit(Message::Paste(text));
+        }
+    });
+    let read_file = ui.does::<()>(READ);
+    let dropped = Callback::from(move |event: DragEvent| {
+        if field::dropped(&event, FILE) {
+            read_file.emit(());
         }
     });
     let more = read.doubts.len().saturating_sub(LISTED);
@@ -56,8 +69,16 @@ pub fn view(ui: &Ui, form: &Held, enter: &Callback<Message>) -> Html {
                     value={paste.to_owned()}
                     oninput={input}
                     onpaste={from_clipboard}
+                    ondragover={|event: DragEvent| field::take_files(&event)}
+                    ondrop={dropped}
                 />
             </label>
+            <label class="pasted-file">
+                <span>{ ui.text("paste-file") }</span>
+                <input type="file" id={FILE} accept=".pdf,.docx,.txt,.md,.csv,.html,.htm" onchange={ui.does(READ)} />
+            </label>
+            // The script that reads the file writes here.
+            <p id={FILE_SAID} class="pasted-file-said" role="status" />
             <div role="status">
                 if !paste.trim().is_empty() {
                     <p class="pasted-counts">{ counts(ui, read, &seated) }</p>

@@ -20,6 +20,12 @@ impl Rolls {
         Some((text, read))
     }
 
+    /// Whether no item has a text.
+    #[must_use]
+    pub const fn is_empty(&self) -> bool {
+        self.0.is_empty()
+    }
+
     /// Another text for an item.
     pub fn set(&mut self, key: u32, text: String) {
         match self.0.iter_mut().find(|(known, ..)| *known == key) {
