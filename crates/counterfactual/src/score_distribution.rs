@@ -57,7 +57,12 @@ impl ScoreDistribution {
         let rows = self.rows().zip(other.rows());
         let mut digits = Vec::with_capacity(rows.len().saturating_mul(width));
         for (a, b) in rows {
-            push_sum_of_products(&mut digits, width, [(a, 1), (b, 1), (&[], 0)]);
+            let start = digits.len();
+            digits.extend_from_slice(a);
+            digits.resize(start.saturating_add(width), 0);
+            if let Some(row) = digits.get_mut(start..) {
+                add_product(row, b, 1);
+            }
         }
         self.digits = digits;
         self.width = width;
@@ -77,7 +82,8 @@ impl ScoreDistribution {
         let rows = self.digits.len().checked_div(self.width).unwrap_or(0);
         let more_rows = rows.saturating_add(below).saturating_add(1);
         let mut digits = Vec::with_capacity(more_rows.saturating_mul(width));
-        let old = |place: Option<usize>| place.and_then(|place| self.row(place)).unwrap_or_default();
+        let nothing = vec![0; self.width];
+        let old = |place: Option<usize>| place.and_then(|place| self.row(place)).unwrap_or(&nothing);
         // A row is what three rows of before give to it, digit by digit: one pass writes it.
         for place in 0..more_rows {
             let from = [
@@ -121,20 +127,22 @@ impl ScoreDistribution {
         let most = asked.into_iter().max().unwrap_or(0);
         let mut known: Vec<u32> = Vec::with_capacity(most.saturating_mul(width));
         let mut sum = vec![0_u32; width.saturating_add(1)];
+        let nothing = vec![0_u32; width];
         let mut found = scores.map(|_| Natural::zero());
         for place in 0..most {
             let top = rows.checked_sub(place.saturating_add(*first))?.checked_sub(1)?;
             let start = known.len();
             known.extend_from_slice(self.row(top)?);
             let (before, row) = known.split_at_mut(start);
-            for (lower, factor) in rest {
-                let from = place.checked_sub(lower.saturating_sub(*first));
-                let from = from.map(|from| from.saturating_mul(width));
-                if let Some(higher) = from.and_then(|from| before.get(from..from.saturating_add(width))) {
-                    take_product(row, higher, *factor);
-                }
-            }
-            divisor.divide(row);
+            let higher = |which: usize| {
+                let (lower, factor) = rest.get(which)?;
+                let from = place
+                    .checked_sub(lower.saturating_sub(*first))?
+                    .saturating_mul(width);
+                Some((before.get(from..from.saturating_add(width))?, *factor))
+            };
+            let nothing = (nothing.as_slice(), 0);
+            divisor.take_back(row, [0, 1].map(|which| higher(which).unwrap_or(nothing)));
             add_product(&mut sum, row, 1);
             for (found, asked) in found.iter_mut().zip(asked) {
                 if asked == place.saturating_add(1) {
@@ -203,34 +211,23 @@ fn add_product(row: &mut [u32], digits: &[u32], factor: u32) {
     }
 }
 
-/// Takes a product from a row of digits that holds it.
-#[allow(
-    clippy::arithmetic_side_effects,
-    reason = "(2^32-1)^2 + 2^32-1 fits 64 bits, and the carry of it stays below 2^32 with the borrow"
-)]
-fn take_product(row: &mut [u32], digits: &[u32], factor: u32) {
-    let mut carry = 0_u64;
-    for (digit, less) in row.iter_mut().zip(digits) {
-        let product = u64::from(*less) * u64::from(factor) + carry;
-        let (rest, borrowed) = digit.overflowing_sub(low(product));
-        *digit = rest;
-        carry = (product >> 32) + u64::from(borrowed);
-    }
-}
-
 /// Adds a row of `width` digits to a list: the sum of three products.
 #[allow(
     clippy::arithmetic_side_effects,
     reason = "the factors add up to less than 2^32 (`Shift`), so three products of a digit and the carry fit 64 bits"
 )]
 fn push_sum_of_products(digits: &mut Vec<u32>, width: usize, from: [(&[u32], u32); 3]) {
+    let end = digits.len().saturating_add(width);
     let [(a, times_a), (b, times_b), (c, times_c)] = from.map(|(row, factor)| (row, u64::from(factor)));
-    let digit = |row: &[u32], place: usize| u64::from(row.get(place).copied().unwrap_or(0));
     let mut carry = 0_u64;
-    for place in 0..width {
-        let sum = digit(a, place) * times_a + digit(b, place) * times_b + digit(c, place) * times_c + carry;
-        digits.push(low(sum));
+    digits.extend(a.iter().zip(b).zip(c).map(|((a, b), c)| {
+        let sum = u64::from(*a) * times_a + u64::from(*b) * times_b + u64::from(*c) * times_c + carry;
         carry = sum >> 32;
+        low(sum)
+    }));
+    while digits.len() < end {
+        digits.push(low(carry));
+        carry >>= 32;
     }
 }
 
@@ -261,12 +258,24 @@ impl Divisor {
         Some(Self { odd, inverse, bits })
     }
 
-    /// Divides a row of digits that it divides.
+    /// Takes two products from a row of digits, and divides what is left, which it divides.
     #[allow(
         clippy::arithmetic_side_effects,
-        reason = "a product of two digits and what is borrowed fit 64 bits"
+        reason = "the factors add up to less than 2^32 (`Shift`), so two products of a digit and the carry fit 64 bits; so do \
+                  a product of two digits and what is borrowed"
     )]
-    fn divide(&self, row: &mut [u32]) {
+    fn take_back(&self, row: &mut [u32], products: [(&[u32], u32); 2]) {
+        let [(a, times_a), (b, times_b)] = products.map(|(row, factor)| (row, u64::from(factor)));
+        let odd = u64::from(self.odd);
+        let (mut carry, mut borrowed) = (0_u64, 0_u32);
+        for ((digit, a), b) in row.iter_mut().zip(a).zip(b) {
+            let taken = u64::from(*a) * times_a + u64::from(*b) * times_b + carry;
+            let (rest, over) = digit.overflowing_sub(low(taken));
+            carry = (taken >> 32) + u64::from(over);
+            let (rest, under) = rest.overflowing_sub(borrowed);
+            *digit = rest.wrapping_mul(self.inverse);
+            borrowed = low((u64::from(*digit) * odd) >> 32).wrapping_add(u32::from(under));
+        }
         if self.bits > 0 {
             let mut above = 0_u64;
             for digit in row.iter_mut().rev() {
@@ -274,16 +283,6 @@ impl Divisor {
                 *digit = low(both >> self.bits);
                 above = both & ((1 << self.bits) - 1);
             }
-        }
-        if self.odd == 1 {
-            return;
-        }
-        let mut borrowed = 0_u32;
-        for digit in row {
-            let (rest, under) = digit.overflowing_sub(borrowed);
-            *digit = rest.wrapping_mul(self.inverse);
-            let product = u64::from(*digit) * u64::from(self.odd);
-            borrowed = low(product >> 32).wrapping_add(u32::from(under));
         }
     }
 }
