@@ -73,7 +73,7 @@ test("a meeting of one's own has several items; a carried amendment changes its 
   await isLive(page);
   await page.locator(".made-item", { hasText: "Amendment 1" }).click();
   assert.equal(await page.inputValue("#new-to-0"), "a fair and lasting peace");
-  assert.match(await page.inputValue("#paste"), /Against: Russian Federation/);
+  assert.match(await page.inputValue("#paste"), /against: Russian Federation/);
 
   const [download] = await Promise.all([page.waitForEvent("download"), page.locator("#new-save").click()]);
   const again = await visit(t, "new.html?lang=en");
