@@ -1,7 +1,8 @@
 //! Reads form fields from their events. The only file besides `browser` that names types of the browser.
 use web_sys::wasm_bindgen::JsCast;
 use web_sys::{
-    ClipboardEvent, Element, Event, HtmlInputElement, HtmlSelectElement, HtmlTextAreaElement, PointerEvent,
+    ClipboardEvent, DragEvent, Element, Event, HtmlInputElement, HtmlSelectElement, HtmlTextAreaElement,
+    PointerEvent,
 };
 
 /// The value of the input, menu or text area that an event comes from; empty when it comes from none.
@@ -57,6 +58,37 @@ pub fn pasted(event: &Event, text: fn(&str) -> String) -> Option<String> {
     event.prevent_default();
     area.set_range_text(&lines).ok()?;
     Some(area.value())
+}
+
+/// Lets an element take the files that are dragged over it; text goes its usual way.
+pub fn take_files(event: &Event) {
+    let carried = event.dyn_ref::<DragEvent>().and_then(DragEvent::data_transfer);
+    let files = carried.is_some_and(|carried| carried.types().includes(&"Files".into(), 0));
+    if files {
+        event.prevent_default();
+    }
+}
+
+/// Gives files that are dropped on an element to a field, by its id; whether there were any.
+#[must_use]
+pub fn dropped(event: &Event, field: &str) -> bool {
+    let carried = event.dyn_ref::<DragEvent>().and_then(DragEvent::data_transfer);
+    let files = carried.and_then(|carried| carried.files());
+    let Some(files) = files.filter(|files| files.length() > 0) else {
+        return false;
+    };
+    event.prevent_default();
+    let target = event
+        .target()
+        .and_then(|target| target.dyn_into::<Element>().ok());
+    let field = target
+        .and_then(|target| target.owner_document())
+        .and_then(|document| document.get_element_by_id(field))
+        .and_then(|field| field.dyn_into::<HtmlInputElement>().ok());
+    if let Some(field) = &field {
+        field.set_files(Some(&files));
+    }
+    field.is_some()
 }
 
 /// Where over an element a pointer is: the share of its width, from the left. The element keeps the pointer until it is let go.

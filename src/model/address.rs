@@ -31,7 +31,6 @@ use crate::model::view_options::{Colours, Present, View};
 use crate::text::notice::Notice;
 use records::changes_text::{Token, read_token, tokens};
 use records::groups::GroupName;
-use records::scenario::OwnVote;
 use records::scenario::Scenario;
 use rules::membership::Body;
 use rules::vote::Vote;
@@ -265,13 +264,8 @@ pub fn write(state: &State) -> String {
     }
     parts.extend(state.colours.word().map(|word| format!("colours={word}")));
     for (item, changes) in scenario.items.iter().zip(state.changes.iter()) {
-        // A vote that the address carries is read by one name, whatever it is called in the file that it comes from.
-        let name = match state.place {
-            Place::Own(_) => OwnVote::ITEM,
-            _ => &item.id,
-        };
         if !changes.is_empty() {
-            parts.push(format!("{name}={}", write_changes(changes)));
+            parts.push(format!("{}={}", item.id, write_changes(changes)));
         }
     }
     parts.join("&")

@@ -3,12 +3,14 @@
 //! `?own=security-council&date=2026-05-01&matter=procedural&title=An+agenda&in-favour=CHN.FRA&against=USA`
 //!
 //! Who is not named does not vote. A link can say anything, so nothing that comes from one is shown as a record.
-mod meeting;
+//! A meeting that is more than one such vote is held whole: `?own=meeting.…`, its file compressed (`link`).
+pub mod link;
+pub mod meeting;
 
 use crate::address::query::{Part, Query};
 use crate::address::url_text::encoded;
 use records::asked::Asked;
-use rules::category::Importance;
+use records::made::DECLARED;
 use rules::date::Date;
 use rules::member::MemberId;
 use rules::membership::Body;
@@ -38,32 +40,6 @@ pub struct Own {
     /// Who voted how; who is left out does not vote.
     pub votes: Vec<(MemberId, Vote)>,
 }
-
-/// What a reader enters.
-#[derive(Clone, PartialEq, Debug)]
-pub enum Enter {
-    /// The body.
-    Body(Body),
-    /// Where the Assembly votes.
-    Forum(Forum),
-    /// The day; `None` while it is not whole.
-    Date(Option<Date>),
-    /// What the matter is.
-    Weighty(bool),
-    /// The title.
-    Title(String),
-    /// The text.
-    Text(String),
-    /// A roll call.
-    Paste(String),
-    /// Another wording for a part of the roll call.
-    Correct(core::ops::Range<usize>, String),
-    /// To the room.
-    Open,
-}
-
-/// What `important` alone says.
-const DECLARED: Asked = Asked::important(Importance::Declared);
 
 /// The longest title or text that an address carries: a browser takes some thousand letters in all.
 const LONGEST: usize = 600;

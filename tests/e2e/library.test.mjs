@@ -152,7 +152,7 @@ test("each page loads its own part of the module, and the library nothing of the
   assert.deepEqual(
     await loaded("new.html"),
     [
-      "data/aliases.csv", "data/council_terms.csv", "data/other_names.csv", "placard-new_vote.wasm", "placard.js",
+      "data/council_terms.csv", "placard-new_vote.wasm", "placard.js",
       "placard.wasm", "wording/en/new-vote.bin",
     ],
   );

@@ -30,6 +30,7 @@ mod page_table;
 mod pages;
 mod parts;
 mod paths;
+mod readers;
 mod report;
 mod scorm;
 mod serve;

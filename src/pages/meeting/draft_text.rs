@@ -6,6 +6,7 @@ use crate::pages::meeting::switches;
 use crate::text::phrases;
 use crate::vote::shown_vote::ShownVote;
 use crate::vote::vote_ui::VoteUi;
+use records::scenario::Origin;
 use rules::draft::{Paragraph, Run, TextChange};
 use rules::meeting::Business;
 use yew::prelude::*;
@@ -36,6 +37,10 @@ pub fn view(ui: &VoteUi, shown: &ShownVote<'_>) -> Html {
             </button>
         }
     };
+    // The words of a meeting that somebody made are their own; ours are outlined.
+    let own = shown.state.scenario.origin == Origin::Own;
+    let outlined = (!own).then(|| ui.text("text-note"));
+    let note = record.note.clone().or(outlined);
     let paragraphs = text
         .paragraphs
         .iter()
@@ -58,9 +63,9 @@ pub fn view(ui: &VoteUi, shown: &ShownVote<'_>) -> Html {
             if tracked {
                 { not_carried(ui, shown, draft) }
             }
-            <p class="draft-note">
-                { record.note.clone().unwrap_or_else(|| ui.text("text-note")) }
-            </p>
+            if let Some(note) = note {
+                <p class="draft-note">{ note }</p>
+            }
         </section>
     }
 }
