@@ -5,11 +5,14 @@ mod bench;
 mod bench_csv;
 mod command;
 mod count;
+mod data;
 mod develop;
 mod engines;
 mod esbuild;
+mod film;
 mod finish;
 mod frozen;
+mod handbook;
 mod hash;
 mod html;
 mod import;
@@ -76,6 +79,9 @@ cargo xtask COMMAND
   scorm LESSON [--lang L]  writes a lesson as a package for learning platforms (SCORM 1.2) into target/scorm
   js-api                   builds the functions for JavaScript into target/js-api/{node,web}
   package                  builds the package for npm into target/npm/placard-core, ready to publish
+  handbook                 builds the handbook into target/handbook, and into dist/handbook where a site was built
+  data                     writes the data package into target/data: the library and the archive as CSV and JSON
+  film                     takes the film of README, docs/film.webp, from the site
   screenshots [ADDRESS...] takes pictures of each kind of page, or of these, into target/pictures; an address is what
                            follows the site's own
   setup                    installs what build and test need, and nothing else
@@ -165,6 +171,9 @@ fn obey(words: &[&str]) -> Res<()> {
         ["scorm", rest @ ..] => scorm::write(&paths::root()?, &scorm::Wanted::read(rest)?).map(drop),
         ["js-api"] => js_api::build(&paths::root()?, js_api::Functions::Shipped).map(drop),
         ["package"] => package::build(&paths::root()?).map(drop),
+        ["handbook"] => handbook::build(&paths::root()?).map(drop),
+        ["data"] => data::write(&paths::root()?).map(drop),
+        ["film"] => film::take(&paths::root()?),
         ["screenshots", addresses @ ..] => screenshots(addresses),
         ["wasm-test", file, filters @ ..] => wasm_test::run_file(&paths::root()?, file, filters),
         ["sizes"] => sizes::print(&paths::root()?.join("dist")),

@@ -9,7 +9,7 @@ use crate::count::{self, Count, FAILED, ONE, SKIPPED, counted};
 use crate::node::{in_browser, scripts};
 use crate::report::{Res, at, step};
 use crate::wasm;
-use crate::{command, engines, js_api, leaks, package, paths, setup, single_file, site, weights};
+use crate::{command, engines, handbook, js_api, leaks, package, paths, setup, single_file, site, weights};
 
 /// When a check runs. The first two turns run at the same time: cargo keeps what it compiles for this machine apart from
 /// what it compiles for the browser, and linking leaves all cores but one without work.
@@ -62,6 +62,12 @@ const CHECKS: &[Check] = &[
         about: "the workflows and forms of .github are what GitHub understands",
         turn: Turn::Native,
         run: workflows,
+    },
+    Check {
+        name: "handbook",
+        about: "the handbook is built, its links lead somewhere, its commands and addresses hold",
+        turn: Turn::Native,
+        run: handbook::check,
     },
     Check {
         name: "native",
