@@ -7,7 +7,7 @@ use std::process::Command;
 use crate::count::{Count, ONE, counted};
 use crate::node::scripts;
 use crate::report::{Res, at, step};
-use crate::{command, hash, leaks, paths};
+use crate::{command, data, hash, leaks, paths, site};
 
 /// The crates whose pages by `cargo doc` are a part of the handbook.
 const CRATES: [&str; 6] = [
@@ -21,6 +21,13 @@ const CRATES: [&str; 6] = [
 
 /// Its folder within the site.
 pub const FOLDER: &str = "handbook";
+
+/// Builds the site, and the handbook into it; returns the folder of the site.
+pub fn with_site(root: &Path) -> Res<PathBuf> {
+    let dist = site::build(root)?;
+    build(root)?;
+    Ok(dist)
+}
 
 /// Builds the handbook into `target/handbook`, and puts it into `dist/handbook` where a site was built. Returns the first.
 pub fn build(root: &Path) -> Res<PathBuf> {
@@ -101,6 +108,7 @@ pub fn check(root: &Path, filter: Option<&str>) -> Res<Count> {
     leaks::check(root, &folder)?;
     let mut node = Command::new("node");
     node.env("PLACARD_HANDBOOK", &folder)
+        .env("PLACARD_DATA", data::write(root)?)
         .args(["--test", "--test-reporter=spec"])
         .args(filter.map(|filter| format!("--test-name-pattern={filter}")))
         .args(scripts(&root.join("tests/handbook"))?)

@@ -55,7 +55,7 @@ cargo xtask COMMAND
   serve [--port N]         builds the pages quickly, serves them on this machine, and builds them anew when a source changes
   serve --release [--port N]
                            builds the whole site as it is shipped, and serves it
-  build                    builds the whole site, as it is shipped, into dist/
+  build                    builds the whole site with the handbook, as it is shipped, into dist/
   test [--only CHECK [-- FILTER]]
                            runs every check, or one, or the tests in it whose names contain FILTER
   test --list              names the checks
@@ -129,7 +129,7 @@ fn obey(words: &[&str]) -> Res<()> {
             println!("{HELP}");
             Ok(())
         }
-        ["build"] => site::build(&paths::root()?).map(drop),
+        ["build"] => handbook::with_site(&paths::root()?).map(drop),
         ["serve", options @ ..] => serve_site(options),
         ["setup"] => {
             setup::wasm_target()?;
@@ -225,7 +225,7 @@ fn serve_site(options: &[&str]) -> Res<()> {
     if !release {
         return develop::serve(&root, port);
     }
-    let server = serve::Server::bind(&site::build(&root)?, port)?;
+    let server = serve::Server::bind(&handbook::with_site(&root)?, port)?;
     step("serve", format_args!("{}  (Ctrl-C ends it)", server.url()?));
     server.run();
     Ok(())

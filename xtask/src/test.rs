@@ -376,7 +376,7 @@ fn has_browser_tests(root: &Path) -> bool {
 }
 
 fn e2e(root: &Path, filter: Option<&str>) -> Res<Count> {
-    let dist = site::build(root)?;
+    let dist = handbook::with_site(root)?;
     let one_file = single_file::write(root, &single_file::Wanted::read(&["sc-2025-02-24"])?)?;
     let mut node = in_browser(root, &dist)?;
     node.env("PLACARD_SINGLE_FILE", one_file);

@@ -40,7 +40,7 @@ pub fn page(index: &str, app: &str, style: &str, starts: &str) -> Res<String> {
     Ok(html.replace("<div id=\"app\">", "<div id=\"app\" hidden>"))
 }
 
-/// What hosts that read a file `_headers` (Netlify, Cloudflare Pages) are to send; README has it for others. Without it the
+/// What hosts that read a file `_headers` (Netlify, Cloudflare Pages) are to send; the handbook has it for others (publish.md). Without it the
 /// site works, but for frames in a sandbox: their page has no origin, so files must be free to load. Only a header can say
 /// `frame-ancestors`: `*` means that anybody may embed.
 fn headers() -> String {

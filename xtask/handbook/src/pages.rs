@@ -69,7 +69,9 @@ fn two_themes(page: &str) -> String {
 /// A script or a style inside a page, which the site's policy would not run.
 fn inline(page: &str) -> Option<&'static str> {
     let scripts = page.split("<script").skip(1).filter_map(|rest| rest.split_once('>'));
-    let inside = scripts.into_iter().any(|(tag, after)| !tag.contains("src=") && !after.starts_with("</script>"));
+    // What is marked as data is not run.
+    let run = |tag: &str| !tag.contains("src=") && !tag.contains("type=\"text/json\"");
+    let inside = scripts.into_iter().any(|(tag, after)| run(tag) && !after.starts_with("</script>"));
     let style = [" style=\"", "<style"].into_iter().find(|style| page.contains(style));
     style.or(inside.then_some("<script"))
 }
