@@ -74,7 +74,6 @@ export const lines = [
 export const others = [
   { file: "handbook/src/embed.md", language: "html", runs: "tests/spec/snippet.rs and tests/e2e/embed.test.mjs", same: "tests/cases/snippet.html" },
   { file: "handbook/src/embed.md", language: "html", runs: "tests/handbook/handbook.test.mjs", element: true },
-  { file: "handbook/src/embed.md", language: "", runs: "tests/handbook/handbook.test.mjs", headers: true },
   { file: "handbook/src/publish.md", language: "text", runs: "tests/handbook/handbook.test.mjs", headers: true },
   { file: "handbook/src/edge.md", language: "js", runs: "crates/js-api/tests/package/package.test.mjs", readBy: "handbook/src/edge.md" },
   { file: "handbook/src/data.md", language: "js", runs: "tests/handbook/handbook.test.mjs, in the data package", data: true },

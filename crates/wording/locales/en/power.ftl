@@ -53,6 +53,7 @@ power-council-25 = Security Council with 25 seats, a model
 power-council-25-rule = A model, not in force: 5 permanent and 20 elected members. Adopted with 15 votes in favour, three fifths as today, if no permanent member votes against.
 power-methods = Methods and references
 power-methods-note = n members; ω outcomes of votes for or against adopt; in ηᵢ of them the vote of member i alone decides; M are the minimal winning coalitions; S runs over the coalitions that win with i and not without it. With abstention: τᵢ ways of the others in which i decides, ρᵢ roll calls in which i settles the result, α outcomes that adopt.
+power-handbook = Methods and data, in the handbook
 power-save = Save the numbers (CSV)
 power-cite = Copy a citation
 power-citation = { -site } { $version }, voting power in the Security Council and the General Assembly, exact indices.

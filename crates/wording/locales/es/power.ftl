@@ -53,6 +53,7 @@ power-council-25 = Consejo de Seguridad de 25 puestos, un modelo
 power-council-25-rule = Un modelo que no está en vigor: 5 miembros permanentes y 20 elegidos. Se aprueba con 15 votos a favor, tres quintos como hoy, si ningún miembro permanente vota en contra.
 power-methods = Métodos y referencias
 power-methods-note = n miembros; ω resultados, votando a favor o en contra, aprueban; en ηᵢ de ellos el voto del miembro i decide por sí solo; M son las coaliciones ganadoras mínimas; S recorre las coaliciones que ganan con i y no sin él. Con abstención: τᵢ formas de votar de los demás en las que i decide, ρᵢ votaciones nominales en las que i fija el resultado, α resultados que aprueban.
+power-handbook = Métodos y datos, en el manual (en inglés)
 power-save = Guardar los números (CSV)
 power-cite = Copiar una cita
 power-citation = { -site } { $version }, poder de voto en el Consejo de Seguridad y la Asamblea General, índices exactos.

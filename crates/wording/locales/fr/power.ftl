@@ -53,6 +53,7 @@ power-council-25 = Conseil de sécurité à 25 sièges, un modèle
 power-council-25-rule = Un modèle, qui n’est pas en vigueur : 5 membres permanents et 20 membres élus. Adoption par 15 voix pour, trois cinquièmes comme aujourd’hui, si aucun membre permanent ne vote contre.
 power-methods = Méthodes et références
 power-methods-note = n membres ; ω issues, en votant pour ou contre, aboutissent à l’adoption ; dans ηᵢ d’entre elles, la voix du membre i décide seule ; M désigne les coalitions gagnantes minimales ; S parcourt les coalitions qui gagnent avec i et non sans lui. Avec abstention : τᵢ votes des autres dans lesquels i décide, ρᵢ appels nominaux dans lesquels i fixe le résultat, α issues qui aboutissent à l’adoption.
+power-handbook = Méthodes et données, dans le guide (en anglais)
 power-save = Enregistrer les chiffres (CSV)
 power-cite = Copier une référence
 power-citation = { -site } { $version }, pouvoir de vote au Conseil de sécurité et à l’Assemblée générale, indices exacts.

@@ -53,6 +53,7 @@ power-council-25 = 25席的安全理事会（模型）
 power-council-25-rule = 仅为模型，并未实行：5个常任理事国和20个非常任理事国。有15票赞成（与现在一样为五分之三）且无常任理事国反对，即获通过。
 power-methods = 方法和参考文献
 power-methods-note = n为成员数；只投赞成或反对票时，ω种结果获通过；其中ηᵢ种由成员i一票决定；M为最小获胜联盟；S为有i则胜、无i则不胜的联盟。可弃权时：τᵢ为i能决定结果的其他成员投票方式数，ρᵢ为由i确定结果的唱名次数，α为获通过的结果数。
+power-handbook = 方法与数据见手册（英文）
 power-save = 保存数字（CSV）
 power-cite = 复制引文
 power-citation = { -site } { $version }，安全理事会和大会的投票权力，精确指数。
