@@ -86,10 +86,6 @@ impl<S: Sheet> Effects for SheetApp<S> {
                 crate::shell::take_lesson::take(take, ui);
                 None
             }
-            Effect::Save(..) | Effect::SaveDrawing(..) | Effect::SavePicture(..) => {
-                crate::shell::saving::save(effect, ui);
-                None
-            }
             effect => Some(effect),
         }
     }

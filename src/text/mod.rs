@@ -1,4 +1,5 @@
 //! Sentences and numbers that several pages write.
+pub mod flips;
 pub mod notice;
 pub mod percentages;
 pub mod phrases;

@@ -52,6 +52,26 @@ const ENTRIES: &[Entry] = &[
         functions: &["power"],
         most: 48_000,
     },
+    Entry {
+        name: "explain",
+        functions: &["explain"],
+        most: 1_000_000,
+    },
+    Entry {
+        name: "read-roll",
+        functions: &["readRoll"],
+        most: 1_000_000,
+    },
+    Entry {
+        name: "scenario",
+        functions: &["playScenario"],
+        most: 1_000_000,
+    },
+    Entry {
+        name: "permalink",
+        functions: &["writeLink", "readLink"],
+        most: 1_000_000,
+    },
 ];
 
 /// Builds the package; returns its folder.
@@ -66,6 +86,10 @@ pub fn build(root: &Path) -> Res<PathBuf> {
     for below in ["wasm", "node"] {
         paths::make(&folder.join(below))?;
     }
+    let [prerender] = native::programs(root, ["prerender"])?;
+    let mut words = Command::new(prerender);
+    words.arg("package-words").arg(folder.join("words"));
+    command::run(&mut words, "the message above says why")?;
     let texts = root.join("crates/js-api/npm");
     let mut sizes = String::new();
     for entry in ENTRIES {

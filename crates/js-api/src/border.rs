@@ -48,6 +48,41 @@ pub fn power(input: &JsValue) -> Result<JsValue, JsValue> {
     answer(input, ask::power)
 }
 
+/// A decision in words.
+#[cfg(feature = "explain")]
+#[wasm_bindgen(skip_typescript)]
+pub fn explain(input: &JsValue) -> Result<JsValue, JsValue> {
+    answer(input, ask::explain)
+}
+
+/// Reads a pasted roll call.
+#[cfg(feature = "read-roll")]
+#[wasm_bindgen(js_name = readRoll, skip_typescript)]
+pub fn read_roll(input: &JsValue) -> Result<JsValue, JsValue> {
+    answer(input, ask::read_roll)
+}
+
+/// Plays a meeting's file, with changes.
+#[cfg(feature = "scenario")]
+#[wasm_bindgen(js_name = playScenario, skip_typescript)]
+pub fn play_scenario(input: &JsValue) -> Result<JsValue, JsValue> {
+    answer(input, ask::play_scenario)
+}
+
+/// The link of a meeting with changes.
+#[cfg(feature = "permalink")]
+#[wasm_bindgen(js_name = writeLink, skip_typescript)]
+pub fn write_link(input: &JsValue) -> Result<JsValue, JsValue> {
+    answer(input, ask::write_link)
+}
+
+/// What a link holds.
+#[cfg(feature = "permalink")]
+#[wasm_bindgen(js_name = readLink, skip_typescript)]
+pub fn read_link(input: &JsValue) -> Result<JsValue, JsValue> {
+    answer(input, ask::read_link)
+}
+
 /// Runs one labelled case.
 #[cfg(feature = "cases")]
 #[wasm_bindgen(js_name = runCase, skip_typescript)]

@@ -3,6 +3,7 @@
 //! They are the border's own, so that the core can change without a program noticing; `convert` goes between the two.
 pub mod categories;
 pub mod decision;
+pub mod explanation;
 pub mod finding;
 pub mod meeting;
 pub mod meeting_result;
@@ -11,6 +12,8 @@ pub mod odds;
 pub mod power;
 pub mod question;
 pub mod readings;
+pub mod roll;
+pub mod scenario;
 pub mod vote;
 pub mod what_if;
 pub mod words;

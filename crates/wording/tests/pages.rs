@@ -69,7 +69,14 @@ const ALLOWED: &[(&str, &[Set])] = &[
     ("pages/import/", &[Set::Shell, Set::Import]),
     (
         "pages/lessons/",
-        &[Set::Meeting, Set::Shell, Set::Seats, Set::Lessons, Set::Tools],
+        &[
+            Set::Meeting,
+            Set::Shell,
+            Set::Seats,
+            Set::WhatIf,
+            Set::Lessons,
+            Set::Tools,
+        ],
     ),
     ("pages/library/", &[Set::Shell, Set::Library]),
     ("pages/meeting/", &[Set::Meeting]),
@@ -85,7 +92,10 @@ const ALLOWED: &[(&str, &[Set])] = &[
     // The buttons in the bar are drawn with the bar.
     ("pages/meeting/tools.rs", &[Set::Meeting, Set::Shell]),
     ("pages/meeting/switches.rs", PANEL),
-    ("pages/meeting/what_if.rs", PANEL),
+    (
+        "pages/meeting/what_if.rs",
+        &[Set::Meeting, Set::Shell, Set::WhatIf],
+    ),
     ("pages/new_vote/", &[Set::Shell, Set::NewVote, Set::SeatNotes]),
     (
         "pages/odds/",
@@ -113,6 +123,7 @@ const ALLOWED: &[(&str, &[Set])] = &[
     ("take_away/roll.rs", PANEL),
     ("text/", &[]),
     ("text/percentages.rs", &[Set::Figures]),
+    ("text/flips.rs", &[Set::WhatIf]),
     // Sentences for several places, each of the sets of those who ask for it.
     ("text/phrases.rs", PANEL),
     ("vote/", &[Set::Meeting]),
