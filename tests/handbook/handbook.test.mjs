@@ -136,6 +136,27 @@ test("every address of the site leads somewhere, and a wrong one is noticed", ()
   }
 });
 
+test("every entry point of the npm package is told with its functions", () => {
+  const page = text("handbook/src/package.md");
+  const entries = [...text("xtask/src/package.rs").matchAll(/name: "([\w-]+)",\s+functions: &\[([^\]]*)\]/g)];
+  assert.ok(entries.length > 4);
+  for (const [, name, functions] of entries) {
+    const row = page.split("\n").find((line) => line.startsWith(`| \`placard-core/${name}\` |`));
+    for (const [, one] of functions.matchAll(/"(\w+)"/g)) assert.ok(row?.includes(`\`${one}\``), `${name}: ${one}`);
+  }
+});
+
+test("meetings, votes and lessons are as many as the texts say", () => {
+  const meetings = files("www/scenarios", ".json").filter((file) => file.split("/").length === 3 && !file.endsWith("index.json")).length;
+  const votes = files("archive", ".tsv").filter((file) => /(council|assembly)-/.test(file)).reduce((sum, file) => sum + text(file).trimEnd().split("\n").length - 1, 0);
+  const lessons = text("www/lessons/index.txt").trim().split("\n").filter((line) => !line.startsWith("#")).length;
+  const said = pages.map(({ text }) => text).join("\n");
+  const all = (form) => [...new Set([...said.matchAll(form)].map(([, number]) => number))];
+  assert.deepEqual(all(/(\d+) meetings/g), [String(meetings)]);
+  assert.deepEqual(all(/([\d,]{6,}) (?:recorded )?votes(?! by name)/g), [votes.toLocaleString("en")]);
+  assert.deepEqual([lessons, all(/\b([Tt]welve|\d+) lessons/g).length > 0], [12, true]);
+});
+
 test("README is short, has its picture and its film, and the film is under a megabyte", () => {
   const readMe = text("README.md");
   assert.ok(readMe.split("\n").length < 120);
