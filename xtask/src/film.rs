@@ -12,14 +12,20 @@ const MOST: usize = 1_000_000;
 /// Takes the film.
 pub fn take(root: &Path) -> Res<()> {
     let film = root.join("docs/film.webp");
-    let tools = setup::npm_packages_of(&root.join("xtask/film"), "sharp, which joins pictures (20 MB on disk)")?;
+    let tools = setup::npm_packages_of(
+        &root.join("xtask/film"),
+        "sharp, which joins pictures (20 MB on disk)",
+    )?;
     let mut node = node::in_browser(root, &site::build(root)?)?;
     node.env("PLACARD_FILM_MODULES", tools);
     node.arg(root.join("xtask/film/film.mjs")).arg(&film);
     command::run(&mut node, "the message above says why")?;
     let bytes = paths::bytes(&film)?.len();
     if bytes > MOST {
-        return Err(format!("`{}` has {bytes} bytes; it may have {MOST}", film.display()));
+        return Err(format!(
+            "`{}` has {bytes} bytes; it may have {MOST}",
+            film.display()
+        ));
     }
     step("film", format_args!("{}, {bytes} bytes", film.display()));
     Ok(())

@@ -79,7 +79,9 @@ fn compile(root: &Path, what: &str) -> Res<()> {
     let mut cargo = command::cargo();
     cargo.args([what, "--locked", "--quiet", "--manifest-path"]);
     cargo.arg(root.join("xtask/handbook/Cargo.toml"));
-    cargo.arg("--target-dir").arg(root.join("target/handbook-program"));
+    cargo
+        .arg("--target-dir")
+        .arg(root.join("target/handbook-program"));
     command::run(&mut cargo, "its messages above say what is wrong")
 }
 
@@ -98,7 +100,10 @@ fn api(root: &Path) -> Res<PathBuf> {
 fn repository(root: &Path) -> Res<String> {
     let manifest = paths::text(&root.join("Cargo.toml"))?;
     let line = manifest.lines().find_map(|line| line.strip_prefix("files = \""));
-    Ok(line.and_then(|rest| rest.strip_suffix('"')).unwrap_or_default().to_owned())
+    Ok(line
+        .and_then(|rest| rest.strip_suffix('"'))
+        .unwrap_or_default()
+        .to_owned())
 }
 
 /// Builds the handbook, whose links are checked then, and runs the tests of its snippets.

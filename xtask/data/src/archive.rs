@@ -38,7 +38,10 @@ pub fn read(folder: &Path) -> Res<Votes> {
     let meanings = meanings(&read_me);
     let mut columns = vec![Column::text("body", "`security-council` or `general-assembly`")];
     let mut tables = Vec::new();
-    for (body, of) in [("general-assembly", "assembly-"), ("security-council", "council-")] {
+    for (body, of) in [
+        ("general-assembly", "assembly-"),
+        ("security-council", "council-"),
+    ] {
         for name in names(folder, of)? {
             tables.push((body, name));
         }
@@ -47,15 +50,35 @@ pub fn read(folder: &Path) -> Res<Votes> {
     for (body, name) in tables {
         let failed = |error: csv::Error| format!("reading `archive/{name}`: {error}");
         let mut reader = csv::ReaderBuilder::new();
-        let mut reader = reader.delimiter(b'\t').quoting(false).from_path(folder.join(&name)).map_err(failed)?;
-        let headings: Vec<String> = reader.headers().map_err(failed)?.iter().map(str::to_owned).collect();
+        let mut reader = reader
+            .delimiter(b'\t')
+            .quoting(false)
+            .from_path(folder.join(&name))
+            .map_err(failed)?;
+        let headings: Vec<String> = reader
+            .headers()
+            .map_err(failed)?
+            .iter()
+            .map(str::to_owned)
+            .collect();
         // The first table is one of the Assembly, which has every column.
         if columns.len() == 1 {
             for heading in &headings {
-                let about = meanings.iter().find(|(name, _)| name == heading).map(|(_, about)| about.as_str());
-                let about = about.ok_or_else(|| format!("`archive/README.md` does not describe the column `{heading}`"))?;
-                let kind = if COUNTS.contains(&heading.as_str()) { Kind::Integer } else { Kind::String };
-                columns.push(Column { kind, ..Column::text(heading, about) });
+                let about = meanings
+                    .iter()
+                    .find(|(name, _)| name == heading)
+                    .map(|(_, about)| about.as_str());
+                let about = about
+                    .ok_or_else(|| format!("`archive/README.md` does not describe the column `{heading}`"))?;
+                let kind = if COUNTS.contains(&heading.as_str()) {
+                    Kind::Integer
+                } else {
+                    Kind::String
+                };
+                columns.push(Column {
+                    kind,
+                    ..Column::text(heading, about)
+                });
             }
         }
         for record in reader.records() {
@@ -91,7 +114,9 @@ pub fn read(folder: &Path) -> Res<Votes> {
 fn names(folder: &Path, begins: &str) -> Res<Vec<String>> {
     let entries = std::fs::read_dir(folder).map_err(|error| format!("reading `archive`: {error}"))?;
     let names = entries.filter_map(|entry| Some(entry.ok()?.file_name().to_string_lossy().into_owned()));
-    let mut names: Vec<String> = names.filter(|name| name.starts_with(begins) && name.ends_with(".tsv")).collect();
+    let mut names: Vec<String> = names
+        .filter(|name| name.starts_with(begins) && name.ends_with(".tsv"))
+        .collect();
     names.sort();
     Ok(names)
 }
@@ -100,8 +125,12 @@ fn names(folder: &Path, begins: &str) -> Res<Vec<String>> {
 fn meanings(read_me: &str) -> Vec<(String, String)> {
     let rows = rows_below(read_me, "## Format of the votes");
     let several = rows.iter().flat_map(|[names, about]| {
-        let names = names.split(',').map(|name| name.trim().trim_matches('`').to_owned());
-        names.map(|name| (name, about.replace("\\|", "|"))).collect::<Vec<_>>()
+        let names = names
+            .split(',')
+            .map(|name| name.trim().trim_matches('`').to_owned());
+        names
+            .map(|name| (name, about.replace("\\|", "|")))
+            .collect::<Vec<_>>()
     });
     several.collect()
 }
@@ -112,7 +141,10 @@ fn sources(read_me: &str) -> Vec<[String; 2]> {
 
 /// The first two cells of each row of the first table below a heading, without its own headings.
 fn rows_below(text: &str, heading: &str) -> Vec<[String; 2]> {
-    let below = text.split_once(heading).map(|(_, below)| below).unwrap_or_default();
+    let below = text
+        .split_once(heading)
+        .map(|(_, below)| below)
+        .unwrap_or_default();
     let lines = below.lines().skip_while(|line| !line.starts_with("| "));
     let lines = lines.take_while(|line| line.starts_with('|')).skip(2);
     let cells = lines.map(|line| {

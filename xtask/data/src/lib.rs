@@ -24,7 +24,8 @@ pub fn write(root: &Path, to: &Path) -> Res<PathBuf> {
     let day = days.max().ok_or("there is no vote")?;
     let folder = to.join(format!("placard-data-{day}"));
     if folder.exists() {
-        std::fs::remove_dir_all(&folder).map_err(|error| format!("clearing `{}`: {error}", folder.display()))?;
+        std::fs::remove_dir_all(&folder)
+            .map_err(|error| format!("clearing `{}`: {error}", folder.display()))?;
     }
     make(&folder.join("meetings"))?;
 
@@ -36,15 +37,26 @@ pub fn write(root: &Path, to: &Path) -> Res<PathBuf> {
         keep(&folder, &name, &file)?;
     }
     let file = votes.table.json()?;
-    resources.push(described::json("votes-json", "votes.json", &file, votes.table.about));
+    resources.push(described::json(
+        "votes-json",
+        "votes.json",
+        &file,
+        votes.table.about,
+    ));
     keep(&folder, "votes.json", &file)?;
     for (name, file) in &library.files {
         let path = format!("meetings/{name}");
-        resources.push(described::json(name.trim_end_matches(".json"), &path, file, "One meeting of the library"));
+        resources.push(described::json(
+            name.trim_end_matches(".json"),
+            &path,
+            file,
+            "One meeting of the library",
+        ));
         keep(&folder, &path, file)?;
     }
 
-    let sources = std::fs::read(root.join("archive/README.md")).map_err(|error| format!("`archive/README.md`: {error}"))?;
+    let sources = std::fs::read(root.join("archive/README.md"))
+        .map_err(|error| format!("`archive/README.md`: {error}"))?;
     keep(&folder, "ARCHIVE.md", &sources)?;
     let format = std::fs::read(root.join("docs/scenario-format.md"));
     let format = format.map_err(|error| format!("`docs/scenario-format.md`: {error}"))?;
@@ -62,7 +74,8 @@ pub fn write(root: &Path, to: &Path) -> Res<PathBuf> {
 fn sums(folder: &Path) -> Res<String> {
     let mut names = Vec::new();
     for below in ["", "meetings/"] {
-        let entries = std::fs::read_dir(folder.join(below)).map_err(|error| format!("reading the package: {error}"))?;
+        let entries =
+            std::fs::read_dir(folder.join(below)).map_err(|error| format!("reading the package: {error}"))?;
         for entry in entries {
             let entry = entry.map_err(|error| format!("reading the package: {error}"))?;
             if entry.path().is_file() {

@@ -37,9 +37,12 @@ impl Library {
 
 /// Reads the files of a folder.
 pub fn read(folder: &Path) -> Res<Library> {
-    let entries = std::fs::read_dir(folder).map_err(|error| format!("reading `{}`: {error}", folder.display()))?;
+    let entries =
+        std::fs::read_dir(folder).map_err(|error| format!("reading `{}`: {error}", folder.display()))?;
     let names = entries.filter_map(|entry| Some(entry.ok()?.file_name().to_string_lossy().into_owned()));
-    let mut names: Vec<String> = names.filter(|name| name.ends_with(".json") && name != "index.json").collect();
+    let mut names: Vec<String> = names
+        .filter(|name| name.ends_with(".json") && name != "index.json")
+        .collect();
     names.sort();
     let mut library = Library {
         files: Vec::new(),
@@ -68,17 +71,31 @@ fn items() -> Table {
         Column::text("meeting_title", "What the meeting was about, in our own words"),
         Column::text("kind", "`draft`, `amendment`, `part` or `motion`"),
         Column::text("title", "The title of the item"),
-        Column::text("symbol", "The symbol of what was adopted; empty where nothing was"),
-        Column::text("document", "The symbol of the document that was put to the vote; empty where not known"),
+        Column::text(
+            "symbol",
+            "The symbol of what was adopted; empty where nothing was",
+        ),
+        Column::text(
+            "document",
+            "The symbol of the document that was put to the vote; empty where not known",
+        ),
         Column::text("proposed_by", "Who proposed it"),
     ];
-    columns.extend(WAYS.map(|(way, column)| Column::number(column, &format!("How many members: {}", way.replace('-', " ")))));
+    columns.extend(WAYS.map(|(way, column)| {
+        Column::number(column, &format!("How many members: {}", way.replace('-', " ")))
+    }));
     columns.extend([
         Column::text("outcome", "`adopted` or `not-adopted`, as recorded"),
         Column::text("ground", "Why it was not adopted, where the record says it"),
-        Column::text("vetoed_by", "The permanent members whose votes against were vetoes, with commas between them"),
+        Column::text(
+            "vetoed_by",
+            "The permanent members whose votes against were vetoes, with commas between them",
+        ),
         Column::text("certainty", "How sure the votes are, in a sentence"),
-        Column::text("sources", "The sources of these votes, with their addresses, and semicolons between them"),
+        Column::text(
+            "sources",
+            "The sources of these votes, with their addresses, and semicolons between them",
+        ),
     ]);
     Table {
         name: "meetings",
@@ -97,10 +114,19 @@ fn rolls() -> Table {
         columns: vec![
             Column::text("meeting", "The meeting, as in meetings.csv"),
             Column::text("item", "The item, as in meetings.csv"),
-            Column::text("member", "The member, by its code on that day (ISO 3166, `SUN` until 1991)"),
-            Column::text("vote", "How it voted: `in-favour`, `against`, `abstaining`, `not-participating`, `absent` or `not-voting`"),
+            Column::text(
+                "member",
+                "The member, by its code on that day (ISO 3166, `SUN` until 1991)",
+            ),
+            Column::text(
+                "vote",
+                "How it voted: `in-favour`, `against`, `abstaining`, `not-participating`, `absent` or `not-voting`",
+            ),
             Column::text("certainty", "How sure the roll is, in a sentence"),
-            Column::text("sources", "The sources of the roll, by their names in the file of the meeting"),
+            Column::text(
+                "sources",
+                "The sources of the roll, by their names in the file of the meeting",
+            ),
         ],
         rows: Vec::new(),
     }
@@ -111,7 +137,11 @@ fn row(meeting: &Value, item: &Value) -> Vec<String> {
         text(&meeting["id"]),
         text(&item["id"]),
         text(&meeting["body"]),
-        if item["date"].is_string() { text(&item["date"]) } else { text(&meeting["date"]) },
+        if item["date"].is_string() {
+            text(&item["date"])
+        } else {
+            text(&meeting["date"])
+        },
         text(&meeting["title"]),
         text(&item["kind"]),
         text(&item["title"]),
@@ -154,7 +184,9 @@ fn members(meeting: &Value, item: &Value) -> Vec<Vec<String>> {
 
 /// The title of a source, with its address where it has one.
 fn source(meeting: &Value, name: &Value) -> String {
-    let named = list(&meeting["sources"]).find(|source| &source["id"] == name).unwrap_or(&Value::Null);
+    let named = list(&meeting["sources"])
+        .find(|source| &source["id"] == name)
+        .unwrap_or(&Value::Null);
     match named["url"].as_str() {
         Some(url) => format!("{} <{url}>", text(&named["title"])),
         None => text(&named["title"]),

@@ -67,15 +67,25 @@ impl Table {
             // A row of another length is an error of the writer.
             writer.write_record(row).map_err(failed)?;
         }
-        writer.into_inner().map_err(|error| format!("writing `{}.csv`: {error}", self.name))
+        writer
+            .into_inner()
+            .map_err(|error| format!("writing `{}.csv`: {error}", self.name))
     }
 
     /// As JSON: a list of objects. A number that is not known is `null`.
     pub fn json(&self) -> Res<Vec<u8>> {
-        let rows = self.rows.iter().map(|row| self.object(row)).collect::<Res<Vec<_>>>()?;
+        let rows = self
+            .rows
+            .iter()
+            .map(|row| self.object(row))
+            .collect::<Res<Vec<_>>>()?;
         let failed = |error| format!("writing `{}.json`: {error}", self.name);
         // An object on each line: programs do not need it, and people can read it.
-        let lines = rows.iter().map(serde_json::to_string).collect::<Result<Vec<_>, _>>().map_err(failed)?;
+        let lines = rows
+            .iter()
+            .map(serde_json::to_string)
+            .collect::<Result<Vec<_>, _>>()
+            .map_err(failed)?;
         Ok(format!("[\n{}\n]\n", lines.join(",\n")).into_bytes())
     }
 
@@ -87,7 +97,10 @@ impl Table {
                 Kind::Integer if cell.is_empty() => Value::Null,
                 Kind::Integer => {
                     let number: u32 = cell.parse().map_err(|_| {
-                        format!("`{}`: `{cell}` in `{}` is not a whole number", self.name, column.name)
+                        format!(
+                            "`{}`: `{cell}` in `{}` is not a whole number",
+                            self.name, column.name
+                        )
                     })?;
                     Value::from(number)
                 }

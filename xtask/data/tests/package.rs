@@ -27,7 +27,9 @@ fn described() -> Value {
 fn table(name: &str) -> (Vec<String>, Vec<Vec<String>>) {
     let mut reader = csv::Reader::from_path(PACKAGE.join(name)).unwrap();
     let headings = reader.headers().unwrap().iter().map(str::to_owned).collect();
-    let rows = reader.records().map(|row| row.unwrap().iter().map(str::to_owned).collect());
+    let rows = reader
+        .records()
+        .map(|row| row.unwrap().iter().map(str::to_owned).collect());
     (headings, rows.collect())
 }
 
@@ -43,7 +45,10 @@ fn every_row_has_its_source_and_its_certainty() {
         for heading in ["sources", "certainty"] {
             let cells = column(name, heading);
             assert!(!cells.is_empty());
-            assert!(cells.iter().all(|cell| !cell.trim().is_empty()), "{name}: {heading}");
+            assert!(
+                cells.iter().all(|cell| !cell.trim().is_empty()),
+                "{name}: {heading}"
+            );
         }
     }
 }
@@ -59,7 +64,10 @@ fn no_row_is_lost() {
         }
     }
     let ids = column("votes.csv", "id");
-    assert_eq!((ids.len(), ids.iter().collect::<BTreeSet<_>>().len()), (in_tables, in_tables));
+    assert_eq!(
+        (ids.len(), ids.iter().collect::<BTreeSet<_>>().len()),
+        (in_tables, in_tables)
+    );
     let rows: Vec<Value> = serde_json::from_str(&text("votes.json")).unwrap();
     let of_json: Vec<&str> = rows.iter().map(|row| row["id"].as_str().unwrap()).collect();
     assert_eq!(of_json, ids);
@@ -71,7 +79,9 @@ fn no_row_is_lost() {
         for item in meeting["items"].as_array().unwrap() {
             items += 1;
             let votes = item["votes"].as_object().unwrap().values();
-            members += votes.map(|members| members.as_array().unwrap().len()).sum::<usize>();
+            members += votes
+                .map(|members| members.as_array().unwrap().len())
+                .sum::<usize>();
         }
     }
     assert_eq!(column("meetings.csv", "item").len(), items);
@@ -95,21 +105,39 @@ fn the_numbers_of_an_item_are_those_of_its_roll_where_every_member_is_known() {
 fn the_description_names_every_file_and_every_column_with_its_meaning() {
     let described = described();
     let resources = described["resources"].as_array().unwrap();
-    let names: BTreeSet<&str> = resources.iter().map(|one| one["name"].as_str().unwrap()).collect();
+    let names: BTreeSet<&str> = resources
+        .iter()
+        .map(|one| one["name"].as_str().unwrap())
+        .collect();
     assert_eq!(names.len(), resources.len());
     for resource in resources {
         let path = resource["path"].as_str().unwrap();
         let file = std::fs::read(PACKAGE.join(path)).unwrap();
         assert_eq!(resource["bytes"], file.len(), "{path}");
-        assert_eq!(resource["hash"], format!("sha256:{}", data_package::sha256(&file)), "{path}");
+        assert_eq!(
+            resource["hash"],
+            format!("sha256:{}", data_package::sha256(&file)),
+            "{path}"
+        );
         let Some(fields) = resource["schema"]["fields"].as_array() else {
             continue;
         };
         let (headings, rows) = table(path);
-        let named: Vec<&str> = fields.iter().map(|field| field["name"].as_str().unwrap()).collect();
+        let named: Vec<&str> = fields
+            .iter()
+            .map(|field| field["name"].as_str().unwrap())
+            .collect();
         assert_eq!(named, headings, "{path}");
-        assert!(fields.iter().all(|field| !field["description"].as_str().unwrap().is_empty()));
-        for (at, field) in fields.iter().enumerate().filter(|(_, field)| field["type"] == "integer") {
+        assert!(
+            fields
+                .iter()
+                .all(|field| !field["description"].as_str().unwrap().is_empty())
+        );
+        for (at, field) in fields
+            .iter()
+            .enumerate()
+            .filter(|(_, field)| field["type"] == "integer")
+        {
             let whole = |row: &Vec<String>| row[at].is_empty() || row[at].parse::<u32>().is_ok();
             assert!(rows.iter().all(whole), "{path}: {field}");
         }
@@ -134,12 +162,28 @@ fn the_checksums_are_those_of_all_files_and_the_name_is_the_day_of_the_newest_vo
     let sums = text("SHA256SUMS");
     for line in sums.lines() {
         let (sum, name) = line.split_once("  ").unwrap();
-        assert_eq!(sum, data_package::sha256(&std::fs::read(PACKAGE.join(name)).unwrap()), "{name}");
+        assert_eq!(
+            sum,
+            data_package::sha256(&std::fs::read(PACKAGE.join(name)).unwrap()),
+            "{name}"
+        );
     }
-    for name in ["README.md", "ARCHIVE.md", "MEETINGS.md", "datapackage.json", "meetings/sc-2025-02-24.json"] {
-        assert!(sums.lines().any(|line| line.ends_with(&format!("  {name}"))), "{name}");
+    for name in [
+        "README.md",
+        "ARCHIVE.md",
+        "MEETINGS.md",
+        "datapackage.json",
+        "meetings/sc-2025-02-24.json",
+    ] {
+        assert!(
+            sums.lines().any(|line| line.ends_with(&format!("  {name}"))),
+            "{name}"
+        );
     }
-    let newest = column("meetings.csv", "day").into_iter().chain(column("votes.csv", "day")).filter(|day| !day.contains('~'));
+    let newest = column("meetings.csv", "day")
+        .into_iter()
+        .chain(column("votes.csv", "day"))
+        .filter(|day| !day.contains('~'));
     let day = described()["version"].as_str().unwrap().to_owned();
     assert_eq!(newest.max().unwrap(), day);
     assert!(PACKAGE.ends_with(format!("placard-data-{day}")));

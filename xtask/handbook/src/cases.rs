@@ -64,10 +64,17 @@ fn by_rule(root: &Path) -> Result<BTreeMap<String, Vec<Case>>> {
     for name in FILES {
         let text = std::fs::read_to_string(root.join(name)).with_context(|| format!("reading `{name}`"))?;
         let file: Value = serde_json::from_str(&text).with_context(|| format!("reading `{name}`"))?;
-        let cases = file["cases"].as_array().with_context(|| format!("`{name}` has no `cases`"))?;
+        let cases = file["cases"]
+            .as_array()
+            .with_context(|| format!("`{name}` has no `cases`"))?;
         for case in cases {
             let text = |key: &str| case[key].as_str().unwrap_or_default().to_owned();
-            for rule in case["rules"].as_array().into_iter().flatten().filter_map(Value::as_str) {
+            for rule in case["rules"]
+                .as_array()
+                .into_iter()
+                .flatten()
+                .filter_map(Value::as_str)
+            {
                 all.entry(rule.to_owned()).or_default().push(Case {
                     id: text("id"),
                     title: text("title"),
@@ -135,7 +142,11 @@ fn sections(root: &Path) -> Result<String> {
         let many = if list.len() == 1 { "case" } else { "cases" };
         let _ = writeln!(text, "<details><summary>{} {many}</summary>\n", list.len());
         for case in list {
-            let _ = writeln!(text, "- `{}` {} ({}, {})", case.id, case.title, case.day, case.basis);
+            let _ = writeln!(
+                text,
+                "- `{}` {} ({}, {})",
+                case.id, case.title, case.day, case.basis
+            );
         }
         text += "\n</details>\n\n";
     }
@@ -181,7 +192,10 @@ mod tests {
         }
         let (_, veto) = text.split_once("{#charter-27-3}").unwrap_or_default();
         let (veto, _) = veto.split_once("###").unwrap_or_default();
-        assert!(veto.contains("[SC-04](model.md#sc-04)") && veto.matches("\n- `").count() > 10, "{veto}");
+        assert!(
+            veto.contains("[SC-04](model.md#sc-04)") && veto.matches("\n- `").count() > 10,
+            "{veto}"
+        );
     }
 
     #[test]
@@ -189,7 +203,9 @@ mod tests {
         let model = std::fs::read_to_string(root().join("docs/model.md")).unwrap_or_default();
         for rule in by_rule(&root()).unwrap_or_default().keys() {
             // Cases of counterfactuals and indices name the formulas of `crates/counterfactual`.
-            let known = model.contains(&format!("\n| {rule} |")) || rule.starts_with("CF-") || rule.starts_with("IX-");
+            let known = model.contains(&format!("\n| {rule} |"))
+                || rule.starts_with("CF-")
+                || rule.starts_with("IX-");
             assert!(known, "{rule}");
         }
     }

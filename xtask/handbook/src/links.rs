@@ -36,7 +36,12 @@ impl Links {
                 // With a colon only a part of the file is included.
                 if file.ends_with(".md") {
                     let file = plain(&page.parent().unwrap_or(&source).join(file));
-                    ensure!(file.exists(), "`{}` includes `{}`, which is not there", page.display(), file.display());
+                    ensure!(
+                        file.exists(),
+                        "`{}` includes `{}`, which is not there",
+                        page.display(),
+                        file.display()
+                    );
                     included.insert(file, page.strip_prefix(&source)?.to_path_buf());
                 }
             }
@@ -85,8 +90,12 @@ impl Links {
                 let end = code.find('`').map_or(from.len(), |end| end + 2);
                 text += &from[..end];
                 rest = &from[end..];
-            } else if let Some((target, after)) = from.strip_prefix("](").and_then(|from| from.split_once(')')) {
-                let end = self.target(target, page).with_context(|| format!("`{}`: `{target}`", page.display()))?;
+            } else if let Some((target, after)) =
+                from.strip_prefix("](").and_then(|from| from.split_once(')'))
+            {
+                let end = self
+                    .target(target, page)
+                    .with_context(|| format!("`{}`: `{target}`", page.display()))?;
                 match end {
                     Target::Link(link) => text += &format!("]({link})"),
                     Target::File(file) => unlink(&mut text, &file),
@@ -117,12 +126,18 @@ impl Links {
         let source = self.root.join("handbook/src");
         let here = source.join(page.parent().unwrap_or(Path::new("")));
         let mut places = std::iter::once(here).chain(FOLDERS.iter().map(|folder| self.root.join(folder)));
-        let Some(found) = places.find_map(|place| Some(plain(&place.join(file))).filter(|path| path.exists())) else {
+        let Some(found) =
+            places.find_map(|place| Some(plain(&place.join(file))).filter(|path| path.exists()))
+        else {
             bail!("no such file");
         };
         let in_book = found.strip_prefix(&source).ok().filter(|_| file.ends_with(".md"));
         if let Some(to) = in_book.or_else(|| self.included.get(&found).map(PathBuf::as_path)) {
-            let hash = if anchor.is_empty() { String::new() } else { format!("#{anchor}") };
+            let hash = if anchor.is_empty() {
+                String::new()
+            } else {
+                format!("#{anchor}")
+            };
             return Ok(Target::Link(format!("{up}{}{hash}", to.display())));
         }
         let name = found.strip_prefix(&self.root)?.display().to_string();
@@ -169,7 +184,10 @@ fn unlink(text: &mut String, file: &str) {
 
 /// A row of the model that begins with the name of a rule or a disputed point, with that name as an anchor.
 fn row_with_name(line: &str) -> String {
-    let name = line.strip_prefix("| ").and_then(|rest| rest.split_once(" | ")).map(|(name, _)| name);
+    let name = line
+        .strip_prefix("| ")
+        .and_then(|rest| rest.split_once(" | "))
+        .map(|(name, _)| name);
     let is_rule = |name: &str| {
         let letters = name.trim_end_matches(|letter: char| letter.is_ascii_digit() || letter == '-');
         ["SC", "GA", "EL", "XO", "D"].contains(&letters) && letters != name
@@ -214,9 +232,18 @@ mod tests {
             turned(Some("https://code.example/main/"), law),
             "[the law](https://code.example/main/crates/rules/src/lib.rs)"
         );
-        assert_eq!(turned(None, "[m](docs/model.md#d1) `](x)`"), "[m](../model.md#d1) `](x)`");
-        assert_eq!(turned(None, "[a](site:archive.html?find=x)"), "[a](../../archive.html?find=x)");
-        assert_eq!(turned(None, "[r](api:rules/index.html)"), "[r](../api/rules/index.html)");
+        assert_eq!(
+            turned(None, "[m](docs/model.md#d1) `](x)`"),
+            "[m](../model.md#d1) `](x)`"
+        );
+        assert_eq!(
+            turned(None, "[a](site:archive.html?find=x)"),
+            "[a](../../archive.html?find=x)"
+        );
+        assert_eq!(
+            turned(None, "[r](api:rules/index.html)"),
+            "[r](../api/rules/index.html)"
+        );
         assert!(turned(None, "[x](no/such.md)").ends_with("no such file"));
     }
 

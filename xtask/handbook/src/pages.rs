@@ -21,7 +21,10 @@ pub fn finish(folder: &Path) -> Result<()> {
             page = two_themes(&page);
         }
         if let Some(inline) = inline(&page) {
-            bail!("`{}` has a `{inline}` inside, which the site's policy forbids", below.display());
+            bail!(
+                "`{}` has a `{inline}` inside, which the site's policy forbids",
+                below.display()
+            );
         }
         for (name, content) in taken {
             std::fs::write(folder.join(name), content)?;
@@ -59,7 +62,11 @@ fn two_themes(page: &str) -> String {
     for line in page.lines() {
         let of_theme = |name: &str| line.contains(&format!("id=\"mdbook-theme-{name}\""));
         if !OTHER_THEMES.iter().any(|name| of_theme(name)) {
-            let line = if of_theme("navy") { line.replace("Navy", "Dark") } else { line.to_owned() };
+            let line = if of_theme("navy") {
+                line.replace("Navy", "Dark")
+            } else {
+                line.to_owned()
+            };
             lines.push(line.replace(">Auto<", ">As the system<"));
         }
     }
@@ -68,11 +75,18 @@ fn two_themes(page: &str) -> String {
 
 /// A script or a style inside a page, which the site's policy would not run.
 fn inline(page: &str) -> Option<&'static str> {
-    let scripts = page.split("<script").skip(1).filter_map(|rest| rest.split_once('>'));
+    let scripts = page
+        .split("<script")
+        .skip(1)
+        .filter_map(|rest| rest.split_once('>'));
     // What is marked as data is not run.
     let run = |tag: &str| !tag.contains("src=") && !tag.contains("type=\"text/json\"");
-    let inside = scripts.into_iter().any(|(tag, after)| run(tag) && !after.starts_with("</script>"));
-    let style = [" style=\"", "<style"].into_iter().find(|style| page.contains(style));
+    let inside = scripts
+        .into_iter()
+        .any(|(tag, after)| run(tag) && !after.starts_with("</script>"));
+    let style = [" style=\"", "<style"]
+        .into_iter()
+        .find(|style| page.contains(style));
     style.or(inside.then_some("<script"))
 }
 

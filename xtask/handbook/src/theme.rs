@@ -45,7 +45,10 @@ mod tests {
     fn dark_colours_follow_the_choice_of_the_reader() {
         let text = ":root {\n color-scheme: light dark;\n --paper: #fff;\n}\n@media (x) {\n :root {\n --paper: #000;\n}\n}";
         let made = tokens(text).unwrap_or_default();
-        assert!(made.contains(":root {\n  --paper: #fff;\n}\n.navy {\n  --paper: #000;\n}"), "{made}");
+        assert!(
+            made.contains(":root {\n  --paper: #fff;\n}\n.navy {\n  --paper: #000;\n}"),
+            "{made}"
+        );
         assert!(tokens(":root {\n --paper: #fff;\n}").is_err());
     }
 }
