@@ -20,7 +20,7 @@ const CRATES: [&str; 6] = [
 ];
 
 /// Its folder within the site.
-pub const FOLDER: &str = "handbook";
+const FOLDER: &str = "handbook";
 
 /// Builds the site, and the handbook into it; returns the folder of the site.
 pub fn with_site(root: &Path) -> Res<PathBuf> {
@@ -29,8 +29,21 @@ pub fn with_site(root: &Path) -> Res<PathBuf> {
     Ok(dist)
 }
 
-/// Builds the handbook into `target/handbook`, and puts it into `dist/handbook` where a site was built. Returns the first.
-pub fn build(root: &Path) -> Res<PathBuf> {
+/// Builds the handbook, and puts it into the site where one was built.
+pub fn build(root: &Path) -> Res<()> {
+    let folder = pages(root)?;
+    let dist = root.join("dist");
+    if dist.join("index.html").exists() {
+        let in_site = dist.join(FOLDER);
+        paths::clear(&in_site)?;
+        paths::copy_folder(&folder, &in_site)?;
+        step("", format_args!("and {}", in_site.join("index.html").display()));
+    }
+    Ok(())
+}
+
+/// Builds the handbook into `target/handbook` and returns that folder.
+fn pages(root: &Path) -> Res<PathBuf> {
     let to = root.join("target").join(FOLDER);
     let program = program(root)?;
     let mut run = Command::new(program);
@@ -38,13 +51,6 @@ pub fn build(root: &Path) -> Res<PathBuf> {
     run.arg("--repository").arg(repository(root)?);
     command::run(&mut run, "the message above says what to change")?;
     step("handbook", to.join("index.html").display());
-    let dist = root.join("dist");
-    if dist.join("index.html").exists() {
-        let in_site = dist.join(FOLDER);
-        paths::clear(&in_site)?;
-        paths::copy_folder(&to, &in_site)?;
-        step("", format_args!("and {}", in_site.join("index.html").display()));
-    }
     Ok(to)
 }
 
@@ -106,10 +112,11 @@ fn repository(root: &Path) -> Res<String> {
         .to_owned())
 }
 
-/// Builds the handbook, whose links are checked then, and runs the tests of its snippets.
+/// Builds the handbook, whose links are checked then, and runs the tests of its snippets. Leaves the site alone: another check may
+/// be building it.
 pub fn check(root: &Path, filter: Option<&str>) -> Res<Count> {
     compile(root, "test")?;
-    let folder = build(root)?;
+    let folder = pages(root)?;
     leaks::check(root, &folder)?;
     let mut node = Command::new("node");
     node.env("PLACARD_HANDBOOK", &folder)

@@ -171,7 +171,7 @@ fn obey(words: &[&str]) -> Res<()> {
         ["scorm", rest @ ..] => scorm::write(&paths::root()?, &scorm::Wanted::read(rest)?).map(drop),
         ["js-api"] => js_api::build(&paths::root()?, js_api::Functions::Shipped).map(drop),
         ["package"] => package::build(&paths::root()?).map(drop),
-        ["handbook"] => handbook::build(&paths::root()?).map(drop),
+        ["handbook"] => handbook::build(&paths::root()?),
         ["data"] => data::write(&paths::root()?).map(drop),
         ["film"] => film::take(&paths::root()?),
         ["screenshots", addresses @ ..] => screenshots(addresses),

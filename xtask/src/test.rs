@@ -266,7 +266,13 @@ fn format(root: &Path, _: Option<&str>) -> Res<Count> {
     setup::rust_component("rustfmt", "cargo-fmt")?;
     let mut cargo = command::cargo();
     cargo.args(["fmt", "--all", "--check"]).current_dir(root);
-    command::run(&mut cargo, "`cargo fmt --all` puts it right").map(|()| ONE)
+    command::run(&mut cargo, "`cargo fmt --all` puts it right")?;
+    // A workspace of its own.
+    let mut cargo = command::cargo();
+    cargo
+        .args(["fmt", "--check"])
+        .current_dir(root.join("xtask/handbook"));
+    command::run(&mut cargo, "`cargo fmt` in xtask/handbook puts it right").map(|()| ONE)
 }
 
 fn lint(root: &Path, _: Option<&str>) -> Res<Count> {

@@ -4,10 +4,23 @@
 use std::hash::{DefaultHasher, Hash as _, Hasher as _};
 use std::path::Path;
 
-use anyhow::{Context as _, Result, bail};
+use anyhow::{Context as _, Result, bail, ensure};
 
 /// Themes of mdBook that differ from the site's look.
 const OTHER_THEMES: [&str; 3] = ["rust", "coal", "ayu"];
+
+/// What assistive technology needs of mdBook's bar: that it is one, a button that is called one and can be reached by keyboard, and
+/// one first heading, that of the page.
+const BAR: [(&str, &str); 2] = [
+    (
+        "<div id=\"mdbook-menu-bar\" class=\"menu-bar sticky\">",
+        "<div id=\"mdbook-menu-bar\" class=\"menu-bar sticky\" role=\"banner\">",
+    ),
+    (
+        "<label id=\"mdbook-sidebar-toggle\" class=\"icon-button\"",
+        "<label id=\"mdbook-sidebar-toggle\" class=\"icon-button\" role=\"button\" tabindex=\"0\"",
+    ),
+];
 
 /// Works on every page in a folder.
 pub fn finish(folder: &Path) -> Result<()> {
@@ -18,7 +31,7 @@ pub fn finish(folder: &Path) -> Result<()> {
         let mut taken = Vec::new();
         let mut page = without_inline(&text, &up, &mut taken)?;
         if !below.starts_with("api") {
-            page = two_themes(&page);
+            page = two_themes(&with_bar(&page).with_context(|| format!("`{}`", below.display()))?);
         }
         if let Some(inline) = inline(&page) {
             bail!(
@@ -55,6 +68,27 @@ fn without_inline(page: &str, up: &str, taken: &mut Vec<(String, String)>) -> Re
     text += rest;
     // How mdBook ends what floats.
     Ok(text.replace("<div style=\"clear: both\"></div>", "<div class=\"clear\"></div>"))
+}
+
+/// The page with `BAR`. The list of pages for browsers without scripts has no bar.
+fn with_bar(page: &str) -> Result<String> {
+    let mut page = page.to_owned();
+    if !page.contains("mdbook-menu-bar") {
+        return Ok(page);
+    }
+    for (old, new) in BAR {
+        ensure!(
+            page.contains(old),
+            "the page has no `{old}`: mdBook's pages have changed"
+        );
+        page = page.replace(old, new);
+    }
+    let title = "<h1 class=\"menu-title\">";
+    let (before, after) = page.split_once(title).context("the bar has no title")?;
+    let (name, after) = after
+        .split_once("</h1>")
+        .context("the title of the bar does not end")?;
+    Ok(format!("{before}<div class=\"menu-title\">{name}</div>{after}"))
 }
 
 fn two_themes(page: &str) -> String {
