@@ -2,15 +2,15 @@
 // `cargo xtask test --only handbook`, which has built the handbook and the data package before, and checked the links.
 import assert from "node:assert/strict";
 import { execFileSync } from "node:child_process";
-import { existsSync, readFileSync, readdirSync, writeFileSync } from "node:fs";
-import { join } from "node:path";
+import { existsSync, readFileSync, readdirSync } from "node:fs";
+import { join, resolve } from "node:path";
 import { test } from "node:test";
 import { wrong } from "./addresses.mjs";
 import { blocks, files, pages, prose, root, spans, text } from "./pages.mjs";
 import { lines, others } from "./snippets.mjs";
 
 const book = process.env.PLACARD_HANDBOOK;
-const data = process.env.PLACARD_DATA;
+const data = process.env.PLACARD_DATA && resolve(process.env.PLACARD_DATA);
 if (!book || !data) throw new Error("run these tests with `cargo xtask test --only handbook`");
 
 const all = pages.flatMap(blocks);
@@ -75,9 +75,7 @@ for (const [at, other] of others.entries()) {
       for (const [, call] of code.matchAll(/vote\.(set|reset|suppose)\(/g)) assert.match(script, new RegExp(`\\b${call}\\b`));
     }
     if (other.data) {
-      const file = join(data, "handbook-snippet.mjs");
-      writeFileSync(file, code);
-      const said = execFileSync(process.execPath, [file], { cwd: data, encoding: "utf8" });
+      const said = execFileSync(process.execPath, ["--input-type=module"], { cwd: data, input: code, encoding: "utf8" });
       assert.match(said, /^\d{3} \S/);
     }
   });

@@ -4,22 +4,32 @@
 use std::hash::{DefaultHasher, Hash as _, Hasher as _};
 use std::path::Path;
 
-use anyhow::{Context as _, Result, bail, ensure};
+use anyhow::{Context as _, Result, bail};
 
 /// Themes of mdBook that differ from the site's look.
 const OTHER_THEMES: [&str; 3] = ["rust", "coal", "ayu"];
 
-/// What assistive technology needs of mdBook's bar: that it is one, a button that is called one and can be reached by keyboard, and
-/// one first heading, that of the page.
-const BAR: [(&str, &str); 2] = [
-    (
-        "<div id=\"mdbook-menu-bar\" class=\"menu-bar sticky\">",
-        "<div id=\"mdbook-menu-bar\" class=\"menu-bar sticky\" role=\"banner\">",
-    ),
-    (
-        "<label id=\"mdbook-sidebar-toggle\" class=\"icon-button\"",
-        "<label id=\"mdbook-sidebar-toggle\" class=\"icon-button\" role=\"button\" tabindex=\"0\"",
-    ),
+/// What assistive technology needs of mdBook's bar: that it is one, a button that can be reached by keyboard (`theme/pages.js` does
+/// what it did as a label), and one first heading, that of the page. Each element, by how it begins and ends, and what it becomes.
+const BAR: [[&str; 4]; 3] = [
+    [
+        "<div id=\"mdbook-menu-bar\"",
+        ">",
+        "<div role=\"banner\" id=\"mdbook-menu-bar\"",
+        ">",
+    ],
+    [
+        "<label id=\"mdbook-sidebar-toggle\"",
+        "</label>",
+        "<button type=\"button\" id=\"mdbook-sidebar-toggle\"",
+        "</button>",
+    ],
+    [
+        "<h1 class=\"menu-title\"",
+        "</h1>",
+        "<div class=\"menu-title\"",
+        "</div>",
+    ],
 ];
 
 /// Works on every page in a folder.
@@ -76,19 +86,18 @@ fn with_bar(page: &str) -> Result<String> {
     if !page.contains("mdbook-menu-bar") {
         return Ok(page);
     }
-    for (old, new) in BAR {
-        ensure!(
-            page.contains(old),
-            "the page has no `{old}`: mdBook's pages have changed"
-        );
-        page = page.replace(old, new);
+    for [begins, ends, begin, end] in BAR {
+        let parts = page
+            .split_once(begins)
+            .and_then(|(before, rest)| Some((before, rest.split_once(ends)?)));
+        let Some((before, (within, after))) = parts else {
+            bail!("the page has no `{begins}`: mdBook's pages have changed");
+        };
+        // A button is for no other field.
+        let within = within.replace(" for=\"mdbook-sidebar-toggle-anchor\"", "");
+        page = format!("{before}{begin}{within}{end}{after}");
     }
-    let title = "<h1 class=\"menu-title\">";
-    let (before, after) = page.split_once(title).context("the bar has no title")?;
-    let (name, after) = after
-        .split_once("</h1>")
-        .context("the title of the bar does not end")?;
-    Ok(format!("{before}<div class=\"menu-title\">{name}</div>{after}"))
+    Ok(page)
 }
 
 fn two_themes(page: &str) -> String {
@@ -142,6 +151,18 @@ mod tests {
         assert_eq!(inline("<script type=\"x\">1</script>"), Some("<script"));
         assert_eq!(inline("<p style=\"x\">"), Some(" style=\""));
         assert_eq!(inline("<script src=\"a.js\"></script>"), None);
+    }
+
+    #[test]
+    fn the_bar_is_a_landmark_with_a_button_and_no_heading() {
+        let bar = "<div id=\"mdbook-menu-bar\" class=\"a\"><label id=\"mdbook-sidebar-toggle\" for=\"mdbook-sidebar-toggle-anchor\">x</label>\
+                   <h1 class=\"menu-title\">T</h1>";
+        assert_eq!(
+            with_bar(bar).unwrap_or_default(),
+            "<div role=\"banner\" id=\"mdbook-menu-bar\" class=\"a\"><button type=\"button\" id=\"mdbook-sidebar-toggle\">x</button>\
+             <div class=\"menu-title\">T</div>"
+        );
+        assert!(with_bar("<p id=\"mdbook-menu-bar\">").is_err());
     }
 
     #[test]
