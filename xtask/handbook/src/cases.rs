@@ -114,7 +114,12 @@ fn sections(root: &Path) -> Result<String> {
         let [place, words] = taken
             .get(entry.key)
             .with_context(|| format!("`docs/model.md` has no row for `{}`", entry.key))?;
-        let _ = writeln!(text, "### {place} {{#{}}}\n\n{words}\n", entry.key);
+        // A practice has no article: its word tells it from the others.
+        let word = match entry.authority {
+            Authority::Text => String::new(),
+            Authority::Practice | Authority::Convention => format!(": {}", entry.pinpoint.replace('-', " ")),
+        };
+        let _ = writeln!(text, "### {place}{word} {{#{}}}\n\n{words}\n", entry.key);
         let rules: Vec<String> = entry
             .model
             .iter()
