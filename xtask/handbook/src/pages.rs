@@ -76,7 +76,11 @@ fn without_inline(page: &str, up: &str, taken: &mut Vec<(String, String)>) -> Re
         rest = after;
     }
     text += rest;
-    // How mdBook ends what floats.
+    // A table that scrolls is scrolled by keyboard, too; and how mdBook ends what floats.
+    let text = text.replace(
+        "<div class=\"table-wrapper\">",
+        "<div class=\"table-wrapper\" tabindex=\"0\">",
+    );
     Ok(text.replace("<div style=\"clear: both\"></div>", "<div class=\"clear\"></div>"))
 }
 
