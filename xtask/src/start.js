@@ -7,8 +7,14 @@ import { initSync } from "PLACARD_GLUE";
 // another type gets no such compiling, so the whole file is then compiled at once. (The glue's own `init` does the same
 // in 300 bytes more.)
 const file = new URL("PLACARD_WASM", import.meta.url);
-const whole = async () => WebAssembly.compile(await (await fetch(file)).arrayBuffer());
-const compiled = WebAssembly.compileStreaming(fetch(file)).catch(whole);
+const compile = async () => {
+  try {
+    return await WebAssembly.compileStreaming(fetch(file));
+  } catch {
+    return WebAssembly.compile(await (await fetch(file)).arrayBuffer());
+  }
+};
+const compiled = compile();
 
 // The page at the root asks for its meeting early, unless its address names another one.
 if (!/[?&](meeting|own|file)=/.test(location.search)) document.querySelector("[rel=early]")?.setAttribute("rel", "preload");

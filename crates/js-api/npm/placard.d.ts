@@ -83,6 +83,25 @@ export function writeLink(input: Link): LinkText;
  */
 export function readLink(input: LinkText): Link;
 
+/** The input of `searchArchive`. */
+export interface ArchiveInput {
+  /** The file `archive/index.bin` of the package. */
+  index: Uint8Array;
+  /** Other files of that folder, such as `archive/council-2020s.bin`: what is searched. */
+  parts: Uint8Array[];
+  /** What to find, in everyday words of the six languages: `"vetoed by France"`, `"Palestine 1975"`, `"S/RES/2774"`. */
+  find: string;
+  /** How many votes are given, 20 where it is left out. */
+  limit?: number;
+}
+
+/**
+ * Finds recorded votes of the Security Council and the General Assembly since 1946, each with its sources and its doubts. Each
+ * call reads the files that it is given.
+ * @throws {ApiError} a plain object, when a file is none of the archive's.
+ */
+export function searchArchive(input: ArchiveInput): FoundVotes;
+
 /**
  * Runs one labelled case of the conformance format (`{ kind, date, input }`) and gives the output keys of its kind.
  * @throws {ApiError} a plain object, when the case cannot be run.
@@ -123,6 +142,7 @@ export type ApiError = {
  * - `not-voted-on`: A question that is not decided by a vote of this kind.
  * - `impossible-game`: Numbers that make no game.
  * - `not-a-scenario`: A file that is no scenario.
+ * - `not-of-the-archive`: A file that is none of the archive's.
  * - `cannot-change`: A change that does not fit the votes.
  * - `case-not-run`: A labelled case that cannot be run.
  */
@@ -148,6 +168,7 @@ export type Code =
   | "not-voted-on"
   | "impossible-game"
   | "not-a-scenario"
+  | "not-of-the-archive"
   | "cannot-change"
   | "case-not-run";
 
@@ -2265,6 +2286,74 @@ export type LinkText = {
    * The link: from the site's folder on when written (`fr/sc-2025-02-24.html?sc-2774=FRA:against`), whole or not when read.
    */
   link: string,
+};
+
+/** What a search of the archive found. The output of `searchArchive`. */
+export type FoundVotes = {
+  /** How many votes were found. */
+  found: number,
+  /** Whether nothing fits everything that was asked, and these are the nearest. */
+  nearest: boolean,
+  /** The first of them, the best first. */
+  votes: Array<ArchiveVote>,
+};
+
+/** A recorded vote. */
+export type ArchiveVote = {
+  /** Its name in the archive, which stays. */
+  id: string,
+  /** The body. */
+  body: Body,
+  /** The day, or the first possible day. */
+  date: string,
+  /** The last possible day, where the sources do not settle it; `null` where they do. */
+  dateUntil: string | null,
+  /** The symbol of what was adopted, as the source prints it; may be empty. */
+  symbol: string,
+  /** The draft or the amendment, as far as it is known; may be empty. */
+  document: string,
+  /** What was put to the vote: `"resolution"`, `"amendment"` and the like, as in the archive's table. */
+  kind: string,
+  /** The title in the words of the source; may be empty. */
+  title: string,
+  /** What became of it: `"adopted"`, `"rejected"` and the like, as in the archive's table. */
+  outcome: string,
+  /** The permanent members that a source names as having vetoed it. */
+  vetoedBy: Array<string>,
+  /** The counts; `null` where no source has them. */
+  counts: ArchiveCounts,
+  /** How each member voted, as far as that is known. Members whose abstention is doubtful are left out. */
+  votes: Record<string, Vote>,
+  /** Members that one record prints as abstaining, while by another some or all of them took no part. */
+  doubtful: Array<string>,
+  /** How the roll is known, as in the archive's table. */
+  certainty: string,
+  /** What is doubtful, in English. */
+  doubts: Array<string>,
+  /** Where it is known from. */
+  sources: Array<ArchiveSource>,
+  /** How it is cited. */
+  citation: string,
+};
+
+/** The counts of a recorded vote. */
+export type ArchiveCounts = {
+  /** In favour. */
+  inFavour: number | null,
+  /** Against. */
+  against: number | null,
+  /** Abstaining. */
+  abstaining: number | null,
+  /** Not voting. */
+  notVoting: number | null,
+};
+
+/** Where a vote is known from. */
+export type ArchiveSource = {
+  /** What it is, with the place in it. */
+  title: string,
+  /** Its address; `null` where it has none. */
+  url: string | null,
 };
 
 /**

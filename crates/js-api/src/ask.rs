@@ -1,4 +1,6 @@
 //! The functions themselves, from typed input to typed output; `border` carries them to JavaScript.
+#[cfg(feature = "archive")]
+mod archive;
 #[cfg(feature = "explain")]
 mod explain;
 #[cfg(feature = "permalink")]
@@ -12,6 +14,8 @@ mod what_if;
 
 pub use crate::read::meeting::Asked as AskedMeeting;
 pub use crate::read::question::Asked as AskedVote;
+#[cfg(feature = "archive")]
+pub use archive::search_archive;
 #[cfg(feature = "explain")]
 pub use explain::explain;
 #[cfg(feature = "permalink")]

@@ -61,6 +61,8 @@ pub enum Code {
     ImpossibleGame,
     /// A file that is no scenario.
     NotAScenario,
+    /// A file that is none of the archive's.
+    NotOfTheArchive,
     /// A change that does not fit the votes.
     CannotChange,
     /// A labelled case that cannot be run.

@@ -81,6 +81,25 @@ export function writeLink(input: Link): LinkText;
  */
 export function readLink(input: LinkText): Link;
 
+/** The input of `searchArchive`. */
+export interface ArchiveInput {
+  /** The file `archive/index.bin` of the package. */
+  index: Uint8Array;
+  /** Other files of that folder, such as `archive/council-2020s.bin`: what is searched. */
+  parts: Uint8Array[];
+  /** What to find, in everyday words of the six languages: `"vetoed by France"`, `"Palestine 1975"`, `"S/RES/2774"`. */
+  find: string;
+  /** How many votes are given, 20 where it is left out. */
+  limit?: number;
+}
+
+/**
+ * Finds recorded votes of the Security Council and the General Assembly since 1946, each with its sources and its doubts. Each
+ * call reads the files that it is given.
+ * @throws {ApiError} a plain object, when a file is none of the archive's.
+ */
+export function searchArchive(input: ArchiveInput): FoundVotes;
+
 /**
  * Runs one labelled case of the conformance format (`{ kind, date, input }`) and gives the output keys of its kind.
  * @throws {ApiError} a plain object, when the case cannot be run.

@@ -1,6 +1,7 @@
 //! The shapes that cross: what a program gives and what it gets, in camel case, each with its TypeScript.
 //!
 //! They are the border's own, so that the core can change without a program noticing; `convert` goes between the two.
+pub mod archive;
 pub mod categories;
 pub mod decision;
 pub mod explanation;

@@ -41,6 +41,7 @@ const ALLOWED: &[(&str, &[Set])] = &[
     ("kit/language_menu.rs", &[Set::Shell]),
     // Some are told on the page of embeds alone.
     ("kit/notices.rs", &[Set::Shell, Set::Share]),
+    ("kit/search_form.rs", &[Set::Shell]),
     ("kit/select.rs", &[Set::Shell]),
     ("kit/timer.rs", &[Set::Tools]),
     ("kit/site_footer.rs", &[Set::Shell]),

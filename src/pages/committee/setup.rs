@@ -26,7 +26,7 @@ pub fn view(ui: &Ui, held: &Held, link: &Callback<Message>) -> Html {
                     </p>
                 </section>
             }
-            <section class="card committee-form" aria-label={ui.text("committee-title")}>
+            <section class="card committee-form committee-setup" aria-label={ui.text("committee-title")}>
                 { line(ui, held, link, "committee-name", false) }
                 { line(ui, held, link, "committee-topic", false) }
                 <div class="wide">{ choose(ui, held, link, "committee-rules", rules.to_vec()) }</div>

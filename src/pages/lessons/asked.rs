@@ -152,8 +152,9 @@ impl Asked {
                 fits
             }
             OF => {
-                self.of = (!value.is_empty()).then(|| value.to_owned());
-                self.of.is_some()
+                // Nothing stands for the first meeting on the record, as on the meeting's own page.
+                self.of = Some(value.to_owned());
+                true
             }
             "step" if value == END => {
                 self.step = MOST;

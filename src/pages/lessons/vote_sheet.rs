@@ -43,9 +43,11 @@ pub fn VoteSheet(props: &Props) -> Html {
         phrases::eyebrow(&ui.texts, &session.state.scenario),
         shown.record.title
     );
+    let membership = shown.votes.membership();
+    let has_permanent = shown.order.iter().any(|member| membership.is_permanent(*member));
     html! {
         <div class="lesson-sheets">
-            <header class="page-head">
+            <header class="page-head lesson-head">
                 <h1 class="headline" id="headline" tabindex="-1">{ ui.text("lesson-sheet") }</h1>
                 <p class="lede">
                     if let Some(address) = shown.address() {
@@ -65,14 +67,17 @@ pub fn VoteSheet(props: &Props) -> Html {
                     <h2>{ titles.clone() }</h2>
                     <p class="lesson-blank">{ ui.text("lesson-sheet-name") }</p>
                 </header>
+                <p class="lesson-printed-text">{ shown.record.description.clone() }</p>
                 { room(ui, &shown) }
                 { rules(ui, &shown) }
                 <ol>
                     { for ["sheet-ask-needed", "sheet-ask-result", "sheet-ask-why", "sheet-ask-change"].map(|ask| html! {
-                        <li><strong>{ ui.text(ask) }</strong><p class="lesson-blank"></p></li>
+                        <li><strong>{ ui.text(ask) }</strong><p class="lesson-blank sheet-answer"></p></li>
                     }) }
                 </ol>
-                <p class="lesson-note">{ "* " }{ ui.text("legend-permanent") }</p>
+                if has_permanent {
+                    <p class="lesson-note">{ "* " }{ ui.text("legend-permanent") }</p>
+                }
             </section>
             <section class="card lesson-paper lesson-paper-key" aria-label={ui.text("lesson-sheet-key")}>
                 <h2>{ ui.text("lesson-sheet-key") }{ " · " }{ titles }</h2>
@@ -117,7 +122,7 @@ fn rules(ui: &Ui, shown: &ShownVote<'_>) -> Html {
     };
     html! {
         <>
-            <h3>{ ui.text("sheet-rule") }</h3>
+            <h3 class="sheet-head">{ ui.text("sheet-rule") }</h3>
             <ul class="sheet-rules">{ for provisions(shown.step.decision()).into_iter().map(rule) }</ul>
         </>
     }

@@ -14,7 +14,7 @@ impl From<Body> for rules::membership::Body {
     }
 }
 
-#[cfg(feature = "scenario")]
+#[cfg(any(feature = "scenario", feature = "archive"))]
 impl From<rules::membership::Body> for Body {
     fn from(word: rules::membership::Body) -> Self {
         match word {
