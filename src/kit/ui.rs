@@ -117,6 +117,12 @@ impl Ui {
         [&*self.root, page.file(), sign, &query].concat()
     }
 
+    /// The address of a page of the handbook, which is in English.
+    #[must_use]
+    pub fn handbook(&self, page: &str) -> String {
+        [&*self.root, "handbook/", page, ".html"].concat()
+    }
+
     /// The address of a page in the folder of a language.
     fn below(&self, lang: Lang, name: &str, query: &str) -> String {
         let sign = if query.is_empty() { "" } else { "?" };

@@ -38,8 +38,8 @@ fn the_flagships_snippet_is_under_600_bytes() {
         std::fs::write(&golden, &html).unwrap();
     }
     assert_eq!(std::fs::read_to_string(golden).unwrap(), html);
-    let readme = std::fs::read_to_string(root().join("README.md")).unwrap();
-    assert!(readme.contains(&html), "README shows the snippet as it is");
+    let page = std::fs::read_to_string(root().join("handbook/src/embed.md")).unwrap();
+    assert!(page.contains(&html), "the handbook shows the snippet as it is");
 }
 
 #[test]

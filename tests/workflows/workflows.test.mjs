@@ -87,3 +87,33 @@ test("the changelog begins with the version that comes next or the one of Cargo.
   assert.ok(newer(first, version) >= 0, `${first} is older than ${version}`);
   for (let at = 0; at < earlier.length; at += 1) assert.ok(newer([first, ...earlier][at], earlier[at]) > 0);
 });
+
+test("each version of the changelog keeps the rule that the changelog states", () => {
+  const [head, ...versions] = text("CHANGELOG.md").split(/^## /m);
+  assert.match(head, /The rule: .*in the commit that makes it/s);
+  assert.equal(versions.length > 0, true);
+  for (const [at, section] of versions.entries()) {
+    const [title, ...parts] = section.split(/^### /m);
+    const [number] = title.split(/[ ,]/);
+    // Only the newest may wait for its day, and only while Cargo.toml has the version before it.
+    const waits = title.includes("not released yet");
+    assert.ok(!waits || (at === 0 && number !== version), `${number} waits for its day`);
+    const headings = parts.map((part) => part.split("\n")[0]);
+    const allowed = [/^New$/, /^Corrected$/, /^To change when you come from \d+\.\d+\.\d+$/];
+    assert.ok(headings.every((heading) => allowed.some((form) => form.test(heading))), `${number}: ${headings}`);
+    assert.ok(headings.some((heading) => /^To change/.test(heading)), `${number} has no notes for those who come from the version before`);
+    for (const part of parts) {
+      const items = part.split("\n").slice(1).join("\n").trim().split(/^- /m).slice(1);
+      assert.ok(items.length > 0, `${number}: a heading without a line`);
+      for (const item of items) assert.match(item.trim(), /[.!?]$/, `${number}: “${item.slice(0, 50)}” does not end`);
+    }
+  }
+});
+
+test("a release has the site, the frozen widget, the packages, the data, the source, the components and the checksums", () => {
+  const { jobs } = parse(text(".github/workflows/release.yml"));
+  const commands = Object.values(jobs).flatMap(({ steps }) => steps.map((step) => step.run ?? "")).join("\n");
+  for (const part of ["placard-site-", "placard-frozen-", "npm pack", "placard-data-", "placard-source-", "placard-components-", "placard-cli-", "SHA256SUMS", "npm sbom", "cargo cyclonedx"]) {
+    assert.ok(commands.includes(part), part);
+  }
+});

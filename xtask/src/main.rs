@@ -6,13 +6,16 @@ mod bench;
 mod bench_csv;
 mod command;
 mod count;
+mod data;
 mod develop;
 mod differential;
 mod engines;
 mod esbuild;
+mod film;
 mod finish;
 mod frozen;
 mod fuzz;
+mod handbook;
 mod hash;
 mod html;
 mod import;
@@ -60,7 +63,7 @@ cargo xtask COMMAND
   serve [--port N]         builds the pages quickly, serves them on this machine, and builds them anew when a source changes
   serve --release [--port N]
                            builds the whole site as it is shipped, and serves it
-  build                    builds the whole site, as it is shipped, into dist/
+  build                    builds the whole site with the handbook, as it is shipped, into dist/
   test [--only CHECK [-- FILTER]]
                            runs every check, or one, or the tests in it whose names contain FILTER
   test --list              names the checks
@@ -96,6 +99,9 @@ cargo xtask COMMAND
   leaks                    builds the site and searches it for paths of this machine and addresses of others
   js-api                   builds the functions for JavaScript into target/js-api/{node,web}
   package                  builds the package for npm into target/npm/placard-core, ready to publish
+  handbook                 builds the handbook into target/handbook, and into dist/handbook where a site was built
+  data                     writes the data package into target/data: the library and the archive as CSV and JSON
+  film                     takes the film of README, docs/film.webp, from the site
   screenshots [ADDRESS...] takes pictures of each kind of page, or of these, into target/pictures; an address is what
                            follows the site's own
   setup                    installs what build and test need, and nothing else
@@ -143,7 +149,7 @@ fn obey(words: &[&str]) -> Res<()> {
             println!("{HELP}");
             Ok(())
         }
-        ["build"] => site::build(&paths::root()?).map(drop),
+        ["build"] => handbook::with_site(&paths::root()?).map(drop),
         ["serve", options @ ..] => serve_site(options),
         ["setup"] => {
             setup::wasm_target()?;
@@ -194,6 +200,9 @@ fn obey(words: &[&str]) -> Res<()> {
         ["scorm", rest @ ..] => scorm::write(&paths::root()?, &scorm::Wanted::read(rest)?).map(drop),
         ["js-api"] => js_api::build(&paths::root()?, js_api::Functions::Shipped).map(drop),
         ["package"] => package::build(&paths::root()?).map(drop),
+        ["handbook"] => handbook::build(&paths::root()?),
+        ["data"] => data::write(&paths::root()?).map(drop),
+        ["film"] => film::take(&paths::root()?),
         ["screenshots", addresses @ ..] => screenshots(addresses),
         ["wasm-test", file, filters @ ..] => wasm_test::run_file(&paths::root()?, file, filters),
         ["sizes"] => sizes::print(&paths::root()?.join("dist")),
@@ -245,7 +254,7 @@ fn serve_site(options: &[&str]) -> Res<()> {
     if !release {
         return develop::serve(&root, port);
     }
-    let server = serve::Server::bind(&site::build(&root)?, port)?;
+    let server = serve::Server::bind(&handbook::with_site(&root)?, port)?;
     step("serve", format_args!("{}  (Ctrl-C ends it)", server.url()?));
     server.run();
     Ok(())

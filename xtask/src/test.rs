@@ -9,7 +9,9 @@ use crate::count::{self, Count, FAILED, ONE, SKIPPED, counted};
 use crate::node::{in_browser, scripts};
 use crate::report::{Res, at, step};
 use crate::wasm;
-use crate::{command, engines, js_api, leaks, package, paths, servers, setup, single_file, site, weights};
+use crate::{
+    command, engines, handbook, js_api, leaks, package, paths, servers, setup, single_file, site, weights,
+};
 
 /// When a check runs. The first two turns run at the same time: cargo keeps what it compiles for this machine apart from
 /// what it compiles for the browser, and linking leaves all cores but one without work.
@@ -62,6 +64,12 @@ const CHECKS: &[Check] = &[
         about: "the workflows and forms of .github are what GitHub understands",
         turn: Turn::Native,
         run: workflows,
+    },
+    Check {
+        name: "handbook",
+        about: "the handbook is built, its links lead somewhere, its commands and addresses hold",
+        turn: Turn::Native,
+        run: handbook::check,
     },
     Check {
         name: "native",
@@ -266,7 +274,13 @@ fn format(root: &Path, _: Option<&str>) -> Res<Count> {
     setup::rust_component("rustfmt", "cargo-fmt")?;
     let mut cargo = command::cargo();
     cargo.args(["fmt", "--all", "--check"]).current_dir(root);
-    command::run(&mut cargo, "`cargo fmt --all` puts it right").map(|()| ONE)
+    command::run(&mut cargo, "`cargo fmt --all` puts it right")?;
+    // A workspace of its own.
+    let mut cargo = command::cargo();
+    cargo
+        .args(["fmt", "--check"])
+        .current_dir(root.join("xtask/handbook"));
+    command::run(&mut cargo, "`cargo fmt` in xtask/handbook puts it right").map(|()| ONE)
 }
 
 fn lint(root: &Path, _: Option<&str>) -> Res<Count> {
@@ -376,7 +390,7 @@ fn has_browser_tests(root: &Path) -> bool {
 }
 
 fn e2e(root: &Path, filter: Option<&str>) -> Res<Count> {
-    let dist = site::build(root)?;
+    let dist = handbook::with_site(root)?;
     let one_file = single_file::write(root, &single_file::Wanted::read(&["sc-2025-02-24"])?)?;
     let mut node = in_browser(root, &dist)?;
     node.env("PLACARD_SINGLE_FILE", one_file);

@@ -1,9 +1,10 @@
-//! Every example of every `--help` and of README runs, and every command has one.
+//! Every example of every `--help`, of README and of the handbook runs, and every command has one.
 #![cfg(unix)]
 #![allow(clippy::unwrap_used, reason = "a test that panics fails")]
 mod common;
 
 use common::{root, run};
+use std::collections::BTreeSet;
 use std::path::Path;
 use std::process::Command;
 
@@ -22,21 +23,17 @@ const COMMANDS: &[&[&str]] = &[
 ];
 
 #[test]
-fn every_example_of_the_help_and_of_the_readme_runs() {
+fn every_example_of_the_help_of_readme_and_of_the_handbook_runs() {
     let folder = Path::new(env!("CARGO_BIN_EXE_placard-cli")).parent().unwrap();
     let path = format!(
         "{}:{}",
         folder.display(),
         std::env::var("PATH").unwrap_or_default()
     );
-    let read_me = std::fs::read_to_string(root().join("README.md")).unwrap();
-    let of_read_me: Vec<&str> = read_me
-        .lines()
-        .filter(|line| line.starts_with("placard-cli "))
-        .collect();
-    assert!(of_read_me.len() > 4);
-    for line in of_read_me {
-        runs(&path, line);
+    let lines = lines_of_pages();
+    assert!(lines.len() > 9, "{lines:?}");
+    for line in lines {
+        runs(&path, &line);
     }
     for words in COMMANDS {
         let help = run(&[words, &["--help"][..]].concat());
@@ -51,6 +48,29 @@ fn every_example_of_the_help_and_of_the_readme_runs() {
             runs(&path, &format!("placard-cli {example}"));
         }
     }
+}
+
+/// The lines of README and of the handbook that call the program, each once.
+fn lines_of_pages() -> BTreeSet<String> {
+    let mut pages = vec![root().join("README.md")];
+    let mut folders = vec![root().join("handbook/src")];
+    while let Some(folder) = folders.pop() {
+        for entry in std::fs::read_dir(folder).unwrap() {
+            let path = entry.unwrap().path();
+            if path.is_dir() {
+                folders.push(path);
+            } else {
+                pages.push(path);
+            }
+        }
+    }
+    let mut lines = BTreeSet::new();
+    for page in pages {
+        let text = std::fs::read_to_string(page).unwrap();
+        let found = text.lines().filter(|line| line.starts_with("placard-cli "));
+        lines.extend(found.map(str::to_owned));
+    }
+    lines
 }
 
 /// Runs a line of a shell in the folder of the workspace; it must answer.

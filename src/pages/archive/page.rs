@@ -114,7 +114,12 @@ fn whole(ui: &Ui, state: &Votes) -> Html {
     };
     let size = Arg::Number(i64::try_from(bytes.div_ceil(1000)).unwrap_or(i64::MAX));
     let href = format!("{}archive/votes.zip", ui.root);
-    html! { <p class="archive-whole"><a id="archive-whole" {href} download="votes.zip">{ ui.texts.say("archive-whole", &[("size", size)]) }</a></p> }
+    html! {
+        <>
+            <p class="archive-whole"><a id="archive-whole" {href} download="votes.zip">{ ui.texts.say("archive-whole", &[("size", size)]) }</a></p>
+            <p class="archive-whole"><a href={ui.handbook("research")} hreflang="en">{ ui.text("archive-handbook") }</a></p>
+        </>
+    }
 }
 
 /// The years of the first and the last vote.

@@ -23,6 +23,8 @@ pub fn view(ui: &Ui, list: &[Entry]) -> Html {
                 <a href={ui.page(Page::Lessons, "view=words")}>{ ui.text("lesson-words") }</a>
                 { " · " }
                 <a id="open-committee" href={ui.page(Page::Committee, "")}>{ ui.text("make-committee") }</a>
+                { " · " }
+                <a href={ui.handbook("class")} hreflang="en">{ ui.text("lessons-handbook") }</a>
             </p>
         </>
     }

@@ -57,6 +57,7 @@ pub fn view(ui: &Ui) -> Html {
             <table>
                 <tbody>{ for METHODS.map(method) }</tbody>
             </table>
+            <p><a href={ui.handbook("research")} hreflang="en">{ ui.text("power-handbook") }</a></p>
         </section>
     }
 }

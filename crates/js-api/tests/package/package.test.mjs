@@ -43,6 +43,24 @@ test("README has seven examples, and each prints what its comments say", () => {
   });
 });
 
+test("the worker of the handbook answers, and says what is wrong in a request", async () => {
+  const page = readFileSync(new URL("../../../../handbook/src/edge.md", import.meta.url), "utf8");
+  const [, code] = page.match(/```js\n([\s\S]*?)```/);
+  // Workers on the edge import a module as it is; Node reads and compiles it.
+  const line = 'import wasm from "placard-core/wasm/decide.wasm";';
+  assert.ok(code.includes(line));
+  const inNode = 'import { readFileSync } from "node:fs";\nconst wasm = await WebAssembly.compile(readFileSync(new URL(import.meta.resolve("placard-core/wasm/decide.wasm"))));';
+  writeFileSync(join(project, "edge.mjs"), code.replace(line, inNode));
+  const { default: worker } = await import(join(project, "edge.mjs"));
+  const ask = (body) => worker.fetch(new Request("https://placard.example/", { method: "POST", body: JSON.stringify(body) }));
+  const votes = Object.fromEntries(["CHN", "GBR", "RUS", "USA", "DNK", "DZA", "GRC", "GUY", "KOR", "PAK", "PAN", "SLE", "SOM", "SVN"].map((member) => [member, "inFavour"]));
+  const answer = await (await ask({ body: "securityCouncil", date: "2025-02-24", votes: { ...votes, FRA: "against" } })).json();
+  assert.deepEqual(answer.vetoedBy.members, ["FRA"]);
+  const refused = await ask({ body: "securityCouncil", date: "2025-02-30" });
+  assert.equal(refused.status, 400);
+  assert.equal((await refused.json()).code, "not-a-day");
+});
+
 test("tsc --strict compiles the examples", () => {
   const options = { strict: true, noEmit: true, allowJs: true, checkJs: true, module: "nodenext", target: "es2022", lib: ["es2022", "dom"], types: [], resolveJsonModule: true };
   // What the examples take from Node, so that its types need not be installed.

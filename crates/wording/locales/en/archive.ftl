@@ -144,6 +144,7 @@ archive-worth-amendment = Amendments that were carried
 archive-worth-sponsor-outvoted = A sponsor outvoted
     .about = The member that proposed it was in the minority: more voted against than in favour, or it was adopted without that member’s vote.
 archive-whole = The whole archive in one file: every table, with its README, sources and terms (zip, { $size } kB)
+archive-handbook = Handbook for researchers
 archive-certainty-agree = Two independent sources have the same roll, or the counts leave no other.
 archive-certainty-one = One source has this roll.
 archive-certainty-conflict = The sources differ on some members; the roll is that of the UN’s library.

@@ -4,6 +4,7 @@ lessons-title = Lessons for a class
 lessons-about = Ready lessons on how the United Nations votes, each with a plan, answers and a worksheet for the teacher.
 lessons-how = In every step the pupils commit to an answer before the result shows. Every answer is checked by the same rules as the votes of this site.
 lessons-skip = Skip to the lesson
+lessons-handbook = Handbook for teachers
 lesson-all = All lessons
 lesson-words = Glossary
 lesson-number = Lesson { $number }

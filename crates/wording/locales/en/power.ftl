@@ -56,3 +56,4 @@ power-methods-note = n members; ω outcomes of votes for or against adopt; in η
 power-cited = voting power in the Security Council and the General Assembly, exact indices
 power-council-two = Security Council where two vetoes are needed, a model
 power-council-two-rule = A model, not in force: 5 permanent and 10 elected members. Adopted with 9 votes in favour, if no more than one permanent member votes against.
+power-handbook = Methods and data, in the handbook

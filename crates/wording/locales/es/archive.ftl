@@ -144,6 +144,7 @@ archive-worth-amendment = Enmiendas aprobadas
 archive-worth-sponsor-outvoted = Un patrocinador en minoría
     .about = El miembro que lo había propuesto quedó en minoría: hubo más votos en contra que a favor, o se aprobó sin su voto.
 archive-whole = Todo el archivo en un fichero: todas las tablas, con su descripción, sus fuentes y sus condiciones (zip, { $size } kB)
+archive-handbook = Manual para investigadores (en inglés)
 archive-certainty-agree = Dos fuentes independientes dan la misma lista nominal, o las cifras no permiten otra.
 archive-certainty-one = Una sola fuente da esta lista nominal.
 archive-certainty-conflict = Las fuentes difieren sobre algunos miembros; la lista nominal es la de la biblioteca de las Naciones Unidas.

@@ -4,6 +4,7 @@ lessons-title = Lecciones para la clase
 lessons-about = Lecciones preparadas sobre cómo votan las Naciones Unidas, cada una con un plan, las respuestas y una hoja de trabajo para el docente.
 lessons-how = En cada paso el alumnado se compromete con una respuesta antes de que aparezca el resultado. Cada respuesta se comprueba con las mismas reglas que las votaciones de este sitio.
 lessons-skip = Ir a la lección
+lessons-handbook = Manual para docentes (en inglés)
 lesson-all = Todas las lecciones
 lesson-words = Glosario
 lesson-number = Lección { $number }

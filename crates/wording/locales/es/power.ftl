@@ -56,3 +56,4 @@ power-methods-note = n miembros; ω resultados, votando a favor o en contra, apr
 power-cited = poder de voto en el Consejo de Seguridad y la Asamblea General, índices exactos
 power-council-two = Consejo de Seguridad en que hacen falta dos vetos, un modelo
 power-council-two-rule = Un modelo, no vigente: 5 miembros permanentes y 10 elegidos. Aprobado con 9 votos a favor, si no más de un miembro permanente vota en contra.
+power-handbook = Métodos y datos, en el manual (en inglés)

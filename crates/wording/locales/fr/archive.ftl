@@ -144,6 +144,7 @@ archive-worth-amendment = Amendements adoptés
 archive-worth-sponsor-outvoted = Un auteur mis en minorité
     .about = Le membre qui l’avait proposé s’est retrouvé en minorité : les voix contre ont été plus nombreuses que les voix pour, ou le texte a été adopté sans la sienne.
 archive-whole = Toute l’archive en un fichier : tous les tableaux, avec leur notice, leurs sources et leurs conditions (zip, { $size } ko)
+archive-handbook = Guide pour la recherche (en anglais)
 archive-certainty-agree = Deux sources indépendantes donnent le même scrutin nominal, ou les chiffres n’en permettent pas d’autre.
 archive-certainty-one = Une seule source donne ce scrutin nominal.
 archive-certainty-conflict = Les sources divergent sur certains membres ; le scrutin nominal est celui de la bibliothèque de l’ONU.

@@ -4,6 +4,7 @@ lessons-title = Leçons pour une classe
 lessons-about = Des leçons prêtes à l’emploi sur la façon dont l’Organisation des Nations Unies vote, avec un plan, les réponses et une fiche pour l’enseignant.
 lessons-how = À chaque étape, les élèves s’engagent sur une réponse avant que le résultat ne s’affiche. Chaque réponse est vérifiée par les mêmes règles que les votes de ce site.
 lessons-skip = Aller à la leçon
+lessons-handbook = Guide pour les enseignants (en anglais)
 lesson-all = Toutes les leçons
 lesson-words = Glossaire
 lesson-number = Leçon { $number }

@@ -56,3 +56,4 @@ power-methods-note = n membres ; ω issues, en votant pour ou contre, aboutiss
 power-cited = pouvoir de vote au Conseil de sécurité et à l’Assemblée générale, indices exacts
 power-council-two = Conseil de sécurité où il faut deux veto, un modèle
 power-council-two-rule = Un modèle, non en vigueur : 5 membres permanents et 10 élus. Adoption avec 9 voix pour, si un seul membre permanent au plus vote contre.
+power-handbook = Méthodes et données, dans le guide (en anglais)

@@ -142,6 +142,7 @@ archive-worth-amendment = 获得通过的修正案
 archive-worth-sponsor-outvoted = 提案国居于少数
     .about = 提出者居于少数：反对票多于赞成票，或在没有其赞成票的情况下获得通过。
 archive-whole = 整个档案的单一文件：所有表格及其说明、来源和使用条件（zip，{ $size } kB）
+archive-handbook = 研究人员手册（英文）
 archive-certainty-agree = 两个独立来源的记名结果相同，或票数只容许这一种结果。
 archive-certainty-one = 只有一个来源载有这一记名结果。
 archive-certainty-conflict = 各来源对某些成员的说法不一；此处采用联合国图书馆的记名结果。

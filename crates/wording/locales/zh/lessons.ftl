@@ -4,6 +4,7 @@ lessons-title = 课堂教案
 lessons-about = 关于联合国如何表决的现成教案，每份都附有教案计划、答案和供教师使用的练习单。
 lessons-how = 每一步都先由学生作答，然后才显示结果。每个答案都按照本网站各次表决所用的同一规则核对。
 lessons-skip = 跳到课程
+lessons-handbook = 教师手册（英文）
 lesson-all = 全部教案
 lesson-words = 词汇表
 lesson-number = 第{ $number }课

@@ -56,3 +56,4 @@ power-methods-note = n为成员数；只投赞成或反对票时，ω种结果�
 power-cited = 安全理事会和大会的投票权力，精确指数
 power-council-two = 需要两票否决的安全理事会：模型
 power-council-two-rule = 模型，并未生效：5个常任理事国和10个当选理事国。有9票赞成且投反对票的常任理事国不超过一个即通过。
+power-handbook = 方法与数据见手册（英文）
