@@ -1,8 +1,8 @@
 //! Reads form fields from their events. The only file besides `browser` that names types of the browser.
-use web_sys::wasm_bindgen::JsCast;
+use web_sys::js_sys::{Array, Reflect};
+use web_sys::wasm_bindgen::{JsCast, JsValue};
 use web_sys::{
-    ClipboardEvent, DragEvent, Element, Event, HtmlInputElement, HtmlSelectElement, HtmlTextAreaElement,
-    PointerEvent,
+    ClipboardEvent, Element, Event, HtmlInputElement, HtmlSelectElement, HtmlTextAreaElement, PointerEvent,
 };
 
 /// The value of the input, menu or text area that an event comes from; empty when it comes from none.
@@ -60,11 +60,16 @@ pub fn pasted(event: &Event, text: fn(&str) -> String) -> Option<String> {
     Some(area.value())
 }
 
+/// What is dragged, if anything is. By name: the types for it would weigh on every page.
+fn carried(event: &Event, what: &str) -> Option<JsValue> {
+    let carried = Reflect::get(event, &"dataTransfer".into()).ok()?;
+    Reflect::get(&carried, &what.into()).ok()
+}
+
 /// Lets an element take the files that are dragged over it; text goes its usual way.
 pub fn take_files(event: &Event) {
-    let carried = event.dyn_ref::<DragEvent>().and_then(DragEvent::data_transfer);
-    let files = carried.is_some_and(|carried| carried.types().includes(&"Files".into(), 0));
-    if files {
+    let kinds = carried(event, "types").map(|kinds| Array::from(&kinds));
+    if kinds.is_some_and(|kinds| kinds.iter().any(|kind| kind == "Files")) {
         event.prevent_default();
     }
 }
@@ -72,23 +77,17 @@ pub fn take_files(event: &Event) {
 /// Gives files that are dropped on an element to a field, by its id; whether there were any.
 #[must_use]
 pub fn dropped(event: &Event, field: &str) -> bool {
-    let carried = event.dyn_ref::<DragEvent>().and_then(DragEvent::data_transfer);
-    let files = carried.and_then(|carried| carried.files());
-    let Some(files) = files.filter(|files| files.length() > 0) else {
+    let Some(files) = carried(event, "files") else {
         return false;
     };
-    event.prevent_default();
-    let target = event
-        .target()
-        .and_then(|target| target.dyn_into::<Element>().ok());
-    let field = target
-        .and_then(|target| target.owner_document())
-        .and_then(|document| document.get_element_by_id(field))
-        .and_then(|field| field.dyn_into::<HtmlInputElement>().ok());
-    if let Some(field) = &field {
-        field.set_files(Some(&files));
+    let many = Reflect::get(&files, &"length".into()).ok();
+    if many.and_then(|many| many.as_f64()).is_none_or(|many| many < 1.0) {
+        return false;
     }
-    field.is_some()
+    event.prevent_default();
+    let document = web_sys::window().and_then(|window| window.document());
+    let field = document.and_then(|document| document.get_element_by_id(field));
+    field.is_some_and(|field| Reflect::set(&field, &"files".into(), &files).is_ok())
 }
 
 /// Where over an element a pointer is: the share of its width, from the left. The element keeps the pointer until it is let go.

@@ -87,7 +87,7 @@ test("the checksums of the data package are those of its files", () => {
 });
 
 test("every file that is named is there", () => {
-  const names = /^(?:\.github|\.ci|crates|src|tests|xtask|www|archive|docs|handbook|prerender|fuzz|benches)\/[\w./*-]*$|^[A-Z]\w+\.(?:md|toml|lock|cff)$/;
+  const names = /^(?:\.github|\.ci|crates|examples|src|tests|xtask|www|archive|docs|handbook|prerender|fuzz|benches)\/[\w./*-]*$|^[A-Z]\w+\.(?:md|toml|lock|cff)$/;
   // Of the site or of a data package, and not of the repository.
   const elsewhere = /^archive\/votes\.zip$|^(?:ARCHIVE|MEETINGS)\.md$|^README\.md$|^lessons\.html/;
   let looked = 0;

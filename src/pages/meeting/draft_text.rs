@@ -24,6 +24,11 @@ pub fn view(ui: &VoteUi, shown: &ShownVote<'_>) -> Html {
     ) else {
         return Html::default();
     };
+    let own = shown.state.scenario.origin == Origin::Own;
+    // Somebody's own draft may say nothing; then there is nothing to show.
+    if own && text.paragraphs.is_empty() {
+        return Html::default();
+    }
     let tracked = shown.state.text == TextView::Tracked;
     let choice = |view: TextView, id: &'static str, key: &str| {
         html! {
@@ -38,7 +43,6 @@ pub fn view(ui: &VoteUi, shown: &ShownVote<'_>) -> Html {
         }
     };
     // The words of a meeting that somebody made are their own; ours are outlined.
-    let own = shown.state.scenario.origin == Origin::Own;
     let outlined = (!own).then(|| ui.text("text-note"));
     let note = record.note.clone().or(outlined);
     let paragraphs = text

@@ -174,7 +174,7 @@ fn matter(ui: &Ui, body: Body, chosen: bool, change: &Callback<Change>) -> Html 
         }
     };
     html! {
-        <fieldset>
+        <fieldset class="wide">
             <legend>{ ui.text("new-matter") }</legend>
             { weighty(true) }
             { weighty(false) }
