@@ -15,7 +15,8 @@ use crate::report::{Res, Started};
 use crate::styles::{ASSEMBLY, Links};
 use crate::wasm::{self, Aim, Profile};
 use crate::{
-    command, frozen, html, import, licences, meeting_pages, offline, pages, paths, readers, setup, sizes, widget,
+    command, frozen, html, import, licences, meeting_pages, offline, pages, paths, readers, setup, sizes,
+    widget,
 };
 
 /// Runs as a hook: Trunk tells the folder and the profile by environment variables, and has compiled the app.

@@ -50,7 +50,9 @@ fn headers() -> String {
          Cross-Origin-Embedder-Policy: require-corp\n  X-Content-Type-Options: nosniff\n  \
          Referrer-Policy: no-referrer\n  Content-Security-Policy: {POLICY}; {TRUSTED}\n"
     );
-    let pages = page_table::words().filter(|word| *word != LESSONS).map(|word| format!("/{word}.html"));
+    let pages = page_table::words()
+        .filter(|word| *word != LESSONS)
+        .map(|word| format!("/{word}.html"));
     let folders = ["ar", "zh", "en", "fr", "ru", "es"].map(|code| format!("/{code}/*"));
     let own = ["/".to_owned(), "/index.html".to_owned()];
     for path in own.into_iter().chain(pages).chain(folders) {
