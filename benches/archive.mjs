@@ -35,14 +35,14 @@ const ROWS = [
 function watch() {
   const seen = { memories: [] };
   globalThis.watched = seen;
-  const { instantiate, instantiateStreaming } = WebAssembly;
-  const noted = (result) => {
-    const { exports } = result.instance ?? result;
-    for (const one of Object.values(exports)) if (one instanceof WebAssembly.Memory) seen.memories.push(one);
-    return result;
+  // The module of a page owns the memory; its parts use it.
+  const { Instance } = WebAssembly;
+  WebAssembly.Instance = class extends Instance {
+    constructor(...given) {
+      super(...given);
+      for (const one of Object.values(this.exports)) if (one instanceof WebAssembly.Memory) seen.memories.push(one);
+    }
   };
-  WebAssembly.instantiate = (...given) => instantiate(...given).then(noted);
-  WebAssembly.instantiateStreaming = (...given) => instantiateStreaming(...given).then(noted);
   const look = () => {
     if (document.documentElement?.dataset.app === "live") seen.live ??= performance.now();
     if (document.querySelector(".archive-vote")?.getBoundingClientRect().height) seen.first ??= performance.now();

@@ -16,6 +16,8 @@ mod focus;
 #[cfg(target_arch = "wasm32")]
 mod frame;
 #[cfg(target_arch = "wasm32")]
+mod kept;
+#[cfg(target_arch = "wasm32")]
 mod late;
 #[cfg(target_arch = "wasm32")]
 mod page;
@@ -32,6 +34,6 @@ mod worker;
 
 #[cfg(target_arch = "wasm32")]
 pub use {
-    answer::*, channel::*, clock::*, dialog::*, files::*, focus::*, frame::*, late::*, page::*, print::*,
-    share::*, squeeze::*, tool::*, worker::*,
+    answer::*, channel::*, clock::*, dialog::*, files::*, focus::*, frame::*, kept::*, late::*, page::*,
+    print::*, share::*, squeeze::*, tool::*, worker::*,
 };

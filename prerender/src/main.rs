@@ -6,6 +6,7 @@
 //! - `prerender widget FOLDER MEETING LANGUAGE` writes the widget with a meeting of the site in FOLDER.
 //! - `prerender words FOLDER` writes the words that are loaded later: `FOLDER/wording/<language>/<set>.bin`,
 //!   and those of a page whose program does not start.
+//! - `prerender package-words FOLDER` writes the words of the npm package: `FOLDER/<language>.json`.
 //! - `prerender meeting-pages FOLDER [SITE]` writes a page, a text and a drawing for each meeting in each language into the
 //!   site in FOLDER, and the list of them for those who search; SITE is the address where it is published.
 //! - `prerender meeting-page FOLDER LANGUAGE NAME` writes one of them: that of a meeting, or `meetings`.
@@ -40,6 +41,7 @@ fn main() -> ExitCode {
     let words: Vec<&str> = words.iter().map(String::as_str).collect();
     let done = match words[..] {
         ["words", folder] => write_words(Path::new(folder)),
+        ["package-words", folder] => write_package_words(Path::new(folder)),
         ["meeting-pages", folder] => meeting_pages::write(Path::new(folder), &input(), ""),
         ["meeting-pages", folder, site] => meeting_pages::write(Path::new(folder), &input(), site),
         ["meeting-page", folder, lang, name] => {
@@ -54,7 +56,7 @@ fn main() -> ExitCode {
             .ok_or_else(|| format!("`{word}` is not a page"))
             .and_then(prerender),
         _ => Err(
-            "`prerender PAGE`, or `prerender` with `words` or `meeting-pages` and a folder, is expected"
+            "`prerender PAGE`, or `prerender` with `words`, `package-words` or `meeting-pages` and a folder, is expected"
                 .to_owned(),
         ),
     };
@@ -72,6 +74,18 @@ fn input() -> String {
     let mut text = String::new();
     let _ = stdin().read_to_string(&mut text);
     text
+}
+
+/// Writes the words of the npm package: for each language an object as its function `explain` takes it.
+fn write_package_words(folder: &Path) -> Result<(), String> {
+    let failed = |error: std::io::Error| format!("writing into `{}`: {error}", folder.display());
+    std::fs::create_dir_all(folder).map_err(failed)?;
+    for lang in Lang::ALL {
+        let table = shipped(lang, Set::PACKAGE).ok_or("the package has no words")?;
+        let words = serde_json::json!({ "language": lang.code(), "table": table });
+        std::fs::write(folder.join(format!("{}.json", lang.code())), words.to_string()).map_err(failed)?;
+    }
+    Ok(())
 }
 
 /// Writes the words that the app loads when it needs them.

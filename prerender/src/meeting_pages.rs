@@ -7,6 +7,7 @@ use std::sync::atomic::{AtomicUsize, Ordering};
 use placard::kit::page::{self, Page};
 use placard::take_away::picture::{LINK, with_link};
 use records::library::{Entry, Library};
+use rules::membership::Body;
 use wording::lang::Lang;
 use wording::messages::Texts;
 use wording::sets::Set;
@@ -26,15 +27,17 @@ const UP: &str = "../";
 struct Job<'a> {
     folder: &'a Path,
     site: Site<'a>,
-    /// A meeting's page and the library's, without their first views.
-    meeting: String,
+    /// The pages of a meeting of each body and the library's, without their first views.
+    council: String,
+    assembly: String,
     library: String,
     texts: Vec<Texts>,
     index: Library,
 }
 
-/// Writes the pages into the site in `folder`. `templates` are a meeting's page and the library's without their first
-/// views, with a null character between them; `site` is where the site is published, empty where that is not known.
+/// Writes the pages into the site in `folder`. `templates` are the pages of a meeting of the Council, of one of the Assembly,
+/// and of the library, without their first views and with a null character between them; `site` is where the site is
+/// published, empty where that is not known.
 pub fn write(folder: &Path, templates: &str, site: &str) -> Result<(), String> {
     let job = Job::new(folder, templates, site, &Lang::ALL)?;
     let answers = (!site.is_empty()).then(|| folder.join("oembed"));
@@ -73,15 +76,17 @@ pub fn names(library: &Library) -> Vec<String> {
 
 impl<'a> Job<'a> {
     fn new(folder: &'a Path, templates: &str, site: &'a str, languages: &[Lang]) -> Result<Job<'a>, String> {
-        let (meeting, library) = templates
-            .split_once('\0')
-            .ok_or("two pages are expected on the standard input")?;
+        let [council, assembly, library] = templates.split('\0').collect::<Vec<_>>()[..] else {
+            return Err("three pages are expected on the standard input".to_owned());
+        };
+        let template = |html| one_folder_down(&with_mark(html, "data-root", UP)?);
         let texts = languages.iter().copied().map(record::texts);
         Ok(Job {
             folder,
             site: Site(site),
-            meeting: one_folder_down(&with_mark(meeting, "data-root", UP)?)?,
-            library: one_folder_down(&with_mark(library, "data-root", UP)?)?,
+            council: template(council)?,
+            assembly: template(assembly)?,
+            library: template(library)?,
             texts: texts.collect::<Result<_, _>>()?,
             index: record::library(folder, Lang::En)?,
         })
@@ -132,7 +137,11 @@ impl<'a> Job<'a> {
             self.keep(&oembed_file(lang.code(), id), &answer)?;
         }
 
-        let page = self.in_language(&self.meeting, texts, Set::Meeting)?;
+        let template = match scenario.body {
+            Body::SecurityCouncil => &self.council,
+            Body::GeneralAssembly => &self.assembly,
+        };
+        let page = self.in_language(template, texts, Set::Meeting)?;
         let page = titled(&page, &record.page_title, &record.description)?;
         let page = replaced(&page, "/packed/", "\"", &format!("{}/{id}.bin", lang.code()))?;
         let head = head::meeting(self.site, texts, entry, &record);

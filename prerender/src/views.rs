@@ -72,6 +72,7 @@ pub fn first_view(page: Page) -> Result<String, String> {
                     asked: Asked::default(),
                     lesson: None,
                     making: None,
+                    vote: None,
                 }))
             })
         }

@@ -4,3 +4,4 @@ pub mod counters;
 pub mod query;
 pub mod site_path;
 pub mod url_text;
+pub mod worksheet;

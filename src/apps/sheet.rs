@@ -93,10 +93,6 @@ impl<S: Sheet> Effects for SheetApp<S> {
                 crate::shell::read_document::read(ids, ui);
                 None
             }
-            Effect::Save(..) | Effect::SaveDrawing(..) | Effect::SavePicture(..) => {
-                crate::shell::saving::save(effect, ui);
-                None
-            }
             effect => Some(effect),
         }
     }

@@ -9,6 +9,7 @@ pub mod outcome_mark;
 pub mod outside_link;
 pub mod page;
 pub mod provision_note;
+pub mod search_form;
 pub mod select;
 pub mod share_bar;
 pub mod site_footer;

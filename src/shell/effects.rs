@@ -1,4 +1,4 @@
-//! Effects that every app performs alike: language, files, clipboard, address, focus.
+//! Effects that every app performs alike: language, files, address, focus.
 use crate::address::site_path::SitePath;
 use crate::browser;
 use crate::kit::ui::{Effect, Ui};
@@ -32,9 +32,6 @@ pub fn perform<P: Program>(effect: Effect, ui: &Ui, turns: &Turns, link: &Link<P
                 }
             });
         }
-        Effect::CopyLink => copy(browser::address(), ui),
-        Effect::Copy(text) => copy(format!("{text} {}", browser::address()), ui),
-        Effect::CopyText(text) => copy(text, ui),
         Effect::Address(query) => {
             let here = SitePath::read(&browser::here()).asking(&query, ui.lang);
             put(&here, ui, false);
@@ -43,12 +40,15 @@ pub fn perform<P: Program>(effect: Effect, ui: &Ui, turns: &Turns, link: &Link<P
         Effect::Visit(address) => browser::go(&address),
         effect @ (Effect::FocusFrom(..) | Effect::FocusInMenu(..)) => perform_in_frame(&effect),
         Effect::Unfold(id) => browser::open_details(id),
-        // The apps open files, save and close; the shell itself removes notices.
-        Effect::OpenFile(_)
+        Effect::CopyLink
+        | Effect::Copy(_)
+        | Effect::CopyText(_)
         | Effect::Save(..)
         | Effect::SaveDrawing(..)
         | Effect::SavePicture(..)
-        | Effect::Share(_)
+        | Effect::Share(_) => P::save(effect, ui),
+        // The apps open files and close; the shell itself removes notices.
+        Effect::OpenFile(_)
         | Effect::CloseFrame
         | Effect::ShowQr(_)
         | Effect::TakeLesson(_)
@@ -68,20 +68,6 @@ pub fn perform_in_frame(effect: &Effect) {
         Effect::FocusInMenu(menu, direction) => browser::focus_in_menu(menu, *direction),
         _ => {}
     }
-}
-
-/// Puts a text on the clipboard. The button that was pressed says whether that worked.
-fn copy(text: String, ui: &Ui) {
-    let (texts, button) = (ui.texts.clone(), browser::pressed());
-    spawn_local(async move {
-        let copied = browser::copy(&text).await;
-        let words = if copied {
-            "answer-copied"
-        } else {
-            "answer-not-copied"
-        };
-        browser::answer(button.as_ref(), &texts.get(words), copied);
-    });
 }
 
 /// Writes the address of the page into the address bar.

@@ -73,6 +73,11 @@ pub trait Effects: Sized + 'static {
         Some(effect)
     }
 
+    /// Saves something, copies it or sends it on.
+    fn save(effect: Effect, ui: &Ui) {
+        crate::shell::saving::save(effect, ui);
+    }
+
     /// Whether messages of a language that have arrived are still wanted; `None` when they could not be fetched.
     fn takes(&mut self, _lang: Option<Lang>, _ui: &Ui) -> bool
     where

@@ -1,5 +1,6 @@
 //! What a reader can keep of a meeting, as one menu of three: sentences to share, the picture, the data; and the field that
 //! opens a file of a meeting again.
+use crate::address::worksheet::worksheet_of;
 use crate::kit::page::Page;
 use crate::kit::ui::Effect;
 use crate::model::session::Session;
@@ -238,6 +239,9 @@ impl Menu {
                     }
                     <button type="button" id="send" onclick={ui.does(Effect::Share(sent))}>{ ui.text("take-send") }</button>
                     <button type="button" id="show-qr" onclick={ui.does(Effect::ShowQr(String::new()))}>{ ui.text("qr-title") }</button>
+                    if let Some(vote) = shown.address() {
+                        <a id="to-worksheet" href={ui.page(Page::Lessons, &worksheet_of(&vote))}>{ ui.text("take-worksheet") }</a>
+                    }
                 </div>
             </>
         }

@@ -88,3 +88,55 @@ test("the window for the class stays in step with the chair's page, without a se
   await projector.locator(".committee-called", { hasText: "Argentina" }).waitFor();
   assert.deepEqual(await axe(projector), []);
 });
+
+test("a committee is kept on the computer only where the chair asks for it", async (t) => {
+  const page = await begin(t, "en");
+  const stored = () => page.evaluate(() => localStorage.length);
+  assert.equal(await stored(), 0);
+  await page.locator("#committee-keep").check();
+  assert.equal(await stored(), 1);
+  await page.locator("#committee-remark").fill("The chair opens the debate.");
+  await page.locator("#committee-note").click();
+  const before = await minutes(page);
+  assert.match(before.at(-1), /opens the debate/);
+  await page.reload();
+  await isLive(page);
+  await page.locator("#committee-go-on").click();
+  await page.locator("#committee-vote").waitFor();
+  assert.deepEqual(await minutes(page), before);
+  assert.ok(await page.locator("#committee-keep").isChecked());
+  await page.locator("#committee-keep").uncheck();
+  assert.equal(await stored(), 0);
+  await page.reload();
+  await isLive(page);
+  assert.equal(await page.locator("#committee-go-on").count(), 0);
+});
+
+test("a browser that keeps nothing says so, and the committee goes on", async (t) => {
+  const page = await begin(t, "en");
+  await page.evaluate(() => Object.defineProperty(window, "localStorage", { get: () => { throw new Error("blocked"); } }));
+  await page.locator("#committee-keep").check({ force: true }).catch(() => {});
+  await page.locator(".committee-keep [role=status]", { hasText: "Save the file" }).waitFor();
+  await page.locator("#committee-all-present").waitFor();
+});
+
+test("an explanation of vote is in the minutes, and a draft is put before another", async (t) => {
+  const page = await begin(t, "en");
+  await page.locator("details summary").first().click();
+  for (const symbol of ["L.1", "L.2"]) {
+    await page.locator("#committee-symbol").fill(symbol);
+    await page.locator("#committee-paragraphs").fill("Calls for meters");
+    await page.locator("#committee-introduce").click();
+    await page.locator(".committee-draft", { hasText: symbol }).waitFor();
+  }
+  const order = () => page.locator(".committee-minutes li").last().innerText();
+  const before = (await minutes(page)).length;
+  await page.locator("#committee-earlier-1").click();
+  await page.waitForFunction((many) => document.querySelectorAll(".committee-minutes li").length > many, before);
+  assert.match(await order(), /L\.2.*L\.1/);
+  await page.locator("#committee-explainer").selectOption({ label: "Ghana" });
+  await page.locator("#committee-reason").fill("We see no cost estimate.");
+  await page.locator("#committee-explain").click();
+  await page.locator(".committee-minutes li", { hasText: "no cost estimate" }).waitFor();
+  assert.match(await order(), /Ghana/);
+});

@@ -167,3 +167,23 @@ test("three columns of whole names in a phone's column", async (t) => {
     }
   }
 });
+
+// As Moodle's and Canvas's pages frame a link: another site, a sandbox with these words, permissions by name.
+const platforms = {
+  "without a sandbox": 'allow="fullscreen" allowfullscreen',
+  "in a sandbox": 'sandbox="allow-scripts allow-same-origin allow-forms allow-popups allow-downloads" allow="fullscreen; clipboard-write"',
+  "in a sandbox without an origin of its own": 'sandbox="allow-scripts allow-forms"',
+};
+
+for (const [name, attributes] of Object.entries(platforms)) {
+  test(`a lesson in the frame of a learning platform, ${name}`, async (t) => {
+    const page = await article(t, `<iframe ${attributes} src="${site}lessons.html?lesson=veto&lang=en" width="900" height="700" title="Lesson"></iframe>`);
+    const lesson = page.frameLocator("iframe");
+    await lesson.locator("html[data-app=live]").waitFor({ state: "attached" });
+    await lesson.locator(".lesson-ask input[type=radio]").nth(1).check();
+    await lesson.locator("#lesson-commit").click();
+    await lesson.locator(".lesson-said").waitFor();
+    await lesson.locator("#lesson-next").click();
+    await lesson.locator(".lesson-progress li:nth-child(2) [aria-current]").waitFor();
+  });
+}

@@ -4,7 +4,7 @@
 import assert from "node:assert/strict";
 import { readFileSync } from "node:fs";
 import { test } from "node:test";
-import { address, axe, settled, visit, words } from "./harness.mjs";
+import { address, axe, isLive, settled, visit, words } from "./harness.mjs";
 
 const folder = new URL("../../www/lessons/", import.meta.url);
 const text = (name) => readFileSync(new URL(name, folder), "utf8");
@@ -136,6 +136,23 @@ test("worksheet and key are a sheet each, on A4 and on Letter", async (t) => {
       const pdf = (await page.pdf({ format, preferCSSPageSize: false })).toString("latin1");
       const sheets = pdf.match(/\/Type\s*\/Page\b/g)?.length;
       assert.equal(sheets, 2, `${name} on ${format}`);
+    }
+  }
+});
+
+test("the worksheet of any vote is one press from it: questions and key are a sheet each", async (t) => {
+  for (const [meeting, members, lang] of [["sc-2025-02-24", 15, "en"], ["ga-2025-02-24", 193, "en"], ["sc-2025-02-24", 15, "ar"]]) {
+    const page = await visit(t, `${lang}/${meeting}.html`);
+    await page.locator("#to-worksheet").click();
+    await page.waitForURL(/lessons\.html/);
+    await isLive(page);
+    // The texts of the law arrive by themselves: paper cannot be pressed.
+    await page.locator(".sheet-rules strong").first().waitFor();
+    assert.equal(await page.locator(".sheet-room li").count(), members);
+    assert.deepEqual(await axe(page), []);
+    for (const format of ["A4", "Letter"]) {
+      const pdf = (await page.pdf({ format, preferCSSPageSize: false })).toString("latin1");
+      assert.equal(pdf.match(/\/Type\s*\/Page\b/g)?.length, 2, `${meeting} ${lang} on ${format}`);
     }
   }
 });

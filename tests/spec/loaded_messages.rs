@@ -120,6 +120,7 @@ fn the_tools_have_loaded_what_they_say() {
         Some(Rc::new(LessonShown {
             list: Rc::default(),
             lesson: asked.lesson.as_deref().map(crate::lessons::opened),
+            vote: asked.of.as_deref().map(|vote| Rc::new(opening(vote))),
             asked,
             making: None,
         }))
@@ -131,6 +132,7 @@ fn the_tools_have_loaded_what_they_say() {
     lessons(|| lesson("lesson=voting&step=6&given=-,-,-,-,-,CANF.PERF"));
     lessons(|| lesson("lesson=judges&view=teacher"));
     lessons(|| lesson("lesson=amend&view=sheet"));
+    lessons(|| lesson("view=sheet&of=meeting%3Dsc-2025-02-24"));
     lessons(|| lesson("view=words"));
     reads_the_same::<SheetApp<Power>>(Page::Power, Set::Power, || Some(bodies::games().into()));
     reads_the_same::<SheetApp<Share>>(Page::Share, Set::Share, || {

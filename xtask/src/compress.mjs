@@ -1,21 +1,30 @@
 // Writes a `.br` and a `.gz` beside every file of a folder that gains by it. Node has both compressors built in, so
 // nothing has to be compiled for this. Usage: node compress.mjs FOLDER
-import { readFileSync, readdirSync, writeFileSync } from "node:fs";
+import { readdirSync } from "node:fs";
+import { readFile, writeFile } from "node:fs/promises";
+import { availableParallelism } from "node:os";
 import { join, relative } from "node:path";
-import { brotliCompressSync, constants, gzipSync } from "node:zlib";
+import { promisify } from "node:util";
+import { brotliCompress, constants, gzip } from "node:zlib";
 
 const folder = process.argv[2];
 const worthwhile = /\.(html|css|js|mjs|wasm|json|svg|txt|xml|webmanifest|bin|csv|tsv)$/;
+const files = readdirSync(folder, { recursive: true, withFileTypes: true })
+  .filter((entry) => entry.isFile() && worthwhile.test(entry.name))
+  .map((entry) => join(entry.parentPath ?? entry.path, entry.name));
 
-for (const entry of readdirSync(folder, { recursive: true, withFileTypes: true })) {
-  if (!entry.isFile() || !worthwhile.test(entry.name)) continue;
-  const path = join(entry.parentPath ?? entry.path, entry.name);
-  const content = readFileSync(path);
-  // The pages of meetings are many, each read by few: they are compressed for brotli alone, and quickly.
+const write = async (path) => {
+  const content = await readFile(path);
+  // The pages of meetings are many, and every browser reads brotli: they have no second file.
   const many = /^[a-z]{2}[/\\]/.test(relative(folder, path));
-  const quality = many ? 5 : 11;
-  if (!many) writeFileSync(`${path}.gz`, gzipSync(content, { level: 9 }));
-  writeFileSync(`${path}.br`, brotliCompressSync(content, {
-    params: { [constants.BROTLI_PARAM_QUALITY]: quality, [constants.BROTLI_PARAM_SIZE_HINT]: content.length },
+  if (!many) await writeFile(`${path}.gz`, await promisify(gzip)(content, { level: 9 }));
+  await writeFile(`${path}.br`, await promisify(brotliCompress)(content, {
+    params: { [constants.BROTLI_PARAM_QUALITY]: 11, [constants.BROTLI_PARAM_SIZE_HINT]: content.length },
   }));
-}
+};
+
+// Node compresses on threads of its own: one file for each processor at a time.
+const worker = async () => {
+  for (let path = files.pop(); path; path = files.pop()) await write(path);
+};
+await Promise.all(Array.from({ length: availableParallelism() }, worker));

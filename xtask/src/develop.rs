@@ -11,6 +11,7 @@ use std::time::{Duration, Instant};
 
 use crate::assemble::{Build, NOT_STARTED, ToBind, bind_all, pack_votes, prerendered, start_script};
 use crate::live::{Live, PageMaker};
+use crate::meeting_pages::Templates;
 use crate::native::{self, Native};
 use crate::report::{Res, step};
 use crate::serve::Server;
@@ -245,7 +246,13 @@ impl Develop {
             crate::command::run(words.arg("words").arg(&folder), "the message above says why")?;
             maker = library.map(|library| PageMaker {
                 prerender: prerender.clone(),
-                templates: [index.as_str(), "\0", &library].concat(),
+                // Without a release every page loads all sheets, so that meetings of both bodies are made from one page.
+                templates: Templates {
+                    council: index.clone(),
+                    assembly: index.clone(),
+                    library,
+                }
+                .joined(),
             });
         }
         let shown = self.hash(&folder)?;

@@ -9,9 +9,10 @@ use std::process::Command;
 use crate::assemble::{
     Build, POLICY, Packed, ToBind, bind_all, pack, with_first_view, write_packed, write_words,
 };
+use crate::meeting_pages::Templates;
 use crate::native::Native;
 use crate::report::{Res, Started};
-use crate::styles::Links;
+use crate::styles::{ASSEMBLY, Links};
 use crate::wasm::{self, Aim, Profile};
 use crate::{
     command, frozen, html, import, meeting_pages, offline, pages, paths, readers, setup, sizes, widget,
@@ -68,9 +69,13 @@ pub fn finish(build: Build<'_>, folder: &Path, bound: &Path) -> Res<()> {
     );
     write_words(build, folder)?;
     write_packed(build, folder)?;
-    let library = pages::finish(build, folder, &html, &app, &styles)?;
+    let templates = Templates {
+        council: html.clone(),
+        assembly: styles.of(&html, ASSEMBLY)?,
+        library: pages::finish(build, folder, &html, &app, &styles)?,
+    };
     started.done();
-    meeting_pages::finish(build, folder, &html, &library)?;
+    meeting_pages::finish(build, folder, &templates)?;
     widget::finish(build, folder, bound, &html, &app.starts)?;
     html = with_first_view(build, &html, "meeting")?;
     // The page at the root may be asked for another meeting, so its script decides whether to ask for this one early.

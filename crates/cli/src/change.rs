@@ -74,26 +74,7 @@ fn steps(token: &str) -> Res<Steps> {
     })?;
     Ok(match read {
         Token::Suppose(supposed) => Steps::Suppose(supposed),
-        Token::Member {
-            member,
-            assumed,
-            vote,
-        } => {
-            let assumed = assumed.map(|vote| Change::Assume { member, vote });
-            let vote = vote.map(|to| Change::Vote { member, to });
-            Steps::Votes(assumed.into_iter().chain(vote).collect())
-        }
-        Token::Move {
-            permanent,
-            from,
-            to,
-            count,
-        } => Steps::Votes(vec![Change::Move {
-            permanent,
-            from,
-            to,
-            count,
-        }]),
+        token => Steps::Votes(token.changes()),
     })
 }
 

@@ -2,12 +2,9 @@
 use crate::args::ReadRoll;
 use crate::fail::{Found, Res};
 use crate::input;
-use records::council_terms::{self, CouncilTerms};
+use records::json_text;
 use records::library_csv::json::{Object, list};
-use records::names::{self, Names};
-use records::pasted::{self, Pasted};
-use records::{json_text, seating};
-use rules::member::MemberId;
+use records::pasted::{Pasted, html, shipped};
 use rules::vote::Vote;
 use std::io::Write;
 
@@ -17,29 +14,10 @@ pub fn run(out: &mut dyn Write, asked: &ReadRoll) -> Res<Found> {
     // What a browser has saved is read as what it would show.
     let start = text.trim_start().to_lowercase();
     let page = start.starts_with("<!doctype html") || start.starts_with("<html");
-    let text = if page { pasted::html::lines(&text) } else { text };
-    let read = reading(asked, text.trim_start_matches('\u{feff}'))?;
+    let text = if page { html::lines(&text) } else { text };
+    let read = shipped::read(text.trim_start_matches('\u{feff}'), asked.body, asked.date)?;
     writeln!(out, "{}", json(&read))?;
     Ok(Found::when(read.doubts.is_empty()))
-}
-
-fn reading(asked: &ReadRoll, text: &str) -> Result<Pasted, String> {
-    let table = |error: records::TableError| error.to_string();
-    let terms = CouncilTerms::read(council_terms::TEXT).map_err(table)?;
-    let aliases = names::read(names::TEXT).map_err(table)?;
-    let other = names::read_other(names::OTHER_TEXT).map_err(table)?;
-    let names = Names::with(
-        &aliases,
-        other.iter().map(|(name, member)| (name.as_str(), *member)),
-    );
-    let seating = seating::seating(asked.body, asked.date, &terms).map_err(|error| error.to_string())?;
-    let seated: Vec<MemberId> = seating
-        .membership
-        .seats()
-        .iter()
-        .map(|seat| seat.member)
-        .collect();
-    Ok(pasted::read(text, &names, &seated))
 }
 
 /// The reading: who is named, what the text counts, what is doubtful, and what one press in the page would settle.
@@ -62,16 +40,11 @@ fn json(read: &Pasted) -> String {
         .end();
     let number = |number: usize| u64::try_from(number).unwrap_or(u64::MAX);
     let doubts = read.doubts.iter().map(|doubt| {
-        let message = doubt.to_string();
-        // The place has fields of its own.
-        let message = message
-            .split_once(": ")
-            .map_or(message.as_str(), |(_, message)| message);
         Object::new()
             .number("line", number(doubt.line))
             .number("column", number(doubt.column))
             .text("text", &doubt.text)
-            .text("message", message)
+            .text("message", &doubt.message())
             .end()
     });
     let offered = read.offer.as_ref().map_or_else(
@@ -106,7 +79,7 @@ mod tests {
             date: "2025-11-17".parse().unwrap(),
             file: "-".into(),
         };
-        reading(&asked, text).map_or_else(|error| error, |read| json(&read))
+        shipped::read(text, asked.body, asked.date).map_or_else(|error| error, |read| json(&read))
     }
 
     #[test]

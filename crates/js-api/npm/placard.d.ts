@@ -43,6 +43,66 @@ export function odds(input: OddsInput): Odds;
 export function power(input: PowerInput): Power;
 
 /**
+ * Decides one vote and says why in words, in Arabic, Chinese, English, French, Russian or Spanish: the outcome, the count,
+ * each reason with its provision. The words are given, so that a program loads the languages that it needs.
+ *
+ * ```js
+ * import words from "placard-core/words/fr.json" with { type: "json" };
+ * explain({ vote, words }).verdict
+ * ```
+ * @throws {ApiError} a plain object, when the input is no vote of that body on that day, or the words are no language's.
+ */
+export function explain(input: ExplainInput): Explanation;
+
+/**
+ * Reads a roll call from a text: a press release of the United Nations in any of its six languages, the list of a verbatim
+ * record, a table, lines of names with votes. What is not plain is a doubt with its place; nothing is guessed.
+ * @throws {ApiError} a plain object, when the day is none or the body has no members of that day on record.
+ */
+export function readRoll(input: RollInput): Roll;
+
+/**
+ * Reads a meeting's file in the scenario format, changes votes or supposes that items were carried, and plays it.
+ *
+ * ```js
+ * playScenario({ file, changes: { "sc-2774": "FRA:against" } }).result.steps.at(-1).vetoedBy // { members: ["FRA"], unnamed: 0 }
+ * ```
+ * @throws {ApiError} a plain object, when the file is no scenario, or a change does not fit its votes.
+ */
+export function playScenario(input: ScenarioInput): PlayedScenario;
+
+/**
+ * The link of a meeting with changes, from the site's folder on: `fr/sc-2025-02-24.html?sc-2774=FRA:against`.
+ * @throws {ApiError} a plain object, when a name or a change is none.
+ */
+export function writeLink(input: Link): LinkText;
+
+/**
+ * What a link of the site holds. Parts that say how the meeting is shown are left aside.
+ * @throws {ApiError} a plain object, when it names no meeting, or what should be a change is none.
+ */
+export function readLink(input: LinkText): Link;
+
+/** The input of `searchArchive`. */
+export interface ArchiveInput {
+  /** The file `archive/index.bin` of the package. */
+  index: Uint8Array;
+  /** Other files of that folder, such as `archive/council-2020s.bin`: what is searched. */
+  parts: Uint8Array[];
+  /** What to find, in everyday words of the six languages: `"vetoed by France"`, `"Palestine 1975"`, `"S/RES/2774"`. */
+  find: string;
+  /** How many votes are given, 20 where it is left out. */
+  limit?: number;
+}
+
+/**
+ * Finds recorded votes of the Security Council and the General Assembly since 1946, each with its sources and its doubts. Each
+ * call reads the files that it is given.
+ * @throws {ApiError} a plain object, when a file is none of the archive's.
+ */
+export function searchArchive(input: ArchiveInput): FoundVotes;
+
+/**
  * Runs one labelled case of the conformance format (`{ kind, date, input }`) and gives the output keys of its kind.
  * @throws {ApiError} a plain object, when the case cannot be run.
  */
@@ -81,6 +141,9 @@ export type ApiError = {
  * - `no-such-item`: No item stands at that place, or not one of that kind.
  * - `not-voted-on`: A question that is not decided by a vote of this kind.
  * - `impossible-game`: Numbers that make no game.
+ * - `not-a-scenario`: A file that is no scenario.
+ * - `not-of-the-archive`: A file that is none of the archive's.
+ * - `cannot-change`: A change that does not fit the votes.
  * - `case-not-run`: A labelled case that cannot be run.
  */
 export type Code =
@@ -104,6 +167,9 @@ export type Code =
   | "no-such-item"
   | "not-voted-on"
   | "impossible-game"
+  | "not-a-scenario"
+  | "not-of-the-archive"
+  | "cannot-change"
   | "case-not-run";
 
 /**
@@ -2031,6 +2097,263 @@ export type PowerWithAbstention = {
   normalised: Fraction,
   /** The chance of being the pivot of a roll call. */
   shapleyShubik: Fraction,
+};
+
+/** The input of `explain`. */
+export type ExplainInput = {
+  /** The vote, as for `decide`. */
+  vote: VoteInput,
+  /**
+   * The words of a language: what the package's file `words/en.json` holds; also `ar`, `es`, `fr`, `ru` and `zh`.
+   */
+  words: Words,
+};
+
+/**
+ * The words of a language. A program reads them from a file of the package and hands them on as they are; they fit the
+ * version of the package that they come with.
+ */
+export type Words = {
+  /** The language: `"ar"`, `"en"`, `"es"`, `"fr"`, `"ru"` or `"zh"`. */
+  language: string,
+  /** Its messages. */
+  table: string,
+};
+
+/** A decision in words. The output of `explain`. */
+export type Explanation = {
+  /** The outcome in a word: `"Vetoed"`. */
+  outcome: string,
+  /** The count: `"10–1–4"`, in favour, against, abstaining. */
+  tally: string,
+  /** The outcome in a sentence, with what decided it. */
+  verdict: string,
+  /** The reasons, those that decide first. */
+  reasons: Array<ExplainedReason>,
+  /** What is good to know about the decision. */
+  warnings: Array<ExplainedNote>,
+  /** What is due because of it. */
+  followUps: Array<ExplainedNote>,
+};
+
+/** A reason in words. */
+export type ExplainedReason = {
+  /** The condition: `"At least nine votes in favour"`. */
+  title: string,
+  /** What it has and what it needs; may be empty. */
+  detail: string,
+  /** How it bears on the outcome. */
+  bearing: Bearing,
+  /** What it rests on. */
+  provision: ExplainedProvision,
+};
+
+/** A sentence with what it rests on. */
+export type ExplainedNote = {
+  /** The sentence. */
+  text: string,
+  /** What it rests on. */
+  provision: ExplainedProvision,
+};
+
+/** A provision in words: an article, a rule, or an established practice. */
+export type ExplainedProvision = {
+  /** Its key, as `decide` has it: `"charter-27-3"`. */
+  key: string,
+  /** Its name beside a reason: `"Charter 27(3)"`. */
+  short: string,
+  /** Its full name. */
+  name: string,
+  /** What it is about. */
+  title: string,
+  /** What it says, in our own words. */
+  text: string,
+  /** Where its official text is; `null` where none is known. */
+  url: string | null,
+};
+
+/** The input of `readRoll`. */
+export type RollInput = {
+  /** The body. */
+  body: Body,
+  /** The day, as `"2025-11-17"`: who sat in the body follows from it. */
+  date: string,
+  /** The text: a press release, the list of a verbatim record, a table, lines of names with votes. */
+  text: string,
+  /** Whether the text is HTML, as a browser copies it. */
+  html?: boolean,
+};
+
+/** What a pasted text says. Nothing is guessed: what is not plain is a doubt. The output of `readRoll`. */
+export type Roll = {
+  /** The members whose vote the text names. */
+  named: Record<string, Vote>,
+  /** What the text counts, with or without names. */
+  counts: RollCounts,
+  /** What is not plain, with its place. */
+  doubts: Array<RollDoubt>,
+  /**
+   * The only vote that the counts and the seats leave for the other members, if there is one; it is not applied.
+   */
+  offered: RollOffer | null,
+};
+
+/** How many votes a text counts. */
+export type RollCounts = {
+  /** In favour. */
+  inFavour: number,
+  /** Against. */
+  against: number,
+  /** Abstaining. */
+  abstaining: number,
+  /** Not voting: absent, or present and not participating. */
+  notVoting: number,
+};
+
+/** Something in a text that is not plain. */
+export type RollDoubt = {
+  /** Its line, from 1. */
+  line: number,
+  /** Its column, from 1. */
+  column: number,
+  /** The words. */
+  text: string,
+  /** What is not plain, and what to write, in English. */
+  message: string,
+};
+
+/** A vote for the members that a text does not name. */
+export type RollOffer = {
+  /** The vote. */
+  vote: Vote,
+  /** The members by code, in the order of their seats. */
+  members: Array<string>,
+};
+
+/** The input of `playScenario`. */
+export type ScenarioInput = {
+  /** The meeting's file, in the scenario format: an object, as `JSON.parse` gives it. */
+  file: object,
+  /** What is changed, item by item: `{ "sc-2774": "FRA:against" }`. */
+  changes?: Record<string, string>,
+};
+
+/** A meeting, played. The output of `playScenario`. */
+export type PlayedScenario = {
+  /** Its name, such as `"sc-2025-02-24"`. */
+  id: string,
+  /** Its title. */
+  title: string,
+  /** The body. */
+  body: Body,
+  /** The day. */
+  date: string,
+  /** What was put to the vote, in the order of the meeting. */
+  items: Array<PlayedItem>,
+  /** What comes of it; `steps` has the items in the same order. */
+  result: MeetingResult,
+};
+
+/** Something that was put to the vote. */
+export type PlayedItem = {
+  /** Its name in the file and in links. */
+  id: string,
+  /** Its title. */
+  title: string,
+  /** The symbol of the document put to the vote; `null` where there is none. */
+  document: string | null,
+  /** The symbol of what was adopted; `null` where there is none. */
+  symbol: string | null,
+  /** How certain its votes are, in the words of the file. */
+  certainty: string,
+};
+
+/** A link to a meeting with changes: the input of `writeLink`, the output of `readLink`. */
+export type Link = {
+  /** The meeting, such as `"sc-2025-02-24"`. */
+  meeting: string,
+  /** The item that is shown; the last where it is left out. */
+  item?: string,
+  /** The language, `"ar"`, `"en"`, `"es"`, `"fr"`, `"ru"` or `"zh"`; English where it is left out. */
+  language?: string,
+  /** What is changed, item by item. */
+  changes?: Record<string, string>,
+};
+
+/** The input of `readLink`, the output of `writeLink`. */
+export type LinkText = {
+  /**
+   * The link: from the site's folder on when written (`fr/sc-2025-02-24.html?sc-2774=FRA:against`), whole or not when read.
+   */
+  link: string,
+};
+
+/** What a search of the archive found. The output of `searchArchive`. */
+export type FoundVotes = {
+  /** How many votes were found. */
+  found: number,
+  /** Whether nothing fits everything that was asked, and these are the nearest. */
+  nearest: boolean,
+  /** The first of them, the best first. */
+  votes: Array<ArchiveVote>,
+};
+
+/** A recorded vote. */
+export type ArchiveVote = {
+  /** Its name in the archive, which stays. */
+  id: string,
+  /** The body. */
+  body: Body,
+  /** The day, or the first possible day. */
+  date: string,
+  /** The last possible day, where the sources do not settle it; `null` where they do. */
+  dateUntil: string | null,
+  /** The symbol of what was adopted, as the source prints it; may be empty. */
+  symbol: string,
+  /** The draft or the amendment, as far as it is known; may be empty. */
+  document: string,
+  /** What was put to the vote: `"resolution"`, `"amendment"` and the like, as in the archive's table. */
+  kind: string,
+  /** The title in the words of the source; may be empty. */
+  title: string,
+  /** What became of it: `"adopted"`, `"rejected"` and the like, as in the archive's table. */
+  outcome: string,
+  /** The permanent members that a source names as having vetoed it. */
+  vetoedBy: Array<string>,
+  /** The counts; `null` where no source has them. */
+  counts: ArchiveCounts,
+  /** How each member voted, as far as that is known. Members whose abstention is doubtful are left out. */
+  votes: Record<string, Vote>,
+  /** Members that one record prints as abstaining, while by another some or all of them took no part. */
+  doubtful: Array<string>,
+  /** How the roll is known, as in the archive's table. */
+  certainty: string,
+  /** What is doubtful, in English. */
+  doubts: Array<string>,
+  /** Where it is known from. */
+  sources: Array<ArchiveSource>,
+  /** How it is cited. */
+  citation: string,
+};
+
+/** The counts of a recorded vote. */
+export type ArchiveCounts = {
+  /** In favour. */
+  inFavour: number | null,
+  /** Against. */
+  against: number | null,
+  /** Abstaining. */
+  abstaining: number | null,
+  /** Not voting. */
+  notVoting: number | null,
+};
+
+/** Where a vote is known from. */
+export type ArchiveSource = {
+  /** What it is, with the place in it. */
+  title: string,
+  /** Its address; `null` where it has none. */
+  url: string | null,
 };
 
 /**

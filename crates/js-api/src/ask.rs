@@ -1,10 +1,30 @@
 //! The functions themselves, from typed input to typed output; `border` carries them to JavaScript.
+#[cfg(feature = "archive")]
+mod archive;
+#[cfg(feature = "explain")]
+mod explain;
+#[cfg(feature = "permalink")]
+mod link;
 mod power;
+#[cfg(feature = "read-roll")]
+mod roll;
+#[cfg(feature = "scenario")]
+mod scenario;
 mod what_if;
 
 pub use crate::read::meeting::Asked as AskedMeeting;
 pub use crate::read::question::Asked as AskedVote;
+#[cfg(feature = "archive")]
+pub use archive::search_archive;
+#[cfg(feature = "explain")]
+pub use explain::explain;
+#[cfg(feature = "permalink")]
+pub use link::{read_link, write_link};
 pub use power::power;
+#[cfg(feature = "read-roll")]
+pub use roll::read_roll;
+#[cfg(feature = "scenario")]
+pub use scenario::play_scenario;
 pub use what_if::{meeting_changes, vote_changes, what_would_change};
 
 use crate::error::{ApiError, Code, under};

@@ -1,7 +1,14 @@
 //! The functions that JavaScript calls: a plain object in, a plain object out, a plain object thrown.
 //!
-//! What comes in is written out by `JSON.stringify` first. That is what a plain object can hold, and it is where
-//! getters, proxies and cycles have their say, under JavaScript's own roof; what is read then holds no surprise.
+//! What comes in is written out by `JSON.stringify` first. Getters and proxies run there, and cycles fail there, in JavaScript;
+//! what is read afterwards is plain data.
+#![cfg_attr(
+    feature = "archive",
+    allow(
+        dead_code,
+        reason = "the archive takes bytes; a module of it alone reads no plain data"
+    )
+)]
 use crate::ask;
 use crate::error::{ApiError, Code};
 use crate::read::object;
@@ -46,6 +53,75 @@ pub fn odds(input: &JsValue) -> Result<JsValue, JsValue> {
 #[wasm_bindgen(skip_typescript)]
 pub fn power(input: &JsValue) -> Result<JsValue, JsValue> {
     answer(input, ask::power)
+}
+
+/// A decision in words.
+#[cfg(feature = "explain")]
+#[wasm_bindgen(skip_typescript)]
+pub fn explain(input: &JsValue) -> Result<JsValue, JsValue> {
+    answer(input, ask::explain)
+}
+
+/// Reads a pasted roll call.
+#[cfg(feature = "read-roll")]
+#[wasm_bindgen(js_name = readRoll, skip_typescript)]
+pub fn read_roll(input: &JsValue) -> Result<JsValue, JsValue> {
+    answer(input, ask::read_roll)
+}
+
+/// Plays a meeting's file, with changes.
+#[cfg(feature = "scenario")]
+#[wasm_bindgen(js_name = playScenario, skip_typescript)]
+pub fn play_scenario(input: &JsValue) -> Result<JsValue, JsValue> {
+    answer(input, ask::play_scenario)
+}
+
+/// The link of a meeting with changes.
+#[cfg(feature = "permalink")]
+#[wasm_bindgen(js_name = writeLink, skip_typescript)]
+pub fn write_link(input: &JsValue) -> Result<JsValue, JsValue> {
+    answer(input, ask::write_link)
+}
+
+/// What a link holds.
+#[cfg(feature = "permalink")]
+#[wasm_bindgen(js_name = readLink, skip_typescript)]
+pub fn read_link(input: &JsValue) -> Result<JsValue, JsValue> {
+    answer(input, ask::read_link)
+}
+
+/// Finds recorded votes. The files of the archive are bytes, which JSON could not carry.
+#[cfg(feature = "archive")]
+#[wasm_bindgen(js_name = searchArchive, skip_typescript)]
+pub fn search_archive(input: &JsValue) -> Result<JsValue, JsValue> {
+    let field = |name: &str| js_sys::Reflect::get(input, &name.into()).unwrap_or_default();
+    let bytes = |value: JsValue, path: &str| {
+        let message = "give the bytes of the file, a `Uint8Array`";
+        let array: Result<js_sys::Uint8Array, _> = value.dyn_into();
+        array
+            .map(|array| array.to_vec())
+            .map_err(|_| ApiError::at(path, Code::WrongType, message))
+    };
+    let read = || {
+        let find = field("find");
+        let find = find.as_string().ok_or_else(|| {
+            ApiError::at(
+                "find",
+                Code::MissingField,
+                "say what to find: `{ find: \"vetoed by France\" }`",
+            )
+        })?;
+        let index = bytes(field("index"), "index")?;
+        let parts: Vec<JsValue> = js_sys::Array::from(&field("parts")).to_vec();
+        let parts = parts.into_iter().enumerate();
+        let parts = parts.map(|(place, part)| bytes(part, &format!("parts[{place}]")));
+        let parts: Vec<Vec<u8>> = parts.collect::<Result<_, _>>()?;
+        let limit = field("limit")
+            .as_f64()
+            .map_or(20, |limit| limit.max(0.0) as usize);
+        ask::search_archive(&index, &parts, &find, limit)
+    };
+    thrown(read())
 }
 
 /// Runs one labelled case.

@@ -217,6 +217,26 @@ const TYPES: &[fn(&mut String, &Config)] = &[
     one::<power::WithAbstention>,
     one::<power::VerdictCounts>,
     one::<power::PowerWithAbstention>,
+    one::<explanation::ExplainInput>,
+    one::<explanation::Words>,
+    one::<explanation::Explanation>,
+    one::<explanation::ExplainedReason>,
+    one::<explanation::ExplainedNote>,
+    one::<explanation::ExplainedProvision>,
+    one::<roll::RollInput>,
+    one::<roll::Roll>,
+    one::<roll::RollCounts>,
+    one::<roll::RollDoubt>,
+    one::<roll::RollOffer>,
+    one::<scenario::ScenarioInput>,
+    one::<scenario::PlayedScenario>,
+    one::<scenario::PlayedItem>,
+    one::<scenario::Link>,
+    one::<scenario::LinkText>,
+    one::<archive::FoundVotes>,
+    one::<archive::ArchiveVote>,
+    one::<archive::ArchiveCounts>,
+    one::<archive::ArchiveSource>,
     one::<number::Whole>,
     one::<number::Fraction>,
 ];
@@ -251,7 +271,7 @@ fn every_name_that_is_used_is_declared() {
         .filter(|line| !line.trim_start().starts_with(['*', '/']))
         .collect::<Vec<_>>()
         .join("\n");
-    let built_in = ["Record", "Array", "Option"];
+    let built_in = ["Record", "Array", "Option", "Uint8Array"];
     let words = code.split(|one: char| !one.is_alphanumeric() && one != '_');
     for word in words.filter(|word| word.starts_with(|one: char| one.is_ascii_uppercase())) {
         let declared = [format!("type {word} "), format!("interface {word} ")];

@@ -59,6 +59,12 @@ pub enum Code {
     NotVotedOn,
     /// Numbers that make no game.
     ImpossibleGame,
+    /// A file that is no scenario.
+    NotAScenario,
+    /// A file that is none of the archive's.
+    NotOfTheArchive,
+    /// A change that does not fit the votes.
+    CannotChange,
     /// A labelled case that cannot be run.
     CaseNotRun,
 }

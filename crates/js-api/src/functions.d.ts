@@ -41,6 +41,66 @@ export function odds(input: OddsInput): Odds;
 export function power(input: PowerInput): Power;
 
 /**
+ * Decides one vote and says why in words, in Arabic, Chinese, English, French, Russian or Spanish: the outcome, the count,
+ * each reason with its provision. The words are given, so that a program loads the languages that it needs.
+ *
+ * ```js
+ * import words from "placard-core/words/fr.json" with { type: "json" };
+ * explain({ vote, words }).verdict
+ * ```
+ * @throws {ApiError} a plain object, when the input is no vote of that body on that day, or the words are no language's.
+ */
+export function explain(input: ExplainInput): Explanation;
+
+/**
+ * Reads a roll call from a text: a press release of the United Nations in any of its six languages, the list of a verbatim
+ * record, a table, lines of names with votes. What is not plain is a doubt with its place; nothing is guessed.
+ * @throws {ApiError} a plain object, when the day is none or the body has no members of that day on record.
+ */
+export function readRoll(input: RollInput): Roll;
+
+/**
+ * Reads a meeting's file in the scenario format, changes votes or supposes that items were carried, and plays it.
+ *
+ * ```js
+ * playScenario({ file, changes: { "sc-2774": "FRA:against" } }).result.steps.at(-1).vetoedBy // { members: ["FRA"], unnamed: 0 }
+ * ```
+ * @throws {ApiError} a plain object, when the file is no scenario, or a change does not fit its votes.
+ */
+export function playScenario(input: ScenarioInput): PlayedScenario;
+
+/**
+ * The link of a meeting with changes, from the site's folder on: `fr/sc-2025-02-24.html?sc-2774=FRA:against`.
+ * @throws {ApiError} a plain object, when a name or a change is none.
+ */
+export function writeLink(input: Link): LinkText;
+
+/**
+ * What a link of the site holds. Parts that say how the meeting is shown are left aside.
+ * @throws {ApiError} a plain object, when it names no meeting, or what should be a change is none.
+ */
+export function readLink(input: LinkText): Link;
+
+/** The input of `searchArchive`. */
+export interface ArchiveInput {
+  /** The file `archive/index.bin` of the package. */
+  index: Uint8Array;
+  /** Other files of that folder, such as `archive/council-2020s.bin`: what is searched. */
+  parts: Uint8Array[];
+  /** What to find, in everyday words of the six languages: `"vetoed by France"`, `"Palestine 1975"`, `"S/RES/2774"`. */
+  find: string;
+  /** How many votes are given, 20 where it is left out. */
+  limit?: number;
+}
+
+/**
+ * Finds recorded votes of the Security Council and the General Assembly since 1946, each with its sources and its doubts. Each
+ * call reads the files that it is given.
+ * @throws {ApiError} a plain object, when a file is none of the archive's.
+ */
+export function searchArchive(input: ArchiveInput): FoundVotes;
+
+/**
  * Runs one labelled case of the conformance format (`{ kind, date, input }`) and gives the output keys of its kind.
  * @throws {ApiError} a plain object, when the case cannot be run.
  */

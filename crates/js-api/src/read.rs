@@ -1,4 +1,6 @@
 //! From what a program gives to what the core takes. Each mistake is named with its place.
+#[cfg(any(feature = "scenario", feature = "permalink"))]
+pub(crate) mod change;
 pub(crate) mod item;
 pub(crate) mod meeting;
 pub(crate) mod object;

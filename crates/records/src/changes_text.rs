@@ -11,6 +11,7 @@
 use rules::member::MemberId;
 use rules::supposition::Supposed;
 use rules::vote::Vote;
+use rules::votes::change::Change;
 
 /// One change, as a text has it. Whether it fits the votes is not known yet.
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]
@@ -37,6 +38,36 @@ pub enum Token {
         /// How many.
         count: u16,
     },
+}
+
+impl Token {
+    /// The changes of votes that it asks for, in their order; none where something is supposed.
+    #[must_use]
+    pub fn changes(self) -> Vec<Change> {
+        match self {
+            Self::Suppose(_) => Vec::new(),
+            Self::Member {
+                member,
+                assumed,
+                vote,
+            } => {
+                let assumed = assumed.map(|vote| Change::Assume { member, vote });
+                let vote = vote.map(|to| Change::Vote { member, to });
+                assumed.into_iter().chain(vote).collect()
+            }
+            Self::Move {
+                permanent,
+                from,
+                to,
+                count,
+            } => vec![Change::Move {
+                permanent,
+                from,
+                to,
+                count,
+            }],
+        }
+    }
 }
 
 /// The tokens of a list, each as it is written.

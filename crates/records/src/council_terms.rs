@@ -9,7 +9,7 @@ use rules::date::Date;
 use rules::member::MemberId;
 
 /// The table as it is shipped, at `data/council_terms.csv` of the site.
-#[cfg(not(target_arch = "wasm32"))]
+#[cfg(any(not(target_arch = "wasm32"), feature = "tables"))]
 pub const TEXT: &str = include_str!("../data/council_terms.csv");
 
 const COLUMNS: [&str; 6] = ["year", "permanent", "elected", "certainty", "basis", "note"];

@@ -12,11 +12,11 @@ use rules::date::Date;
 use rules::member::MemberId;
 
 /// The table of English names as it is shipped, at `data/aliases.csv` of the site.
-#[cfg(not(target_arch = "wasm32"))]
+#[cfg(any(not(target_arch = "wasm32"), feature = "tables"))]
 pub const TEXT: &str = include_str!("../data/aliases.csv");
 
 /// The table of names in the five other languages as it is shipped, at `data/other_names.csv` of the site.
-#[cfg(not(target_arch = "wasm32"))]
+#[cfg(any(not(target_arch = "wasm32"), feature = "tables"))]
 pub const OTHER_TEXT: &str = include_str!("../data/other_names.csv");
 
 /// A name in the table.

@@ -12,6 +12,8 @@ mod parts;
 mod pieces;
 mod reader;
 mod reading;
+#[cfg(any(not(target_arch = "wasm32"), feature = "tables"))]
+pub mod shipped;
 mod tally;
 mod words;
 

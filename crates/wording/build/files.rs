@@ -26,7 +26,7 @@ const FILES: &[(&str, Set)] = &[
     ("seat-notes.ftl", Set::SeatNotes),
     ("take-away.ftl", Set::TakeAway),
     ("text.ftl", Set::Panels),
-    ("what-if.ftl", Set::Panels),
+    ("what-if.ftl", Set::WhatIf),
     ("law.ftl", Set::Law),
     ("library.ftl", Set::Library),
     ("new-vote.ftl", Set::NewVote),

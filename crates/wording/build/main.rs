@@ -68,7 +68,7 @@ fn build(root: &Path, out: &Path) -> Result<(), Vec<String>> {
             }
         };
         tables.push((code.clone(), of_sets(&table, code, &Set::ALL)));
-        for file in Set::FILES {
+        for file in Set::FILES.into_iter().chain([Set::PACKAGE]) {
             let mut sets = vec![file];
             sets.extend(file.needs());
             if code == "en" {

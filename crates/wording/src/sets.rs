@@ -42,6 +42,8 @@ pub enum Set {
     Import,
     /// The odds of a vote with undecided members.
     Odds,
+    /// What would change a result, which a meeting's panels and a worksheet say.
+    WhatIf,
     /// Lessons for a class, with their glossary.
     Lessons,
     /// A Model UN committee.
@@ -54,13 +56,15 @@ pub enum Set {
     Widget,
     /// Tools that several pages have: an address as a QR code, a timer.
     Tools,
+    /// Nothing of its own: with what it needs, the words of the function `explain` of the npm package.
+    Explain,
     /// What is written into pages when the site is built. No module asks for it, so it is not shipped.
     Written,
 }
 
 impl Set {
     /// All sets.
-    pub const ALL: [Self; 25] = [
+    pub const ALL: [Self; 27] = [
         Self::Core,
         Self::Shell,
         Self::Seats,
@@ -79,12 +83,14 @@ impl Set {
         Self::Archive,
         Self::Import,
         Self::Odds,
+        Self::WhatIf,
         Self::Lessons,
         Self::Committee,
         Self::Power,
         Self::Share,
         Self::Widget,
         Self::Tools,
+        Self::Explain,
         Self::Written,
     ];
 
@@ -105,6 +111,9 @@ impl Set {
         Self::Share,
         Self::Widget,
     ];
+
+    /// The set that has a file in the npm package, and none on the site.
+    pub const PACKAGE: Self = Self::Explain;
 
     /// What the module carries in English: what the app itself draws in the first view of a meeting.
     pub const CARRIED: [Self; 2] = [Self::Core, Self::Meeting];
@@ -131,12 +140,14 @@ impl Set {
             Self::Archive => "archive",
             Self::Import => "import",
             Self::Odds => "odds",
+            Self::WhatIf => "what-if",
             Self::Lessons => "lessons",
             Self::Committee => "committee",
             Self::Power => "power",
             Self::Share => "share",
             Self::Widget => "widget",
             Self::Tools => "tools",
+            Self::Explain => "explain",
             Self::Written => "written",
         }
     }
@@ -173,9 +184,18 @@ impl Set {
                 Self::Meeting,
                 Self::Seldom,
                 Self::Reasons,
+                Self::WhatIf,
                 Self::Tools,
             ],
             Self::Committee => &[Self::Core, Self::Shell, Self::Tools],
+            Self::Explain => &[
+                Self::Core,
+                Self::Meeting,
+                Self::Seldom,
+                Self::Provisions,
+                Self::Reasons,
+                Self::Law,
+            ],
             Self::Power => &[Self::Core, Self::Shell, Self::Provisions, Self::Figures],
             Self::Share => &[
                 Self::Core,
@@ -196,6 +216,7 @@ impl Set {
                 Self::Reasons,
                 Self::Groups,
                 Self::SeatNotes,
+                Self::WhatIf,
                 Self::TakeAway,
                 Self::Tools,
             ],

@@ -41,6 +41,7 @@ const ALLOWED: &[(&str, &[Set])] = &[
     ("kit/language_menu.rs", &[Set::Shell]),
     // Some are told on the page of embeds alone.
     ("kit/notices.rs", &[Set::Shell, Set::Share]),
+    ("kit/search_form.rs", &[Set::Shell]),
     ("kit/select.rs", &[Set::Shell]),
     ("kit/take_figures.rs", &[Set::Figures]),
     ("kit/timer.rs", &[Set::Tools]),
@@ -70,7 +71,14 @@ const ALLOWED: &[(&str, &[Set])] = &[
     ("pages/import/", &[Set::Shell, Set::Import]),
     (
         "pages/lessons/",
-        &[Set::Meeting, Set::Shell, Set::Seats, Set::Lessons, Set::Tools],
+        &[
+            Set::Meeting,
+            Set::Shell,
+            Set::Seats,
+            Set::WhatIf,
+            Set::Lessons,
+            Set::Tools,
+        ],
     ),
     ("pages/library/", &[Set::Shell, Set::Library]),
     ("pages/meeting/", &[Set::Meeting]),
@@ -86,7 +94,10 @@ const ALLOWED: &[(&str, &[Set])] = &[
     // The buttons in the bar are drawn with the bar.
     ("pages/meeting/tools.rs", &[Set::Meeting, Set::Shell]),
     ("pages/meeting/switches.rs", PANEL),
-    ("pages/meeting/what_if.rs", PANEL),
+    (
+        "pages/meeting/what_if.rs",
+        &[Set::Meeting, Set::Shell, Set::WhatIf],
+    ),
     ("pages/new_vote/", &[Set::Shell, Set::NewVote, Set::SeatNotes]),
     (
         "pages/odds/",
@@ -118,6 +129,7 @@ const ALLOWED: &[(&str, &[Set])] = &[
     ("take_away/roll.rs", PANEL),
     ("text/", &[]),
     ("text/percentages.rs", &[Set::Figures]),
+    ("text/flips.rs", &[Set::WhatIf]),
     // Sentences for several places, each of the sets of those who ask for it.
     ("text/phrases.rs", PANEL),
     ("vote/", &[Set::Meeting]),

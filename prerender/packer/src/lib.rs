@@ -42,6 +42,15 @@ pub fn library(folder: &Path, code: &str) -> Result<Library, String> {
     Library::read_translated(&index, &words).map_err(|error| error.to_string())
 }
 
+/// Writes the archive alone, from the tables in `tables`: its rows name no meetings of a site.
+///
+/// # Errors
+///
+/// In one line: which table cannot be read, or what is wrong in it.
+pub fn write_votes(folder: &Path, tables: &Path) -> Result<(), String> {
+    archive::write(folder, tables, &[])
+}
+
 /// Reads, translates and checks every meeting of the site in `folder`, and writes it in each language; and the archive from
 /// the tables in `tables`.
 ///

@@ -158,16 +158,6 @@ fn load(votes: &Votes, link: &Link<ArchiveApp>) {
 
 #[cfg(target_arch = "wasm32")]
 impl Effects for ArchiveApp {
-    fn perform(&mut self, effect: Effect, _ui: &Ui, _link: &Link<Self>) -> Option<Effect> {
-        match effect {
-            Effect::Save(name, text) => {
-                effects::save(&name, &text);
-                None
-            }
-            effect => Some(effect),
-        }
-    }
-
     fn spoken(&mut self, ui: &Ui, link: &Link<Self>) {
         if let Some(votes) = &mut self.votes {
             votes.speak(&ui.texts);

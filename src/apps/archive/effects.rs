@@ -1,4 +1,4 @@
-//! What the page of the archive does in the browser: it loads the votes part by part, and saves files.
+//! What the page of the archive does in the browser: it loads the votes part by part.
 use crate::address::site_path::SitePath;
 use crate::apps::archive::event::Event;
 use crate::browser;
@@ -12,8 +12,6 @@ use archive::packed::part::Reading;
 use archive::row::Row;
 use records::packed::Unreadable;
 use yew::platform::spawn_local;
-
-pub use crate::browser::save;
 
 /// What the address asks.
 pub fn asked_here() -> Asked {

@@ -61,11 +61,17 @@ pub async fn start() {
         } else if let Some(own) = own {
             lesson = Some(made(own, asked.made.as_deref().unwrap_or_default(), &texts).await?);
         }
+        let of = asked.of.clone().filter(|_| asked.view == View::Sheet);
+        let vote = match of.as_deref().map(MeetingAddress::read) {
+            Some(address) => Some(open_any(&address, &texts).await?),
+            None => None,
+        };
         Ok(Some(Rc::new(Shown {
             list: list.into(),
             asked,
             lesson,
             making,
+            vote,
         })))
     })
     .await;

@@ -108,6 +108,10 @@ impl Program for MeetingApp {
 
 #[cfg(target_arch = "wasm32")]
 impl Effects for MeetingApp {
+    fn save(effect: Effect, ui: &Ui) {
+        crate::apps::parts::save(effect, ui);
+    }
+
     fn perform(&mut self, effect: Effect, ui: &Ui, link: &Link<Self>) -> Option<Effect> {
         effects::perform(effect, &self.session.state, &mut self.pending, ui, link)
     }

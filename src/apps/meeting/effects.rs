@@ -198,13 +198,7 @@ where
                 }
             });
         }
-        Effect::Save(..)
-        | Effect::SaveDrawing(..)
-        | Effect::SavePicture(..)
-        | Effect::Share(_)
-        | Effect::ShowQr(_) => {
-            parts::save(effect, ui);
-        }
+        Effect::ShowQr(_) => parts::save(effect, ui),
         effect => return Some(effect),
     }
     None

@@ -1,5 +1,6 @@
 //! What can be asked of the archive: words, body, country and its vote, veto, years, kind, outcome.
 use crate::kit::memo::memo;
+use crate::kit::search_form::SearchForm;
 use crate::kit::select::Choice;
 use crate::kit::ui::Ui;
 use crate::kit::{field, select};
@@ -15,33 +16,19 @@ use yew::prelude::*;
 /// The seats that have a veto, by their present holders.
 const PERMANENT: [&str; 5] = ["CHN", "FRA", "GBR", "RUS", "USA"];
 
-/// The questions: the words, and folded below them what else narrows the search, with `years` along which to choose. While words
-/// alone are asked for it is closed, so that what is found lies under the field.
+/// The questions, with `years` along which to choose.
 pub fn view(ui: &Ui, asked: &Asked, ask: &Callback<Ask>, years: Html) -> Html {
-    let words = ask.reform(|event: InputEvent| Ask::Text(field::value(&event)));
-    html! {
-        <form class="card search-form" role="search" aria-label={ui.text("archive-search")} onsubmit={Callback::from(|event: SubmitEvent| event.prevent_default())}>
-            <div class="library-filter">
-                <label class="wide">
-                    <span>{ ui.text("archive-search") }</span>
-                    <input
-                        type="search"
-                        id="archive-words"
-                        placeholder={ui.text("archive-example")}
-                        value={asked.text.clone()}
-                        autocomplete="off"
-                        spellcheck="false"
-                        oninput={words}
-                    />
-                </label>
-            </div>
-            <details class="search-conditions" open={!asked.is_words_alone()}>
-                <summary>{ ui.text("library-conditions") }</summary>
-                <div class="library-filter">{ conditions(ui, asked, ask) }</div>
-                { years }
-            </details>
-        </form>
-    }
+    let form = SearchForm {
+        name: "archive-search",
+        id: "archive-words",
+        label: ("archive-search", "archive-example"),
+        words: asked.text.clone(),
+        write: ask.reform(Ask::Text),
+        narrowed: !asked.is_words_alone(),
+        conditions: conditions(ui, asked, ask),
+        years,
+    };
+    form.view(ui)
 }
 
 /// What narrows the search beside words.

@@ -1,4 +1,5 @@
 //! A vote that is open: the way to a meeting, who voted how, what is not certain, the sources, and how to cite it.
+use crate::address::worksheet::worksheet_of;
 use crate::kit::outside_link;
 use crate::kit::page::Page;
 use crate::kit::ui::{Effect, Ui};
@@ -44,7 +45,11 @@ fn way(ui: &Ui, state: &Votes, row: &Row) -> Html {
     let says = match opens(row, terms) {
         Opens::At(query) => {
             return html! {
-                <p><a class="button" id="archive-change" href={ui.page(Page::Meeting, &query)}>{ ui.text("archive-change") }</a></p>
+                <p class="archive-ways">
+                    <a class="button" id="archive-change" href={ui.page(Page::Meeting, &query)}>{ ui.text("archive-change") }</a>
+                    { " " }
+                    <a class="button" id="archive-worksheet" href={ui.page(Page::Lessons, &worksheet_of(&query))}>{ ui.text("archive-worksheet") }</a>
+                </p>
             };
         }
         Opens::WithoutVote => "archive-nobody-voted",

@@ -2,7 +2,7 @@
 use crate::kit::page::Page;
 use crate::kit::ui::{Effect, Ui};
 use crate::pages::committee::fields::Form;
-use crate::pages::committee::held::Message;
+use crate::pages::committee::held::{Keeps, Message};
 use crate::pages::committee::{drafts, minutes, motions, setup, voting, words};
 use committee::event::{Attendance, Event};
 use committee::file::Committee;
@@ -28,6 +28,7 @@ pub fn view(form: &Form<'_>, committee: &Committee) -> Html {
                 </a>
                 { save(ui, committee, session) }
             </p>
+            { keep(form) }
             <div role="alert" id="committee-refused">
                 if let Some(why) = &held.refused {
                     <p class="committee-refused">{ words::refused(ui, why) }</p>
@@ -128,6 +129,25 @@ fn member(form: &Form<'_>, who: usize) -> Html {
                 <span>{ words::attendance(ui, there) }</span>
             </button>
         </li>
+    }
+}
+
+/// The switch that keeps the committee on this computer.
+fn keep(form: &Form<'_>) -> Html {
+    let Form { ui, held, link, .. } = form;
+    let keeps = held.keeps == Keeps::On;
+    html! {
+        <p class="committee-keep">
+            <label>
+                <input type="checkbox" id="committee-keep" checked={keeps} onchange={link.reform(move |_: yew::Event| Message::Keep(!keeps))} />
+                { ui.text("committee-keep") }
+            </label>
+            <span role="status">
+                if held.keeps == Keeps::Impossible {
+                    { ui.text("committee-cannot-keep") }
+                }
+            </span>
+        </p>
     }
 }
 

@@ -1,5 +1,6 @@
 //! The drafts as they stand, and the chair's forms for drafts and amendments.
 use crate::pages::committee::fields::Form;
+use crate::pages::committee::held::Message;
 use crate::pages::committee::words;
 use committee::event::Event;
 use committee::session::{Draft, Session};
@@ -46,6 +47,10 @@ pub fn view(form: &Form<'_>) -> Html {
 /// A draft with its paragraphs.
 fn text(form: &Form<'_>, place: usize, draft: &Draft) -> Html {
     let ui = form.ui;
+    let order = first(form.session, place);
+    let earlier = form
+        .link
+        .reform(move |_: MouseEvent| Message::Do(Event::Order(order.clone()), &[]));
     html! {
         <article class="committee-draft" key={place}>
             <h3 dir="auto">
@@ -55,7 +60,9 @@ fn text(form: &Form<'_>, place: usize, draft: &Draft) -> Html {
                 { for draft.paragraphs.iter().map(|paragraph| html! { <li dir="auto">{ paragraph.text.clone() }</li> }) }
             </ol>
             if draft.end.is_none() && form.session.next_draft() != Some(place) {
-                <p class="committee-buttons">{ form.press("committee-earlier", Some(Event::Order(first(form.session, place))), &[]) }</p>
+                <p class="committee-buttons">
+                    <button type="button" id={format!("committee-earlier-{place}")} onclick={earlier}>{ ui.text("committee-earlier") }</button>
+                </p>
             }
         </article>
     }

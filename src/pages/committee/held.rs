@@ -15,8 +15,24 @@ pub struct Held {
     pub refused: Option<Refused>,
     /// Why a file could not be opened.
     pub problem: Option<String>,
+    /// The committee that was kept on this computer when the page was opened.
+    pub kept: Option<String>,
+    /// Whether this committee is kept on this computer.
+    pub keeps: Keeps,
     /// What is written in the fields, by their ids.
     written: BTreeMap<&'static str, String>,
+}
+
+/// Whether a committee is kept on the chair's computer after each change.
+#[derive(Clone, Copy, PartialEq, Eq, Default, Debug)]
+pub enum Keeps {
+    /// It is not.
+    #[default]
+    Off,
+    /// It is.
+    On,
+    /// The browser keeps nothing for this page.
+    Impossible,
 }
 
 /// What happens in the page.
@@ -31,6 +47,10 @@ pub enum Message {
     AllPresent,
     /// The last event is taken back.
     Undo,
+    /// The chair wants the committee to be kept on this computer, or no longer.
+    Keep(bool),
+    /// The committee that is kept goes on.
+    GoOn,
     /// A file was chosen.
     File,
     /// It was read.

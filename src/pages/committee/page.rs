@@ -3,7 +3,7 @@ use crate::kit::ui::Ui;
 use crate::kit::{notices, site_footer, site_header};
 use crate::pages::committee::asked::Asked;
 use crate::pages::committee::fields::Form;
-use crate::pages::committee::held::{Held, Message};
+use crate::pages::committee::held::{Held, Keeps, Message};
 use crate::pages::committee::{desk, projector, setup};
 use crate::text::notice::Notice;
 use yew::prelude::*;
@@ -21,6 +21,10 @@ pub struct Shown {
     pub asked: Asked,
     /// The name and the text of the file that a field holds.
     pub file: fn(&'static str) -> Later<Chosen>,
+    /// The committee that is kept on this computer.
+    pub kept: fn() -> Option<String>,
+    /// Keeps a committee on this computer, or nothing any more; whether that worked.
+    pub keep: fn(Option<&str>) -> bool,
     /// Says something to the other windows of this committee.
     pub say: fn(&str),
     /// Hears what they say.
@@ -70,12 +74,16 @@ pub struct Props {
 pub struct Room(Held);
 
 impl Room {
-    /// Tells the windows for the class what the committee is now.
-    fn tell(&self, shown: &Shown) {
+    /// Sends the committee as it is now to the windows for the class, and keeps it where the chair has asked for that.
+    fn tell(&mut self, shown: &Shown) {
         if let Some((committee, _)) = &self.0.running
             && !shown.asked.projector
         {
-            (shown.say)(&committee.write());
+            let text = committee.write();
+            (shown.say)(&text);
+            if self.0.keeps == Keeps::On && !(shown.keep)(Some(&text)) {
+                self.0.keeps = Keeps::Impossible;
+            }
         }
     }
 }
@@ -89,8 +97,11 @@ impl Component for Room {
         (shown.hear)(ctx.link().callback(Message::Heard));
         if shown.asked.projector {
             (shown.say)(HELLO);
+            return Self(Held::default());
         }
-        Self(Held::default())
+        let mut held = Held::default();
+        held.kept = (shown.kept)();
+        Self(held)
     }
 
     fn update(&mut self, ctx: &Context<Self>, message: Message) -> bool {
@@ -108,6 +119,21 @@ impl Component for Room {
             }
             Message::AllPresent => held.all_present(),
             Message::Undo => held.undo(),
+            Message::Keep(true) => held.keeps = Keeps::On,
+            Message::Keep(false) => {
+                (held.keeps, held.kept) = (Keeps::Off, None);
+                (shown.keep)(None);
+            }
+            Message::GoOn => {
+                if let Some(text) = held.kept.take() {
+                    held.open(&text);
+                    // It goes on being kept, unless it cannot be opened.
+                    held.keeps = match held.running.is_some() {
+                        true => Keeps::On,
+                        false => Keeps::Off,
+                    };
+                }
+            }
             Message::File => {
                 let (link, file) = (ctx.link().clone(), (shown.file)(setup::FILE));
                 yew::platform::spawn_local(async move { link.send_message(Message::Read(file.await)) });

@@ -13,12 +13,23 @@ pub const FILE: &str = "committee-file";
 pub fn view(ui: &Ui, held: &Held, link: &Callback<Message>) -> Html {
     let begin = link.reform(|_: MouseEvent| Message::Begin);
     let rules = Set::ALL.map(|set| (set.word().to_owned(), words::set(ui, set)));
+    let go_on = link.reform(|_: MouseEvent| Message::GoOn);
+    let forget = link.reform(|_: MouseEvent| Message::Keep(false));
     html! {
         <>
-            <section class="card committee-form" aria-label={ui.text("committee-title")}>
+            if held.kept.is_some() {
+                <section class="card committee-kept" aria-label={ui.text("committee-kept")}>
+                    <p>{ ui.text("committee-kept") }</p>
+                    <p class="committee-buttons">
+                        <button type="button" id="committee-go-on" class="primary" onclick={go_on}>{ ui.text("committee-go-on") }</button>
+                        <button type="button" id="committee-forget" onclick={forget}>{ ui.text("committee-forget") }</button>
+                    </p>
+                </section>
+            }
+            <section class="card committee-form committee-setup" aria-label={ui.text("committee-title")}>
                 { line(ui, held, link, "committee-name", false) }
                 { line(ui, held, link, "committee-topic", false) }
-                { choose(ui, held, link, "committee-rules", rules.to_vec()) }
+                <div class="wide">{ choose(ui, held, link, "committee-rules", rules.to_vec()) }</div>
                 { lines(ui, held, link, "committee-members") }
                 <p class="wide committee-note">{ ui.text("committee-members-note") }</p>
                 <p class="wide committee-buttons">

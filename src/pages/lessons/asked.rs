@@ -7,7 +7,9 @@
 //! | `step=3` | the step; the first when left out, `end` after the last |
 //! | `given=b,9,RUSB,-` | the answer to each step; `-` none, `s` the solution was shown, `h12_3` hands of a class |
 //! | `view=teacher` | the teacher's page; `sheet` the worksheet, `words` the glossary, `make` the form for a lesson of one's own |
+//! | `of=meeting%3D...` | with `view=sheet`: any vote, as the address of a meeting's page names it; its worksheet |
 use crate::address::query::Query;
+use crate::address::worksheet::OF;
 
 /// What the address asks for.
 #[derive(Clone, PartialEq, Eq, Debug, Default)]
@@ -16,6 +18,8 @@ pub struct Asked {
     pub lesson: Option<String>,
     /// A lesson that a teacher made, as the address holds it.
     pub made: Option<String>,
+    /// A vote whose worksheet is wanted, as a meeting's address has it.
+    pub of: Option<String>,
     /// The step, from 0; the number of steps for the end.
     pub step: usize,
     /// The answers, step by step.
@@ -147,6 +151,11 @@ impl Asked {
                 self.made = fits.then(|| value.to_owned());
                 fits
             }
+            OF => {
+                // Nothing stands for the first meeting on the record, as on the meeting's own page.
+                self.of = Some(value.to_owned());
+                true
+            }
             "step" if value == END => {
                 self.step = MOST;
                 true
@@ -183,6 +192,9 @@ impl Asked {
         }
         if let Some(view) = self.view.word() {
             query.push("view", view);
+        }
+        if let Some(of) = &self.of {
+            query.push(OF, of.as_str());
         }
         if self.step > 0 && self.step >= steps {
             query.push("step", END);

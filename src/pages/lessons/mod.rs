@@ -14,5 +14,6 @@ pub mod room;
 pub mod step;
 pub mod tasks;
 pub mod teacher;
+pub mod vote_sheet;
 pub mod work;
 pub mod worksheet;

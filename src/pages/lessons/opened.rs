@@ -22,6 +22,8 @@ pub struct Shown {
     pub lesson: Option<Opened>,
     /// What the form for a lesson of one's own needs, where it is asked for.
     pub making: Option<Making>,
+    /// The vote whose worksheet is asked for.
+    pub vote: Option<Rc<Opening>>,
 }
 
 /// What arrives later.

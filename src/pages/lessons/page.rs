@@ -4,8 +4,9 @@ use crate::kit::ui::Ui;
 use crate::kit::{notices, site_footer};
 use crate::pages::lessons::asked::View;
 use crate::pages::lessons::opened::Shown;
-use crate::pages::lessons::{glossary, list, make, teacher, work, worksheet};
+use crate::pages::lessons::{glossary, list, make, teacher, vote_sheet, work, worksheet};
 use crate::text::notice::Notice;
+use std::rc::Rc;
 use yew::prelude::*;
 
 /// The page.
@@ -16,7 +17,10 @@ pub fn view(ui: &Ui, shown: &Shown, notices: &[Notice]) -> Html {
             Some(making) => html! { <make::maker::Maker ui={ui.clone()} making={making.clone()} /> },
             None => Html::default(),
         },
-        (None, _) => list::view(ui, &shown.list),
+        (None, _) => match &shown.vote {
+            Some(vote) => html! { <vote_sheet::VoteSheet ui={ui.clone()} vote={Rc::clone(vote)} /> },
+            None => list::view(ui, &shown.list),
+        },
         (Some(opened), View::Pupil) => html! {
             <work::Pupil ui={ui.clone()} opened={opened.clone()} asked={shown.asked.clone()} />
         },

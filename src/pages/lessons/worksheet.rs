@@ -90,31 +90,8 @@ fn vote(ui: &Ui, session: &Session) -> Html {
         return Html::default();
     };
     let scenario = &session.state.scenario;
-    let columns = [
-        Vote::InFavour,
-        Vote::Against,
-        Vote::Abstaining,
-        Vote::NotVoting(NotVoting::NotParticipating),
-        Vote::NotVoting(NotVoting::Absent),
-    ];
-    let column = |vote: Vote| {
-        let membership = shown.votes.membership();
-        let members = session
-            .order
-            .iter()
-            .filter(|member| shown.votes.of(**member) == Some(vote));
-        // Permanent members are marked, since their votes against count differently.
-        let named: Vec<String> = members
-            .map(|member| {
-                let star = if membership.is_permanent(*member) { "*" } else { "" };
-                format!("{}{star}", names::short_name(&ui.texts, *member))
-            })
-            .collect();
-        (!named.is_empty())
-            .then(|| phrases::labelled(&ui.texts, vote_word(&ui.texts, vote), ui.texts.list(&named)))
-    };
-    let roll: Vec<String> = match scenario.body {
-        Body::SecurityCouncil => columns.into_iter().filter_map(column).collect(),
+    let roll = match scenario.body {
+        Body::SecurityCouncil => roll(ui, &shown),
         Body::GeneralAssembly => Vec::new(),
     };
     html! {
@@ -126,6 +103,34 @@ fn vote(ui: &Ui, session: &Session) -> Html {
             }
         </p>
     }
+}
+
+/// Who voted how: for each vote that was cast its name and the members. A star marks the permanent members, since their votes
+/// against count differently.
+pub fn roll(ui: &Ui, shown: &ShownVote<'_>) -> Vec<String> {
+    let columns = [
+        Vote::InFavour,
+        Vote::Against,
+        Vote::Abstaining,
+        Vote::NotVoting(NotVoting::NotParticipating),
+        Vote::NotVoting(NotVoting::Absent),
+    ];
+    let column = |vote: Vote| {
+        let membership = shown.votes.membership();
+        let members = shown
+            .order
+            .iter()
+            .filter(|member| shown.votes.of(**member) == Some(vote));
+        let named: Vec<String> = members
+            .map(|member| {
+                let star = if membership.is_permanent(*member) { "*" } else { "" };
+                format!("{}{star}", names::short_name(&ui.texts, *member))
+            })
+            .collect();
+        (!named.is_empty())
+            .then(|| phrases::labelled(&ui.texts, vote_word(&ui.texts, vote), ui.texts.list(&named)))
+    };
+    columns.into_iter().filter_map(column).collect()
 }
 
 /// The answer to a question, with its provisions.

@@ -1,7 +1,8 @@
 //! What can be asked of the library: words, country and its vote, body, outcome, veto, subject, margin.
+use crate::kit::search_form::SearchForm;
+use crate::kit::select;
 use crate::kit::select::Choice;
 use crate::kit::ui::Ui;
-use crate::kit::{field, select};
 use crate::pages::library::filter::{Ask, Filter, subject_key};
 use crate::text::phrases::body_key;
 use records::library::{Ending, Library};
@@ -11,33 +12,19 @@ use rules::vote::Vote;
 use wording::names;
 use yew::prelude::*;
 
-/// The questions: the words, and folded below them what else narrows the search, with `times` along which to choose. While words
-/// alone are asked for it is closed, so that what is found lies under the field.
+/// The questions, with `times` along which to choose.
 pub fn view(ui: &Ui, library: &Library, filter: &Filter, ask: &Callback<Ask>, times: Html) -> Html {
-    let words = ask.reform(|event: InputEvent| Ask::Text(field::value(&event)));
-    html! {
-        <form class="card search-form" role="search" aria-label={ui.text("library-search")} onsubmit={Callback::from(|event: SubmitEvent| event.prevent_default())}>
-            <div class="library-filter">
-                <label class="wide">
-                    <span>{ ui.text("library-words") }</span>
-                    <input
-                        type="search"
-                        id="library-words"
-                        placeholder={ui.text("library-words-example")}
-                        value={filter.text.clone()}
-                        autocomplete="off"
-                        spellcheck="false"
-                        oninput={words}
-                    />
-                </label>
-            </div>
-            <details class="search-conditions" open={!filter.is_words_alone()}>
-                <summary>{ ui.text("library-conditions") }</summary>
-                <div class="library-filter">{ conditions(ui, library, filter, ask) }</div>
-                { times }
-            </details>
-        </form>
-    }
+    let form = SearchForm {
+        name: "library-search",
+        id: "library-words",
+        label: ("library-words", "library-words-example"),
+        words: filter.text.clone(),
+        write: ask.reform(Ask::Text),
+        narrowed: !filter.is_words_alone(),
+        conditions: conditions(ui, library, filter, ask),
+        years: times,
+    };
+    form.view(ui)
 }
 
 /// What narrows the search beside words.

@@ -2,7 +2,7 @@
 //! and what members had announced.
 use crate::model::replay::supposing;
 use crate::model::state::Action;
-use crate::pages::meeting::what_if;
+use crate::text::flips;
 use crate::text::phrases;
 use crate::vote::on_the_record::cited;
 use crate::vote::shown_vote::ShownVote;
@@ -195,7 +195,7 @@ fn said(ui: &VoteUi, shown: &ShownVote<'_>, flip: &Flip) -> String {
         choice.among.unnamed == 0 && choice.among.members.len() == usize::from(choice.moved.count)
     });
     if !by_name || usize::from(flip.members) > NAMED {
-        let change = what_if::said(ui, flip);
+        let change = flips::said(&ui.texts, flip);
         return ui.texts.say("switches-change", &[("change", change.into())]);
     }
     let when = when(shown.state.scenario.origin != Origin::Own);

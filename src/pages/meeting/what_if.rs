@@ -3,6 +3,7 @@
 use crate::kit::page::Page;
 use crate::model::replay::supposing;
 use crate::model::state::Action;
+use crate::text::flips::said;
 use crate::text::phrases;
 use crate::vote::shown_vote::ShownVote;
 use crate::vote::vote_ui::VoteUi;
@@ -16,15 +17,13 @@ use rules::meeting::Business;
 use rules::member::MemberId;
 use rules::vote::Vote;
 use rules::votes::change::Change;
-use wording::arg::Arg;
 use wording::names;
-use wording::say::vote::vote as vote_word;
 use yew::prelude::*;
 
 /// A change to apply, and what its button says.
 type Choice = (String, Vec<(usize, Change)>);
 
-/// More names than this are a number.
+/// A list of more than twice as many names is folded.
 const NAMED: usize = 6;
 
 /// The kinds of change that can defeat a text.
@@ -66,7 +65,7 @@ pub fn view(ui: &VoteUi, shown: &ShownVote<'_>) -> Html {
     found.splice(0..0, mixed.filter(fewer));
     let mut choices: Vec<Choice> = found
         .iter()
-        .map(|flip| (said(ui, flip), changes(here, flip)))
+        .map(|flip| (said(&ui.texts, flip), changes(here, flip)))
         .collect();
     choices.extend(on_the_day(ui, shown));
     let alone = flips::alone_could_block(question, sitting, shown.votes);
@@ -99,40 +98,6 @@ fn button(ui: &VoteUi, (said, changes): Choice) -> Html {
 
 fn changes(item: usize, flip: &Flip) -> Vec<(usize, Change)> {
     flip.changes.iter().map(|change| (item, *change)).collect()
-}
-
-/// A change in words: who, or how many of whom, and how they vote instead.
-pub fn said(ui: &VoteUi, flip: &Flip) -> String {
-    let parts: Vec<String> = flip
-        .moves
-        .iter()
-        .map(|choice| {
-            let moved = choice.moved;
-            let among = &choice.among;
-            let all_named = among.unnamed == 0 && among.members.len() <= NAMED;
-            let chosen = usize::from(moved.count) == among.members.len();
-            let members: Vec<String> = among
-                .members
-                .iter()
-                .map(|member| names::short_name(&ui.texts, *member))
-                .collect();
-            let args = [
-                ("count", Arg::from(moved.count)),
-                ("all", among.count().into()),
-                ("from", vote_word(&ui.texts, moved.from).into()),
-                ("to", vote_word(&ui.texts, moved.to).into()),
-                ("members", ui.texts.list(&members).into()),
-            ];
-            let key = match (all_named, chosen, moved.permanent) {
-                (true, true, _) => "whatif-members",
-                (true, false, _) => "whatif-any-of",
-                (false, _, true) => "whatif-permanent",
-                (false, _, false) => "whatif-any",
-            };
-            ui.texts.say(key, &args)
-        })
-        .collect();
-    ui.texts.list(&parts)
 }
 
 /// The smallest change anywhere in the day that turns the vote on the text that is shown, where that is another one.
@@ -175,7 +140,7 @@ fn day_said(ui: &VoteUi, shown: &ShownVote<'_>, found: &MeetingChange) -> String
                 "whatif-in",
                 &[
                     ("item", title.unwrap_or_default().into()),
-                    ("change", said(ui, &item.flip).into()),
+                    ("change", said(&ui.texts, &item.flip).into()),
                 ],
             )
         })

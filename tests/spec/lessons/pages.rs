@@ -1,6 +1,8 @@
 //! The page of lessons as text: the list, every lesson in every view, nothing that only the answer may show.
 use super::{names, opened, read};
+use crate::library::opening;
 use crate::views::app_page;
+use placard::address::worksheet::worksheet_of;
 use placard::apps::lessons::app::Lessons;
 use placard::apps::sheet::SheetApp;
 use placard::kit::page::Page;
@@ -17,6 +19,7 @@ fn page(query: &'static str) -> String {
         Some(Rc::new(Shown {
             list: list.into(),
             lesson: asked.lesson.as_deref().map(opened),
+            vote: asked.of.as_deref().map(|vote| Rc::new(opening(vote))),
             asked,
             making: None,
         }))
@@ -68,4 +71,39 @@ fn the_teacher_has_plan_answers_and_the_check_and_the_sheet_has_a_key() {
     let (questions, key) = sheet.split_once("lesson-paper-key").unwrap();
     assert!(!questions.contains("one permanent member voted against, and that is enough"));
     assert!(key.contains("Charter"));
+}
+
+#[test]
+fn any_vote_has_a_worksheet_whose_questions_do_not_tell_the_answers() {
+    let sheet = page("view=sheet&of=meeting%3Dsc-2025-02-24%26at%3Dsc-115");
+    let (questions, key) = sheet.split_once("lesson-paper-key").unwrap();
+    assert!(questions.contains("Amendment S/2025/115"));
+    assert_eq!(questions.matches("<li>").count(), 15 + 3 + 4);
+    for secret in ["9–1–5", "9 needed", "instead of", "S/2025/115 was"] {
+        assert!(!questions.contains(secret), "{secret}");
+    }
+    assert!(key.contains("9–1–5") && key.contains("9 needed"));
+    assert!(
+        key.contains("Russian Federation: abstaining instead of against"),
+        "{key}"
+    );
+    assert!(key.contains("Charter 27(3)"));
+
+    let sheet = page("view=sheet&of=meeting%3Dga-2025-02-24");
+    let (questions, key) = sheet.split_once("lesson-paper-key").unwrap();
+    assert!(questions.contains("data-many"));
+    assert!(questions.matches("<li>").count() > 193);
+    assert!(!questions.contains("93–8–73") && key.contains("93–8–73"), "{key}");
+}
+
+#[test]
+fn the_address_of_a_worksheet_is_what_the_page_reads() {
+    let vote = "meeting=sc-2025-02-24&at=sc-115&sc-115=RUS:abstaining";
+    let asked = Asked::read(&worksheet_of(vote));
+    assert_eq!(asked.of.as_deref(), Some(vote));
+    assert!(asked.unknown.is_empty());
+    assert_eq!(asked.write(0), worksheet_of(vote));
+    // The first meeting on the record has an address without parts.
+    assert_eq!(Asked::read(&worksheet_of("")).of.as_deref(), Some(""));
+    assert!(page("view=sheet&of=").contains("sheet-room"));
 }

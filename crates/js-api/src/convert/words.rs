@@ -14,6 +14,16 @@ impl From<Body> for rules::membership::Body {
     }
 }
 
+#[cfg(any(feature = "scenario", feature = "archive"))]
+impl From<rules::membership::Body> for Body {
+    fn from(word: rules::membership::Body) -> Self {
+        match word {
+            rules::membership::Body::SecurityCouncil => Self::SecurityCouncil,
+            rules::membership::Body::GeneralAssembly => Self::GeneralAssembly,
+        }
+    }
+}
+
 impl From<Matter> for rules::category::Matter {
     fn from(word: Matter) -> Self {
         match word {

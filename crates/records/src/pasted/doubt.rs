@@ -109,16 +109,35 @@ impl DoubtKind {
 
 impl fmt::Display for Doubt {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        let Self {
-            line, column, text, ..
-        } = self;
-        let text = text.split_whitespace().collect::<Vec<_>>().join(" ");
-        write!(f, "line {line}, column {column}: ")?;
+        write!(
+            f,
+            "line {}, column {}: {}",
+            self.line,
+            self.column,
+            self.message()
+        )
+    }
+}
+
+/// What is doubtful, without its place.
+struct Message<'a>(&'a Doubt);
+
+impl Doubt {
+    /// What is doubtful and what to write instead, without its place.
+    #[must_use]
+    pub fn message(&self) -> String {
+        Message(self).to_string()
+    }
+}
+
+impl fmt::Display for Message<'_> {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let text = self.0.text.split_whitespace().collect::<Vec<_>>().join(" ");
         let list = |members: &[MemberId]| {
             let codes: Vec<String> = members.iter().map(|member| format!("`{member}`")).collect();
             codes.join(" or ")
         };
-        match &self.kind {
+        match &self.0.kind {
             DoubtKind::UnknownName { nearest, .. } if nearest.is_empty() => {
                 write!(
                     f,

@@ -47,6 +47,7 @@ archive-inferred = نتيجة مستنتجة
 archive-vetoed-by-whom = حق النقض: { $members }
 archive-told = فتح الجلسة
 archive-change = فتح التصويت كجلسة وتغييره
+archive-worksheet = ورقة عمل
 archive-nobody-voted = لم يصوّت أحد، فلا تصويت يمكن تغييره.
 archive-unnamed = لا يُعرف كيف صوّت كل عضو، فلا يمكن فتح هذا التصويت كجلسة.
 archive-preliminary = كان التصويت على ما إذا كانت المسألة إجرائية، فلا يمكن فتحه كجلسة مستقلة.

@@ -1,7 +1,7 @@
 ### The page of a Model UN committee.
 
 committee-title = إدارة لجنة في نموذج الأمم المتحدة
-committee-about = الحضور والمقترحات والتعديلات والتصويت والمحضر. لا يُحفظ شيء ولا يُرسل: احفظ الملف للمتابعة لاحقا.
+committee-about = الحضور والمقترحات والتعديلات والتصويت والمحضر. لا يُرسل شيء، ولا يُحفظ شيء ما لم تطلبوا ذلك: احفظ الملف للمتابعة لاحقا.
 committee-skip = الانتقال إلى اللجنة
 committee-name = اسم اللجنة
 committee-topic = الموضوع
@@ -22,6 +22,11 @@ committee-undo = تراجع عن آخر حدث
 committee-window = نافذة لجهاز العرض
 committee-wait = في انتظار صفحة الرئاسة على هذا الحاسوب.
 committee-save = حفظ اللجنة
+committee-keep = الاحتفاظ بهذه اللجنة على هذا الحاسوب بعد كل تغيير
+committee-cannot-keep = هذا المتصفح لا يحتفظ بشيء لهذه الصفحة. احفظوا الملف بدلا من ذلك.
+committee-kept = توجد لجنة محفوظة على هذا الحاسوب.
+committee-go-on = المتابعة
+committee-forget = حذفها
 committee-csv = القرارات بصيغة CSV
 committee-print = طباعة المحضر
 committee-attendance = الحضور

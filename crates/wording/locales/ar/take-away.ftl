@@ -82,3 +82,4 @@ take-sentences = { $a }. { $b }
 take-csv = جدول (CSV)
 take-json = JSON
 take-file = الجلسة في ملف
+take-worksheet = ورقة عمل لهذا التصويت

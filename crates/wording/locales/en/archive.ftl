@@ -40,6 +40,7 @@ archive-inferred = outcome inferred
 archive-vetoed-by-whom = vetoed by { $members }
 archive-told = Open the meeting
 archive-change = Open as a meeting, and change it
+archive-worksheet = Worksheet
 archive-nobody-voted = Nobody voted, so there is no vote to change.
 archive-unnamed = It is not known how every member voted, so this vote cannot be opened as a meeting.
 archive-preliminary = The vote was on whether a matter is procedural. It cannot be opened as a meeting of its own.

@@ -1,7 +1,7 @@
 ### The page of a Model UN committee.
 
 committee-title = Run a Model UN committee
-committee-about = Attendance, motions, amendments, votes and minutes. Nothing is stored or sent: save the file to go on later.
+committee-about = Attendance, motions, amendments, votes and minutes. Nothing is sent, and nothing is stored unless you ask for it: save the file to go on later.
 committee-skip = Skip to the committee
 committee-name = Name of the committee
 committee-topic = Topic
@@ -22,6 +22,11 @@ committee-undo = Undo the last event
 committee-window = Window for the projector
 committee-wait = Waiting for the chair’s page on this computer.
 committee-save = Save the committee
+committee-keep = Keep this committee on this computer after each change
+committee-cannot-keep = This browser keeps nothing for this page. Save the file instead.
+committee-kept = A committee is kept on this computer.
+committee-go-on = Go on with it
+committee-forget = Remove it
 committee-csv = Decisions as CSV
 committee-print = Print the minutes
 committee-attendance = Attendance

@@ -83,3 +83,4 @@ take-sentences = { $a }. { $b }
 take-csv = Table (CSV)
 take-json = JSON
 take-file = The meeting as a file
+take-worksheet = Worksheet of this vote

@@ -40,6 +40,7 @@ archive-inferred = resultado deducido
 archive-vetoed-by-whom = vetado por { $members }
 archive-told = Abrir la sesión
 archive-change = Abrir como sesión y cambiarla
+archive-worksheet = Hoja de trabajo
 archive-nobody-voted = Nadie votó: no hay votación que cambiar.
 archive-unnamed = No se sabe cómo votó cada miembro, por lo que esta votación no se puede abrir como sesión.
 archive-preliminary = Se votó si una cuestión era de procedimiento. Esta votación no se puede abrir como sesión propia.

@@ -1,7 +1,7 @@
 ### The page of a Model UN committee.
 
 committee-title = Dirigir un comité de Modelo de la ONU
-committee-about = Asistencia, mociones, enmiendas, votaciones y acta. No se guarda ni se envía nada: guarde el archivo para seguir más tarde.
+committee-about = Asistencia, mociones, enmiendas, votaciones y acta. No se envía nada, y no se guarda nada si usted no lo pide: guarde el archivo para seguir más tarde.
 committee-skip = Ir al comité
 committee-name = Nombre del comité
 committee-topic = Tema
@@ -22,6 +22,11 @@ committee-undo = Deshacer lo último
 committee-window = Ventana para el proyector
 committee-wait = A la espera de la página de la presidencia en este ordenador.
 committee-save = Guardar el comité
+committee-keep = Conservar este comité en este ordenador después de cada cambio
+committee-cannot-keep = Este navegador no conserva nada para esta página. Guarde el archivo en su lugar.
+committee-kept = Hay un comité conservado en este ordenador.
+committee-go-on = Continuar
+committee-forget = Eliminarlo
 committee-csv = Decisiones en CSV
 committee-print = Imprimir el acta
 committee-attendance = Asistencia

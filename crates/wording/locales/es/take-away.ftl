@@ -86,3 +86,4 @@ take-sentences = { $a }. { $b }
 take-csv = Tabla (CSV)
 take-json = JSON
 take-file = La sesión en un archivo
+take-worksheet = Hoja de trabajo de esta votación

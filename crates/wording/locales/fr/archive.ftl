@@ -40,6 +40,7 @@ archive-inferred = résultat déduit
 archive-vetoed-by-whom = veto opposé par { $members }
 archive-told = Ouvrir la séance
 archive-change = Ouvrir comme une séance et la modifier
+archive-worksheet = Fiche de travail
 archive-nobody-voted = Personne n’a voté : il n’y a pas de vote à modifier.
 archive-unnamed = On ne sait pas comment chaque membre a voté : ce vote ne peut pas être ouvert comme une séance.
 archive-preliminary = Le vote portait sur le caractère procédural d’une question. Il ne peut pas être ouvert comme une séance distincte.

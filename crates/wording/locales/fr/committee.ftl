@@ -1,7 +1,7 @@
 ### The page of a Model UN committee.
 
 committee-title = Présider un comité du Modèle ONU
-committee-about = Présences, motions, amendements, votes et procès-verbal. Rien n’est conservé ni envoyé : enregistrez le fichier pour continuer plus tard.
+committee-about = Présences, motions, amendements, votes et procès-verbal. Rien n’est envoyé, et rien n’est conservé sans votre demande : enregistrez le fichier pour continuer plus tard.
 committee-skip = Aller au comité
 committee-name = Nom du comité
 committee-topic = Sujet
@@ -22,6 +22,11 @@ committee-undo = Annuler le dernier événement
 committee-window = Fenêtre pour le projecteur
 committee-wait = En attente de la page de la présidence sur cet ordinateur.
 committee-save = Enregistrer le comité
+committee-keep = Conserver ce comité sur cet ordinateur après chaque changement
+committee-cannot-keep = Ce navigateur ne conserve rien pour cette page. Enregistrez plutôt le fichier.
+committee-kept = Un comité est conservé sur cet ordinateur.
+committee-go-on = Continuer
+committee-forget = Le supprimer
 committee-csv = Décisions en CSV
 committee-print = Imprimer le procès-verbal
 committee-attendance = Présences

@@ -86,3 +86,4 @@ take-sentences = { $a }. { $b }
 take-csv = Tableau (CSV)
 take-json = JSON
 take-file = La séance dans un fichier
+take-worksheet = Fiche de travail de ce vote

@@ -82,3 +82,4 @@ take-sentences = { $a }. { $b }
 take-csv = Таблица (CSV)
 take-json = JSON
 take-file = Заседание в виде файла
+take-worksheet = Рабочий лист этого голосования

@@ -38,6 +38,7 @@ archive-inferred = 结果为推断
 archive-vetoed-by-whom = 行使否决权：{ $members }
 archive-told = 打开会议
 archive-change = 作为会议打开并改动
+archive-worksheet = 练习单
 archive-nobody-voted = 无人投票，因此没有可改动的表决。
 archive-unnamed = 并非每个成员如何投票都已知，因此此次表决无法作为会议打开。
 archive-preliminary = 表决的是某一事项是否属于程序事项，无法作为单独的会议打开。

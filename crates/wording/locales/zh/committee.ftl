@@ -1,7 +1,7 @@
 ### The page of a Model UN committee.
 
 committee-title = 主持模拟联合国委员会
-committee-about = 出席情况、动议、修正案、表决和记录。不存储也不发送任何内容：请保存文件以便日后继续。
+committee-about = 出席情况、动议、修正案、表决和记录。不发送任何内容；除非您要求，也不存储任何内容：请保存文件以便日后继续。
 committee-skip = 跳至委员会
 committee-name = 委员会名称
 committee-topic = 议题
@@ -22,6 +22,11 @@ committee-undo = 撤销上一步
 committee-window = 投影窗口
 committee-wait = 正在等待本机上的主席页面。
 committee-save = 保存委员会
+committee-keep = 每次更改后将此委员会保存在这台计算机上
+committee-cannot-keep = 此浏览器不为本页保存任何内容。请改为保存文件。
+committee-kept = 这台计算机上保存着一个委员会。
+committee-go-on = 继续
+committee-forget = 删除
 committee-csv = 决定（CSV格式）
 committee-print = 打印记录
 committee-attendance = 出席情况

@@ -82,3 +82,4 @@ take-sentences = { $a }。{ $b }
 take-csv = 表格（CSV）
 take-json = JSON
 take-file = 将会议存为文件
+take-worksheet = 本次表决的练习单

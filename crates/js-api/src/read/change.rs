@@ -1,0 +1,17 @@
+//! A change of votes, as a link has it.
+use crate::error::{ApiError, Code};
+use records::changes_text::{Token, read_token};
+
+/// Reads one.
+///
+/// # Errors
+/// [`ApiError`] when the text is no change.
+pub(crate) fn token(text: &str, path: &str) -> Result<Token, ApiError> {
+    read_token(text).ok_or_else(|| {
+        let message = format!(
+            "`{text}` is no change: give `FRA:against`, `20:in-favour:against`, `BRA:was-abstaining:against`, `carried` or \
+             `not-carried`"
+        );
+        ApiError::at(path, Code::UnknownWord, message)
+    })
+}
