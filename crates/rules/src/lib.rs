@@ -53,6 +53,7 @@ pub mod election;
 pub mod finding;
 pub mod general_assembly;
 mod governing;
+pub mod instrument;
 pub mod majority;
 pub mod meeting;
 pub mod member;

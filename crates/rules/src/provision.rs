@@ -1,8 +1,4 @@
 //! Index of every provision that the engine applies: what a reason can rest on.
-mod table;
-
-use crate::date::Date;
-
 /// A pinpoint in a text, a settled practice, or a convention of this engine.
 #[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Debug, Hash)]
 pub enum Provision {
@@ -194,64 +190,6 @@ pub enum Provision {
     ConventionSubmission,
 }
 
-/// What kind of authority a provision is.
-#[derive(Clone, Copy, PartialEq, Eq, Debug, Hash)]
-pub enum Authority {
-    /// The words of an instrument.
-    Text,
-    /// What the organ has done, without a text that says so.
-    Practice,
-    /// No source decides the point: this engine does, and says so.
-    Convention,
-}
-
-/// The text that contains a provision.
-#[derive(Clone, Copy, PartialEq, Eq, Debug, Hash)]
-pub enum Instrument {
-    /// Charter of the United Nations.
-    Charter,
-    /// Statute of the International Court of Justice.
-    Statute,
-    /// Statement by the delegations of the four sponsoring governments on voting procedure in the Council, San
-    /// Francisco, 7 June 1945.
-    Statement1945,
-    /// Provisional Rules of Procedure of the Security Council, S/96/Rev.7.
-    CouncilRules,
-    /// Rules of Procedure of the General Assembly, A/520/Rev.20.
-    AssemblyRules,
-    /// A resolution of the General Assembly.
-    AssemblyResolution,
-    /// Practice of the Security Council.
-    CouncilPractice,
-    /// Practice of the General Assembly.
-    AssemblyPractice,
-    /// This engine.
-    Engine,
-}
-
-/// What is known about a provision.
-#[derive(Clone, Copy, PartialEq, Eq, Debug)]
-pub struct Entry {
-    /// Its name in messages and addresses, as [`Provision::key`] gives it.
-    pub key: &'static str,
-    /// The text that contains it.
-    pub instrument: Instrument,
-    /// Where in the text: `27(3)`, `86`; for practice a word.
-    pub pinpoint: &'static str,
-    /// The rule of the same content for committees: `126` for rule 86.
-    pub in_committees: Option<&'static str>,
-    /// Symbol of the document, where it has one.
-    pub symbol: Option<&'static str>,
-    /// First day in force, or first instance of the practice.
-    pub from: Date,
-    /// Last day in force; `None` while it is.
-    pub until: Option<Date>,
-    /// What kind of authority it is.
-    pub authority: Authority,
-    /// Sections of the voting model (`docs/model.md`) that rest on it.
-    pub model: &'static [&'static str],
-}
-
 impl Provision {
     /// Every provision, instrument by instrument.
     pub const ALL: &[Self] = &[
@@ -349,27 +287,4 @@ impl Provision {
         Self::ConventionNamedMajority,
         Self::ConventionSubmission,
     ];
-
-    /// What is known about it.
-    #[must_use]
-    #[allow(
-        clippy::indexing_slicing,
-        reason = "the table has a row for every variant, which the compiler checks where it makes it"
-    )]
-    pub const fn entry(self) -> Entry {
-        table::TABLE[self as usize]
-    }
-
-    /// Its name in messages and addresses: instrument and pinpoint, such as `charter-27-3` and `assembly-rule-86`.
-    #[must_use]
-    pub const fn key(self) -> &'static str {
-        self.entry().key
-    }
-
-    /// Whether it is in force on a day, or was practised by then.
-    #[must_use]
-    pub fn in_force(self, date: Date) -> bool {
-        let entry = self.entry();
-        date >= entry.from && entry.until.is_none_or(|until| date <= until)
-    }
 }

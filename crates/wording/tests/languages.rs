@@ -88,6 +88,7 @@ const SAME_WORDS: &[&str] = &[
     "fr library-words-example",
     "fr list-vote",
     "fr make-item",
+    "fr new-source",
     "fr number-6",
     "fr page-menu",
     "fr record-note",

@@ -284,10 +284,10 @@ fn change(made: &mut Made, key: u32, edit: Change) {
             id: name,
             ..first_paragraph()
         }),
-        (Change::RemoveParagraph(place), What::Draft(paragraphs)) => {
-            if paragraphs.len() > 1 && place < paragraphs.len() {
-                paragraphs.remove(place);
-            }
+        (Change::RemoveParagraph(place), What::Draft(paragraphs))
+            if paragraphs.len() > 1 && place < paragraphs.len() =>
+        {
+            paragraphs.remove(place);
         }
         (Change::Text(place, change), What::Amendment { changes, .. }) => {
             if let Some(known) = changes.get_mut(place) {
@@ -295,10 +295,10 @@ fn change(made: &mut Made, key: u32, edit: Change) {
             }
         }
         (Change::AddText, What::Amendment { changes, .. }) => changes.push(blank),
-        (Change::RemoveText(place), What::Amendment { changes, .. }) => {
-            if changes.len() > 1 && place < changes.len() {
-                changes.remove(place);
-            }
+        (Change::RemoveText(place), What::Amendment { changes, .. })
+            if changes.len() > 1 && place < changes.len() =>
+        {
+            changes.remove(place);
         }
         (Change::Part(id, voted), What::Part { paragraphs, .. }) => {
             paragraphs.retain(|known| *known != id);

@@ -8,6 +8,9 @@ use rules::member::MemberId;
 /// What arrives later.
 pub type Later<T> = core::pin::Pin<Box<dyn Future<Output = T>>>;
 
+/// The name and the text of a file, or why it cannot be read.
+pub type Chosen = Result<(String, String), String>;
+
 /// How Members are called.
 #[derive(Clone, PartialEq, Debug)]
 pub struct NameTables {
@@ -37,5 +40,5 @@ pub enum Message {
     /// A file was chosen.
     File,
     /// It was read.
-    Read(Result<(String, String), String>),
+    Read(Chosen),
 }

@@ -6,7 +6,7 @@ use crate::model::custom_vote::link;
 use crate::model::custom_vote::meeting;
 use crate::pages::new_vote::edit::{Change, Edit, make};
 use crate::pages::new_vote::held::{Held, address, item_title};
-use crate::pages::new_vote::message::{Later, Message, NameTables};
+use crate::pages::new_vote::message::{Chosen, Later, Message, NameTables};
 use crate::pages::new_vote::rolls::Rolls;
 use crate::pages::new_vote::{form, hand_out, items, pasted_roll};
 use crate::text::notice::Notice;
@@ -33,7 +33,7 @@ pub struct Tables {
     /// What an address holds of a file's text; `None` where the browser cannot compress.
     pub pack: fn(String) -> Later<Option<String>>,
     /// The name and the text of the file that a field holds.
-    pub file: fn(&'static str) -> Later<Result<(String, String), String>>,
+    pub file: fn(&'static str) -> Later<Chosen>,
 }
 
 /// What the form begins with.

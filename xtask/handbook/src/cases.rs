@@ -8,7 +8,8 @@ use std::path::{Path, PathBuf};
 use anyhow::{Context as _, Result, ensure};
 use mdbook_preprocessor::book::Book;
 use mdbook_preprocessor::{Preprocessor, PreprocessorContext};
-use rules::provision::{Authority, Instrument, Provision};
+use rules::instrument::{Authority, Instrument};
+use rules::provision::Provision;
 use serde_json::Value;
 
 /// What stands in the source of the page where the sections go.

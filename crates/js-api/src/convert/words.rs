@@ -186,28 +186,28 @@ impl From<rules::finding::Bearing> for Bearing {
     }
 }
 
-impl From<rules::provision::Authority> for Authority {
-    fn from(word: rules::provision::Authority) -> Self {
+impl From<rules::instrument::Authority> for Authority {
+    fn from(word: rules::instrument::Authority) -> Self {
         match word {
-            rules::provision::Authority::Text => Self::Text,
-            rules::provision::Authority::Practice => Self::Practice,
-            rules::provision::Authority::Convention => Self::Convention,
+            rules::instrument::Authority::Text => Self::Text,
+            rules::instrument::Authority::Practice => Self::Practice,
+            rules::instrument::Authority::Convention => Self::Convention,
         }
     }
 }
 
-impl From<rules::provision::Instrument> for Instrument {
-    fn from(word: rules::provision::Instrument) -> Self {
+impl From<rules::instrument::Instrument> for Instrument {
+    fn from(word: rules::instrument::Instrument) -> Self {
         match word {
-            rules::provision::Instrument::Charter => Self::Charter,
-            rules::provision::Instrument::Statute => Self::Statute,
-            rules::provision::Instrument::Statement1945 => Self::Statement1945,
-            rules::provision::Instrument::CouncilRules => Self::CouncilRules,
-            rules::provision::Instrument::AssemblyRules => Self::AssemblyRules,
-            rules::provision::Instrument::AssemblyResolution => Self::AssemblyResolution,
-            rules::provision::Instrument::CouncilPractice => Self::CouncilPractice,
-            rules::provision::Instrument::AssemblyPractice => Self::AssemblyPractice,
-            rules::provision::Instrument::Engine => Self::Engine,
+            rules::instrument::Instrument::Charter => Self::Charter,
+            rules::instrument::Instrument::Statute => Self::Statute,
+            rules::instrument::Instrument::Statement1945 => Self::Statement1945,
+            rules::instrument::Instrument::CouncilRules => Self::CouncilRules,
+            rules::instrument::Instrument::AssemblyRules => Self::AssemblyRules,
+            rules::instrument::Instrument::AssemblyResolution => Self::AssemblyResolution,
+            rules::instrument::Instrument::CouncilPractice => Self::CouncilPractice,
+            rules::instrument::Instrument::AssemblyPractice => Self::AssemblyPractice,
+            rules::instrument::Instrument::Engine => Self::Engine,
         }
     }
 }

@@ -117,7 +117,7 @@ fn made_item(scenario: &Scenario, key: u32, record: &ItemRecord, item: &Item, wh
         },
     };
     let roll = match record.votes.is_full_roll() {
-        false => Roll::Kept(record.votes.clone()),
+        false => Roll::Kept(Box::new(record.votes.clone())),
         true => {
             let seats = scenario.meeting.membership.seats().iter();
             let named = seats.filter_map(|seat| Some((seat.member, record.votes.of(seat.member)?)));

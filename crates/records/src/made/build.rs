@@ -264,7 +264,7 @@ impl MadeItem {
 
     fn votes(&self, body: Body, seats: &Arc<Membership>) -> Votes {
         let named = match &self.roll {
-            Roll::Kept(votes) if votes.membership() == seats => return votes.clone(),
+            Roll::Kept(votes) if votes.membership() == seats => return Votes::clone(votes),
             Roll::Kept(votes) => {
                 let of = |member: MemberId| Some((member, votes.of(member)?));
                 seats.seats().iter().filter_map(|seat| of(seat.member)).collect()
@@ -314,15 +314,14 @@ fn question(body: Body, forum: Forum, item: &MadeItem, object: Object) -> Questi
 }
 
 /// The motions that a body knows.
-#[must_use]
 pub fn motions(body: Body) -> impl Iterator<Item = MotionKind> {
-    let council = [
+    const COUNCIL: &[MotionKind] = &[
         MotionKind::PostponeDiscussion,
         MotionKind::AdjournMeeting,
         MotionKind::SuspendMeeting,
         MotionKind::ReferToCommittee,
     ];
-    let assembly = [
+    const ASSEMBLY: &[MotionKind] = &[
         MotionKind::AdjournDebate,
         MotionKind::AdjournMeeting,
         MotionKind::SuspendMeeting,
@@ -331,9 +330,9 @@ pub fn motions(body: Body) -> impl Iterator<Item = MotionKind> {
         MotionKind::NotVoteOnNext,
         MotionKind::NotCompetent,
     ];
-    let listed: &[MotionKind] = match body {
-        Body::SecurityCouncil => &council,
-        Body::GeneralAssembly => &assembly,
+    let listed = match body {
+        Body::SecurityCouncil => COUNCIL,
+        Body::GeneralAssembly => ASSEMBLY,
     };
-    listed.to_vec().into_iter()
+    listed.iter().copied()
 }

@@ -108,7 +108,7 @@ pub enum Roll {
     /// The members that are named. Who is not named does not vote.
     Named(Vec<(MemberId, Vote)>),
     /// Votes of which some have no names, as a file has them.
-    Kept(Votes),
+    Kept(Box<Votes>),
 }
 
 /// What `important` alone says.

@@ -1,5 +1,6 @@
 //! `docs/model.md`, the audit tables in the code and the index of provisions say the same.
-use rules::provision::{Instrument, Provision};
+use rules::instrument::Instrument;
+use rules::provision::Provision;
 use rules::readings::{DisputedPoint, Readings};
 use std::collections::BTreeSet;
 

@@ -2,9 +2,10 @@
 use crate::{assembly, council, elections, help, meeting, organs};
 use rules::category::AssemblyCategory;
 use rules::consensus::{self, WithoutVote};
+use rules::instrument::{Authority, Instrument};
 use rules::majority::rule_and_reasons;
 use rules::membership::Body;
-use rules::provision::{Authority, Instrument, Provision};
+use rules::provision::Provision;
 use rules::question::{AssemblyQuestion, Forum, Object};
 use rules::sitting::Sitting;
 use rules::votes::invalid::InvalidVotes;

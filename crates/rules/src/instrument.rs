@@ -1,12 +1,93 @@
-//! What is known about each provision: a row for every name.
-use super::{Authority, Entry, Instrument, Provision};
+//! What is known about each provision: the text that contains it, where in the text, and when it is in force.
 use crate::date::Date;
+use crate::provision::Provision;
+
+/// What kind of authority a provision is.
+#[derive(Clone, Copy, PartialEq, Eq, Debug, Hash)]
+pub enum Authority {
+    /// The words of an instrument.
+    Text,
+    /// What the organ has done, without a text that says so.
+    Practice,
+    /// No source decides the point: this engine does, and says so.
+    Convention,
+}
+
+/// The text that contains a provision.
+#[derive(Clone, Copy, PartialEq, Eq, Debug, Hash)]
+pub enum Instrument {
+    /// Charter of the United Nations.
+    Charter,
+    /// Statute of the International Court of Justice.
+    Statute,
+    /// Statement by the delegations of the four sponsoring governments on voting procedure in the Council, San
+    /// Francisco, 7 June 1945.
+    Statement1945,
+    /// Provisional Rules of Procedure of the Security Council, S/96/Rev.7.
+    CouncilRules,
+    /// Rules of Procedure of the General Assembly, A/520/Rev.20.
+    AssemblyRules,
+    /// A resolution of the General Assembly.
+    AssemblyResolution,
+    /// Practice of the Security Council.
+    CouncilPractice,
+    /// Practice of the General Assembly.
+    AssemblyPractice,
+    /// This engine.
+    Engine,
+}
+
+/// What is known about a provision.
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+pub struct Entry {
+    /// Its name in messages and addresses, as [`Provision::key`] gives it.
+    pub key: &'static str,
+    /// The text that contains it.
+    pub instrument: Instrument,
+    /// Where in the text: `27(3)`, `86`; for practice a word.
+    pub pinpoint: &'static str,
+    /// The rule of the same content for committees: `126` for rule 86.
+    pub in_committees: Option<&'static str>,
+    /// Symbol of the document, where it has one.
+    pub symbol: Option<&'static str>,
+    /// First day in force, or first instance of the practice.
+    pub from: Date,
+    /// Last day in force; `None` while it is.
+    pub until: Option<Date>,
+    /// What kind of authority it is.
+    pub authority: Authority,
+    /// Sections of the voting model (`docs/model.md`) that rest on it.
+    pub model: &'static [&'static str],
+}
 
 const CHARTER: Date = Date::known(1945, 10, 24);
 const FIRST_COUNCIL: Date = Date::known(1946, 1, 17);
 const ASSEMBLY_CODE: Date = Date::known(1947, 11, 17);
 
 impl Provision {
+    /// What is known about it.
+    #[must_use]
+    #[allow(
+        clippy::indexing_slicing,
+        reason = "the table has a row for every variant, which the compiler checks where it makes it"
+    )]
+    pub const fn entry(self) -> Entry {
+        TABLE[self as usize]
+    }
+
+    /// Its name in messages and addresses: instrument and pinpoint, such as `charter-27-3` and `assembly-rule-86`.
+    #[must_use]
+    pub const fn key(self) -> &'static str {
+        self.entry().key
+    }
+
+    /// Whether it is in force on a day, or was practised by then.
+    #[must_use]
+    pub fn in_force(self, date: Date) -> bool {
+        let entry = self.entry();
+        date >= entry.from && entry.until.is_none_or(|until| date <= until)
+    }
+
     /// The row of the table. The compiler alone runs this: as code in a page it weighs more than as a table.
     const fn row(self) -> Entry {
         match self {
@@ -200,7 +281,7 @@ impl Provision {
     reason = "the compiler makes the table, and refuses a place that is not there"
 )]
 /// What is known about each provision, in the order of [`Provision::ALL`], which is that of the variants.
-pub(super) static TABLE: [Entry; Provision::ALL.len()] = {
+static TABLE: [Entry; Provision::ALL.len()] = {
     assert!(Provision::ConventionSubmission as usize + 1 == Provision::ALL.len());
     let mut table = [Provision::Charter4_2.row(); Provision::ALL.len()];
     let mut place = 0;
