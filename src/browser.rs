@@ -30,6 +30,8 @@ mod squeeze;
 #[cfg(target_arch = "wasm32")]
 mod tool;
 #[cfg(target_arch = "wasm32")]
+mod trusted;
+#[cfg(target_arch = "wasm32")]
 mod worker;
 
 #[cfg(target_arch = "wasm32")]

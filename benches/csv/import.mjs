@@ -93,7 +93,8 @@ async function measure({ script, type, empty }) {
   }, 4);
   let outcome = { time: 0 };
   if (!empty) {
-    const worker = new Worker(script, { type });
+    const policy = trustedTypes.createPolicy("placard", { createScriptURL: (file) => file });
+    const worker = new Worker(policy.createScriptURL(script), { type });
     globalThis.worker = worker;
     outcome = await new Promise((done) => {
       let from = performance.now();

@@ -6,6 +6,8 @@ use std::rc::Rc;
 use placard::model::opening::Opening;
 use placard::model::replay::Replay;
 use placard::model::state::{Action, State};
+use placard::pages::odds::outlook::Outlook;
+use placard::pages::odds::undecided::Undecided;
 use records::scenario::Scenario;
 use records::scenario::read;
 use rules::decide::decide;
@@ -57,7 +59,47 @@ pub fn work() -> Result<Vec<Work>, String> {
             Box::new(move || drop(black_box(read(name, black_box(json))))),
         ));
     }
+    list.push(all_undecided()?);
     Ok(list)
+}
+
+/// The chances of the Assembly's vote with 188 members undecided, each with chances of its own, and whose vote matters most:
+/// what the page works out while a slider moves.
+fn all_undecided() -> Result<Work, String> {
+    let (name, json) = ASSEMBLY;
+    let scenario = read(name, json).map_err(|error| error.to_string())?;
+    let votes = scenario.recorded_votes();
+    let item = votes.len().saturating_sub(1);
+    let last = last_votes(&scenario)?;
+    let seats = last.membership().seats().iter();
+    let may_vote = seats
+        .filter(|seat| last.membership().may_vote(seat.member))
+        .take(188);
+    let shares = (1..60_u8).flat_map(|in_favour| (1..4_u8).map(move |part| (in_favour, part * 13)));
+    let undecided: Vec<String> = may_vote
+        .zip(shares)
+        .map(|(seat, (in_favour, against))| {
+            format!(
+                "{}:{in_favour}-{against}-{}",
+                seat.member,
+                100 - in_favour - against
+            )
+        })
+        .collect();
+    let (undecided, unknown) = Undecided::read(&undecided.join(","), &last);
+    if !unknown.is_empty() {
+        return Err(format!("{unknown:?} are not undecided"));
+    }
+    let what = format!("chances, {} undecided, all different", undecided.members().len());
+    let work = move || {
+        drop(black_box(Outlook::of(
+            &scenario.meeting,
+            &votes,
+            item,
+            black_box(&undecided),
+        )))
+    };
+    Ok((what, Box::new(work)))
 }
 
 fn last_votes(scenario: &Scenario) -> Result<Votes, String> {

@@ -1,8 +1,8 @@
 //! Writes into pages, as plain HTML, what a reader sees without scripts and before they run.
 //!
 //! - `prerender PAGE` writes the first view into a page, which comes in on the standard input and goes out on the
-//!   standard output: `meeting`, `meetings`, `new`, `import`, `odds`, `lessons`, `power`, `share` or `widget`; all but the first get a head of
-//!   their own.
+//!   standard output: `meeting`, `meetings`, `new`, `import`, `odds`, `lessons`, `power`, `share`, `own` or `widget`; all but the first get a
+//!   head of their own.
 //! - `prerender widget FOLDER MEETING LANGUAGE` writes the widget with a meeting of the site in FOLDER.
 //! - `prerender words FOLDER` writes the words that are loaded later: `FOLDER/wording/<language>/<set>.bin`,
 //!   and those of a page whose program does not start.
@@ -13,9 +13,11 @@
 
 mod head;
 mod html;
+mod made_up;
 mod meeting_pages;
 mod not_started;
 mod oembed;
+mod plain_pages;
 mod record;
 mod site;
 mod sitemap;
@@ -50,6 +52,7 @@ fn main() -> ExitCode {
         ["widget", folder, id, lang] => {
             widget::with_meeting(&input(), Path::new(folder), id, lang).and_then(|page| put(&page))
         }
+        [made_up::WORD] => made_up::page(&input()).and_then(|page| put(&page)),
         [word] => Page::from_word(word)
             .ok_or_else(|| format!("`{word}` is not a page"))
             .and_then(prerender),

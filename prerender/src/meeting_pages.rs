@@ -18,7 +18,7 @@ use crate::not_started::{self, Shows};
 use crate::record::{self, Record};
 use crate::site::{Site, oembed_file};
 use crate::views::{PLACEHOLDER, headed, library_view, meeting_view, titled};
-use crate::{oembed, sitemap};
+use crate::{oembed, plain_pages, sitemap};
 
 /// From a page in the folder of a language, the root.
 const UP: &str = "../";
@@ -50,7 +50,14 @@ pub fn write(folder: &Path, templates: &str, site: &str) -> Result<(), String> {
     if let Some(map) = sitemap::sitemap(job.site, &names(&job.index)) {
         job.keep("sitemap.xml", &map)?;
     }
-    job.keep("robots.txt", &sitemap::robots(job.site))
+    job.keep("robots.txt", &sitemap::robots(job.site))?;
+    let (_, library) = templates.split_once('\0').unwrap_or_default();
+    job.keep("404.html", &plain_pages::not_found(library, site, &job.texts)?)?;
+    for texts in &job.texts {
+        let file = format!("{}/index.html", texts.lang().code());
+        job.keep(&file, &plain_pages::of_language(texts))?;
+    }
+    Ok(())
 }
 
 /// Writes one page in the language `code`, with what lies beside it: that of a meeting, by its name, or `meetings`.

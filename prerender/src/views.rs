@@ -102,7 +102,7 @@ pub fn meeting_view(root: &'static str, texts: Texts, lang: Option<Lang>, scenar
 
 /// The page of all meetings.
 pub fn library_view(root: &'static str, texts: Texts, lang: Option<Lang>, library: Library) -> String {
-    let start = || (Rc::new(library), Filter::default());
+    let start = || (Rc::new(library), Filter::default(), Vec::new());
     app_view::<LibraryApp>(Page::Meetings, root, texts, lang, start)
 }
 

@@ -13,8 +13,8 @@ use crate::pages::meeting::{
 use crate::shell::later::Later;
 use crate::take_away::menu;
 use crate::vote::late::{self, Hall, Panels, SeatControls, Tiles};
-use crate::vote::{hall, hall_tiles, on_the_record, reasons, seat_keys, seat_menu, supposition};
-use yew::Html;
+use crate::vote::{hall, hall_tiles, made_by, on_the_record, reasons, seat_keys, seat_menu, supposition};
+use yew::{Html, html};
 
 /// The panels of a meeting's page, with the menu and the keys of its seats.
 #[derive(Debug)]
@@ -38,7 +38,9 @@ part!(
         panels: Panels {
             header: header::view,
             suggestions: suggestions::view,
-            notices: |ui, shown| notices::view(ui, &shown.state.notices),
+            notices: |ui, shown| {
+                html! { <>{ made_by::on_page(ui, shown) }{ notices::view(ui, &shown.state.notices) }</> }
+            },
             room_foot: room_foot::view,
             reasons: reasons::view,
             difference: difference::view,
@@ -84,7 +86,9 @@ part!(
     /// The panels of the widget.
     widget_panels: WidgetPanels = WidgetPanels {
         panels: widget::late::Panels {
-            notices: |ui, shown| notices::view(ui, &shown.state.notices),
+            notices: |ui, shown| {
+                html! { <>{ made_by::view(ui, shown) }{ notices::view(ui, &shown.state.notices) }</> }
+            },
             supposition: |ui, shown| supposition::view(ui, shown, Html::default()),
             hint: widget::panels::hint,
             record: widget::panels::record,

@@ -21,6 +21,9 @@ pub trait Sheet: 'static {
     /// Whether it shows addresses as QR codes and saves lessons: only such pages carry the code for it.
     const TEACHES: bool = false;
 
+    /// Whether it reads PDF and Word files.
+    const READS: bool = false;
+
     /// The notices that it begins with.
     fn notices(_shown: &Self::Shown) -> Vec<Notice> {
         Vec::new()
@@ -84,6 +87,10 @@ impl<S: Sheet> Effects for SheetApp<S> {
             }
             Effect::TakeLesson(take) if S::TEACHES => {
                 crate::shell::take_lesson::take(take, ui);
+                None
+            }
+            Effect::ReadDocument(ids) if S::READS => {
+                crate::shell::read_document::read(ids, ui);
                 None
             }
             effect => Some(effect),

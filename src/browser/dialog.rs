@@ -26,10 +26,12 @@ pub fn show_code(drawing: Option<&str>, address: &str, [title, close, too_long]:
         dialog.set_attribute("aria-label", title).ok()?;
         match drawing {
             Some(drawing) => {
-                let code = add(&dialog, "div", "")?;
-                code.set_attribute("role", "img").ok()?;
-                code.set_attribute("aria-label", title).ok()?;
-                code.set_inner_html(drawing);
+                // As a picture of its own: no text becomes a part of the page.
+                let code = add(&dialog, "img", "")?;
+                let held: String = js_sys::encode_uri_component(drawing).into();
+                code.set_attribute("alt", title).ok()?;
+                code.set_attribute("src", &format!("data:image/svg+xml,{held}"))
+                    .ok()?;
             }
             None => drop(add(&dialog, "p", too_long)?),
         }

@@ -35,11 +35,8 @@ fn fetch(
     let asked = window().map(|window| JsFuture::from(window.fetch_with_str(&(super::page::root() + path))));
     let path = path.to_owned();
     Box::pin(async move {
-        let plain = |error: JsValue| {
-            error
-                .dyn_ref::<js_sys::Error>()
-                .map_or_else(|| path.clone(), |error| error.message().into())
-        };
+        // The browser's own words are English whatever the page speaks, and say no more than the file that did not come.
+        let plain = |_: JsValue| path.clone();
         let answer = asked.ok_or("no window")?.await.map_err(plain)?;
         let answer: Response = answer.dyn_into().map_err(plain)?;
         if !answer.ok() {

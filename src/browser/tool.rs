@@ -1,6 +1,7 @@
 //! Scripts of the site that load when they are asked for. Each listens to an event of its own.
 use super::answer::pressed;
 use super::page::document;
+use super::trusted::script_address;
 use js_sys::Reflect;
 use wasm_bindgen::prelude::*;
 use web_sys::Event;
@@ -25,9 +26,10 @@ pub fn ask_tool(script: &str, event: &'static str, asked: &str) {
     }
     let load = || -> Option<()> {
         let element = document.create_element("script").ok()?;
-        for (name, value) in [("type", "module"), ("src", script), ("data-tool", event)] {
+        for (name, value) in [("type", "module"), ("data-tool", event)] {
             element.set_attribute(name, value).ok()?;
         }
+        Reflect::set(&element, &"src".into(), &script_address(script)).ok()?;
         let there = Closure::once_into_js(tell);
         element
             .add_event_listener_with_callback("load", there.unchecked_ref())

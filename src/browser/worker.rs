@@ -1,5 +1,6 @@
 //! A worker of the page's own.
 use crate::browser::page::document;
+use crate::browser::trusted::script_address;
 use wasm_bindgen::prelude::*;
 
 /// A worker of the page's own.
@@ -21,8 +22,7 @@ impl Worker {
     ) -> Option<Self> {
         let options = web_sys::WorkerOptions::new();
         options.set_type(web_sys::WorkerType::Module);
-        let file = super::page::root() + path;
-        let worker = web_sys::Worker::new_with_options(&file, &options).ok()?;
+        let worker = new(&(super::page::root() + path), &options)?;
         let listener =
             Closure::<dyn FnMut(web_sys::MessageEvent)>::new(move |event: web_sys::MessageEvent| {
                 told(event.data())
@@ -58,4 +58,13 @@ impl Worker {
         field.set_value("");
         told
     }
+}
+
+/// A worker from the address of its script.
+fn new(file: &str, options: &web_sys::WorkerOptions) -> Option<web_sys::Worker> {
+    let constructor = js_sys::Reflect::get(&js_sys::global(), &"Worker".into()).ok()?;
+    let constructor: js_sys::Function = constructor.dyn_into().ok()?;
+    let given = js_sys::Array::of2(&script_address(file), options);
+    let worker = js_sys::Reflect::construct(&constructor, &given).ok()?;
+    worker.dyn_into().ok()
 }

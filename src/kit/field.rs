@@ -1,5 +1,6 @@
 //! Reads form fields from their events. The only file besides `browser` that names types of the browser.
-use web_sys::wasm_bindgen::JsCast;
+use web_sys::js_sys::{Array, Reflect};
+use web_sys::wasm_bindgen::{JsCast, JsValue};
 use web_sys::{
     ClipboardEvent, Element, Event, HtmlInputElement, HtmlSelectElement, HtmlTextAreaElement, PointerEvent,
 };
@@ -57,6 +58,36 @@ pub fn pasted(event: &Event, text: fn(&str) -> String) -> Option<String> {
     event.prevent_default();
     area.set_range_text(&lines).ok()?;
     Some(area.value())
+}
+
+/// What is dragged, if anything is. By name: the types for it would weigh on every page.
+fn carried(event: &Event, what: &str) -> Option<JsValue> {
+    let carried = Reflect::get(event, &"dataTransfer".into()).ok()?;
+    Reflect::get(&carried, &what.into()).ok()
+}
+
+/// Lets an element take the files that are dragged over it; text goes its usual way.
+pub fn take_files(event: &Event) {
+    let kinds = carried(event, "types").map(|kinds| Array::from(&kinds));
+    if kinds.is_some_and(|kinds| kinds.iter().any(|kind| kind == "Files")) {
+        event.prevent_default();
+    }
+}
+
+/// Gives files that are dropped on an element to a field, by its id; whether there were any.
+#[must_use]
+pub fn dropped(event: &Event, field: &str) -> bool {
+    let Some(files) = carried(event, "files") else {
+        return false;
+    };
+    let many = Reflect::get(&files, &"length".into()).ok();
+    if many.and_then(|many| many.as_f64()).is_none_or(|many| many < 1.0) {
+        return false;
+    }
+    event.prevent_default();
+    let document = web_sys::window().and_then(|window| window.document());
+    let field = document.and_then(|document| document.get_element_by_id(field));
+    field.is_some_and(|field| Reflect::set(&field, &"files".into(), &files).is_ok())
 }
 
 /// Where over an element a pointer is: the share of its width, from the left. The element keeps the pointer until it is let go.

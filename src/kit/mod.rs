@@ -15,6 +15,7 @@ pub mod share_bar;
 pub mod site_footer;
 pub mod site_header;
 pub mod static_part;
+pub mod take_figures;
 pub mod tally_bar;
 pub mod timer;
 pub mod ui;

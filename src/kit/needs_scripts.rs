@@ -8,6 +8,11 @@ use yew::prelude::*;
 /// The page.
 pub fn view(ui: &Ui) -> Html {
     let (title, lede) = page::heading(ui.here);
+    saying(ui, [title, lede])
+}
+
+/// The same with other messages as its heading and as what it is for.
+pub fn saying(ui: &Ui, [title, lede]: [&str; 2]) -> Html {
     html! {
         <>
             { site_header::view(ui, None, Html::default()) }

@@ -51,6 +51,9 @@ pub enum Effect {
     ShowQr(String),
     /// Save the lesson that is shown as a file that needs no network.
     TakeLesson(Take),
+    /// Put the text of a PDF, a Word file or a text file into a text area: the ids of the field with the file, of the area, and
+    /// of the element that says how it went.
+    ReadDocument([&'static str; 3]),
     /// Move the focus from a seat, by the id of its button, to another.
     FocusFrom(String, Direction),
     /// Move the focus within a menu, by its id.

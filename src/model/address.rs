@@ -13,7 +13,7 @@
 //! | `view=list` | the seats of the Assembly as a list; `map` as a map |
 //! | `colours=board` | the votes in the colours of the board |
 //! | `group=EU` | of them, one group alone |
-//! | `sc-2774=FRA:against` | in the vote on that item, France votes against |
+//! | `sc-2774=FRA:against` | in the vote on that item, France votes against; `FRA.GBR:against` is written where many change |
 //! | `ga-L13=BRA:was-abstaining` | Brazil, whose vote is not known, is taken to have abstained |
 //! | `ga-L13=BRA:was-abstaining:against` | and votes against |
 //! | `sc-115=carried` | the reader supposes that the item was carried; `not-carried` that it was not |
@@ -31,9 +31,7 @@ use crate::model::view_options::{Colours, Present, View};
 use crate::text::notice::Notice;
 use records::changes_text::{Token, read_token, tokens};
 use records::groups::GroupName;
-use records::scenario::OwnVote;
 use records::scenario::Scenario;
-use rules::member::MemberId;
 use rules::membership::Body;
 use rules::vote::Vote;
 use rules::votes::Votes;
@@ -174,6 +172,8 @@ impl MeetingAddress {
             unknown.extend(view.map(|view| format!("view={}", view.as_str())));
             unknown.extend(self.group.map(|group| format!("group={}", group.as_str())));
         }
+        // Of what is said of a member twice the first counts.
+        let mut said: Vec<(&str, Token)> = Vec::new();
         for (name, list) in &self.items {
             let found = scenario
                 .item_index(name)
@@ -183,8 +183,12 @@ impl MeetingAddress {
                 continue;
             };
             for token in tokens(list) {
-                match read_token(token).and_then(|token| with_token(changes, recorded, token)) {
-                    Some(changed) => *changes = changed,
+                let read = read_token(&token).filter(|read| !contradicts(&said, name, *read));
+                match read.and_then(|read| Some((read, with_token(changes, recorded, read)?))) {
+                    Some((read, changed)) => {
+                        *changes = changed;
+                        said.push((name, read));
+                    }
                     None => unknown.push(format!("{name}={token}")),
                 }
             }
@@ -260,24 +264,35 @@ pub fn write(state: &State) -> String {
     }
     parts.extend(state.colours.word().map(|word| format!("colours={word}")));
     for (item, changes) in scenario.items.iter().zip(state.changes.iter()) {
-        // A vote that the address carries is read by one name, whatever it is called in the file that it comes from.
-        let name = match state.place {
-            Place::Own(_) => OwnVote::ITEM,
-            _ => &item.id,
-        };
         if !changes.is_empty() {
-            parts.push(format!("{name}={}", write_changes(changes)));
+            parts.push(format!("{}={}", item.id, write_changes(changes)));
         }
     }
     parts.join("&")
 }
 
+/// Where more members of an item change, those with the same change are written together: a host may refuse an address of
+/// more than 8,000 letters.
+const MANY: usize = 30;
+
 fn write_changes(changes: &ItemChanges) -> String {
-    let member = |(member, change): &(MemberId, MemberChange)| match (change.assumed, change.vote) {
-        (Some(assumed), Some(vote)) => format!("{member}:was-{}:{}", assumed.as_str(), vote.as_str()),
-        (Some(assumed), None) => format!("{member}:was-{}", assumed.as_str()),
-        (None, vote) => format!("{member}:{}", vote.map_or("", Vote::as_str)),
+    let change = |change: MemberChange| match (change.assumed, change.vote) {
+        (Some(assumed), Some(vote)) => format!("was-{}:{}", assumed.as_str(), vote.as_str()),
+        (Some(assumed), None) => format!("was-{}", assumed.as_str()),
+        (None, vote) => vote.map_or("", Vote::as_str).to_owned(),
     };
+    let mut groups: Vec<(String, MemberChange)> = Vec::new();
+    for (member, change) in changes.members() {
+        let same = |(_, other): &&mut (String, MemberChange)| other == change;
+        match groups
+            .iter_mut()
+            .find(same)
+            .filter(|_| changes.members().len() > MANY)
+        {
+            Some((members, _)) => *members += &[".", member.as_str()].concat(),
+            None => groups.push((member.to_string(), *change)),
+        }
+    }
     let moved = |moved: &CountMove| {
         let class = if moved.permanent { "p" } else { "" };
         format!(
@@ -287,11 +302,21 @@ fn write_changes(changes: &ItemChanges) -> String {
             moved.to.as_str()
         )
     };
-    let members = changes.members().iter().map(member);
+    let members = groups.iter().map(|(who, of)| [who, ":", &change(*of)].concat());
     let supposed = changes.supposed().map(|supposed| supposed.as_str().to_owned());
     let votes = members.chain(changes.moves().iter().map(moved));
     let tokens: Vec<String> = supposed.into_iter().chain(votes).collect();
     tokens.join(",")
+}
+
+/// Whether something else was said of the same member in the same vote.
+fn contradicts(said: &[(&str, Token)], item: &str, token: Token) -> bool {
+    let Token::Member { member, .. } = token else {
+        return false;
+    };
+    let same = |other: &Token| matches!(other, Token::Member { member: other, .. } if *other == member);
+    said.iter()
+        .any(|(name, other)| *name == item && same(other) && *other != token)
 }
 
 fn with_token(changes: &ItemChanges, recorded: &Votes, token: Token) -> Option<ItemChanges> {

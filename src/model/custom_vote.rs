@@ -3,17 +3,20 @@
 //! `?own=security-council&date=2026-05-01&matter=procedural&title=An+agenda&in-favour=CHN.FRA&against=USA`
 //!
 //! Who is not named does not vote. A link can say anything, so nothing that comes from one is shown as a record.
-mod meeting;
+//! A meeting that is more than one such vote is held whole: `?own=meeting.…`, its file compressed (`link`).
+pub mod link;
+pub mod meeting;
 
-use crate::address::query::Query;
+use crate::address::query::{Part, Query};
 use crate::address::url_text::encoded;
 use records::asked::Asked;
-use rules::category::Importance;
+use records::made::DECLARED;
 use rules::date::Date;
 use rules::member::MemberId;
 use rules::membership::Body;
 use rules::question::Forum;
 use rules::vote::{NotVoting, Vote};
+use wording::lang::Lang;
 
 /// What a reader says of a vote.
 #[derive(Clone, PartialEq, Eq, Debug)]
@@ -37,32 +40,6 @@ pub struct Own {
     /// Who voted how; who is left out does not vote.
     pub votes: Vec<(MemberId, Vote)>,
 }
-
-/// What a reader enters.
-#[derive(Clone, PartialEq, Debug)]
-pub enum Enter {
-    /// The body.
-    Body(Body),
-    /// Where the Assembly votes.
-    Forum(Forum),
-    /// The day; `None` while it is not whole.
-    Date(Option<Date>),
-    /// What the matter is.
-    Weighty(bool),
-    /// The title.
-    Title(String),
-    /// The text.
-    Text(String),
-    /// A roll call.
-    Paste(String),
-    /// Another wording for a part of the roll call.
-    Correct(core::ops::Range<usize>, String),
-    /// To the room.
-    Open,
-}
-
-/// What `important` alone says.
-const DECLARED: Asked = Asked::important(Importance::Declared);
 
 /// The longest title or text that an address carries: a browser takes some thousand letters in all.
 const LONGEST: usize = 600;
@@ -151,7 +128,8 @@ impl Own {
         for (name, text) in [("title", &mut own.title), ("says", &mut own.text)] {
             part(name, &mut |value| {
                 *text = shortened(value);
-                Some(())
+                // What was cut off is reported with the rest.
+                (*text == value.trim()).then_some(())
             });
         }
         part("undl", &mut |value| {
@@ -176,6 +154,35 @@ impl Own {
         }
         unknown.extend(twice);
         Some(Ok((own, unknown)))
+    }
+
+    /// The form that an address fills in, as far as it is understood, and the parts that are not.
+    #[must_use]
+    pub fn filled_in(query: &str, today: Date) -> (Self, Vec<String>) {
+        let mut query = Query::read(query);
+        // The language is read where the page is opened.
+        let mut unknown = query.take(|key, value| (key == "lang").then(|| Lang::from_code(value).is_some()));
+        let named = |key: &str| format!("{key}={}", query.get(key).unwrap_or_default());
+        let (body, day) = (named("own"), named("date"));
+        let known = query
+            .get("own")
+            .is_some_and(|word| Body::from_word(word).is_some());
+        let own = match Self::take(&mut query) {
+            Some(Ok((own, parts))) => {
+                unknown.extend(parts);
+                Some(own)
+            }
+            Some(Err(_)) => {
+                unknown.push(if known { day } else { body });
+                None
+            }
+            None => None,
+        };
+        unknown.extend(query.parts.iter().map(Part::text));
+        (
+            own.unwrap_or_else(|| Self::blank(Body::SecurityCouncil, today)),
+            unknown,
+        )
     }
 
     /// Its parts of an address.

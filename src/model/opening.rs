@@ -5,7 +5,7 @@ use crate::model::view_options::TextView;
 use crate::model::view_options::{Colours, Present, View};
 use crate::text::notice::Notice;
 use records::groups::GroupName;
-use records::scenario::Scenario;
+use records::scenario::{OwnVote, Scenario};
 use rules::supposition::Supposed;
 use std::rc::Rc;
 
@@ -105,7 +105,13 @@ impl Opening {
             *changes = changes.supposing(supposed);
         }
         match own {
-            Some(own) => opening.place = Place::Own(own.write().into()),
+            Some(own) => {
+                // An address names its one vote so, whatever it is called in the file.
+                if let Some(item) = Rc::make_mut(&mut opening.scenario).items.first_mut() {
+                    OwnVote::ITEM.clone_into(&mut item.id);
+                }
+                opening.place = Place::Own(own.write().into());
+            }
             None => {
                 opening.place = Place::File;
                 opening.notices.push(Notice::FromFile);

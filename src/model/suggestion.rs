@@ -28,7 +28,7 @@ pub fn press(state: &State, made: Opening) -> Action {
 pub fn said_of(suggestion: &Suggestion, scenario: &Scenario) -> Option<(usize, Vec<Change>)> {
     let address = MeetingAddress::read(&suggestion.changes);
     let (name, list) = address.items.first()?;
-    let changes = tokens(list).filter_map(|token| change(read_token(token)?));
+    let changes = tokens(list).filter_map(|token| change(read_token(&token)?));
     Some((scenario.item_index(name)?, changes.collect()))
 }
 

@@ -52,6 +52,7 @@ pub fn perform<P: Program>(effect: Effect, ui: &Ui, turns: &Turns, link: &Link<P
         | Effect::CloseFrame
         | Effect::ShowQr(_)
         | Effect::TakeLesson(_)
+        | Effect::ReadDocument(_)
         | Effect::Dismiss(_) => {}
     }
 }

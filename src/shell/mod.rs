@@ -15,6 +15,8 @@ pub mod program;
 #[cfg(target_arch = "wasm32")]
 pub mod qr;
 #[cfg(target_arch = "wasm32")]
+pub mod read_document;
+#[cfg(target_arch = "wasm32")]
 pub mod saving;
 #[cfg(target_arch = "wasm32")]
 pub mod tables;

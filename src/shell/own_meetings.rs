@@ -1,22 +1,28 @@
 //! Meetings that are not in the library: the vote that an address holds whole, and the meeting of a file.
+use crate::address::base64url;
+use crate::browser;
 use crate::model::address::MeetingAddress;
-use crate::model::custom_vote::Own;
+use crate::model::custom_vote::{Own, link};
 use crate::model::opening::{Opening, Place};
 use crate::shell::loading::terms;
 use crate::text::notice::Notice;
 use records::council_terms::CouncilTerms;
-use records::scenario;
+use records::scenario::{self, Scenario};
 use rules::membership::Body;
 use std::rc::Rc;
 use wording::messages::Texts;
 
-/// The meeting with the one vote that an address holds whole.
+/// The meeting that an address holds whole: its one vote in words, or its file.
 ///
 /// # Errors
-/// When the address lacks the body or the day, or nobody sat there on that day.
+/// When the address lacks the body or the day, nobody sat there on that day, or its file cannot be read.
 pub async fn load(address: &MeetingAddress, texts: &Texts) -> Result<Rc<Opening>, String> {
-    let (own, unknown) =
-        Own::read(address.own.as_deref().unwrap_or_default()).ok_or("the address holds no vote")??;
+    let parts = address.own.as_deref().unwrap_or_default();
+    if let Some(packed) = link::packed(parts) {
+        let scenario = unpacked(&packed).await?;
+        return Ok(Rc::new(address.open(Rc::new(scenario))));
+    }
+    let (own, unknown) = Own::read(parts).ok_or("the address holds no vote")??;
     let terms = match own.body {
         Body::SecurityCouncil => terms().await?,
         Body::GeneralAssembly => CouncilTerms::default(),
@@ -34,6 +40,24 @@ pub async fn load(address: &MeetingAddress, texts: &Texts) -> Result<Rc<Opening>
         opening.notices.push(Notice::NoSeat(left_out));
     }
     Ok(Rc::new(opening))
+}
+
+/// What an address holds of the text of a meeting's file; `None` where the browser cannot compress.
+pub async fn packed(text: String) -> Option<String> {
+    browser::deflated(&text)
+        .await
+        .map(|bytes| base64url::write(&bytes))
+}
+
+/// The meeting of a compressed file.
+///
+/// # Errors
+/// When the address was cut, or the browser cannot read it.
+pub async fn unpacked(packed: &str) -> Result<Scenario, String> {
+    let cut = "the meeting in the address cannot be read: it may have been cut, so copy the whole link again";
+    let bytes = base64url::read(packed).ok_or(cut)?;
+    let text = browser::inflated(&bytes).await.ok_or(cut)?;
+    link::read(&text)
 }
 
 /// The meeting of a file, by its name and its text.

@@ -70,8 +70,8 @@ pub enum Choice {
     Style(Style),
     /// Whether the link is behind them.
     Link(bool),
-    /// The page of embeds over the meeting.
-    Embed,
+    /// The page of embeds over the meeting, by its address.
+    Embed(String),
 }
 
 /// The menu.
@@ -79,8 +79,9 @@ pub struct Menu {
     open: Open,
     style: Style,
     link: bool,
-    /// Whether the page of embeds was asked for: it loads no earlier.
-    embed: bool,
+    /// The page of embeds as it was last asked for: it loads no earlier, and while it is hidden no change of the meeting
+    /// loads it again.
+    embed: Option<String>,
 }
 
 impl Component for Menu {
@@ -92,7 +93,7 @@ impl Component for Menu {
             open: Open::Share,
             style: Style::Press,
             link: true,
-            embed: false,
+            embed: None,
         }
     }
 
@@ -101,7 +102,7 @@ impl Component for Menu {
             Choice::Open(open) => self.open = open,
             Choice::Style(style) => self.style = style,
             Choice::Link(link) => self.link = link,
-            Choice::Embed => self.embed = true,
+            Choice::Embed(address) => self.embed = Some(address),
         }
         true
     }
@@ -156,7 +157,10 @@ impl Menu {
     /// The button that opens the page of embeds over the meeting. The browser itself opens and closes it.
     fn embed_over(&self, ctx: &Context<Self>, address: &str) -> Html {
         let ui = &ctx.props().ui;
-        let ask = ctx.link().callback(|_: MouseEvent| Choice::Embed);
+        let asked = address.to_owned();
+        let ask = ctx
+            .link()
+            .callback(move |_: MouseEvent| Choice::Embed(asked.clone()));
         html! {
             <>
                 <button type="button" id="share" popovertarget="embed-over" onclick={ask}>{ ui.text("take-embed") }</button>
@@ -168,8 +172,8 @@ impl Menu {
                         </button>
                     </p>
                     // Another address is another frame: none of them is a step back in the history.
-                    if self.embed {
-                        <iframe key={address.to_owned()} src={address.to_owned()} title={ui.text("take-embed")} />
+                    if let Some(shown) = &self.embed {
+                        <iframe key={shown.clone()} src={shown.clone()} title={ui.text("take-embed")} />
                     }
                 </div>
             </>

@@ -2,6 +2,7 @@
 use crate::take_away::kind::Kind;
 use crate::take_away::sentence::within;
 use crate::text::phrases;
+use crate::vote::made_by;
 use crate::vote::shown_vote::ShownVote;
 use records::json_text;
 use rules::member::MemberId;
@@ -33,7 +34,7 @@ pub fn csv(shown: &ShownVote<'_>) -> String {
             word(vote),
             word(recorded),
             if is_changed(shown, *member) { "yes" } else { "no" },
-            &shown.record.certainty,
+            &about.certainty,
             &about.sources.join("; "),
         ];
         table += &cells.map(quoted).join(",");
@@ -68,7 +69,7 @@ pub fn json(shown: &ShownVote<'_>) -> String {
         ("question", &about.question),
         ("headline", &shown.headline()),
         ("recorded_headline", &shown.recorded_headline()),
-        ("certainty", &shown.record.certainty),
+        ("certainty", &about.certainty),
     ]);
     let sources: Vec<String> = about.sources.iter().map(|source| json_text(source)).collect();
     let changed: Vec<String> = shown
@@ -94,6 +95,8 @@ struct About {
     date: String,
     meeting: String,
     question: String,
+    /// How certain the votes are; of a vote that somebody made up, that it is one and who says so.
+    certainty: String,
     sources: Vec<String>,
 }
 
@@ -117,7 +120,12 @@ impl About {
             .sources
             .iter()
             .filter_map(|at| scenario.sources.get(*at));
+        let certainty = match Kind::of(shown) {
+            Kind::Own => made_by::words(shown.texts, scenario),
+            Kind::Record | Kind::WhatIf => shown.record.certainty.clone(),
+        };
         Self {
+            certainty,
             date: shown.record.date.unwrap_or(scenario.date).to_string(),
             meeting: [&*scenario.id, &scenario.meeting_label]
                 .into_iter()

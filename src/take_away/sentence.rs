@@ -78,7 +78,13 @@ fn described(shown: &ShownVote<'_>, said: String) -> String {
         _ => said,
     };
     match Kind::of(shown) {
-        Kind::Own => texts.say("take-own-sentence", &[("sentence", said.into())]),
+        Kind::Own => match &shown.state.scenario.maker {
+            None => texts.say("take-own-sentence", &[("sentence", said.into())]),
+            Some(maker) => texts.say(
+                "take-own-sentence-by",
+                &[("sentence", said.into()), ("maker", maker.as_str().into())],
+            ),
+        },
         Kind::Record | Kind::WhatIf => said,
     }
 }

@@ -37,6 +37,15 @@ pub fn exact(fraction: &Fraction) -> Option<String> {
     short.then_some(written)
 }
 
+/// A share for another program: the exact fraction, and nine places of it. Writing fractions of floating point weighs several
+/// kilobytes.
+#[must_use]
+pub fn for_programs(share: &Fraction) -> String {
+    const PARTS: u64 = 1_000_000_000;
+    let parts = share.in_parts(PARTS).unwrap_or(0);
+    format!("{share},{}.{:09}", parts / PARTS, parts % PARTS)
+}
+
 /// A whole percentage.
 #[must_use]
 pub fn whole_percent(texts: &Texts, share: u8) -> String {

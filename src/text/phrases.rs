@@ -92,13 +92,14 @@ pub fn eyebrow(texts: &Texts, scenario: &Scenario) -> String {
     };
     let members = usize::from(scenario.meeting.membership.size());
     let members = texts.say("room-members", &[("count", number(members))]);
-    [
+    let mut parts = vec![
         texts.get(body),
         scenario.meeting_label.clone(),
         day(texts, scenario.date),
         members,
-    ]
-    .join(" · ")
+    ];
+    parts.retain(|part| !part.is_empty());
+    parts.join(" · ")
 }
 
 /// The line above the headline of a meeting's page: what the meeting was, and its number.

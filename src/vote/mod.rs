@@ -8,6 +8,7 @@ pub mod hall_tiles;
 pub mod hall_tools;
 pub mod keyboard;
 pub mod late;
+pub mod made_by;
 pub mod motion_list;
 pub mod move_counts;
 pub mod on_the_record;

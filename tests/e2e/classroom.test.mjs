@@ -38,7 +38,7 @@ test("a locked lesson on the veto with two questions takes few presses, and pupi
   const address = await link(page);
   await press("#make-copy");
   await press("#make-qr");
-  await page.locator("dialog.qr svg").waitFor();
+  await page.locator("dialog.qr img").waitFor();
   assert.equal(await page.locator("dialog.qr a").getAttribute("href"), address);
   await page.keyboard.press("Escape");
   await page.locator("dialog.qr").waitFor({ state: "detached" });
@@ -170,7 +170,7 @@ test("a timer counts down by the clock, and a spotlight makes one placard larger
 test("any page of a meeting shows its address as a QR code", async (t) => {
   const page = await visit(t, "fr/sc-2025-02-24.html?sc-2774=FRA:against");
   await page.locator("#show-qr").click();
-  await page.locator("dialog.qr svg").waitFor();
+  await page.locator("dialog.qr img").waitFor();
   assert.match(await page.locator("dialog.qr a").textContent(), /fr\/sc-2025-02-24\.html\?sc-2774=FRA:against$/);
   assert.deepEqual(await axe(page, { within: "dialog.qr" }), []);
 });

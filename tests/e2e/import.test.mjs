@@ -11,7 +11,8 @@ const text = (name) => readFileSync(new URL(`../cases/csv/${name}`, import.meta.
 async function importPage(t) {
   const page = await visit(t);
   await page.evaluate(() => {
-    const worker = new Worker("./import/import-worker.js", { type: "module" });
+    const policy = trustedTypes.createPolicy("placard", { createScriptURL: (file) => file });
+    const worker = new Worker(policy.createScriptURL("./import/import-worker.js"), { type: "module" });
     const heard = [];
     let wake = () => {};
     worker.onmessage = ({ data }) => (heard.push(data), wake());

@@ -29,6 +29,18 @@ export const kinds = {
     },
     then: ".pasted-doubts li",
   },
+  made: {
+    file: "new.html",
+    there: ".own-seats",
+    before: async (page) => {
+      await page.locator("#new-date").fill("2025-02-24");
+      await page.locator("#new-text").fill("Urges a lasting peace");
+      await page.locator("#new-add").click();
+      await page.locator("#new-add-amendment").click();
+      await page.locator("#new-to-0").fill("a just and lasting peace");
+    },
+    then: ".made-item[data-wrong]",
+  },
   // The colours of the United Nations' voting board, which a reader may ask for.
   board: { query: `${hall}&colours=board`, there: ".group-split .tally-bar" },
   odds: { file: "odds.html", query: "undecided=FRA:20-30-50", there: ".odds-result" },

@@ -19,6 +19,11 @@ test("without scripts the library lists every meeting as a link", async (t) => {
   const page = await visit(t, "meetings.html", { javaScriptEnabled: false });
   assert.match(await page.title(), /^Meetings, 1946 to today/);
   assert.deepEqual((await ids(page)).sort(), meetings.sort());
+  // On paper there is nothing to press.
+  await page.emulateMedia({ media: "print" });
+  assert.equal(await page.locator(".search-form").isVisible(), false);
+  assert.equal(await page.locator(".page-ways").isVisible(), false);
+  await page.emulateMedia({ media: "screen" });
   await page.locator("#meeting-sc-1956-10-30").click();
   await page.waitForURL(/\/en\/sc-1956-10-30\.html$/);
 });
@@ -147,7 +152,7 @@ test("each page loads its own part of the module, and the library nothing of the
   assert.deepEqual(
     await loaded("new.html"),
     [
-      "data/aliases.csv", "data/council_terms.csv", "data/other_names.csv", "placard-new_vote.wasm", "placard.js",
+      "data/council_terms.csv", "placard-new_vote.wasm", "placard.js",
       "placard.wasm", "wording/en/new-vote.bin",
     ],
   );

@@ -18,7 +18,7 @@ test("without scripts the page of odds says that it needs them, and that of powe
   const still = await visit(t, "odds.html", { javaScriptEnabled: false });
   assert.match(await still.locator("main").innerText(), /If members were undecided[^]*needs scripts/);
   const power = await visit(t, "power.html", { javaScriptEnabled: false });
-  assert.equal(await power.locator(".power-table").count(), 6);
+  assert.equal(await power.locator(".power-table").count(), 7);
   assert.match(await power.locator("main").innerText(), /19\.63%[^]*421\/2145/);
 });
 

@@ -3,6 +3,7 @@
 import assert from "node:assert/strict";
 import { readFileSync } from "node:fs";
 import { test } from "node:test";
+import { docx, pdf } from "./documents.mjs";
 import { address, axe, isLive, visit, words } from "./harness.mjs";
 
 const headline = (page) => words(page, "h1");
@@ -12,7 +13,7 @@ const search = async (page) => new URL(await address(page)).search;
 async function toTheRoom(page) {
   await page.locator("#new-open").click();
   await page.locator(".chamber, .hall").first().waitFor();
-  await page.waitForURL(/\/\?/);
+  await page.waitForURL(/\/own\.html\?/);
   await isLive(page);
 }
 
@@ -30,6 +31,9 @@ test("a blank vote of the Council has the seats of its day, and no veto where it
   await toTheRoom(page);
   assert.equal(await page.locator(".seat-button").count(), 11);
   assert.equal(await search(page), "?own=security-council&date=1950-06-27");
+  // A vote without a title has one in the language of the page, whatever language that is later.
+  await page.locator("#language").selectOption("fr");
+  await page.locator(".motion-card .title", { hasText: "Votre propre vote" }).waitFor();
 
   const outcomes = {};
   for (const matter of ["all-other", "procedural"]) {
@@ -162,4 +166,33 @@ test("the form leads to where a file opens", async (t) => {
   await page.locator("html:not([data-page])[data-app=live]").waitFor({ state: "attached" });
   await page.locator("#file").waitFor();
   assert.ok(await page.locator("#take-away").isVisible());
+});
+
+test("a PDF or a Word file of a press release is read in the page; one that cannot be read is named", async (t) => {
+  const page = await visit(t, "new.html?lang=en&own=security-council&date=2025-11-17", { allow: /broken\.pdf|Invalid PDF|InvalidPDF/ });
+  const said = page.locator("#paste-file-said");
+  const counts = page.locator(".pasted-counts");
+  const sentence = ["The draft was adopted by a vote of 13 in favour to none against,", "with 2 abstentions (China, Russian Federation)."];
+  for (const [name, buffer] of [["release.pdf", pdf(sentence)], ["release.docx", docx([sentence.join(" ")])]]) {
+    await page.fill("#paste", "");
+    await page.locator("#paste-file").setInputFiles({ name, mimeType: "application/octet-stream", buffer });
+    await said.filter({ hasText: name }).waitFor();
+    await counts.filter({ hasText: "2 abstaining" }).waitFor();
+    assert.match(await page.locator(".pasted-said").innerText(), /13 in favour/);
+  }
+  for (const [name, buffer] of [["broken.pdf", Buffer.from("%PDF-1.4 and nothing else")], ["old.doc", Buffer.from("\u00d0\u00cf")]]) {
+    await page.locator("#paste-file").setInputFiles({ name, mimeType: "application/octet-stream", buffer });
+    await said.filter({ hasText: `${name} cannot be read` }).waitFor();
+  }
+  // What was there stays.
+  assert.match(await page.inputValue("#paste"), /13 in favour/);
+  // A file that is dropped on the field is read, too.
+  await page.fill("#paste", "");
+  await page.locator("#paste").evaluate((area, bytes) => {
+    const dataTransfer = new DataTransfer();
+    dataTransfer.items.add(new File([new Uint8Array(bytes)], "dropped.docx"));
+    area.dispatchEvent(new DragEvent("drop", { dataTransfer, bubbles: true, cancelable: true }));
+  }, [...docx([sentence.join(" ")])]);
+  await said.filter({ hasText: "dropped.docx" }).waitFor();
+  await counts.filter({ hasText: "2 abstaining" }).waitFor();
 });

@@ -1,14 +1,16 @@
 //! The address is the state: what is written is read back, and what is not understood is reported.
-use crate::library::{opening, state};
+use crate::library::{meeting, opening, state};
 use placard::model::address::{MeetingAddress, write};
 use placard::model::changes::CountMove;
-use placard::model::state::Action;
+use placard::model::opening::Opening;
+use placard::model::state::{Action, State};
 use placard::model::view_options::View;
 use placard::text::notice::Notice;
 use proptest::prelude::*;
 use records::groups::GroupName;
 use rules::supposition::Supposed;
 use rules::vote::Vote;
+use std::rc::Rc;
 
 fn round_trip(query: &str) {
     let opened = opening(query);
@@ -86,6 +88,64 @@ fn what_is_understood_beside_it_is_kept() {
     let query = "?sc-2774=FRA:against,XYZ:against";
     assert_eq!(opening(query).notices.len(), 1);
     assert_eq!(write(&state(query)), "meeting=sc-2025-02-24&sc-2774=FRA:against");
+}
+
+#[test]
+fn of_what_is_said_of_a_member_twice_the_first_counts_and_the_other_is_reported() {
+    for (query, kept, left_over) in [
+        (
+            "sc-2774=FRA:against,FRA:in-favour",
+            "FRA:against",
+            "sc-2774=FRA:in-favour",
+        ),
+        ("sc-2774=FRA:abstaining,FRA:against", "", "sc-2774=FRA:against"),
+        (
+            "sc-2774=FRA:against&sc-2774=GBR:against,FRA:in-favour",
+            "FRA:against,GBR:against",
+            "sc-2774=FRA:in-favour",
+        ),
+        (
+            "sc-2774=FRA.GBR:against,GBR:in-favour",
+            "FRA:against,GBR:against",
+            "sc-2774=GBR:in-favour",
+        ),
+    ] {
+        let opened = opening(query);
+        assert_eq!(
+            opened.notices,
+            [Notice::AddressPart(left_over.to_owned())],
+            "{query}"
+        );
+        let written = write(&State::from(&opened));
+        let changes = written
+            .strip_prefix("meeting=sc-2025-02-24&sc-2774=")
+            .unwrap_or_default();
+        assert_eq!(changes, kept, "{query}");
+    }
+    // The same again is no contradiction.
+    assert_eq!(opening("sc-2774=FRA:against,FRA:against").notices, []);
+}
+
+#[test]
+fn the_address_of_a_meeting_whose_every_vote_is_changed_is_one_that_hosts_accept() {
+    let scenario = meeting("ga-1971-10-25");
+    let mut played = State::from(&Opening::on_the_record(Rc::clone(&scenario)));
+    for (place, item) in scenario.items.iter().enumerate() {
+        played = played.reduce(Action::Select(place));
+        for seat in item.votes.membership().seats() {
+            let other = match item.votes.of(seat.member) {
+                Some(Vote::Against) => Vote::InFavour,
+                _ => Vote::Against,
+            };
+            played = played.reduce(Action::Set(seat.member, other));
+        }
+    }
+    let written = write(&played);
+    assert!(played.changes.iter().all(|changes| changes.members().len() > 100));
+    assert!(written.len() < 4_000, "{}", written.len());
+    let again = state(&written);
+    assert_eq!((&again.changes, again.notices.len()), (&played.changes, 0));
+    assert_eq!(write(&again), written);
 }
 
 #[test]

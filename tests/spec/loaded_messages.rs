@@ -16,20 +16,19 @@ use placard::apps::widget::options::Options;
 use placard::embed::settings::Embed;
 use placard::kit::page::Page;
 use placard::model::address::MeetingAddress;
-use placard::model::custom_vote::Own;
 use placard::pages::archive::asked::Asked;
 use placard::pages::import::state::Import;
 use placard::pages::lessons::asked::Asked as LessonAsked;
 use placard::pages::lessons::opened::Shown as LessonShown;
 use placard::pages::library::filter::Filter;
-use placard::pages::new_vote::page::Tables;
+use placard::pages::new_vote::page::{Begin, Tables};
 use placard::pages::odds::undecided::Undecided;
 use placard::pages::power::bodies;
 use placard::shell::app::{App, Props};
 use placard::shell::program::Program;
 use records::council_terms::CouncilTerms;
 use records::library::Library;
-use records::names;
+use records::made::Made;
 use rules::membership::Body;
 use std::fs;
 use std::rc::Rc;
@@ -90,18 +89,23 @@ fn a_meeting_has_loaded_what_it_says() {
 fn the_pages_around_the_meetings_have_loaded_what_they_say() {
     reads_the_same::<LibraryApp>(Page::Meetings, Set::Library, || {
         let library = Library::read(&file("www/scenarios/index.json")).unwrap();
-        (Rc::new(library), Filter::default())
+        (Rc::new(library), Filter::default(), Vec::new())
     });
     reads_the_same::<SheetApp<NewVote>>(Page::New, Set::NewVote, || {
         let tables = Tables {
             terms: CouncilTerms::read(&file("crates/records/data/council_terms.csv")).unwrap(),
-            aliases: names::read(&file("crates/records/data/aliases.csv")).unwrap(),
-            other_names: names::read_other(&file("crates/records/data/other_names.csv")).unwrap(),
+            names: || Box::pin(async { Err(String::new()) }),
+            site: String::new(),
+            pack: |_| Box::pin(async { None }),
+            file: |_| Box::pin(async { Err(String::new()) }),
         };
-        let own = Own::blank(Body::SecurityCouncil, "1950-06-27".parse().unwrap());
-        Some((Rc::new(tables), own, Vec::new()))
+        let made = Made::blank(Body::SecurityCouncil, "1950-06-27".parse().unwrap());
+        let begin = Begin { made, partial: true };
+        Some((Rc::new(tables), begin, Vec::new()))
     });
-    reads_the_same::<ArchiveApp>(Page::Archive, Set::Archive, || Some(Asked::default()));
+    reads_the_same::<ArchiveApp>(Page::Archive, Set::Archive, || {
+        Some((Asked::default(), Vec::new()))
+    });
     reads_the_same::<ImportApp>(Page::Import, Set::Import, || Some(Import::default()));
 }
 

@@ -20,6 +20,7 @@ mod index;
 mod lessons;
 mod library;
 mod loaded_messages;
+mod made;
 mod odds;
 mod own;
 mod picture;

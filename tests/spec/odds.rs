@@ -7,11 +7,15 @@ use placard::apps::odds::app::Odds;
 use placard::apps::power::app::Power;
 use placard::apps::sheet::SheetApp;
 use placard::kit::page::Page;
+use placard::kit::ui::Ui;
 use placard::model::opening::Opening;
 use placard::model::replay::Replay;
+use placard::model::state::State;
 use placard::pages::odds::outlook::Outlook;
 use placard::pages::odds::undecided::{Ask, Shares, Undecided, Way};
+use placard::pages::odds::{chart, data};
 use placard::pages::power::bodies;
+use placard::take_away::picture::LINK;
 use placard::text::notice::Notice;
 use placard::text::percentages;
 use rules::member::MemberId;
@@ -216,7 +220,7 @@ fn the_page_answers_first_and_its_sliders_speak() {
 fn the_page_of_power_has_the_known_numbers() {
     // Banzhaf and Shapley-Shubik of the Council, as they stand in the literature.
     let games = bodies::games();
-    assert_eq!(games.len(), 6);
+    assert_eq!(games.len(), 7);
     let council = &games[0].without;
     let (permanent, elected) = (
         council.permanent.as_ref().unwrap(),
@@ -231,4 +235,43 @@ fn the_page_of_power_has_the_known_numbers() {
     for key in ["power-banzhaf", "power-adoption"] {
         assert!(page.contains(&format!("id=\"{key}\"")), "{key}");
     }
+}
+
+/// What is shown is in the table, exactly and with its chances; the picture says the same and fits its frame.
+#[test]
+fn the_chances_are_taken_away_as_a_table_and_a_picture() {
+    let page = app_page::<SheetApp<Odds>>(Page::Odds, || {
+        let (opening, undecided) = opened("undecided=FRA:20-30-50,DNK:50-50-0");
+        Some((Rc::new(opening), undecided))
+    });
+    for id in ["odds-save", "odds-png", "odds-svg", "odds-cite"] {
+        assert!(page.contains(&format!("id=\"{id}\"")), "{id}");
+    }
+    assert!(page.contains("If it abstains"));
+    let (opening, undecided) = opened("undecided=FRA:20-30-50,DNK:50-50-0");
+    let state = State::from(&opening);
+    let day = Replay::of(&state.scenario, &state.changes);
+    let outlook = Outlook::of(&state.scenario.meeting, &day.votes, state.selected, &undecided).unwrap();
+    let ui = Ui {
+        here: Page::Odds,
+        root: "./".into(),
+        lang: None,
+        texts: Texts::whole(wording::lang::Lang::En).unwrap(),
+        effect: yew::Callback::noop(),
+    };
+    let csv = data::csv(&ui, "The vote", &outlook);
+    let france = csv
+        .lines()
+        .filter(|line| line.contains("\"FRA\",\"20\",\"50\",\"30\""))
+        .count();
+    assert_eq!(france, 3, "{csv}");
+    assert!(
+        csv.contains("\"Adopted\",\"\",\"\",\"\",\"\",7/10,0.700000000"),
+        "{csv}"
+    );
+    let (svg, width, height) = chart::picture(&ui, "The vote <1>", "A headline", &outlook);
+    assert!(svg.starts_with("<svg") && svg.ends_with("</svg>") && svg.contains("The vote &lt;1&gt;"));
+    assert!(svg.contains("70%") && svg.contains(LINK));
+    assert_eq!(svg.matches("<rect").count(), 1 + 2 * 3);
+    assert!(svg.contains(&format!("viewBox=\"0 0 {width} {height}\"")));
 }

@@ -7,6 +7,8 @@ use placard::embed::settings::Embed;
 use placard::model::address::{MeetingAddress, write};
 use placard::model::custom_vote::Own;
 use placard::model::state::State;
+use placard::pages::archive::asked::Asked;
+use placard::pages::import::state::Search;
 use placard::pages::library::filter::Filter;
 use placard::pages::odds::undecided::Undecided;
 use proptest::prelude::*;
@@ -21,7 +23,7 @@ fn written(query: &str) -> Vec<(&'static str, String)> {
     vec![
         ("query", Query::read(query).write()),
         ("path", SitePath::read(&format!("fr/x.html?{query}")).write()),
-        ("library", Filter::read(query).write()),
+        ("library", Filter::read(query).0.write()),
         ("embed", embed.write(&meeting)),
         ("odds", [vote, undecided].join("&")),
         ("widget", Options::read(query).rest),
@@ -63,7 +65,7 @@ fn every_page_decodes_keys_and_values_alike() {
             .as_deref(),
         Some("ga-2025-02-24")
     );
-    assert_eq!(Filter::read("%66ind=Suez+1956").text, "Suez 1956");
+    assert_eq!(Filter::read("%66ind=Suez+1956").0.text, "Suez 1956");
     assert_eq!(Undecided::split("%75ndecided=FRA%3A50-50-0").1, "FRA:50-50-0");
     assert!(Embed::split("%6Fnly=yes").0.only);
     assert_eq!(Options::read("%6Fnly=sc%2D2774").only.as_deref(), Some("sc-2774"));
@@ -80,6 +82,57 @@ fn of_a_part_given_twice_the_first_counts_and_the_other_is_reported() {
     assert_eq!(address.lang.map(wording::lang::Lang::code), Some("fr"));
     assert_eq!(address.at.as_deref(), Some("sc-115"));
     assert_eq!(address.unknown, ["lang=es", "at=sc-114"]);
+}
+
+#[test]
+fn a_page_reports_every_part_of_its_address_that_it_does_not_know() {
+    let cases = [
+        ("body=security-council&find=Suez&lang=fr&utm_source=x", &[][..]),
+        (
+            "body=council&outcome=lost&vote=yes&member=France",
+            &["body=council", "outcome=lost", "vote=yes", "member=France"],
+        ),
+        (
+            "decade=fifties&by-one=maybe&subject=&sort=day",
+            &["decade=fifties", "by-one=maybe", "subject=", "sort=day"],
+        ),
+    ];
+    for (query, unknown) in cases {
+        assert_eq!(Filter::read(query).1, unknown, "{query}");
+    }
+    assert_eq!(
+        Asked::read_with_rest("find=x&vote=&lang=fr&from=now&pair=FRA.&fbclid=x").1,
+        [""; 0]
+    );
+    assert_eq!(
+        Asked::read_with_rest("body=un&outcome=lost&view=tree&pair=a.b&year=1950").1,
+        ["body=un", "outcome=lost", "view=tree", "pair=a.b", "year=1950"]
+    );
+    let today = "2025-02-24".parse().unwrap();
+    let long = "x".repeat(601);
+    let cases = [
+        (
+            "own=security-council&date=2025-02-24&lang=fr&fbclid=x".to_owned(),
+            vec![],
+        ),
+        (String::new(), vec![]),
+        ("own=x".to_owned(), vec!["own=x".to_owned()]),
+        (
+            "own=general-assembly&date=2025-02-30&title=A".to_owned(),
+            vec!["date=2025-02-30".to_owned()],
+        ),
+        (
+            "own=general-assembly&date=2025-02-24&forum=bar&sort=day".to_owned(),
+            vec!["forum=bar".to_owned(), "sort=day".to_owned()],
+        ),
+        (
+            format!("own=general-assembly&date=2025-02-24&title={long}"),
+            vec![format!("title={long}")],
+        ),
+    ];
+    for (query, unknown) in cases {
+        assert_eq!(Own::filled_in(&query, today).1, unknown, "{query}");
+    }
 }
 
 /// Links that people have, each with the state that it opens, as an address writes it.
@@ -112,4 +165,41 @@ fn links_of_earlier_days_open_the_same() {
         fs::write(&file, &now).unwrap();
     }
     assert_eq!(now, fs::read_to_string(&file).unwrap());
+}
+
+#[test]
+fn a_year_that_is_none_is_said_to_be_none_and_one_that_is_being_typed_is_not() {
+    let wrong = |from: &str, to: &str| {
+        let (from, to) = (from.to_owned(), to.to_owned());
+        Search {
+            from,
+            to,
+            ..Search::default()
+        }
+        .has_a_wrong_day()
+    };
+    for text in [
+        "",
+        "1",
+        "199",
+        "1999",
+        "1999-",
+        "1999-1",
+        "1999-12",
+        "1999-12-3",
+        "1999-12-31",
+    ] {
+        assert!(!wrong(text, "") && !wrong("", text), "{text}");
+    }
+    for text in [
+        "abc",
+        "99999",
+        "1999/12",
+        "1999-13-01",
+        "1999-02-30",
+        "1999-12-310",
+        "٢٠٢٤",
+    ] {
+        assert!(wrong(text, "") && wrong("1999", text), "{text}");
+    }
 }

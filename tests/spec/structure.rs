@@ -62,7 +62,7 @@ fn sources(folder: &Path, found: &mut Vec<PathBuf>) {
     for entry in fs::read_dir(folder).unwrap() {
         let path = entry.unwrap().path();
         let name = path.file_name().unwrap().to_string_lossy().into_owned();
-        if path.is_dir() && !["target", "dist", "node_modules", ".git", "fuzz"].contains(&name.as_str()) {
+        if path.is_dir() && !["target", "dist", "node_modules", ".git"].contains(&name.as_str()) {
             sources(&path, found);
         } else if name.ends_with(".rs") {
             found.push(path);

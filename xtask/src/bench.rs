@@ -3,8 +3,8 @@
 use std::path::Path;
 use std::process::Command;
 
-use crate::report::{Res, step};
-use crate::{bench_csv, command, node, setup, site, test};
+use crate::report::{Res, at, step};
+use crate::{bench_csv, command, node, paths, setup, site, test};
 
 /// One benchmark of the list.
 struct Bench {
@@ -59,6 +59,49 @@ pub fn bench(root: &Path, only: Option<&str>, options: &[&str]) -> Res<()> {
         (bench.run)(root, options)?;
     }
     Ok(())
+}
+
+/// The file that all benchmarks are written into.
+const ALL: &str = "BENCHMARKS.md";
+
+/// Runs all benchmarks, each in a program of its own, and writes what they print.
+pub fn all(root: &Path) -> Res<()> {
+    let program = std::env::current_exe().map_err(at("finding this program"))?;
+    let mut text = String::from(
+        "# Benchmarks\n\nWritten by `cargo xtask bench all`; `cargo xtask bench NAME` repeats one part. The lines `machine` and `with` say \
+         what a figure depends on and how busy the machine was. The browser benchmarks give medians and ranges.\n",
+    );
+    for bench in &BENCHES {
+        step(bench.name, bench.about);
+        let output = Command::new(&program)
+            .args(["bench", bench.name])
+            .current_dir(root)
+            .output()
+            .map_err(at("running a benchmark"))?;
+        let told = String::from_utf8_lossy(&output.stdout);
+        text += &section(bench.name, bench.about, &told, output.status.success());
+    }
+    paths::write(&root.join(ALL), text)?;
+    step("written", ALL);
+    Ok(())
+}
+
+fn section(name: &str, about: &str, told: &str, done: bool) -> String {
+    let failed = if done {
+        ""
+    } else {
+        "\nThis benchmark failed; what it printed before:\n"
+    };
+    // What cargo says of compiling is no figure.
+    let lines: Vec<&str> = told
+        .lines()
+        .filter(|line| !line.trim_start().starts_with("== ") && !line.contains("Compiling"))
+        .collect();
+    let told = lines.join("\n");
+    format!(
+        "\n## {name}: {about}\n{failed}\n```\n{}\n```\n",
+        told.trim_matches('\n')
+    )
 }
 
 /// What the figures depend on, and how busy it is with other things.
@@ -125,4 +168,21 @@ fn on_the_site(root: &Path, script: &str, options: &[&str]) -> Res<()> {
         node.arg(root.join(script)).args(options),
         "the message above says why",
     )
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_benchmark_that_fails_is_called_so() {
+        let text = section(
+            "press",
+            "a press",
+            "\n== press: a press\nmachine  2 cores\n1 ms\n",
+            true,
+        );
+        assert_eq!(text, "\n## press: a press\n\n```\nmachine  2 cores\n1 ms\n```\n");
+        assert!(section("press", "a press", "", false).contains("failed"));
+    }
 }

@@ -228,6 +228,8 @@ impl Develop {
             }
             self.write(&folder, FIRST, page.word, page.word, &html)?;
         }
+        let made_up = pages::asking_for(&index, &[])?;
+        self.write(&folder, FIRST, pages::MADE_UP, pages::MADE_UP, &made_up)?;
         if self.bound.contains_key(widget::PAGE) {
             let style = "<link rel=\"stylesheet\" href=\"./widget.css\">\n";
             let sheets = widget::style_sheet(&self.root)? + &widget::later_sheet(&self.root)?;
@@ -277,7 +279,7 @@ impl Develop {
         }
         let page = match &self.prerender {
             Some(prerender) => prerendered(prerender, &self.root, page, &[word])?,
-            None if word == "meeting" => page.to_owned(),
+            None if ["meeting", pages::MADE_UP].contains(&word) => page.to_owned(),
             None => page.replacen("<html ", &format!("<html data-page=\"{word}\" "), 1),
         };
         paths::write(&folder.join(name).with_extension("html"), page)

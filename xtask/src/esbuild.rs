@@ -14,6 +14,11 @@ pub const OFFLINE_NAME: &str = "offline";
 
 /// Joins a script or a style sheet with what it imports.
 pub fn bundle(npm: &Path, entry: &Path, to: &Path, minify: bool) -> Res<()> {
+    bundle_with(npm, entry, to, minify, &[])
+}
+
+/// The same with more options of esbuild.
+pub fn bundle_with(npm: &Path, entry: &Path, to: &Path, minify: bool, more: &[String]) -> Res<()> {
     let mut esbuild = Command::new("node");
     esbuild
         .arg(npm.join("esbuild/bin/esbuild"))
@@ -34,6 +39,8 @@ pub fn bundle(npm: &Path, entry: &Path, to: &Path, minify: bool) -> Res<()> {
     }
     // Pictures and fonts are files of their own.
     esbuild.args(["--external:*.svg", "--external:*.png", "--external:*.woff2"]);
+    // Packages are those of the lock file, which are not beside the sources.
+    esbuild.args(more).env("NODE_PATH", npm);
     if minify {
         esbuild.arg("--minify");
     }

@@ -14,7 +14,10 @@ use crate::native::Native;
 use crate::report::{Res, Started};
 use crate::styles::{ASSEMBLY, Links};
 use crate::wasm::{self, Aim, Profile};
-use crate::{command, frozen, html, import, meeting_pages, offline, pages, paths, setup, sizes, widget};
+use crate::{
+    command, frozen, html, import, licences, meeting_pages, offline, pages, paths, readers, setup, sizes,
+    widget,
+};
 
 /// Runs as a hook: Trunk tells the folder and the profile by environment variables, and has compiled the app.
 pub fn hook(root: &Path) -> Res<()> {
@@ -82,8 +85,10 @@ pub fn finish(build: Build<'_>, folder: &Path, bound: &Path) -> Res<()> {
         "rel=\"early\" href=\"./packed/",
     );
     import::finish(build, folder, bound)?;
+    readers::finish(build, folder)?;
     paths::write(&index, &html)?;
     if build.is_release() {
+        licences::write(build.root, folder, "power.html")?;
         offline::finish(folder)?;
         let started = Started::now("compress", "brotli and gzip");
         let mut compress = Command::new("node");

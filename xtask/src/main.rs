@@ -1,25 +1,30 @@
 //! The commands `cargo xtask build`, `serve`, `test` and the rest. `cargo xtask help` lists them.
 
 mod assemble;
+mod audit;
 mod bench;
 mod bench_csv;
 mod command;
 mod count;
 mod data;
 mod develop;
+mod differential;
 mod engines;
 mod esbuild;
 mod film;
 mod finish;
 mod frozen;
+mod fuzz;
 mod handbook;
 mod hash;
 mod html;
 mod import;
 mod js_api;
 mod leaks;
+mod licences;
 mod live;
 mod meeting_pages;
+mod monkey;
 mod native;
 mod node;
 mod offline;
@@ -28,9 +33,11 @@ mod page_table;
 mod pages;
 mod parts;
 mod paths;
+mod readers;
 mod report;
 mod scorm;
 mod serve;
+mod servers;
 mod setup;
 mod single_file;
 mod site;
@@ -39,6 +46,7 @@ mod standard_library;
 mod styles;
 mod test;
 mod trunk;
+mod versions;
 mod wasm;
 mod wasm_test;
 mod watch;
@@ -70,13 +78,25 @@ cargo xtask COMMAND
   archive replay           decides every row of the tables in archive/, and lists those that the plain rule does not explain
   archive find WORDS       searches them, as people speak: cargo xtask archive find \"vetoed by France\"
   bench [NAME]             prints how long decisions, presses and imports take: native, wasm, press, archive, csv
+  bench all                runs all of them and writes BENCHMARKS.md
   bench press [--rounds N] [--presses N] [--only TEXT] [--full-speed]
                            presses alone, beside plain JavaScript and React: the cases whose names contain TEXT
   bench archive [--rounds N]
                            the page of the archive on a slow phone: its first result, a search, its memory
+  differential [--meetings N]
+                           compares the law with a second reading of the rulebook in N random meetings (a million)
+  fuzz [--seconds N] [TARGET...]
+                           gives every public entry hostile input, each for N seconds (60), and prints the executions
+  monkey [--presses N] [--seed S]
+                           presses at random on every kind of page of the built site, and compares what it shows
   single-file MEETING [--lang L] [--site ADDRESS]
                            writes one HTML file into target/single-file, which opens from a disk without a network
   scorm LESSON [--lang L]  writes a lesson as a package for learning platforms (SCORM 1.2) into target/scorm
+  audit                    licences, sources and known faults of what we use (cargo-deny, npm audit); says what could not be checked
+  sbom                     writes the list of all libraries in the site, as CycloneDX, into target/placard.cdx.json
+  versions                 compiles with the oldest Rust and with the oldest versions that Cargo.toml names
+  reproduce                builds the site in two folders with two homes of cargo, and compares every file
+  leaks                    builds the site and searches it for paths of this machine and addresses of others
   js-api                   builds the functions for JavaScript into target/js-api/{node,web}
   package                  builds the package for npm into target/npm/placard-core, ready to publish
   handbook                 builds the handbook into target/handbook, and into dist/handbook where a site was built
@@ -164,7 +184,16 @@ fn obey(words: &[&str]) -> Res<()> {
             command::run_speaking(cli.arg(root.join("archive")), CARGO)
         }
         ["bench"] => bench::bench(&paths::root()?, None, &[]),
+        ["bench", "all"] => bench::all(&paths::root()?),
+        ["audit"] => audit::run(&paths::root()?),
+        ["sbom"] => audit::bill(&paths::root()?),
+        ["versions"] => versions::check(&paths::root()?),
+        ["reproduce"] => versions::reproduce(&paths::root()?),
+        ["leaks"] => leaks::check(&paths::root()?, &site::build(&paths::root()?)?),
         ["bench", only, options @ ..] => bench::bench(&paths::root()?, Some(only), options),
+        ["differential", options @ ..] => differential::run(&paths::root()?, differential::wanted(options)?),
+        ["monkey", options @ ..] => monkey::run(&paths::root()?, options),
+        ["fuzz", rest @ ..] => fuzz::run(&paths::root()?, &fuzz::Wanted::read(rest)?),
         ["single-file", rest @ ..] => {
             single_file::write(&paths::root()?, &single_file::Wanted::read(rest)?).map(drop)
         }

@@ -7,8 +7,14 @@ link.rel = "manifest";
 link.href = new URL("./manifest.webmanifest", import.meta.url).href;
 document.head.append(link);
 
+// The site's policy takes the address of a script only from code that it names (Trusted Types).
+const trusted = (url) => {
+  const policy = window.trustedTypes?.createPolicy("placard", { createScriptURL: () => url.href });
+  return policy ? policy.createScriptURL("") : url;
+};
+
 const begin = async () => {
-  await serviceWorker.register(new URL("./sw.js", import.meta.url), { updateViaCache: "none" });
+  await serviceWorker.register(trusted(new URL("./sw.js", import.meta.url)), { updateViaCache: "none" });
   const { active } = await serviceWorker.ready;
   const loaded = performance.getEntriesByType("resource").map(({ name }) => name);
   const [script] = loaded.filter((name) => /\/placard-[0-9a-f]{16}\.js$/.test(name));

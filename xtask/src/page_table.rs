@@ -29,8 +29,6 @@ pub const PAGES: [Page; 9] = [
         first: &[
             ("wording/en/new-vote.bin", DATA),
             ("data/council_terms.csv", "text/csv"),
-            ("data/aliases.csv", "text/csv"),
-            ("data/other_names.csv", "text/csv"),
         ],
     },
     Page {

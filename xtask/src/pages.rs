@@ -23,8 +23,14 @@ pub fn finish(build: Build<'_>, folder: &Path, index: &str, app: &Packed, styles
         let html = with_first_view(build, &html, page.word)?;
         paths::write(&folder.join(page.word).with_extension("html"), html)?;
     }
+    // A meeting that somebody made opens on a page of its own, whose head says that it is no record.
+    let html = with_first_view(build, &asking_for(index, &[])?, MADE_UP)?;
+    paths::write(&folder.join(MADE_UP).with_extension("html"), html)?;
     Ok(library)
 }
+
+/// The page of meetings that somebody made: its file, and the word for it in `prerender`.
+pub const MADE_UP: &str = "own";
 
 /// A page that asks for other files first than the one that it is made from.
 pub fn asking_for(html: &str, files: First) -> Res<String> {

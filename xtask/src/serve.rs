@@ -10,7 +10,7 @@ use std::path::{Path, PathBuf};
 use std::sync::Arc;
 use std::time::Duration;
 
-use crate::assemble::POLICY;
+use crate::assemble::{POLICY, TRUSTED};
 use crate::live::{Live, RELOAD, waiting, with_reload};
 use crate::report::{Res, at, step};
 use crate::{hash, paths};
@@ -185,7 +185,7 @@ fn live_answer(request: &Request, live: &Live) -> Vec<u8> {
 
 /// What is sent with every page.
 fn page_head() -> String {
-    format!("Content-Security-Policy: {POLICY}\r\nReferrer-Policy: no-referrer\r\n")
+    format!("Content-Security-Policy: {POLICY}; {TRUSTED}\r\nReferrer-Policy: no-referrer\r\n")
 }
 
 /// The whole answer to a request: head and, unless only the head was asked for, body.
@@ -194,7 +194,11 @@ fn answer(request: &Request, folder: &Path) -> Vec<u8> {
         return plain("405 Method Not Allowed", "Allow: GET, HEAD\r\n", request);
     }
     let Some(path) = file_for(&request.target, folder) else {
-        return plain("404 Not Found", "", request);
+        let Ok(page) = paths::bytes(&folder.join("404.html")) else {
+            return plain("404 Not Found", "", request);
+        };
+        let head = format!("Content-Type: {}\r\n{}", media_type(".html"), page_head());
+        return respond("404 Not Found", &head, &page, request);
     };
     let mut head = String::new();
     let name = path

@@ -44,7 +44,7 @@ pub fn rust_component(name: &str, program: &str) -> Res<()> {
 pub fn npm_packages(root: &Path) -> Res<PathBuf> {
     npm_packages_of(
         root,
-        "binaryen, esbuild, playwright-core, puppeteer-core, axe, resvg, React, fonts for pictures (200 MB on disk)",
+        "binaryen, esbuild, playwright-core, puppeteer-core, axe, resvg, React, mammoth, pdfjs-dist, fonts for pictures (280 MB on disk)",
     )
 }
 

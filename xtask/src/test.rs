@@ -9,7 +9,9 @@ use crate::count::{self, Count, FAILED, ONE, SKIPPED, counted};
 use crate::node::{in_browser, scripts};
 use crate::report::{Res, at, step};
 use crate::wasm;
-use crate::{command, engines, handbook, js_api, leaks, package, paths, setup, single_file, site, weights};
+use crate::{
+    command, engines, handbook, js_api, leaks, package, paths, servers, setup, single_file, site, weights,
+};
 
 /// When a check runs. The first two turns run at the same time: cargo keeps what it compiles for this machine apart from
 /// what it compiles for the browser, and linking leaves all cores but one without work.
@@ -110,6 +112,12 @@ const CHECKS: &[Check] = &[
         about: "tests/engines: the same stories, shorter, in Firefox and WebKit (where they can be had)",
         turn: Turn::Last,
         run: engines::check,
+    },
+    Check {
+        name: "servers",
+        about: "the site behind nginx, Caddy and Apache, with the configurations of deploy/ (where they are installed)",
+        turn: Turn::Last,
+        run: servers::check,
     },
     Check {
         name: "js-api",

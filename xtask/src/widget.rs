@@ -3,10 +3,10 @@
 
 use std::path::Path;
 
-use crate::assemble::{Build, POLICY, pack, with_first_view};
+use crate::assemble::{Build, POLICY, TRUSTED, pack, with_first_view};
 use crate::html::{self, Tag};
 use crate::report::Res;
-use crate::{paths, styles};
+use crate::{page_table, paths, styles};
 
 /// The page, as a file and as the word that `prerender` knows.
 pub const PAGE: &str = "widget";
@@ -40,17 +40,32 @@ pub fn page(index: &str, app: &str, style: &str, starts: &str) -> Res<String> {
     Ok(html.replace("<div id=\"app\">", "<div id=\"app\" hidden>"))
 }
 
-/// What hosts that read a file `_headers` (Netlify, Cloudflare Pages) are to send; the handbook has it for others (publish.md). Without it the
-/// site works, but for frames in a sandbox: their page has no origin, so files must be free to load. Only a header can say
-/// `frame-ancestors`: `*` means that anybody may embed.
+/// What hosts that read a file `_headers` (Netlify, Cloudflare Pages) are to send; deploy/ has it for others, and the handbook
+/// explains it (publish.md). Without it the site works, but for frames in a sandbox: their page has no origin, so files must be free
+/// to load. The widget may stand in any frame, also in an app or a file, which no list of ancestors can name; so may the lessons, which
+/// learning platforms frame. The other pages may stand in frames of this site alone.
 fn headers() -> String {
-    format!(
+    let mut all = format!(
         "/*\n  Access-Control-Allow-Origin: *\n  Cross-Origin-Resource-Policy: cross-origin\n  \
          Cross-Origin-Embedder-Policy: require-corp\n  X-Content-Type-Options: nosniff\n  \
-         Referrer-Policy: no-referrer\n  Content-Security-Policy: {}; frame-ancestors *\n",
-        POLICY
-    )
+         Referrer-Policy: no-referrer\n  Content-Security-Policy: {POLICY}; {TRUSTED}\n"
+    );
+    let pages = page_table::words()
+        .filter(|word| *word != LESSONS)
+        .map(|word| format!("/{word}.html"));
+    let folders = ["ar", "zh", "en", "fr", "ru", "es"].map(|code| format!("/{code}/*"));
+    let own = ["/".to_owned(), "/index.html".to_owned()];
+    for path in own.into_iter().chain(pages).chain(folders) {
+        all += &format!("{path}\n  {FRAMES}\n");
+    }
+    all
 }
+
+/// The page that learning platforms frame.
+const LESSONS: &str = "lessons";
+
+/// For the pages that may stand in frames of this site alone.
+const FRAMES: &str = "X-Frame-Options: SAMEORIGIN";
 
 /// The page without the style sheets and the meeting that `index.html` asks for.
 fn without_links_of_a_meeting(html: &str) -> Res<String> {
@@ -116,6 +131,34 @@ fn themes(tokens: &str) -> Res<String> {
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    /// What the configurations of deploy/ send is what `_headers` says.
+    #[test]
+    fn every_server_sends_the_same_headers() {
+        let headers = headers();
+        let mut lines: Vec<(&str, &str)> = headers
+            .lines()
+            .filter_map(|line| line.trim().split_once(": "))
+            .collect();
+        lines.sort_unstable();
+        lines.dedup();
+        assert_eq!(lines.len(), 7);
+        assert!(headers.contains("/fr/*\n  X-Frame") && !headers.contains("/widget"));
+        for file in ["nginx.conf", "Caddyfile", "apache.conf"] {
+            let text = crate::paths::root()
+                .and_then(|root| crate::paths::text(&root.join("deploy").join(file)))
+                .unwrap_or_default();
+            for (name, value) in &lines {
+                let said = text.lines().any(|line| {
+                    let plain = line.replace('"', "");
+                    // nginx says by a table which pages this is for.
+                    let value = if *name == "X-Frame-Options" { "" } else { value };
+                    plain.contains(&format!("{name} {value}"))
+                });
+                assert!(said, "{file}: {name}: {value}");
+            }
+        }
+    }
 
     #[test]
     fn each_theme_has_its_colours_by_name() {

@@ -19,8 +19,8 @@ pub fn change(given: &mut Given, changes: &[String]) -> Res<()> {
 
 fn of_vote(vote: &mut Vote, text: &str) -> Res<()> {
     for token in tokens(text) {
-        match steps(token)? {
-            Steps::Votes(steps) => vote.votes = changed(&vote.votes, &steps, token)?,
+        match steps(&token)? {
+            Steps::Votes(steps) => vote.votes = changed(&vote.votes, &steps, &token)?,
             Steps::Suppose(_) => {
                 return Err(Fail::Message(format!(
                     "`{token}` is supposed of an item of a meeting, and this is one vote: change its votes"
@@ -40,14 +40,14 @@ fn of_day(day: &mut Day, text: &str) -> Res<()> {
     })?;
     let place = day.place(item)?;
     for token in tokens(list) {
-        let found = steps(token)?;
+        let found = steps(&token)?;
         let (Some(item), Some(of_meeting)) = (day.items.get_mut(place), day.meeting.items.get_mut(place))
         else {
             continue;
         };
         match (found, item.votes.as_mut()) {
             (Steps::Suppose(supposed), _) => of_meeting.supposed = Some(supposed),
-            (Steps::Votes(steps), Some(votes)) => *votes = changed(votes, &steps, token)?,
+            (Steps::Votes(steps), Some(votes)) => *votes = changed(votes, &steps, &token)?,
             (Steps::Votes(_), None) => {
                 return Err(Fail::Message(format!(
                     "`{text}`: no votes are given for `{}`, so none can be changed",

@@ -14,7 +14,7 @@ use bodies::*;
 use counterfactual::count::{by_class, every_profile};
 use counterfactual::flips::{smallest_flip, smallest_flips};
 use counterfactual::meeting::{Target, smallest_change};
-use counterfactual::odds::{Chances, Undecided, odds};
+use counterfactual::odds::{Chances, Undecided, odds, odds_and_leanings};
 use counterfactual::power::{with_abstention, without_abstention};
 use counterfactual::search::{Cost, Moves};
 use counterfactual::voting_rule::{Concurrence, VotingRule};
@@ -135,4 +135,22 @@ fn main() {
     measure("odds, 193 undecided, ppm, two thirds", 10, || {
         odds(&assembly_question, &now(), &named_193, black_box(&open_193)).map(|odds| odds.adopted())
     });
+    // Every member with chances of its own, in whole percent, as the page has them.
+    let seats = named_193.membership().seats().iter().take(188);
+    let all_different: Vec<Undecided> = seats
+        .zip((1..50).flat_map(|in_favour| (2..6).map(move |against| (in_favour, against * 9))))
+        .map(|(seat, (in_favour, against))| Undecided {
+            member: seat.member,
+            chances: Chances::new(in_favour, against, 100 - in_favour - against, 0).unwrap(),
+        })
+        .collect();
+    assert_eq!(all_different.len(), 188);
+    for (name, question) in [("two thirds", &assembly_question), ("majority", &simple())] {
+        measure(&format!("odds, 188 undecided, all different, {name}"), 10, || {
+            odds(question, &now(), &named_193, black_box(&all_different)).map(|odds| odds.adopted())
+        });
+        measure(&format!("the same, and whose vote matters, {name}"), 10, || {
+            odds_and_leanings(question, &now(), &named_193, black_box(&all_different)).map(drop)
+        });
+    }
 }

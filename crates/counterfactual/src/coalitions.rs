@@ -139,7 +139,8 @@ pub fn weights(voting_rule: &VotingRule) -> Option<Weights> {
     let weight = match concurrence {
         Concurrence::NotAsked => 1,
         Concurrence::NoneAgainst => members.checked_sub(votes)?.saturating_add(1),
-        Concurrence::AllInFavour => return None,
+        // Where one may oppose, two missing must be more than the others can make up for, and one must not.
+        Concurrence::AllInFavour | Concurrence::OneMayOppose => return None,
     };
     let quota = if concurrence == Concurrence::NotAsked {
         votes

@@ -76,6 +76,7 @@ pub fn every_profile(voting_rule: &VotingRule) -> Option<Profiles> {
         let concur = match concurrence {
             Concurrence::NotAsked => true,
             Concurrence::NoneAgainst => against == 0,
+            Concurrence::OneMayOppose => against <= 1,
             Concurrence::AllInFavour => in_favour == all_in_favour,
         };
         let missing = u8::try_from(votes.saturating_sub(u16::from(in_favour))).unwrap_or(u8::MAX);

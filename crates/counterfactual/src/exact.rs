@@ -97,6 +97,12 @@ impl Natural {
         u64::try_from(&self.0).ok()
     }
 
+    /// The quotient of a number that a small number divides; `None` when dividing by zero.
+    #[must_use]
+    pub fn divided_exactly(&self, by: u32) -> Option<Self> {
+        (by > 0).then(|| Self(&self.0 / by))
+    }
+
     /// Euclid's algorithm: fast enough for the few thousand bits that occur here.
     fn common_divisor(&self, other: &Self) -> Self {
         let (mut a, mut b) = (self.0.clone(), other.0.clone());

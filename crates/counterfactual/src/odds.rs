@@ -115,9 +115,9 @@ pub fn odds(
 pub struct Leanings {
     /// The total of all weights.
     pub total: Natural,
-    /// For each member, in their order, the weight of adoption if it votes in favour, and if it votes against. A member
-    /// whose vote the law leaves out, or that may not vote, is not among them.
-    pub each: Vec<(MemberId, [Natural; 2])>,
+    /// For each member, in their order, the weight of adoption if it votes in favour, if it votes against, and if it abstains.
+    /// A member whose vote the law leaves out, or that may not vote, is not among them.
+    pub each: Vec<(MemberId, [Natural; 3])>,
 }
 
 impl Leanings {
@@ -148,8 +148,8 @@ pub fn odds_and_leanings(
     let may_vote = |voter: &&Voter| votes.membership().may_vote(voter.member);
     for voter in open.members.iter().filter(may_vote) {
         let known = kinds.iter().find(|(kind, _)| *kind == voter.kind());
-        let weights: [Natural; 2] = match known {
-            Some((_, weights)) => <[Natural; 2]>::clone(weights),
+        let weights: [Natural; 3] = match known {
+            Some((_, weights)) => <[Natural; 3]>::clone(weights),
             None => all
                 .if_it_votes(voter)
                 .unwrap_or_else(|| open.once_others_voted(voter)),
@@ -214,8 +214,9 @@ impl Open {
         })
     }
 
-    /// The weight of adoption if a member votes in favour, and if it votes against, with the others' votes added up anew.
-    fn once_others_voted(&self, last: &Voter) -> [Natural; 2] {
+    /// The weight of adoption if a member votes in favour, if it votes against, and if it abstains, with the others' votes added
+    /// up anew.
+    fn once_others_voted(&self, last: &Voter) -> [Natural; 3] {
         let others = self.members.iter().filter(|voter| voter.member != last.member);
         let others: Vec<Voter> = others.copied().collect();
         self.sequence().after(&others).then(last)

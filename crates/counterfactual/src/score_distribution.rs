@@ -42,6 +42,33 @@ impl ScoreDistribution {
         }
     }
 
+    /// Nothing that has any weight; it grows as one that begins with this score.
+    #[must_use]
+    pub fn impossible(score: i64) -> Self {
+        Self {
+            digits: vec![0],
+            ..Self::certain(score, 0)
+        }
+    }
+
+    /// Adds the weights of another one, over which as many members have voted.
+    pub fn add(&mut self, other: &Self) {
+        let width = self.width.max(other.width).saturating_add(1);
+        let rows = self.rows().zip(other.rows());
+        let mut digits = Vec::with_capacity(rows.len().saturating_mul(width));
+        for (a, b) in rows {
+            let start = digits.len();
+            digits.extend_from_slice(a);
+            digits.resize(start.saturating_add(width), 0);
+            if let Some(row) = digits.get_mut(start..) {
+                add_product(row, b, 1);
+            }
+        }
+        self.digits = digits;
+        self.width = width;
+        self.bits = width.saturating_mul(32);
+    }
+
     /// One more member votes.
     pub fn vote(&mut self, shift: Shift) {
         let Shift { up, stay, down } = shift;
@@ -53,17 +80,18 @@ impl ScoreDistribution {
         self.bits = self.bits.saturating_add(more.try_into().unwrap_or(0));
         let width = self.bits.div_ceil(32);
         let rows = self.digits.len().checked_div(self.width).unwrap_or(0);
-        let length = rows.saturating_add(below).saturating_add(1).saturating_mul(width);
-        let mut digits = vec![0; length];
-        for (place, old) in self.digits.chunks_exact(self.width).enumerate() {
-            for (ahead, factor) in [(0, down), (below, stay), (below.saturating_add(1), up)] {
-                let start = place.saturating_add(ahead).saturating_mul(width);
-                if factor > 0
-                    && let Some(row) = digits.get_mut(start..)
-                {
-                    add_product(row, old, factor);
-                }
-            }
+        let more_rows = rows.saturating_add(below).saturating_add(1);
+        let mut digits = Vec::with_capacity(more_rows.saturating_mul(width));
+        let nothing = vec![0; self.width];
+        let old = |place: Option<usize>| place.and_then(|place| self.row(place)).unwrap_or(&nothing);
+        // A row is what three rows of before give to it, digit by digit: one pass writes it.
+        for place in 0..more_rows {
+            let from = [
+                (old(Some(place)), down),
+                (old(place.checked_sub(below)), stay),
+                (old(place.checked_sub(below.saturating_add(1))), up),
+            ];
+            push_sum_of_products(&mut digits, width, from);
         }
         self.digits = digits;
         self.width = width;
@@ -72,51 +100,66 @@ impl ScoreDistribution {
             .saturating_sub_unsigned(below.try_into().unwrap_or(u64::MAX));
     }
 
-    /// As if a member that voted had not: what [`vote`](Self::vote) did, undone. `None` when no vote of the member had
-    /// any weight, so that nothing is left to undo it from.
+    /// The weights with which the others alone reach some scores or more, as if a member that voted had not. `None` when no
+    /// vote of the member had any weight, so that nothing is left to take it back from.
+    ///
+    /// Rows are taken back from the greatest score down, as far as the lowest of the scores asks, and added up as they come.
     #[must_use]
-    pub fn without(&self, shift: Shift) -> Option<Self> {
+    pub fn at_least_without<const N: usize>(&self, shift: Shift, scores: [i64; N]) -> Option<[Natural; N]> {
         let Shift { up, stay, down } = shift;
         let below = if down > 0 { self.down_by } else { 0 };
-        let all = [(0, down), (below, stay), (below.saturating_add(1), up)];
+        // By how many rows a vote lies below the best one, with its weight.
+        let all = [(0, up), (1, stay), (below.saturating_add(1), down)];
         let weighty: Vec<(usize, u32)> = all.into_iter().filter(|(_, factor)| *factor > 0).collect();
         let ((first, divisor), rest) = weighty.split_first()?;
-        let rows = self.digits.len().checked_div(self.width)?;
-        let rows = rows.checked_sub(below)?.checked_sub(1)?;
-        let length = rows.saturating_mul(self.width);
-        let mut digits = Vec::with_capacity(length);
-        // A row is what the lower rows gave to it and what its own gave: the lower ones are known already.
-        let start = first.saturating_mul(self.width);
-        for (place, sum) in self
-            .digits
-            .get(start..)?
-            .chunks_exact(self.width)
-            .take(rows)
-            .enumerate()
-        {
-            let mut row = sum.to_vec();
-            for (ahead, factor) in rest {
-                let from = place.checked_sub(ahead.saturating_sub(*first));
-                let from = from.map(|from| from.saturating_mul(self.width));
-                if let Some(lower) = from.and_then(|from| digits.get(from..from.saturating_add(self.width))) {
-                    take_product(&mut row, lower, *factor);
+        let divisor = Divisor::of(*divisor)?;
+        let width = self.width;
+        let rows = self.digits.len().checked_div(width)?;
+        let left = rows.checked_sub(below)?.checked_sub(1)?;
+        let least = self
+            .least
+            .saturating_add_unsigned(below.try_into().unwrap_or(u64::MAX));
+        // How many rows from the top each score asks for.
+        let asked = scores.map(|score| {
+            let skipped = usize::try_from(score.saturating_sub(least)).unwrap_or(0);
+            left.saturating_sub(skipped)
+        });
+        let most = asked.into_iter().max().unwrap_or(0);
+        let mut known: Vec<u32> = Vec::with_capacity(most.saturating_mul(width));
+        let mut sum = vec![0_u32; width.saturating_add(1)];
+        let nothing = vec![0_u32; width];
+        let mut found = scores.map(|_| Natural::zero());
+        for place in 0..most {
+            let top = rows.checked_sub(place.saturating_add(*first))?.checked_sub(1)?;
+            let start = known.len();
+            known.extend_from_slice(self.row(top)?);
+            let (before, row) = known.split_at_mut(start);
+            let higher = |which: usize| {
+                let (lower, factor) = rest.get(which)?;
+                let from = place
+                    .checked_sub(lower.saturating_sub(*first))?
+                    .saturating_mul(width);
+                Some((before.get(from..from.saturating_add(width))?, *factor))
+            };
+            let nothing = (nothing.as_slice(), 0);
+            divisor.take_back(row, [0, 1].map(|which| higher(which).unwrap_or(nothing)));
+            add_product(&mut sum, row, 1);
+            for (found, asked) in found.iter_mut().zip(asked) {
+                if asked == place.saturating_add(1) {
+                    *found = Natural::from_digits(&sum);
                 }
             }
-            divide(&mut row, *divisor);
-            digits.extend(row);
         }
-        Some(Self {
-            digits,
-            width: self.width,
-            bits: self.bits,
-            least: self
-                .least
-                .saturating_add_unsigned(below.try_into().unwrap_or(u64::MAX)),
-            down_by: self.down_by,
-        })
+        Some(found)
     }
 
-    fn rows(&self) -> impl Iterator<Item = &[u32]> {
+    /// The weights of a score.
+    fn row(&self, place: usize) -> Option<&[u32]> {
+        let start = place.checked_mul(self.width)?;
+        self.digits.get(start..start.checked_add(self.width)?)
+    }
+
+    fn rows(&self) -> impl ExactSizeIterator<Item = &[u32]> {
         self.digits.chunks_exact(self.width)
     }
 
@@ -124,11 +167,11 @@ impl ScoreDistribution {
     #[must_use]
     pub fn at_least(&self, score: i64) -> Natural {
         let skip = usize::try_from(score.saturating_sub(self.least)).unwrap_or(0);
-        let mut sum = Natural::zero();
+        let mut sum = vec![0_u32; self.width.saturating_add(1)];
         self.rows()
             .skip(skip)
-            .for_each(|row| sum.add(&Natural::from_digits(row)));
-        sum
+            .for_each(|row| add_product(&mut sum, row, 1));
+        Natural::from_digits(&sum)
     }
 
     /// The weight of a score.
@@ -151,7 +194,6 @@ impl ScoreDistribution {
     reason = "(2^32-1)^2 + 2 (2^32-1) is 2^64-1: a product, a digit and a carry fit 64 bits"
 )]
 fn add_product(row: &mut [u32], digits: &[u32], factor: u32) {
-    let low = |sum: u64| u32::try_from(sum & u64::from(u32::MAX)).unwrap_or(u32::MAX);
     let (multiplied, above) = row.split_at_mut(digits.len().min(row.len()));
     let mut carry = 0_u64;
     for (digit, more) in multiplied.iter_mut().zip(digits) {
@@ -169,32 +211,78 @@ fn add_product(row: &mut [u32], digits: &[u32], factor: u32) {
     }
 }
 
-/// Takes a product from a row of digits that holds it.
+/// Adds a row of `width` digits to a list: the sum of three products.
 #[allow(
     clippy::arithmetic_side_effects,
-    reason = "(2^32-1)^2 + 2^32-1 fits 64 bits, and the carry of it stays below 2^32 with the borrow"
+    reason = "the factors add up to less than 2^32 (`Shift`), so three products of a digit and the carry fit 64 bits"
 )]
-fn take_product(row: &mut [u32], digits: &[u32], factor: u32) {
+fn push_sum_of_products(digits: &mut Vec<u32>, width: usize, from: [(&[u32], u32); 3]) {
+    let end = digits.len().saturating_add(width);
+    let [(a, times_a), (b, times_b), (c, times_c)] = from.map(|(row, factor)| (row, u64::from(factor)));
     let mut carry = 0_u64;
-    for (digit, less) in row.iter_mut().zip(digits) {
-        let product = u64::from(*less) * u64::from(factor) + carry;
-        let low = u32::try_from(product & u64::from(u32::MAX)).unwrap_or(u32::MAX);
-        let (rest, borrowed) = digit.overflowing_sub(low);
-        *digit = rest;
-        carry = (product >> 32) + u64::from(borrowed);
+    digits.extend(a.iter().zip(b).zip(c).map(|((a, b), c)| {
+        let sum = u64::from(*a) * times_a + u64::from(*b) * times_b + u64::from(*c) * times_c + carry;
+        carry = sum >> 32;
+        low(sum)
+    }));
+    while digits.len() < end {
+        digits.push(low(carry));
+        carry >>= 32;
     }
 }
 
-/// Divides a row of digits by a number that divides it.
-#[allow(
-    clippy::arithmetic_side_effects,
-    reason = "what is left over is below the divisor, so the quotient of a digit fits 32 bits"
-)]
-fn divide(row: &mut [u32], divisor: u32) {
-    let mut left_over = 0_u64;
-    for digit in row.iter_mut().rev() {
-        let above = (left_over << 32) | u64::from(*digit);
-        *digit = u32::try_from(above / u64::from(divisor)).unwrap_or(u32::MAX);
-        left_over = above % u64::from(divisor);
+/// The lowest digit of a sum.
+#[allow(clippy::cast_possible_truncation, reason = "the other digit is the carry")]
+const fn low(sum: u64) -> u32 {
+    (sum & 0xffff_ffff) as u32
+}
+
+/// A number by which rows are divided that it divides without a rest: an odd number times a power of two. Such a division
+/// begins at the lowest digit and needs no division at all, only the inverse of the odd number in arithmetic modulo 2^32.
+struct Divisor {
+    odd: u32,
+    inverse: u32,
+    /// The power of two.
+    bits: u32,
+}
+
+impl Divisor {
+    fn of(number: u32) -> Option<Self> {
+        let bits = number.trailing_zeros();
+        let odd = number.checked_shr(bits)?;
+        // Newton's iteration: each step doubles how many bits are right, of which an odd number itself has three.
+        let mut inverse = odd;
+        for _ in 0..4 {
+            inverse = inverse.wrapping_mul(2_u32.wrapping_sub(odd.wrapping_mul(inverse)));
+        }
+        Some(Self { odd, inverse, bits })
+    }
+
+    /// Takes two products from a row of digits, and divides what is left, which it divides.
+    #[allow(
+        clippy::arithmetic_side_effects,
+        reason = "the factors add up to less than 2^32 (`Shift`), so two products of a digit and the carry fit 64 bits; so do \
+                  a product of two digits and what is borrowed"
+    )]
+    fn take_back(&self, row: &mut [u32], products: [(&[u32], u32); 2]) {
+        let [(a, times_a), (b, times_b)] = products.map(|(row, factor)| (row, u64::from(factor)));
+        let odd = u64::from(self.odd);
+        let (mut carry, mut borrowed) = (0_u64, 0_u32);
+        for ((digit, a), b) in row.iter_mut().zip(a).zip(b) {
+            let taken = u64::from(*a) * times_a + u64::from(*b) * times_b + carry;
+            let (rest, over) = digit.overflowing_sub(low(taken));
+            carry = (taken >> 32) + u64::from(over);
+            let (rest, under) = rest.overflowing_sub(borrowed);
+            *digit = rest.wrapping_mul(self.inverse);
+            borrowed = low((u64::from(*digit) * odd) >> 32).wrapping_add(u32::from(under));
+        }
+        if self.bits > 0 {
+            let mut above = 0_u64;
+            for digit in row.iter_mut().rev() {
+                let both = (above << 32) | u64::from(*digit);
+                *digit = low(both >> self.bits);
+                above = both & ((1 << self.bits) - 1);
+            }
+        }
     }
 }

@@ -34,6 +34,8 @@ pub enum Concurrence {
     NotAsked,
     /// That none votes against: Article 27(3) in practice.
     NoneAgainst,
+    /// That no more than one votes against: a model in which two vetoes are needed.
+    OneMayOppose,
     /// That all vote in favour: Article 27(3) to the letter, a reading that practice left (D2).
     AllInFavour,
 }
@@ -205,6 +207,7 @@ impl VotingRule {
                 let concurs = match concurrence {
                     Concurrence::NotAsked => true,
                     Concurrence::NoneAgainst => permanent.against == 0,
+                    Concurrence::OneMayOppose => permanent.against <= 1,
                     Concurrence::AllInFavour => permanent.in_favour == self.permanent,
                 };
                 if concurs {

@@ -4,6 +4,7 @@
 //! | token | meaning |
 //! |---|---|
 //! | `FRA:against` | France votes against |
+//! | `FRA.GBR:against` | France and the United Kingdom vote against: a shorter way to write two tokens |
 //! | `BRA:was-abstaining` | Brazil, whose vote is not known, is taken to have abstained |
 //! | `BRA:was-abstaining:against` | and votes against |
 //! | `carried` | the item is supposed to have been carried; `not-carried` that it was not |
@@ -70,9 +71,13 @@ impl Token {
     }
 }
 
-/// The tokens of a list, each as it is written.
-pub fn tokens(list: &str) -> impl Iterator<Item = &str> {
-    list.split(',').filter(|token| !token.is_empty())
+/// The tokens of a list; one that names several members is a token for each of them.
+pub fn tokens(list: &str) -> impl Iterator<Item = String> {
+    let written = list.split(',').filter(|token| !token.is_empty());
+    written.flat_map(|token| {
+        let (who, what) = token.split_at(token.find(':').unwrap_or(token.len()));
+        who.split('.').map(move |who| [who, what].concat())
+    })
 }
 
 /// What a token says; `None` when it says nothing.

@@ -32,6 +32,7 @@
 //! - [`council_terms`]: who sat in the Security Council, year by year
 //! - [`groups`]: other groups of States, as of the month of their source
 //! - [`seating`]: the seats of a body on a day, with what is to be known of them
+//! - [`made`]: a meeting of somebody's own in the making
 //! - [`names`]: names of Members as people write them
 //! - [`packed`]: meetings and the index as the site ships them, to be decoded quickly by little code
 //! - [`pasted`]: roll calls as people paste them, with every doubt in its place
@@ -56,6 +57,7 @@ pub mod lesson;
 pub mod letters;
 pub mod library;
 pub mod library_csv;
+pub mod made;
 pub mod names;
 pub mod packed;
 pub mod pasted;

@@ -64,6 +64,32 @@ pub struct Progress {
     pub doubts: u32,
 }
 
+/// With what the lines of a file end.
+#[derive(Clone, Copy, PartialEq, Eq, Default, Debug)]
+enum Ends {
+    /// The first line has not ended yet.
+    #[default]
+    NotKnown,
+    /// With a line feed, after a carriage return or alone.
+    Feeds,
+    /// With a carriage return alone, as some programs for tables still write them.
+    Returns,
+}
+
+impl Ends {
+    fn of(mut bytes: impl Iterator<Item = u8>) -> Self {
+        match bytes.find(|byte| matches!(byte, b'\r' | b'\n')) {
+            None => Self::NotKnown,
+            Some(b'\n') => Self::Feeds,
+            Some(_) => match bytes.next() {
+                None => Self::NotKnown,
+                Some(b'\n') => Self::Feeds,
+                Some(_) => Self::Returns,
+            },
+        }
+    }
+}
+
 /// An import under way.
 #[derive(Default)]
 pub struct Import {
@@ -76,6 +102,7 @@ pub struct Import {
     rest: Vec<u8>,
     /// A broken line of more bytes than a row may have: nothing is read until it ends.
     skipping: bool,
+    ends: Ends,
     bytes: u64,
     /// The line on which the next row begins, counted from 0 before the header is read.
     line: u32,
@@ -114,7 +141,16 @@ impl Import {
         self.bytes = self
             .bytes
             .saturating_add(u64::try_from(piece.len()).unwrap_or(u64::MAX));
-        let pushed = self.take(piece);
+        if self.ends == Ends::NotKnown {
+            self.ends = Ends::of(self.rest.iter().chain(piece).copied());
+            if self.ends == Ends::Returns {
+                self.rest = with_feeds(&self.rest);
+            }
+        }
+        let pushed = match self.ends {
+            Ends::Returns => self.take(&with_feeds(piece)),
+            Ends::NotKnown | Ends::Feeds => self.take(piece),
+        };
         if let Err(refused) = &pushed {
             self.refused = Some(refused.clone());
         }
@@ -249,6 +285,12 @@ impl Import {
             used = used.saturating_add(length);
         }
     }
+}
+
+/// The same bytes with a line feed for each carriage return.
+fn with_feeds(bytes: &[u8]) -> Vec<u8> {
+    let feed = |byte: &u8| if *byte == b'\r' { b'\n' } else { *byte };
+    bytes.iter().map(feed).collect()
 }
 
 /// How many bytes at the front are blank lines.

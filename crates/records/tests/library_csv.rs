@@ -700,3 +700,54 @@ fn the_councils_resolutions_without_a_veto_are_known() {
             .contains("Article 109(3)")
     );
 }
+
+/// Some programs for tables end each line with a carriage return alone.
+#[test]
+fn a_file_whose_lines_end_with_carriage_returns_is_read_like_any_other() {
+    for name in ["council.csv", "assembly-2026.csv", "voeten.csv"] {
+        let feeds = String::from_utf8(case(name)).unwrap().replace("\r\n", "\n");
+        let returns = feeds.replace('\n', "\r");
+        assert_eq!(
+            told(&import(returns.as_bytes())),
+            told(&import(feeds.as_bytes())),
+            "{name}"
+        );
+        // Before the first line, and with pieces that end between the two signs of a line end.
+        for text in [format!("\r\r{returns}"), feeds.replace('\n', "\r\n")] {
+            let mut pieces = Import::new();
+            for piece in text.as_bytes().chunks(1) {
+                pieces.push(piece).unwrap();
+            }
+            assert_eq!(
+                pieces.finish().unwrap().len(),
+                import(feeds.as_bytes()).len(),
+                "{name}"
+            );
+        }
+    }
+}
+
+#[test]
+fn a_header_with_a_column_twice_is_refused() {
+    let text = String::from_utf8(case("assembly-2026.csv")).unwrap();
+    let (header, rows) = text.split_once('\n').unwrap();
+    let twice = format!(
+        "{},date\n{}",
+        header.trim_end(),
+        rows.replace('\n', ",2023-10-27\n")
+    );
+    let refused = Import::new().push(twice.as_bytes()).unwrap_err();
+    assert_eq!(
+        (refused.code, refused.what.as_str()),
+        ("columns", "the header has the column `date` twice")
+    );
+}
+
+#[test]
+fn a_roll_call_before_the_united_nations_is_left_out_with_a_doubt() {
+    let file =
+        "undl_id,ms_code,ms_vote,date,resolution\n1,FRA,Y,1032-10-27,A/RES/1\n2,FRA,Y,1946-10-27,A/RES/2\n";
+    let library = import(file.as_bytes());
+    assert_eq!(library.len(), 1);
+    assert_eq!(library.doubts().count(Kind::UnknownDate), 1);
+}

@@ -49,6 +49,15 @@ fn all_names() -> Names {
     )
 }
 
+#[test]
+fn a_flag_alone_is_its_member() {
+    let roll = read("In favour: \u{1f1eb}\u{1f1f7}\nAgainst: \u{1f1f7}\u{1f1fa}");
+    assert_eq!(
+        roll.votes,
+        [(code("FRA"), Vote::InFavour), (code("RUS"), Vote::Against)]
+    );
+}
+
 fn read_on(date: &str, text: &str) -> Pasted {
     let date: Date = date.parse().unwrap();
     pasted::read(text, &all_names(), &states::members_on(date))

@@ -19,6 +19,7 @@ const SAME: &[&str] = &[
     "changed-both",
     "committee-said",
     "council-practice-non-participation.short",
+    "figures-citation",
     "keys-letters",
     "list-changes",
     "lesson-vote",
@@ -113,7 +114,8 @@ const SAME_WORDS: &[&str] = &[
 ];
 
 /// Names in Latin letters that other scripts keep, and words to look for in titles that are in English.
-const LATIN: [&str; 12] = [
+const LATIN: [&str; 13] = [
+    "docx",
     "Illustrator",
     "Inkscape",
     "WebAssembly",

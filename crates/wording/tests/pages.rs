@@ -43,6 +43,7 @@ const ALLOWED: &[(&str, &[Set])] = &[
     ("kit/notices.rs", &[Set::Shell, Set::Share]),
     ("kit/search_form.rs", &[Set::Shell]),
     ("kit/select.rs", &[Set::Shell]),
+    ("kit/take_figures.rs", &[Set::Figures]),
     ("kit/timer.rs", &[Set::Tools]),
     ("kit/site_footer.rs", &[Set::Shell]),
     ("kit/site_header.rs", &[Set::Shell]),
@@ -116,10 +117,14 @@ const ALLOWED: &[(&str, &[Set])] = &[
     ("shell/effects.rs", &[Set::Shell]),
     ("shell/saving.rs", &[Set::Shell]),
     ("shell/qr.rs", &[Set::Tools]),
+    ("shell/read_document.rs", &[Set::NewVote]),
     ("shell/take_lesson.rs", &[Set::Shell, Set::Lessons]),
     // The title of a vote that a reader made.
     ("shell/own_meetings.rs", &[Set::Meeting]),
-    ("take_away/", &[Set::Meeting, Set::Groups, Set::TakeAway]),
+    (
+        "take_away/",
+        &[Set::Meeting, Set::Shell, Set::Groups, Set::TakeAway],
+    ),
     ("take_away/menu.rs", PANEL),
     ("take_away/roll.rs", PANEL),
     ("text/", &[]),
@@ -128,6 +133,7 @@ const ALLOWED: &[(&str, &[Set])] = &[
     // Sentences for several places, each of the sets of those who ask for it.
     ("text/phrases.rs", PANEL),
     ("vote/", &[Set::Meeting]),
+    ("vote/made_by.rs", &[Set::Shell]),
     ("vote/group_split.rs", PANEL),
     ("vote/hall_list.rs", PANEL),
     ("vote/hall.rs", PANEL),

@@ -24,14 +24,16 @@ pub struct ArchiveApp {
 }
 
 impl Program for ArchiveApp {
-    type Start = Option<Asked>;
+    /// What the address asks, and notices about it; `None` before scripts run.
+    type Start = Option<(Asked, Vec<Notice>)>;
     type Message = Event;
 
-    fn new(asked: Option<Asked>, _ui: &Ui, _link: &Link<Self>) -> Self {
+    fn new(start: Self::Start, _ui: &Ui, _link: &Link<Self>) -> Self {
+        let (asked, notices) = start.unzip();
         Self {
             votes: asked.map(Votes::new),
             works: false,
-            notices: Vec::new(),
+            notices: notices.unwrap_or_default(),
         }
     }
 

@@ -23,15 +23,15 @@ pub struct LibraryApp {
 }
 
 impl Program for LibraryApp {
-    type Start = (Rc<Library>, Filter);
+    type Start = (Rc<Library>, Filter, Vec<Notice>);
     /// The library in another language.
     type Message = Rc<Library>;
 
-    fn new((library, filter): Self::Start, _ui: &Ui, _link: &Link<Self>) -> Self {
+    fn new((library, filter, notices): Self::Start, _ui: &Ui, _link: &Link<Self>) -> Self {
         Self {
             library,
             filter,
-            notices: Vec::new(),
+            notices,
             #[cfg(target_arch = "wasm32")]
             turns: crate::shell::turn::Turns::default(),
         }

@@ -12,7 +12,7 @@ use yew::platform::spawn_local;
 
 /// The filter that the address of the library holds.
 pub fn filter_here() -> Filter {
-    Filter::read(&SitePath::read(&browser::here()).query)
+    Filter::read(&SitePath::read(&browser::here()).query).0
 }
 
 /// Loads the library in another language.

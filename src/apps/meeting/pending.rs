@@ -84,16 +84,25 @@ impl Pending {
             put(&path, ui, false);
             return self.show(path, ui, link);
         }
-        let of_library = matches!(state.place, Place::Library | Place::Page);
-        let name = of_library.then(|| state.scenario.id.clone());
+        let (name, own) = match &state.place {
+            Place::Library | Place::Page => (Some(state.scenario.id.clone()), None),
+            Place::Own(own) => (None, Some(MeetingAddress::read(own))),
+            Place::File => (None, None),
+        };
         let parts = ui.texts.parts().collect();
         let (turn, link) = (self.turns.ask(), link.clone());
         spawn_local(async move {
             let retold = loading::retold(name, lang, Set::Meeting, parts).await;
+            let (mut meeting, texts) = retold.unzip();
+            // A vote without a title has one in the language of the page.
+            if let (Some(own), Some(texts)) = (own, &texts)
+                && let Ok(opening) = open(&own, texts, parts::with_assembly).await
+            {
+                meeting = Some(Some((Rc::clone(&opening.scenario), None)));
+            }
             if !turn.is_last() {
                 return;
             }
-            let (meeting, texts) = retold.unzip();
             if let Some((scenario, notice)) = meeting.flatten() {
                 link.emit(Message::Own(Event::Act(Action::Retell(scenario))));
                 notice

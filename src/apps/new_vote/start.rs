@@ -1,15 +1,17 @@
-//! Starts the form for a vote of one's own with the vote that the address holds.
+//! Starts the form for a meeting of one's own with the meeting that the address holds.
 use crate::apps::new_vote::app::NewVote;
 use crate::apps::sheet::{Sheet, SheetApp};
 use crate::browser;
 use crate::kit::page::Page;
-use crate::model::custom_vote::Own;
-use crate::pages::new_vote::page::Tables;
+use crate::model::custom_vote::{Own, link};
+use crate::pages::new_vote::message::NameTables;
+use crate::pages::new_vote::page::{Begin, Tables};
 use crate::shell::loading::{table, terms};
 use crate::shell::opening_page::open;
+use crate::shell::own_meetings;
 use crate::text::notice::Notice;
+use records::made::Made;
 use records::names;
-use rules::membership::Body;
 use std::rc::Rc;
 
 /// Mounts the page.
@@ -20,12 +22,38 @@ pub async fn start() {
 async fn shown(query: &str) -> Result<<NewVote as Sheet>::Shown, String> {
     let tables = Tables {
         terms: terms().await?,
-        aliases: table("data/aliases.csv", names::read).await?,
-        other_names: table("data/other_names.csv", names::read_other).await?,
+        names: || Box::pin(name_tables()),
+        site: browser::site(),
+        pack: |text| Box::pin(own_meetings::packed(text)),
+        file: |field| Box::pin(browser::chosen_file(field)),
     };
     let today = browser::today().ok_or("the clock of this device shows no day after 1945")?;
-    let (own, unknown) = Own::read(query).and_then(Result::ok).unzip();
-    let own = own.unwrap_or_else(|| Own::blank(Body::SecurityCouncil, today));
-    let notices = unknown.into_iter().flatten().map(Notice::AddressPart).collect();
-    Ok((Rc::new(tables), own, notices))
+    let (mut notices, mut begin) = (Vec::new(), None);
+    if let Some(packed) = link::packed(query) {
+        match own_meetings::unpacked(&packed).await {
+            Ok(scenario) => {
+                let (made, all) = Made::of(&scenario);
+                begin = Some(Begin { made, partial: !all });
+            }
+            Err(problem) => notices.push(Notice::AddressPart(problem)),
+        }
+    }
+    let begin = begin.unwrap_or_else(|| {
+        let query = if notices.is_empty() { query } else { "" };
+        let (own, unknown) = Own::filled_in(query, today);
+        notices.extend(unknown.into_iter().map(Notice::AddressPart));
+        Begin {
+            made: own.made(),
+            partial: false,
+        }
+    });
+    Ok((Rc::new(tables), begin, notices))
+}
+
+/// How Members are called.
+async fn name_tables() -> Result<NameTables, String> {
+    Ok(NameTables {
+        aliases: table("data/aliases.csv", names::read).await?,
+        other_names: table("data/other_names.csv", names::read_other).await?,
+    })
 }

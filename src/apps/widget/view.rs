@@ -133,6 +133,7 @@ fn day_in_short(ui: &VoteUi, options: &Options, shown: &ShownVote<'_>) -> Html {
                     aria-current={(at == shown.state.selected).then_some("step")}
                     aria-disabled={options.locks.steps().then_some("true")}
                     aria-label={format!("{}: {}", record.title, result.short)}
+                    title={record.title.clone()}
                     onclick={ui.on(Action::Select(at))}
                 >
                     { outcome_mark::mark(result.tone) }

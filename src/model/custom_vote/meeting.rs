@@ -1,18 +1,16 @@
 //! A reader's own vote and the meeting in which it is the only one: either way.
-use super::{DECLARED, Own, shortened};
+use super::{Own, shortened};
 use records::asked::Asked;
 use records::council_terms::CouncilTerms;
-use records::scenario::OwnVote;
-use records::scenario::{Origin, Scenario, Source};
-use records::seating;
-use records::seating::NoSeating;
+use records::made::{DECLARED, Made, MadeItem, Roll, What, Words, first_paragraph, nobody};
+use records::scenario::{Scenario, Source};
+use records::seating::{self, NoSeating, Seating};
 use rules::category::Matter;
-use rules::draft::ParagraphKind;
 use rules::member::MemberId;
-use rules::membership::Body;
-use rules::question::{Basis, Character, CouncilQuestion, Forum, Object, Question};
-use rules::vote::{ByVote, NotVoting, Vote};
-use rules::votes::{Unattributed, Votes};
+use rules::question::{Forum, Question};
+
+/// Where the records of the UN Digital Library are.
+const RECORDS: &str = "https://digitallibrary.un.org/record/";
 
 impl Own {
     /// A meeting that an address can carry: one vote, whole in its roll.
@@ -59,6 +57,34 @@ impl Own {
         })
     }
 
+    /// The vote as the form for a meeting holds it.
+    #[must_use]
+    pub fn made(&self) -> Made {
+        let mut paragraph = first_paragraph();
+        paragraph.outline.clone_from(&self.text);
+        let item = MadeItem {
+            weighty: self.weighty,
+            asked: self.asked,
+            roll: Roll::Named(self.votes.clone()),
+            ..MadeItem::new(0, self.body, What::Draft(vec![paragraph]))
+        };
+        let source = self.record.map(|record| {
+            (
+                format!("UN Digital Library, record {record}"),
+                format!("{RECORDS}{record}"),
+            )
+        });
+        let (source, address) = source.unwrap_or_default();
+        Made {
+            forum: self.forum,
+            title: self.title.clone(),
+            source,
+            address,
+            items: vec![item],
+            ..Made::blank(self.body, self.date)
+        }
+    }
+
     /// The meeting in which this is the only vote, and the members that have no seat that day and were left out.
     ///
     /// # Errors
@@ -69,92 +95,23 @@ impl Own {
         untitled: &str,
     ) -> Result<(Scenario, Vec<MemberId>), NoSeating> {
         let seating = seating::seating(self.body, self.date, terms)?;
-        let (membership, mut left_out) = (seating.membership, Vec::new());
-        let mut named: Vec<(MemberId, Vote)> = Vec::new();
-        for seat in membership.seats() {
-            let cast = self.votes.iter().find(|(member, _)| *member == seat.member);
-            named.push((seat.member, cast.map_or(nobody(self.body), |(_, vote)| *vote)));
-        }
-        for (member, _) in &self.votes {
-            if membership.seat_of(*member).is_none() {
-                left_out.push(*member);
-            }
-        }
-        // A member without a vote that day is taken not to vote: the seats were just counted, so nothing else is amiss.
-        let votes = Votes::new(&membership, named, ByVote::<Unattributed>::default())
-            .unwrap_or_else(|_| Votes::none_cast(&membership));
-        let title = if self.title.is_empty() {
-            untitled
-        } else {
-            &self.title
+        let seated = |member: MemberId| seating.membership.seat_of(member).is_some();
+        let left_out = self.votes.iter().map(|(member, _)| *member);
+        let left_out = left_out.filter(|member| !seated(*member)).collect();
+        // The only item has the title of the meeting.
+        let item = |_: &What, _| String::new();
+        let words = Words {
+            meeting: untitled,
+            item: &item,
         };
-        let vote = OwnVote {
-            id: "own".to_owned(),
-            origin: Origin::Own,
-            title: title.to_owned(),
-            about: String::new(),
-            description: self.text.clone(),
-            proposed_by: String::new(),
-            date: self.date,
-            meeting_label: String::new(),
-            president: None,
-            paragraphs: match self.text.is_empty() {
-                true => Vec::new(),
-                false => vec![(ParagraphKind::Operative, self.text.clone())],
-            },
-            symbol: None,
-            document: None,
-            proposal: None,
-            question: self.question(),
-            votes,
-            recorded: None,
-            certainty: String::new(),
-            // What is known of single seats is said in the reader's language: `phrases::seat_note`.
-            note: seating
-                .notes
-                .into_iter()
-                .find_map(|note| note.member.is_none().then_some(note.text)),
-            roll_note: None,
-            sources: self.record.map(source).into_iter().collect(),
-        };
-        Ok((vote.scenario(), left_out))
-    }
-
-    fn question(&self) -> Question {
-        match self.body {
-            Body::SecurityCouncil => Question::Council(CouncilQuestion {
-                object: Object::Draft,
-                character: Character {
-                    matter: if self.weighty {
-                        Matter::AllOther
-                    } else {
-                        Matter::Procedural
-                    },
-                    basis: Basis::Entered,
-                },
-                dispute: None,
-            }),
-            Body::GeneralAssembly => {
-                let asked = if self.weighty { self.asked } else { Asked::OTHER };
-                Question::Assembly(asked.question(Object::Draft, self.forum))
-            }
-        }
+        Ok((scenario(&self.made(), &seating, &words), left_out))
     }
 }
 
-/// How a member counts that is not named: in the Council it takes no part, in the Assembly nobody tells why.
-const fn nobody(body: Body) -> Vote {
-    Vote::NotVoting(match body {
-        Body::SecurityCouncil => NotVoting::NotParticipating,
-        Body::GeneralAssembly => NotVoting::Unspecified,
-    })
-}
-
-fn source(record: u32) -> Source {
-    Source {
-        id: "undl".to_owned(),
-        title: format!("UN Digital Library, record {record}"),
-        url: Some(format!("https://digitallibrary.un.org/record/{record}")),
-        via: None,
-    }
+/// The scenario of a meeting that somebody made, with the seats of its day.
+#[must_use]
+pub fn scenario(made: &Made, seating: &Seating, words: &Words<'_>) -> Scenario {
+    // What is known of single seats is said in the reader's language: `phrases::seat_note`.
+    let note = seating.notes.iter().find(|note| note.member.is_none());
+    made.scenario(&seating.membership, note.map(|note| note.text.as_str()), words)
 }

@@ -1,5 +1,5 @@
 //! What a reader asks of the archive, and its place in an address. Pure.
-use crate::address::query::Query;
+use crate::address::query::{Part, Query};
 use archive::pair::Column;
 use archive::roll::Cast;
 use archive::row::{Kind, Outcome};
@@ -7,6 +7,7 @@ use archive::search::Filter;
 use rules::member::MemberId;
 use rules::membership::Body;
 use rules::vote::{NotVoting, Vote};
+use wording::lang::Lang;
 
 /// The ways to look at the archive.
 #[derive(Clone, Copy, PartialEq, Eq, Debug, Default)]
@@ -135,33 +136,63 @@ impl Asked {
     /// What an address asks; what is not understood is passed over.
     #[must_use]
     pub fn read(query: &str) -> Self {
+        Self::read_with_rest(query).0
+    }
+
+    /// What an address asks, and the parts of it that are not understood. A part without a value asks nothing.
+    #[must_use]
+    pub fn read_with_rest(query: &str) -> (Self, Vec<String>) {
+        /// Keeps what was read; whether anything was.
+        fn keep<T>(place: &mut Option<T>, read: Option<T>) -> bool {
+            *place = read;
+            place.is_some()
+        }
         let mut asked = Self::default();
-        Query::read(query).take(|key, value| {
-            match key {
-                "find" => value.clone_into(&mut asked.text),
-                "body" => asked.body = Body::from_word(value),
-                "member" => asked.member = value.parse().ok(),
-                "vote" => asked.vote = Vote::from_word(value),
-                "vetoed-by" => asked.vetoed_by = value.parse().ok(),
-                "from" => value.clone_into(&mut asked.from),
-                "to" => value.clone_into(&mut asked.to),
-                "kind" => asked.kind = Kind::from_word(value),
-                "outcome" => asked.outcome = Outcome::from_word(value),
-                "view" => asked.view = View::from_word(value).unwrap_or_default(),
+        let mut query = Query::read(query);
+        let mut unknown = query.take(|key, value| {
+            let text = || Some(value.to_owned()).filter(|value| !value.is_empty());
+            let known = match key {
+                "find" => {
+                    value.clone_into(&mut asked.text);
+                    true
+                }
+                "body" => keep(&mut asked.body, Body::from_word(value)),
+                "member" => keep(&mut asked.member, value.parse().ok()),
+                "vote" => keep(&mut asked.vote, Vote::from_word(value)),
+                "vetoed-by" => keep(&mut asked.vetoed_by, value.parse().ok()),
+                "from" => {
+                    value.clone_into(&mut asked.from);
+                    true
+                }
+                "to" => {
+                    value.clone_into(&mut asked.to);
+                    true
+                }
+                "kind" => keep(&mut asked.kind, Kind::from_word(value)),
+                "outcome" => keep(&mut asked.outcome, Outcome::from_word(value)),
+                "view" => {
+                    let view = View::from_word(value);
+                    asked.view = view.unwrap_or_default();
+                    view.is_some()
+                }
                 "pair" => {
                     let mut codes = value.splitn(2, '.');
                     asked.pair = [codes.next(), codes.next()].map(|code| code?.parse().ok());
+                    asked.pair.iter().any(Option::is_some)
                 }
-                "together" => asked.together = Column::from_word(value),
-                "subject" if !value.is_empty() => asked.subject = Some(value.to_owned()),
-                "open" if !value.is_empty() => asked.open = Some(value.to_owned()),
+                "together" => keep(&mut asked.together, Column::from_word(value)),
+                "subject" => keep(&mut asked.subject, text()),
+                "open" => keep(&mut asked.open, text()),
+                // The language is read where the page is opened.
+                "lang" => Lang::from_code(value).is_some(),
                 _ => return None,
-            }
-            Some(true)
+            };
+            Some(known || value.is_empty())
         });
+        unknown.extend(query.parts.iter().map(Part::text));
         asked.vote = asked.vote.filter(|_| asked.member.is_some());
         asked.together = asked.together.filter(|_| asked.both().is_some());
-        asked
+        (asked, unknown)
     }
 
     /// The parts of an address, in a fixed order.

@@ -41,6 +41,11 @@ pub fn view(ui: &Ui, import: &Import, act: &Callback<Act>) -> Html {
                         &search.vote, &asks(|search, vote| Search { vote, ..search })) }
                 }
             </form>
+            <div role="alert">
+                if search.has_a_wrong_day() {
+                    <p class="import-failed" id="import-no-day">{ ui.text("import-no-day") }</p>
+                }
+            </div>
             <h2 id="import-total" aria-live="polite">{ ui.texts.say("import-found", &[("count", import.total.into())]) }</h2>
             <p class="import-beside">{ ui.text("import-beside") }</p>
             <div role="alert">

@@ -1,5 +1,6 @@
 //! What the page of imports holds, and what passes between it and the worker that reads the file. Pure.
 //! The messages are described in `crates/import`.
+use rules::date::Date;
 use serde::{Deserialize, Serialize};
 
 /// What the page asks of the worker; the file itself goes by `Effect::ReadFile`.
@@ -63,6 +64,30 @@ pub struct Search {
     /// How it voted.
     #[serde(skip_serializing_if = "String::is_empty")]
     pub vote: String,
+}
+
+impl Search {
+    /// Whether a year or a day is written that nothing can be found by. What may still become one is not wrong yet.
+    #[must_use]
+    pub fn has_a_wrong_day(&self) -> bool {
+        [&self.from, &self.to].into_iter().any(|text| is_no_day(text))
+    }
+}
+
+fn is_no_day(text: &str) -> bool {
+    let shape = "0000-00-00".bytes();
+    let begins = text.len() <= shape.len()
+        && text.bytes().zip(shape).all(|(byte, sign)| match sign {
+            b'0' => byte.is_ascii_digit(),
+            _ => byte == sign,
+        });
+    let first_day = [text, "-01-01"].concat();
+    !begins
+        || match text.len() {
+            4 => first_day.parse::<Date>().is_err(),
+            10 => text.parse::<Date>().is_err(),
+            _ => false,
+        }
 }
 
 /// What the worker tells.

@@ -55,7 +55,7 @@ pub fn with(session: &Session, votes: &[(MemberId, Vote)]) -> Session {
 /// The votes of the solution that a challenge has in its file.
 #[must_use]
 pub fn solution(challenge: &Challenge) -> Vec<(MemberId, Vote)> {
-    let vote = |token: &str| match read_token(token)? {
+    let vote = |token: String| match read_token(&token)? {
         Token::Member { member, vote, .. } => Some((member, vote?)),
         _ => None,
     };

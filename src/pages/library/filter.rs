@@ -1,10 +1,11 @@
 //! What a reader asks of the library, its place in an address, and which meetings fit. Pure.
-use crate::address::query::Query;
+use crate::address::query::{Part, Query};
 use crate::text::phrases::body_key;
 use records::library::{Ending, Entry, Library};
 use rules::member::MemberId;
 use rules::membership::Body;
 use rules::vote::Vote;
+use wording::lang::Lang;
 use wording::messages::Texts;
 use wording::names;
 
@@ -57,26 +58,43 @@ pub enum Ask {
 }
 
 impl Filter {
-    /// The filter of an address; what is not understood is passed over.
+    /// The filter of an address, and the parts of it that are not understood.
     #[must_use]
-    pub fn read(query: &str) -> Self {
+    pub fn read(query: &str) -> (Self, Vec<String>) {
+        /// Keeps what was read; whether anything was.
+        fn keep<T>(place: &mut Option<T>, read: Option<T>) -> bool {
+            *place = read;
+            place.is_some()
+        }
         let mut filter = Self::default();
-        Query::read(query).take(|key, value| {
-            match key {
-                "find" => value.clone_into(&mut filter.text),
-                "body" => filter.body = Body::from_word(value),
-                "outcome" => filter.ending = Ending::from_word(value),
-                "vetoed-by" => filter.vetoed_by = value.parse().ok(),
-                "member" => filter.member = value.parse().ok(),
-                "vote" => filter.vote = Vote::from_word(value),
-                "subject" if !value.is_empty() => filter.subject = Some(value.to_owned()),
-                "decade" => filter.decade = value.parse().ok(),
-                "by-one" => filter.by_one = true,
+        let mut query = Query::read(query);
+        let mut unknown = query.take(|key, value| {
+            Some(match key {
+                "find" => {
+                    value.clone_into(&mut filter.text);
+                    true
+                }
+                "body" => keep(&mut filter.body, Body::from_word(value)),
+                "outcome" => keep(&mut filter.ending, Ending::from_word(value)),
+                "vetoed-by" => keep(&mut filter.vetoed_by, value.parse().ok()),
+                "member" => keep(&mut filter.member, value.parse().ok()),
+                "vote" => keep(&mut filter.vote, Vote::from_word(value)),
+                "subject" => keep(
+                    &mut filter.subject,
+                    Some(value.to_owned()).filter(|name| !name.is_empty()),
+                ),
+                "decade" => keep(&mut filter.decade, value.parse().ok()),
+                "by-one" => {
+                    filter.by_one = value == "yes";
+                    filter.by_one
+                }
+                // The language is read where the page is opened.
+                "lang" => Lang::from_code(value).is_some(),
                 _ => return None,
-            }
-            Some(true)
+            })
         });
-        filter
+        unknown.extend(query.parts.iter().map(Part::text));
+        (filter, unknown)
     }
 
     /// The parts of an address, in a fixed order.

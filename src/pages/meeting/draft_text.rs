@@ -6,6 +6,7 @@ use crate::pages::meeting::switches;
 use crate::text::phrases;
 use crate::vote::shown_vote::ShownVote;
 use crate::vote::vote_ui::VoteUi;
+use records::scenario::Origin;
 use rules::draft::{Paragraph, Run, TextChange};
 use rules::meeting::Business;
 use yew::prelude::*;
@@ -23,6 +24,11 @@ pub fn view(ui: &VoteUi, shown: &ShownVote<'_>) -> Html {
     ) else {
         return Html::default();
     };
+    let own = shown.state.scenario.origin == Origin::Own;
+    // Somebody's own draft may say nothing; then there is nothing to show.
+    if own && text.paragraphs.is_empty() {
+        return Html::default();
+    }
     let tracked = shown.state.text == TextView::Tracked;
     let choice = |view: TextView, id: &'static str, key: &str| {
         html! {
@@ -36,6 +42,9 @@ pub fn view(ui: &VoteUi, shown: &ShownVote<'_>) -> Html {
             </button>
         }
     };
+    // The words of a meeting that somebody made are their own; ours are outlined.
+    let outlined = (!own).then(|| ui.text("text-note"));
+    let note = record.note.clone().or(outlined);
     let paragraphs = text
         .paragraphs
         .iter()
@@ -58,9 +67,9 @@ pub fn view(ui: &VoteUi, shown: &ShownVote<'_>) -> Html {
             if tracked {
                 { not_carried(ui, shown, draft) }
             }
-            <p class="draft-note">
-                { record.note.clone().unwrap_or_else(|| ui.text("text-note")) }
-            </p>
+            if let Some(note) = note {
+                <p class="draft-note">{ note }</p>
+            }
         </section>
     }
 }

@@ -20,10 +20,19 @@ pub fn view(ui: &VoteUi, shown: &ShownVote<'_>) -> Html {
 
 fn room_about(ui: &VoteUi, shown: &ShownVote<'_>) -> Html {
     let dir = shown.state.place.direction();
+    let (says, who) = (&shown.record.description, &shown.record.proposed_by);
+    // What nobody has said leaves no gap.
+    if says.is_empty() && who.is_empty() {
+        return Html::default();
+    }
     html! {
         <div class="room-about">
-            <p {dir}>{ shown.record.description.clone() }</p>
-            <p>{ ui.texts.say("item-proposed-by", &[("who", shown.record.proposed_by.clone().into())]) }</p>
+            if !says.is_empty() {
+                <p {dir}>{ says.clone() }</p>
+            }
+            if !who.is_empty() {
+                <p>{ ui.texts.say("item-proposed-by", &[("who", who.clone().into())]) }</p>
+            }
         </div>
     }
 }

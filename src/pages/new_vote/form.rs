@@ -1,7 +1,9 @@
-//! What a vote of the reader's own is: body, day, matter, title, text; and who then sits there.
+//! The meeting: body, day, title; and who then sits there. What a beginner needs not is folded.
 use crate::kit::field;
 use crate::kit::ui::Ui;
-use crate::model::custom_vote::{Enter, Own, weight_word};
+use crate::pages::new_vote::edit::{Edit, Field};
+use crate::pages::new_vote::held::Held;
+use crate::pages::new_vote::message::Message;
 use crate::text::phrases;
 use crate::text::phrases::body_key;
 use records::seating::{NoSeating, Seating};
@@ -11,31 +13,41 @@ use wording::names;
 use yew::prelude::*;
 
 /// The questions.
-pub fn view(ui: &Ui, own: &Own, seating: &Result<Seating, NoSeating>, enter: &Callback<Enter>) -> Html {
+pub fn view(ui: &Ui, form: &Held, send: &Callback<Message>) -> Html {
+    let made = &form.made;
+    let edit = send.reform(Message::Edit);
     let body = |body: Body| {
-        let choose = enter.reform(move |_: Event| Enter::Body(body));
+        let choose = edit.reform(move |_: Event| Edit::Body(body));
         html! {
             <label class="choice">
-                <input type="radio" name="body" id={format!("new-{}", body.as_str())} value={body.as_str()} checked={own.body == body} onchange={choose} />
+                <input type="radio" name="body" id={format!("new-{}", body.as_str())} value={body.as_str()} checked={made.body == body} onchange={choose} />
                 { ui.text(body_key(body)) }
             </label>
         }
     };
-    let weighty = |weighty: bool| {
-        let word = weight_word(own.body, weighty);
-        let choose = enter.reform(move |_: Event| Enter::Weighty(weighty));
+    let day = {
+        let edit = edit.clone();
+        Callback::from(move |event: Event| {
+            // While it is not whole, the day stays as it was.
+            if let Ok(date) = field::value(&event).parse() {
+                edit.emit(Edit::Date(date));
+            }
+        })
+    };
+    let say = |id: &'static str, of: Field, text: &str, most: &'static str| {
+        let write = edit.reform(move |event: InputEvent| Edit::Say(of, field::value(&event)));
         html! {
-            <label class="choice" key={word}>
-                <input type="radio" name="matter" id={format!("new-{word}")} value={word} checked={own.weighty == weighty} onchange={choose} />
-                { ui.text(&format!("new-matter-{word}")) }
+            <label class="wide">
+                <span>{ ui.text(id) }</span>
+                <input type="text" {id} maxlength={most} dir="auto" value={text.to_owned()} oninput={write} />
             </label>
         }
     };
-    let day = enter.reform(|event: Event| Enter::Date(field::value(&event).parse().ok()));
-    let words = |make: fn(String) -> Enter| enter.reform(move |event: InputEvent| make(field::value(&event)));
+    let more = [&made.meeting, &made.source, &made.address, &made.maker];
+    let told = more.iter().any(|text| !text.is_empty());
     html! {
         <section class="card own-vote" aria-labelledby="own-vote">
-            <h2 id="own-vote">{ ui.text("new-what") }</h2>
+            <h2 id="own-vote">{ ui.text("new-meeting") }</h2>
             <fieldset>
                 <legend>{ ui.text("library-body") }</legend>
                 { body(Body::SecurityCouncil) }
@@ -43,32 +55,29 @@ pub fn view(ui: &Ui, own: &Own, seating: &Result<Seating, NoSeating>, enter: &Ca
             </fieldset>
             <label>
                 <span>{ ui.text("new-date") }</span>
-                <input type="date" id="new-date" min="1945-10-24" value={own.date.to_string()} required=true onchange={day} />
+                <input type="date" id="new-date" min="1945-10-24" value={made.date.to_string()} required=true onchange={day} />
             </label>
-            if own.body == Body::GeneralAssembly {
-                { forums(ui, own.forum, enter) }
+            if made.body == Body::GeneralAssembly {
+                { forums(ui, made.forum, &edit) }
             }
-            <fieldset>
-                <legend>{ ui.text("new-matter") }</legend>
-                { weighty(true) }
-                { weighty(false) }
-            </fieldset>
-            <label class="wide">
-                <span>{ ui.text("new-name") }</span>
-                <input type="text" id="new-name" maxlength="600" value={own.title.clone()} oninput={words(Enter::Title)} />
-            </label>
-            <label class="wide">
-                <span>{ ui.text("new-text") }</span>
-                <input type="text" id="new-text" maxlength="600" value={own.text.clone()} oninput={words(Enter::Text)} />
-            </label>
-            <div class="wide own-seats" role="status">{ seats(ui, seating) }</div>
+            { say("new-name", Field::Title, &made.title, "600") }
+            <div class="wide own-seats" role="status">{ seats(ui, &form.seating) }</div>
+            <details class="wide own-more" open={told}>
+                <summary>{ ui.text("new-more-meeting") }</summary>
+                <div class="own-more-fields">
+                    { say("new-maker", Field::Maker, &made.maker, "100") }
+                    { say("new-number", Field::Meeting, &made.meeting, "100") }
+                    { say("new-source", Field::Source, &made.source, "300") }
+                    { say("new-address", Field::Address, &made.address, "600") }
+                </div>
+            </details>
         </section>
     }
 }
 
-fn forums(ui: &Ui, chosen: Forum, enter: &Callback<Enter>) -> Html {
-    let change = enter.reform(|event: Event| {
-        Enter::Forum(Forum::from_word(&field::value(&event)).unwrap_or(Forum::Plenary))
+fn forums(ui: &Ui, chosen: Forum, edit: &Callback<Edit>) -> Html {
+    let change = edit.reform(|event: Event| {
+        Edit::Forum(Forum::from_word(&field::value(&event)).unwrap_or(Forum::Plenary))
     });
     let choice = |forum: Forum| {
         let word = forum.as_str();

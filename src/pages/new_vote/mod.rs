@@ -1,4 +1,11 @@
-//! The page that makes a vote of one's own.
-pub mod form;
+//! The page that makes a meeting of one's own.
+pub mod edit;
+mod form;
+mod hand_out;
+pub mod held;
+mod items;
+pub mod message;
 pub mod page;
-pub mod pasted_roll;
+mod pasted_roll;
+pub mod rolls;
+mod text_fields;

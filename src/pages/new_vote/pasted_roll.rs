@@ -1,8 +1,11 @@
 //! A roll call pasted in: what was understood, and every doubt with its place and a press that settles it.
 use crate::kit::field;
-use crate::kit::ui::Ui;
-use crate::model::custom_vote::Enter;
+use crate::kit::ui::{Effect, Ui};
+use crate::pages::new_vote::held::Held;
+use crate::pages::new_vote::items;
+use crate::pages::new_vote::message::Message;
 use crate::text::phrases;
+use records::made::Roll;
 use records::pasted::DoubtKind;
 use records::pasted::{Doubt, Pasted, html};
 use rules::member::MemberId;
@@ -15,19 +18,44 @@ use yew::prelude::*;
 /// More doubts than this are counted, not listed: it is another kind of text then.
 const LISTED: usize = 40;
 
+/// The field for a file, and the place for how reading it went.
+const FILE: &str = "paste-file";
+const FILE_SAID: &str = "paste-file-said";
+
+/// Reads the file of the field into the text.
+const READ: Effect = Effect::ReadDocument([FILE, "paste", FILE_SAID]);
+
 /// The field and what it says.
-pub fn view(ui: &Ui, paste: &str, read: &Pasted, seated: &[MemberId], enter: &Callback<Enter>) -> Html {
-    let input = enter.reform(|event: InputEvent| Enter::Paste(field::value(&event)));
+pub fn view(ui: &Ui, form: &Held, enter: &Callback<Message>) -> Html {
+    let nothing = Pasted::default();
+    let (paste, read) = form.rolls.of(form.shown).unwrap_or(("", &nothing));
+    let seated = form.seated();
+    let several = form.made.items.len() > 1;
+    let item = form.made.item(form.shown);
+    let kept = item.is_some_and(|item| matches!(item.roll, Roll::Kept(_)));
+    let input = enter.reform(|event: InputEvent| Message::Paste(field::value(&event)));
     let entered = enter.clone();
     let from_clipboard = Callback::from(move |event: Event| {
         if let Some(text) = field::pasted(&event, html::lines) {
-            entered.emit(Enter::Paste(text));
+            entered.emit(Message::Paste(text));
+        }
+    });
+    let read_file = ui.does::<()>(READ);
+    let dropped = Callback::from(move |event: DragEvent| {
+        if field::dropped(&event, FILE) {
+            read_file.emit(());
         }
     });
     let more = read.doubts.len().saturating_sub(LISTED);
     html! {
         <section class="card pasted-roll" aria-labelledby="pasted-roll">
             <h2 id="pasted-roll">{ ui.text("paste-title") }</h2>
+            if several {
+                <p class="pasted-item">{ items::name(ui, form, form.shown) }</p>
+            }
+            if kept {
+                <p class="own-note">{ ui.text("new-kept") }</p>
+            }
             <p id="paste-note">{ ui.text("paste-note") }</p>
             <label>
                 <span class="visually-hidden">{ ui.text("paste-title") }</span>
@@ -41,11 +69,19 @@ pub fn view(ui: &Ui, paste: &str, read: &Pasted, seated: &[MemberId], enter: &Ca
                     value={paste.to_owned()}
                     oninput={input}
                     onpaste={from_clipboard}
+                    ondragover={|event: DragEvent| field::take_files(&event)}
+                    ondrop={dropped}
                 />
             </label>
+            <label class="pasted-file">
+                <span>{ ui.text("paste-file") }</span>
+                <input type="file" id={FILE} accept=".pdf,.docx,.txt,.md,.csv,.html,.htm" onchange={ui.does(READ)} />
+            </label>
+            // The script that reads the file writes here.
+            <p id={FILE_SAID} class="pasted-file-said" role="status" />
             <div role="status">
                 if !paste.trim().is_empty() {
-                    <p class="pasted-counts">{ counts(ui, read, seated) }</p>
+                    <p class="pasted-counts">{ counts(ui, read, &seated) }</p>
                     if let Some(said) = said(ui, read) {
                         <p class="pasted-said">{ said }</p>
                     }
@@ -99,13 +135,13 @@ fn said(ui: &Ui, read: &Pasted) -> Option<String> {
 }
 
 /// One press for those whose vote the counts and the seats leave no choice about.
-fn offer(ui: &Ui, paste: &str, read: &Pasted, enter: &Callback<Enter>) -> Html {
+fn offer(ui: &Ui, paste: &str, read: &Pasted, enter: &Callback<Message>) -> Html {
     let Some(offer) = &read.offer else {
         return Html::default();
     };
     let vote = vote_word(&ui.texts, offer.vote);
     let (line, end) = (offer.line(&vote), paste.len());
-    let press = enter.reform(move |_: MouseEvent| Enter::Correct(end..end, line.clone()));
+    let press = enter.reform(move |_: MouseEvent| Message::Correct(end..end, line.clone()));
     let members: Vec<String> = offer
         .members
         .iter()
@@ -135,7 +171,7 @@ fn first_words(part: &str) -> String {
     first
 }
 
-fn doubt(ui: &Ui, paste: &str, doubt: &Doubt, enter: &Callback<Enter>) -> Html {
+fn doubt(ui: &Ui, paste: &str, doubt: &Doubt, enter: &Callback<Message>) -> Html {
     let member = |member: MemberId| Arg::Text(names::name(&ui.texts, member));
     let voted = |vote: Vote| Arg::Text(vote_word(&ui.texts, vote));
     let words = || ("words", Arg::Text(doubt.text.clone()));
@@ -205,7 +241,7 @@ fn doubt(ui: &Ui, paste: &str, doubt: &Doubt, enter: &Callback<Enter>) -> Html {
     let several = matches!(doubt.kind, DoubtKind::SeveralVotes { .. });
     let settle = |(label, words): (String, String)| {
         let at = if several { 0..paste.len() } else { doubt.at.clone() };
-        let press = enter.reform(move |_: MouseEvent| Enter::Correct(at.clone(), words.clone()));
+        let press = enter.reform(move |_: MouseEvent| Message::Correct(at.clone(), words.clone()));
         html! { <button type="button" onclick={press}>{ label }</button> }
     };
     html! {

@@ -1,4 +1,6 @@
 //! The page of undecided members and the odds that follow.
+pub mod chart;
+pub mod data;
 pub mod members;
 pub mod outlook;
 pub mod page;

@@ -26,6 +26,8 @@ pub struct Kind {
     pub in_favour: Fraction,
     /// The odds of adoption if one of them votes against.
     pub against: Fraction,
+    /// The odds of adoption if one of them abstains.
+    pub abstaining: Fraction,
 }
 
 /// More kinds than these are not told apart.
@@ -73,23 +75,24 @@ impl Outlook {
             }
         }
         // Those alike stand together, and what a vote matters is the difference that it makes.
-        let mut alike: Vec<(&[Natural; 2], Shares, Vec<MemberId>)> = Vec::new();
+        let mut alike: Vec<(&[Natural; 3], Shares, Vec<MemberId>)> = Vec::new();
         for (member, weights) in &leanings.each {
             let shares = undecided.of(*member)?;
-            let same = |kind: &&mut (&[Natural; 2], Shares, _)| kind.1 == shares && kind.0 == weights;
+            let same = |kind: &&mut (&[Natural; 3], Shares, _)| kind.1 == shares && kind.0 == weights;
             match alike.iter_mut().find(same) {
                 Some((_, _, members)) => members.push(*member),
                 None => alike.push((weights, shares, vec![*member])),
             }
         }
-        alike.sort_by_key(|([in_favour, against], ..)| Reverse(in_favour.minus(against)));
-        let kind = |(weights, shares, members): &(&[Natural; 2], Shares, Vec<MemberId>)| {
-            let [in_favour, against] = weights;
+        alike.sort_by_key(|([in_favour, against, _], ..)| Reverse(in_favour.minus(against)));
+        let kind = |(weights, shares, members): &(&[Natural; 3], Shares, Vec<MemberId>)| {
+            let [in_favour, against, abstaining] = weights;
             Kind {
                 members: members.clone(),
                 shares: *shares,
                 in_favour: leanings.probability(in_favour),
                 against: leanings.probability(against),
+                abstaining: leanings.probability(abstaining),
             }
         };
         let kinds: Vec<Kind> = alike.iter().take(KINDS).map(kind).collect();

@@ -1,6 +1,7 @@
 //! Undecided members: a vote of a meeting, who is undecided on it with which chances, and the exact odds.
 use crate::kit::page::Page;
 use crate::kit::site_header;
+use crate::kit::take_figures::{self, Figures};
 use crate::kit::ui::{Effect, Ui};
 use crate::kit::{notices, site_footer};
 use crate::model::opening::Opening;
@@ -9,7 +10,7 @@ use crate::model::session::seat_order;
 use crate::model::state::{Action, State};
 use crate::pages::odds::outlook::Outlook;
 use crate::pages::odds::undecided::{Ask, Undecided};
-use crate::pages::odds::{members, result, sliders, weight};
+use crate::pages::odds::{chart, data, members, result, sliders, weight};
 use crate::text::notice::Notice;
 use crate::text::percentages;
 use crate::text::phrases;
@@ -268,6 +269,29 @@ impl Component for Sheet {
 }
 
 impl Sheet {
+    /// The table, the picture and the citation of what is shown.
+    fn take_away(&self, ui: &Ui, shown: &ShownVote<'_>, outlook: &Outlook) -> Html {
+        let subject = [
+            phrases::eyebrow(&ui.texts, &self.state.scenario),
+            shown.record.title.clone(),
+        ]
+        .join(" · ");
+        let headline = self.headline(shown);
+        take_figures::view(
+            ui,
+            &Figures {
+                id: "odds",
+                file: &["chances-", &self.state.scenario.id, "-", &shown.record.id].concat(),
+                csv: data::csv(ui, &subject, outlook),
+                picture: Some(chart::picture(ui, &subject, &headline, outlook)),
+                cited: ui.texts.say(
+                    "odds-cited",
+                    &[("vote", subject.into()), ("result", headline.into())],
+                ),
+            },
+        )
+    }
+
     /// What a reader sets, and whose vote matters.
     fn columns(&self, ui: &Ui, shown: &ShownVote<'_>, ask: &Callback<Ask>) -> Html {
         let Some(outlook) = &self.outlook else {
@@ -278,6 +302,7 @@ impl Sheet {
                 { members::view(ui, shown, &self.undecided, ask) }
                 { sliders::view(ui, &self.undecided, self.one_by_one, ask) }
                 { weight::view(ui, outlook) }
+                { self.take_away(ui, shown, outlook) }
             </>
         }
     }

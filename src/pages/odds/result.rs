@@ -1,4 +1,4 @@
-//! The odds: every way in which the vote can end, the condition of the law, and what is taken for granted.
+//! The chances: every way in which the vote can end, the condition of the law, and what is taken for granted.
 use crate::kit::ui::Ui;
 use crate::kit::{provision_note, share_bar};
 use crate::pages::odds::outlook::Outlook;
@@ -21,7 +21,7 @@ pub fn view(ui: &Ui, outlook: &Outlook) -> Html {
         };
         html! {
             <div data-verdict={word(*verdict)}>
-                <dt>{ ui.texts.say(key, &[("needed", outlook.voting_rule.quota().into())]) }</dt>
+                <dt>{ name(&ui.texts, key, &outlook.voting_rule) }</dt>
                 <dd>
                     <strong>{ percentages::percent(&ui.texts, &share) }</strong>
                     if let Some(exact) = percentages::exact(&share) {
@@ -61,13 +61,20 @@ const fn word(verdict: Verdict) -> &'static str {
     }
 }
 
+/// What a way to end is called.
+#[must_use]
+pub fn name(texts: &Texts, key: &str, rule: &VotingRule) -> String {
+    texts.say(key, &[("needed", rule.quota().into())])
+}
+
 /// The ways in which a vote can end under a rule, with their messages.
-fn verdicts(regime: &VotingRule) -> Vec<(Verdict, &'static str)> {
+#[must_use]
+pub fn verdicts(regime: &VotingRule) -> Vec<(Verdict, &'static str)> {
     let mut ends = vec![(Verdict::Adopted, "odds-adopted")];
     ends.extend_from_slice(match regime.rule() {
         Rule::Affirmative { concurrence, .. } => match concurrence {
             Concurrence::NotAsked => &[(Verdict::TooFew, "odds-too-few")],
-            Concurrence::NoneAgainst => &[
+            Concurrence::NoneAgainst | Concurrence::OneMayOppose => &[
                 (Verdict::Vetoed, "odds-vetoed"),
                 (Verdict::TooFew, "odds-too-few"),
             ],
@@ -93,7 +100,8 @@ fn verdicts(regime: &VotingRule) -> Vec<(Verdict, &'static str)> {
 fn rule(texts: &Texts, regime: &VotingRule) -> String {
     let key = match regime.rule() {
         Rule::Affirmative { concurrence, .. } => match concurrence {
-            Concurrence::NotAsked => "odds-rule-votes",
+            // No vote of the law is decided so: one may oppose in a model alone.
+            Concurrence::NotAsked | Concurrence::OneMayOppose => "odds-rule-votes",
             Concurrence::NoneAgainst => "odds-rule-veto",
             Concurrence::AllInFavour => "odds-rule-literal",
         },

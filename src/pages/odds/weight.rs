@@ -1,4 +1,4 @@
-//! Whose vote matters most: the odds of adoption if an undecided member votes in favour, and if it votes against.
+//! Whose vote matters most: the chance of adoption if an undecided member votes in favour, abstains, or votes against.
 use crate::kit::share_bar;
 use crate::kit::ui::Ui;
 use crate::pages::odds::outlook::Kind;
@@ -21,7 +21,7 @@ pub fn view(ui: &Ui, outlook: &Outlook) -> Html {
             <h2 id="odds-weight">{ ui.text("odds-weight") }</h2>
             <p class="odds-note">{ ui.text("odds-weight-note") }</p>
             <table aria-labelledby="odds-weight">
-                <thead><tr>{ for ["list-member", "odds-if-in-favour", "odds-if-against"].map(heading) }</tr></thead>
+                <thead><tr>{ for ["list-member", "odds-if-in-favour", "odds-if-abstaining", "odds-if-against"].map(heading) }</tr></thead>
                 <tbody>{ for outlook.kinds.iter().map(|kind| line(ui, kind)) }</tbody>
             </table>
             if outlook.more > 0 {
@@ -62,6 +62,7 @@ fn line(ui: &Ui, kind: &Kind) -> Html {
         <tr>
             <th scope="row">{ who }</th>
             { cell(&kind.in_favour, "positive") }
+            { cell(&kind.abstaining, "neutral") }
             { cell(&kind.against, "negative") }
         </tr>
     }

@@ -30,6 +30,12 @@ pub fn games() -> Vec<Game> {
         ("council", council, VotingRule::affirmative(5, 10, 9, veto)),
         // Three fifths of the seats, as in the Council of 15.
         ("council-25", &[], VotingRule::affirmative(5, 20, 15, veto)),
+        // As today, but one vote against alone does not block.
+        (
+            "council-two",
+            &[],
+            VotingRule::affirmative(5, 10, 9, Concurrence::OneMayOppose),
+        ),
         ("council-before", council, VotingRule::affirmative(5, 6, 7, veto)),
         (
             "procedural",

@@ -2,22 +2,15 @@
 use crate::kit::ui::Ui;
 use crate::pages::power::bodies::Game;
 use crate::pages::power::table::{WITH, WITHOUT};
+use crate::text::{csv, percentages};
 use counterfactual::exact::Fraction;
-
-/// Nine places of a share, in whole numbers: writing fractions weighs several kilobytes.
-fn decimal(share: &Fraction) -> String {
-    const PARTS: u64 = 1_000_000_000;
-    let parts = share.in_parts(PARTS).unwrap_or(0);
-    format!("{}.{:09}", parts / PARTS, parts % PARTS)
-}
 
 /// The table as CSV.
 #[must_use]
 pub fn csv(ui: &Ui, games: &[Game]) -> String {
     let mut table = String::from("body,game,index,member,numerator/denominator,decimal\r\n");
     let mut line = |cells: [&str; 4], share: &Fraction| {
-        let cells = cells.map(|cell| format!("\"{}\"", cell.replace('"', "\"\"")));
-        table += &format!("{},{share},{}\r\n", cells.join(","), decimal(share));
+        table += &format!("{},{}\r\n", csv::cells(&cells), percentages::for_programs(share));
     };
     for game in games {
         let body = ui.text(&format!("power-{}", game.word));

@@ -1,11 +1,11 @@
 //! Power in the vote: the indices of each body, and what each of them means and does not mean.
 use crate::kit::site_header;
-use crate::kit::ui::{Effect, Ui};
+use crate::kit::take_figures::{self, Figures};
+use crate::kit::ui::Ui;
 use crate::kit::{notices, site_footer};
 use crate::pages::power::bodies::Game;
 use crate::pages::power::{data, methods, table};
 use crate::text::notice::Notice;
-use crate::text::version::VERSION;
 use std::rc::Rc;
 use yew::prelude::*;
 
@@ -27,7 +27,6 @@ pub fn view(ui: &Ui, games: &Rc<[Game]>, notices: &[Notice]) -> Html {
             </div>
         }
     };
-    let citation = ui.texts.say("power-citation", &[("version", VERSION.into())]);
     html! {
         <>
             <a class="skip-link" href="#power">{ ui.text("power-skip") }</a>
@@ -39,18 +38,15 @@ pub fn view(ui: &Ui, games: &Rc<[Game]>, notices: &[Notice]) -> Html {
                     <p class="lede">{ ui.text("power-limits") }</p>
                 </header>
                 { notices::view(ui, notices) }
-                <p class="power-take">
-                    <button
-                        type="button"
-                        id="power-save"
-                        onclick={ui.does(Effect::Save("voting-power.csv".to_owned(), data::csv(ui, games)))}
-                    >
-                        { ui.text("power-save") }
-                    </button>
-                    <button type="button" id="power-cite" onclick={ui.does(Effect::Copy(citation))}>
-                        { ui.text("power-cite") }
-                    </button>
-                </p>
+                {
+                    take_figures::view(ui, &Figures {
+                        id: "power",
+                        file: "voting-power",
+                        csv: data::csv(ui, games),
+                        picture: None,
+                        cited: ui.text("power-cited"),
+                    })
+                }
                 <div class="power-tables" id="power">
                     { for games.iter().map(|game| table::view(ui, game)) }
                 </div>

@@ -2,6 +2,7 @@
 use super::head::in_fact;
 use crate::take_away::kind::Kind;
 use crate::text::phrases;
+use crate::vote::made_by;
 use crate::vote::shown_vote::ShownVote;
 use rules::member::MemberId;
 use rules::membership::Body;
@@ -19,7 +20,7 @@ pub fn described(shown: &ShownVote<'_>) -> String {
     let kind = match Kind::of(shown) {
         Kind::Record => texts.get("record-title"),
         Kind::WhatIf => texts.get("take-band-what-if"),
-        Kind::Own => texts.get("take-band-own"),
+        Kind::Own => texts.get("made-up"),
     };
     let scenario = &shown.state.scenario;
     let mut said = vec![
@@ -29,7 +30,7 @@ pub fn described(shown: &ShownVote<'_>) -> String {
     ];
     match Kind::of(shown) {
         Kind::WhatIf => said.push(in_fact(shown)),
-        Kind::Own => said.push(texts.get("take-band-own-why")),
+        Kind::Own => said.push(made_by::words(texts, scenario)),
         Kind::Record => {}
     }
     let columns = [

@@ -3,6 +3,7 @@ use super::drawing::{Drawing, Line};
 use super::setting::{breadth, letters_in, lines, shortened};
 use crate::take_away::kind::Kind;
 use crate::text::phrases;
+use crate::vote::made_by;
 use crate::vote::shown_vote::ShownVote;
 use rules::requirement::Requirement;
 use rules::vote::Vote;
@@ -45,7 +46,7 @@ impl Drawing {
         let (what, more) = match kind {
             Kind::Record => (texts.get("record-title"), String::new()),
             Kind::WhatIf => (texts.get("take-band-what-if"), in_fact(shown)),
-            Kind::Own => (texts.get("take-band-own"), texts.get("take-band-own-why")),
+            Kind::Own => (texts.get("made-up"), made_by::words(texts, &shown.state.scenario)),
         };
         let (ink, ground) = match kind {
             Kind::Record => self.colours.record,

@@ -25,6 +25,8 @@ enum Score {
         all: ScoreDistribution,
         /// `None` where nothing is asked of permanent members, or where they cannot concur any more.
         concurring: Option<ScoreDistribution>,
+        /// The same where exactly one permanent member opposes, if one may.
+        opposed: Option<ScoreDistribution>,
     },
     /// The score is votes in favour less votes against, or less twice those votes where two thirds are needed: a
     /// majority is a score above zero, two thirds a score of zero or more, if anybody votes.
@@ -32,6 +34,8 @@ enum Score {
         share: Share,
         score: ScoreDistribution,
         nobody_voted: Natural,
+        /// How many are sure to vote for or against, counted to two.
+        sure: u8,
     },
 }
 
@@ -46,7 +50,7 @@ impl Sequence {
             Rule::Affirmative { votes, concurrence } => {
                 let possible = match concurrence {
                     Concurrence::NotAsked => false,
-                    Concurrence::NoneAgainst => cast.against == 0,
+                    Concurrence::NoneAgainst | Concurrence::OneMayOppose => cast.against == 0,
                     Concurrence::AllInFavour => {
                         let could = usize::from(cast.in_favour).saturating_add(undecided_permanent);
                         could == usize::from(voting_rule.permanent())
@@ -57,6 +61,11 @@ impl Sequence {
                     concurrence,
                     all: ScoreDistribution::certain(in_favour, 0),
                     concurring: possible.then(|| ScoreDistribution::certain(in_favour, 0)),
+                    opposed: match (concurrence, cast.against) {
+                        (Concurrence::OneMayOppose, 0) => Some(ScoreDistribution::impossible(in_favour)),
+                        (Concurrence::OneMayOppose, 1) => Some(ScoreDistribution::certain(in_favour, 0)),
+                        _ => None,
+                    },
                 }
             }
             Rule::PresentAndVoting(share) => {
@@ -72,6 +81,7 @@ impl Sequence {
                         (0, 0) => Natural::one(),
                         _ => Natural::zero(),
                     },
+                    sure: if (in_favour, against) == (0, 0) { 0 } else { 2 },
                 }
             }
         };
@@ -89,16 +99,39 @@ impl Sequence {
                 concurrence,
                 all,
                 concurring,
+                opposed,
                 ..
             } => {
                 all.vote(towards(chances, chances.not_in_favour()));
+                if let Some(opposed) = opposed {
+                    let before = concurring.as_ref().filter(|_| permanent);
+                    let first = before.map(|before| {
+                        let mut first = before.clone();
+                        first.vote(Shift {
+                            up: 0,
+                            stay: chances.against,
+                            down: 0,
+                        });
+                        first
+                    });
+                    opposed.vote(concurs(permanent, *concurrence, chances));
+                    if let Some(first) = first {
+                        opposed.add(&first);
+                    }
+                }
                 if let Some(concurring) = concurring {
                     concurring.vote(concurs(permanent, *concurrence, chances));
                 }
             }
             Score::PresentAndVoting {
-                score, nobody_voted, ..
+                score,
+                nobody_voted,
+                sure,
+                ..
             } => {
+                if chances.neither() == 0 {
+                    *sure = sure.saturating_add(1).min(2);
+                }
                 score.vote(either_way(chances));
                 *nobody_voted = nobody_voted.times_small(chances.neither().into());
             }
@@ -118,19 +151,68 @@ impl Sequence {
         (self.ways(), self.total)
     }
 
-    /// The weight of adoption if a member that has voted by its chances votes in favour, and if it votes against.
-    /// `None` where its own votes cannot be taken back.
-    pub(super) fn if_it_votes(&self, voter: &Voter) -> Option<[Natural; 2]> {
-        let others = Self {
-            score: self.score.without(voter)?,
-            total: self.total.clone(),
+    /// The weight of adoption if a member that has voted by its chances votes in favour, if it votes against, and if it does
+    /// neither. `None` where its own votes cannot be taken back.
+    pub(super) fn if_it_votes(&self, voter: &Voter) -> Option<[Natural; 3]> {
+        let chances = voter.chances;
+        let weights = match &self.score {
+            Score::Affirmative {
+                votes,
+                concurrence,
+                all,
+                concurring,
+                opposed: None,
+            } => {
+                let enough = i64::from(*votes);
+                // A vote in favour leaves one fewer to be found.
+                let asked = [enough.saturating_sub(1), enough];
+                let zero = || [Natural::zero(), Natural::zero()];
+                let [with, without] = match (concurrence, concurring) {
+                    (Concurrence::NotAsked, _) => {
+                        all.at_least_without(towards(chances, chances.not_in_favour()), asked)?
+                    }
+                    (_, Some(concurring)) => {
+                        concurring.at_least_without(concurs(voter.permanent, *concurrence, chances), asked)?
+                    }
+                    (_, None) => zero(),
+                };
+                let (against, neither) = match (voter.permanent, concurrence) {
+                    (true, Concurrence::NoneAgainst) => (Natural::zero(), without),
+                    (true, Concurrence::AllInFavour) => (Natural::zero(), Natural::zero()),
+                    (true, Concurrence::OneMayOppose) => return None,
+                    _ => (without.clone(), without),
+                };
+                [with, against, neither]
+            }
+            Score::Affirmative { .. } => return None,
+            Score::PresentAndVoting {
+                share,
+                score,
+                nobody_voted,
+                sure,
+            } => {
+                let (enough, down_by) = match share {
+                    Share::Majority => (1_i64, 1),
+                    Share::TwoThirds => (0, 2),
+                };
+                let asked = [enough.saturating_sub(1), enough.saturating_add(down_by), enough];
+                let [with, against, neither] = score.at_least_without(either_way(chances), asked)?;
+                // Two thirds of nobody are nothing, and nothing is adopted.
+                let nobody = match (share, sure, chances.neither()) {
+                    (Share::Majority, ..) | (Share::TwoThirds, 2.., _) => Natural::zero(),
+                    // The only one that is sure to vote hides whether the others do.
+                    (Share::TwoThirds, _, neither) => nobody_voted.divided_exactly(neither)?,
+                };
+                [with, against, neither.minus(&nobody)]
+            }
         };
-        Some(others.then(voter))
+        let sum = u64::from(chances.sum());
+        Some(weights.map(|weight| weight.times_small(sum)))
     }
 
-    /// The weight of adoption once a last member votes in favour, and once it votes against.
-    pub(super) fn then(&self, voter: &Voter) -> [Natural; 2] {
-        [Vote::InFavour, Vote::Against].map(|vote| {
+    /// The weight of adoption once a last member votes in favour, once it votes against, and once it does neither.
+    pub(super) fn then(&self, voter: &Voter) -> [Natural; 3] {
+        [Vote::InFavour, Vote::Against, Vote::Abstaining].map(|vote| {
             let mut sequence = self.clone();
             sequence.vote(voter.permanent, Chances::certain(vote));
             sequence.ways().adopted.times_small(voter.chances.sum().into())
@@ -148,6 +230,7 @@ impl Sequence {
                 concurrence,
                 all,
                 concurring,
+                opposed,
             } => {
                 let enough = all.at_least((*votes).into());
                 let adopted = match (concurrence, concurring) {
@@ -155,6 +238,8 @@ impl Sequence {
                     (_, Some(concurring)) => concurring.at_least((*votes).into()),
                     (_, None) => Natural::zero(),
                 };
+                let opposed = opposed.as_ref().map(|opposed| opposed.at_least((*votes).into()));
+                let adopted = adopted.plus(&opposed.unwrap_or_default());
                 ByVerdict {
                     vetoed: enough.minus(&adopted),
                     too_few: self.total.minus(&enough),
@@ -166,6 +251,7 @@ impl Sequence {
                 share,
                 score,
                 nobody_voted,
+                ..
             } => {
                 let (adopted, equally_divided) = match share {
                     Share::Majority => (score.at_least(1), score.exactly(0).minus(nobody_voted)),
@@ -184,36 +270,6 @@ impl Sequence {
     }
 }
 
-impl Score {
-    /// As if a member had not voted. Nobody asks then whether nobody voted.
-    fn without(&self, voter: &Voter) -> Option<Self> {
-        let chances = voter.chances;
-        Some(match self {
-            Self::Affirmative {
-                votes,
-                concurrence,
-                all,
-                concurring,
-            } => Self::Affirmative {
-                votes: *votes,
-                concurrence: *concurrence,
-                all: all.without(towards(chances, chances.not_in_favour()))?,
-                concurring: match concurring {
-                    Some(concurring) => {
-                        Some(concurring.without(concurs(voter.permanent, *concurrence, chances))?)
-                    }
-                    None => None,
-                },
-            },
-            Self::PresentAndVoting { share, score, .. } => Self::PresentAndVoting {
-                share: *share,
-                score: score.without(either_way(chances))?,
-                nobody_voted: Natural::zero(),
-            },
-        })
-    }
-}
-
 /// A vote in favour adds one; all else stays.
 const fn towards(chances: Chances, stay: u32) -> Shift {
     Shift {
@@ -226,7 +282,7 @@ const fn towards(chances: Chances, stay: u32) -> Shift {
 /// The same over the votes that concur alone.
 const fn concurs(permanent: bool, concurrence: Concurrence, chances: Chances) -> Shift {
     let stay = match (permanent, concurrence) {
-        (true, Concurrence::NoneAgainst) => chances.neither(),
+        (true, Concurrence::NoneAgainst | Concurrence::OneMayOppose) => chances.neither(),
         (true, Concurrence::AllInFavour) => 0,
         _ => chances.not_in_favour(),
     };

@@ -34,29 +34,58 @@ struct RollCall {
     concurrence: Concurrence,
 }
 
+/// Who has been called.
+#[derive(Clone, Copy)]
+struct Called {
+    all: u16,
+    permanent: u16,
+    /// Permanent members that voted against.
+    opposed: u16,
+}
+
 impl RollCall {
     const fn members(&self) -> u16 {
         self.permanent.saturating_add(self.other)
     }
 
-    /// Whether nothing that follows can change the outcome, if no permanent member has blocked so far: too many are
-    /// gone without a vote in favour, or the votes are there and no permanent member is left to block.
-    const fn is_settled(&self, permanent_called: u16, called: u16, in_favour: u16) -> bool {
-        let left = self.members().saturating_sub(called);
+    /// How many permanent members may oppose before the others' votes are of no use.
+    const fn may_oppose(&self) -> u16 {
+        matches!(self.concurrence, Concurrence::OneMayOppose) as u16
+    }
+
+    /// Whether nothing that follows can change the outcome, if the permanent members have not blocked so far: too many are
+    /// gone without a vote in favour, or the votes are there and too few permanent members are left to block.
+    const fn is_settled(&self, called: Called, in_favour: u16) -> bool {
+        let left = self.members().saturating_sub(called.all);
         let lost = in_favour.saturating_add(left) < self.votes;
-        lost || (in_favour >= self.votes && permanent_called == self.permanent)
+        let could_oppose = self
+            .permanent
+            .saturating_sub(called.permanent)
+            .saturating_add(called.opposed);
+        lost || (in_favour >= self.votes && could_oppose <= self.may_oppose())
     }
 
     /// With which of its three votes the next member would settle an open outcome: how many of them.
-    fn settling(&self, next_is_permanent: bool, permanent_called: u16, called: u16, in_favour: u16) -> u64 {
-        let then = called.saturating_add(1);
-        let permanent_then = permanent_called.saturating_add(u16::from(next_is_permanent));
-        let by_favour = self.is_settled(permanent_then, then, in_favour.saturating_add(1));
-        let by_no_favour = self.is_settled(permanent_then, then, in_favour);
+    fn settling(&self, next_is_permanent: bool, called: Called, in_favour: u16) -> u64 {
+        let then = Called {
+            all: called.all.saturating_add(1),
+            permanent: called.permanent.saturating_add(u16::from(next_is_permanent)),
+            ..called
+        };
+        let opposed = Called {
+            opposed: called.opposed.saturating_add(1),
+            ..then
+        };
+        let by_favour = self.is_settled(then, in_favour.saturating_add(1));
+        let by_no_favour = self.is_settled(then, in_favour);
         let (by_abstaining, by_voting_against) = match self.concurrence {
             _ if !next_is_permanent => (by_no_favour, by_no_favour),
             Concurrence::NotAsked => (by_no_favour, by_no_favour),
             Concurrence::NoneAgainst => (by_no_favour, true),
+            Concurrence::OneMayOppose => (
+                by_no_favour,
+                opposed.opposed > self.may_oppose() || self.is_settled(opposed, in_favour),
+            ),
             Concurrence::AllInFavour => (true, true),
         };
         [by_favour, by_abstaining, by_voting_against]
@@ -71,53 +100,61 @@ impl RollCall {
         let factorial = factorials(members);
         let factorial_of = |number: u16| factorial.get(usize::from(number)).cloned().unwrap_or_default();
         let mut sums = [Natural::zero(), Natural::zero()];
-        // How the permanent members called so far may have voted without settling anything.
+        // How the permanent members called so far may have voted without settling anything, by how many opposed.
         let permanent_shift = Shift {
             up: 1,
             stay: u32::from(self.concurrence != Concurrence::AllInFavour),
             down: 0,
         };
-        let mut of_permanent = ScoreDistribution::certain(0, 0);
-        for permanent_called in 0..=self.permanent {
-            let mut spread = of_permanent.clone();
-            for other_called in 0..=self.other {
-                let called = permanent_called.saturating_add(other_called);
-                let after = members.saturating_sub(called).saturating_sub(1);
-                let orders = factorial_of(called)
-                    .times(&factorial_of(after))
-                    .times(&Natural::power(3, after));
-                for (sum, next_is_permanent) in sums.iter_mut().zip([true, false]) {
-                    // The others of the pivot's own class that were called before it.
-                    let [mut permanent, mut other] = [self.permanent, self.other];
-                    let class = if next_is_permanent {
-                        &mut permanent
-                    } else {
-                        &mut other
+        for opposed in 0..=self.may_oppose() {
+            let mut of_permanent = ScoreDistribution::certain(0, 0);
+            for permanent_called in opposed..=self.permanent {
+                let mut spread = of_permanent.clone();
+                for other_called in 0..=self.other {
+                    let called = Called {
+                        all: permanent_called.saturating_add(other_called),
+                        permanent: permanent_called,
+                        opposed,
                     };
-                    *class = class.saturating_sub(1);
-                    let before = choose
-                        .get(permanent, permanent_called)
-                        .times(choose.get(other, other_called));
-                    if before.is_zero() || called == members {
-                        continue;
-                    }
-                    let mut settling = Natural::zero();
-                    for (in_favour, ways) in spread.iter() {
-                        let in_favour = u16::try_from(in_favour).unwrap_or(u16::MAX);
-                        if !self.is_settled(permanent_called, called, in_favour) {
-                            let votes = self.settling(next_is_permanent, permanent_called, called, in_favour);
-                            settling.add_small_product(&ways, votes);
+                    let after = members.saturating_sub(called.all).saturating_sub(1);
+                    let orders = factorial_of(called.all)
+                        .times(&factorial_of(after))
+                        .times(&Natural::power(3, after));
+                    for (sum, next_is_permanent) in sums.iter_mut().zip([true, false]) {
+                        // The others of the pivot's own class that were called before it.
+                        let [mut permanent, mut other] = [self.permanent, self.other];
+                        let class = if next_is_permanent {
+                            &mut permanent
+                        } else {
+                            &mut other
+                        };
+                        *class = class.saturating_sub(1);
+                        let before = choose
+                            .get(permanent, permanent_called)
+                            .times(choose.get(other, other_called));
+                        // Any of the permanent members called may be the one that opposed.
+                        let who = choose.get(permanent_called, opposed);
+                        if before.is_zero() || called.all == members {
+                            continue;
                         }
+                        let mut settling = Natural::zero();
+                        for (in_favour, ways) in spread.iter() {
+                            let in_favour = u16::try_from(in_favour).unwrap_or(u16::MAX);
+                            if !self.is_settled(called, in_favour) {
+                                let votes = self.settling(next_is_permanent, called, in_favour);
+                                settling.add_small_product(&ways, votes);
+                            }
+                        }
+                        sum.add(&before.times(who).times(&orders).times(&settling));
                     }
-                    sum.add(&before.times(&orders).times(&settling));
+                    spread.vote(Shift {
+                        up: 1,
+                        stay: 2,
+                        down: 0,
+                    });
                 }
-                spread.vote(Shift {
-                    up: 1,
-                    stay: 2,
-                    down: 0,
-                });
+                of_permanent.vote(permanent_shift);
             }
-            of_permanent.vote(permanent_shift);
         }
         let all = factorial_of(members).times(&Natural::power(3, members));
         sums.map(|sum| Fraction::new(&sum, &all))

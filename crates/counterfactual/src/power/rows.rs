@@ -28,7 +28,10 @@ pub(crate) fn other(voting_rule: &VotingRule, members: u16, ways: Ways, choose: 
 /// The rows of some permanent members.
 pub(crate) fn permanent(voting_rule: &VotingRule, members: u16, ways: Ways, choose: &Choose) -> Vec<Row> {
     let against_counts = matches!(voting_rule.rule(), Rule::PresentAndVoting(_))
-        || voting_rule.rule().concurrence() == Concurrence::NoneAgainst;
+        || matches!(
+            voting_rule.rule().concurrence(),
+            Concurrence::NoneAgainst | Concurrence::OneMayOppose
+        );
     rows(members, ways, against_counts, choose)
 }
 

@@ -78,6 +78,7 @@ fn minimal_sets_by_listing_all_sets() {
         Concurrence::NoneAgainst,
         Concurrence::AllInFavour,
         Concurrence::NotAsked,
+        Concurrence::OneMayOppose,
     ] {
         for (permanent, other, votes) in [(2, 4, 3), (0, 5, 3), (3, 0, 2), (1, 6, 6), (2, 5, 1)] {
             let voting_rule = VotingRule::affirmative(permanent, other, votes, concurrence).unwrap();

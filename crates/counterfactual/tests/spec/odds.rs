@@ -79,12 +79,14 @@ fn decided(permanent: [u16; 3], other: [u16; 3]) -> ByClass {
 proptest! {
     #[test]
     fn in_a_council(
-        permanent in split(), other in split(), votes in 1_u16..8, reading in 0_usize..3,
+        permanent in split(), other in split(), votes in 1_u16..8, reading in 0_usize..4,
         open in proptest::collection::vec((any::<bool>(), weights()), 0..6),
     ) {
         let of = |class: bool| u16::try_from(open.iter().filter(|(permanent, _)| *permanent == class).count()).unwrap();
         let seats = |row: [u16; 3], class| row.iter().sum::<u16>() + of(class);
-        let concurrence = [Concurrence::NotAsked, Concurrence::NoneAgainst, Concurrence::AllInFavour][reading];
+        let concurrence = [
+            Concurrence::NotAsked, Concurrence::NoneAgainst, Concurrence::AllInFavour, Concurrence::OneMayOppose,
+        ][reading];
         let (permanent_seats, other_seats) = (seats(permanent, true), seats(other, false));
         if let Ok(voting_rule) = VotingRule::affirmative(permanent_seats, other_seats, votes, concurrence) {
             check(&voting_rule, decided(permanent, other), &open);
@@ -258,10 +260,41 @@ fn a_leaning_is_the_odds_with_that_one_vote_certain() {
             for (at, (member, weights)) in found.each.iter().enumerate() {
                 let mut decided = open.clone();
                 assert_eq!(*member, decided[at].member);
-                for (vote, weight) in [Vote::InFavour, Vote::Against].into_iter().zip(weights) {
+                let ways = [Vote::InFavour, Vote::Against, Vote::Abstaining];
+                for (vote, weight) in ways.into_iter().zip(weights) {
                     decided[at].chances = Chances::certain(vote);
                     let expected = odds(&question, &now(), &votes, &decided).unwrap().adopted();
                     assert_eq!(found.probability(weight), expected);
+                }
+            }
+        }
+    }
+}
+
+/// One member that is sure to vote hides whether all others might stay away, in which case nothing is adopted.
+#[test]
+fn leanings_know_that_nobody_may_vote() {
+    let votes = roll(&assembly(6), "AAAAAA");
+    for sure in [0, 1, 2] {
+        let seats = votes.membership().seats().iter().enumerate();
+        let open: Vec<_> = seats
+            .map(|(number, seat)| Undecided {
+                member: seat.member,
+                chances: match number < sure {
+                    true => Chances::new(3, 1, 0, 0).unwrap(),
+                    false => Chances::new(1, 2, 5, 0).unwrap(),
+                },
+            })
+            .collect();
+        for question in [simple(), two_thirds()] {
+            let (_, found) = odds_and_leanings(&question, &now(), &votes, &open).unwrap();
+            for (at, (_, weights)) in found.each.iter().enumerate() {
+                let ways = [Vote::InFavour, Vote::Against, Vote::Abstaining];
+                for (vote, weight) in ways.into_iter().zip(weights) {
+                    let mut decided = open.clone();
+                    decided[at].chances = Chances::certain(vote);
+                    let expected = odds(&question, &now(), &votes, &decided).unwrap().adopted();
+                    assert_eq!(found.probability(weight), expected, "{sure} {at} {vote:?}");
                 }
             }
         }

@@ -281,6 +281,7 @@ fn every_profile_counted_one_by_one() {
                 Concurrence::NoneAgainst,
                 Concurrence::AllInFavour,
                 Concurrence::NotAsked,
+                Concurrence::OneMayOppose,
             ] {
                 let voting_rule = VotingRule::affirmative(permanent, other, votes, concurrence).unwrap();
                 let (counted, by_class) = (every_profile(&voting_rule).unwrap(), by_class(&voting_rule));

@@ -179,6 +179,7 @@ fn every_small_quota_game() {
                     Concurrence::NoneAgainst,
                     Concurrence::AllInFavour,
                     Concurrence::NotAsked,
+                    Concurrence::OneMayOppose,
                 ] {
                     let voting_rule = VotingRule::affirmative(permanent, other, votes, concurrence).unwrap();
                     check(&voting_rule, permanent + other <= 4);
@@ -210,6 +211,10 @@ fn roll_calls_of_five() {
     );
     check(
         &VotingRule::affirmative(1, 4, 4, Concurrence::AllInFavour).unwrap(),
+        true,
+    );
+    check(
+        &VotingRule::affirmative(3, 2, 3, Concurrence::OneMayOppose).unwrap(),
         true,
     );
 }

@@ -33,9 +33,9 @@ pub fn write_link(input: &Link) -> Result<LinkText, ApiError> {
     for (item, list) in &input.changes {
         let path = under("changes", item);
         for text in tokens(list) {
-            change::token(text, &path)?;
+            change::token(&text, &path)?;
         }
-        let list: Vec<&str> = tokens(list).collect();
+        let list: Vec<String> = tokens(list).collect();
         if !list.is_empty() {
             add(name(item, &path)?, &list.join(","));
         }
@@ -71,11 +71,11 @@ pub fn read_link(input: &LinkText) -> Result<Link, ApiError> {
             "at" => link.item = Some(value),
             "lang" => link.language = Some(value),
             _ => {
-                let texts: Vec<&str> = tokens(&value).collect();
+                let texts: Vec<String> = tokens(&value).collect();
                 // An item has a number or a dash in its name; what is shown, and parts of other sites, have no changes.
                 if texts.iter().any(|text| read_token(text).is_some()) {
                     for text in texts {
-                        change::token(text, "link")?;
+                        change::token(&text, "link")?;
                     }
                     link.changes.insert(key, value);
                 }

@@ -35,7 +35,7 @@ pub fn play_scenario(input: &ScenarioInput) -> Result<PlayedScenario, ApiError> 
             return Err(ApiError::at(path, Code::NoSuchItem, message));
         };
         for text in tokens(list) {
-            let token = change::token(text, &path)?;
+            let token = change::token(&text, &path)?;
             if let Token::Suppose(what) = token {
                 *supposed = Some(what);
             }

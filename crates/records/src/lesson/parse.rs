@@ -202,7 +202,7 @@ fn challenge(placed: Placed) -> Result<Task, Problem> {
     let solution = fields.must("solution")?;
     let unread = solution.wrong("changes such as `RUS:abstaining` are expected");
     let solution = solution.text()?;
-    if solution.is_empty() || tokens(&solution).any(|token| read_token(token).is_none()) {
+    if solution.is_empty() || tokens(&solution).any(|token| read_token(&token).is_none()) {
         return Err(unread);
     }
     let hints = fields.must("hints")?;

@@ -10,6 +10,7 @@ use super::rows::{self, Cell};
 use super::text;
 use super::voeten;
 use super::wrong::{WrongFile, wrong};
+use crate::states;
 use rules::date::Date;
 use std::collections::BTreeMap;
 
@@ -226,6 +227,8 @@ impl Gathering {
     fn add(&mut self, id: u64, cells: &[Cell], line: u32) -> Option<usize> {
         let full = self.rolls.list.len() >= MOST_ROLL_CALLS || self.rolls.arena.len() >= MOST_TEXT;
         let doubt = match self.date(id, cells) {
+            // No vote was taken before there were Members.
+            Ok(date) if states::members_on(date).is_empty() => Err((Kind::UnknownDate, date.to_string())),
             Ok(date) if !full => Ok(date),
             Ok(_) => Err((Kind::TooMuch, String::new())),
             Err(text) => Err((Kind::UnknownDate, text)),

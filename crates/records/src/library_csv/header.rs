@@ -227,6 +227,19 @@ pub(super) fn read(data: &[u8], last: bool) -> Result<Option<Header>, WrongFile>
     let Some((separator, length, names)) = best else {
         return wrong("text", "the file begins with text that is no table", ELSEWHERE);
     };
+    let twice = names.iter().enumerate().find(|(place, name)| {
+        let known = [NAMES, VOETEN]
+            .iter()
+            .any(|known| column(known, name) != Column::Other);
+        known && names.iter().take(*place).any(|other| other == *name)
+    });
+    if let Some((_, name)) = twice {
+        return wrong(
+            "columns",
+            format!("the header has the column `{name}` twice"),
+            "use the file as it was downloaded, with its first line",
+        );
+    }
     let is_voeten = names.iter().any(|name| name == "rcid");
     let known = if is_voeten { VOETEN } else { NAMES };
     let columns: Vec<Column> = names.iter().map(|name| column(known, name)).collect();

@@ -192,6 +192,8 @@ fn scenario(from: &mut Reader<'_>) -> Option<Scenario> {
     Some(Scenario {
         id,
         origin,
+        // A meeting of the library has no maker.
+        maker: None,
         title,
         introduction,
         question,

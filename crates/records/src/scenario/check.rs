@@ -1,6 +1,6 @@
 //! Checks a scenario file and makes a [`Scenario`] of it: names resolved, seats filled, sums added up.
 use super::error::Problem;
-use super::model::{DraftRecord, Intention, Remark, RulingRecord, Scenario};
+use super::model::{DraftRecord, Intention, Origin, Remark, RulingRecord, Scenario};
 use super::setting::{Setting, filled, name, names};
 use super::{format, item, seats, suggestions};
 use crate::states;
@@ -14,6 +14,13 @@ use std::sync::Arc;
 pub(super) fn check(file: &format::File) -> Result<Scenario, Problem> {
     name("id", &file.id)?;
     filled("title", &file.title)?;
+    if file.maker.is_some() && file.origin != Origin::Own {
+        return Err(Problem::new(
+            "maker",
+            "a record has no maker",
+            "leave it out: only a meeting whose `origin` is `own` has it",
+        ));
+    }
     body_and_forum(file.body, file.forum)?;
     if states::members_on(file.date).is_empty() {
         return Err(Problem::new(
@@ -95,6 +102,7 @@ pub(super) fn check(file: &format::File) -> Result<Scenario, Problem> {
     Ok(Scenario {
         id: file.id.clone(),
         origin: file.origin,
+        maker: file.maker.clone(),
         title: file.title.clone(),
         introduction: file.introduction.clone(),
         question: file.question.clone(),

@@ -18,6 +18,7 @@ pub(super) const VERSION: u16 = 1;
 pub(super) struct File {
     pub id: String,
     pub origin: Origin,
+    pub maker: Option<String>,
     pub title: String,
     pub introduction: String,
     pub question: String,

@@ -15,6 +15,8 @@ pub struct Scenario {
     pub id: String,
     /// Whether it happened, and who says so.
     pub origin: Origin,
+    /// Who the maker of a reader's own meeting says they are.
+    pub maker: Option<String>,
     /// Its title.
     pub title: String,
     /// What it was about, in two sentences.

@@ -100,6 +100,7 @@ impl OwnVote {
         Scenario {
             id: self.id,
             origin: self.origin,
+            maker: None,
             title: self.title.clone(),
             introduction: String::new(),
             question: String::new(),

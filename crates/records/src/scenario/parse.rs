@@ -31,6 +31,7 @@ pub(super) fn file(json: Json) -> Result<File, Problem> {
         "format",
         "id",
         "origin",
+        "maker",
         "title",
         "introduction",
         "question",
@@ -53,6 +54,7 @@ pub(super) fn file(json: Json) -> Result<File, Problem> {
     Ok(File {
         id: fields.text("id")?,
         origin: maybe_one_of(&mut fields, "origin", &ORIGINS)?.unwrap_or(Origin::Record),
+        maker: fields.maybe_text("maker")?,
         title: fields.text("title")?,
         introduction: fields.text("introduction")?,
         question: fields.text("question")?,

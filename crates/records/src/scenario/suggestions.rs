@@ -69,9 +69,9 @@ fn one(setting: &Setting, records: &[ItemRecord], place: &str, text: &str) -> Re
         items.push(item);
         let mut votes = record.votes.clone();
         for token in tokens(list) {
-            match read_token(token) {
+            match read_token(&token) {
                 Some(read) => {
-                    votes = changed(setting, place, record, &votes, (token, read))?;
+                    votes = changed(setting, place, record, &votes, (&token, read))?;
                     match read {
                         Token::Member { assumed: None, .. } => named = named.saturating_add(1),
                         Token::Move { .. } => others = others.saturating_add(1),

@@ -27,6 +27,7 @@ pub fn write(scenario: &Scenario) -> String {
     if scenario.origin != Origin::Record {
         fields.word("origin", word_of(&ORIGINS, scenario.origin));
     }
+    fields.maybe("maker", scenario.maker.as_deref());
     fields.text("title", &scenario.title);
     fields.text("introduction", &scenario.introduction);
     fields.text("question", &scenario.question);

@@ -62,6 +62,7 @@ import-search = البحث في عمليات التصويت
 import-words-example = A/RES/ES-11/1، وبالإنكليزية Palestine، budget …
 import-from = من (سنة)
 import-to = إلى (سنة)
+import-no-day = أدخل سنة، مثل 1999، أو يومًا، مثل 1999-12-31.
 import-found = { $count ->
     [zero] لا عمليات تصويت
     [one] عملية تصويت واحدة

@@ -53,3 +53,9 @@ cannot-too-few = { $count ->
     [many] لم يبق هناك سوى { $count } صوتاً غير منسوب ({ $vote })، ولذلك لم يتغير شيء.
    *[other] لم يبق هناك سوى { $count } صوت غير منسوب ({ $vote })، ولذلك لم يتغير شيء.
 }
+
+# Above a meeting that somebody made, and on its pictures.
+made-up = ليس من محضر
+made-up-why = تصويت اختلقه صاحب هذا الرابط
+made-up-by = اختلقه صاحب هذا الرابط الذي يذكر هذا الاسم: { $maker }
+made-change = تغيير هذه الجلسة

@@ -51,6 +51,7 @@ take-result-count = { $headline } ({ $tally })
 # $recorded begins with a small letter where the language allows it.
 take-in-fact-sentence = { $what-if }. وفي الواقع: { $recorded }
 take-own-sentence = { $sentence } (تصويت اختلقه صاحب هذا الرابط وليس مأخوذا من محضر)
+take-own-sentence-by = { $sentence } (تصويت اختلقه صاحب هذا الرابط الذي يذكر هذا الاسم: { $maker }، وليس مأخوذا من محضر)
 
 ## Image
 
@@ -70,8 +71,6 @@ take-copy-described = نسخ الوصف
 
 # What is written on a picture.
 take-band-what-if = افتراض
-take-band-own = ليس من محضر
-take-band-own-why = تصويت اختلقه صاحب هذا الرابط
 take-in-fact = في الواقع
 take-was = في الواقع: { $vote }
 take-source = المصدر

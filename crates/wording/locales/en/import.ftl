@@ -42,6 +42,7 @@ import-search = Search the roll calls
 import-words-example = A/RES/ES-11/1, Palestine, budget …
 import-from = From (year)
 import-to = To (year)
+import-no-day = A year, such as 1999, or a day, such as 1999-12-31, is expected.
 import-found = { $count ->
     [0] No roll call
     [one] { $count } roll call

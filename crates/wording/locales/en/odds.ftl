@@ -93,9 +93,12 @@ odds-not-by-votes = In this meeting these votes alone do not decide; the page of
 odds-weight = Whose vote matters most
 odds-weight-note = The chance of adoption once one of them has decided, while the others stay undecided.
 odds-if-in-favour = If it votes in favour
+odds-if-abstaining = If it abstains
 odds-if-against = If it votes against
 odds-each-of = Each of { $members }
 odds-each-of-many = { $count ->
     [one] { $count } member
    *[other] Each of { $count } members
 }
+odds-picture-note = Arithmetic with chances that somebody set, not a forecast. Each member decides independently.
+odds-cited = { $vote }: { $result }; each undecided member with the chances in this address

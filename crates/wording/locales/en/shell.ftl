@@ -51,3 +51,9 @@ cannot-too-few = { $count ->
     [one] Only { $count } vote without a name is left there ({ $vote }), so nothing was changed.
    *[other] Only { $count } votes without a name are left there ({ $vote }), so nothing was changed.
 }
+
+# Above a meeting that somebody made, and on its pictures.
+made-up = Not a record
+made-up-why = A vote made up by whoever made this link
+made-up-by = Made up by whoever made this link, who gives this name: { $maker }
+made-change = Change this meeting

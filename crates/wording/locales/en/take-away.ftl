@@ -52,6 +52,7 @@ take-result-count = { $headline }, { $tally }
 # $recorded begins with a small letter where the language allows it.
 take-in-fact-sentence = { $what-if }. In fact, { $recorded }
 take-own-sentence = { $sentence } (a vote made up by whoever made this link, not a record)
+take-own-sentence-by = { $sentence } (a vote made up by whoever made this link, who gives this name: { $maker }; not a record)
 
 ## Image
 
@@ -71,8 +72,6 @@ take-copy-described = Copy the description
 
 # What is written on a picture.
 take-band-what-if = What if
-take-band-own = Not a record
-take-band-own-why = A vote made up by whoever made this link
 take-in-fact = In fact
 take-was = in fact { $vote }
 take-source = Source

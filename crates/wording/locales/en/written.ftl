@@ -12,3 +12,8 @@ page-not-started = This page could not start its program, so no vote can be chan
 page-not-started-still = What is shown is the record of the meeting named here; what the address asks for beyond it is not shown.
 page-not-started-record = Read the record of this meeting
 widget-needs-scripts = To change votes here, allow scripts for this frame.
+
+## An address without a page, and the folder of a language
+
+page-not-found = There is no page at this address.
+page-of-language = The meetings in English

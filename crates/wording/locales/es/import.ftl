@@ -46,6 +46,7 @@ import-search = Buscar entre las votaciones
 import-words-example = A/RES/ES-11/1, en inglés: Palestine, budget …
 import-from = Desde (año)
 import-to = Hasta (año)
+import-no-day = Indique un año, como 1999, o un día, como 1999-12-31.
 import-found = { $count ->
     [0] Ninguna votación
     [one] { $count } votación

@@ -59,9 +59,12 @@ odds-not-by-votes = Tal como está la sesión, estos votos no deciden por sí so
 odds-weight = Qué voto pesa más
 odds-weight-note = La probabilidad de aprobación una vez que uno de ellos ha decidido, mientras los demás siguen indecisos.
 odds-if-in-favour = Si vota a favor
+odds-if-abstaining = Si se abstiene
 odds-if-against = Si vota en contra
 odds-each-of = Cada uno de estos miembros: { $members }
 odds-each-of-many = { $count ->
     [one] { $count } miembro
    *[other] Cada uno de estos { $count } miembros
 }
+odds-picture-note = Cálculo con probabilidades elegidas, no un pronóstico. Cada miembro decide por su cuenta.
+odds-cited = { $vote }: { $result }; cada miembro indeciso con las probabilidades de esta dirección

@@ -50,3 +50,9 @@ cannot-too-few = { $count ->
     [one] Allí solo queda { $count } voto sin nombre ({ $vote }), de modo que nada ha cambiado.
    *[other] Allí solo quedan { $count } votos sin nombre ({ $vote }), de modo que nada ha cambiado.
 }
+
+# Above a meeting that somebody made, and on its pictures.
+made-up = No es un acta
+made-up-why = Votación inventada por el autor de este enlace
+made-up-by = Inventada por el autor de este enlace, que da este nombre: { $maker }
+made-change = Cambiar esta sesión

@@ -55,6 +55,7 @@ take-result-count = { $headline } ({ $tally })
 # $recorded begins with a small letter where the language allows it.
 take-in-fact-sentence = { $what-if }. En realidad, { $recorded }
 take-own-sentence = { $sentence } (votación inventada por el autor de este enlace; no es un acta)
+take-own-sentence-by = { $sentence } (votación inventada por el autor de este enlace, que da este nombre: { $maker }; no es un acta)
 
 ## Image
 
@@ -74,8 +75,6 @@ take-copy-described = Copiar la descripción
 
 # What is written on a picture.
 take-band-what-if = Hipótesis
-take-band-own = No es un acta
-take-band-own-why = Votación inventada por el autor de este enlace
 take-in-fact = En realidad
 take-was = en realidad: { $vote }
 take-source = Fuente

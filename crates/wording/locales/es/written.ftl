@@ -12,3 +12,6 @@ page-not-started = Esta página no pudo iniciar su programa, así que aquí no s
 page-not-started-still = La página muestra el acta de la sesión que aquí se nombra; lo demás que pide la dirección no se muestra.
 page-not-started-record = Leer el acta de esta sesión
 widget-needs-scripts = Para cambiar votos aquí, permita los scripts en este marco.
+
+page-not-found = No hay ninguna página en esta dirección.
+page-of-language = Las sesiones en español

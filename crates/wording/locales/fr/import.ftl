@@ -46,6 +46,7 @@ import-search = Chercher parmi les votes
 import-words-example = A/RES/ES-11/1, en anglais : Palestine, budget …
 import-from = De (année)
 import-to = À (année)
+import-no-day = Indiquez une année, par exemple 1999, ou un jour, par exemple 1999-12-31.
 import-found = { $count ->
     [0] Aucun vote
     [one] { $count } vote

@@ -59,9 +59,12 @@ odds-not-by-votes = En l’état de la séance, ces votes ne décident pas à eu
 odds-weight = Quel vote compte le plus
 odds-weight-note = La probabilité d’adoption une fois que l’un d’eux s’est prononcé, les autres restant indécis.
 odds-if-in-favour = S’il vote pour
+odds-if-abstaining = S’il s’abstient
 odds-if-against = S’il vote contre
 odds-each-of = Chacun de ces membres : { $members }
 odds-each-of-many = { $count ->
     [one] { $count } membre
    *[other] Chacun de ces { $count } membres
 }
+odds-picture-note = Calcul à partir de probabilités choisies, non une prévision. Chaque membre décide indépendamment.
+odds-cited = { $vote } : { $result } ; chaque membre indécis avec les probabilités de cette adresse

@@ -50,3 +50,9 @@ cannot-too-few = { $count ->
     [one] Il n’y reste que { $count } voix sans nom ({ $vote }) ; rien n’a été changé.
    *[other] Il n’y reste que { $count } voix sans nom ({ $vote }) ; rien n’a été changé.
 }
+
+# Above a meeting that somebody made, and on its pictures.
+made-up = Pas un procès-verbal
+made-up-why = Vote inventé par l’auteur de ce lien
+made-up-by = Inventé par l’auteur de ce lien, qui donne ce nom : { $maker }
+made-change = Modifier cette séance

@@ -55,6 +55,7 @@ take-result-count = { $headline } ({ $tally })
 # $recorded begins with a small letter where the language allows it.
 take-in-fact-sentence = { $what-if }. En réalité, { $recorded }
 take-own-sentence = { $sentence } (vote inventé par l’auteur de ce lien ; ce n’est pas un procès-verbal)
+take-own-sentence-by = { $sentence } (vote inventé par l’auteur de ce lien, qui donne ce nom : { $maker } ; ce n’est pas un procès-verbal)
 
 ## Image
 
@@ -74,8 +75,6 @@ take-copy-described = Copier la description
 
 # What is written on a picture.
 take-band-what-if = Hypothèse
-take-band-own = Pas un procès-verbal
-take-band-own-why = Vote inventé par l’auteur de ce lien
 take-in-fact = En réalité
 take-was = en réalité : { $vote }
 take-source = Source

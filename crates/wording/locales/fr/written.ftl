@@ -12,3 +12,6 @@ page-not-started = Cette page n’a pas pu lancer son programme : aucun vote ne
 page-not-started-still = La page montre le procès-verbal de la séance nommée ici ; ce que l’adresse demande de plus n’est pas montré.
 page-not-started-record = Lire le procès-verbal de cette séance
 widget-needs-scripts = Pour changer des votes ici, autorisez les scripts dans ce cadre.
+
+page-not-found = Il n’y a pas de page à cette adresse.
+page-of-language = Les séances en français

@@ -47,6 +47,7 @@ import-search = Поиск среди голосований
 import-words-example = A/RES/ES-11/1, по-английски: Palestine, budget …
 import-from = С (год)
 import-to = По (год)
+import-no-day = Укажите год, например 1999, или день, например 1999-12-31.
 import-found = { $count ->
     [0] Голосований нет
     [one] { $count } голосование

@@ -56,6 +56,7 @@ odds-not-by-votes = При таком ходе заседания одни эт�
 odds-weight = Чей голос важнее всего
 odds-weight-note = Вероятность принятия, когда один из них решил, а остальные еще не определились.
 odds-if-in-favour = Если голосует за
+odds-if-abstaining = Если воздерживается
 odds-if-against = Если голосует против
 odds-each-of = Каждый из этих членов: { $members }
 odds-each-of-many = { $count ->
@@ -63,3 +64,5 @@ odds-each-of-many = { $count ->
     [few] Каждый из { $count } членов
    *[many] Каждый из { $count } членов
 }
+odds-picture-note = Расчет по заданным вероятностям, а не прогноз. Каждый член решает независимо.
+odds-cited = { $vote }: { $result }; каждый неопределившийся член с вероятностями из этого адреса

@@ -51,6 +51,7 @@ take-result-count = { $headline } ({ $tally })
 # $recorded begins with a small letter where the language allows it.
 take-in-fact-sentence = { $what-if }. На самом деле { $recorded }
 take-own-sentence = { $sentence } (голосование придумано автором этой ссылки и не взято из отчета)
+take-own-sentence-by = { $sentence } (голосование придумано автором этой ссылки, который называет себя так: { $maker }, и не взято из отчета)
 
 ## Image
 
@@ -70,8 +71,6 @@ take-copy-described = Скопировать описание
 
 # What is written on a picture.
 take-band-what-if = Предположение
-take-band-own = Не из отчета
-take-band-own-why = Голосование придумано автором этой ссылки
 take-in-fact = На самом деле
 take-was = на самом деле: { $vote }
 take-source = Источник

@@ -35,6 +35,7 @@ import-search = 搜索各次表决
 import-words-example = A/RES/ES-11/1、英文词 Palestine、budget……
 import-from = 起始年份
 import-to = 截止年份
+import-no-day = 请输入年份，例如1999，或日期，例如1999-12-31。
 import-found = { $count ->
     [0] 没有表决
    *[other] { $count }次表决

@@ -49,3 +49,9 @@ cannot-too-few = { $count ->
     [0] 该处（{ $vote }）已没有未具名的票，因此未作改动。
    *[other] 该处（{ $vote }）只剩{ $count }张未具名的票，因此未作改动。
 }
+
+# Above a meeting that somebody made, and on its pictures.
+made-up = 并非正式记录
+made-up-why = 此次表决由链接制作者虚构
+made-up-by = 由链接制作者虚构，其自称：{ $maker }
+made-change = 修改此会议

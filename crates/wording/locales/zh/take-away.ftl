@@ -51,6 +51,7 @@ take-result-count = { $headline }（{ $tally }）
 # $recorded begins with a small letter where the language allows it.
 take-in-fact-sentence = { $what-if }。事实上，{ $recorded }
 take-own-sentence = { $sentence }（此次表决由链接制作者虚构，并非正式记录）
+take-own-sentence-by = { $sentence }（此次表决由链接制作者虚构，其自称{ $maker }，并非正式记录）
 
 ## Image
 
@@ -70,8 +71,6 @@ take-copy-described = 复制说明
 
 # What is written on a picture.
 take-band-what-if = 假设
-take-band-own = 并非正式记录
-take-band-own-why = 此次表决由链接制作者虚构
 take-in-fact = 事实上
 take-was = 事实上{ $vote }
 take-source = 来源

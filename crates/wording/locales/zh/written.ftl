@@ -12,3 +12,6 @@ page-not-started = 本页未能启动其程序，因此无法在此改动投票�
 page-not-started-still = 现在显示的是此处所列会议的正式记录；网址所要求的其他内容没有显示。
 page-not-started-record = 阅读这次会议的正式记录
 widget-needs-scripts = 如要在此改动投票，请允许此框架运行脚本。
+
+page-not-found = 这个网址没有页面。
+page-of-language = 中文会议列表

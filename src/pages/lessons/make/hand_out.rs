@@ -4,6 +4,7 @@ use crate::kit::ui::{Effect, Ui};
 use crate::pages::lessons::asked::Asked;
 use crate::pages::lessons::make::message::{Held, Message};
 use crate::pages::lessons::opened::Making;
+use crate::text::file_name::file_name;
 use yew::prelude::*;
 
 /// The id of the field for a saved lesson.
@@ -21,7 +22,10 @@ pub fn view(ui: &Ui, making: &Making, maker: &Held, link: &Callback<Message>) ->
     let here = ui.page(Page::Lessons, &asked.write(0));
     let below = here.strip_prefix(&*ui.root).unwrap_or(&here);
     let whole = [&*making.site, below].concat();
-    let file = Effect::Save(file_name(&maker.draft.lesson.title), maker.draft.lesson.write());
+    let file = Effect::Save(
+        file_name(&maker.draft.lesson.title, "lesson", "json"),
+        maker.draft.lesson.write(),
+    );
     let length = [("count", whole.chars().count().into())];
     html! {
         <section class="card make-out" aria-labelledby="make-take">
@@ -47,19 +51,5 @@ pub fn view(ui: &Ui, making: &Making, maker: &Held, link: &Callback<Message>) ->
                 <input type="file" id={FILE} accept=".json,application/json" onchange={link.reform(|_: Event| Message::File)} />
             </label>
         </section>
-    }
-}
-
-/// The name of the file: the title without what disks refuse.
-fn file_name(title: &str) -> String {
-    let plain: String = title
-        .trim()
-        .chars()
-        .map(|letter| if letter.is_alphanumeric() { letter } else { '-' })
-        .take(60)
-        .collect();
-    match plain.trim_matches('-') {
-        "" => "lesson.json".to_owned(),
-        plain => format!("{plain}.json"),
     }
 }

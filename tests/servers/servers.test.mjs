@@ -1,0 +1,208 @@
+// The built site behind real servers, with the configurations of deploy/: each is asked for every kind of file. A server that is not
+// on this machine is left out, and that is said. `cargo xtask test --only servers` runs this.
+
+import assert from "node:assert/strict";
+import { spawn, spawnSync } from "node:child_process";
+import { existsSync, mkdtempSync, readFileSync, readdirSync, rmSync, writeFileSync } from "node:fs";
+import { get } from "node:http";
+import { createServer } from "node:net";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { test } from "node:test";
+import { brotliDecompressSync, gunzipSync } from "node:zlib";
+
+const dist = process.env.PLACARD_DIST;
+if (!dist) throw new Error("PLACARD_DIST is not set; run the tests with `cargo xtask test --only servers`");
+
+const deployed = (file) => readFileSync(new URL(`../../deploy/${file}`, import.meta.url), "utf8");
+
+const free = () => new Promise((done) => {
+  const server = createServer().listen(0, "127.0.0.1", () => {
+    const { port } = server.address();
+    server.close(() => done(port));
+  });
+});
+
+const found = (name) => {
+  const folders = `${process.env.PATH}:/usr/sbin:/usr/local/sbin`.split(":");
+  return folders.map((folder) => join(folder, name)).find((file) => existsSync(file));
+};
+
+/** The configuration for this folder and port. */
+const fitted = (text, port) => text.replaceAll("/srv/placard", dist).replaceAll("8080", String(port));
+
+const root = process.getuid?.() === 0;
+
+/** How each server is started: its program, and the arguments for a folder of its own. */
+const SERVERS = {
+  nginx: {
+    program: "nginx",
+    start(folder, port) {
+      const module = ["/usr/lib/nginx/modules/ngx_http_brotli_static_module.so"].find((file) => existsSync(file));
+      let server = fitted(deployed("nginx.conf"), port);
+      if (!module) server = server.replace("    brotli_static on;\n", "");
+      const paths = ["client_body", "proxy", "fastcgi", "uwsgi", "scgi"].map((kind) => `${kind}_temp_path ${folder}/${kind};`);
+      writeFileSync(join(folder, "nginx.conf"), [
+        module ? `load_module ${module};` : "",
+        root ? "user root;" : "",
+        `pid ${folder}/pid; error_log ${folder}/error.log; daemon off; worker_processes 1;`,
+        `events {} http { access_log off; ${paths.join(" ")}`, server, "}",
+      ].join("\n"));
+      return { args: ["-p", folder, "-c", join(folder, "nginx.conf")], codings: module ? ["br", "gzip"] : ["gzip"] };
+    },
+  },
+  caddy: {
+    program: "caddy",
+    start(folder, port) {
+      const options = `{\n\tadmin off\n\tauto_https off\n}\n`;
+      writeFileSync(join(folder, "Caddyfile"), options + fitted(deployed("Caddyfile"), port));
+      return { args: ["run", "--adapter", "caddyfile", "--config", join(folder, "Caddyfile")], codings: ["br", "gzip"] };
+    },
+  },
+  apache: {
+    program: "apache2",
+    start(folder, port) {
+      const modules = "/usr/lib/apache2/modules";
+      const load = ["mpm_event", "authz_core", "rewrite", "headers", "mime", "dir", "setenvif"]
+        .filter((name) => existsSync(`${modules}/mod_${name}.so`))
+        .map((name) => `LoadModule ${name}_module ${modules}/mod_${name}.so`);
+      writeFileSync(join(folder, "types"), "");
+      writeFileSync(join(folder, "apache.conf"), [
+        ...load, `ServerRoot ${folder}`, `PidFile ${folder}/pid`, `ErrorLog ${folder}/error.log`, "ServerName localhost",
+        `TypesConfig ${folder}/types`, `Listen 127.0.0.1:${port}`, root ? "User www-data\nGroup www-data" : "",
+        fitted(deployed("apache.conf"), port),
+      ].join("\n"));
+      return { args: ["-f", join(folder, "apache.conf"), "-DFOREGROUND"], codings: ["br", "gzip"] };
+    },
+  },
+};
+
+/** The answer to a request: its status, its headers, its body as it came. */
+const ask = (port, path, headers = {}) => new Promise((done, failed) => {
+  get({ port, host: "127.0.0.1", path, headers, agent: false }, (answer) => {
+    const parts = [];
+    answer.on("data", (part) => parts.push(part));
+    answer.on("end", () => done({ status: answer.statusCode, headers: answer.headers, body: Buffer.concat(parts) }));
+  }).on("error", failed);
+});
+
+async function started(t, name) {
+  const { program, start } = SERVERS[name];
+  const file = found(program);
+  if (!file) {
+    console.log(`${name} is not on this machine: left out`);
+    t.skip(`${name} is not on this machine`);
+    return undefined;
+  }
+  const folder = mkdtempSync(join(tmpdir(), `placard-${name}-`));
+  const port = await free();
+  const { args, codings } = start(folder, port);
+  const server = spawn(file, args, { stdio: ["ignore", "ignore", "pipe"] });
+  let said = "";
+  server.stderr.on("data", (text) => (said += text));
+  const ended = new Promise((done) => server.on("exit", done));
+  t.after(async () => {
+    server.kill("SIGTERM");
+    await ended;
+    rmSync(folder, { recursive: true, force: true });
+  });
+  for (let tries = 0; ; tries += 1) {
+    try {
+      await ask(port, "/");
+      return { port, codings };
+    } catch (error) {
+      assert.ok(tries < 200 && server.exitCode === null, `${name} does not start: ${error.message}\n${said}`);
+      await new Promise((done) => setTimeout(done, 50));
+    }
+  }
+}
+
+const names = readdirSync(dist);
+const first = (pattern) => names.find((name) => pattern.test(name));
+const TYPES = [
+  ["/", "text/html; charset=utf-8", "index.html"],
+  ["/widget.html", "text/html; charset=utf-8"],
+  ["/meetings.html", "text/html; charset=utf-8"],
+  ["/fr/ga-2025-02-24.html", "text/html; charset=utf-8"],
+  [`/${first(/^placard-[0-9a-f]{16}\.js$/)}`, "text/javascript; charset=utf-8"],
+  [`/${first(/^placard-[0-9a-f]{16}\.wasm$/)}`, "application/wasm"],
+  [`/${first(/-[0-9a-f]{16}\.css$/)}`, "text/css; charset=utf-8"],
+  [`/${first(/-[0-9a-f]{16}\.svg$/)}`, "image/svg+xml"],
+  ["/scenarios/sc-2025-02-24.json", "application/json"],
+  ["/packed/en/sc-2025-02-24.bin", "application/octet-stream"],
+  ["/data/council_terms.csv", "text/csv; charset=utf-8"],
+  ["/en/sc-2025-02-24.txt", "text/plain; charset=utf-8"],
+  ["/en/sc-2025-02-24.png", "image/png"],
+  ["/manifest.webmanifest", "application/manifest+json"],
+];
+const hashed = (path) => /[-_.][0-9a-f]{16}[-_.]/.test(path);
+const policy = deployed("nginx.conf").match(/Content-Security-Policy "([^"]+)"/)[1];
+
+for (const name of Object.keys(SERVERS)) {
+  test(`${name} sends every kind of file as the site needs it`, async (t) => {
+    const server = await started(t, name);
+    if (!server) return;
+    const { port, codings } = server;
+    for (const [path, type, file = path.slice(1)] of TYPES) {
+      const plain = await ask(port, path);
+      const content = readFileSync(join(dist, file));
+      assert.equal(plain.status, 200, path);
+      assert.equal(plain.headers["content-type"].toLowerCase().replace(";charset", "; charset"), type, path);
+      assert.ok(plain.body.equals(content), `${path}: another content`);
+      assert.equal(plain.headers["content-encoding"], undefined, path);
+      const caching = hashed(path) ? "public, max-age=31536000, immutable" : "no-cache";
+      assert.equal(plain.headers["cache-control"], caching, path);
+      const fixed = {
+        "access-control-allow-origin": "*",
+        "cross-origin-resource-policy": "cross-origin",
+        "cross-origin-embedder-policy": "require-corp",
+        "x-content-type-options": "nosniff",
+        "referrer-policy": "no-referrer",
+        "content-security-policy": policy,
+      };
+      for (const [header, value] of Object.entries(fixed)) assert.equal(plain.headers[header], value, `${path}: ${header}`);
+      // The widget and the lessons may stand in any frame, the other pages in frames of this site alone.
+      const framed = type.startsWith("text/html") && !["/widget.html", "/lessons.html"].includes(path) ? "SAMEORIGIN" : undefined;
+      assert.equal(plain.headers["x-frame-options"], framed, path);
+      // Copies that were compressed when the site was built, sent as they are.
+      for (const coding of codings) {
+        const ending = coding === "br" ? "br" : "gz";
+        if (!existsSync(join(dist, `${file}.${ending}`))) continue;
+        const packed = await ask(port, path, { "accept-encoding": coding });
+        assert.equal(packed.headers["content-encoding"], coding, `${path} as ${coding}`);
+        assert.equal(packed.headers["content-type"], plain.headers["content-type"], `${path} as ${coding}`);
+        assert.match(packed.headers.vary ?? "", /accept-encoding/i, path);
+        assert.equal(packed.headers["cache-control"], caching, `${path} as ${coding}`);
+        const unpacked = coding === "br" ? brotliDecompressSync(packed.body) : gunzipSync(packed.body);
+        assert.ok(unpacked.equals(content), `${path} as ${coding}: another content`);
+      }
+      const known = plain.headers.etag ? { "if-none-match": plain.headers.etag } : { "if-modified-since": plain.headers["last-modified"] };
+      assert.equal((await ask(port, path, known)).status, 304, `${path} is sent again`);
+      const part = await ask(port, path, { range: "bytes=2-11" });
+      assert.equal(part.status, 206, `${path} in ranges`);
+      assert.ok(part.body.equals(content.subarray(2, 12)), `${path} in ranges`);
+    }
+    const index = await ask(port, "/fr/");
+    if (existsSync(join(dist, "fr/index.html"))) {
+      assert.equal(index.status, 200);
+      assert.match(index.body.toString(), /meetings\.html/);
+    }
+    for (const path of ["/no-such-page.html", "/fr/no-such-page.html", "/no/such/folder/", "/_headers", "/index.html.br", "/index.html.gz"]) {
+      const lost = await ask(port, path, { "accept-encoding": "br" });
+      assert.equal(lost.status, 404, path);
+      assert.equal(lost.headers["content-security-policy"], policy, path);
+      if (existsSync(join(dist, "404.html")) && path.endsWith(".html")) {
+        const page = lost.headers["content-encoding"] === "br" ? brotliDecompressSync(lost.body) : lost.body;
+        assert.match(page.toString(), /fr\/meetings\.html/, path);
+      }
+    }
+    assert.notEqual((await ask(port, "/../../etc/passwd")).status, 200);
+    assert.notEqual((await ask(port, "/%2e%2e/%2e%2e/etc/passwd")).status, 200);
+  });
+}
+
+test("the configurations agree about the policies", () => {
+  for (const file of ["Caddyfile", "apache.conf"]) {
+    assert.ok(deployed(file).includes(`Content-Security-Policy "${policy}"`), file);
+  }
+});
