@@ -122,6 +122,7 @@ const first = (pattern) => names.find((name) => pattern.test(name));
 const TYPES = [
   ["/", "text/html; charset=utf-8", "index.html"],
   ["/widget.html", "text/html; charset=utf-8"],
+  ["/lessons.html", "text/html; charset=utf-8"],
   ["/meetings.html", "text/html; charset=utf-8"],
   ["/fr/ga-2025-02-24.html", "text/html; charset=utf-8"],
   [`/${first(/^placard-[0-9a-f]{16}\.js$/)}`, "text/javascript; charset=utf-8"],
@@ -161,8 +162,8 @@ for (const name of Object.keys(SERVERS)) {
         "content-security-policy": policy,
       };
       for (const [header, value] of Object.entries(fixed)) assert.equal(plain.headers[header], value, `${path}: ${header}`);
-      // The widget may stand in any frame, the other pages in frames of this site alone.
-      const framed = type.startsWith("text/html") && path !== "/widget.html" ? "SAMEORIGIN" : undefined;
+      // The widget and the lessons may stand in any frame, the other pages in frames of this site alone.
+      const framed = type.startsWith("text/html") && !["/widget.html", "/lessons.html"].includes(path) ? "SAMEORIGIN" : undefined;
       assert.equal(plain.headers["x-frame-options"], framed, path);
       // Copies that were compressed when the site was built, sent as they are.
       for (const coding of codings) {

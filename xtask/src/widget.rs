@@ -42,14 +42,16 @@ pub fn page(index: &str, app: &str, style: &str, starts: &str) -> Res<String> {
 
 /// What hosts that read a file `_headers` (Netlify, Cloudflare Pages) are to send; deploy/ has it for others. Without it the site
 /// works, but for frames in a sandbox: their page has no origin, so files must be free to load. The widget may stand in any frame, also
-/// in an app or a file, which no list of ancestors can name; the other pages in frames of this site alone.
+/// in an app or a file, which no list of ancestors can name, and so may the lessons; the other pages in frames of this site alone.
 fn headers() -> String {
     let mut all = format!(
         "/*\n  Access-Control-Allow-Origin: *\n  Cross-Origin-Resource-Policy: cross-origin\n  \
          Cross-Origin-Embedder-Policy: require-corp\n  X-Content-Type-Options: nosniff\n  \
          Referrer-Policy: no-referrer\n  Content-Security-Policy: {POLICY}; {TRUSTED}\n"
     );
-    let pages = page_table::words().map(|word| format!("/{word}.html"));
+    let pages = page_table::words()
+        .filter(|word| *word != LESSONS)
+        .map(|word| format!("/{word}.html"));
     let folders = ["ar", "zh", "en", "fr", "ru", "es"].map(|code| format!("/{code}/*"));
     let own = ["/".to_owned(), "/index.html".to_owned()];
     for path in own.into_iter().chain(pages).chain(folders) {
@@ -57,6 +59,9 @@ fn headers() -> String {
     }
     all
 }
+
+/// Learning platforms show lessons in frames, as articles show the widget.
+const LESSONS: &str = "lessons";
 
 /// For the pages that may stand in frames of this site alone.
 const FRAMES: &str = "X-Frame-Options: SAMEORIGIN";
@@ -137,7 +142,11 @@ mod tests {
         lines.sort_unstable();
         lines.dedup();
         assert_eq!(lines.len(), 7);
-        assert!(headers.contains("/fr/*\n  X-Frame") && !headers.contains("/widget"));
+        assert!(
+            headers.contains("/fr/*\n  X-Frame")
+                && !headers.contains("/widget")
+                && !headers.contains("/lessons")
+        );
         for file in ["nginx.conf", "Caddyfile", "apache.conf"] {
             let text = crate::paths::root()
                 .and_then(|root| crate::paths::text(&root.join("deploy").join(file)))
