@@ -122,6 +122,7 @@ const first = (pattern) => names.find((name) => pattern.test(name));
 const TYPES = [
   ["/", "text/html; charset=utf-8", "index.html"],
   ["/widget.html", "text/html; charset=utf-8"],
+  ["/lessons.html", "text/html; charset=utf-8"],
   ["/meetings.html", "text/html; charset=utf-8"],
   ["/fr/ga-2025-02-24.html", "text/html; charset=utf-8"],
   [`/${first(/^placard-[0-9a-f]{16}\.js$/)}`, "text/javascript; charset=utf-8"],

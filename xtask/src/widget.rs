@@ -143,7 +143,11 @@ mod tests {
         lines.sort_unstable();
         lines.dedup();
         assert_eq!(lines.len(), 7);
-        assert!(headers.contains("/fr/*\n  X-Frame") && !headers.contains("/widget"));
+        assert!(
+            headers.contains("/fr/*\n  X-Frame")
+                && !headers.contains("/widget")
+                && !headers.contains("/lessons")
+        );
         for file in ["nginx.conf", "Caddyfile", "apache.conf"] {
             let text = crate::paths::root()
                 .and_then(|root| crate::paths::text(&root.join("deploy").join(file)))
