@@ -260,9 +260,9 @@ const late = (page) => page.route("**/embed.js", async (route) => {
   await route.continue();
 });
 
-test("the README's example of the element runs as it is written, whenever the script arrives", async (t) => {
-  const readme = await readFile("README.md", "utf8");
-  const example = /```html\n(<un-vote [^]*?)```/.exec(readme)[1].replaceAll("https://placard.example/", site);
+test("the handbook's example of the element runs as it is written, whenever the script arrives", async (t) => {
+  const handbook = await readFile("handbook/src/embed.md", "utf8");
+  const example = /```html\n(<un-vote [^]*?)```/.exec(handbook)[1].replaceAll("https://placard.example/", site);
   for (const before of [undefined, late]) {
     const told = [];
     const page = await article(t, example, {

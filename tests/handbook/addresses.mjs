@@ -5,7 +5,7 @@ import { root, text } from "./pages.mjs";
 
 const languages = ["ar", "zh", "en", "fr", "ru", "es"];
 const votes = ["in-favour", "against", "abstaining", "not-participating", "absent", "not-voting"];
-const pages = ["index", "share", ...[...text("xtask/src/page_table.rs").matchAll(/word: "([a-z]+)"/g)].map(([, word]) => word), "meetings", "widget", "embed-example"];
+const pages = ["index", "share", ...[...text("xtask/src/page_table.rs").matchAll(/word: "([a-z]+)"/g)].map(([, word]) => word), "meetings", "widget", "embed-example", "licences"];
 const views = { archive: ["search", "vetoes", "pair", "worth-opening"], lessons: ["make"] };
 
 const meeting = (id) => {

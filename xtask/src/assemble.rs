@@ -94,9 +94,10 @@ pub const POLICY: &str = "default-src 'none'; script-src 'self' 'wasm-unsafe-eva
                           img-src 'self' data:; font-src 'self'; connect-src 'self'; worker-src 'self'; \
                           frame-src 'self'; manifest-src 'self'; base-uri 'none'; form-action 'none'";
 
-/// What is sent beside it: code may not make scripts from texts, but for the address of a worker, by the policy of this name. Only
-/// the header says it, so that no page grows.
-pub const TRUSTED: &str = "require-trusted-types-for 'script'; trusted-types placard 'allow-duplicates'";
+/// What is sent beside it: code may not make scripts from texts, but for the address of a worker, by the policy of this name; `default` is
+/// that of the handbook, whose scripts are mdBook's and rustdoc's. Only the header says it, so that no page grows.
+pub const TRUSTED: &str =
+    "require-trusted-types-for 'script'; trusted-types placard default 'allow-duplicates'";
 
 /// Where the first view goes in `index.html`.
 const PLACEHOLDER: &str = "<!--prerender-->";

@@ -44,7 +44,7 @@ pub fn view(ui: &Ui, site: &str, form: &Held, send: &Callback<Message>) -> Html 
                         </button>
                     }
                     if let Some(odds) = odds {
-                        <a id="new-odds" href={odds}>{ ui.text("page-odds") }</a>
+                        <a class="button" id="new-odds" href={odds}>{ ui.text("page-odds") }</a>
                     }
                 </p>
                 <div role="status">
