@@ -50,7 +50,7 @@ pub fn picture(shown: &ShownVote<'_>, look: Look, link: &str) -> String {
     drawing.svg
 }
 
-/// The drawing with its address.
+/// The drawing with its address, as far as there is room for it.
 #[must_use]
 pub fn with_link(drawing: &str, address: &str) -> String {
     let plain = address.split_once("://").map_or(address, |(_, rest)| rest);
@@ -58,5 +58,10 @@ pub fn with_link(drawing: &str, address: &str) -> String {
         .split_once(ROOM)
         .and_then(|(_, rest)| rest.split('"').next());
     let room = room.and_then(|room| room.parse().ok()).unwrap_or(80);
-    drawing.replace(LINK, &escaped(&shortened(plain, room)))
+    // A link that holds a whole meeting cannot be read off a picture: then the page is named.
+    let page = plain
+        .split_once('?')
+        .filter(|_| plain.chars().count() > room)
+        .map(|(page, _)| format!("{page}?…"));
+    drawing.replace(LINK, &escaped(&shortened(page.as_deref().unwrap_or(plain), room)))
 }

@@ -268,6 +268,12 @@ fn the_address_is_shortened_to_what_fits() {
         "{line}"
     );
     assert!(!kept.contains(placard::take_away::picture::LINK));
+    let whole = format!(
+        "https://placard.example/own.html?own=meeting.{}",
+        "WM".repeat(200)
+    );
+    let line = said(&with_link(&drawing, &whole));
+    assert!(line.ends_with("placard.example/own.html?…"), "{line}");
 }
 
 #[test]

@@ -130,11 +130,13 @@ pub fn head(ui: &Ui, opened: &Opened, view: View) -> Html {
         let here = (to == view).then_some("page");
         html! { <a href={address} aria-current={here}>{ ui.text(key) }</a> }
     };
+    // Pupils who open a teacher's link find no way to change the lesson on their page; the teacher finds it on the worksheet's.
     let last = match &opened.made {
-        None => (View::Teacher, "lesson-teacher"),
-        Some(_) => (View::Make, "make-change"),
+        None => Some((View::Teacher, "lesson-teacher")),
+        Some(_) => (view != View::Pupil).then_some((View::Make, "make-change")),
     };
-    let views = [(View::Pupil, "lesson-pupil"), (View::Sheet, "lesson-sheet"), last];
+    let views = [(View::Pupil, "lesson-pupil"), (View::Sheet, "lesson-sheet")];
+    let views = views.into_iter().chain(last);
     html! {
         <header class="page-head lesson-head">
             <p class="eyebrow">
@@ -147,7 +149,7 @@ pub fn head(ui: &Ui, opened: &Opened, view: View) -> Html {
             if !translated {
                 <p class="lesson-english" role="note">{ ui.text("lesson-english") }</p>
             }
-            <nav class="lesson-views" aria-label={ui.text("lesson-views")}>{ for views.into_iter().map(other) }</nav>
+            <nav class="lesson-views" aria-label={ui.text("lesson-views")}>{ for views.map(other) }</nav>
             { hand_out(ui) }
         </header>
     }

@@ -51,7 +51,11 @@ pub fn finish(folder: &Path) -> Result<()> {
         let mut taken = Vec::new();
         let mut page = without_inline(&text, &up, &mut taken)?;
         // It runs before all others.
-        page = page.replacen("<head>", &format!("<head><script src=\"{up}{trusted}\"></script>"), 1);
+        page = page.replacen(
+            "<head>",
+            &format!("<head><script src=\"{up}{trusted}\"></script>"),
+            1,
+        );
         if !below.starts_with("api") {
             page = two_themes(&with_bar(&page).with_context(|| format!("`{}`", below.display()))?);
         }
