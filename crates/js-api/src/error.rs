@@ -61,7 +61,7 @@ pub enum Code {
     ImpossibleGame,
     /// A file that is no scenario.
     NotAScenario,
-    /// A file that is none of the archive's.
+    /// A file that is not one of the archive's files.
     NotOfTheArchive,
     /// A change that does not fit the votes.
     CannotChange,

@@ -48,14 +48,14 @@ export function power(input: PowerInput): Power;
  * import words from "placard-core/words/fr.json" with { type: "json" };
  * explain({ vote, words }).verdict
  * ```
- * @throws {ApiError} a plain object, when the input is no vote of that body on that day, or the words are no language's.
+ * @throws {ApiError} a plain object, when the input is no vote of that body on that day, or the words are not those of a language.
  */
 export function explain(input: ExplainInput): Explanation;
 
 /**
  * Reads a roll call from a text: a press release of the United Nations in any of its six languages, the list of a verbatim
  * record, a table, lines of names with votes. What is not plain is a doubt with its place; nothing is guessed.
- * @throws {ApiError} a plain object, when the day is none or the body has no members of that day on record.
+ * @throws {ApiError} a plain object, when the date is not a day, or the record has no members of the body for that day.
  */
 export function readRoll(input: RollInput): Roll;
 
@@ -71,13 +71,13 @@ export function playScenario(input: ScenarioInput): PlayedScenario;
 
 /**
  * The link of a meeting with changes, from the site's folder on: `fr/sc-2025-02-24.html?sc-2774=FRA:against`.
- * @throws {ApiError} a plain object, when a name or a change is none.
+ * @throws {ApiError} a plain object, when a name or a change cannot be read.
  */
 export function writeLink(input: Link): LinkText;
 
 /**
  * What a link of the site holds. Parts that say how the meeting is shown are left aside.
- * @throws {ApiError} a plain object, when it names no meeting, or what should be a change is none.
+ * @throws {ApiError} a plain object, when the link names no meeting, or a change in it cannot be read.
  */
 export function readLink(input: LinkText): Link;
 
@@ -96,7 +96,7 @@ export interface ArchiveInput {
 /**
  * Finds recorded votes of the Security Council and the General Assembly since 1946, each with its sources and its doubts. Each
  * call reads the files that it is given.
- * @throws {ApiError} a plain object, when a file is none of the archive's.
+ * @throws {ApiError} a plain object, when a file is not one of the archive's files.
  */
 export function searchArchive(input: ArchiveInput): FoundVotes;
 

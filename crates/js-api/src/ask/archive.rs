@@ -15,7 +15,7 @@ use rules::member::MemberId;
 /// Finds votes as people speak; `index` and `parts` are files of the package.
 ///
 /// # Errors
-/// [`ApiError`] when a file is none of the archive's.
+/// [`ApiError`] when a file is not one of the archive's files.
 pub fn search_archive(
     index: &[u8],
     parts: &[Vec<u8>],

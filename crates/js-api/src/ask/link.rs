@@ -14,7 +14,7 @@ const ENGLISH: &str = "en";
 /// Writes the link of a meeting with changes, from the site's folder on.
 ///
 /// # Errors
-/// [`ApiError`] when a name or a change is none.
+/// [`ApiError`] when a name or a change cannot be read.
 pub fn write_link(input: &Link) -> Result<LinkText, ApiError> {
     let lang = input.language.as_deref().unwrap_or(ENGLISH);
     if !LANGUAGES.contains(&lang) {
@@ -46,7 +46,7 @@ pub fn write_link(input: &Link) -> Result<LinkText, ApiError> {
 /// Reads what a link holds. Parts that are not of a meeting, such as how it is shown, are left aside.
 ///
 /// # Errors
-/// [`ApiError`] when it names no meeting, or what should be a change is none.
+/// [`ApiError`] when the link names no meeting, or a change in it cannot be read.
 pub fn read_link(input: &LinkText) -> Result<Link, ApiError> {
     let wrong = |message: String| ApiError::at("link", Code::UnknownWord, message);
     let (before, query) = input.link.split_once('?').unwrap_or((&input.link, ""));

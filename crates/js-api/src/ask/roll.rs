@@ -8,7 +8,7 @@ use rules::vote::Vote;
 /// Reads a pasted roll call.
 ///
 /// # Errors
-/// [`ApiError`] when the day is none, or the body has no members of that day on record.
+/// [`ApiError`] when the date is not a day, or the record has no members of the body for that day.
 pub fn read_roll(input: &RollInput) -> Result<Roll, ApiError> {
     let date = input
         .date

@@ -1,8 +1,8 @@
-//! A change of votes, as a link has it.
+//! Reads a change of votes that is written as in a link.
 use crate::error::{ApiError, Code};
 use records::changes_text::{Token, read_token};
 
-/// Reads one.
+/// Reads one change.
 ///
 /// # Errors
 /// [`ApiError`] when the text is no change.

@@ -73,7 +73,7 @@ pub struct ExplainedNote {
 #[derive(Clone, PartialEq, Eq, Debug, Serialize)]
 #[cfg_attr(test, derive(ts_rs::TS))]
 pub struct ExplainedProvision {
-    /// Its key, as `decide` has it: `"charter-27-3"`.
+    /// Its key, the same as in the output of `decide`: `"charter-27-3"`.
     pub key: String,
     /// Its name beside a reason: `"Charter 27(3)"`.
     pub short: String,

@@ -50,9 +50,9 @@ pub struct PlayedItem {
     pub id: String,
     /// Its title.
     pub title: String,
-    /// The symbol of the document put to the vote; `null` where there is none.
+    /// The symbol of the document that was put to the vote; `null` if it has none.
     pub document: Option<String>,
-    /// The symbol of what was adopted; `null` where there is none.
+    /// The symbol of the text that was adopted; `null` if no text was adopted.
     pub symbol: Option<String>,
     /// How certain its votes are, in the words of the file.
     pub certainty: String,

@@ -10,9 +10,9 @@ use rules::membership::Body;
 /// Reads a text of a vote of a body on a day.
 ///
 /// # Errors
-/// In one line: the body has no members of that day on record.
+/// In one line: the record has no members of the body for that day.
 pub fn read(text: &str, body: Body, date: Date) -> Result<Pasted, String> {
-    // The tables are read in the tests; a mistake in one would be told all the same.
+    // The tests read the tables. A mistake in one is an error all the same.
     let table = |error: crate::TableError| error.to_string();
     let terms = CouncilTerms::read(council_terms::TEXT).map_err(table)?;
     let aliases = names::read(names::TEXT).map_err(table)?;
