@@ -174,7 +174,9 @@ async function run() {
         const languages = page.locator("#language");
         if (await languages.isVisible()) {
           course.push("language");
-          await languages.selectOption({ index: Math.floor(next() * 6) });
+          const [code] = await languages.selectOption({ index: Math.floor(next() * 6) });
+          // The words of a language are fetched; until they are there the page speaks the one before.
+          await page.locator(`html[lang=${code}]`).waitFor({ state: "attached", timeout: 60_000 });
           done += 1;
         }
       } else if (move < 0.3) {
