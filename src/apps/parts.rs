@@ -260,7 +260,9 @@ pub struct OwnMeetings {
     pub own: fn(crate::model::address::MeetingAddress, wording::messages::Texts) -> Later<Opened>,
     /// The meeting of the compressed file in an address.
     pub unpacked: fn(String) -> Later<Result<records::scenario::Scenario, String>>,
-    /// The meeting of a file: its name and its text.
+    /// The meeting of a file, by its name and its text, as it is opened.
+    pub file: fn(&str, &str) -> Result<crate::model::opening::Opening, String>,
+    /// The meeting of a file, by its name and its text.
     pub read: fn(&str, &str) -> Result<records::scenario::Scenario, String>,
 }
 
@@ -274,6 +276,7 @@ part!(
     own_meetings: OwnMeetings = OwnMeetings {
         own: |address, texts| Box::pin(async move { crate::shell::own_meetings::load(&address, &texts).await }),
         unpacked: |packed| Box::pin(async move { crate::shell::own_meetings::unpacked(&packed).await }),
+        file: crate::shell::own_meetings::from_file,
         read: crate::shell::own_meetings::read,
     }
 );
