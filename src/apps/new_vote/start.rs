@@ -6,7 +6,7 @@ use crate::kit::page::Page;
 use crate::model::custom_vote::{Own, link};
 use crate::pages::new_vote::message::NameTables;
 use crate::pages::new_vote::page::{Begin, Tables};
-use crate::shell::loading::{table, terms};
+use crate::shell::loading::{self, table, terms};
 use crate::shell::opening_page::open;
 use crate::shell::own_meetings;
 use crate::text::notice::Notice;
@@ -24,6 +24,7 @@ async fn shown(query: &str) -> Result<<NewVote as Sheet>::Shown, String> {
         terms: terms().await?,
         names: || Box::pin(name_tables()),
         site: browser::site(),
+        library: |lang| Box::pin(async move { loading::library(lang).await.ok() }),
         pack: |text| Box::pin(own_meetings::packed(text)),
         file: |field| Box::pin(browser::chosen_file(field)),
     };
