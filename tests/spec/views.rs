@@ -73,6 +73,7 @@ fn the_form_of_a_new_vote_seats_the_council_of_its_day() {
             terms: CouncilTerms::read(&file("crates/records/data/council_terms.csv")).unwrap(),
             names: || Box::pin(async { Err(String::new()) }),
             site: String::new(),
+            today: "2026-01-01".parse().unwrap(),
             library: |_| Box::pin(async { None }),
             pack: |_| Box::pin(async { None }),
             file: |_| Box::pin(async { Err(String::new()) }),

@@ -20,15 +20,16 @@ pub async fn start() {
 }
 
 async fn shown(query: &str) -> Result<<NewVote as Sheet>::Shown, String> {
+    let today = browser::today().ok_or("the clock of this device shows no day after 1945")?;
     let tables = Tables {
         terms: terms().await?,
         names: || Box::pin(name_tables()),
         site: browser::site(),
+        today,
         library: |lang| Box::pin(async move { loading::library(lang).await.ok() }),
         pack: |text| Box::pin(own_meetings::packed(text)),
         file: |field| Box::pin(browser::chosen_file(field)),
     };
-    let today = browser::today().ok_or("the clock of this device shows no day after 1945")?;
     let (mut notices, mut begin) = (Vec::new(), None);
     if let Some(packed) = link::packed(query) {
         match own_meetings::unpacked(&packed).await {

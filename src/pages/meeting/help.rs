@@ -45,7 +45,10 @@ pub fn view(ui: &Ui, body: Body) -> Html {
                 }
             </dl>
             <p>{ ui.text("help-present") }</p>
-            <p>{ licences::link(ui) }</p>
+            // The static page keeps its weight: the app alone draws this.
+            if cfg!(target_arch = "wasm32") {
+                <p>{ licences::link(ui) }</p>
+            }
         </details>
     }
 }

@@ -17,6 +17,7 @@ use records::names::Names;
 use records::scenario::{self, Scenario};
 use records::seating;
 use records::states;
+use rules::date::Date;
 use std::rc::Rc;
 use wording::messages::Texts;
 use wording::names;
@@ -33,6 +34,8 @@ pub struct Tables {
     pub site: String,
     /// What an address holds of a file's text; `None` where the browser cannot compress.
     pub pack: fn(String) -> Later<Option<String>>,
+    /// Today.
+    pub today: Date,
     /// The library, which tells what was really voted on that day.
     pub library: Fetch,
     /// The name and the text of the file that a field holds.
@@ -341,7 +344,7 @@ impl Component for Form {
                 if self.held.partial {
                     <p class="new-partial" role="note">{ ui.text("new-partial") }</p>
                 }
-                { form::view(ui, &self.held, &send, tables.library) }
+                { form::view(ui, &self.held, &send, (tables.library, tables.today)) }
                 { items::view(ui, &self.held, &send) }
                 { pasted_roll::view(ui, &self.held, &send) }
                 { items::add(ui, &self.held, &send) }

@@ -22,6 +22,8 @@ pub struct Props {
     pub body: Body,
     /// The day.
     pub date: Date,
+    /// Today. A form that begins with today fetches nothing until another day is chosen.
+    pub today: Date,
     /// Fetches the library.
     pub fetch: Fetch,
 }
@@ -33,10 +35,14 @@ impl PartialEq for Props {
 }
 
 /// The library, once it has been fetched.
-pub struct RealVotes(Option<Rc<Library>>);
+pub struct RealVotes {
+    library: Option<Rc<Library>>,
+    asked: bool,
+}
 
 impl RealVotes {
-    fn fetch(ctx: &Context<Self>) {
+    fn fetch(&mut self, ctx: &Context<Self>) {
+        self.asked = true;
         let props = ctx.props();
         let (link, library) = (ctx.link().clone(), (props.fetch)(props.ui.texts.lang()));
         yew::platform::spawn_local(async move { link.send_message(library.await) });
@@ -48,29 +54,34 @@ impl Component for RealVotes {
     type Properties = Props;
 
     fn create(_ctx: &Context<Self>) -> Self {
-        Self(None)
+        Self {
+            library: None,
+            asked: false,
+        }
     }
 
     fn update(&mut self, _ctx: &Context<Self>, library: Self::Message) -> bool {
-        self.0 = library.or(self.0.take());
+        self.library = library.or(self.library.take());
         true
     }
 
     fn changed(&mut self, ctx: &Context<Self>, old: &Props) -> bool {
-        if ctx.props().ui.texts != old.ui.texts {
-            Self::fetch(ctx);
+        let new = ctx.props();
+        let retold = self.asked && new.ui.texts != old.ui.texts;
+        if retold || (!self.asked && new.date != new.today) {
+            self.fetch(ctx);
         }
         true
     }
 
     fn rendered(&mut self, ctx: &Context<Self>, first: bool) {
-        if first {
-            Self::fetch(ctx);
+        if first && ctx.props().date != ctx.props().today {
+            self.fetch(ctx);
         }
     }
 
     fn view(&self, ctx: &Context<Self>) -> Html {
-        match &self.0 {
+        match &self.library {
             Some(library) => view(&ctx.props().ui, library, ctx.props().body, ctx.props().date),
             None => Html::default(),
         }

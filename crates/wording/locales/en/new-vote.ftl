@@ -118,6 +118,7 @@ paste-note = A list, a table or a press release, in any of the six languages. An
 paste-example = China yes, France abstain … or: In favour: Albania, Algeria …
 paste-counts = Understood: { $favour } in favour, { $against } against, { $abstaining } abstaining, { $absent } not voting; { $unnamed } not named.
 paste-said = The text counts { $favour } in favour, { $against } against, { $abstaining } abstaining.
+paste-missing = Names are missing. Whoever is not named is shown as not voting, so the result can be another: paste the names as well.
 paste-offer = The counts and the seats leave one possibility:
 paste-offer-take = Take the others ({ $count }) as: { $vote }
 paste-doubts = { $count ->

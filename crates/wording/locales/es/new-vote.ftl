@@ -118,6 +118,7 @@ paste-note = Una lista, un cuadro o un comunicado de prensa, en cualquiera de lo
 paste-example = China sí, Francia abstención … o: Votos a favor: Albania, Argelia …
 paste-counts = Entendido: a favor: { $favour }; en contra: { $against }; abstenciones: { $abstaining }; sin votar: { $absent }; sin nombrar: { $unnamed }.
 paste-said = El texto cuenta { $favour } a favor, { $against } en contra y { $abstaining } abstenciones.
+paste-missing = Faltan nombres. Quien no está nombrado figura como no votante, así que el resultado puede ser otro: pegue también los nombres.
 paste-offer = Los números y los puestos dejan una sola posibilidad:
 paste-offer-take = Contar a los demás ({ $count }) así: { $vote }
 paste-doubts = { $count ->

@@ -118,6 +118,7 @@ paste-note = Une liste, un tableau ou un communiqué de presse, dans l’une des
 paste-example = Chine oui, France abstention … ou : Votent pour : Albanie, Algérie …
 paste-counts = Compris : pour : { $favour } ; contre : { $against } ; abstentions : { $abstaining } ; sans vote : { $absent } ; non nommés : { $unnamed }.
 paste-said = Le texte annonce { $favour } pour, { $against } contre, { $abstaining } abstentions.
+paste-missing = Il manque des noms. Qui n’est pas nommé figure comme ne votant pas, et le résultat peut donc être autre : collez aussi les noms.
 paste-offer = Les nombres et les sièges ne laissent qu’une possibilité :
 paste-offer-take = Compter les autres ({ $count }) ainsi : { $vote }
 paste-doubts = { $count ->

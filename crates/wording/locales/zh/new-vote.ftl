@@ -118,6 +118,7 @@ paste-note = 名单、表格或新闻稿均可，六种语文任选其一。不�
 paste-example = 中国赞成，法国弃权……或：赞成：阿尔巴尼亚、阿尔及利亚……
 paste-counts = 已识别：{ $favour }票赞成、{ $against }票反对、{ $abstaining }票弃权、{ $absent }个成员未投票；{ $unnamed }个成员未列名。
 paste-said = 文中载有{ $favour }票赞成、{ $against }票反对、{ $abstaining }票弃权。
+paste-missing = 缺少成员名称。未列名的成员显示为未投票，结果可能因此不同：请一并粘贴名单。
 paste-offer = 按票数和席位只有一种可能：
 paste-offer-take = 将其余{ $count }个成员记为：{ $vote }
 paste-doubts = { $count }处存疑

@@ -81,7 +81,7 @@ fn which(ui: &Ui, making: &Making, maker: &Held, step: &OwnStep, link: &Callback
             </label>
             // The menu cuts a long name.
             if let Some(entry) = making.library.entries.iter().find(|entry| chosen.as_ref() == Some(&entry.id)) {
-                <p class="make-meeting-name">{ entry.title.clone() }</p>
+                <p class="make-meeting-name">{ meeting_name(ui, entry) }</p>
             }
             if let Some(day) = maker.day.as_ref().filter(|day| day.state.scenario.items.len() > 1) {
                 <label>
