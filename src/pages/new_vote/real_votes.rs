@@ -89,7 +89,6 @@ impl Component for RealVotes {
 }
 
 /// What the library and the archive have of a day.
-#[must_use]
 pub fn view(ui: &Ui, library: &Library, body: Body, date: Date) -> Html {
     let held = |entry: &&Entry| entry.body == body && entry.date == date;
     let real: Vec<&Entry> = library.entries.iter().filter(held).collect();
