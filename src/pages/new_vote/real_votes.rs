@@ -101,7 +101,7 @@ pub fn view(ui: &Ui, library: &Library, body: Body, date: Date) -> Html {
     asked.push("body", body.as_str());
     asked.push("find", date.to_string());
     html! {
-        <div class="wide own-seats" id="new-real" role="status">
+        <div class="wide own-real" id="new-real" role="status">
             if !real.is_empty() {
                 <p>{ ui.text("new-real") }</p>
                 <ul>
