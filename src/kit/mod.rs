@@ -2,6 +2,7 @@
 pub mod failed;
 pub mod field;
 pub mod language_menu;
+pub mod licences;
 pub mod memo;
 pub mod needs_scripts;
 pub mod notices;

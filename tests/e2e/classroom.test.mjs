@@ -84,6 +84,14 @@ test("three steps with texts fit into an address of 2,000 characters, also in Ar
     assert.ok(address.length < 2000, `${lang}: ${address.length}`);
     t.diagnostic(`${lang}: ${address.length} characters`);
     assert.deepEqual(await axe(page), []);
+    // However long the address is, the button that closes the window with its code is in view.
+    await page.setViewportSize({ width: 1280, height: 768 });
+    await page.locator("#make-qr").click();
+    await page.locator("dialog.qr img").waitFor();
+    const close = await page.locator("dialog.qr button").boundingBox();
+    assert.ok(close.y + close.height <= 768, JSON.stringify(close));
+    await page.keyboard.press("Escape");
+    await page.locator("dialog.qr").waitFor({ state: "detached" });
     // A reload keeps the lesson, since the address has it.
     await page.reload();
     await isLive(page);
@@ -95,10 +103,15 @@ test("three steps with texts fit into an address of 2,000 characters, also in Ar
 test("a lesson is saved as a file and opened again, and a wrong file is explained", async (t) => {
   const page = await visit(t, "lessons.html?view=make");
   await page.locator("#seat-FRA").waitFor();
+  // The choice is marked before a member is chosen.
+  await page.locator("#make-lock-members").check();
+  await page.locator("#make-lock-add").selectOption("FRA");
+  await page.locator("#make-lock-members:checked").waitFor();
   await page.locator("#make-text").fill("Look at the five.");
   const [download] = await Promise.all([page.waitForEvent("download"), page.locator("#make-save").click()]);
   const file = await download.path();
-  assert.equal(JSON.parse(readFileSync(file, "utf8")).steps[0].text, "Look at the five.");
+  const [step] = JSON.parse(readFileSync(file, "utf8")).steps;
+  assert.deepEqual([step.text, step.lock], ["Look at the five.", "FRA"]);
   await page.locator("#make-text").fill("");
   await page.locator("#make-file").setInputFiles({ name: "a.json", mimeType: "application/json", buffer: readFileSync(file) });
   await page.waitForFunction(() => document.getElementById("make-text").value === "Look at the five.");

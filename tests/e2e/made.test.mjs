@@ -20,6 +20,7 @@ test("a meeting of one's own has several items; a carried amendment changes its 
   // A beginner meets one vote and no row of items.
   assert.equal(await page.locator(".made-row, #new-item-title").count(), 0);
   await page.locator("#new-date").fill("2025-02-24");
+  await page.locator('#new-real a[href$="en/sc-2025-02-24.html"]').waitFor();
   await page.locator("#new-name").fill("A meeting of our class");
   await page.locator("#new-text").fill("Urges a lasting peace");
   await page.locator("#paste").fill(all("In favour", [...elected, ...permanent, "RUS"]));

@@ -82,6 +82,8 @@ test("what is copied and pasted into a blank page shows the same verdict", async
     permissions: ["clipboard-read", "clipboard-write"],
   });
   const verdict = await words(await framed(page), "#headline");
+  // The code is on the first screen, below nothing that has to be chosen.
+  assert.ok((await page.locator("#share-snippet-copy").boundingBox()).y < 500);
   await page.locator("#share-snippet-copy").click();
   await page.locator("#share-snippet-copy[data-answer]").waitFor();
   pasted = await page.evaluate(() => navigator.clipboard.readText());

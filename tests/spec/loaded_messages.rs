@@ -96,6 +96,8 @@ fn the_pages_around_the_meetings_have_loaded_what_they_say() {
             terms: CouncilTerms::read(&file("crates/records/data/council_terms.csv")).unwrap(),
             names: || Box::pin(async { Err(String::new()) }),
             site: String::new(),
+            today: "2026-01-01".parse().unwrap(),
+            library: |_| Box::pin(async { None }),
             pack: |_| Box::pin(async { None }),
             file: |_| Box::pin(async { Err(String::new()) }),
         };

@@ -26,6 +26,7 @@ mod own;
 mod picture;
 mod presenting;
 mod queries;
+mod real_votes;
 mod records;
 mod room;
 mod snippet;

@@ -61,6 +61,7 @@ fn the_library_without_scripts_links_to_every_meeting() {
         assert!(page.contains(&format!("href=\"./en/{name}.html\"")), "{name}");
     }
     assert!(page.contains("href=\"./new.html\"") && page.contains("href=\"./import.html\""));
+    assert!(page.contains("href=\"./licences.html\""));
     assert_eq!(page.matches("aria-current=\"page\"").count(), 1);
     assert!(!page.contains(" style=") && !page.contains("<script"));
 }
@@ -72,6 +73,8 @@ fn the_form_of_a_new_vote_seats_the_council_of_its_day() {
             terms: CouncilTerms::read(&file("crates/records/data/council_terms.csv")).unwrap(),
             names: || Box::pin(async { Err(String::new()) }),
             site: String::new(),
+            today: "2026-01-01".parse().unwrap(),
+            library: |_| Box::pin(async { None }),
             pack: |_| Box::pin(async { None }),
             file: |_| Box::pin(async { Err(String::new()) }),
         };

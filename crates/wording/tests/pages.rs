@@ -39,6 +39,7 @@ const ALLOWED: &[(&str, &[Set])] = &[
     ("embed/snippet.rs", &[Set::Meeting, Set::Widget, Set::TakeAway]),
     ("kit/", &[]),
     ("kit/language_menu.rs", &[Set::Shell]),
+    ("kit/licences.rs", &[Set::Shell]),
     // Some are told on the page of embeds alone.
     ("kit/notices.rs", &[Set::Shell, Set::Share]),
     ("kit/search_form.rs", &[Set::Shell]),

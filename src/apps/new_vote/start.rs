@@ -7,7 +7,7 @@ use crate::kit::page::Page;
 use crate::model::custom_vote::{Own, link};
 use crate::pages::new_vote::message::NameTables;
 use crate::pages::new_vote::page::{Begin, Tables};
-use crate::shell::loading::{table, terms};
+use crate::shell::loading::{self, table, terms};
 use crate::shell::opening_page::open;
 use crate::shell::own_meetings;
 use crate::text::notice::Notice;
@@ -22,14 +22,16 @@ pub async fn start() {
 }
 
 async fn shown(query: &str) -> Result<<NewVote as Sheet>::Shown, String> {
+    let today = browser::today().ok_or("the clock of this device shows no day after 1945")?;
     let tables = Tables {
         terms: terms().await?,
         names: || Box::pin(name_tables()),
         site: browser::site(),
+        today,
+        library: |lang| Box::pin(async move { loading::library(lang).await.ok() }),
         pack: |text| Box::pin(own_meetings::packed(text)),
         file: |field| Box::pin(of_file(field)),
     };
-    let today = browser::today().ok_or("the clock of this device shows no day after 1945")?;
     let (mut notices, mut begin) = (Vec::new(), None);
     if let Some(packed) = link::packed(query) {
         match of_link(packed).await {

@@ -1,4 +1,5 @@
 //! The page of the archive: its views, how much is loaded, and the archive as a file.
+use crate::kit::licences;
 use crate::kit::page::Page;
 use crate::kit::site_header;
 use crate::kit::ui::Ui;
@@ -118,6 +119,7 @@ fn whole(ui: &Ui, state: &Votes) -> Html {
         <>
             <p class="archive-whole"><a id="archive-whole" {href} download="votes.zip">{ ui.texts.say("archive-whole", &[("size", size)]) }</a></p>
             <p class="archive-whole"><a href={ui.handbook("research")} hreflang="en">{ ui.text("archive-handbook") }</a></p>
+            <p class="archive-whole">{ licences::link(ui) }</p>
         </>
     }
 }

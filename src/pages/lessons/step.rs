@@ -47,7 +47,10 @@ pub fn view(
     html! {
         <div class="lesson-columns">
             <header>
-                <p class="eyebrow">{ numbered(&ui.texts, place, all) }</p>
+                // The steps of a teacher's own lesson have no titles: their heading is the number.
+                if opened.made.is_none() {
+                    <p class="eyebrow">{ numbered(&ui.texts, place, all) }</p>
+                }
                 <h2 id="step-title" lang={lang(opened)} dir={dir(opened)}>{ step.title.clone() }</h2>
                 <p class="lesson-text" lang={lang(opened)} dir={dir(opened)}>{ step.text.clone() }</p>
                 { glossary::chips(ui, &step.words) }

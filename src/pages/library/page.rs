@@ -1,4 +1,5 @@
 //! The library: every meeting on a line of time, found by words, country, subject, body, outcome, veto, margin.
+use crate::kit::licences;
 use crate::kit::page::Page;
 use crate::kit::site_header;
 use crate::kit::ui::{Effect, Ui};
@@ -51,6 +52,7 @@ pub fn view(ui: &Ui, library: &Rc<Library>, filter: &Filter, notices: &[Notice])
                 </header>
                 { notices::view(ui, notices) }
                 <Picker ui={ui.clone()} library={Rc::clone(library)} filter={filter.clone()} />
+                <p class="library-licences">{ licences::link(ui) }</p>
             </main>
             { site_footer::view(ui) }
         </>

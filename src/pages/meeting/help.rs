@@ -1,4 +1,5 @@
 //! How to use the page, by touch and by keys: opens in place.
+use crate::kit::licences;
 use crate::kit::ui::Ui;
 use crate::model::vote_choices::votes_offered;
 use records::letters::upper;
@@ -44,6 +45,10 @@ pub fn view(ui: &Ui, body: Body) -> Html {
                 }
             </dl>
             <p>{ ui.text("help-present") }</p>
+            // The static page keeps its weight: the app alone draws this.
+            if cfg!(target_arch = "wasm32") {
+                <p>{ licences::link(ui) }</p>
+            }
         </details>
     }
 }

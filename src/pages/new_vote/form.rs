@@ -4,16 +4,18 @@ use crate::kit::ui::Ui;
 use crate::pages::new_vote::edit::{Edit, Field};
 use crate::pages::new_vote::held::Held;
 use crate::pages::new_vote::message::Message;
+use crate::pages::new_vote::real_votes::{Fetch, RealVotes};
 use crate::text::phrases;
 use crate::text::phrases::body_key;
 use records::seating::{NoSeating, Seating};
+use rules::date::Date;
 use rules::membership::Body;
 use rules::question::Forum;
 use wording::names;
 use yew::prelude::*;
 
 /// The questions.
-pub fn view(ui: &Ui, form: &Held, send: &Callback<Message>) -> Html {
+pub fn view(ui: &Ui, form: &Held, send: &Callback<Message>, (library, today): (Fetch, Date)) -> Html {
     let made = &form.made;
     let edit = send.reform(Message::Edit);
     let body = |body: Body| {
@@ -62,6 +64,7 @@ pub fn view(ui: &Ui, form: &Held, send: &Callback<Message>) -> Html {
             }
             { say("new-name", Field::Title, &made.title, "600") }
             <div class="wide own-seats" role="status">{ seats(ui, &form.seating) }</div>
+            <RealVotes ui={ui.clone()} body={made.body} date={made.date} {today} fetch={library} />
             <details class="wide own-more" open={told}>
                 <summary>{ ui.text("new-more-meeting") }</summary>
                 <div class="own-more-fields">

@@ -7,5 +7,6 @@ mod items;
 pub mod message;
 pub mod page;
 mod pasted_roll;
+pub mod real_votes;
 pub mod rolls;
 mod text_fields;

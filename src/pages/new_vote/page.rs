@@ -7,6 +7,7 @@ use crate::model::custom_vote::meeting;
 use crate::pages::new_vote::edit::{Change, Edit, make};
 use crate::pages::new_vote::held::{Held, address, item_title};
 use crate::pages::new_vote::message::{Later, Message, NameTables};
+use crate::pages::new_vote::real_votes::Fetch;
 use crate::pages::new_vote::rolls::Rolls;
 use crate::pages::new_vote::{form, hand_out, items, pasted_roll};
 use crate::text::notice::Notice;
@@ -16,6 +17,7 @@ use records::names::Names;
 use records::scenario::Scenario;
 use records::seating;
 use records::states;
+use rules::date::Date;
 use std::rc::Rc;
 use wording::messages::Texts;
 use wording::names;
@@ -32,6 +34,10 @@ pub struct Tables {
     pub site: String,
     /// What an address holds of a file's text; `None` where the browser cannot compress.
     pub pack: fn(String) -> Later<Option<String>>,
+    /// Today.
+    pub today: Date,
+    /// The library, which tells what was really voted on that day.
+    pub library: Fetch,
     /// The meeting of the file that a field holds.
     pub file: fn(&'static str) -> Later<Result<Scenario, String>>,
 }
@@ -332,7 +338,7 @@ impl Component for Form {
                 if self.held.partial {
                     <p class="new-partial" role="note">{ ui.text("new-partial") }</p>
                 }
-                { form::view(ui, &self.held, &send) }
+                { form::view(ui, &self.held, &send, (tables.library, tables.today)) }
                 { items::view(ui, &self.held, &send) }
                 { pasted_roll::view(ui, &self.held, &send) }
                 { items::add(ui, &self.held, &send) }

@@ -85,6 +85,9 @@ pub fn view(ui: &Ui, form: &Held, enter: &Callback<Message>) -> Html {
                     if let Some(said) = said(ui, read) {
                         <p class="pasted-said">{ said }</p>
                     }
+                    if misses_names(read) {
+                        <p class="pasted-missing">{ ui.text("paste-missing") }</p>
+                    }
                 }
             </div>
             { offer(ui, paste, read, enter) }
@@ -132,6 +135,14 @@ fn said(ui: &Ui, read: &Pasted) -> Option<String> {
         ("abstaining", count(Vote::Abstaining)),
     ];
     Some(ui.texts.say("paste-said", &columns))
+}
+
+/// Whether the text counts more votes than it names.
+fn misses_names(read: &Pasted) -> bool {
+    read.said.iter().any(|(vote, said)| {
+        let named = read.votes.iter().filter(|(_, cast)| *cast == vote).count();
+        said.is_some_and(|said| usize::from(said) > named)
+    })
 }
 
 /// One press for those whose vote the counts and the seats leave no choice about.

@@ -62,8 +62,19 @@ fn draft(ui: &Ui, paragraphs: &[MadeParagraph], change: &Callback<Change>) -> Ht
             <li key={paragraph.id.clone()}>
                 <label>
                     <span>{ label.clone() }</span>
-                    <textarea {id} rows="2" maxlength="3000" dir="auto" value={paragraph.outline.clone()} oninput={write} />
+                    <textarea
+                        {id}
+                        rows="2"
+                        maxlength="3000"
+                        dir="auto"
+                        aria-describedby={(!several).then_some("new-text-hint")}
+                        value={paragraph.outline.clone()}
+                        oninput={write}
+                    />
                 </label>
+                if !several {
+                    <p class="own-note" id="new-text-hint">{ ui.text("new-text-hint") }</p>
+                }
                 if several {
                     <p class="made-tools">
                         <select aria-label={[&label, ": ", &ui.text("new-paragraph-kind")].concat()} onchange={choose}>

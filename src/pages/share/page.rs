@@ -140,12 +140,13 @@ impl Component for Panel {
                     <p><a id="share-back" href={back}>{ ui.text("share-back") }</a></p>
                 </header>
                 <div class="share-columns">
+                    { take::code(ui, &wanted(site), notices) }
                     <div class="share-wishes">
                         { form::view(ui, &shown, &self.embed, &ask, &select) }
                         { look::view(ui, &self.embed, &ask) }
                     </div>
                     { preview::view(ui, &wanted(&ui.root), &ask) }
-                    { take::view(ui, &self.session, &wanted(site), notices) }
+                    { take::others(ui, &self.session, &wanted(site)) }
                 </div>
             </main>
         }

@@ -1,4 +1,4 @@
-//! What a newsroom takes along: the snippet and how long it is, the element, the link, the sentence, the picture.
+//! What a newsroom takes along: the code for an article and how long it is, the element, the link, the sentence, the picture.
 use crate::embed::snippet;
 use crate::embed::snippet::Wanted;
 use crate::kit::notices;
@@ -8,16 +8,25 @@ use crate::take_away::image::Image;
 use crate::text::notice::Notice;
 use yew::prelude::*;
 
-/// The fields, each with a button that copies it.
-pub fn view(ui: &Ui, session: &Session, wanted: &Wanted<'_>, told: &[Notice]) -> Html {
+/// The code for an article. It comes first: the embed as it is suits most articles, and the code follows every choice below.
+pub fn code(ui: &Ui, wanted: &Wanted<'_>, told: &[Notice]) -> Html {
     let html = snippet::snippet(wanted);
     let size = ui.texts.say("share-size", &[("count", html.len().into())]);
-    let picture = snippet::picture(wanted);
     html! {
-        <section class="card share-take" id="share-take" aria-labelledby="share-take-title" tabindex="-1">
+        <section class="card share-take share-code" id="share-take" aria-labelledby="share-take-title" tabindex="-1">
             <h2 id="share-take-title">{ ui.text("share-take") }</h2>
             { notices::view(ui, told) }
-            { field(ui, "share-snippet", html, 7, Some(size)) }
+            { field(ui, "share-snippet", html, 4, Some(size)) }
+        </section>
+    }
+}
+
+/// What else can be copied: the element, the link, the sentence, the picture.
+pub fn others(ui: &Ui, session: &Session, wanted: &Wanted<'_>) -> Html {
+    let picture = snippet::picture(wanted);
+    html! {
+        <section class="card share-take share-others" aria-labelledby="share-more">
+            <h2 id="share-more">{ ui.text("share-more") }</h2>
             { field(ui, "share-element", snippet::element(wanted), 3, Some(ui.text("share-element-note"))) }
             { field(ui, "share-link", snippet::page(wanted), 1, None) }
             { field(ui, "share-sentence", snippet::sentence(wanted), 2, None) }

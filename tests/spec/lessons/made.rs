@@ -1,10 +1,13 @@
 //! Lessons that teachers make: the edits of the form, addresses that are pasted, and that a lock holds on the whole page.
 use crate::library::opening;
+use placard::apps::lessons::app::Lessons;
+use placard::apps::sheet::SheetApp;
+use placard::kit::page::Page;
 use placard::model::state::Action;
 use placard::pages::lessons::asked::{Asked, Given, View};
 use placard::pages::lessons::make::draft::{Draft, Edit};
 use placard::pages::lessons::make::vote_form::named;
-use placard::pages::lessons::opened::{Made, Opened};
+use placard::pages::lessons::opened::{Made, Opened, Shown};
 use placard::pages::lessons::pupil::{Message, Pupil};
 use records::lesson::own::{Lock, OwnLesson};
 use rules::member::MemberId;
@@ -70,7 +73,17 @@ fn steps_move_and_go_and_every_edit_is_taken_back() {
         Some(Lock::Members(vec![france]))
     );
     draft.make(Edit::Member(france));
-    assert_eq!(draft.step().map(|step| step.lock.clone()), Some(Lock::Locked));
+    assert_eq!(
+        draft.step().map(|step| step.lock.clone()),
+        Some(Lock::Members(Vec::new())),
+        "the choice stays marked without a member"
+    );
+    let reread = OwnLesson::read("lesson.json", &draft.lesson.write()).unwrap();
+    assert_eq!(
+        reread.steps[0].lock,
+        Lock::Locked,
+        "nobody is chosen: no vote can be changed"
+    );
     while draft.can_undo() {
         draft.make(Edit::Undo);
     }
@@ -191,4 +204,27 @@ fn the_address_keeps_the_lesson_and_the_answers() {
         (Some("abc"), &[Given::Choice(1)][..])
     );
     assert_eq!(Asked::read("made=a+b&view=make").unknown.len(), 1);
+}
+
+#[test]
+fn a_step_without_a_title_names_its_number_once() {
+    let page = super::super::views::app_page::<SheetApp<Lessons>>(Page::Lessons, || {
+        let (opened, _) = locked(Lock::Locked);
+        let asked = opened.asked(View::Pupil);
+        let mut lesson = (*opened.lesson).clone();
+        lesson.steps[0].title = "Step 1 of 1".to_owned();
+        let opened = Opened {
+            lesson: Rc::new(lesson),
+            ..opened
+        };
+        Some(Rc::new(Shown {
+            list: [].into(),
+            asked,
+            lesson: Some(opened),
+            making: None,
+            vote: None,
+        }))
+    });
+    // The list of steps names it for screen readers, the heading for all.
+    assert_eq!(page.matches(">Step 1 of 1<").count(), 1, "{page}");
 }

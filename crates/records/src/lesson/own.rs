@@ -68,6 +68,8 @@ impl Lock {
             Self::Answered => "answered".to_owned(),
             Self::Open => "open".to_owned(),
             Self::Locked => "locked".to_owned(),
+            // The form has this while its teacher has chosen nobody yet: pupils can change nothing.
+            Self::Members(members) if members.is_empty() => Self::Locked.word(),
             Self::Members(members) => {
                 let codes: Vec<String> = members.iter().map(ToString::to_string).collect();
                 codes.join(".")

@@ -80,9 +80,10 @@ share-width = العرض بالبكسل
 ## What can be copied
 
 share-take = للنسخ
-share-snippet = شيفرة الإدراج
+share-more = مواد أخرى للنسخ
+share-snippet = الشيفرة التي تُلصق
 share-size = الطول بالبايت: { $count }
-share-element = في صورة عنصر
+share-element = الشيء نفسه للمبرمجين، في صورة عنصر HTML
 share-element-note = يُعلم صفحتكم بما يجري فيه وينفذ ما يُطلب منه.
 share-link = الرابط
 share-sentence = الجملة

@@ -15,6 +15,7 @@ page-archive = جميع عمليات التصويت منذ عام 1946
 page-lessons = دروس للصف
 page-odds = لو لم يحسم أعضاء أمرهم
 page-power = وزن الصوت
+page-licences = مكونات هذا الموقع ورخصها (بالإنكليزية)
 library-words = بحث
 library-conditions = اختيار البلد أو السنوات أو النتيجة
 library-country = البلد

@@ -1,7 +1,7 @@
 ### The page that makes an embed: what stands in an article, what its readers may change, what to paste. No first visit needs it.
 
 share-title = Embed or share a vote
-share-about = Choose what your article shows, what its readers may change and how it looks. Then copy the snippet.
+share-about = Choose what your article shows, what its readers may change and how it looks. Then copy the code.
 share-skip = Skip to what can be copied
 share-back = Back to the vote
 
@@ -81,9 +81,10 @@ share-width = Width in pixels
 ## What can be copied
 
 share-take = Copy it
-share-snippet = Snippet
+share-more = More to copy
+share-snippet = Code to paste
 share-size = Length in bytes: { $count }
-share-element = As an element
+share-element = The same for programmers, as an HTML element
 share-element-note = It reports events to your page and accepts commands from it.
 share-link = Link
 share-sentence = Sentence

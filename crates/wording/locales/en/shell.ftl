@@ -15,6 +15,7 @@ page-archive = Every vote since 1946
 page-lessons = Lessons for a class
 page-odds = If members were undecided
 page-power = Voting power
+page-licences = What this site is made of, and under which licences
 library-import = Open the UN’s own voting data
 library-words = Search
 # The summary above the other fields of a search.

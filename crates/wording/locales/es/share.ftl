@@ -80,9 +80,10 @@ share-width = Anchura en píxeles
 ## What can be copied
 
 share-take = Para copiar
+share-more = Más para copiar
 share-snippet = Código para pegar
 share-size = Longitud en bytes: { $count }
-share-element = Como elemento
+share-element = Lo mismo para programadores, como elemento HTML
 share-element-note = Comunica a su página lo que ocurre y acepta sus órdenes.
 share-link = Enlace
 share-sentence = Frase

@@ -15,6 +15,7 @@ page-archive = Todas las votaciones desde 1946
 page-lessons = Lecciones para la clase
 page-odds = Si hubiera miembros indecisos
 page-power = El poder de voto
+page-licences = De qué está hecho este sitio y con qué licencias (en inglés)
 library-words = Buscar
 library-conditions = Elegir país, años o resultado
 library-country = País

@@ -80,9 +80,10 @@ share-width = Largeur en pixels
 ## What can be copied
 
 share-take = À copier
+share-more = Autres choses à copier
 share-snippet = Code à coller
 share-size = Longueur en octets : { $count }
-share-element = Sous forme d’élément
+share-element = La même chose pour programmeurs, en élément HTML
 share-element-note = Il signale à votre page ce qui s’y passe et accepte ses commandes ; voir le fichier README.
 share-link = Lien
 share-sentence = Phrase

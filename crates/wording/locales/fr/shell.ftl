@@ -15,6 +15,7 @@ page-archive = Tous les votes depuis 1946
 page-lessons = Leçons pour une classe
 page-odds = Si des membres étaient indécis
 page-power = Le pouvoir de vote
+page-licences = De quoi ce site est fait, et sous quelles licences (en anglais)
 library-words = Rechercher
 library-conditions = Choisir un pays, des années ou un résultat
 library-country = Pays

@@ -80,9 +80,10 @@ share-width = Ширина в пикселях
 ## What can be copied
 
 share-take = Что скопировать
+share-more = Что еще можно скопировать
 share-snippet = Код для вставки
 share-size = Длина в байтах: { $count }
-share-element = В виде элемента
+share-element = То же для программистов, в виде элемента HTML
 share-element-note = Он сообщает вашей странице, что в нем происходит, и выполняет то, что ему скажут.
 share-link = Ссылка
 share-sentence = Предложение

@@ -15,6 +15,7 @@ page-archive = Все голосования с 1946 года
 page-lessons = Уроки для класса
 page-odds = Если бы члены не определились
 page-power = Вес голоса
+page-licences = Из чего сделан этот сайт и на каких лицензиях (на английском языке)
 library-words = Поиск
 library-conditions = Выбрать страну, годы или итог
 library-country = Страна

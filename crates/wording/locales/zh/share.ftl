@@ -80,9 +80,10 @@ share-width = 宽度（像素）
 ## What can be copied
 
 share-take = 复制
+share-more = 其他可复制内容
 share-snippet = 嵌入代码
 share-size = 字节数：{ $count }
-share-element = 元素形式
+share-element = 供编程人员使用：同一内容的 HTML 元素
 share-element-note = 它会告知您的页面其中发生了什么，并执行收到的指令。
 share-link = 链接
 share-sentence = 句子

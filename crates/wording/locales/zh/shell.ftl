@@ -15,6 +15,7 @@ page-archive = 1946年以来的所有表决
 page-lessons = 课堂教案
 page-odds = 如有成员立场未定
 page-power = 表决权力
+page-licences = 本站的组成及其许可（英文）
 library-words = 搜索
 library-conditions = 选择国家、年份或结果
 library-country = 国家

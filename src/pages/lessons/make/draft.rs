@@ -202,10 +202,7 @@ fn change_step(step: &mut OwnStep, edit: Edit) {
                 Some(place) => drop(members.remove(place)),
                 None => members.push(member),
             }
-            step.lock = match members.is_empty() {
-                true => Lock::Locked,
-                false => Lock::Members(members),
-            };
+            step.lock = Lock::Members(members);
         }
         Edit::Start(start) => step.start = start,
         _ => {}

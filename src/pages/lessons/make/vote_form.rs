@@ -13,7 +13,11 @@ use crate::text::phrases::{self, body_key};
 use crate::vote::vote_ui::VoteUi;
 use records::lesson::model::Keep;
 use records::lesson::own::{Lock, OwnStep};
+use records::library::Entry;
+use rules::membership::Body;
 use wording::names;
+use wording::say::outcome::outcome;
+use wording::say::vote::tally;
 use yew::prelude::*;
 
 /// The form.
@@ -66,19 +70,27 @@ fn which(ui: &Ui, making: &Making, maker: &Held, step: &OwnStep, link: &Callback
                     if chosen.is_none() {
                         <option selected={true} disabled={true} value="">{ ui.text("make-elsewhere") }</option>
                     }
-                    { for making.library.entries.iter().rev().map(|entry| html! {
-                        <option value={entry.id.clone()} selected={chosen.as_ref() == Some(&entry.id)}>
-                            { [phrases::day(&ui.texts, entry.date), ui.text(body_key(entry.body)), entry.title.clone()].join(" · ") }
-                        </option>
+                    { for [Body::SecurityCouncil, Body::GeneralAssembly].map(|body| html! {
+                        <optgroup label={ui.text(body_key(body))}>
+                            { for making.library.entries.iter().rev().filter(|entry| entry.body == body).map(|entry| html! {
+                                <option value={entry.id.clone()} selected={chosen.as_ref() == Some(&entry.id)}>{ meeting_name(ui, entry) }</option>
+                            }) }
+                        </optgroup>
                     }) }
                 </select>
             </label>
+            // The menu cuts a long name.
+            if let Some(entry) = making.library.entries.iter().find(|entry| chosen.as_ref() == Some(&entry.id)) {
+                <p class="make-meeting-name">{ meeting_name(ui, entry) }</p>
+            }
             if let Some(day) = maker.day.as_ref().filter(|day| day.state.scenario.items.len() > 1) {
                 <label>
                     <span>{ ui.text("make-item") }</span>
                     <select id="make-item" onchange={vote}>
                         { for day.state.scenario.items.iter().enumerate().map(|(at, item)| html! {
-                            <option value={at.to_string()} selected={at == day.state.selected}>{ [&*item.title, " · ", &item.about].concat() }</option>
+                            <option value={at.to_string()} selected={at == day.state.selected}>
+                                { [Some(item.title.clone()), Some(item.about.clone()), ended(ui, day, at)].into_iter().flatten().collect::<Vec<_>>().join(" · ") }
+                            </option>
                         }) }
                     </select>
                 </label>
@@ -94,6 +106,30 @@ fn which(ui: &Ui, making: &Making, maker: &Held, step: &OwnStep, link: &Callback
             }
         </>
     }
+}
+
+/// A meeting in the menu: its day, what it was about, and whether something in it was vetoed.
+fn meeting_name(ui: &Ui, entry: &Entry) -> String {
+    let mut parts = vec![phrases::day(&ui.texts, entry.date), entry.title.clone()];
+    if !entry.vetoed_by.is_empty() {
+        parts.push(ui.text("library-vetoed"));
+    }
+    parts.join(" · ")
+}
+
+/// How a vote of the day ended, with its count, as the members vote now.
+fn ended(ui: &Ui, day: &Session, at: usize) -> Option<String> {
+    let (record, item) = (
+        day.state.scenario.items.get(at)?,
+        day.state.scenario.meeting.items.get(at)?,
+    );
+    let outcome = outcome(
+        &ui.texts,
+        &day.replay.steps.get(at)?.outcome(),
+        phrases::object(record, item),
+    );
+    let count = tally(&ui.texts, &day.replay.votes.get(at)?.tally());
+    Some([&*outcome.short, " ", &count].concat())
 }
 
 /// The vote that a pasted address of this site names, as steps write it.
@@ -142,10 +178,11 @@ fn lock(ui: &Ui, step: &OwnStep, day: &Session, edit: &Callback<Edit>) -> Html {
             </label>
         }
     };
-    let members: &[_] = match &step.lock {
-        Lock::Members(members) => members,
-        _ => &[],
+    let chosen = match &step.lock {
+        Lock::Members(members) => Some(members),
+        _ => None,
     };
+    let members = chosen.map_or(&[][..], Vec::as_slice);
     let add = {
         let edit = edit.clone();
         Callback::from(move |event: Event| {
@@ -167,15 +204,15 @@ fn lock(ui: &Ui, step: &OwnStep, day: &Session, edit: &Callback<Edit>) -> Html {
             { choice("make-lock-answered", Lock::Answered, step.lock == Lock::Answered) }
             { choice("make-lock-locked", Lock::Locked, step.lock == Lock::Locked) }
             { choice("make-lock-open", Lock::Open, step.lock == Lock::Open) }
-            <label>
-                <span>{ ui.text("make-lock-members") }</span>
-                <select id="make-lock-members" onchange={add}>
+            { choice("make-lock-members", Lock::Members(Vec::new()), chosen.is_some()) }
+            if chosen.is_some() {
+                <select id="make-lock-add" aria-label={ui.text("make-lock-add")} onchange={add}>
                     <option value="" selected={true}>{ ui.text("make-lock-add") }</option>
                     { for others.into_iter().map(|member| html! {
                         <option value={member.to_string()}>{ names::name(&ui.texts, member) }</option>
                     }) }
                 </select>
-            </label>
+            }
             if !members.is_empty() {
                 <p class="lesson-buttons">
                     { for members.iter().copied().map(|member| {
