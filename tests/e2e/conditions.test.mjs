@@ -39,7 +39,7 @@ test("a program that stops says so, keeps the address, and offers to load the pa
 test("every kind of page says so, in its language", async (t) => {
   for (const [path, press, said] of [
     ["fr/ga-2025-02-24.html", "#seat-FRA", /s’est arrêté/],
-    ["ar/meetings.html", "summary, main button", /توقف برنامج/],
+    ["ar/meetings.html", "main input[type=search]", /توقف برنامج/],
     ["archive.html?lang=es", "#archive-words", /se ha detenido/],
     ["new.html?lang=ru", "main button", /остановилась/],
     ["widget.html?lang=zh&meeting=sc-2025-02-24", "#seat-FRA", /停止运行/],
