@@ -38,5 +38,5 @@ pub enum Message {
     /// A file was chosen.
     File,
     /// The meeting in it, or why there is none.
-    Read(Result<Scenario, String>),
+    Read(Result<Box<Scenario>, String>),
 }

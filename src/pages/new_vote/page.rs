@@ -317,7 +317,9 @@ impl Component for Form {
             }
             Message::File => {
                 let (link, file) = (ctx.link().clone(), (ctx.props().tables.file)(hand_out::FILE));
-                yew::platform::spawn_local(async move { link.send_message(Message::Read(file.await)) });
+                yew::platform::spawn_local(async move {
+                    link.send_message(Message::Read(file.await.map(Box::new)))
+                });
                 return false;
             }
             Message::Read(Ok(scenario)) => self.open(&scenario.as_made(), ctx),
