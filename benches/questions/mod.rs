@@ -3,6 +3,7 @@
 use std::hint::black_box;
 use std::rc::Rc;
 
+use counterfactual::meeting::{Target, smallest_change};
 use placard::model::opening::Opening;
 use placard::model::replay::Replay;
 use placard::model::state::{Action, State};
@@ -57,6 +58,10 @@ pub fn work() -> Result<Vec<Work>, String> {
         list.push((
             format!("read the file of {name}"),
             Box::new(move || drop(black_box(read(name, black_box(json))))),
+        ));
+        list.push((
+            format!("the smallest change in {name} that turns its last vote"),
+            smallest(&scenario),
         ));
     }
     list.push(all_undecided()?);
@@ -149,6 +154,18 @@ fn all_votes(scenario: &Rc<Scenario>) -> Box<dyn Fn()> {
 fn whole_meeting(scenario: &Rc<Scenario>) -> Box<dyn Fn()> {
     let (scenario, votes) = (Rc::clone(scenario), scenario.recorded_votes());
     Box::new(move || drop(black_box(Proceeding::play(&scenario.meeting, black_box(&votes)))))
+}
+
+fn smallest(scenario: &Rc<Scenario>) -> Box<dyn Fn()> {
+    let (scenario, votes) = (Rc::clone(scenario), scenario.recorded_votes());
+    let target = Target::NotCarried(votes.len().saturating_sub(1));
+    Box::new(move || {
+        drop(black_box(smallest_change(
+            &scenario.meeting,
+            black_box(&votes),
+            target,
+        )))
+    })
 }
 
 fn both_courses(scenario: &Rc<Scenario>) -> Box<dyn Fn()> {

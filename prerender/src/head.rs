@@ -11,14 +11,19 @@ use crate::html::escaped;
 use crate::record::Record;
 use crate::site::{PICTURE, Site, oembed_file};
 
-/// Of a page in a language: which it is, and where it is in the others.
+/// Of a page in a language: which it is, and where it is in the others. Search engines take whole addresses only, so a site
+/// that does not know its address has none of these tags.
 pub fn languages(site: Site<'_>, lang: Lang, name: &str) -> String {
-    let page = |lang: Lang| escaped(&site.link(&format!("{}/{name}.html", lang.code())));
-    let mut tags = format!("<link rel=\"canonical\" href=\"{}\">\n", page(lang));
+    let page = |lang: Lang| {
+        let whole = site.whole(&format!("{}/{name}.html", lang.code()));
+        whole.map(|page| escaped(&page))
+    };
+    let mut tags = String::new();
+    tags.extend(page(lang).map(|page| format!("<link rel=\"canonical\" href=\"{page}\">\n")));
     let others = Lang::ALL.map(|lang| (lang.code(), lang));
     for (code, lang) in others.into_iter().chain([("x-default", Lang::En)]) {
-        let page = page(lang);
-        tags += &format!("<link rel=\"alternate\" hreflang=\"{code}\" href=\"{page}\">\n");
+        let link = |page| format!("<link rel=\"alternate\" hreflang=\"{code}\" href=\"{page}\">\n");
+        tags.extend(page(lang).map(link));
     }
     tags
 }
@@ -187,6 +192,7 @@ mod tests {
         assert!(tags.starts_with("<link rel=\"canonical\" href=\"https://a.example/fr/x.html\">"));
         assert_eq!(tags.matches("hreflang").count(), 7);
         assert!(tags.contains("hreflang=\"x-default\" href=\"https://a.example/en/x.html\""));
+        assert_eq!(languages(Site(""), Lang::Fr, "x"), "");
     }
 
     #[test]

@@ -1,5 +1,5 @@
-//! The words that a page shows when its program does not start: the style sheet shows them after a while, and `start.js`
-//! at once where it learns of it. They are beside the app, which does not replace them.
+//! The words that a page shows when its program does not start, or stops: the style sheet shows them after a while, and
+//! `start.js` at once where it learns of it. They are beside the app, which does not replace them.
 
 use placard::kit::page::Page;
 use wording::lang::Lang;
@@ -77,10 +77,14 @@ enum Part {
     Still,
     /// The link to the record.
     Record,
+    /// That a program which had started has stopped.
+    Stopped,
+    /// The link that loads the page again.
+    Reload,
 }
 
 impl Part {
-    const ALL: [Self; 3] = [Self::What, Self::Still, Self::Record];
+    const ALL: [Self; 5] = [Self::What, Self::Still, Self::Record, Self::Stopped, Self::Reload];
 
     /// Its name in the page and in [`FILE`].
     const fn name(self) -> &'static str {
@@ -88,6 +92,8 @@ impl Part {
             Self::What => "what",
             Self::Still => "still",
             Self::Record => "record",
+            Self::Stopped => "stopped",
+            Self::Reload => "reload",
         }
     }
 
@@ -96,6 +102,8 @@ impl Part {
             Self::What => "page-not-started",
             Self::Still => "page-not-started-still",
             Self::Record => "page-not-started-record",
+            Self::Stopped => "page-stopped",
+            Self::Reload => "page-stopped-reload",
         }
     }
 }
@@ -133,7 +141,7 @@ mod tests {
             assert!(
                 Part::ALL
                     .iter()
-                    .all(|part| words[part.name()].as_str().is_some_and(|text| text.len() > 10))
+                    .all(|part| words[part.name()].as_str().is_some_and(|text| text.len() > 5))
             );
         }
     }

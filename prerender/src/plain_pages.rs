@@ -53,8 +53,7 @@ pub fn of_language(texts: &Texts) -> String {
     format!(
         "<!doctype html>\n<html lang=\"{code}\" dir=\"{direction}\">\n<head>\n<meta charset=\"utf-8\">\n\
          <meta http-equiv=\"Content-Security-Policy\" content=\"default-src 'none'; base-uri 'none'; form-action 'none'\">\n\
-         <meta http-equiv=\"refresh\" content=\"0; url=./meetings.html\">\n<title>Placard</title>\n\
-         <link rel=\"canonical\" href=\"./meetings.html\">\n</head>\n<body>\n\
+         <meta http-equiv=\"refresh\" content=\"0; url=./meetings.html\">\n<title>Placard</title>\n</head>\n<body>\n\
          <p><a href=\"./meetings.html\">{}</a></p>\n</body>\n</html>\n",
         escaped(&texts.get("page-of-language")),
     )

@@ -5,7 +5,6 @@ use crate::model::address::MeetingAddress;
 use crate::model::opening::Opening;
 use crate::shell::later::Later;
 use crate::shell::loading;
-use crate::shell::own_meetings;
 use records::scenario::{Origin, Scenario};
 use rules::decision::{Ground, NotPutReason, Outcome};
 use rules::meeting::{Business, Item};
@@ -17,7 +16,8 @@ use std::rc::Rc;
 use wording::messages::Texts;
 use wording::sets::Set;
 
-/// The meeting that an address names, with the part of the app that draws its seats: `assembly` loads those of the Assembly.
+/// The meeting that an address names, with the part of the app that draws its seats: `assembly` loads those of the Assembly. The
+/// code for meetings that an address holds whole loads with the first of them.
 pub async fn open(
     address: &MeetingAddress,
     texts: &Texts,
@@ -38,12 +38,9 @@ pub async fn open(
     Ok(opening)
 }
 
-/// The meeting that an address names, for a part of the app that has the code for votes of a reader's own.
+/// The meeting that an address names, for a page that draws no seats.
 pub async fn open_any(address: &MeetingAddress, texts: &Texts) -> Result<Rc<Opening>, String> {
-    match &address.own {
-        None => loading::load(address, texts).await,
-        Some(_) => own_meetings::load(address, texts).await,
-    }
+    open(address, texts, || Box::pin(core::future::ready(Ok(())))).await
 }
 
 /// The messages with those of a part of the page, which are loaded where they are missing; `None` where they cannot be.

@@ -258,8 +258,10 @@ pub fn use_all() {
 pub struct OwnMeetings {
     /// The meeting that an address holds whole.
     pub own: fn(crate::model::address::MeetingAddress, wording::messages::Texts) -> Later<Opened>,
+    /// The meeting of the compressed file in an address.
+    pub unpacked: fn(String) -> Later<Result<records::scenario::Scenario, String>>,
     /// The meeting of a file: its name and its text.
-    pub file: fn(&str, &str) -> Result<crate::model::opening::Opening, String>,
+    pub read: fn(&str, &str) -> Result<records::scenario::Scenario, String>,
 }
 
 /// A meeting as it is opened, or why it cannot be.
@@ -271,6 +273,7 @@ part!(
     /// Meetings that are not in the library.
     own_meetings: OwnMeetings = OwnMeetings {
         own: |address, texts| Box::pin(async move { crate::shell::own_meetings::load(&address, &texts).await }),
-        file: crate::shell::own_meetings::from_file,
+        unpacked: |packed| Box::pin(async move { crate::shell::own_meetings::unpacked(&packed).await }),
+        read: crate::shell::own_meetings::read,
     }
 );

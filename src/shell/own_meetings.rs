@@ -64,7 +64,6 @@ pub async fn unpacked(packed: &str) -> Result<Scenario, String> {
 ///
 /// # Errors
 /// When the text is not a meeting, with the line and what to do.
-pub fn from_file(name: &str, text: &str) -> Result<Opening, String> {
-    let scenario = scenario::read(name, text).map_err(|error| error.to_string())?;
-    Ok(Opening::from_file(Rc::new(scenario)))
+pub fn read(name: &str, text: &str) -> Result<Scenario, String> {
+    scenario::read(name, text).map_err(|error| error.to_string())
 }

@@ -176,9 +176,11 @@ test("a page tells search and messengers what it is, and where it is in the othe
   assert.equal(await content("og:description"), await content("description"));
   assert.equal(await content("og:locale"), "fr_FR");
   assert.equal(await content("twitter:card"), "summary_large_image");
-  const alternates = await page.locator("link[hreflang]").evaluateAll((links) => links.map((link) => [link.hreflang, link.href]));
-  assert.deepEqual(alternates.map(([code]) => code).sort(), [...languages, "x-default"].sort());
-  for (const [, href] of alternates.filter(([, href]) => href.startsWith(site))) assert.equal((await fetch(href)).status, 200);
+  // Tags with whole addresses need the address of the site, which this one was built without.
+  assert.equal(await page.locator("link[rel=canonical], link[rel=alternate][hreflang]").count(), 0);
+  const others = await page.locator("a[hreflang][lang]").evaluateAll((links) => links.map((link) => [link.hreflang, link.href]));
+  assert.deepEqual(others.map(([code]) => code).sort(), languages.filter((code) => code !== "fr").sort());
+  for (const [, href] of others) assert.equal((await fetch(href)).status, 200);
   const data = JSON.parse(await page.locator("script[type='application/ld+json']").textContent());
   assert.equal(data["@type"], "WebPage");
   assert.equal(data.about.startDate, "2025-02-24");

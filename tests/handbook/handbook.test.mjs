@@ -34,7 +34,7 @@ test("every command is one that somebody runs, with options that it has", () => 
 test("a command that is not there is noticed", () => {
   const check = (line) => lines.find(({ kind }) => kind.test(line)).check(words(line));
   for (const line of ["cargo xtask nothing", "cargo xtask build --nothing", "cargo xtask test --only nothing", "cargo test -p nothing",
-    "cargo test -p records --test nothing", "cargo run -p rules --example nothing", 'cargo xtask test --only e2e -- "nothing like it"']) {
+    "cargo test -p placard-records --test nothing", "cargo run -p placard-rules --example nothing", 'cargo xtask test --only e2e -- "nothing like it"']) {
     assert.notEqual(check(line), null, line);
   }
 });
@@ -61,7 +61,7 @@ for (const [at, other] of others.entries()) {
       const reader = text(other.fieldsOf);
       for (const [, key] of JSON.stringify(JSON.parse(code)).matchAll(/"(\w+)":/g)) assert.ok(reader.includes(`"${key}"`), key);
     }
-    if (other.dependency) assert.match(code, new RegExp(`^${other.dependency} = \\{ git = `, "m"));
+    if (other.dependency) assert.match(code, new RegExp(`^${other.dependency} = \\{ package = "placard-${other.dependency}", git = `, "m"));
     if (other.headers) {
       const sent = text("xtask/src/widget.rs");
       for (const [, header] of code.matchAll(/^([A-Z][\w-]+):/gm)) assert.ok(sent.includes(header), header);

@@ -2,120 +2,14 @@
 // on this machine is left out, and that is said. `cargo xtask test --only servers` runs this.
 
 import assert from "node:assert/strict";
-import { spawn, spawnSync } from "node:child_process";
-import { existsSync, mkdtempSync, readFileSync, readdirSync, rmSync, writeFileSync } from "node:fs";
-import { get } from "node:http";
-import { createServer } from "node:net";
-import { tmpdir } from "node:os";
+import { existsSync, readFileSync, readdirSync } from "node:fs";
 import { join } from "node:path";
 import { test } from "node:test";
 import { brotliDecompressSync, gunzipSync } from "node:zlib";
+import { ask, deployed, SERVERS, started } from "./start.mjs";
 
 const dist = process.env.PLACARD_DIST;
 if (!dist) throw new Error("PLACARD_DIST is not set; run the tests with `cargo xtask test --only servers`");
-
-const deployed = (file) => readFileSync(new URL(`../../deploy/${file}`, import.meta.url), "utf8");
-
-const free = () => new Promise((done) => {
-  const server = createServer().listen(0, "127.0.0.1", () => {
-    const { port } = server.address();
-    server.close(() => done(port));
-  });
-});
-
-const found = (name) => {
-  const folders = `${process.env.PATH}:/usr/sbin:/usr/local/sbin`.split(":");
-  return folders.map((folder) => join(folder, name)).find((file) => existsSync(file));
-};
-
-/** The configuration for this folder and port. */
-const fitted = (text, port) => text.replaceAll("/srv/placard", dist).replaceAll("8080", String(port));
-
-const root = process.getuid?.() === 0;
-
-/** How each server is started: its program, and the arguments for a folder of its own. */
-const SERVERS = {
-  nginx: {
-    program: "nginx",
-    start(folder, port) {
-      const module = ["/usr/lib/nginx/modules/ngx_http_brotli_static_module.so"].find((file) => existsSync(file));
-      let server = fitted(deployed("nginx.conf"), port);
-      if (!module) server = server.replace("    brotli_static on;\n", "");
-      const paths = ["client_body", "proxy", "fastcgi", "uwsgi", "scgi"].map((kind) => `${kind}_temp_path ${folder}/${kind};`);
-      writeFileSync(join(folder, "nginx.conf"), [
-        module ? `load_module ${module};` : "",
-        root ? "user root;" : "",
-        `pid ${folder}/pid; error_log ${folder}/error.log; daemon off; worker_processes 1;`,
-        `events {} http { access_log off; ${paths.join(" ")}`, server, "}",
-      ].join("\n"));
-      return { args: ["-p", folder, "-c", join(folder, "nginx.conf")], codings: module ? ["br", "gzip"] : ["gzip"] };
-    },
-  },
-  caddy: {
-    program: "caddy",
-    start(folder, port) {
-      const options = `{\n\tadmin off\n\tauto_https off\n}\n`;
-      writeFileSync(join(folder, "Caddyfile"), options + fitted(deployed("Caddyfile"), port));
-      return { args: ["run", "--adapter", "caddyfile", "--config", join(folder, "Caddyfile")], codings: ["br", "gzip"] };
-    },
-  },
-  apache: {
-    program: "apache2",
-    start(folder, port) {
-      const modules = "/usr/lib/apache2/modules";
-      const load = ["mpm_event", "authz_core", "rewrite", "headers", "mime", "dir", "setenvif"]
-        .filter((name) => existsSync(`${modules}/mod_${name}.so`))
-        .map((name) => `LoadModule ${name}_module ${modules}/mod_${name}.so`);
-      writeFileSync(join(folder, "types"), "");
-      writeFileSync(join(folder, "apache.conf"), [
-        ...load, `ServerRoot ${folder}`, `PidFile ${folder}/pid`, `ErrorLog ${folder}/error.log`, "ServerName localhost",
-        `TypesConfig ${folder}/types`, `Listen 127.0.0.1:${port}`, root ? "User www-data\nGroup www-data" : "",
-        fitted(deployed("apache.conf"), port),
-      ].join("\n"));
-      return { args: ["-f", join(folder, "apache.conf"), "-DFOREGROUND"], codings: ["br", "gzip"] };
-    },
-  },
-};
-
-/** The answer to a request: its status, its headers, its body as it came. */
-const ask = (port, path, headers = {}) => new Promise((done, failed) => {
-  get({ port, host: "127.0.0.1", path, headers, agent: false }, (answer) => {
-    const parts = [];
-    answer.on("data", (part) => parts.push(part));
-    answer.on("end", () => done({ status: answer.statusCode, headers: answer.headers, body: Buffer.concat(parts) }));
-  }).on("error", failed);
-});
-
-async function started(t, name) {
-  const { program, start } = SERVERS[name];
-  const file = found(program);
-  if (!file) {
-    console.log(`${name} is not on this machine: left out`);
-    t.skip(`${name} is not on this machine`);
-    return undefined;
-  }
-  const folder = mkdtempSync(join(tmpdir(), `placard-${name}-`));
-  const port = await free();
-  const { args, codings } = start(folder, port);
-  const server = spawn(file, args, { stdio: ["ignore", "ignore", "pipe"] });
-  let said = "";
-  server.stderr.on("data", (text) => (said += text));
-  const ended = new Promise((done) => server.on("exit", done));
-  t.after(async () => {
-    server.kill("SIGTERM");
-    await ended;
-    rmSync(folder, { recursive: true, force: true });
-  });
-  for (let tries = 0; ; tries += 1) {
-    try {
-      await ask(port, "/");
-      return { port, codings };
-    } catch (error) {
-      assert.ok(tries < 200 && server.exitCode === null, `${name} does not start: ${error.message}\n${said}`);
-      await new Promise((done) => setTimeout(done, 50));
-    }
-  }
-}
 
 const names = readdirSync(dist);
 const first = (pattern) => names.find((name) => pattern.test(name));
@@ -141,9 +35,14 @@ const policy = deployed("nginx.conf").match(/Content-Security-Policy "([^"]+)"/)
 
 for (const name of Object.keys(SERVERS)) {
   test(`${name} sends every kind of file as the site needs it`, async (t) => {
-    const server = await started(t, name);
-    if (!server) return;
-    const { port, codings } = server;
+    const server = await started(name, dist);
+    if (!server) {
+      console.log(`${name} is not on this machine: left out`);
+      t.skip(`${name} is not on this machine`);
+      return;
+    }
+    const { port, codings, stop } = server;
+    t.after(stop);
     for (const [path, type, file = path.slice(1)] of TYPES) {
       const plain = await ask(port, path);
       const content = readFileSync(join(dist, file));

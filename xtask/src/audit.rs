@@ -17,20 +17,25 @@ pub fn run(root: &Path) -> Res<()> {
         "licences",
         "every library that is linked has a licence that deny.toml allows",
     );
-    match deny(root, &["licenses", "bans", "sources"])? {
-        Some(true) => step("cargo deny", "licences, bans and sources: nothing found"),
-        Some(false) => wrong.push("cargo deny: licences, bans, sources"),
-        None => step(
-            "cargo deny",
-            "NOT CHECKED: it is not installed (`cargo install cargo-deny --locked`)",
+    let checks: [(&str, &[&str]); 2] = [
+        (
+            "cargo deny: licences, bans, sources",
+            &["licenses", "bans", "sources"],
         ),
-    }
-    match deny(root, &["advisories"])? {
-        Some(true) => step("advisories", "no crate with a known fault"),
-        Some(false) => wrong.push(
-            "cargo deny: advisories, or their database could not be had (the message above says which)",
-        ),
-        None => step("advisories", "NOT CHECKED: cargo-deny is not installed"),
+        ("cargo deny: advisories", &["advisories"]),
+    ];
+    for (name, what) in checks {
+        match deny(root, what)? {
+            Deny::Clean => step("cargo deny", format_args!("{}: nothing found", what.join(", "))),
+            Deny::Faults(told) => {
+                println!("{told}");
+                wrong.push(name);
+            }
+            Deny::NotHad(why) => step(
+                "cargo deny",
+                format_args!("{}: NOT CHECKED: {why}", what.join(", ")),
+            ),
+        }
     }
     match npm(root)? {
         Npm::Clean => step("npm audit", "no package with a known fault"),
@@ -52,15 +57,36 @@ pub fn run(root: &Path) -> Res<()> {
     ))
 }
 
-/// What cargo-deny says; `None` where it is not installed.
-fn deny(root: &Path, what: &[&str]) -> Res<Option<bool>> {
+/// What cargo-deny says.
+#[derive(Debug, PartialEq, Eq)]
+enum Deny {
+    Clean,
+    Faults(String),
+    NotHad(String),
+}
+
+fn deny(root: &Path, what: &[&str]) -> Res<Deny> {
     if !command::succeeds("cargo-deny", &["--version"]) {
-        return Ok(None);
+        let remedy = "cargo-deny is not installed (`cargo install cargo-deny --locked`)";
+        return Ok(Deny::NotHad(remedy.to_owned()));
     }
     let mut deny = Command::new("cargo-deny");
     deny.arg("check").args(what).current_dir(root);
-    let status = deny.status().map_err(at("running cargo-deny"))?;
-    Ok(Some(status.success()))
+    let output = deny.output().map_err(at("running cargo-deny"))?;
+    Ok(read_deny(
+        output.status.success(),
+        &String::from_utf8_lossy(&output.stderr),
+    ))
+}
+
+fn read_deny(success: bool, told: &str) -> Deny {
+    if success {
+        Deny::Clean
+    } else if told.contains("failed to fetch advisory database") {
+        Deny::NotHad("the database of advisories cannot be fetched".to_owned())
+    } else {
+        Deny::Faults(told.to_owned())
+    }
 }
 
 /// What npm knows of the packages that build and test use.
@@ -116,6 +142,15 @@ mod tests {
 
     #[test]
     fn a_database_that_cannot_be_had_is_not_called_clean() {
+        assert_eq!(read_deny(true, ""), Deny::Clean);
+        assert!(matches!(
+            read_deny(false, "[ERROR] failed to fetch advisory database x"),
+            Deny::NotHad(_)
+        ));
+        assert_eq!(
+            read_deny(false, "error[rejected]"),
+            Deny::Faults("error[rejected]".to_owned())
+        );
         let clean = "{\"metadata\":{\"vulnerabilities\":{\"total\":0}}}";
         assert_eq!(read_npm(clean), Npm::Clean);
         let two = "{\"metadata\":{\"vulnerabilities\":{\"total\":2}}}";

@@ -4,7 +4,7 @@ use std::path::Path;
 use std::process::Command;
 
 use crate::report::{Res, at, step};
-use crate::{bench_csv, command, node, paths, setup, site, test};
+use crate::{bench_csv, command, instructions, node, paths, setup, site, sizes, test};
 
 /// One benchmark of the list.
 struct Bench {
@@ -14,7 +14,12 @@ struct Bench {
     run: fn(&Path, &[&str]) -> Res<()>,
 }
 
-const BENCHES: [Bench; 5] = [
+const BENCHES: [Bench; 11] = [
+    Bench {
+        name: "sizes",
+        about: "what the first view of each page weighs",
+        run: weights,
+    },
     Bench {
         name: "native",
         about: "decisions and meetings, natively, compiled for speed",
@@ -39,6 +44,31 @@ const BENCHES: [Bench; 5] = [
         name: "csv",
         about: "the import of the UN's voting data, natively and in Chromium, beside others",
         run: csv,
+    },
+    Bench {
+        name: "power",
+        about: "the indices of voting power by two Python packages",
+        run: power,
+    },
+    Bench {
+        name: "memory",
+        about: "what a page keeps while a reader presses on it for minutes",
+        run: memory,
+    },
+    Bench {
+        name: "lighthouse",
+        about: "what Lighthouse says of the pages on a phone, served by nginx",
+        run: lighthouse,
+    },
+    Bench {
+        name: "load",
+        about: "how many readers one core of nginx serves",
+        run: load,
+    },
+    Bench {
+        name: "instructions",
+        about: "how many instructions the hot paths take, beside those of benches/instructions.tsv",
+        run: instructions,
     },
 ];
 
@@ -157,8 +187,53 @@ fn press(root: &Path, options: &[&str]) -> Res<()> {
     on_the_site(root, "benches/press.mjs", options)
 }
 
+fn memory(root: &Path, options: &[&str]) -> Res<()> {
+    on_the_site(root, "benches/memory.mjs", options)
+}
+
 fn archive(root: &Path, options: &[&str]) -> Res<()> {
     on_the_site(root, "benches/archive.mjs", options)
+}
+
+fn weights(root: &Path, options: &[&str]) -> Res<()> {
+    none("sizes", options)?;
+    let dist = site::build(root)?;
+    sizes::print(&dist)
+}
+
+fn power(root: &Path, options: &[&str]) -> Res<()> {
+    none("power", options)?;
+    let folder = root.join("benches/power");
+    let what = "numpy, powerindex and powerindices, to compare with (80 MB on disk)";
+    let mut python = Command::new(setup::python_packages_of(&folder, what)?);
+    command::run(python.arg(folder.join("power.py")), "the message above says why")
+}
+
+fn lighthouse(root: &Path, options: &[&str]) -> Res<()> {
+    let folder = root.join("benches/lighthouse");
+    let own = setup::npm_packages_of(&folder, "Lighthouse (190 MB on disk)")?;
+    let dist = site::build(root)?;
+    let mut node = Command::new("node");
+    node.env("CHROME_PATH", setup::chromium()?)
+        .env("PLACARD_DIST", dist)
+        .env("PLACARD_NODE_MODULES", setup::npm_packages(root)?)
+        .env("PLACARD_LIGHTHOUSE", own)
+        .arg(folder.join("lighthouse.mjs"))
+        .args(options);
+    command::run(&mut node, "the message above says why")
+}
+
+fn load(root: &Path, options: &[&str]) -> Res<()> {
+    let mut node = Command::new("node");
+    node.env("PLACARD_DIST", site::build(root)?)
+        .arg(root.join("benches/load.mjs"))
+        .args(options);
+    command::run(&mut node, "the message above says why")
+}
+
+fn instructions(root: &Path, options: &[&str]) -> Res<()> {
+    none("instructions", options)?;
+    instructions::bench(root)
 }
 
 /// Runs a script that measures the built site in Chromium.

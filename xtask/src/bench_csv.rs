@@ -19,7 +19,7 @@ pub fn bench(root: &Path) -> Res<()> {
     setup::wasm_target()?;
     let file = generated(root)?;
     let mut cargo = command::cargo();
-    cargo.args(["bench", "--package", "records", "--bench", "library_csv"]);
+    cargo.args(["bench", "--package", "placard-records", "--bench", "library_csv"]);
     command::run(cargo.current_dir(root), "the message above says why")?;
     let site = stage(root)?;
     let mut node = Command::new("node");
@@ -43,7 +43,7 @@ fn generated(root: &Path) -> Res<PathBuf> {
             "run",
             "--quiet",
             "--package",
-            "records",
+            "placard-records",
             "--example",
             "generate_voting_data",
             "--",

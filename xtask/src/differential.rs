@@ -27,7 +27,7 @@ pub fn run(root: &Path, meetings: u64) -> Res<()> {
         .args([
             "test",
             "--package",
-            "rules",
+            "placard-rules",
             "--test",
             "differential",
             "--",

@@ -11,9 +11,9 @@ use crate::{command, data, hash, leaks, paths, site};
 
 /// The crates whose pages by `cargo doc` are a part of the handbook.
 const CRATES: [&str; 6] = [
-    "rules",
-    "counterfactual",
-    "records",
+    "placard-rules",
+    "placard-counterfactual",
+    "placard-records",
     "archive",
     "committee",
     "wording",

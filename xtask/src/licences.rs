@@ -303,7 +303,7 @@ mod tests {
                 && !has("fluent-syntax")
                 && !has("proptest")
                 && !has("placard")
-                && !has("rules")
+                && !has("placard-rules")
         );
         assert!(all.iter().all(|one| !one.licence.is_empty()));
     }

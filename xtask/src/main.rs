@@ -19,6 +19,7 @@ mod handbook;
 mod hash;
 mod html;
 mod import;
+mod instructions;
 mod js_api;
 mod leaks;
 mod licences;
@@ -77,12 +78,19 @@ cargo xtask COMMAND
   archive check            names every row of the tables in archive/ that does not add up or contradicts the law
   archive replay           decides every row of the tables in archive/, and lists those that the plain rule does not explain
   archive find WORDS       searches them, as people speak: cargo xtask archive find \"vetoed by France\"
-  bench [NAME]             prints how long decisions, presses and imports take: native, wasm, press, archive, csv
+  bench [NAME]             prints figures, and asserts nothing: sizes, native, wasm, press, archive, csv, power, memory,
+                           lighthouse, load, instructions (this one fails where a count has grown)
   bench all                runs all of them and writes BENCHMARKS.md
   bench press [--rounds N] [--presses N] [--only TEXT] [--full-speed]
                            presses alone, beside plain JavaScript and React: the cases whose names contain TEXT
   bench archive [--rounds N]
                            the page of the archive on a slow phone: its first result, a search, its memory
+  bench memory [--minutes N] [--address A] [--seed S]
+                           what a page keeps while a reader presses on it: the heap, Wasm, elements, the process
+  bench lighthouse [--rounds N] [PAGE...]
+                           Lighthouse on a phone, with the pages served by nginx
+  bench load [--seconds N] [--connections N]
+                           how many readers one core of nginx serves, by wrk
   differential [--meetings N]
                            compares the law with a second reading of the rulebook in N random meetings (a million)
   fuzz [--seconds N] [TARGET...]

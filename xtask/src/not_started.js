@@ -1,5 +1,5 @@
-// What a page does whose program does not start: `start.js` loads this then. The words (prerender/src/not_started.rs) are in the
-// page in one language; a page at the root, which is read in any, names the file that has them in all.
+// What a page does whose program does not start, or stops: `start.js` loads this then. The words (prerender/src/not_started.rs) are
+// in the page in one language; a page at the root, which is read in any, names the file that has them in all.
 
 /** The words in the first language that the reader has and the site has. */
 const translate = async (note, asked) => {
@@ -30,4 +30,24 @@ export const tell = async () => {
     part("still").hidden = true;
     record.hidden = !meeting;
   }
+};
+
+/** Says that a program which had started has stopped, and offers to load the page again. */
+export const stop = async () => {
+  const { dataset, lang } = document.documentElement;
+  const note = document.getElementById("not-started");
+  const file = new URL("wording/not-started.json", import.meta.url);
+  const all = await (await fetch(file)).json();
+  const code = Object.hasOwn(all, lang) ? lang : "en";
+  const said = Object.assign(document.createElement("p"), { lang: code, dir: all[code].dir, textContent: `${all[code].stopped} ` });
+  const again = Object.assign(document.createElement("a"), { href: location.href, textContent: all[code].reload });
+  // An address with a fragment would only be scrolled to.
+  again.addEventListener("click", (event) => {
+    event.preventDefault();
+    location.reload();
+  });
+  said.append(again);
+  note.replaceChildren(said);
+  note.hidden = false;
+  dataset.app = "failed";
 };

@@ -102,6 +102,34 @@ pub fn npm_packages_of(folder: &Path, what: &str) -> Res<PathBuf> {
     Ok(modules)
 }
 
+/// Makes sure that the Python packages of a `requirements.txt` are in the cache; returns the Python that has them.
+pub fn python_packages_of(folder: &Path, what: &str) -> Res<PathBuf> {
+    let list = folder.join("requirements.txt");
+    let home = paths::cache("python")?.join(&crate::hash::sha256(&paths::bytes(&list)?)[..16]);
+    let python = home.join("bin/python");
+    // Written last, so that an interrupted installation is never taken for a whole one.
+    let whole = home.join("whole");
+    if whole.exists() {
+        return Ok(python);
+    }
+    step("install", format_args!("Python packages: {what}"));
+    paths::clear(&home)?;
+    let remedy = "it needs Python 3 with venv and, once, a network; check both and try again";
+    run(Command::new("python3").args(["-m", "venv"]).arg(&home), remedy)?;
+    let mut pip = Command::new(&python);
+    pip.args([
+        "-m",
+        "pip",
+        "install",
+        "--quiet",
+        "--disable-pip-version-check",
+        "-r",
+    ]);
+    run(pip.arg(&list), remedy)?;
+    paths::write(&whole, "")?;
+    Ok(python)
+}
+
 /// Makes sure that Node is there and not too old.
 fn node() -> Res<()> {
     let remedy = "install Node 20 or newer, with npm";

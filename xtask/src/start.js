@@ -95,3 +95,8 @@ try {
   await notStarted();
   throw error;
 }
+// A program that has failed once answers nothing more.
+const stopped = ({ error, reason }) =>
+  (error ?? reason) instanceof WebAssembly.RuntimeError && import("PLACARD_NOT_STARTED").then(({ stop }) => stop());
+addEventListener("error", stopped);
+addEventListener("unhandledrejection", stopped);

@@ -10,9 +10,9 @@ use crate::{command, hash, paths};
 
 /// The crates that programmers use.
 const CRATES: [&str; 7] = [
-    "rules",
-    "counterfactual",
-    "records",
+    "placard-rules",
+    "placard-counterfactual",
+    "placard-records",
     "archive",
     "wording",
     "js-api",

@@ -1,4 +1,4 @@
-//! Prints how long the answers take: `cargo bench -p counterfactual`. Best of several rounds, in microseconds.
+//! Prints how long the answers take: `cargo bench -p placard-counterfactual`. Best of several rounds, in microseconds.
 #![allow(clippy::unwrap_used, reason = "a benchmark that cannot go on has failed")]
 #![allow(clippy::disallowed_types, reason = "measuring needs a clock")]
 #![allow(missing_docs, reason = "prints its own description")]

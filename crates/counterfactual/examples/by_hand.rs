@@ -1,5 +1,5 @@
 //! Run by hand, in release mode: all 3^15 votes of the Council through the law itself, and the swings of one permanent
-//! and one elected member by listing. `cargo run --release -p counterfactual --example by_hand`.
+//! and one elected member by listing. `cargo run --release -p placard-counterfactual --example by_hand`.
 #![allow(clippy::unwrap_used, reason = "run by hand")]
 #![allow(missing_docs, reason = "prints its own description")]
 

@@ -1,5 +1,5 @@
 //! Writes a file in the shape of the Assembly's voting data, of any length, always the same one from the same seed, for
-//! measuring: `cargo run -p records --example generate_voting_data -- ROWS SEED FILE`.
+//! measuring: `cargo run -p placard-records --example generate_voting_data -- ROWS SEED FILE`.
 use std::error::Error;
 use std::io::{BufWriter, Write as _};
 

@@ -1,5 +1,5 @@
 //! Plays the Security Council's day of 24 February 2025 item by item: as recorded, and with the votes that would have
-//! changed it. `cargo run -p records --example play_24_february_2025`.
+//! changed it. `cargo run -p placard-records --example play_24_february_2025`.
 use records::scenario;
 use rules::decision::Outcome;
 use rules::member::MemberId;

@@ -1,5 +1,5 @@
 //! All 3^15 votes of a Council of fifteen through the real `decide`; prints how many are adopted, vetoed, short of
-//! votes. Run by hand: `cargo run --release -p rules --example every_vote`.
+//! votes. Run by hand: `cargo run --release -p placard-rules --example every_vote`.
 use rules::decide::decide;
 use rules::decision::{Ground, Outcome};
 use rules::member::MemberId;

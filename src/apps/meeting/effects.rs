@@ -255,7 +255,7 @@ async fn from_file(field: &str) -> Result<Rc<Opening>, String> {
     let part = parts::own_meetings()
         .await
         .map_err(|problem| problem.to_string())?;
-    (part.file)(&name, &text).map(Rc::new)
+    (part.read)(&name, &text).map(|scenario| Rc::new(Opening::from_file(Rc::new(scenario))))
 }
 
 /// Whether the panels beside the answer are there, with their messages in the language of the page.

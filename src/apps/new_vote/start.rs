@@ -1,5 +1,6 @@
 //! Starts the form for a meeting of one's own with the meeting that the address holds.
 use crate::apps::new_vote::app::NewVote;
+use crate::apps::parts::{self, OwnMeetings};
 use crate::apps::sheet::{Sheet, SheetApp};
 use crate::browser;
 use crate::kit::page::Page;
@@ -12,6 +13,7 @@ use crate::shell::own_meetings;
 use crate::text::notice::Notice;
 use records::made::Made;
 use records::names;
+use records::scenario::Scenario;
 use std::rc::Rc;
 
 /// Mounts the page.
@@ -25,12 +27,12 @@ async fn shown(query: &str) -> Result<<NewVote as Sheet>::Shown, String> {
         names: || Box::pin(name_tables()),
         site: browser::site(),
         pack: |text| Box::pin(own_meetings::packed(text)),
-        file: |field| Box::pin(browser::chosen_file(field)),
+        file: |field| Box::pin(of_file(field)),
     };
     let today = browser::today().ok_or("the clock of this device shows no day after 1945")?;
     let (mut notices, mut begin) = (Vec::new(), None);
     if let Some(packed) = link::packed(query) {
-        match own_meetings::unpacked(&packed).await {
+        match of_link(packed).await {
             Ok(scenario) => {
                 let (made, all) = Made::of(&scenario);
                 begin = Some(Begin { made, partial: !all });
@@ -48,6 +50,22 @@ async fn shown(query: &str) -> Result<<NewVote as Sheet>::Shown, String> {
         }
     });
     Ok((Rc::new(tables), begin, notices))
+}
+
+/// The code that reads files of meetings, which a new vote does without.
+async fn reader() -> Result<&'static OwnMeetings, String> {
+    parts::own_meetings().await.map_err(|problem| problem.to_string())
+}
+
+/// The meeting that an address holds.
+async fn of_link(packed: String) -> Result<Scenario, String> {
+    (reader().await?.unpacked)(packed).await
+}
+
+/// The meeting of the file that a form field holds.
+async fn of_file(field: &str) -> Result<Scenario, String> {
+    let (name, text) = browser::chosen_file(field).await?;
+    (reader().await?.read)(&name, &text)
 }
 
 /// How Members are called.

@@ -1,15 +1,13 @@
-//! What the form for a meeting is told.
+//! What happens in the form for a meeting.
 use crate::pages::new_vote::edit::Edit;
 use core::ops::Range;
 use records::made::Made;
 use records::names::Alias;
+use records::scenario::Scenario;
 use rules::member::MemberId;
 
 /// What arrives later.
 pub type Later<T> = core::pin::Pin<Box<dyn Future<Output = T>>>;
-
-/// The name and the text of a file, or why it cannot be read.
-pub type Chosen = Result<(String, String), String>;
 
 /// How Members are called.
 #[derive(Clone, PartialEq, Debug)]
@@ -35,10 +33,10 @@ pub enum Message {
     Packed(Box<Made>, Option<String>),
     /// How Members are called, or why it cannot be fetched.
     Names(Result<NameTables, String>),
-    /// To the room.
+    /// Shows the meeting in the page of meetings.
     Open,
     /// A file was chosen.
     File,
-    /// It was read.
-    Read(Chosen),
+    /// The meeting in it, or why there is none.
+    Read(Result<Scenario, String>),
 }

@@ -6,14 +6,14 @@ use crate::model::custom_vote::link;
 use crate::model::custom_vote::meeting;
 use crate::pages::new_vote::edit::{Change, Edit, make};
 use crate::pages::new_vote::held::{Held, address, item_title};
-use crate::pages::new_vote::message::{Chosen, Later, Message, NameTables};
+use crate::pages::new_vote::message::{Later, Message, NameTables};
 use crate::pages::new_vote::rolls::Rolls;
 use crate::pages::new_vote::{form, hand_out, items, pasted_roll};
 use crate::text::notice::Notice;
 use records::council_terms::CouncilTerms;
 use records::made::{Made, Roll, What, Words};
 use records::names::Names;
-use records::scenario::{self, Scenario};
+use records::scenario::Scenario;
 use records::seating;
 use records::states;
 use std::rc::Rc;
@@ -32,8 +32,8 @@ pub struct Tables {
     pub site: String,
     /// What an address holds of a file's text; `None` where the browser cannot compress.
     pub pack: fn(String) -> Later<Option<String>>,
-    /// The name and the text of the file that a field holds.
-    pub file: fn(&'static str) -> Later<Chosen>,
+    /// The meeting of the file that a field holds.
+    pub file: fn(&'static str) -> Later<Result<Scenario, String>>,
 }
 
 /// What the form begins with.
@@ -314,14 +314,8 @@ impl Component for Form {
                 yew::platform::spawn_local(async move { link.send_message(Message::Read(file.await)) });
                 return false;
             }
-            Message::Read(file) => {
-                let read = file
-                    .and_then(|(name, text)| scenario::read(&name, &text).map_err(|error| error.to_string()));
-                match read {
-                    Ok(scenario) => self.open(&scenario.as_made(), ctx),
-                    Err(problem) => self.held.problem = Some(problem),
-                }
-            }
+            Message::Read(Ok(scenario)) => self.open(&scenario.as_made(), ctx),
+            Message::Read(Err(problem)) => self.held.problem = Some(problem),
         }
         true
     }

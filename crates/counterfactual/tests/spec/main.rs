@@ -1,5 +1,5 @@
 //! What the counterfactual crate promises: the numbers of the model's sections 7 and 8, closed forms against brute
-//! force, and laws. Cases of a property: `PROPTEST_CASES=10000 cargo test -p counterfactual`.
+//! force, and laws. Cases of a property: `PROPTEST_CASES=10000 cargo test -p placard-counterfactual`.
 #![allow(
     clippy::unwrap_used,
     clippy::expect_used,

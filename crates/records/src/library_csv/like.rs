@@ -1,7 +1,7 @@
 //! A row like the one before: the same bytes but for the member's own cells. That is nearly every row of these files, and
 //! to compare it whole is far cheaper than to split it.
 //!
-//! Measured natively on the generated file (495 MB, 947,434 rows; `cargo bench -p records --bench library_csv`), in processor
+//! Measured natively on the generated file (495 MB, 947,434 rows; `cargo bench -p placard-records --bench library_csv`), in processor
 //! time: 1.8 GB a second to a searchable index, where the `csv` crate's raw reading, which splits every row and does nothing
 //! more, makes 0.6 to 0.9.
 use super::header::MemberColumn;

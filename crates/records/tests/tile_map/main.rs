@@ -103,7 +103,7 @@ fn the_table_is_what_the_coordinates_and_the_hand_make() {
         fs::write(table(), &made).unwrap();
         fs::write(sheet(), &styles).unwrap();
     }
-    let remedy = "PLACARD_RECORD=1 cargo test -p records --test tile_map";
+    let remedy = "PLACARD_RECORD=1 cargo test -p placard-records --test tile_map";
     assert_eq!(
         fs::read_to_string(table()).unwrap(),
         made,

@@ -11,6 +11,8 @@ odds-about = Mark members as undecided, give each its chances, and read the exac
 page-not-started = This page could not start its program, so no vote can be changed here. Either the program or its data did not arrive, or this browser does not allow it. Load the page again, or open it in another browser.
 page-not-started-still = What is shown is the record of the meeting named here; what the address asks for beyond it is not shown.
 page-not-started-record = Read the record of this meeting
+page-stopped = The program of this page has stopped because of an error. What the address of the page holds is kept.
+page-stopped-reload = Load the page again
 widget-needs-scripts = To change votes here, allow scripts for this frame.
 
 ## An address without a page, and the folder of a language

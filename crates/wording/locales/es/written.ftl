@@ -11,6 +11,8 @@ odds-about = Marque miembros como indecisos, dé a cada uno sus probabilidades y
 page-not-started = Esta página no pudo iniciar su programa, así que aquí no se puede cambiar ningún voto. O bien el programa o sus datos no llegaron, o bien este navegador no lo permite. Cargue la página de nuevo o ábrala en otro navegador.
 page-not-started-still = La página muestra el acta de la sesión que aquí se nombra; lo demás que pide la dirección no se muestra.
 page-not-started-record = Leer el acta de esta sesión
+page-stopped = El programa de esta página se ha detenido por un error. Se conserva lo que contiene la dirección de la página.
+page-stopped-reload = Cargar de nuevo la página
 widget-needs-scripts = Para cambiar votos aquí, permita los scripts en este marco.
 
 page-not-found = No hay ninguna página en esta dirección.

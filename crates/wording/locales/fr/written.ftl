@@ -11,6 +11,8 @@ odds-about = Déclarez des membres indécis, donnez à chacun ses probabilités 
 page-not-started = Cette page n’a pas pu lancer son programme : aucun vote ne peut être changé ici. Soit le programme ou ses données ne sont pas arrivés, soit ce navigateur ne l’autorise pas. Rechargez la page, ou ouvrez-la dans un autre navigateur.
 page-not-started-still = La page montre le procès-verbal de la séance nommée ici ; ce que l’adresse demande de plus n’est pas montré.
 page-not-started-record = Lire le procès-verbal de cette séance
+page-stopped = Le programme de cette page s’est arrêté à la suite d’une erreur. Ce que contient l’adresse de la page est conservé.
+page-stopped-reload = Recharger la page
 widget-needs-scripts = Pour changer des votes ici, autorisez les scripts dans ce cadre.
 
 page-not-found = Il n’y a pas de page à cette adresse.
