@@ -37,7 +37,8 @@ pub fn names() -> Vec<String> {
 
 /// The file of a lesson.
 pub fn file(name: &str) -> String {
-    fs::read_to_string(root().join(format!("www/lessons/{name}.json"))).unwrap()
+    let path = format!("www/lessons/{name}.json");
+    fs::read_to_string(root().join(&path)).unwrap_or_else(|error| panic!("{path}: {error}"))
 }
 
 /// A lesson by its name.

@@ -82,7 +82,10 @@ fn each_suggestion_starts_from_the_record() {
 
 /// The labels of a meeting's buttons in a language.
 fn labels(name: &str, lang: Lang) -> Vec<String> {
-    let file = |path: String| fs::read_to_string(crate::library::root().join(path)).unwrap();
+    let file = |path: String| {
+        fs::read_to_string(crate::library::root().join(&path))
+            .unwrap_or_else(|error| panic!("{path}: {error}"))
+    };
     let translation = match lang {
         Lang::En => Translation::default(),
         _ => {

@@ -67,8 +67,12 @@ fn lines_of_pages() -> BTreeSet<String> {
     let mut lines = BTreeSet::new();
     for page in pages {
         let text = std::fs::read_to_string(page).unwrap();
-        let found = text.lines().filter(|line| line.starts_with("placard-cli "));
-        lines.extend(found.map(str::to_owned));
+        // From a clone it is called through cargo; what such a line writes into a file is read here.
+        let called = |line: &str| match line.strip_prefix("cargo run -p placard-cli -- ") {
+            Some(words) => Some(format!("placard-cli {}", words.split(" > ").next()?)),
+            None => line.starts_with("placard-cli ").then(|| line.to_owned()),
+        };
+        lines.extend(text.lines().filter_map(called));
     }
     lines
 }

@@ -248,7 +248,8 @@ fn each_page_says_what_it_has_loaded() {
     }
     assert!(
         wrong.is_empty(),
-        "move the message to a file of a set that is loaded there, or allow the set where the page loads it: {wrong:#?}"
+        "move the message to a file of a set that is loaded there, or allow the set where the page loads it, \
+         in ALLOWED of crates/wording/tests/pages.rs: {wrong:#?}"
     );
     assert_eq!(elements.len(), ELEMENTS.len(), "no longer there, of {ELEMENTS:?}");
     let gone: Vec<_> = ALLOWED.iter().filter(|(path, _)| !met.contains(path)).collect();

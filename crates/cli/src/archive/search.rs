@@ -52,7 +52,8 @@ pub fn run(
                 writeln!(out, "{}{known}\n  {}", row.id, cite::plain(row))?;
             }
             let near = if found.nearest { "nearest " } else { "" };
-            writeln!(out, "{} {near}votes", found.hits.len())?;
+            let count = found.hits.len();
+            writeln!(out, "{count} {near}{}", if count == 1 { "vote" } else { "votes" })?;
         }
     }
     Ok(Found::when(!found.nearest && !found.hits.is_empty()))

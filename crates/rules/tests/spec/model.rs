@@ -17,12 +17,18 @@ const ROOMS: [(&str, &str); 7] = [
     ("charter", include_str!("../../src/charter.rs")),
 ];
 
+/// The rules by their ids: in each chapter as many as it has rows, numbered from 1.
 fn rules_of_the_model() -> BTreeSet<String> {
-    let chapters = [("SC", 28), ("GA", 28), ("EL", 8), ("XO", 5)];
-    let ids = chapters
-        .iter()
-        .flat_map(|(chapter, last)| (1..=*last).map(move |number| format!("{chapter}-{number:02}")));
+    let ids = ["SC", "GA", "EL", "XO"].iter().flat_map(|chapter| {
+        let count = rows(&format!("{chapter}-")).len();
+        (1..=count).map(move |number| format!("{chapter}-{number:02}"))
+    });
     ids.collect()
+}
+
+/// What one set has and the other has not.
+fn only(said: &BTreeSet<String>, other: &BTreeSet<String>) -> Vec<String> {
+    said.difference(other).cloned().collect()
 }
 
 /// The ids in a line, with what lies between the two of `SC-06 to SC-08`.
@@ -69,7 +75,10 @@ fn every_rule_has_one_row() {
     }
     for chapter in ["SC-", "GA-", "EL-", "XO-"] {
         for row in rows(chapter) {
-            assert!(rules_of_the_model().contains(row[0]), "{row:?}");
+            assert!(
+                rules_of_the_model().contains(row[0]),
+                "{row:?}: the rules of a section are numbered without a gap"
+            );
         }
     }
 }
@@ -153,9 +162,18 @@ fn every_rule_rests_on_a_provision() {
         .map(|id| (*id).to_owned())
         .collect();
     let all = rules_of_the_model();
-    assert_eq!(cited.difference(&all).collect::<Vec<_>>(), Vec::<&String>::new());
+    let none: [&str; 0] = [];
+    assert_eq!(
+        only(&cited, &all),
+        none,
+        "a provision in instrument.rs names rules that docs/model.md has no row for"
+    );
     // The method of voting changes no outcome, so no reason names it.
-    assert_eq!(all.difference(&cited).collect::<Vec<_>>(), ["GA-10"]);
+    assert_eq!(
+        only(&all, &cited),
+        ["GA-10"],
+        "docs/model.md has rules that no provision in instrument.rs names"
+    );
 }
 
 #[test]
@@ -170,7 +188,13 @@ fn every_rule_stands_in_an_audit_table() {
         assert!(table.len() > 2, "{room} has no audit table");
         audited.extend(table.iter().flat_map(|line| ids(line)));
     }
-    assert_eq!(audited, rules_of_the_model());
+    let all = rules_of_the_model();
+    assert!(
+        audited == all,
+        "not in the audit table at the head of a file: {:?}; in one, and without a row in docs/model.md: {:?}",
+        only(&all, &audited),
+        only(&audited, &all)
+    );
 }
 
 #[test]
