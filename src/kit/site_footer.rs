@@ -9,11 +9,8 @@ pub fn view(ui: &Ui) -> Html {
     html! {
         <footer class="site-footer">
             <p class="site-figures">
-                // The first view of a meeting keeps its weight; its bar leads to the library, which has this link.
-                if ui.here != Page::Meeting {
-                    <a id="open-lessons" href={ui.page(Page::Lessons, "")}>{ ui.text("page-lessons") }</a>
-                    { " · " }
-                }
+                <a id="open-lessons" href={ui.page(Page::Lessons, "")}>{ ui.text("page-lessons") }</a>
+                { " · " }
                 <a href={ui.page(Page::Odds, "")}>{ ui.text("page-odds") }</a>
                 { " · " }
                 <a href={ui.page(Page::Power, "")}>{ ui.text("page-power") }</a>
