@@ -30,52 +30,52 @@ const ENTRIES: &[Entry] = &[
     Entry {
         name: "decide",
         functions: &["decide"],
-        most: 62_000,
+        most: 60_000,
     },
     Entry {
         name: "proceed",
         functions: &["proceed"],
-        most: 92_000,
+        most: 90_000,
     },
     Entry {
         name: "what-would-change",
         functions: &["whatWouldChange"],
-        most: 101_000,
+        most: 99_000,
     },
     Entry {
         name: "odds",
         functions: &["odds"],
-        most: 76_000,
+        most: 75_000,
     },
     Entry {
         name: "power",
         functions: &["power"],
-        most: 48_000,
+        most: 47_000,
     },
     Entry {
         name: "explain",
         functions: &["explain"],
-        most: 73_000,
+        most: 72_000,
     },
     Entry {
         name: "read-roll",
         functions: &["readRoll"],
-        most: 105_000,
+        most: 103_000,
     },
     Entry {
         name: "scenario",
         functions: &["playScenario"],
-        most: 94_000,
+        most: 93_000,
     },
     Entry {
         name: "archive",
         functions: &["searchArchive"],
-        most: 82_000,
+        most: 81_000,
     },
     Entry {
         name: "permalink",
         functions: &["writeLink", "readLink"],
-        most: 33_000,
+        most: 32_000,
     },
 ];
 
