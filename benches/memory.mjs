@@ -1,7 +1,7 @@
 // Prints how much memory one page keeps while a reader presses on it for a long time. It asserts nothing. Run by
 // `cargo xtask bench memory`.
 //
-// Options: `--minutes N` (10); `--address A`, which page (a meeting of the Council); `--seed S` (1).
+// Options: `--minutes N` (5); `--address A`, which page (a meeting of the Council); `--seed S` (1).
 //
 // The presses are those of `cargo xtask monkey`, without a pause and without a reload. Measured after a collection of the heap:
 // the JavaScript heap, the memory of the Wasm modules, the elements of the document and the listeners; and, on Linux, what the
@@ -14,7 +14,7 @@ import { act, KINDS, random } from "../tests/e2e/presses.mjs";
 
 const { values } = parseArgs({
   options: {
-    minutes: { type: "string", default: "10" },
+    minutes: { type: "string", default: "5" },
     address: { type: "string", default: "en/sc-2025-02-24.html" },
     seed: { type: "string", default: "1" },
   },

@@ -19,12 +19,11 @@ const { values, positionals } = parseArgs({ options: { rounds: { type: "string",
 const PAGES = {
   "front page": "",
   meeting: "en/sc-2025-02-24.html",
-  "Assembly": "fr/ga-2025-02-24.html",
+  Assembly: "fr/ga-2025-02-24.html",
   library: "meetings.html",
   archive: "archive.html",
   lesson: "lessons.html?lesson=veto",
   share: "share.html?meeting=sc-2025-02-24",
-  "own vote": "new.html",
   widget: "widget.html?meeting=sc-2025-02-24",
 };
 const unknown = positionals.filter((name) => !(name in PAGES));

@@ -110,8 +110,9 @@ pub fn all(root: &Path) -> Res<()> {
             .map_err(at("running a benchmark"))?;
         let told = String::from_utf8_lossy(&output.stdout);
         text += &section(bench.name, bench.about, &told, output.status.success());
+        // After each, so that what was measured is kept where a later one is interrupted.
+        paths::write(&root.join(ALL), &text)?;
     }
-    paths::write(&root.join(ALL), text)?;
     step("written", ALL);
     Ok(())
 }
