@@ -5,6 +5,7 @@ use crate::model::address::MeetingAddress;
 use crate::model::opening::Opening;
 use crate::shell::later::Later;
 use crate::shell::loading;
+use crate::shell::own_meetings;
 use records::scenario::{Origin, Scenario};
 use rules::decision::{Ground, NotPutReason, Outcome};
 use rules::meeting::{Business, Item};
@@ -16,8 +17,7 @@ use std::rc::Rc;
 use wording::messages::Texts;
 use wording::sets::Set;
 
-/// The meeting that an address names, with the part of the app that draws its seats: `assembly` loads those of the Assembly. The
-/// code for meetings that an address holds whole loads with the first of them.
+/// The meeting that an address names, with the part of the app that draws its seats: `assembly` loads those of the Assembly.
 pub async fn open(
     address: &MeetingAddress,
     texts: &Texts,
@@ -38,9 +38,13 @@ pub async fn open(
     Ok(opening)
 }
 
-/// The meeting that an address names, for a page that draws no seats.
+/// The meeting that an address names, for the part of a page: it has the code for meetings that an address holds whole, since
+/// the part of a page loads no other part.
 pub async fn open_any(address: &MeetingAddress, texts: &Texts) -> Result<Rc<Opening>, String> {
-    open(address, texts, || Box::pin(core::future::ready(Ok(())))).await
+    match &address.own {
+        None => loading::load(address, texts).await,
+        Some(_) => own_meetings::load(address, texts).await,
+    }
 }
 
 /// The messages with those of a part of the page, which are loaded where they are missing; `None` where they cannot be.

@@ -258,12 +258,8 @@ pub fn use_all() {
 pub struct OwnMeetings {
     /// The meeting that an address holds whole.
     pub own: fn(crate::model::address::MeetingAddress, wording::messages::Texts) -> Later<Opened>,
-    /// The meeting of the compressed file in an address.
-    pub unpacked: fn(String) -> Later<Result<records::scenario::Scenario, String>>,
-    /// The meeting of a file, by its name and its text, as it is opened.
+    /// The meeting of a file: its name and its text.
     pub file: fn(&str, &str) -> Result<crate::model::opening::Opening, String>,
-    /// The meeting of a file, by its name and its text.
-    pub read: fn(&str, &str) -> Result<records::scenario::Scenario, String>,
 }
 
 /// A meeting as it is opened, or why it cannot be.
@@ -275,8 +271,6 @@ part!(
     /// Meetings that are not in the library.
     own_meetings: OwnMeetings = OwnMeetings {
         own: |address, texts| Box::pin(async move { crate::shell::own_meetings::load(&address, &texts).await }),
-        unpacked: |packed| Box::pin(async move { crate::shell::own_meetings::unpacked(&packed).await }),
         file: crate::shell::own_meetings::from_file,
-        read: crate::shell::own_meetings::read,
     }
 );

@@ -64,14 +64,7 @@ pub async fn unpacked(packed: &str) -> Result<Scenario, String> {
 ///
 /// # Errors
 /// When the text is not a meeting, with the line and what to do.
-pub fn read(name: &str, text: &str) -> Result<Scenario, String> {
-    scenario::read(name, text).map_err(|error| error.to_string())
-}
-
-/// The same, as it is opened.
-///
-/// # Errors
-/// When the text is not a meeting, with the line and what to do.
 pub fn from_file(name: &str, text: &str) -> Result<Opening, String> {
-    Ok(Opening::from_file(Rc::new(read(name, text)?)))
+    let scenario = scenario::read(name, text).map_err(|error| error.to_string())?;
+    Ok(Opening::from_file(Rc::new(scenario)))
 }

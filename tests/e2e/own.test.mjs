@@ -196,3 +196,35 @@ test("a PDF or a Word file of a press release is read in the page; one that cann
   await said.filter({ hasText: "dropped.docx" }).waitFor();
   await counts.filter({ hasText: "2 abstaining" }).waitFor();
 });
+
+test("the pages of chances, embeds and lessons open a meeting that an address holds", async (t) => {
+  const form = await visit(t, "new.html?lang=en");
+  await form.locator("#new-date").fill("2025-02-24");
+  await form.locator("#new-text").fill("Urges a lasting peace");
+  await form.locator("#paste").fill("In favour: FRA, GBR\nAgainst: RUS");
+  await form.locator("#new-add").click();
+  await form.locator("#new-add-motion").click();
+  await form.waitForURL(/own=meeting\./);
+  const whole = new URL(form.url()).search.replace(/^\?lang=en&/, "");
+  for (const own of ["own=security-council&date=2025-02-24&in-favour=FRA.GBR&against=RUS", whole]) {
+    for (const [name, shown] of [["odds", "#chances, .odds, h1"], ["share", "textarea"], ["new", "#new-vote"]]) {
+      const page = await visit(t, `${name}.html?lang=en&${own}`);
+      await page.locator(shown).first().waitFor();
+      assert.doesNotMatch(await page.locator("main").innerText(), /could not be (opened|fetched|read)|left out/, `${name} ${own.slice(0, 30)}`);
+    }
+  }
+});
+
+test("a roll call that was pasted opens with its votes, however late the names of members arrive", async (t) => {
+  const page = await visit(t, "new.html?lang=en", {
+    before: (page) => page.route("**/data/aliases.csv", async (route) => {
+      await new Promise((done) => setTimeout(done, 1500));
+      await route.continue();
+    }),
+  });
+  await page.locator("#new-date").fill("2025-02-24");
+  await page.locator("#paste").fill("In favour: France\nAgainst: Russian Federation");
+  assert.equal(await page.locator("#new-open").isDisabled(), true);
+  await toTheRoom(page);
+  assert.equal(await page.locator("[data-member=RUS]").first().getAttribute("data-vote"), "against");
+});

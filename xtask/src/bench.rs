@@ -21,39 +21,9 @@ const BENCHES: [Bench; 11] = [
         run: weights,
     },
     Bench {
-        name: "native",
-        about: "decisions and meetings, natively, compiled for speed",
-        run: native,
-    },
-    Bench {
-        name: "wasm",
-        about: "the same, compiled to Wasm with the site's profile, in Chromium",
-        run: in_wasm,
-    },
-    Bench {
         name: "press",
         about: "a press in the built page, in Chromium, beside plain JavaScript and React",
         run: press,
-    },
-    Bench {
-        name: "archive",
-        about: "the page of the archive on a slow phone: its first result, a search, its memory",
-        run: archive,
-    },
-    Bench {
-        name: "csv",
-        about: "the import of the UN's voting data, natively and in Chromium, beside others",
-        run: csv,
-    },
-    Bench {
-        name: "power",
-        about: "the indices of voting power by two Python packages",
-        run: power,
-    },
-    Bench {
-        name: "memory",
-        about: "what a page keeps while a reader presses on it for minutes",
-        run: memory,
     },
     Bench {
         name: "lighthouse",
@@ -66,9 +36,39 @@ const BENCHES: [Bench; 11] = [
         run: load,
     },
     Bench {
+        name: "archive",
+        about: "the page of the archive on a slow phone: its first result, a search, its memory",
+        run: archive,
+    },
+    Bench {
+        name: "memory",
+        about: "what a page keeps while a reader presses on it for minutes",
+        run: memory,
+    },
+    Bench {
+        name: "wasm",
+        about: "the same, compiled to Wasm with the site's profile, in Chromium",
+        run: in_wasm,
+    },
+    Bench {
+        name: "power",
+        about: "the indices of voting power by two Python packages",
+        run: power,
+    },
+    Bench {
         name: "instructions",
         about: "how many instructions the hot paths take, beside those of benches/instructions.tsv",
         run: instructions,
+    },
+    Bench {
+        name: "native",
+        about: "decisions and meetings, natively, compiled for speed",
+        run: native,
+    },
+    Bench {
+        name: "csv",
+        about: "the import of the UN's voting data, natively and in Chromium, beside others",
+        run: csv,
     },
 ];
 
@@ -94,6 +94,9 @@ pub fn bench(root: &Path, only: Option<&str>, options: &[&str]) -> Res<()> {
 /// The file that all benchmarks are written into.
 const ALL: &str = "BENCHMARKS.md";
 
+/// What the runs of an hour or more said last, kept by hand.
+const LONG: &str = "benches/long-runs.md";
+
 /// Runs all benchmarks, each in a program of its own, and writes what they print.
 pub fn all(root: &Path) -> Res<()> {
     let program = std::env::current_exe().map_err(at("finding this program"))?;
@@ -101,6 +104,7 @@ pub fn all(root: &Path) -> Res<()> {
         "# Benchmarks\n\nWritten by `cargo xtask bench all`; `cargo xtask bench NAME` repeats one part. The lines `machine` and `with` say \
          what a figure depends on and how busy the machine was. The browser benchmarks give medians and ranges.\n",
     );
+    let long = paths::text(&root.join(LONG))?.replacen("# Long runs", "\n## Long runs", 1);
     for bench in &BENCHES {
         step(bench.name, bench.about);
         let output = Command::new(&program)
@@ -111,7 +115,7 @@ pub fn all(root: &Path) -> Res<()> {
         let told = String::from_utf8_lossy(&output.stdout);
         text += &section(bench.name, bench.about, &told, output.status.success());
         // After each, so that what was measured is kept where a later one is interrupted.
-        paths::write(&root.join(ALL), &text)?;
+        paths::write(&root.join(ALL), format!("{text}{long}"))?;
     }
     step("written", ALL);
     Ok(())

@@ -1,6 +1,5 @@
 //! Starts the form for a meeting of one's own with the meeting that the address holds.
 use crate::apps::new_vote::app::NewVote;
-use crate::apps::parts::{self, OwnMeetings};
 use crate::apps::sheet::{Sheet, SheetApp};
 use crate::browser;
 use crate::kit::page::Page;
@@ -13,7 +12,7 @@ use crate::shell::own_meetings;
 use crate::text::notice::Notice;
 use records::made::Made;
 use records::names;
-use records::scenario::Scenario;
+use records::scenario::{self, Scenario};
 use std::rc::Rc;
 
 /// Mounts the page.
@@ -34,7 +33,7 @@ async fn shown(query: &str) -> Result<<NewVote as Sheet>::Shown, String> {
     };
     let (mut notices, mut begin) = (Vec::new(), None);
     if let Some(packed) = link::packed(query) {
-        match of_link(packed).await {
+        match own_meetings::unpacked(&packed).await {
             Ok(scenario) => {
                 let (made, all) = Made::of(&scenario);
                 begin = Some(Begin { made, partial: !all });
@@ -54,20 +53,10 @@ async fn shown(query: &str) -> Result<<NewVote as Sheet>::Shown, String> {
     Ok((Rc::new(tables), begin, notices))
 }
 
-/// The code that reads files of meetings, which a new vote does without.
-async fn reader() -> Result<&'static OwnMeetings, String> {
-    parts::own_meetings().await.map_err(|problem| problem.to_string())
-}
-
-/// The meeting that an address holds.
-async fn of_link(packed: String) -> Result<Scenario, String> {
-    (reader().await?.unpacked)(packed).await
-}
-
 /// The meeting of the file that a form field holds.
 async fn of_file(field: &str) -> Result<Scenario, String> {
     let (name, text) = browser::chosen_file(field).await?;
-    (reader().await?.read)(&name, &text)
+    scenario::read(&name, &text).map_err(|error| error.to_string())
 }
 
 /// How Members are called.

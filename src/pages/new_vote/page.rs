@@ -187,6 +187,11 @@ impl Form {
             item: &item,
         };
         let built = meeting::scenario(&self.held.made, seating, &words);
+        // A roll call that was pasted before the names of Members are here is not read yet: nothing opens without it.
+        if self.asked && self.names.is_none() {
+            self.held.built = Some(built);
+            return;
+        }
         match link::held(&self.held.made, &built, seating, &words) {
             link::Held::Plain(plain) => self.held.link = Some(plain),
             link::Held::Whole(text) => {
