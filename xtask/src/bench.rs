@@ -97,15 +97,27 @@ const ALL: &str = "BENCHMARKS.md";
 /// What the runs of an hour or more said last, kept by hand.
 const LONG: &str = "benches/long-runs.md";
 
-/// Runs all benchmarks, each in a program of its own, and writes what they print.
-pub fn all(root: &Path) -> Res<()> {
+/// Runs all benchmarks, or those that are named, each in a program of its own, and writes what they print. What the file says of
+/// the others stays.
+pub fn all(root: &Path, names: &[&str]) -> Res<()> {
+    if let Some(name) = names
+        .iter()
+        .find(|name| BENCHES.iter().all(|bench| bench.name != **name))
+    {
+        return Err(format!("there is no benchmark `{name}`"));
+    }
+    // Built once before, so that no benchmark has the tables of a build among its figures.
+    site::build(root)?;
     let program = std::env::current_exe().map_err(at("finding this program"))?;
-    let mut text = String::from(
-        "# Benchmarks\n\nWritten by `cargo xtask bench all`; `cargo xtask bench NAME` repeats one part. The lines `machine` and `with` say \
-         what a figure depends on and how busy the machine was. The browser benchmarks give medians and ranges.\n",
-    );
+    let head = "# Benchmarks\n\nWritten by `cargo xtask bench all`; `cargo xtask bench all NAME` renews one part. The lines `machine` and \
+                `with` say what a figure depends on and how busy the machine was. The browser benchmarks give medians and ranges.\n";
     let long = paths::text(&root.join(LONG))?.replacen("# Long runs", "\n## Long runs", 1);
-    for bench in &BENCHES {
+    let before = paths::text(&root.join(ALL)).unwrap_or_default();
+    let mut sections: Vec<String> = BENCHES.iter().map(|bench| kept(&before, bench.name)).collect();
+    for (bench, section) in BENCHES.iter().zip(0..) {
+        if !names.is_empty() && !names.contains(&bench.name) {
+            continue;
+        }
         step(bench.name, bench.about);
         let output = Command::new(&program)
             .args(["bench", bench.name])
@@ -113,12 +125,24 @@ pub fn all(root: &Path) -> Res<()> {
             .output()
             .map_err(at("running a benchmark"))?;
         let told = String::from_utf8_lossy(&output.stdout);
-        text += &section(bench.name, bench.about, &told, output.status.success());
+        if let Some(place) = sections.get_mut(section) {
+            *place = self::section(bench.name, bench.about, &told, output.status.success());
+        }
         // After each, so that what was measured is kept where a later one is interrupted.
-        paths::write(&root.join(ALL), format!("{text}{long}"))?;
+        paths::write(&root.join(ALL), format!("{head}{}{long}", sections.concat()))?;
     }
     step("written", ALL);
     Ok(())
+}
+
+/// The section of a benchmark in the file as it is; empty where it has none.
+fn kept(file: &str, name: &str) -> String {
+    let Some(start) = file.find(&format!("\n## {name}: ")) else {
+        return String::new();
+    };
+    let section = &file[start..];
+    let end = section[1..].find("\n## ").map_or(section.len(), |end| end + 1);
+    section[..end].to_owned()
 }
 
 fn section(name: &str, about: &str, told: &str, done: bool) -> String {
@@ -127,16 +151,31 @@ fn section(name: &str, about: &str, told: &str, done: bool) -> String {
     } else {
         "\nThis benchmark failed; what it printed before:\n"
     };
-    // What cargo says of compiling is no figure.
-    let lines: Vec<&str> = told
-        .lines()
-        .filter(|line| !line.trim_start().starts_with("== ") && !line.contains("Compiling"))
-        .collect();
+    let lines: Vec<&str> = told.lines().filter(|line| is_figure(line)).collect();
     let told = lines.join("\n");
     format!(
         "\n## {name}: {about}\n{failed}\n```\n{}\n```\n",
         told.trim_matches('\n')
     )
+}
+
+/// Whether a line belongs to the figures: what builds and installs say does not, and it has paths of the machine.
+fn is_figure(line: &str) -> bool {
+    let word = line.trim_start().split(' ').next().unwrap_or("");
+    // A step has its word at the end of the first ten columns (`report::step`), or none where it goes on.
+    let step = line.starts_with(' ') && line.get(10..12) == Some("  ");
+    let builds = step && word.chars().all(char::is_alphabetic) && !matches!(word, "machine" | "with");
+    let goes_on = line.starts_with("            ");
+    let cargo = [
+        "Compiling",
+        "Finished",
+        "Running",
+        "Blocking",
+        "Checking",
+        "Downloading",
+        "added",
+    ];
+    !builds && !goes_on && !cargo.contains(&word) && !line.starts_with("== ")
 }
 
 /// What the figures depend on, and how busy it is with other things.
@@ -253,6 +292,38 @@ fn on_the_site(root: &Path, script: &str, options: &[&str]) -> Res<()> {
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn what_a_build_says_is_no_figure() {
+        for line in [
+            "   machine  2 cores",
+            "      with  rustc",
+            "     3,357  decide",
+            "front page         96",
+            "       311 ns  (1 to 2)  decide",
+            "",
+        ] {
+            assert!(is_figure(line), "{line}");
+        }
+        for line in [
+            "   compile  the widget",
+            "            15.7 s: the widget",
+            " unchanged  /a/dist",
+            "   Compiling x v1.0.0",
+            "added 201 packages in 5s",
+            "== load: x",
+        ] {
+            assert!(!is_figure(line), "{line}");
+        }
+    }
+
+    #[test]
+    fn a_section_stays_until_it_is_renewed() {
+        let file = "# Benchmarks\n\n## load: x\n\n1\n\n## csv: y\n\n2\n\n## Long runs\n3\n";
+        assert_eq!(kept(file, "load"), "\n## load: x\n\n1\n");
+        assert_eq!(kept(file, "csv"), "\n## csv: y\n\n2\n");
+        assert_eq!(kept(file, "press"), "");
+    }
 
     #[test]
     fn a_benchmark_that_fails_is_called_so() {

@@ -80,7 +80,7 @@ cargo xtask COMMAND
   archive find WORDS       searches them, as people speak: cargo xtask archive find \"vetoed by France\"
   bench [NAME]             prints figures, and asserts nothing: sizes, native, wasm, press, archive, csv, power, memory,
                            lighthouse, load, instructions (this one fails where a count has grown)
-  bench all                runs all of them and writes BENCHMARKS.md
+  bench all [NAME...]      runs all of them, or these, and writes BENCHMARKS.md
   bench press [--rounds N] [--presses N] [--only TEXT] [--full-speed]
                            presses alone, beside plain JavaScript and React: the cases whose names contain TEXT
   bench archive [--rounds N]
@@ -192,7 +192,7 @@ fn obey(words: &[&str]) -> Res<()> {
             command::run_speaking(cli.arg(root.join("archive")), CARGO)
         }
         ["bench"] => bench::bench(&paths::root()?, None, &[]),
-        ["bench", "all"] => bench::all(&paths::root()?),
+        ["bench", "all", names @ ..] => bench::all(&paths::root()?, names),
         ["audit"] => audit::run(&paths::root()?),
         ["sbom"] => audit::bill(&paths::root()?),
         ["versions"] => versions::check(&paths::root()?),
