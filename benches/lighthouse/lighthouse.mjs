@@ -1,7 +1,8 @@
 // Prints what Lighthouse says of the pages on a phone, served by nginx with the configuration of deploy/. It asserts nothing. Run by
 // `cargo xtask bench lighthouse`.
 //
-// Options: `--rounds N` (3), of which medians are printed; names of pages as they stand in PAGES.
+// Options: `--rounds N` (3): how often each page is audited; medians are printed. Arguments: which pages, by their names in the table
+// `PAGES`; all where none is named.
 //
 // Lighthouse simulates a slow 4G network and a processor that is four times slower, and counts from an empty cache. The last column
 // is measured: the same page in a browser whose network is slowed down to that of slow 4G, with a warm connection and an empty cache.

@@ -47,7 +47,7 @@ const BENCHES: [Bench; 11] = [
     },
     Bench {
         name: "wasm",
-        about: "the same, compiled to Wasm with the site's profile, in Chromium",
+        about: "decisions and meetings, compiled to Wasm with the site's profile, in Chromium",
         run: in_wasm,
     },
     Bench {
@@ -165,7 +165,9 @@ fn is_figure(line: &str) -> bool {
     // A step has its word at the end of the first ten columns (`report::step`), or none where it goes on.
     let step = line.starts_with(' ') && line.get(10..12) == Some("  ");
     let builds = step && word.chars().all(char::is_alphabetic) && !matches!(word, "machine" | "with");
-    let goes_on = line.starts_with("            ");
+    let rest = line.trim_start();
+    let goes_on = line.starts_with("            ")
+        && (rest.contains(" s: ") || rest.starts_with("into ") || rest.starts_with("and "));
     let cargo = [
         "Compiling",
         "Finished",
@@ -301,6 +303,8 @@ mod tests {
             "     3,357  decide",
             "front page         96",
             "       311 ns  (1 to 2)  decide",
+            "             perform. access. practices",
+            "                                    requests/s    MB/s",
             "",
         ] {
             assert!(is_figure(line), "{line}");
@@ -308,6 +312,7 @@ mod tests {
         for line in [
             "   compile  the widget",
             "            15.7 s: the widget",
+            "            into /a/cache",
             " unchanged  /a/dist",
             "   Compiling x v1.0.0",
             "added 201 packages in 5s",

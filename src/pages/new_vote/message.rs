@@ -37,6 +37,6 @@ pub enum Message {
     Open,
     /// A file was chosen.
     File,
-    /// The meeting in it, or why there is none.
+    /// The meeting of the chosen file, or why the file cannot be read.
     Read(Result<Box<Scenario>, String>),
 }

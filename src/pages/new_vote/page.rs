@@ -312,6 +312,8 @@ impl Component for Form {
             Message::Names(Err(problem)) => {
                 self.asked = false;
                 self.held.problem = Some(problem);
+                // The votes of a link need no names.
+                self.build(ctx);
             }
             Message::Open => {
                 if let Some(link) = &self.held.link {
