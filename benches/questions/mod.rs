@@ -9,6 +9,7 @@ use placard::model::replay::Replay;
 use placard::model::state::{Action, State};
 use placard::pages::odds::outlook::Outlook;
 use placard::pages::odds::undecided::Undecided;
+use placard::pages::odds::weights::Weights;
 use records::scenario::Scenario;
 use records::scenario::read;
 use rules::decide::decide;
@@ -64,13 +65,13 @@ pub fn work() -> Result<Vec<Work>, String> {
             smallest(&scenario),
         ));
     }
-    list.push(all_undecided()?);
+    list.extend(all_undecided()?);
     Ok(list)
 }
 
-/// The chances of the Assembly's vote with 188 members undecided, each with chances of its own, and whose vote matters most:
-/// what the page works out while a slider moves.
-fn all_undecided() -> Result<Work, String> {
+/// The Assembly's vote with as many members undecided as may vote, each with chances of its own: the chances, which the page works
+/// out while a slider moves, and whose vote matters most, which follows once it rests.
+fn all_undecided() -> Result<[Work; 2], String> {
     let (name, json) = ASSEMBLY;
     let scenario = read(name, json).map_err(|error| error.to_string())?;
     let votes = scenario.recorded_votes();
@@ -80,7 +81,7 @@ fn all_undecided() -> Result<Work, String> {
     let may_vote = seats
         .filter(|seat| last.membership().may_vote(seat.member))
         .take(188);
-    let shares = (1..60_u8).flat_map(|in_favour| (1..4_u8).map(move |part| (in_favour, part * 13)));
+    let shares = (1..48_u8).flat_map(|in_favour| (1..5_u8).map(move |part| (in_favour, part * 13)));
     let undecided: Vec<String> = may_vote
         .zip(shares)
         .map(|(seat, (in_favour, against))| {
@@ -95,16 +96,27 @@ fn all_undecided() -> Result<Work, String> {
     if !unknown.is_empty() {
         return Err(format!("{unknown:?} are not undecided"));
     }
-    let what = format!("chances, {} undecided, all different", undecided.members().len());
-    let work = move || {
-        drop(black_box(Outlook::of(
-            &scenario.meeting,
-            &votes,
-            item,
-            black_box(&undecided),
-        )))
+    let many = undecided.members().len();
+    let put = Rc::new((scenario.meeting, votes, undecided));
+    let same = Rc::clone(&put);
+    let chances = move || {
+        let (meeting, votes, undecided) = black_box(&*put);
+        drop(black_box(Outlook::of(meeting, votes, item, undecided)));
     };
-    Ok((what, Box::new(work)))
+    let weights = move || {
+        let (meeting, votes, undecided) = black_box(&*same);
+        drop(black_box(Weights::of(meeting, votes, item, undecided)));
+    };
+    Ok([
+        (
+            format!("chances, {many} undecided, all different"),
+            Box::new(chances),
+        ),
+        (
+            format!("whose vote matters most, {many} undecided, all different"),
+            Box::new(weights),
+        ),
+    ])
 }
 
 fn last_votes(scenario: &Scenario) -> Result<Votes, String> {

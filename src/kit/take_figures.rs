@@ -1,45 +1,60 @@
-//! What readers take away of figures: the table, a picture where there is one, a citation, the link.
+//! The buttons by which readers take figures away: the table, a picture where there is one, a citation. The page makes what is
+//! asked for when it is asked for, since a table of long fractions takes longer than a frame.
 use crate::kit::ui::{Effect, Ui};
 use crate::text::version::VERSION;
 use yew::prelude::*;
 
 /// What is taken away.
-pub struct Figures<'a> {
-    /// What the ids of the buttons begin with.
-    pub id: &'a str,
-    /// The name of the files, without its ending.
-    pub file: &'a str,
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+pub enum Take {
     /// The table.
-    pub csv: String,
-    /// The picture, with its width and height.
-    pub picture: Option<(String, u32, u32)>,
-    /// What is cited, as the citation has it.
-    pub cited: String,
+    Table,
+    /// The picture, of pixels.
+    Picture,
+    /// The picture, as a drawing.
+    Drawing,
+    /// The citation.
+    Citation,
 }
 
-/// The buttons; each answers for itself.
-pub fn view(ui: &Ui, figures: &Figures<'_>) -> Html {
-    let button = |what: &str, effect: Effect| {
+impl Take {
+    /// The file of what is taken; `name` has no ending.
+    #[must_use]
+    pub fn file(self, name: &str) -> String {
+        let ending = match self {
+            Self::Table => ".csv",
+            Self::Picture => ".png",
+            Self::Drawing => ".svg",
+            Self::Citation => ".txt",
+        };
+        [name, ending].concat()
+    }
+}
+
+/// The buttons, whose ids begin with `id`; each answers for itself.
+pub fn view(ui: &Ui, id: &str, has_picture: bool, take: &Callback<Take>) -> Html {
+    let button = |what: &str, taken: Take| {
         html! {
-            <button type="button" id={format!("{}-{what}", figures.id)} onclick={ui.does(effect)}>
+            <button type="button" id={format!("{id}-{what}")} onclick={take.reform(move |_| taken)}>
                 { ui.text(&format!("figures-{what}")) }
             </button>
         }
     };
-    let named = |ending: &str| [figures.file, ".", ending].concat();
-    let args = [
-        ("version", VERSION.into()),
-        ("cited", figures.cited.as_str().into()),
-    ];
-    let citation = ui.texts.say("figures-citation", &args);
     html! {
         <p class="take-figures">
-            { button("save", Effect::Save(named("csv"), figures.csv.clone())) }
-            if let Some((drawing, width, height)) = &figures.picture {
-                { button("png", Effect::SavePicture(named("png"), drawing.clone(), *width, *height)) }
-                { button("svg", Effect::SaveDrawing(named("svg"), drawing.clone())) }
+            { button("save", Take::Table) }
+            if has_picture {
+                { button("png", Take::Picture) }
+                { button("svg", Take::Drawing) }
             }
-            { button("cite", Effect::Copy(citation)) }
+            { button("cite", Take::Citation) }
         </p>
     }
+}
+
+/// Copies the citation of what is shown.
+#[must_use]
+pub fn cite(ui: &Ui, cited: String) -> Effect {
+    let args = [("version", VERSION.into()), ("cited", cited.into())];
+    Effect::Copy(ui.texts.say("figures-citation", &args))
 }

@@ -32,6 +32,9 @@ pub fn fine_percent(texts: &Texts, fraction: &Fraction) -> String {
 /// The exact fraction, where it is short and not just nothing or all.
 #[must_use]
 pub fn exact(fraction: &Fraction) -> Option<String> {
+    // Only what fits a machine word can be short: a longer number need not be written to know.
+    fraction.numerator().to_u64()?;
+    fraction.denominator().to_u64()?;
     let written = fraction.to_string();
     let short = written.len() <= SHORT && !fraction.is_zero() && !fraction.is_one();
     short.then_some(written)

@@ -58,7 +58,7 @@ function shown() {
     seats: seats.sort(),
     narrowed: Boolean(document.querySelector("#group")?.value || document.querySelector("#find")?.value),
     hidden: Boolean(document.querySelector(".presenter")),
-    notices: text(".notices"),
+    panels: [...document.querySelectorAll(".late[id]:not(#late-header)")].map((panel) => `${panel.id}: ${panel.textContent.replace(/\s+/g, " ")}`),
   };
 }
 
@@ -136,7 +136,7 @@ async function check(page, course) {
   const fresh = await opened(address.replace(site, ""), await page.evaluate(() => document.documentElement.lang));
   try {
     const again = await fresh.evaluate(shown);
-    for (const part of ["headline", "verdict", "count", "current", "cards"]) {
+    for (const part of ["headline", "verdict", "count", "current", "cards", "panels"]) {
       // A presenter shows results as the room reaches them.
       if ((now.hidden || again.hidden) && part !== "current") continue;
       assert.deepEqual(again[part], now[part], say(`a fresh tab shows another ${part}`));

@@ -135,6 +135,15 @@ test("the votes that would have done it take the place of the supposition", asyn
   assert.equal(await query(page), "");
 });
 
+test("a vote that is changed after a supposition is marked on the card of its step", async (t) => {
+  const page = await visit(t, "?meeting=sc-2025-02-24&at=sc-115&sc-115=carried");
+  const card = () => words(page, "#step-sc-115");
+  assert.doesNotMatch(await card(), /you changed votes/);
+  await page.locator('.seat-button[data-member="FRA"]').click();
+  await settled(page);
+  assert.match(await card(), /supposed carried you changed votes/);
+});
+
 test("a link brings suppositions back, and the back button leaves them", async (t) => {
   const page = await visit(t, "?meeting=sc-2025-02-24&sc-117=carried");
   assert.ok(await isOn(page, "sc-117"));

@@ -13,6 +13,7 @@ use placard::model::replay::Replay;
 use placard::model::state::State;
 use placard::pages::odds::outlook::Outlook;
 use placard::pages::odds::undecided::{Ask, Shares, Undecided, Way};
+use placard::pages::odds::weights::Weights;
 use placard::pages::odds::{chart, data};
 use placard::pages::power::bodies;
 use placard::take_away::picture::LINK;
@@ -45,6 +46,18 @@ fn outlook(query: &str) -> Option<Outlook> {
         opening.selected,
         &undecided,
     )
+}
+
+fn weights(query: &str) -> Weights {
+    let (opening, undecided) = opened(query);
+    let day = Replay::of(&opening.scenario, &opening.changes);
+    Weights::of(
+        &opening.scenario.meeting,
+        &day.votes,
+        opening.selected,
+        &undecided,
+    )
+    .unwrap()
 }
 
 fn id(code: &str) -> MemberId {
@@ -123,20 +136,21 @@ fn three_shares_always_make_a_hundred() {
 fn the_odds_are_exact_and_name_the_veto() {
     // On the record 10-0-5, with France abstaining.
     let france = outlook("undecided=FRA:40-35-25").unwrap();
-    assert_eq!(france.odds.adopted(), small(13, 20));
-    assert_eq!(france.odds.of(Verdict::Vetoed), small(7, 20));
+    assert_eq!(france.adopted(), small(13, 20));
+    assert_eq!(france.chance(Verdict::Vetoed), small(7, 20));
     assert!(france.by_votes && !france.provisions.is_empty());
     let all_five = outlook("undecided=CHN.FRA.GBR.RUS.USA:50-50-0").unwrap();
-    assert_eq!(all_five.odds.adopted(), small(1, 32));
+    assert_eq!(all_five.adopted(), small(1, 32));
+    let all_five = weights("undecided=CHN.FRA.GBR.RUS.USA:50-50-0");
     assert_eq!(all_five.kinds.len(), 1);
     assert_eq!(all_five.kinds[0].members.len(), 5);
     assert_eq!(all_five.kinds[0].in_favour, small(1, 16));
     assert!(all_five.kinds[0].against.is_zero());
     // The vote that matters more stands first.
-    let two = outlook("undecided=DNK:50-50-0,FRA:50-50-0").unwrap();
+    let two = weights("undecided=DNK:50-50-0,FRA:50-50-0");
     assert_eq!(two.kinds[0].members, [id("FRA")]);
     let nobody = outlook("").unwrap();
-    assert!(nobody.odds.adopted().is_one() && nobody.kinds.is_empty());
+    assert!(nobody.adopted().is_one() && weights("").kinds.is_empty());
 }
 
 #[test]
@@ -156,7 +170,7 @@ fn members_whose_position_is_not_known_are_undecided_together() {
     assert_eq!(one.members().len(), unknown.len());
     let day = Replay::of(&opening.scenario, &opening.changes);
     let found = Outlook::of(&opening.scenario.meeting, &day.votes, opening.selected, &one).unwrap();
-    assert!(!found.odds.adopted().is_zero() && !found.odds.adopted().is_one());
+    assert!(!found.adopted().is_zero() && !found.adopted().is_one());
     assert!(
         one.after(&Ask::Mark(unknown[5], false), &votes)
             .members()
@@ -252,6 +266,7 @@ fn the_chances_are_taken_away_as_a_table_and_a_picture() {
     let state = State::from(&opening);
     let day = Replay::of(&state.scenario, &state.changes);
     let outlook = Outlook::of(&state.scenario.meeting, &day.votes, state.selected, &undecided).unwrap();
+    let weights = weights("undecided=FRA:20-30-50,DNK:50-50-0");
     let ui = Ui {
         here: Page::Odds,
         root: "./".into(),
@@ -259,7 +274,7 @@ fn the_chances_are_taken_away_as_a_table_and_a_picture() {
         texts: Texts::whole(wording::lang::Lang::En).unwrap(),
         effect: yew::Callback::noop(),
     };
-    let csv = data::csv(&ui, "The vote", &outlook);
+    let csv = data::csv(&ui, "The vote", &outlook, &weights);
     let france = csv
         .lines()
         .filter(|line| line.contains("\"FRA\",\"20\",\"50\",\"30\""))

@@ -106,7 +106,7 @@ pub fn odds(
     undecided: &[Undecided],
 ) -> Result<Odds, InvalidOdds> {
     let open = Open::of(question, sitting, votes, undecided)?;
-    Ok(Odds::after(open.sequence().after(&open.members)))
+    Ok(Odds::after(open.sequence().after(kinds(&open.members))))
 }
 
 /// What the vote of each undecided member makes of the odds of adoption, while the others stay undecided: weights over
@@ -142,7 +142,8 @@ pub fn odds_and_leanings(
     undecided: &[Undecided],
 ) -> Result<(Odds, Leanings), InvalidOdds> {
     let open = Open::of(question, sitting, votes, undecided)?;
-    let all = open.sequence().after(&open.members);
+    let all = open.sequence().after(kinds(&open.members));
+    let tails = all.tails();
     let mut kinds = Vec::new();
     let mut each = Vec::with_capacity(open.members.len());
     let may_vote = |voter: &&Voter| votes.membership().may_vote(voter.member);
@@ -151,7 +152,7 @@ pub fn odds_and_leanings(
         let weights: [Natural; 3] = match known {
             Some((_, weights)) => <[Natural; 3]>::clone(weights),
             None => all
-                .if_it_votes(voter)
+                .if_it_votes(tails.as_ref(), voter)
                 .unwrap_or_else(|| open.once_others_voted(voter)),
         };
         if known.is_none() {
@@ -219,7 +220,7 @@ impl Open {
     fn once_others_voted(&self, last: &Voter) -> [Natural; 3] {
         let others = self.members.iter().filter(|voter| voter.member != last.member);
         let others: Vec<Voter> = others.copied().collect();
-        self.sequence().after(&others).then(last)
+        self.sequence().after(kinds(&others)).then(last)
     }
 
     fn sequence(&self) -> Sequence {
@@ -228,14 +229,18 @@ impl Open {
     }
 }
 
+/// What counts of each member for the odds.
+fn kinds(members: &[Voter]) -> impl ExactSizeIterator<Item = (bool, Chances)> {
+    members.iter().map(|voter| (voter.permanent, voter.chances))
+}
+
 /// The probability of every verdict in a game: the counts of those who have decided, and for each other member
 /// whether it is permanent, and its chances.
 #[must_use]
 pub fn odds_by_class(voting_rule: &VotingRule, decided: &ByClass, undecided: &[(bool, Chances)]) -> Odds {
     let permanent = undecided.iter().filter(|(permanent, _)| *permanent).count();
-    let mut sequence = Sequence::begin(voting_rule, decided, permanent);
-    for (permanent, chances) in undecided {
-        sequence.vote(*permanent, chances.reduced());
-    }
-    Odds::after(sequence)
+    let members = undecided
+        .iter()
+        .map(|(permanent, chances)| (*permanent, chances.reduced()));
+    Odds::after(Sequence::begin(voting_rule, decided, permanent).after(members))
 }

@@ -71,6 +71,12 @@ impl ScoreDistribution {
 
     /// One more member votes.
     pub fn vote(&mut self, shift: Shift) {
+        self.vote_above(shift, i64::MIN);
+    }
+
+    /// One more member votes, and scores below the floor are dropped: those that what is asked for cannot be reached from any
+    /// more. One score at least is kept.
+    pub fn vote_above(&mut self, shift: Shift, floor: i64) {
         let Shift { up, stay, down } = shift;
         let below = if down > 0 { self.down_by } else { 0 };
         let sum = u64::from(up)
@@ -81,11 +87,17 @@ impl ScoreDistribution {
         let width = self.bits.div_ceil(32);
         let rows = self.digits.len().checked_div(self.width).unwrap_or(0);
         let more_rows = rows.saturating_add(below).saturating_add(1);
-        let mut digits = Vec::with_capacity(more_rows.saturating_mul(width));
+        let least = self
+            .least
+            .saturating_sub_unsigned(below.try_into().unwrap_or(u64::MAX));
+        let dropped = usize::try_from(floor.saturating_sub(least)).unwrap_or(0);
+        let dropped = dropped.min(more_rows.saturating_sub(1));
+        let kept = more_rows.saturating_sub(dropped);
+        let mut digits = Vec::with_capacity(kept.saturating_mul(width));
         let nothing = vec![0; self.width];
         let old = |place: Option<usize>| place.and_then(|place| self.row(place)).unwrap_or(&nothing);
         // A row is what three rows of before give to it, digit by digit: one pass writes it.
-        for place in 0..more_rows {
+        for place in dropped..more_rows {
             let from = [
                 (old(Some(place)), down),
                 (old(place.checked_sub(below)), stay),
@@ -95,62 +107,22 @@ impl ScoreDistribution {
         }
         self.digits = digits;
         self.width = width;
-        self.least = self
-            .least
-            .saturating_sub_unsigned(below.try_into().unwrap_or(u64::MAX));
+        self.least = least.saturating_add_unsigned(dropped.try_into().unwrap_or(u64::MAX));
     }
 
-    /// The weights with which the others alone reach some scores or more, as if a member that voted had not. `None` when no
-    /// vote of the member had any weight, so that nothing is left to take it back from.
-    ///
-    /// Rows are taken back from the greatest score down, as far as the lowest of the scores asks, and added up as they come.
+    /// For every score, the weight of reaching it or more: from the greatest down, each row with those above it.
     #[must_use]
-    pub fn at_least_without<const N: usize>(&self, shift: Shift, scores: [i64; N]) -> Option<[Natural; N]> {
-        let Shift { up, stay, down } = shift;
-        let below = if down > 0 { self.down_by } else { 0 };
-        // By how many rows a vote lies below the best one, with its weight.
-        let all = [(0, up), (1, stay), (below.saturating_add(1), down)];
-        let weighty: Vec<(usize, u32)> = all.into_iter().filter(|(_, factor)| *factor > 0).collect();
-        let ((first, divisor), rest) = weighty.split_first()?;
-        let divisor = Divisor::of(*divisor)?;
+    pub fn tails(mut self) -> Tails {
         let width = self.width;
-        let rows = self.digits.len().checked_div(width)?;
-        let left = rows.checked_sub(below)?.checked_sub(1)?;
-        let least = self
-            .least
-            .saturating_add_unsigned(below.try_into().unwrap_or(u64::MAX));
-        // How many rows from the top each score asks for.
-        let asked = scores.map(|score| {
-            let skipped = usize::try_from(score.saturating_sub(least)).unwrap_or(0);
-            left.saturating_sub(skipped)
-        });
-        let most = asked.into_iter().max().unwrap_or(0);
-        let mut known: Vec<u32> = Vec::with_capacity(most.saturating_mul(width));
-        let mut sum = vec![0_u32; width.saturating_add(1)];
-        let nothing = vec![0_u32; width];
-        let mut found = scores.map(|_| Natural::zero());
-        for place in 0..most {
-            let top = rows.checked_sub(place.saturating_add(*first))?.checked_sub(1)?;
-            let start = known.len();
-            known.extend_from_slice(self.row(top)?);
-            let (before, row) = known.split_at_mut(start);
-            let higher = |which: usize| {
-                let (lower, factor) = rest.get(which)?;
-                let from = place
-                    .checked_sub(lower.saturating_sub(*first))?
-                    .saturating_mul(width);
-                Some((before.get(from..from.saturating_add(width))?, *factor))
-            };
-            let nothing = (nothing.as_slice(), 0);
-            divisor.take_back(row, [0, 1].map(|which| higher(which).unwrap_or(nothing)));
-            add_product(&mut sum, row, 1);
-            for (found, asked) in found.iter_mut().zip(asked) {
-                if asked == place.saturating_add(1) {
-                    *found = Natural::from_digits(&sum);
-                }
+        let rows = self.digits.len().checked_div(width).unwrap_or(0);
+        for place in (0..rows.saturating_sub(1)).rev() {
+            let start = place.saturating_mul(width);
+            let (before, above) = self.digits.split_at_mut(start.saturating_add(width));
+            if let (Some(row), Some(above)) = (before.get_mut(start..), above.get(..width)) {
+                add_product(row, above, 1);
             }
         }
-        Some(found)
+        Tails(self)
     }
 
     /// The weights of a score.
@@ -185,6 +157,63 @@ impl ScoreDistribution {
     /// Each score with its weight, in ascending order.
     pub fn iter(&self) -> impl Iterator<Item = (i64, Natural)> {
         (self.least..).zip(self.rows().map(Natural::from_digits))
+    }
+}
+
+/// The weight of every score or more. A vote acts on these weights as it does on those of single scores: what is reached or
+/// surpassed after it was reached or surpassed one lower, there, or some higher.
+#[derive(Clone, PartialEq, Eq, Debug)]
+pub struct Tails(ScoreDistribution);
+
+impl Tails {
+    /// The weights with which the others alone reach some scores or more, as if a member that voted had not. `None` when no
+    /// vote of the member had any weight, so that nothing is left to take it back from.
+    ///
+    /// Rows are taken back from the greatest score down, as far as the lowest of the scores asks.
+    #[must_use]
+    pub fn at_least_without<const N: usize>(&self, shift: Shift, scores: [i64; N]) -> Option<[Natural; N]> {
+        let Shift { up, stay, down } = shift;
+        let all = &self.0;
+        let below = if down > 0 { all.down_by } else { 0 };
+        // By how many rows a vote lies below the best one, with its weight.
+        let ways = [(0, up), (1, stay), (below.saturating_add(1), down)];
+        let weighty: Vec<(usize, u32)> = ways.into_iter().filter(|(_, factor)| *factor > 0).collect();
+        let ((first, divisor), rest) = weighty.split_first()?;
+        let divisor = Divisor::of(*divisor)?;
+        let width = all.width;
+        let rows = all.digits.len().checked_div(width)?;
+        let left = rows.checked_sub(below)?.checked_sub(1)?;
+        let least = all
+            .least
+            .saturating_add_unsigned(below.try_into().unwrap_or(u64::MAX));
+        // How many rows from the top each score asks for.
+        let asked = scores.map(|score| {
+            let skipped = usize::try_from(score.saturating_sub(least)).unwrap_or(0);
+            left.saturating_sub(skipped)
+        });
+        let most = asked.into_iter().max().unwrap_or(0);
+        let mut known: Vec<u32> = Vec::with_capacity(most.saturating_mul(width));
+        let nothing = vec![0_u32; width];
+        for place in 0..most {
+            let top = rows.checked_sub(place.saturating_add(*first))?.checked_sub(1)?;
+            let start = known.len();
+            known.extend_from_slice(all.row(top)?);
+            let (before, row) = known.split_at_mut(start);
+            let higher = |which: usize| {
+                let (lower, factor) = rest.get(which)?;
+                let from = place
+                    .checked_sub(lower.saturating_sub(*first))?
+                    .saturating_mul(width);
+                Some((before.get(from..from.saturating_add(width))?, *factor))
+            };
+            let nothing = (nothing.as_slice(), 0);
+            divisor.take_back(row, [0, 1].map(|which| higher(which).unwrap_or(nothing)));
+        }
+        let found = |asked: usize| {
+            let row = known.chunks_exact(width).nth(asked.checked_sub(1)?);
+            row.map(Natural::from_digits)
+        };
+        Some(asked.map(|asked| found(asked).unwrap_or_default()))
     }
 }
 

@@ -79,7 +79,10 @@ pub fn view(ui: &VoteUi, session: &Session) -> Html {
         .map(|step| (step.outcome(), step.by_votes().is_some()))
         .collect();
     let day: Vec<_> = shown.replay.votes.iter().map(|votes| votes.tally()).collect();
-    let changed: Vec<bool> = state.changes.iter().map(|changes| !changes.is_empty()).collect();
+    let changes = state.changes.iter();
+    let changed: Vec<_> = changes
+        .map(|changes| (changes.touches_votes(), changes.supposed()))
+        .collect();
     let tools = Tools::of(state);
     let headline = match state.present {
         Present::Hidden | Present::Roll(_) => shown.record.title.clone(),

@@ -55,7 +55,7 @@ pub fn picture(ui: &Ui, subject: &str, headline: &str, outlook: &Outlook) -> (St
     let inner = WIDTH - 2 * MARGIN;
     let mut bars = String::new();
     for (verdict, key) in ends {
-        let share = outlook.odds.of(verdict);
+        let share = outlook.chance(verdict);
         let words = format!(
             "{}  {}",
             percentages::percent(&ui.texts, &share),

@@ -1,16 +1,17 @@
 //! The chances of the page as a table for other programs: each outcome, and what the vote of each undecided member makes of
 //! adoption, as the exact fraction and as a decimal.
 use crate::kit::ui::Ui;
-use crate::pages::odds::outlook::{Kind, Outlook};
+use crate::pages::odds::outlook::Outlook;
 use crate::pages::odds::result::{name, verdicts};
 use crate::pages::odds::undecided::Way;
+use crate::pages::odds::weights::{Kind, Weights};
 use crate::text::{csv, percentages};
 use counterfactual::exact::Fraction;
 use rules::member::MemberId;
 
 /// The table as CSV; `vote` says which vote it is on.
 #[must_use]
-pub fn csv(ui: &Ui, vote: &str, outlook: &Outlook) -> String {
+pub fn csv(ui: &Ui, vote: &str, outlook: &Outlook, weights: &Weights) -> String {
     let mut table = String::from(
         "vote,figure,member,chance in favour,chance abstaining,chance against,numerator/denominator,decimal\r\n",
     );
@@ -19,9 +20,9 @@ pub fn csv(ui: &Ui, vote: &str, outlook: &Outlook) -> String {
     };
     for (verdict, key) in verdicts(&outlook.voting_rule) {
         let figure = name(&ui.texts, key, &outlook.voting_rule);
-        line(&[vote, &figure, "", "", "", ""], &outlook.odds.of(verdict));
+        line(&[vote, &figure, "", "", "", ""], &outlook.chance(verdict));
     }
-    for kind in &outlook.kinds {
+    for kind in &weights.kinds {
         for member in &kind.members {
             of_member(ui, vote, *member, kind, &mut line);
         }

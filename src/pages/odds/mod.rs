@@ -7,4 +7,5 @@ pub mod page;
 pub mod result;
 pub mod sliders;
 pub mod undecided;
-pub mod weight;
+pub mod weights;
+pub mod weights_table;

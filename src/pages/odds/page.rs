@@ -1,7 +1,7 @@
 //! Undecided members: a vote of a meeting, who is undecided on it with which chances, and the exact odds.
 use crate::kit::page::Page;
 use crate::kit::site_header;
-use crate::kit::take_figures::{self, Figures};
+use crate::kit::take_figures::{self, Take};
 use crate::kit::ui::{Effect, Ui};
 use crate::kit::{notices, site_footer};
 use crate::model::opening::Opening;
@@ -10,7 +10,8 @@ use crate::model::session::seat_order;
 use crate::model::state::{Action, State};
 use crate::pages::odds::outlook::Outlook;
 use crate::pages::odds::undecided::{Ask, Undecided};
-use crate::pages::odds::{chart, data, members, result, sliders, weight};
+use crate::pages::odds::weights::Weights;
+use crate::pages::odds::{chart, data, members, result, sliders, weights_table};
 use crate::text::notice::Notice;
 use crate::text::percentages;
 use crate::text::phrases;
@@ -27,7 +28,8 @@ use yew::prelude::*;
 /// More names than these are a number.
 const NAMED: usize = 3;
 
-/// With more members than these, and several kinds of chances, the odds wait until a slider rests.
+/// With more members than these, and several kinds of chances, whose vote matters most waits until the reader rests: the odds come
+/// within a frame, the rest would not (figures in ARCHITECTURE.md).
 const MANY: usize = 30;
 
 /// For so long.
@@ -60,8 +62,10 @@ pub enum Message {
     Ask(Ask),
     /// Another vote of the day.
     Act(Action),
-    /// A slider has rested: the odds follow, unless it has moved on.
+    /// The reader has rested: whose vote matters most follows, unless something was changed since.
     Rested(u32),
+    /// A reader takes away what is shown.
+    Take(Take),
 }
 
 /// The sheet: a vote, who is undecided, what follows.
@@ -71,10 +75,13 @@ pub struct Sheet {
     order: Vec<MemberId>,
     undecided: Undecided,
     outlook: Option<Outlook>,
+    weights: Option<Weights>,
+    /// Whether the weights are those of the chances before.
+    old_weights: bool,
     /// Whether the chances of many members are shown one by one.
     one_by_one: bool,
-    /// How often a slider has moved.
-    moved: u32,
+    /// How often the chances were changed.
+    changed: u32,
 }
 
 /// The page.
@@ -102,23 +109,51 @@ impl Sheet {
             order: seat_order(&state.scenario),
             undecided: props.undecided.clone(),
             outlook: None,
+            weights: None,
+            old_weights: false,
             one_by_one: false,
-            moved: 0,
+            changed: 0,
             state,
         };
         sheet.reckon();
+        sheet.weigh();
         sheet
     }
 
+    /// The odds.
     fn reckon(&mut self) {
         let meeting = supposing(&self.state.scenario.meeting, &self.state.changes);
         self.outlook = Outlook::of(&meeting, &self.day.votes, self.state.selected, &self.undecided);
+        self.old_weights = true;
     }
 
-    /// Whether the odds take longer than a slider may wait: many members, of several kinds.
+    /// Whose vote matters most.
+    fn weigh(&mut self) {
+        let meeting = supposing(&self.state.scenario.meeting, &self.state.changes);
+        self.weights = Weights::of(&meeting, &self.day.votes, self.state.selected, &self.undecided);
+        self.old_weights = false;
+    }
+
+    /// The odds now, and whose vote matters most as soon as there is time.
+    fn follow(&mut self, ctx: &Context<Self>) {
+        self.reckon();
+        self.changed = self.changed.wrapping_add(1);
+        if self.is_long() {
+            let changed = self.changed;
+            ctx.link().send_future(async move {
+                sleep(REST).await;
+                Message::Rested(changed)
+            });
+        } else {
+            self.weigh();
+        }
+    }
+
+    /// Whether whose vote matters most takes longer than a slider may wait: many members, of several kinds.
     fn is_long(&self) -> bool {
-        let kinds = self.outlook.as_ref().map_or(0, |outlook| outlook.kinds.len());
-        self.undecided.members().len() > MANY && kinds > 1
+        let members = self.undecided.members();
+        let first = members.first().map(|(_, shares)| shares);
+        members.len() > MANY && members.iter().any(|(_, shares)| Some(shares) != first)
     }
 
     fn keep_address(&self, ui: &Ui) {
@@ -143,7 +178,7 @@ impl Sheet {
         let Some(outlook) = self.outlook.as_ref().filter(|_| !members.is_empty()) else {
             return shown.headline();
         };
-        let adopted = outlook.odds.adopted();
+        let adopted = outlook.adopted();
         let case = match (adopted.is_one(), adopted.is_zero()) {
             (true, _) => "certain",
             (_, true) => "impossible",
@@ -190,19 +225,20 @@ impl Component for Sheet {
                 self.one_by_one = on;
                 return true;
             }
-            Message::Rested(moved) if moved == self.moved => {}
+            Message::Rested(changed) if changed == self.changed => {
+                self.weigh();
+                return true;
+            }
             Message::Rested(_) => return false,
-            Message::Ask(ask @ (Ask::Share(..) | Ask::ShareAll(..))) => {
-                self.asked(&ask);
-                self.moved = self.moved.wrapping_add(1);
-                if self.is_long() {
-                    let moved = self.moved;
-                    ctx.link().send_future(async move {
-                        sleep(REST).await;
-                        Message::Rested(moved)
-                    });
-                    return true;
+            Message::Take(take) => {
+                let was_old = self.old_weights;
+                if was_old {
+                    self.weigh();
                 }
+                if let Some(effect) = self.taken(&ctx.props().ui, take) {
+                    ctx.props().ui.effect.emit(effect);
+                }
+                return was_old;
             }
             Message::Ask(ask) => {
                 if let Ask::Mark(member, _) = ask {
@@ -217,7 +253,7 @@ impl Component for Sheet {
             }
             Message::Act(_) => return false,
         }
-        self.reckon();
+        self.follow(ctx);
         self.keep_address(&ctx.props().ui);
         true
     }
@@ -247,7 +283,7 @@ impl Component for Sheet {
                 }
                 <div class="page-columns">
                     <div class="page-room">
-                        { self.columns(ui, &shown, &ask) }
+                        { self.columns(ctx, &shown, &ask) }
                     </div>
                     <aside class="card page-why" aria-label={ui.text("odds-result")}>
                         <header class="odds-vote">
@@ -269,40 +305,44 @@ impl Component for Sheet {
 }
 
 impl Sheet {
-    /// The table, the picture and the citation of what is shown.
-    fn take_away(&self, ui: &Ui, shown: &ShownVote<'_>, outlook: &Outlook) -> Html {
+    /// The table, the picture or the citation of what is shown.
+    fn taken(&self, ui: &Ui, take: Take) -> Option<Effect> {
+        let shown = ShownVote::of(&ui.texts, &self.state, &self.day, &self.order)?;
+        let (outlook, weights) = (self.outlook.as_ref()?, self.weights.as_ref()?);
         let subject = [
             phrases::eyebrow(&ui.texts, &self.state.scenario),
             shown.record.title.clone(),
         ]
         .join(" · ");
-        let headline = self.headline(shown);
-        take_figures::view(
-            ui,
-            &Figures {
-                id: "odds",
-                file: &["chances-", &self.state.scenario.id, "-", &shown.record.id].concat(),
-                csv: data::csv(ui, &subject, outlook),
-                picture: Some(chart::picture(ui, &subject, &headline, outlook)),
-                cited: ui.texts.say(
-                    "odds-cited",
-                    &[("vote", subject.into()), ("result", headline.into())],
-                ),
-            },
-        )
+        let headline = self.headline(&shown);
+        let file = take.file(&["chances-", &self.state.scenario.id, "-", &shown.record.id].concat());
+        let picture = || chart::picture(ui, &subject, &headline, outlook);
+        Some(match take {
+            Take::Table => Effect::Save(file, data::csv(ui, &subject, outlook, weights)),
+            Take::Picture => {
+                let (drawing, width, height) = picture();
+                Effect::SavePicture(file, drawing, width, height)
+            }
+            Take::Drawing => Effect::SaveDrawing(file, picture().0),
+            Take::Citation => {
+                let args = [("vote", subject.into()), ("result", headline.into())];
+                take_figures::cite(ui, ui.texts.say("odds-cited", &args))
+            }
+        })
     }
 
     /// What a reader sets, and whose vote matters.
-    fn columns(&self, ui: &Ui, shown: &ShownVote<'_>, ask: &Callback<Ask>) -> Html {
-        let Some(outlook) = &self.outlook else {
+    fn columns(&self, ctx: &Context<Self>, shown: &ShownVote<'_>, ask: &Callback<Ask>) -> Html {
+        let Some(weights) = &self.weights else {
             return Html::default();
         };
+        let (ui, take) = (&ctx.props().ui, ctx.link().callback(Message::Take));
         html! {
             <>
                 { members::view(ui, shown, &self.undecided, ask) }
                 { sliders::view(ui, &self.undecided, self.one_by_one, ask) }
-                { weight::view(ui, outlook) }
-                { self.take_away(ui, shown, outlook) }
+                { weights_table::view(ui, weights, self.old_weights) }
+                { take_figures::view(ui, "odds", true, &take) }
             </>
         }
     }

@@ -13,7 +13,7 @@ use yew::prelude::*;
 pub fn view(ui: &Ui, outlook: &Outlook) -> Html {
     let ends = verdicts(&outlook.voting_rule);
     let line = |(verdict, key): &(Verdict, &'static str)| {
-        let share = outlook.odds.of(*verdict);
+        let share = outlook.chance(*verdict);
         let tone = match verdict {
             Verdict::Adopted => "positive",
             Verdict::Vetoed => "negative",

@@ -1,7 +1,7 @@
 //! Power in the vote: the indices of each body, and what each of them means and does not mean.
 use crate::kit::site_header;
-use crate::kit::take_figures::{self, Figures};
-use crate::kit::ui::Ui;
+use crate::kit::take_figures::{self, Take};
+use crate::kit::ui::{Effect, Ui};
 use crate::kit::{notices, site_footer};
 use crate::pages::power::bodies::Game;
 use crate::pages::power::{data, methods, table};
@@ -38,15 +38,7 @@ pub fn view(ui: &Ui, games: &Rc<[Game]>, notices: &[Notice]) -> Html {
                     <p class="lede">{ ui.text("power-limits") }</p>
                 </header>
                 { notices::view(ui, notices) }
-                {
-                    take_figures::view(ui, &Figures {
-                        id: "power",
-                        file: "voting-power",
-                        csv: data::csv(ui, games),
-                        picture: None,
-                        cited: ui.text("power-cited"),
-                    })
-                }
+                { take_figures::view(ui, "power", false, &take(ui, games)) }
                 <div class="power-tables" id="power">
                     { for games.iter().map(|game| table::view(ui, game)) }
                 </div>
@@ -64,4 +56,17 @@ pub fn view(ui: &Ui, games: &Rc<[Game]>, notices: &[Notice]) -> Html {
             { site_footer::view(ui) }
         </>
     }
+}
+
+/// Makes what a reader takes away: the table or its citation.
+fn take(ui: &Ui, games: &Rc<[Game]>) -> Callback<Take> {
+    let (ui, games) = (ui.clone(), Rc::clone(games));
+    Callback::from(move |take| {
+        ui.effect.emit(match take {
+            Take::Citation => take_figures::cite(&ui, ui.text("power-cited")),
+            Take::Table | Take::Picture | Take::Drawing => {
+                Effect::Save(Take::Table.file("voting-power"), data::csv(&ui, &games))
+            }
+        });
+    })
 }

@@ -1,7 +1,7 @@
 //! The undecided members' votes added up, one member after the other.
 use super::chances::{Chances, Voter};
 use crate::exact::Natural;
-use crate::score_distribution::{ScoreDistribution, Shift};
+use crate::score_distribution::{ScoreDistribution, Shift, Tails};
 use crate::verdict::{ByClass, ByVerdict, Cast};
 use crate::voting_rule::{Concurrence, Rule, VotingRule};
 use rules::requirement::Share;
@@ -69,10 +69,7 @@ impl Sequence {
                 }
             }
             Rule::PresentAndVoting(share) => {
-                let down_by = match share {
-                    Share::Majority => 1_u16,
-                    Share::TwoThirds => 2,
-                };
+                let down_by = down_by(share);
                 let start = in_favour.saturating_sub(against.saturating_mul(down_by.into()));
                 Score::PresentAndVoting {
                     share,
@@ -91,9 +88,12 @@ impl Sequence {
         }
     }
 
-    /// One more member votes.
-    pub(super) fn vote(&mut self, permanent: bool, chances: Chances) {
+    /// One more member votes, and so many will after it: scores from which they cannot reach adoption are dropped.
+    fn vote(&mut self, permanent: bool, chances: Chances, after: usize) {
         self.total = self.total.times_small(chances.sum().into());
+        let floor = self
+            .floor()
+            .saturating_sub_unsigned(after.try_into().unwrap_or(u64::MAX));
         match &mut self.score {
             Score::Affirmative {
                 concurrence,
@@ -102,25 +102,26 @@ impl Sequence {
                 opposed,
                 ..
             } => {
-                all.vote(towards(chances, chances.not_in_favour()));
+                all.vote_above(towards(chances, chances.not_in_favour()), floor);
                 if let Some(opposed) = opposed {
                     let before = concurring.as_ref().filter(|_| permanent);
                     let first = before.map(|before| {
                         let mut first = before.clone();
-                        first.vote(Shift {
+                        let against = Shift {
                             up: 0,
                             stay: chances.against,
                             down: 0,
-                        });
+                        };
+                        first.vote_above(against, floor);
                         first
                     });
-                    opposed.vote(concurs(permanent, *concurrence, chances));
+                    opposed.vote_above(concurs(permanent, *concurrence, chances), floor);
                     if let Some(first) = first {
                         opposed.add(&first);
                     }
                 }
                 if let Some(concurring) = concurring {
-                    concurring.vote(concurs(permanent, *concurrence, chances));
+                    concurring.vote_above(concurs(permanent, *concurrence, chances), floor);
                 }
             }
             Score::PresentAndVoting {
@@ -132,18 +133,45 @@ impl Sequence {
                 if chances.neither() == 0 {
                     *sure = sure.saturating_add(1).min(2);
                 }
-                score.vote(either_way(chances));
+                score.vote_above(either_way(chances), floor);
                 *nobody_voted = nobody_voted.times_small(chances.neither().into());
             }
         }
     }
 
-    /// The same, for several.
-    pub(super) fn after(mut self, voters: &[Voter]) -> Self {
-        for voter in voters {
-            self.vote(voter.permanent, voter.chances);
+    /// All undecided members vote, or all but one: for each, whether it is permanent, and its chances.
+    pub(super) fn after(mut self, voters: impl ExactSizeIterator<Item = (bool, Chances)>) -> Self {
+        let mut left = voters.len();
+        for (permanent, chances) in voters {
+            left = left.saturating_sub(1);
+            self.vote(permanent, chances, left);
         }
         self
+    }
+
+    /// The lowest score that is asked for once all have voted: one vote in favour below the least that is enough, or where a vote
+    /// against is taken back, by as much lower.
+    fn floor(&self) -> i64 {
+        let (enough, down_by) = match &self.score {
+            Score::Affirmative { votes, .. } => (i64::from(*votes), 0),
+            Score::PresentAndVoting { share, .. } => (enough(*share), i64::from(down_by(*share))),
+        };
+        enough.saturating_sub(down_by).saturating_sub(1)
+    }
+
+    /// The weights of which a member's votes are taken back (`if_it_votes`); `None` where they cannot be.
+    pub(super) fn tails(&self) -> Option<Tails> {
+        let of = match &self.score {
+            Score::Affirmative { opposed: Some(_), .. } => return None,
+            Score::Affirmative {
+                concurrence: Concurrence::NotAsked,
+                all,
+                ..
+            } => all,
+            Score::Affirmative { concurring, .. } => concurring.as_ref()?,
+            Score::PresentAndVoting { score, .. } => score,
+        };
+        Some(of.clone().tails())
     }
 
     /// All have voted.
@@ -153,28 +181,27 @@ impl Sequence {
 
     /// The weight of adoption if a member that has voted by its chances votes in favour, if it votes against, and if it does
     /// neither. `None` where its own votes cannot be taken back.
-    pub(super) fn if_it_votes(&self, voter: &Voter) -> Option<[Natural; 3]> {
+    pub(super) fn if_it_votes(&self, tails: Option<&Tails>, voter: &Voter) -> Option<[Natural; 3]> {
         let chances = voter.chances;
         let weights = match &self.score {
             Score::Affirmative {
                 votes,
                 concurrence,
-                all,
                 concurring,
                 opposed: None,
+                ..
             } => {
                 let enough = i64::from(*votes);
                 // A vote in favour leaves one fewer to be found.
                 let asked = [enough.saturating_sub(1), enough];
-                let zero = || [Natural::zero(), Natural::zero()];
                 let [with, without] = match (concurrence, concurring) {
                     (Concurrence::NotAsked, _) => {
-                        all.at_least_without(towards(chances, chances.not_in_favour()), asked)?
+                        tails?.at_least_without(towards(chances, chances.not_in_favour()), asked)?
                     }
-                    (_, Some(concurring)) => {
-                        concurring.at_least_without(concurs(voter.permanent, *concurrence, chances), asked)?
+                    (_, Some(_)) => {
+                        tails?.at_least_without(concurs(voter.permanent, *concurrence, chances), asked)?
                     }
-                    (_, None) => zero(),
+                    (_, None) => [Natural::zero(), Natural::zero()],
                 };
                 let (against, neither) = match (voter.permanent, concurrence) {
                     (true, Concurrence::NoneAgainst) => (Natural::zero(), without),
@@ -187,16 +214,13 @@ impl Sequence {
             Score::Affirmative { .. } => return None,
             Score::PresentAndVoting {
                 share,
-                score,
                 nobody_voted,
                 sure,
+                ..
             } => {
-                let (enough, down_by) = match share {
-                    Share::Majority => (1_i64, 1),
-                    Share::TwoThirds => (0, 2),
-                };
+                let (enough, down_by) = (enough(*share), i64::from(down_by(*share)));
                 let asked = [enough.saturating_sub(1), enough.saturating_add(down_by), enough];
-                let [with, against, neither] = score.at_least_without(either_way(chances), asked)?;
+                let [with, against, neither] = tails?.at_least_without(either_way(chances), asked)?;
                 // Two thirds of nobody are nothing, and nothing is adopted.
                 let nobody = match (share, sure, chances.neither()) {
                     (Share::Majority, ..) | (Share::TwoThirds, 2.., _) => Natural::zero(),
@@ -214,7 +238,7 @@ impl Sequence {
     pub(super) fn then(&self, voter: &Voter) -> [Natural; 3] {
         [Vote::InFavour, Vote::Against, Vote::Abstaining].map(|vote| {
             let mut sequence = self.clone();
-            sequence.vote(voter.permanent, Chances::certain(vote));
+            sequence.vote(voter.permanent, Chances::certain(vote), 0);
             sequence.ways().adopted.times_small(voter.chances.sum().into())
         })
     }
@@ -267,6 +291,22 @@ impl Sequence {
                 }
             }
         }
+    }
+}
+
+/// How many votes in favour a vote against outweighs.
+const fn down_by(share: Share) -> u16 {
+    match share {
+        Share::Majority => 1,
+        Share::TwoThirds => 2,
+    }
+}
+
+/// The least score that is enough.
+const fn enough(share: Share) -> i64 {
+    match share {
+        Share::Majority => 1,
+        Share::TwoThirds => 0,
     }
 }
 

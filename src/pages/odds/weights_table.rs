@@ -1,8 +1,7 @@
 //! Whose vote matters most: the chance of adoption if an undecided member votes in favour, abstains, or votes against.
 use crate::kit::share_bar;
 use crate::kit::ui::Ui;
-use crate::pages::odds::outlook::Kind;
-use crate::pages::odds::outlook::Outlook;
+use crate::pages::odds::weights::{Kind, Weights};
 use crate::text::percentages;
 use wording::names;
 use yew::prelude::*;
@@ -10,22 +9,22 @@ use yew::prelude::*;
 /// More names than these are a number.
 const NAMED: usize = 4;
 
-/// The table; nothing while nobody is undecided.
-pub fn view(ui: &Ui, outlook: &Outlook) -> Html {
-    if outlook.kinds.is_empty() {
+/// The table; nothing while nobody is undecided. An old one is that of the chances before, while the new one is on its way.
+pub fn view(ui: &Ui, weights: &Weights, is_old: bool) -> Html {
+    if weights.kinds.is_empty() {
         return Html::default();
     }
     let heading = |key: &str| html! { <th scope="col">{ ui.text(key) }</th> };
     html! {
-        <section class="card odds-weight" aria-labelledby="odds-weight">
+        <section class="card odds-weight" aria-labelledby="odds-weight" aria-busy={is_old.then_some("true")}>
             <h2 id="odds-weight">{ ui.text("odds-weight") }</h2>
             <p class="odds-note">{ ui.text("odds-weight-note") }</p>
             <table aria-labelledby="odds-weight">
                 <thead><tr>{ for ["list-member", "odds-if-in-favour", "odds-if-abstaining", "odds-if-against"].map(heading) }</tr></thead>
-                <tbody>{ for outlook.kinds.iter().map(|kind| line(ui, kind)) }</tbody>
+                <tbody>{ for weights.kinds.iter().map(|kind| line(ui, kind)) }</tbody>
             </table>
-            if outlook.more > 0 {
-                <p class="odds-note">{ crate::text::phrases::and_more(&ui.texts, outlook.more) }</p>
+            if weights.more > 0 {
+                <p class="odds-note">{ crate::text::phrases::and_more(&ui.texts, weights.more) }</p>
             }
         </section>
     }
