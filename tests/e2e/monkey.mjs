@@ -42,7 +42,7 @@ const STARTS = [
 ];
 
 /** What the page shows of a vote, without what is on its way or a matter of focus. */
-function shown() {
+function shown(PANELS) {
   const text = (query) => document.querySelector(query)?.innerText.replace(/\s+/g, " ").trim();
   const seats = [...document.querySelectorAll("main [data-member][data-vote]")].map((seat) => [seat.dataset.member, seat.dataset.vote]);
   const cards = [...document.querySelectorAll(".motion-card")].map((card) => `${card.id} ${card.dataset.tone} ${card.innerText.replace(/\s+/g, " ")}`);
@@ -58,9 +58,17 @@ function shown() {
     seats: seats.sort(),
     narrowed: Boolean(document.querySelector("#group")?.value || document.querySelector("#find")?.value),
     hidden: Boolean(document.querySelector(".presenter")),
-    panels: [...document.querySelectorAll(".late[id]:not(#late-header)")].map((panel) => `${panel.id}: ${panel.textContent.replace(/\s+/g, " ")}`),
+    panels: PANELS.map((id) => {
+      const panel = document.getElementById(id)?.cloneNode(true);
+      // What is folded in, the reader unfolds, and an address does not say so.
+      for (const folded of panel?.querySelectorAll("details > :not(summary)") ?? []) folded.remove();
+      return `${id}: ${panel?.textContent.replace(/\s+/g, " ")}`;
+    }),
   };
 }
+
+/** The panels that show nothing but the vote. */
+const PANELS = ["late-suggestions", "late-supposition", "late-difference", "late-text", "late-reasons", "late-record"];
 
 const complaints = [];
 
@@ -111,7 +119,7 @@ async function check(page, course) {
   await settled(page);
   const say = (what) => `seed ${seed}: ${what}\n  at ${page.url()}\n  after ${course.join(" ")}`;
   assert.deepEqual(complaints, [], say("the console is not silent"));
-  const now = await page.evaluate(shown);
+  const now = await page.evaluate(shown, PANELS);
   assert.ok(await page.evaluate(() => document.querySelector("#app")?.innerText.trim().length > 20), say("the page is blank"));
   if (!now.seats.length || !now.current) return false;
   const votes = (vote) => now.seats.filter(([, cast]) => cast === vote).length;
@@ -135,7 +143,7 @@ async function check(page, course) {
   // An address without a language is opened in that of the reader's browser.
   const fresh = await opened(address.replace(site, ""), await page.evaluate(() => document.documentElement.lang));
   try {
-    const again = await fresh.evaluate(shown);
+    const again = await fresh.evaluate(shown, PANELS);
     for (const part of ["headline", "verdict", "count", "current", "cards", "panels"]) {
       // A presenter shows results as the room reaches them.
       if ((now.hidden || again.hidden) && part !== "current") continue;

@@ -82,6 +82,20 @@ test("with the keyboard alone: mark by placard, set by arrows, and nobody again"
   assert.equal(await search(page), "");
 });
 
+test("with many undecided the chance follows at once, and whose vote matters most once the slider rests", async (t) => {
+  const many = "ALB.AND.AUT.BEL.BGR.CAN.CHE.CYP.CZE.DEU.DNK.ESP.EST.FIN.FRA.GBR.GRC.HRV.IRL.ISL.ITA.JPN.LIE.LTU.LUX.LVA.MCO";
+  const page = await visit(t, `odds.html?meeting=ga-2025-02-24&undecided=${many}:30-70-0,MDA.MLT.NLD.NOR.POL.PRT.ROU:20-80-0`);
+  const rows = page.locator(".odds-weight tbody tr");
+  const before = await headline(page);
+  assert.equal(await rows.count(), 2);
+  await page.locator("#odds-one-by-one").click();
+  await page.locator("#share-FRA-in-favour").fill("100");
+  await page.waitForFunction((before) => document.querySelector("h1").innerText !== before, before);
+  // France has chances of its own now, and so a line.
+  await rows.nth(2).waitFor();
+  assert.equal(await page.locator(".odds-weight[aria-busy]").count(), 0);
+});
+
 test("one control sets the same for all, and the vote that matters more stands first", async (t) => {
   const page = await visit(t, "odds.html?undecided=DNK:50-50-0,FRA:50-50-0");
   assert.match(await page.locator(".odds-weight tbody tr").first().innerText(), /France/);

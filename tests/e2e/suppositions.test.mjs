@@ -141,7 +141,7 @@ test("a vote that is changed after a supposition is marked on the card of its st
   assert.doesNotMatch(await card(), /you changed votes/);
   await page.locator('.seat-button[data-member="FRA"]').click();
   await settled(page);
-  assert.match(await card(), /supposed carried you changed votes/);
+  assert.match(await card(), /supposed carried\s+you changed votes/);
 });
 
 test("a link brings suppositions back, and the back button leaves them", async (t) => {
