@@ -187,7 +187,9 @@ async function run() {
           course.push("language");
           const [code] = await languages.selectOption({ index: Math.floor(next() * 6) });
           // The words of a language are fetched; until they are there the page speaks the one before.
-          await page.locator(`html[lang=${code}]`).waitFor({ state: "attached", timeout: 60_000 });
+          await page.locator(`html[lang=${code}]`).waitFor({ state: "attached", timeout: 60_000 }).catch(() => {
+            throw new Error(`seed ${seed}: the page does not come to speak \`${code}\`\n  at ${page.url()}\n  after ${course.join(" ")}`);
+          });
           done += 1;
         }
       } else if (move < 0.3) {
