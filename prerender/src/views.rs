@@ -15,9 +15,11 @@ use placard::apps::power::app::Power;
 use placard::apps::share::app::Share;
 use placard::apps::sheet::SheetApp;
 use placard::kit::page::{self, Page};
+use placard::kit::ui::Ui;
 use placard::model::opening::Opening;
-use placard::pages::lessons::asked::Asked;
-use placard::pages::lessons::opened::Shown;
+use placard::pages::lessons::asked::{Asked, View};
+use placard::pages::lessons::opened::{Opened, Shown};
+use placard::pages::lessons::work::{self, Still};
 use placard::pages::library::filter::Filter;
 use placard::pages::power::bodies;
 use placard::shell::app::{App, Props};
@@ -27,7 +29,7 @@ use records::library::Library;
 use records::scenario::Scenario;
 use wording::lang::Lang;
 use wording::messages::Texts;
-use yew::{BaseComponent, ServerRenderer};
+use yew::{BaseComponent, Callback, ServerRenderer};
 
 use crate::html::{escaped, replaced, with_mark};
 
@@ -65,8 +67,14 @@ pub fn first_view(page: Page) -> Result<String, String> {
         Page::New => app_view::<SheetApp<NewVote>>(page, HERE, texts, None, || None),
         Page::Odds => app_view::<SheetApp<Odds>>(page, HERE, texts, None, || None),
         Page::Lessons => {
-            let list = lessons()?;
-            app_view::<SheetApp<Lessons>>(page, HERE, texts, None, || {
+            let lessons = lessons()?;
+            let templates: String = lessons
+                .iter()
+                .enumerate()
+                .map(|(place, lesson)| lesson_template(place, lesson))
+                .collect();
+            let list: Vec<Entry> = lessons.iter().map(|lesson| Entry::of(lesson, true)).collect();
+            let view = app_view::<SheetApp<Lessons>>(page, HERE, texts, None, || {
                 Some(Rc::new(Shown {
                     list: list.into(),
                     asked: Asked::default(),
@@ -74,24 +82,48 @@ pub fn first_view(page: Page) -> Result<String, String> {
                     making: None,
                     vote: None,
                 }))
-            })
+            });
+            let place = "<div id=\"lessons\" tabindex=\"-1\">";
+            replaced(&view, place, "", &[place, &templates].concat())?
         }
         Page::Power => app_view::<SheetApp<Power>>(page, HERE, texts, None, || Some(bodies::games().into())),
         Page::Share => app_view::<SheetApp<Share>>(page, HERE, texts, None, || None),
     })
 }
 
-/// The list of lessons, in English.
-fn lessons() -> Result<Vec<Entry>, String> {
+/// The lessons, in English.
+fn lessons() -> Result<Vec<Lesson>, String> {
     let folder = Path::new(concat!(env!("CARGO_MANIFEST_DIR"), "/../www"));
     let names = packer::lessons::names(folder)?;
     let read = |name: &String| packer::lessons::read(folder, name, Lang::En.code());
     let lessons: Vec<Option<Lesson>> = names.iter().map(read).collect::<Result<_, _>>()?;
-    Ok(lessons
-        .iter()
-        .flatten()
-        .map(|lesson| Entry::of(lesson, true))
-        .collect())
+    Ok(lessons.into_iter().flatten().collect())
+}
+
+/// What the page shows for the address of a lesson before its program has come. Its id is the query of that address: the script that
+/// starts the program puts it in the place of the list.
+fn lesson_template(place: usize, lesson: &Lesson) -> String {
+    let asked = Asked::of(&lesson.id, View::Pupil);
+    let id = asked.write(lesson.steps.len());
+    let lesson = lesson.clone();
+    let view = rendered::<Still>(move || work::Props {
+        ui: Ui {
+            here: Page::Lessons,
+            root: HERE.into(),
+            lang: None,
+            texts: Texts::english(),
+            effect: Callback::noop(),
+        },
+        opened: Opened {
+            lesson: Rc::new(lesson),
+            openings: Vec::new(),
+            number: place.saturating_add(1),
+            translated: true,
+            made: None,
+        },
+        asked,
+    });
+    format!("<template id=\"?{id}\">{view}</template>")
 }
 
 /// A meeting on the record.

@@ -173,6 +173,31 @@ test("the lessons are linked from the foot of the other pages", async (t) => {
   await page.waitForURL(/lessons\.html/);
 });
 
+test("a lesson's address shows its first step before the program has come, in the place where it stays", async (t) => {
+  const where = (page) => page.locator(".lesson-text").evaluate((text) => {
+    const { top, width, height } = text.getBoundingClientRect();
+    return [text.innerText, top, width, height, document.documentElement.dataset.app, document.documentElement.dataset.address];
+  });
+  let early;
+  const page = await visit(t, "lessons.html?lesson=veto", {
+    before: (page) => {
+      const seen = (async () => {
+        await page.waitForEvent("domcontentloaded");
+        await page.locator(".lesson-text").waitFor();
+        early = await where(page);
+      })();
+      return page.route("**/*.wasm", async (route) => {
+        await seen;
+        await route.continue();
+      });
+    },
+  });
+  assert.equal(await page.locator(".lesson-list").count(), 0);
+  const [words, top, width, height, app, address] = early;
+  assert.deepEqual([words, top, width, height], (await where(page)).slice(0, 4));
+  assert.deepEqual([app, address], ["waiting", undefined]);
+});
+
 test("without scripts the list of lessons is there", async (t) => {
   const page = await visit(t, "lessons.html", { javaScriptEnabled: false });
   assert.equal(await page.locator(".lesson-card").count(), names.length);

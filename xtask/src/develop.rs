@@ -27,7 +27,7 @@ const FIRST: &str = wasm::MODULES[0];
 
 /// Serves until the program is ended.
 pub fn serve(root: &Path, port: u16) -> Res<()> {
-    let live = Arc::new(Live::new());
+    let live = Arc::new(Live::new(&root.join("target")));
     let server = Server::bind_live(Arc::clone(&live), port)?;
     step(
         "serve",

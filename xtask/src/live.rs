@@ -18,6 +18,8 @@ const PATIENCE: Duration = Duration::from_secs(10 * 60);
 pub struct Live {
     /// Tells this run of the program from an earlier one on the same port.
     run: u128,
+    /// The folder in which the handbook lies as it was last built.
+    beside: PathBuf,
     state: Mutex<State>,
     changed: Condvar,
 }
@@ -66,11 +68,12 @@ impl PageMaker {
 }
 
 impl Live {
-    /// A site of which nothing is there yet.
-    pub fn new() -> Live {
+    /// A site of which nothing is there yet; the handbook lies in a folder of its name in `beside`, where it was built.
+    pub fn new(beside: &Path) -> Live {
         let run = SystemTime::now().duration_since(SystemTime::UNIX_EPOCH);
         Live {
             run: run.map_or(0, |run| run.as_nanos()),
+            beside: beside.to_owned(),
             state: Mutex::default(),
             changed: Condvar::new(),
         }
@@ -84,6 +87,11 @@ impl Live {
     /// What a page should know; a page that knows another is to be loaded again.
     pub fn version(&self) -> String {
         format!("{}-{}", self.run, self.state().version)
+    }
+
+    /// The folder in which the handbook lies.
+    pub fn beside(&self) -> &Path {
+        &self.beside
     }
 
     /// Where the site is now.
@@ -193,7 +201,7 @@ mod tests {
 
     #[test]
     fn a_page_is_loaded_again_where_it_is_to_and_only_then() {
-        let live = Live::new();
+        let live = Live::new(Path::new(""));
         let first = live.version();
         live.publish(Path::new("a"), None, false, true);
         let second = live.version();

@@ -156,8 +156,15 @@ fn live_answer(request: &Request, live: &Live) -> Vec<u8> {
         "/serve-reload.js" => return text("text/javascript", RELOAD),
         _ => {}
     }
-    let there = || file_for(&request.target, &live.folder());
     let is_page = path.ends_with('/') || path.ends_with(".html");
+    if path.starts_with("/handbook/") {
+        // It takes a minute to build and changes seldom: it is shown as it was last built.
+        return match file_for(&request.target, live.beside()) {
+            None if is_page => text("text/html", NO_HANDBOOK),
+            _ => answer(request, live.beside()),
+        };
+    }
+    let there = || file_for(&request.target, &live.folder());
     if there().is_none() && !live.is_whole() {
         if is_page {
             return text("text/html", &with_reload(&waiting(live.has_failed()), &version));
@@ -182,6 +189,10 @@ fn live_answer(request: &Request, live: &Live) -> Vec<u8> {
         _ => answer(request, &live.folder()),
     }
 }
+
+/// What the links to the handbook lead to while there is none.
+const NO_HANDBOOK: &str = "<!doctype html>\n<html lang=\"en\">\n<head><title>The handbook is not built</title></head>\n<body>\n\
+     <p>The handbook is not built. Run <code>cargo xtask handbook</code>, then load this page again.</p>\n</body>\n</html>\n";
 
 /// What is sent with every page.
 fn page_head() -> String {

@@ -146,7 +146,7 @@ fn live_get(target: &str, live: &Live) -> String {
 
 #[test]
 fn a_page_that_is_still_built_says_so_and_opens_by_itself() {
-    let live = Live::new();
+    let live = Live::new(Path::new(""));
     let page = live_get("/", &live);
     assert!(page.contains("This page is still being built"), "{page}");
     let known = format!("src=\"/serve-reload.js\" data-known=\"{}\"", live.version());
@@ -161,7 +161,7 @@ fn a_page_that_is_still_built_says_so_and_opens_by_itself() {
 
 #[test]
 fn an_open_page_learns_of_a_new_version() {
-    let live = Live::new();
+    let live = Live::new(Path::new(""));
     let folder = site("version");
     assert_eq!(paths::write(&folder.join("x.html"), "<head></head>"), Ok(()));
     live.publish(&folder, None, true, true);
@@ -177,6 +177,21 @@ fn an_open_page_learns_of_a_new_version() {
     // A built site knows neither.
     assert!(get("/serve-known", "", &folder).starts_with("HTTP/1.1 404"));
     assert!(!get("/x.html", "", &folder).contains("serve-reload"));
+}
+
+#[test]
+fn the_handbook_is_shown_as_it_was_last_built() {
+    let folder = site("handbook");
+    let live = Live::new(&folder);
+    live.publish(&folder.join("nothing"), None, true, true);
+    let missing = live_get("/handbook/index.html", &live);
+    assert!(missing.contains("cargo xtask handbook"), "{missing}");
+    assert_eq!(
+        paths::write(&folder.join("handbook/index.html"), "<p>the handbook"),
+        Ok(())
+    );
+    assert!(live_get("/handbook/", &live).ends_with("<p>the handbook"));
+    assert!(!live_get("/handbook/../index.html", &live).contains("<p>page"));
 }
 
 #[test]

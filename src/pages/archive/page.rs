@@ -28,7 +28,7 @@ pub fn view(ui: &Ui, state: &Votes, act: &Callback<Act>, notices: &[Notice]) -> 
                 </header>
                 { notices::view(ui, notices) }
                 { views(ui, state, &ask) }
-                { progress(ui, state, act) }
+                { problem(ui, state, act) }
                 { shown(ui, state, act) }
             </main>
             { site_footer::view(ui) }
@@ -133,49 +133,42 @@ fn all_years(state: &Votes) -> Option<(u16, u16)> {
     Some((from, to))
 }
 
-/// How many votes there are, and of which years, as the index says.
+/// How many votes there are, and of which years, as the index says; while some are on their way, how many can be searched. The line is
+/// there from the beginning to the end, so that nothing below it moves.
 fn total(ui: &Ui, state: &Votes) -> Html {
-    let (Some(count), Some((from, to))) = (state.total(), all_years(state)) else {
-        return Html::default();
-    };
-    let says = ui.texts.say(
-        "archive-total",
-        &[
-            ("count", count.into()),
+    let number = |number: usize| Arg::Number(i64::try_from(number).unwrap_or(i64::MAX));
+    if state.problem.is_none() && !state.is_whole() {
+        let (searched, all) = state.progress().unwrap_or((0, 1));
+        let args = [("searched", number(searched)), ("all", number(all))];
+        let says = state.progress().map(|_| ui.texts.say("archive-searched", &args));
+        return html! {
+            <p class="archive-total">
+                <label for="archive-progress">{ says.unwrap_or_else(|| ui.text("archive-waiting")) }</label>
+                <progress id="archive-progress" value={searched.to_string()} max={all.max(1).to_string()}></progress>
+            </p>
+        };
+    }
+    let says = state.total().zip(all_years(state)).map(|(count, (from, to))| {
+        let args = [
+            ("count", number(count)),
             ("from", from.to_string().into()),
             ("to", to.to_string().into()),
-        ],
-    );
-    html! { <p class="archive-total">{ says }</p> }
+        ];
+        ui.texts.say("archive-total", &args)
+    });
+    html! { <p class="archive-total">{ says.unwrap_or_default() }</p> }
 }
 
-/// How much is loaded, while some is missing; what went wrong, with another try.
-fn progress(ui: &Ui, state: &Votes, act: &Callback<Act>) -> Html {
-    let (searched, all) = state.progress().unwrap_or((0, 1));
-    let number = |number: usize| Arg::Number(i64::try_from(number).unwrap_or(i64::MAX));
-    let says = match state.progress() {
-        None => ui.text("archive-waiting"),
-        Some(_) => ui.texts.say(
-            "archive-searched",
-            &[("searched", number(searched)), ("all", number(all))],
-        ),
-    };
+/// What went wrong, with another try.
+fn problem(ui: &Ui, state: &Votes, act: &Callback<Act>) -> Html {
     html! {
-        <>
-            <div role="alert">
-                if let Some(problem) = &state.problem {
-                    <div class="archive-failed card">
-                        <p>{ ui.text("archive-failed") }{ " " }<code dir="auto">{ problem.clone() }</code></p>
-                        <button type="button" id="archive-again" onclick={act.reform(|_: MouseEvent| Act::Again)}>{ ui.text("archive-again") }</button>
-                    </div>
-                }
-            </div>
-            if state.problem.is_none() && !state.is_whole() {
-                <p class="archive-loading">
-                    <label for="archive-progress">{ says }</label>
-                    <progress id="archive-progress" value={searched.to_string()} max={all.max(1).to_string()}></progress>
-                </p>
+        <div role="alert">
+            if let Some(problem) = &state.problem {
+                <div class="archive-failed card">
+                    <p>{ ui.text("archive-failed") }{ " " }<code dir="auto">{ problem.clone() }</code></p>
+                    <button type="button" id="archive-again" onclick={act.reform(|_: MouseEvent| Act::Again)}>{ ui.text("archive-again") }</button>
+                </div>
             }
-        </>
+        </div>
     }
 }

@@ -23,7 +23,7 @@ pub fn view(
     (step, (start, now)): (&Step, &(Session, Session)),
     link: &Callback<Message>,
 ) -> Html {
-    let (place, all) = (pupil.asked.step, opened.lesson.steps.len());
+    let place = pupil.asked.step;
     let judged = judged::judged(step, pupil.given(), start);
     let asks = asks(step);
     let lock = opened.lock(place);
@@ -46,15 +46,7 @@ pub fn view(
     let next = place.saturating_add(1);
     html! {
         <div class="lesson-columns">
-            <header>
-                // The steps of a teacher's own lesson have no titles: their heading is the number.
-                if opened.made.is_none() {
-                    <p class="eyebrow">{ numbered(&ui.texts, place, all) }</p>
-                }
-                <h2 id="step-title" lang={lang(opened)} dir={dir(opened)}>{ step.title.clone() }</h2>
-                <p class="lesson-text" lang={lang(opened)} dir={dir(opened)}>{ step.text.clone() }</p>
-                { glossary::chips(ui, &step.words) }
-            </header>
+            { says(ui, opened, step, place) }
             { room::view(&vote_ui, now, open) }
                 <div class="lesson-side">
                     if asks {
@@ -91,6 +83,21 @@ pub fn view(
                     </p>
                 </div>
         </div>
+    }
+}
+
+/// What there is to know before the question.
+pub fn says(ui: &Ui, opened: &Opened, step: &Step, place: usize) -> Html {
+    html! {
+        <header>
+            // The steps of a teacher's own lesson have no titles: their heading is the number.
+            if opened.made.is_none() {
+                <p class="eyebrow">{ numbered(&ui.texts, place, opened.lesson.steps.len()) }</p>
+            }
+            <h2 id="step-title" lang={lang(opened)} dir={dir(opened)}>{ step.title.clone() }</h2>
+            <p class="lesson-text" lang={lang(opened)} dir={dir(opened)}>{ step.text.clone() }</p>
+            { glossary::chips(ui, &step.words) }
+        </header>
     }
 }
 

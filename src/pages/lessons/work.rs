@@ -59,22 +59,40 @@ impl Component for Pupil {
             (Some(shown), Some(day)) => step::view(ui, opened, self, (shown, day), &link),
             _ => end(ui, &opened.lesson, self.score(opened), &link),
         };
-        html! {
-            <>
-                { head(ui, opened, View::Pupil) }
-                if self.asked.step == 0 && !opened.lesson.aims.is_empty() {
-                    <details class="lesson-aims">
-                        <summary>{ ui.text("lesson-aims") }</summary>
-                        <ul lang={lang(opened)} dir={dir(opened)}>
-                            { for opened.lesson.aims.iter().map(|aim| html! { <li>{ aim.clone() }</li> }) }
-                        </ul>
-                    </details>
-                }
-                { progress(self, ui, opened, &link) }
-                <section class="lesson-step" id="step" tabindex="-1" aria-labelledby="step-title">{ content }</section>
-            </>
-        }
+        page(self, ui, opened, content, &link)
     }
+}
+
+/// The heading of the lesson, its steps, and the one that is shown.
+fn page(pupil: &Pupil, ui: &Ui, opened: &Opened, shown: Html, link: &Callback<Message>) -> Html {
+    html! {
+        <>
+            { head(ui, opened, View::Pupil) }
+            if pupil.asked.step == 0 && !opened.lesson.aims.is_empty() {
+                <details class="lesson-aims">
+                    <summary>{ ui.text("lesson-aims") }</summary>
+                    <ul lang={lang(opened)} dir={dir(opened)}>
+                        { for opened.lesson.aims.iter().map(|aim| html! { <li>{ aim.clone() }</li> }) }
+                    </ul>
+                </details>
+            }
+            { progress(pupil, ui, opened, link) }
+            <section class="lesson-step" id="step" tabindex="-1" aria-labelledby="step-title">{ shown }</section>
+        </>
+    }
+}
+
+/// A lesson as far as it can be read before the program has come: its heading, and what the first step says. The static page holds it
+/// for the lesson's address.
+#[function_component]
+pub fn Still(Props { ui, opened, asked }: &Props) -> Html {
+    let pupil = Pupil::of(opened, asked);
+    let says = opened
+        .lesson
+        .steps
+        .first()
+        .map(|first| html! { <div class="lesson-columns">{ step::says(ui, opened, first, 0) }</div> });
+    page(&pupil, ui, opened, says.unwrap_or_default(), &Callback::noop())
 }
 
 /// The steps, each with what became of it.

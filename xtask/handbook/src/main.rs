@@ -57,11 +57,14 @@ fn run(mut arguments: impl Iterator<Item = String>) -> Result<()> {
     Ok(())
 }
 
-/// Copies a folder with all that is in it.
+/// Copies a folder with all that is in it, but for what is hidden: `cargo doc` leaves a lock there.
 fn copy(from: &Path, to: &Path) -> Result<()> {
     std::fs::create_dir_all(to)?;
     for entry in std::fs::read_dir(from).with_context(|| format!("reading `{}`", from.display()))? {
         let (entry, name) = entry.map(|entry| (entry.path(), entry.file_name()))?;
+        if name.to_string_lossy().starts_with('.') {
+            continue;
+        }
         if entry.is_dir() {
             copy(&entry, &to.join(name))?;
         } else {
