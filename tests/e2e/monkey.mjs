@@ -94,8 +94,12 @@ async function opened(path, locale = "en") {
 }
 
 async function live(page) {
-  await page.locator("html[data-app=live]").waitFor({ state: "attached", timeout: 60_000 });
-  await page.locator("html[data-parts=live], html:not(:has([data-late]))").waitFor({ state: "attached", timeout: 60_000 });
+  const there = (state) => page.locator(state).waitFor({ state: "attached", timeout: 60_000 }).catch(async () => {
+    const app = await page.locator("html").getAttribute("data-app").catch(() => "gone");
+    throw new Error(`seed ${seed}: the page does not become live, its app is \`${app}\`\n  at ${page.url()}`);
+  });
+  await there("html[data-app=live]");
+  await there("html[data-parts=live], html:not(:has([data-late]))");
   await settled(page);
 }
 
@@ -180,6 +184,8 @@ async function run() {
         }
         if (next() < 0.3) await page.waitForTimeout(5);
       }
+      // A press may lead to another page, which a choice of language or a step in the history must not cut off.
+      await live(page);
       const move = next();
       if (move < 0.12) {
         const languages = page.locator("#language");
