@@ -2,7 +2,8 @@
 //!
 //! A function belongs to the main part when anything there can reach it, to a part when only that part can, and to a chunk
 //! when several parts share it. Beside the main part and its glue, the folder then holds a file for each part and chunk,
-//! `parts.txt`, and `base.wasm`, with which these files can be merged: see [`base`].
+//! `parts.txt`, `base.wasm`, with which these files can be merged (see [`base`]), and `crates.tsv`: how many bytes of code the
+//! main part has from each crate, before it is made small.
 //!
 //! Each line of `parts.txt` names a part, the import by which the main part asks for it, and its files without their
 //! ending, the chunks first.
@@ -14,6 +15,8 @@ use std::path::Path;
 use walrus::{ImportKind, Module};
 use wasm_encoder::{ExportKind, ExportSection, RawSection};
 use wasmparser::{Parser, Payload};
+
+use crate::crates;
 
 /// What the main part imports the loading functions from: a script beside the glue.
 const LOADER: &str = "./parts.js";
@@ -42,6 +45,13 @@ pub fn cut(linked: &Path, folder: &Path, name: &str) -> Result<(), String> {
     options.link_name = LOADER;
     let done = wasm_split_cli_support::transform(options).map_err(|error| failed(&format!("{error:#}")))?;
     let parts: BTreeMap<String, Vec<String>> = done.prefetch_map.into_iter().collect();
+    let main = fs::read(&whole).map_err(|error| failed(&error))?;
+    let crates = crates::by_crate(&main).map_err(|error| failed(&error))?;
+    let lines: String = crates
+        .iter()
+        .map(|(name, bytes)| format!("{name}\t{bytes}\n"))
+        .collect();
+    fs::write(folder.join("crates.tsv"), lines).map_err(|error| failed(&error))?;
     let kind = if parts.is_empty() { "web" } else { "parts" };
     super::bind(kind, &whole.to_string_lossy(), &folder.to_string_lossy(), name)?;
     fs::remove_file(&whole).map_err(|error| failed(&error))?;

@@ -6,6 +6,7 @@
 //! It is a package of its own because its dependencies take longer to compile than the rest of `xtask`: cargo compiles it
 //! while it compiles the page.
 
+mod crates;
 mod cut;
 mod short_names;
 

@@ -129,8 +129,8 @@ pub enum ItemKind {
 
 /// What an amendment does to a draft.
 #[derive(Clone, PartialEq, Eq, Debug, Deserialize)]
-#[cfg_attr(test, derive(ts_rs::TS))]
-#[serde(tag = "op", rename_all = "camelCase", deny_unknown_fields)]
+#[cfg_attr(test, derive(ts_rs::TS), ts(tag = "op"))]
+#[serde(rename_all = "camelCase", deny_unknown_fields)]
 pub enum TextChange {
     /// Puts other words in the place of some.
     Replace {
@@ -170,8 +170,8 @@ pub enum TextChange {
 
 /// What an item decides about a later one. Naming a draft's item names its amendments and parts too.
 #[derive(Clone, Copy, PartialEq, Eq, Debug, Deserialize)]
-#[cfg_attr(test, derive(ts_rs::TS))]
-#[serde(tag = "kind", rename_all = "camelCase", deny_unknown_fields)]
+#[cfg_attr(test, derive(ts_rs::TS), ts(tag = "kind"))]
+#[serde(rename_all = "camelCase", deny_unknown_fields)]
 pub enum GovernsInput {
     /// General Assembly: whether the question is important (Article 18(3)).
     Importance {
@@ -213,8 +213,8 @@ pub enum GovernsInput {
 
 /// A ruling of the presiding officer, or a fact of procedure, on an item: a judgement that is taken and never made.
 #[derive(Clone, Copy, PartialEq, Eq, Debug, Deserialize)]
-#[cfg_attr(test, derive(ts_rs::TS))]
-#[serde(tag = "kind", rename_all = "camelCase", deny_unknown_fields)]
+#[cfg_attr(test, derive(ts_rs::TS), ts(tag = "kind"))]
+#[serde(rename_all = "camelCase", deny_unknown_fields)]
 pub enum RulingInput {
     /// Carrying one item leaves nothing of another to vote on (Council rule 36; Assembly rule 90).
     Excludes {
