@@ -49,7 +49,11 @@ pub const PAGES: [Page; 9] = [
     Page {
         word: "lessons",
         part: "lessons",
-        first: &[("packed/en/lessons.bin", DATA), ("wording/en/lessons.bin", DATA)],
+        first: &[
+            ("held.js", BEFORE_PAINT),
+            ("packed/en/lessons.bin", DATA),
+            ("wording/en/lessons.bin", DATA),
+        ],
     },
     Page {
         word: "committee",
@@ -74,6 +78,9 @@ const DATA: &str = "application/octet-stream";
 
 /// The type of what is run, not only fetched.
 pub const SCRIPT: &str = "text/javascript";
+
+/// The type of a script that runs before the page is first painted, where the browser can wait for it.
+pub const BEFORE_PAINT: &str = "text/javascript; before paint";
 
 /// The words of all pages.
 pub fn words() -> impl Iterator<Item = &'static str> {

@@ -5,7 +5,7 @@ use std::path::Path;
 
 use crate::assemble::{Build, Packed, with_first_view};
 use crate::html::{self, Tag};
-use crate::page_table::{First, PAGES, SCRIPT};
+use crate::page_table::{BEFORE_PAINT, First, PAGES, SCRIPT};
 use crate::paths;
 use crate::report::Res;
 use crate::styles::Links;
@@ -39,7 +39,17 @@ pub fn asking_for(html: &str, files: First) -> Res<String> {
     };
     let links = html::tags(html, "link")?.into_iter().filter(ours);
     let html = html::edit(html, links.map(|link| (link.span, String::new())).collect());
-    let links: String = files
+    // Scripts that wait for the whole page run in their order; the module comes after what it finds done.
+    let (first, others): (Vec<_>, Vec<_>) = files.iter().partition(|(_, kind)| *kind == BEFORE_PAINT);
+    let first: String = first
+        .iter()
+        .map(|(file, _)| format!("<script defer blocking=\"render\" src=\"./{file}\"></script>\n"))
+        .collect();
+    let html = match first.as_str() {
+        "" => html,
+        scripts => html::insert_before(&html, "<script type=\"module\"", scripts)?,
+    };
+    let links: String = others
         .iter()
         .map(|(file, kind)| match *kind {
             SCRIPT => format!("<script async src=\"./{file}\"></script>\n"),
@@ -64,5 +74,13 @@ mod tests {
         let page = asking_for(&html, &[("c.csv", "text/csv"), ("d.js", SCRIPT)]).unwrap_or_default();
         assert!(page.contains(module) && page.contains("./c.csv") && !page.contains("b.json"));
         assert!(page.contains("<script async src=\"./d.js\"></script>"));
+    }
+
+    #[test]
+    fn what_runs_before_the_first_paint_stands_before_the_module() {
+        let html = "<head>\n<script type=\"module\" src=\"./a.js\"></script>\n</head>";
+        let page = asking_for(html, &[("b.js", BEFORE_PAINT)]).unwrap_or_default();
+        let wanted = "<script defer blocking=\"render\" src=\"./b.js\"></script>\n<script type=\"module\"";
+        assert!(page.contains(wanted), "{page}");
     }
 }

@@ -76,11 +76,10 @@ document.documentElement.dataset.app = "waiting";
 // The address will change its folder, and browsers look for the icon anew from there.
 const icon = document.querySelector("link[rel=icon]");
 if (icon) icon.href = icon.href;
-// The static view is the page as it stands without an address of its own: not yet what this address says, unless the page holds a
-// template for it.
-const held = document.getElementById(location.search);
-if (held) held.parentNode.replaceChildren(held.content);
-else if (location.search) document.documentElement.dataset.address = "";
+// The static view is the page as it stands without an address of its own: not yet what this address says, unless `held.js` has put
+// that in its place.
+const page = document.documentElement.dataset;
+if (location.search && page.held === undefined) page.address = "";
 
 // The words are in the page; what else they need is loaded now.
 const notStarted = async () => {

@@ -5,7 +5,10 @@ use std::collections::BTreeMap;
 use rustc_demangle::demangle;
 use wasmparser::{KnownCustom, Name, Parser, Payload, TypeRef};
 
-/// The bytes of code from each crate; a function without a name counts as one of `?`.
+/// In the names of functions that describe the bindings to wasm-bindgen, which takes them out.
+const DESCRIBING: [&str; 2] = ["__wbindgen_describe", "WasmDescribe>::describe"];
+
+/// The bytes of code from each crate, but for what only describes bindings. A function whose name has no crate counts as one of `?`.
 pub fn by_crate(module: &[u8]) -> Result<BTreeMap<String, usize>, String> {
     let failed = |error: wasmparser::BinaryReaderError| error.to_string();
     let (mut next, mut sizes, mut names) = (0_u32, Vec::new(), BTreeMap::new());
@@ -44,6 +47,9 @@ pub fn by_crate(module: &[u8]) -> Result<BTreeMap<String, usize>, String> {
     for (function, size) in sizes {
         let name = names.get(&function).map_or("", String::as_str);
         let name = format!("{:#}", demangle(name));
+        if DESCRIBING.iter().any(|part| name.contains(part)) {
+            continue;
+        }
         *all.entry(crate_of(&name).unwrap_or("?").to_owned()).or_default() += size;
     }
     Ok(all)
@@ -85,7 +91,13 @@ mod tests {
         let mut module = Module::default();
         let kind = module.types.add(&[], &[]);
         module.add_import_func("js", "imported", kind);
-        for name in ["core::a::b", "yew::c", "yew::d", "memcpy"] {
+        for name in [
+            "core::a::b",
+            "yew::c",
+            "yew::d",
+            "memcpy",
+            "__wbindgen_describe_x",
+        ] {
             let mut function = FunctionBuilder::new(&mut module.types, &[], &[]);
             function.name(name.to_owned());
             let function = function.finish(vec![], &mut module.funcs);
