@@ -7,6 +7,7 @@ mod bench_csv;
 mod command;
 mod count;
 mod data;
+mod dependencies;
 mod develop;
 mod differential;
 mod engines;

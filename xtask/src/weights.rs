@@ -4,6 +4,7 @@
 use std::collections::BTreeMap;
 use std::path::Path;
 
+use crate::dependencies;
 use crate::paths;
 use crate::report::{Res, step};
 use crate::sizes::{self, KINDS, Weight};
@@ -34,7 +35,11 @@ pub fn check(root: &Path, dist: &Path) -> Res<()> {
     let recorded = all.remove(&library).unwrap_or_default();
     print!("{}", differences(&recorded, &now));
     let mut problems = too_many_requests(&now);
-    if std::env::var_os("PLACARD_RECORD").is_some() {
+    let record = std::env::var_os("PLACARD_RECORD").is_some();
+    if library == Library::Compiled {
+        dependencies::check(root, record)?;
+    }
+    if record {
         all.insert(library, now);
         paths::write(&file, text(&all))?;
         step("recorded", "xtask/weights.txt; say in the commit why a page grew");

@@ -57,13 +57,12 @@ pub fn by_crate(module: &[u8]) -> Result<BTreeMap<String, usize>, String> {
 
 /// The crate of a function: that of the first path in its name.
 fn crate_of(name: &str) -> Option<&str> {
-    // A method of a type that belongs to no crate is one of the trait's: `<u8 as core::fmt::Display>::fmt`.
-    name.match_indices("::").find_map(|(end, _)| {
-        let path = name.get(..end)?;
-        let begin = path.rfind(|letter: char| !letter.is_ascii_alphanumeric() && letter != '_');
-        let first = path.get(begin.map_or(0, |at| at + 1)..)?;
-        (!first.is_empty()).then_some(first)
-    })
+    // A method of a type that belongs to no crate is one of the trait's: `<u8 as core::fmt::Display>::fmt`; one without a trait,
+    // `<str>::parse`, is the standard library's.
+    let (path, _) = name.split_once("::")?;
+    let begin = path.rfind(|letter: char| !letter.is_ascii_alphanumeric() && letter != '_');
+    let first = path.get(begin.map_or(0, |at| at + 1)..)?;
+    Some(if first.is_empty() { "core" } else { first })
 }
 
 #[cfg(test)]
@@ -79,6 +78,7 @@ mod tests {
             ("<&mut W as core::fmt::Write>::write_str", Some("core")),
             ("placard::pages::view::{closure#0}", Some("placard")),
             ("<[T] as yew::A>::b", Some("yew")),
+            ("<str>::parse::<u8>", Some("core")),
             ("memcpy", None),
         ] {
             assert_eq!(crate_of(name), of, "{name}");
