@@ -35,12 +35,12 @@ const ENTRIES: &[Entry] = &[
     Entry {
         name: "proceed",
         functions: &["proceed"],
-        most: 90_000,
+        most: 83_000,
     },
     Entry {
         name: "what-would-change",
         functions: &["whatWouldChange"],
-        most: 99_000,
+        most: 93_000,
     },
     Entry {
         name: "odds",

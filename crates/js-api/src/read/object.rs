@@ -33,6 +33,12 @@ impl Mistake {
         Self::Named(Box::new(ApiError::at(path, code, message)))
     }
 
+    // Apart, since the reading of an object is compiled for each type.
+    #[inline(never)]
+    fn no_object() -> Self {
+        Self::Expected("an object".to_owned())
+    }
+
     /// The mistake, made with this value.
     fn of(self, value: &Value) -> ApiError {
         match self {
@@ -131,7 +137,7 @@ impl<'de> Deserializer<'de> for At<'_> {
     ) -> Result<V::Value, Mistake> {
         match self.0 {
             Value::Object(fields) => visitor.visit_map(Fields::of(fields)),
-            _ => Err(Mistake::Expected("an object".to_owned())),
+            _ => Err(Mistake::no_object()),
         }
     }
 
@@ -141,8 +147,7 @@ impl<'de> Deserializer<'de> for At<'_> {
         _: &'static [&'static str],
         visitor: V,
     ) -> Result<V::Value, Mistake> {
-        let tag = TAGGED.iter().find(|(of, _)| *of == name);
-        visitor.visit_enum(Word::of(self.0, tag.map(|(_, tag)| *tag))?)
+        visitor.visit_enum(Word::of(self.0, name)?)
     }
 
     forward_to_deserialize_any! {
@@ -171,15 +176,21 @@ impl<'v> Fields<'v> {
             but,
         }
     }
+
+    // Apart, since the reading of keys is compiled for each type.
+    #[inline(never)]
+    fn next_field(&mut self) -> Option<&'v str> {
+        self.read = self.rest.find(|(field, _)| **field != self.but);
+        self.read.map(|(field, _)| field.as_str())
+    }
 }
 
 impl<'de> MapAccess<'de> for Fields<'_> {
     type Error = Mistake;
 
     fn next_key_seed<K: DeserializeSeed<'de>>(&mut self, seed: K) -> Result<Option<K::Value>, Mistake> {
-        self.read = self.rest.find(|(field, _)| **field != self.but);
-        match self.read {
-            Some((field, _)) => seed.deserialize(StrDeserializer::<Mistake>::new(field)).map(Some),
+        match self.next_field() {
+            Some(field) => seed.deserialize(StrDeserializer::<Mistake>::new(field)).map(Some),
             None => Ok(None),
         }
     }
@@ -223,7 +234,9 @@ struct Word<'v> {
 }
 
 impl<'v> Word<'v> {
-    fn of(value: &'v Value, tag: Option<&'static str>) -> Result<Self, Mistake> {
+    #[inline(never)]
+    fn of(value: &'v Value, name: &str) -> Result<Self, Mistake> {
+        let tag = TAGGED.iter().find(|(of, _)| *of == name).map(|(_, tag)| *tag);
         let unknown = || Mistake::Expected("one of the known words".to_owned());
         let word = |word, content| Word {
             word,
@@ -241,13 +254,24 @@ impl<'v> Word<'v> {
                     tag,
                 })
             }
-            (_, Some(_)) => Err(Mistake::Expected("an object".to_owned())),
+            (_, Some(_)) => Err(Mistake::no_object()),
             (Value::String(text), None) => Ok(word(text, None)),
             (Value::Object(fields), None) if fields.len() == 1 => {
                 let field = fields.iter().next().ok_or_else(unknown)?;
                 Ok(word(field.0, Some(field.1)))
             }
             _ => Err(unknown()),
+        }
+    }
+}
+
+impl Word<'_> {
+    /// The mistake of a word that is none of those known, at its place.
+    #[inline(never)]
+    fn misread(self, mistake: Mistake) -> Mistake {
+        match self.tag {
+            "" => mistake,
+            tag => mistake.at(&Value::Null, tag),
         }
     }
 }
@@ -259,8 +283,7 @@ impl<'de> EnumAccess<'de> for Word<'_> {
     fn variant_seed<S: DeserializeSeed<'de>>(self, seed: S) -> Result<(S::Value, Self), Mistake> {
         match seed.deserialize(StrDeserializer::<Mistake>::new(self.word)) {
             Ok(word) => Ok((word, self)),
-            Err(mistake) if self.tag.is_empty() => Err(mistake),
-            Err(mistake) => Err(mistake.at(&Value::Null, self.tag)),
+            Err(mistake) => Err(self.misread(mistake)),
         }
     }
 }
@@ -282,7 +305,7 @@ impl<'de> VariantAccess<'de> for Word<'_> {
     }
 
     fn tuple_variant<V: Visitor<'de>>(self, _: usize, _: V) -> Result<V::Value, Mistake> {
-        Err(Mistake::Expected("an object".to_owned()))
+        Err(Mistake::no_object())
     }
 
     fn struct_variant<V: Visitor<'de>>(
@@ -292,18 +315,23 @@ impl<'de> VariantAccess<'de> for Word<'_> {
     ) -> Result<V::Value, Mistake> {
         match self.content {
             Some(Value::Object(fields)) => visitor.visit_map(Fields::but(fields, self.tag)),
-            _ => Err(Mistake::Expected("an object".to_owned())),
+            _ => Err(Mistake::no_object()),
         }
     }
 }
 
 /// The types of which one field says which of several objects it is, with that field: `{ op: "append", paragraph, text }`. Serde's own
 /// attribute for them would first copy the object into a form of its own, once for each kind of field: a tenth of the module.
-const TAGGED: [(&str, &str); 3] = [
-    ("TextChange", "op"),
-    ("GovernsInput", "kind"),
-    ("RulingInput", "kind"),
-];
+const TAGGED: &[(&str, &str)] = if cfg!(any(feature = "proceed", feature = "what-would-change", test)) {
+    &[
+        ("TextChange", "op"),
+        ("GovernsInput", "kind"),
+        ("RulingInput", "kind"),
+    ]
+} else {
+    // Whole meetings alone have them, and a module without those is smaller without this.
+    &[]
+};
 
 /// A value as given, cut short.
 fn shown(value: &Value) -> String {
