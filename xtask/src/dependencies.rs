@@ -11,7 +11,7 @@ use crate::report::{Res, step};
 const PAGE: &str = "docs/first-view.md";
 
 /// What `bindgen` has counted: a crate and its bytes on each line.
-const COUNTED: &str = "target/wasm32-unknown-unknown/release/bound/placard/crates.tsv";
+const COUNTED: &str = "target/wasm32-unknown-unknown/release/bound/placard.crates.tsv";
 
 /// Crates with fewer bytes are not listed.
 const LEAST: u64 = 500;

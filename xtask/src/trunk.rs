@@ -8,7 +8,7 @@ use std::process::Command;
 
 use crate::report::{Res, step};
 use crate::wasm;
-use crate::{command, paths, setup, site, sizes};
+use crate::{command, frozen, paths, setup, site, sizes};
 
 /// Compares both builds; false where there is no Trunk.
 pub fn compare(root: &Path) -> Res<bool> {
@@ -91,9 +91,14 @@ fn names(folder: &Path) -> Res<BTreeSet<String>> {
     Ok(files
         .iter()
         .map(|file| without_hashes(&file.strip_prefix(folder).unwrap_or(file).to_string_lossy()))
-        // The handbook is added to the site after its build, whoever made that.
-        .filter(|name| !is_part(name) && !name.starts_with("handbook/"))
+        // The handbook is added to the site after its build, whoever made that; frozen copies of earlier versions stay where they are.
+        .filter(|name| !is_part(name) && !name.starts_with("handbook/") && !is_of_earlier_version(name))
         .collect())
+}
+
+fn is_of_earlier_version(name: &str) -> bool {
+    let version = name.strip_prefix("v/").and_then(|rest| rest.split('/').next());
+    version.is_some_and(|version| version != frozen::VERSION)
 }
 
 /// Whether a name without hashes is that of a part of a module: `placard-panels-*.wasm`.

@@ -2,8 +2,8 @@
 //!
 //! A function belongs to the main part when anything there can reach it, to a part when only that part can, and to a chunk
 //! when several parts share it. Beside the main part and its glue, the folder then holds a file for each part and chunk,
-//! `parts.txt`, `base.wasm`, with which these files can be merged (see [`base`]), and `crates.tsv`: how many bytes of code the
-//! main part has from each crate, before it is made small.
+//! `parts.txt`, and `base.wasm`, with which these files can be merged: see [`base`]. Beside the folder, `NAME.crates.tsv` says how many
+//! bytes of code the main part has from each crate, before it is made small.
 //!
 //! Each line of `parts.txt` names a part, the import by which the main part asks for it, and its files without their
 //! ending, the chunks first.
@@ -51,7 +51,7 @@ pub fn cut(linked: &Path, folder: &Path, name: &str) -> Result<(), String> {
         .iter()
         .map(|(name, bytes)| format!("{name}\t{bytes}\n"))
         .collect();
-    fs::write(folder.join("crates.tsv"), lines).map_err(|error| failed(&error))?;
+    fs::write(folder.with_file_name(format!("{name}.crates.tsv")), lines).map_err(|error| failed(&error))?;
     let kind = if parts.is_empty() { "web" } else { "parts" };
     super::bind(kind, &whole.to_string_lossy(), &folder.to_string_lossy(), name)?;
     fs::remove_file(&whole).map_err(|error| failed(&error))?;
