@@ -103,6 +103,18 @@ test("every file that is named is there", () => {
   assert.ok(looked > 50, String(looked));
 });
 
+test("every link to a file leads there in the repository", () => {
+  let looked = 0;
+  for (const page of pages) {
+    for (const [, link] of prose(page).replace(/`[^`]*`/g, "").matchAll(/\]\(([^)\s]+)\)/g)) {
+      if (/^(site:|api:|https:|#)/.test(link)) continue;
+      looked += 1;
+      assert.ok(existsSync(new URL(link.split("#")[0], new URL(page.file, root))), `${page.file}: ${link}`);
+    }
+  }
+  assert.ok(looked > 80, String(looked));
+});
+
 test("every label of the site that is named is one of its labels", () => {
   const sentences = files("crates/wording/locales/en", ".ftl").map(text).join("\n");
   const values = new Set([...sentences.matchAll(/^(?: +)?[\w.-]+ = (.*)$/gm)].map(([, value]) => value.trim()));
