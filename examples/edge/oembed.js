@@ -58,15 +58,20 @@ const played = (proceed, file, { asked }, changes) => {
   return [now, record].map((meeting) => proceed(meeting).steps[place]);
 };
 
-/** The answer, or the status of a refusal. */
+/** Why there is no answer, for the person who asks: `status` is that of HTTP. */
+const refused = (status, why) => ({ refused: { status, why } });
+
+/** The answer, or `refused`. */
 export const answer = async ({ site, load, proceed }, search) => {
   const { url, format = "json", maxwidth } = Object.fromEntries(search);
-  if (format !== "json") return 501;
-  const link = url && readLink(site, url);
-  if (!link) return 404;
+  if (format !== "json") return refused(501, "this worker answers JSON only: leave `format` out");
+  if (!url) return refused(400, `there is no \`url\`: give a link to a page of ${site}, percent-encoded`);
+  const link = readLink(site, url);
+  if (!link) return refused(404, `\`${url}\` is no link to a meeting of ${site}`);
   const words = WORDS[link.lang];
-  const known = await load(`oembed/${link.lang}/${link.asked.own ? FIRST : link.meeting}.json`);
-  if (!known) return 404;
+  const name = `oembed/${link.lang}/${link.asked.own ? FIRST : link.meeting}.json`;
+  const known = await load(name);
+  if (!known) return refused(404, `${site}${name} is not there: the site has no such meeting, or it was built without PLACARD_SITE`);
   const width = Math.min(WIDTH, Number(maxwidth) > 0 ? Number(maxwidth) : WIDTH);
   const rest = link.parts.filter(([key]) => key !== "lang");
   const changing = rest.filter(([key]) => !HOW.has(key));

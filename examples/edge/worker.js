@@ -19,8 +19,13 @@ export default {
     if (request.method !== "GET" || !pathname.endsWith("/oembed")) return new Response("not found\n", { status: 404 });
     const site = SITE.endsWith("/") ? SITE : `${SITE}/`;
     await (ready ??= load(wasm));
-    const found = await answer({ site, load: file(site), proceed }, searchParams);
-    if (typeof found === "number") return new Response("no embed for this address\n", { status: found });
+    let found;
+    try {
+      found = await answer({ site, load: file(site), proceed }, searchParams);
+    } catch (error) {
+      return new Response(`${site} cannot be read: ${error.message}\n`, { status: 502 });
+    }
+    if (found.refused) return new Response(`${found.refused.why}\n`, { status: found.refused.status });
     return Response.json(found, { headers: { "access-control-allow-origin": "*", "cache-control": `public, max-age=${KEPT}` } });
   },
 };

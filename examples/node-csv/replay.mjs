@@ -1,6 +1,6 @@
 // Decides every vote of a CSV file, and prints what the law makes of it beside what the file has recorded.
 //
-//   npm install placard-core
+//   npm install
 //   node replay.mjs votes.csv
 //
 // The file has a line of headings: date, title, recorded, and a column for each member by its code; in the cells yes, no,

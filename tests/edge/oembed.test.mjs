@@ -23,7 +23,7 @@ const files = (path) => {
   return known && JSON.stringify({ version: "1.0", type: "rich", title: `Title of ${known[2]}`, html: "<p>The record</p>", width: 600, height: 697, thumbnail_url: "x" });
 };
 
-let site, address, worker, folder;
+let site, port, address, worker, folder;
 
 before(async () => {
   site = createServer(({ url }, response) => {
@@ -35,6 +35,7 @@ before(async () => {
     }
   });
   await new Promise((done) => site.listen(0, "127.0.0.1", done));
+  ({ port } = site.address());
   folder = mkdtempSync(join(tmpdir(), "placard-edge-"));
   execFileSync(process.execPath, [join(edge, "build.mjs"), join(folder, "dist"), core, tools], { stdio: "inherit" });
   const config = readFileSync(join(edge, "workerd.capnp"), "utf8");
@@ -44,7 +45,7 @@ before(async () => {
   const program = require("workerd").default ?? require("workerd");
   worker = spawn(program, ["serve", "workerd.capnp", "--control-fd=3"], {
     cwd: folder,
-    env: { ...process.env, SITE: `http://127.0.0.1:${site.address().port}/` },
+    env: { ...process.env, SITE: `http://127.0.0.1:${port}/` },
     stdio: ["ignore", "inherit", "inherit", "pipe"],
   });
   address = await new Promise((found, failed) => {
@@ -64,7 +65,7 @@ after(() => {
   if (folder) rmSync(folder, { recursive: true, force: true });
 });
 
-const ask = (link, more = "") => fetch(`${address}?url=${encodeURIComponent(`http://127.0.0.1:${site.address().port}/${link}`)}${more}`);
+const ask = (link, more = "") => fetch(`${address}?url=${encodeURIComponent(`http://127.0.0.1:${port}/${link}`)}${more}`);
 
 test("a changed link is answered with what would have happened and what did", async () => {
   const response = await ask("en/sc-2025-02-24.html?sc-2774=FRA:against&utm_source=x");
@@ -96,8 +97,22 @@ test("a link without changes has the answer of the site, and a vote that somebod
   assert.match((await (await ask("?own=meeting.broken")).json()).title, /^Not a record/);
 });
 
-test("links to elsewhere and other formats are refused", async () => {
-  assert.equal((await ask("en/no-such-meeting.html")).status, 404);
-  assert.equal((await fetch(`${address}?url=https%3A%2F%2Felsewhere.example%2F`)).status, 404);
-  assert.equal((await ask("en/sc-2025-02-24.html", "&format=xml")).status, 501);
+test("what is refused says why", async () => {
+  const refusal = async (response) => [(await response).status, await (await response).text()];
+  const [lost, why] = await refusal(ask("en/no-such-meeting.html"));
+  assert.equal(lost, 404);
+  assert.match(why, /oembed\/en\/no-such-meeting\.json is not there: .*PLACARD_SITE/);
+  const [elsewhere, said] = await refusal(fetch(`${address}?url=https%3A%2F%2Felsewhere.example%2F`));
+  assert.equal(elsewhere, 404);
+  assert.match(said, /`https:\/\/elsewhere\.example\/` is no link to a meeting of http:\/\/127/);
+  assert.match((await refusal(fetch(address))).join(" "), /^400 there is no `url`/);
+  assert.match((await refusal(ask("en/sc-2025-02-24.html", "&format=xml"))).join(" "), /^501 this worker answers JSON only/);
+});
+
+test("a site that does not answer is named", async () => {
+  site.closeAllConnections();
+  await new Promise((closed) => site.close(closed));
+  const response = await ask("en/sc-2025-02-24.html");
+  assert.equal(response.status, 502);
+  assert.match(await response.text(), /^http:\/\/127\.0\.0\.1:\d+\/ cannot be read: /);
 });

@@ -43,6 +43,7 @@ function xtask([word, ...rest]) {
 function cargo(words) {
   const [word] = words;
   if (!["test", "run", "doc", "bench", "clippy", "fmt", "install", "mutants"].includes(word)) return `cargo has no \`${word}\``;
+  if (word === "install" && !words.includes("--locked")) return "without `--locked` cargo installs other versions than those of Cargo.lock";
   if (word === "install" && !words.includes("--path")) return words[1] === "cargo-mutants" ? null : "what is installed?";
   const values = (option) => words.flatMap((part, at) => (part === option ? [words[at + 1]] : []));
   for (const path of values("--path")) if (!there(`${path}/Cargo.toml`)) return `\`${path}\` is not there`;

@@ -13,11 +13,13 @@ if (!dist) throw new Error("PLACARD_DIST is not set; run the tests with `cargo x
 
 const names = readdirSync(dist);
 const first = (pattern) => names.find((name) => pattern.test(name));
+const frozen = readdirSync(join(dist, "v")).map((version) => `/v/${version}/widget.html`);
 const TYPES = [
   ["/", "text/html; charset=utf-8", "index.html"],
   ["/widget.html", "text/html; charset=utf-8"],
   ["/lessons.html", "text/html; charset=utf-8"],
   ["/meetings.html", "text/html; charset=utf-8"],
+  ...frozen.map((path) => [path, "text/html; charset=utf-8"]),
   ["/fr/ga-2025-02-24.html", "text/html; charset=utf-8"],
   [`/${first(/^placard-[0-9a-f]{16}\.js$/)}`, "text/javascript; charset=utf-8"],
   [`/${first(/^placard-[0-9a-f]{16}\.wasm$/)}`, "application/wasm"],
@@ -30,7 +32,7 @@ const TYPES = [
   ["/en/sc-2025-02-24.png", "image/png"],
   ["/manifest.webmanifest", "application/manifest+json"],
 ];
-const hashed = (path) => /[-_.][0-9a-f]{16}[-_.]/.test(path);
+const unchanging = (path) => /[-_.][0-9a-f]{16}[-_.]|^\/v\//.test(path);
 const policy = deployed("nginx.conf").match(/Content-Security-Policy "([^"]+)"/)[1];
 
 for (const name of Object.keys(SERVERS)) {
@@ -50,7 +52,7 @@ for (const name of Object.keys(SERVERS)) {
       assert.equal(plain.headers["content-type"].toLowerCase().replace(";charset", "; charset"), type, path);
       assert.ok(plain.body.equals(content), `${path}: another content`);
       assert.equal(plain.headers["content-encoding"], undefined, path);
-      const caching = hashed(path) ? "public, max-age=31536000, immutable" : "no-cache";
+      const caching = unchanging(path) ? "public, max-age=31536000, immutable" : "no-cache";
       assert.equal(plain.headers["cache-control"], caching, path);
       const fixed = {
         "access-control-allow-origin": "*",
@@ -61,8 +63,8 @@ for (const name of Object.keys(SERVERS)) {
         "content-security-policy": policy,
       };
       for (const [header, value] of Object.entries(fixed)) assert.equal(plain.headers[header], value, `${path}: ${header}`);
-      // The widget and the lessons may stand in any frame, the other pages in frames of this site alone.
-      const framed = type.startsWith("text/html") && !["/widget.html", "/lessons.html"].includes(path) ? "SAMEORIGIN" : undefined;
+      // Any page may frame the widget, its frozen versions and the lessons; only this site may frame the other pages.
+      const framed = type.startsWith("text/html") && !["/widget.html", "/lessons.html", ...frozen].includes(path) ? "SAMEORIGIN" : undefined;
       assert.equal(plain.headers["x-frame-options"], framed, path);
       // Copies that were compressed when the site was built, sent as they are.
       for (const coding of codings) {
@@ -87,7 +89,10 @@ for (const name of Object.keys(SERVERS)) {
       assert.equal(index.status, 200);
       assert.match(index.body.toString(), /meetings\.html/);
     }
-    for (const path of ["/no-such-page.html", "/fr/no-such-page.html", "/no/such/folder/", "/_headers", "/index.html.br", "/index.html.gz"]) {
+    // The links of a page in a folder lead elsewhere where its address lacks the slash.
+    const folder = await ask(port, "/fr");
+    assert.deepEqual([Math.trunc(folder.status / 100), new URL(folder.headers.location, `http://127.0.0.1:${port}`).href], [3, `http://127.0.0.1:${port}/fr/`]);
+    for (const path of ["/no-such-page.html", "/fr/no-such-page.html", "/no/such/folder/", "/packed/", "/_headers", "/index.html.br", "/index.html.gz"]) {
       const lost = await ask(port, path, { "accept-encoding": "br" });
       assert.equal(lost.status, 404, path);
       assert.equal(lost.headers["content-security-policy"], policy, path);

@@ -59,6 +59,9 @@ test("the worker of the handbook answers, and says what is wrong in a request", 
   const refused = await ask({ body: "securityCouncil", date: "2025-02-30" });
   assert.equal(refused.status, 400);
   assert.equal((await refused.json()).code, "not-a-day");
+  const broken = await worker.fetch(new Request("https://placard.example/", { method: "POST", body: "{" }));
+  assert.equal(broken.status, 400);
+  assert.ok((await broken.json()).message);
 });
 
 test("tsc --strict compiles the examples", () => {

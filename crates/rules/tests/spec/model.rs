@@ -6,8 +6,8 @@ use std::collections::BTreeSet;
 
 const MODEL: &str = include_str!("../../../../docs/model.md");
 
-/// The rooms that have an audit table.
-const ROOMS: [(&str, &str); 7] = [
+/// The files that have an audit table.
+const FILES: [(&str, &str); 7] = [
     ("security_council", include_str!("../../src/security_council.rs")),
     ("general_assembly", include_str!("../../src/general_assembly.rs")),
     ("majority", include_str!("../../src/majority.rs")),
@@ -92,17 +92,16 @@ fn every_disputed_point_has_one_row() {
         let row = &rows(&format!("{} |", point.id()))[0];
         assert!(
             row[3].starts_with('`'),
-            "{row:?}: the toggle by its name in files"
+            "{row:?}: the reading by its field in `Readings`"
         );
     }
-    // And no row names a toggle that is none.
+    // No row names a reading that `Readings` does not have.
     let named = rows("D").iter().filter(|row| row[3].starts_with('`')).count();
     assert_eq!(named, DisputedPoint::ALL.len());
     let readings = format!("{:#?}", Readings::default());
     for row in rows("D").iter().filter(|row| row[3].starts_with('`')) {
-        let toggle = row[3].split('`').nth(1).unwrap();
-        let field = format!("\n    {}: ", toggle.replace('-', "_"));
-        assert!(readings.contains(&field), "{toggle}");
+        let name = row[3].split('`').nth(1).unwrap();
+        assert!(readings.contains(&format!("\n    {name}: ")), "{name}");
     }
 }
 
@@ -179,13 +178,13 @@ fn every_rule_rests_on_a_provision() {
 #[test]
 fn every_rule_stands_in_an_audit_table() {
     let mut audited = BTreeSet::new();
-    for (room, text) in ROOMS {
+    for (file, text) in FILES {
         let table: Vec<&str> = text
             .lines()
             .take_while(|line| line.starts_with("//!"))
             .filter(|line| line.starts_with("//! |"))
             .collect();
-        assert!(table.len() > 2, "{room} has no audit table");
+        assert!(table.len() > 2, "{file} has no audit table");
         audited.extend(table.iter().flat_map(|line| ids(line)));
     }
     let all = rules_of_the_model();
