@@ -169,6 +169,11 @@ test("meetings, votes and lessons are as many as the texts say", () => {
   const words = { 12: "twelve", 13: "thirteen", 14: "fourteen", 15: "fifteen" };
   const told = all(/\b(twelve|thirteen|fourteen|fifteen|\d+) lessons/gi).map((word) => word.toLowerCase());
   assert.ok(told.length > 0 && told.every((word) => [String(lessons), words[lessons]].includes(word)), `${change(lessons, "lessons")}: ${told}`);
+  // How long they take, and from which age, as the page for teachers says.
+  const each = text("www/lessons/index.txt").trim().split("\n").filter((line) => !line.startsWith("#")).map((name) => JSON.parse(text(`www/lessons/${name}.json`)));
+  const [minutes, ages] = ["minutes", "age"].map((key) => each.map((lesson) => lesson[key]));
+  const range = `lessons of ${Math.min(...minutes)} to ${Math.max(...minutes)} minutes are ready, for pupils from ${Math.min(...ages)} years on`;
+  assert.ok(text("handbook/src/class.md").includes(range), `handbook/src/class.md does not say “${range}”`);
 });
 
 test("README is short, has its picture and its film, and the film is under a megabyte", () => {

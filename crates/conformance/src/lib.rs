@@ -36,6 +36,13 @@ pub enum FileError {
     Json(serde_json::Error),
     /// JSON, but not a file of cases.
     Format(String),
+    /// The file says another number of cases than it has.
+    Count {
+        /// What it says.
+        said: Value,
+        /// How many it has.
+        cases: usize,
+    },
 }
 
 impl fmt::Display for FileError {
@@ -46,6 +53,7 @@ impl fmt::Display for FileError {
                 f,
                 "not a file of cases: {what}; an object with a list `cases` is expected"
             ),
+            Self::Count { said, cases } => write!(f, "`count` is {said}, and the file has {cases} cases"),
         }
     }
 }
@@ -112,6 +120,15 @@ pub fn run(text: &str) -> Result<Report, FileError> {
         .ok_or_else(|| FileError::Format("`cases` is missing".into()))?
         .as_array()
         .ok_or_else(|| FileError::Format("`cases` is not a list".into()))?;
+    // A case that was lost or added by mistake is noticed.
+    if let Some(count) = file.get("count")
+        && *count != cases.len()
+    {
+        return Err(FileError::Count {
+            said: count.clone(),
+            cases: cases.len(),
+        });
+    }
     let mut report = Report::default();
     for (place, case) in cases.iter().enumerate() {
         let id = match case.get("id") {

@@ -8,10 +8,21 @@ const SUPPOSITIONS: &str = include_str!("../../../tests/cases/suppositions.json"
 fn every_case_gives_what_it_expects() {
     let report = conformance::run(CASES).unwrap();
     assert_eq!(report.failed, 0, "\n{report}");
-    assert_eq!(report.passed, 169);
+    assert!(report.passed >= 169, "a case was taken away");
     let report = conformance::run(SUPPOSITIONS).unwrap();
     assert_eq!(report.failed, 0, "\n{report}");
-    assert_eq!(report.passed, 26);
+    assert!(report.passed >= 26, "a case was taken away");
+}
+
+#[test]
+fn a_file_that_counts_its_cases_wrongly_is_refused() {
+    for count in ["0", "2", r#""1""#] {
+        let file = format!(
+            r#"{{"count": {count}, "cases": [{{"kind": "sc.seats", "input": {{}}, "expect": {{}}}}]}}"#
+        );
+        let error = conformance::run(&file).unwrap_err().to_string();
+        assert_eq!(error, format!("`count` is {count}, and the file has 1 cases"));
+    }
 }
 
 /// A key that is misspelt, or of another kind, is an error wherever it stands.

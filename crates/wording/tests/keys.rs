@@ -145,6 +145,10 @@ fn what_is_asked_for_exists_and_what_exists_is_asked_for() {
     };
     let unused: Vec<&str> = texts.keys().filter(|key| !is_used(key)).collect();
     if !page.is_empty() {
-        assert_eq!(unused, Vec::<&str>::new(), "remove these messages");
+        assert!(
+            unused.is_empty(),
+            "the code asks for none of these by the whole key: {unused:?}\nremove them; or, where the code puts the key \
+             together from parts, list its beginning in `COMPOSED` of crates/wording/tests/keys.rs"
+        );
     }
 }

@@ -35,7 +35,11 @@ fn translations_are_whole_and_what_is_missing_is_known() {
                 // As in the messages: French puts a space that does not break before signs of two parts.
                 let loose = [" :", " ;", " !", " ?", "« ", " »", " %"];
                 let found = loose.iter().find(|sign| said.contains(**sign));
-                assert!(found.is_none() || lang != Lang::Fr, "{place}: {found:?}: {said}");
+                assert!(
+                    found.is_none() || lang != Lang::Fr,
+                    "{place}: {found:?} has a plain space, where French needs one that does not break (U+00A0 before : \
+                     and %, U+202F before ; ! ? and inside « »): {said}"
+                );
                 if sentence.split(' ').count() > 3 {
                     assert_ne!(said, sentence, "{place} is still English");
                 }

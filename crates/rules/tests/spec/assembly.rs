@@ -566,7 +566,7 @@ fn majorities_by_matter() {
     let (half, most) = (Share::Majority, Share::TwoThirds);
     let voting = Requirement::PresentAndVoting;
     let members = Requirement::AllMembers;
-    for (category, requirement, provision) in [
+    let table = [
         (On::Other, voting(half), Charter18_3),
         (On::PeaceAndSecurity, voting(most), Charter18_2),
         (On::SecurityCouncilElection, voting(most), Charter18_2),
@@ -588,7 +588,13 @@ fn majorities_by_matter() {
         (On::AdditionalItemOfSpecialSession, voting(most), AssemblyRule19),
         (On::AdditionalItemBeforeSevenDays, voting(most), AssemblyRule15),
         (On::RulesOfProcedure, voting(half), AssemblyRule163),
-    ] {
+    ];
+    assert_eq!(
+        table.map(|row| row.0),
+        On::ALL,
+        "the table has a row for each matter, in their order"
+    );
+    for (category, requirement, provision) in table {
         let (found, reasons) =
             rule_and_reasons(&AssemblyQuestion::on(category, Object::Draft, PLENARY), &on(NOW));
         assert_eq!(found, requirement, "{category:?}");
@@ -609,7 +615,6 @@ fn majorities_by_matter() {
             "{category:?}"
         );
     }
-    assert_eq!(On::ALL.len(), 21);
 }
 
 /// GA-27: a majority appoints the Secretary-General unless the Assembly decides otherwise.

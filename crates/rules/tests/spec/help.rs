@@ -148,7 +148,7 @@ pub fn check(rows: &[Row]) -> Vec<Provision> {
         let provisions: Vec<Provision> = decision.provisions().collect();
         assert_eq!(
             provisions, row.provisions,
-            "{}: {:#?}",
+            "{}: the law cites the provisions on the left, the row those on the right: {:#?}",
             row.name, decision.reasons
         );
         assert!(!provisions.is_empty(), "{}", row.name);

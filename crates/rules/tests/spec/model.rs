@@ -111,14 +111,18 @@ fn every_provision_has_one_row_with_its_rules_and_days() {
     for provision in Provision::ALL {
         let (key, entry) = (provision.key(), provision.entry());
         let rows = rows(&format!("`{key}`"));
-        assert_eq!(rows.len(), 1, "{key}");
+        assert_eq!(rows.len(), 1, "{key}: one row in section 6 of docs/model.md");
         let row = &rows[0];
-        assert_eq!(row[3], entry.model.join(", "), "{key}");
+        assert_eq!(
+            row[3],
+            entry.model.join(", "),
+            "{key}: its rules in docs/model.md"
+        );
         let since = match entry.until {
             Some(until) => format!("{} to {until}", entry.from),
             None => entry.from.to_string(),
         };
-        assert_eq!(row[4], since, "{key}");
+        assert_eq!(row[4], since, "{key}: its days in docs/model.md");
         if let Some(symbol) = entry.symbol
             && !matches!(
                 entry.instrument,
