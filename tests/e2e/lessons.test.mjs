@@ -173,6 +173,15 @@ test("the lessons are linked from the foot of the other pages", async (t) => {
   await page.waitForURL(/lessons\.html/);
 });
 
+test("beside the question the names on the seats are whole", async (t) => {
+  for (const [address, width] of [["lesson=veto&lang=fr", 1200], ["lesson=veto&lang=fr", 1280], ["lesson=admission&lang=fr&step=5", 1200], ["lesson=admission&step=7", 1200]]) {
+    const page = await visit(t, `lessons.html?${address}`, { viewport: { width, height: 900 } });
+    const cut = await page.locator(".lesson-seats .seat-button .name").evaluateAll((names) =>
+      names.filter((name) => name.scrollWidth > name.clientWidth + 1 || name.scrollHeight > name.clientHeight + 1).map((name) => name.innerText));
+    assert.deepEqual(cut, [], `${address} at ${width}`);
+  }
+});
+
 test("a lesson's address shows its first step before the program has come, in the place where it stays", async (t) => {
   const where = (page) => page.locator(".lesson-text").evaluate((text) => {
     const { top, width, height } = text.getBoundingClientRect();

@@ -76,13 +76,16 @@ impl<'a> Filler<'a> {
         self.args.iter().find(|(key, _)| *key == name).map(|(_, arg)| arg)
     }
 
-    /// A value, kept apart from the words around it where those run from right to left.
+    /// A value, kept apart from the words around it where those run from right to left. It runs in the direction of its first letter;
+    /// what begins with a value of its own was put together by a message, and runs as the language does.
     fn place(&mut self, name: &str) {
         let apart = self.lang.is_right_to_left();
+        let arg = self.arg(name);
         if apart {
-            self.out.push('\u{2068}');
+            let composed = matches!(arg, Some(Arg::Text(text)) if text.starts_with(['\u{2067}', '\u{2068}']));
+            self.out.push(if composed { '\u{2067}' } else { '\u{2068}' });
         }
-        match self.arg(name) {
+        match arg {
             Some(Arg::Number(number)) => self.out.push_str(&digits(self.lang, *number)),
             Some(Arg::Text(text)) => self.out.push_str(text),
             // Only a fault in the code leaves a place empty; the tests look for these braces.

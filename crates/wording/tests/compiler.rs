@@ -70,6 +70,17 @@ fn a_value_in_a_right_to_left_language_is_kept_apart() {
         texts.say("key", &[("symbol", "S/2025/115".into())]),
         "التعديل \u{2068}S/2025/115\u{2069}"
     );
+    // A value that a message has put together out of values has no first letter of its own.
+    let pair = self::texts(
+        Lang::Ar,
+        "key = التعديل { $symbol }\npair = { $member }: { $vote }\n",
+    );
+    let said = pair.say("pair", &[("member", "A".into()), ("vote", "B".into())]);
+    assert_eq!(said, "\u{2068}A\u{2069}: \u{2068}B\u{2069}");
+    assert_eq!(
+        pair.say("key", &[("symbol", said.clone().into())]),
+        format!("التعديل \u{2067}{said}\u{2069}")
+    );
     // What Arabic lacks is said in English, without the marks of Arabic.
     assert_eq!(texts.say("number-9", &[]), "nine");
     assert_eq!(texts.list(&["A".to_owned(), "B".to_owned()]), "A and B");

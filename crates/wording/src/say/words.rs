@@ -14,7 +14,7 @@ pub(crate) fn sentence(text: &str) -> String {
     let mut first = true;
     for letter in text.chars() {
         // A mark that keeps directions apart is not a letter.
-        if first && letter != '\u{2068}' {
+        if first && !matches!(letter, '\u{2067}' | '\u{2068}') {
             out.push(capital(letter));
             first = false;
         } else {
