@@ -1,5 +1,5 @@
-//! The buttons by which readers take figures away: the table, a picture where there is one, a citation. The page makes what is
-//! asked for when it is asked for, since a table of long fractions takes longer than a frame.
+//! The buttons that save or copy figures: the table, a picture where there is one, a citation. The page makes each of them only when
+//! its button is pressed, because writing a table of long fractions takes longer than a frame.
 use crate::kit::ui::{Effect, Ui};
 use crate::text::version::VERSION;
 use yew::prelude::*;

@@ -19,6 +19,7 @@ use placard::pages::power::bodies;
 use placard::take_away::picture::LINK;
 use placard::text::notice::Notice;
 use placard::text::percentages;
+use rules::meeting::Meeting;
 use rules::member::MemberId;
 use rules::votes::Votes;
 use std::rc::Rc;
@@ -37,10 +38,11 @@ fn votes(opening: &Opening) -> Votes {
         .swap_remove(opening.selected)
 }
 
-fn outlook(query: &str) -> Option<Outlook> {
+/// What one of the two functions makes of the vote that an address opens.
+fn of<T>(query: &str, make: fn(&Meeting, &[Votes], usize, &Undecided) -> Option<T>) -> Option<T> {
     let (opening, undecided) = opened(query);
     let day = Replay::of(&opening.scenario, &opening.changes);
-    Outlook::of(
+    make(
         &opening.scenario.meeting,
         &day.votes,
         opening.selected,
@@ -48,16 +50,12 @@ fn outlook(query: &str) -> Option<Outlook> {
     )
 }
 
+fn outlook(query: &str) -> Option<Outlook> {
+    of(query, Outlook::of)
+}
+
 fn weights(query: &str) -> Weights {
-    let (opening, undecided) = opened(query);
-    let day = Replay::of(&opening.scenario, &opening.changes);
-    Weights::of(
-        &opening.scenario.meeting,
-        &day.votes,
-        opening.selected,
-        &undecided,
-    )
-    .unwrap()
+    of(query, Weights::of).unwrap()
 }
 
 fn id(code: &str) -> MemberId {

@@ -190,7 +190,7 @@ fn live_answer(request: &Request, live: &Live) -> Vec<u8> {
     }
 }
 
-/// What the links to the handbook lead to while there is none.
+/// The page that is shown for links to the handbook when the handbook has not been built.
 const NO_HANDBOOK: &str = "<!doctype html>\n<html lang=\"en\">\n<head><title>The handbook is not built</title></head>\n<body>\n\
      <p>The handbook is not built. Run <code>cargo xtask handbook</code>, then load this page again.</p>\n</body>\n</html>\n";
 

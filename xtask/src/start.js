@@ -76,8 +76,8 @@ document.documentElement.dataset.app = "waiting";
 // The address will change its folder, and browsers look for the icon anew from there.
 const icon = document.querySelector("link[rel=icon]");
 if (icon) icon.href = icon.href;
-// The static view is the page as it stands without an address of its own: not yet what this address says, unless `held.js` has put
-// that in its place.
+// The static view shows the page without a query. Where the address has one, the page is marked until the app has read it, unless
+// `held.js` has shown the template for that address.
 const page = document.documentElement.dataset;
 if (location.search && page.held === undefined) page.address = "";
 

@@ -74,8 +74,8 @@ impl ScoreDistribution {
         self.vote_above(shift, i64::MIN);
     }
 
-    /// One more member votes, and scores below the floor are dropped: those that what is asked for cannot be reached from any
-    /// more. One score at least is kept.
+    /// Adds one member's vote and drops the scores below `floor`. The caller chooses `floor` so that these scores cannot change the
+    /// answer. At least one score is kept.
     pub fn vote_above(&mut self, shift: Shift, floor: i64) {
         let Shift { up, stay, down } = shift;
         let below = if down > 0 { self.down_by } else { 0 };

@@ -88,7 +88,8 @@ impl Sequence {
         }
     }
 
-    /// One more member votes, and so many will after it: scores from which they cannot reach adoption are dropped.
+    /// Adds one member's vote. `after` is how many members vote later. Scores that are too low for these members to reach adoption are
+    /// dropped.
     fn vote(&mut self, permanent: bool, chances: Chances, after: usize) {
         self.total = self.total.times_small(chances.sum().into());
         let floor = self
@@ -149,8 +150,8 @@ impl Sequence {
         self
     }
 
-    /// The lowest score that is asked for once all have voted: one vote in favour below the least that is enough, or where a vote
-    /// against is taken back, by as much lower.
+    /// The lowest final score that any answer reads: one below the least score that is enough, and lower by the weight of a vote
+    /// against, because a member's vote may be taken back later.
     fn floor(&self) -> i64 {
         let (enough, down_by) = match &self.score {
             Score::Affirmative { votes, .. } => (i64::from(*votes), 0),

@@ -266,7 +266,7 @@ impl<'v> Word<'v> {
 }
 
 impl Word<'_> {
-    /// The mistake of a word that is none of those known, at its place.
+    /// Adds the name of the field to a mistake about an unknown word.
     #[inline(never)]
     fn misread(self, mistake: Mistake) -> Mistake {
         match self.tag {
