@@ -6,13 +6,14 @@
 
 use crate::apps::part::{NotLoaded, part};
 use crate::apps::widget;
-use crate::kit::{notices, site_footer};
+use crate::kit::{kept_part, notices, site_footer, static_part};
 use crate::pages::meeting::{
     difference, draft_text, header, help, introduction, presenter, room_foot, suggestions, switches, what_if,
 };
 use crate::shell::later::Later;
 use crate::take_away::menu;
 use crate::vote::late::{self, Hall, Panels, SeatControls, Tiles};
+use crate::vote::shown_vote::ShownVote;
 use crate::vote::{hall, hall_tiles, made_by, on_the_record, reasons, seat_keys, seat_menu, supposition};
 use yew::{Html, html};
 
@@ -55,6 +56,7 @@ part!(
             presenter_keys: presenter::keys,
             help: help::view,
             site_footer: site_footer::view,
+            drop_static_part: static_part::drop_first,
         },
         seat_controls: SeatControls {
             menu: seat_menu::view,
@@ -125,7 +127,13 @@ pub struct AssemblySeats {
 part!(
     /// The seats of the Assembly.
     assembly: AssemblySeats = AssemblySeats {
-        hall: hall::view,
+        hall: |ui, session| {
+            let (ui, session) = (ui.clone(), session.clone());
+            kept_part::view("late-hall", move || {
+                let shown = ShownVote::in_session(&ui.texts, &session);
+                shown.map(|shown| hall::view(&ui, &shown)).unwrap_or_default()
+            })
+        },
         #[cfg(target_arch = "wasm32")]
         load_groups: crate::shell::tables::load_groups,
     }

@@ -8,12 +8,12 @@ use web_sys::{Element, Event, EventInit, HtmlElement, HtmlInputElement, HtmlLink
 thread_local! {
     /// The static parts, which have ids.
     static KEPT: RefCell<Vec<Element>> = const { RefCell::new(Vec::new()) };
-    /// What was pressed in static parts, in this order.
+    /// What was pressed in static parts that are still there, in this order.
     static PRESSED: RefCell<Vec<Element>> = const { RefCell::new(Vec::new()) };
     /// What is in a static part, with a finger or a button of the mouse down on it.
     static HELD: RefCell<Option<Element>> = const { RefCell::new(None) };
-    /// Whether the live parts are drawn.
-    static DROPPED: Cell<bool> = const { Cell::new(false) };
+    /// Gives the live field what was chosen in the static one, once all live parts are drawn.
+    static CHOOSE_AGAIN: Cell<Option<fn(&Element)>> = const { Cell::new(None) };
     /// The field of a static part in which something was chosen.
     static CHOSEN: RefCell<Option<Element>> = const { RefCell::new(None) };
 }
@@ -52,8 +52,10 @@ pub fn keep_static_parts() {
             // A control that is replaced between the two halves of a press receives no click.
             ("pointerdown", target) => HELD.set(target),
             // A list or a window for files may have been opened before the live field was there, and closed after.
-            ("change", Some(field)) if DROPPED.get() => choose_again(&field),
-            ("change", field) => CHOSEN.set(field),
+            ("change", Some(field)) => match CHOOSE_AGAIN.get() {
+                Some(choose_again) => choose_again(&field),
+                None => CHOSEN.set(Some(field)),
+            },
             _ => HELD.set(None),
         }
     });
@@ -124,21 +126,36 @@ pub fn forget_static_meeting() {
     KEPT.with_borrow_mut(Vec::clear);
 }
 
-/// Lets go of the static parts: the live ones are drawn in this task. Each press on a control of a static part is made again
-/// on the live control in its place, the focus goes to it too, and a file that was chosen is chosen again. All of that is done
-/// at the end of the same task, so that no key comes in between and is lost.
-pub fn drop_static_parts() {
-    DROPPED.set(true);
-    KEPT.with_borrow_mut(Vec::clear);
+/// Lets go of a static part, the one with an id or the first that is still there: the live one is drawn in this task. Whether
+/// others are left: each is replaced in a frame of its own, so that the page can be used in between.
+///
+/// Each press on a control of the static part is made again on the live control in its place, and the focus goes to it too. All
+/// of that is done at the end of the same task, so that no key comes in between and is lost. With the last part a file that was
+/// chosen is chosen again.
+pub fn drop_static_part(id: Option<&str>) -> bool {
+    let (part, last) = KEPT.with_borrow_mut(|kept| {
+        let at = kept.iter().position(|part| id.is_none_or(|id| part.id() == id));
+        let part = at.map(|at| kept.remove(at));
+        (part, kept.is_empty())
+    });
+    let is_in_it = |element: &Element| last || part.as_ref().is_some_and(|part| part.contains(Some(element)));
+    let (mut pressed, others): (Vec<_>, _) = PRESSED.take().into_iter().partition(is_in_it);
+    PRESSED.set(others);
+    // The finger or the button is lifted over the live control, and the static one receives no click.
+    let held = HELD.take();
+    match held.as_ref().is_some_and(is_in_it) {
+        true => pressed.extend(held),
+        false => HELD.set(held),
+    }
     let focused = document().and_then(|document| document.active_element());
-    let mut pressed = PRESSED.take();
-    let held = HELD.take().filter(|_| pressed.is_empty());
-    pressed.extend(held);
-    let chosen = CHOSEN.take();
     spawn_local(async move {
         if let Some(control) = focused.as_ref().and_then(live) {
             let _ = control.focus();
         }
+        let chosen = match last {
+            true => CHOSEN.take(),
+            false => None,
+        };
         if let Some(field) = &chosen {
             // The press opened the browser's own list, or its window for files.
             choose_again(field);
@@ -149,8 +166,12 @@ pub fn drop_static_parts() {
             let others = controls.iter().filter(|control| !control.has_attribute("href"));
             others.for_each(HtmlElement::click);
         }
-        after_paint(announce_parts);
+        if last {
+            CHOOSE_AGAIN.set(Some(choose_again));
+            after_paint(announce_parts);
+        }
     });
+    !last
 }
 
 /// Enables the style sheets that the first view does not need, and waits until they are there or have failed.

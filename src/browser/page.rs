@@ -223,16 +223,6 @@ pub fn after_paint(callback: impl FnOnce() + 'static) {
     };
 }
 
-/// Waits until the next frame is painted.
-pub async fn painted() {
-    let promise = js_sys::Promise::new(&mut |done, _| {
-        after_paint(move || {
-            let _ = done.call0(&JsValue::NULL);
-        });
-    });
-    let _ = wasm_bindgen_futures::JsFuture::from(promise).await;
-}
-
 /// Waits for the next task: the browser draws and hears the reader first.
 pub async fn turn() {
     let promise = js_sys::Promise::new(&mut |done, _| {

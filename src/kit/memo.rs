@@ -105,10 +105,10 @@ pub fn later<K: PartialEq + 'static>(on: K, draw: impl Fn() -> Html + 'static) -
 }
 
 #[cfg(target_arch = "wasm32")]
-use crate::browser::after_paint;
+pub use crate::browser::after_paint;
 
 /// Natively there are no frames: what waits for one is done at once.
 #[cfg(not(target_arch = "wasm32"))]
-fn after_paint(callback: impl FnOnce() + 'static) {
+pub fn after_paint(callback: impl FnOnce() + 'static) {
     callback();
 }

@@ -1,6 +1,7 @@
 //! Parts that know no meeting: words and callbacks, page frame, notices, form fields, marks.
 pub mod failed;
 pub mod field;
+pub mod kept_part;
 pub mod language_menu;
 pub mod licences;
 pub mod memo;

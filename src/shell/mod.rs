@@ -18,6 +18,7 @@ pub mod qr;
 pub mod read_document;
 #[cfg(target_arch = "wasm32")]
 pub mod saving;
+pub mod stretch;
 #[cfg(target_arch = "wasm32")]
 pub mod tables;
 #[cfg(target_arch = "wasm32")]

@@ -16,12 +16,18 @@ where
 {
     let path = SitePath::read(&browser::here());
     let lang = MeetingAddress::of(&path).lang;
+    let was = browser::language();
     let texts = first_words(lang, page.words(), Texts::english()).await;
     // Without the words of the page there is nothing to read on it.
     let start = match texts.holds(page.words()) {
-        true => load(path.query, texts.clone()).await,
+        true => load(path.query.clone(), texts.clone()).await,
         false => Err("the words of the page could not be fetched: load it again".to_owned()),
     };
+    // Reading and drawing take a task each.
+    browser::turn().await;
+    if path.query.is_empty() && was == texts.lang().code() {
+        browser::keep_static_parts();
+    }
     mount::<P>(Props {
         page,
         root: browser::root().into(),

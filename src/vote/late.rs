@@ -51,10 +51,12 @@ pub struct Panels {
     pub help: fn(&Ui, Body) -> Html,
     /// The foot of the page.
     pub site_footer: fn(&Ui) -> Html,
+    /// Lets go of the first static part that is still there: whether others are left.
+    pub drop_static_part: fn() -> bool,
 }
 
 /// The seats of the Assembly, as hall, list or map, with what stands above and below them.
-pub type Hall = Draw;
+pub type Hall = fn(&VoteUi, &Session) -> Html;
 
 /// The tiles of the Assembly.
 pub type Tiles = fn(&VoteUi, &ShownVote<'_>, Vec<seat::Props>) -> Html;

@@ -167,11 +167,12 @@ pub fn controls(ui: &VoteUi, shown: &ShownVote<'_>, at: usize, place: &str) -> H
                 aria-label={name(said)}
                 onclick={ui.on(supposing(vec![(at, None)]))}
             >
-                if let Some(by) = by { <span class="by-votes-label">{ by }</span> }
+                // The spaces keep apart what a program reads as the label of the button.
+                if let Some(by) = by { <span class="by-votes-label">{ by }</span>{ " " } }
                 <span class="by-votes-result">
                     { mark(result.tone) }
                     <span>{ result.short }</span>
-                    if let Some(count) = count { <span class="count">{ count }</span> }
+                    if let Some(count) = count { { " " }<span class="count">{ count }</span> }
                 </span>
             </button>
             <button

@@ -10,6 +10,7 @@ use crate::pages::archive::{page, pair_table, vetoes};
 #[cfg(target_arch = "wasm32")]
 use crate::shell::program::Effects;
 use crate::shell::program::{Link, Message, Program};
+use crate::shell::stretch::Stretch;
 use crate::text::notice::{self, Notice};
 use archive::export;
 use yew::prelude::*;
@@ -55,7 +56,14 @@ impl Program for ArchiveApp {
             }
             Event::Work => {
                 self.works = false;
-                draw = !votes.work();
+                let stretch = Stretch::begin();
+                draw = loop {
+                    match votes.work() {
+                        true if stretch.is_over() => break false,
+                        true => {}
+                        false => break true,
+                    }
+                };
             }
             Event::Terms(terms) => votes.terms = Some(terms),
             Event::Failed(problem) => votes.problem = Some(problem),
@@ -84,7 +92,7 @@ impl Program for ArchiveApp {
 }
 
 impl ArchiveApp {
-    /// Does what is left to do, bit by bit.
+    /// Does what is left to do, in stretches.
     fn go_on(&mut self, link: &Link<Self>) {
         if !self.works && self.votes.as_ref().is_some_and(Votes::has_work) {
             self.works = true;

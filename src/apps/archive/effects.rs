@@ -8,6 +8,7 @@ use crate::pages::archive::state::ROWS_AT_A_TIME;
 use crate::shell::effects::put;
 use crate::shell::loading::terms;
 use crate::shell::program::{Link, Message, Program};
+use crate::shell::stretch::Stretch;
 use archive::packed::part::Reading;
 use archive::row::Row;
 use records::packed::Unreadable;
@@ -36,8 +37,7 @@ pub fn load_index<P: Program<Message = Event>>(link: &Link<P>) {
     });
 }
 
-/// Loads parts by their names, in this order, and reads each a few rows at a time: between two the browser draws and hears
-/// the reader.
+/// Loads parts by their names, in this order, and reads each in stretches.
 pub fn load_parts<P: Program<Message = Event>>(parts: Vec<String>, link: &Link<P>) {
     let link = link.clone();
     // All are asked for before the first is waited for.
@@ -68,14 +68,18 @@ pub fn load_parts<P: Program<Message = Event>>(parts: Vec<String>, link: &Link<P
 /// The rows of a part.
 async fn read(file: &[u8]) -> Result<Vec<Row>, Unreadable> {
     let mut reading = Reading::open(file)?;
+    let mut stretch = Stretch::begin();
     while !reading.go_on(ROWS_AT_A_TIME)? {
-        browser::turn().await;
+        if stretch.is_over() {
+            browser::turn().await;
+            stretch = Stretch::begin();
+        }
     }
     browser::turn().await;
     reading.finish()
 }
 
-/// Does the next bit of what is left to do, in a task of its own.
+/// Goes on with what is left to do, in a task of its own.
 pub fn work<P: Program<Message = Event>>(link: &Link<P>) {
     let link = link.clone();
     spawn_local(async move {

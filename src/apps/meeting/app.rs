@@ -65,9 +65,11 @@ impl Program for MeetingApp {
 
     fn update(&mut self, event: Event, _ui: &Ui, _link: &Link<Self>) -> bool {
         let Event::Act(action) = event else {
-            self.focus = Focus::on_arrival(&self.session.state);
+            if matches!(event, Event::PartArrived) {
+                self.focus = Focus::on_arrival(&self.session.state);
+            }
             #[cfg(target_arch = "wasm32")]
-            crate::browser::drop_static_parts();
+            effects::replace_static_part(_link);
             return true;
         };
         let after = self.session.after(action);
@@ -150,7 +152,7 @@ impl Effects for MeetingApp {
         // A language that was chosen before the panels arrived has come without their messages.
         let lang = Some(ui.texts.lang());
         match effects::has_panels(ui) {
-            true if first => crate::browser::drop_static_parts(),
+            true if first => effects::replace_static_part(link),
             false if core::mem::replace(&mut self.panels, lang) != lang => effects::load_panels(ui, link),
             _ => {}
         }

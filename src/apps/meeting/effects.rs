@@ -276,3 +276,11 @@ pub fn load_panels<P: Program<Message = Event>>(ui: &Ui, link: &Link<P>) {
         }
     });
 }
+
+/// Replaces the first static part by the live one, which is drawn in this task, and the next ones in a frame each.
+pub fn replace_static_part<P: Program<Message = Event>>(link: &Link<P>) {
+    if late::panels().is_some_and(|panels| (panels.drop_static_part)()) {
+        let link = link.clone();
+        browser::after_paint(move || link.emit(Message::Own(Event::NextPart)));
+    }
+}

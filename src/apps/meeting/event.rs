@@ -8,4 +8,6 @@ pub enum Event {
     Act(Action),
     /// A part of the app has been loaded, and its views can be drawn.
     PartArrived,
+    /// The next static part can be replaced by the live one.
+    NextPart,
 }

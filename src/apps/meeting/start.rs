@@ -19,6 +19,8 @@ pub async fn start() {
     let texts = first_words(address.lang, Set::Meeting, Texts::english()).await;
     let start = open(&address, &texts, parts::with_assembly).await;
     let mut texts = with_first_view(texts, Set::Panels, &start).await;
+    // Reading and drawing take a task each.
+    browser::turn().await;
     match &start {
         // What the static page shows in place of the panels is the record of its own meeting.
         Ok(opening)

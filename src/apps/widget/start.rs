@@ -30,6 +30,8 @@ pub async fn start() {
     let texts = first_words(address.lang, Set::Meeting, Texts::english()).await;
     let start = load(&options, &address, &texts).await;
     let texts = with_first_view(texts, Set::Widget, &start).await;
+    // Reading and drawing take a task each.
+    browser::turn().await;
     mount::<WidgetApp>(Props {
         page: Page::Meeting,
         root: site.as_str().into(),

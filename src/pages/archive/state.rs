@@ -22,8 +22,8 @@ use wording::names;
 /// So many votes are shown at a time.
 pub const STEP: usize = 50;
 
-/// So many rows are read, or taken into the search, in one task: the browser draws and hears the reader between two.
-pub const ROWS_AT_A_TIME: usize = 250;
+/// So many rows are read, or taken into the search, before the clock is looked at.
+pub const ROWS_AT_A_TIME: usize = 25;
 
 /// The page.
 #[derive(Debug, Default)]

@@ -153,15 +153,18 @@ impl Filter {
         !self.text.is_empty() && Self { text, ..self.clone() }.is_empty()
     }
 
-    /// The meetings that fit, by their places in the library. `words` are [`words`] of each, in the same order.
+    /// The meetings that fit, by their places in the library. `words` are [`words`] of each, in the same order; they are not
+    /// needed where no words are asked for.
     #[must_use]
     pub fn found(&self, library: &Library, words: &[String]) -> Vec<usize> {
         let asked: Vec<String> = self.text.split_whitespace().map(names::search_key).collect();
-        let fits = |(entry, words): (&Entry, &String)| {
-            asked.iter().all(|word| words.contains(word.as_str())) && self.fits(library, entry)
+        let says =
+            |at: usize, word: &String| words.get(at).is_some_and(|words| words.contains(word.as_str()));
+        let fits = |(at, entry): &(usize, &Entry)| {
+            asked.iter().all(|word| says(*at, word)) && self.fits(library, entry)
         };
-        let found = library.entries.iter().zip(words).enumerate();
-        found.filter(|(_, pair)| fits(*pair)).map(|(at, _)| at).collect()
+        let found = library.entries.iter().enumerate().filter(fits);
+        found.map(|(at, _)| at).collect()
     }
 
     fn fits(&self, library: &Library, entry: &Entry) -> bool {

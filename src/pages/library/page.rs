@@ -1,13 +1,14 @@
 //! The library: every meeting on a line of time, found by words, country, subject, body, outcome, veto, margin.
-use crate::kit::licences;
 use crate::kit::page::Page;
 use crate::kit::site_header;
 use crate::kit::ui::{Effect, Ui};
+use crate::kit::{kept_part, licences};
 use crate::kit::{notices, site_footer};
 use crate::pages::library::filter::{Ask, Filter, words};
 use crate::pages::library::{cards, filter_form, timeline};
 use crate::text::notice::Notice;
 use records::library::Library;
+use std::cell::OnceCell;
 use std::rc::Rc;
 use yew::prelude::*;
 
@@ -28,10 +29,23 @@ impl PartialEq for Props {
     }
 }
 
-/// The picker: what is asked now, and the words in which a search looks.
+/// The picker: what is asked now.
 pub struct Picker {
     filter: Filter,
-    words: Vec<String>,
+    /// The words in which a search looks, found when the first word is asked for.
+    words: OnceCell<Vec<String>>,
+}
+
+impl Picker {
+    /// The words of each meeting, where any are asked for.
+    fn words(&self, props: &Props) -> &[String] {
+        if self.filter.text.trim().is_empty() {
+            return &[];
+        }
+        let entries = props.library.entries.iter();
+        self.words
+            .get_or_init(|| entries.map(|entry| words(&props.ui.texts, entry)).collect())
+    }
 }
 
 /// The page.
@@ -69,14 +83,9 @@ impl Component for Picker {
     type Properties = Props;
 
     fn create(ctx: &Context<Self>) -> Self {
-        let Props { ui, library, filter } = ctx.props();
         Self {
-            filter: filter.clone(),
-            words: library
-                .entries
-                .iter()
-                .map(|entry| words(&ui.texts, entry))
-                .collect(),
+            filter: ctx.props().filter.clone(),
+            words: OnceCell::new(),
         }
     }
 
@@ -85,12 +94,8 @@ impl Component for Picker {
         if *filter != old.filter {
             self.filter = filter.clone();
         }
-        if ui.texts != old.ui.texts {
-            self.words = library
-                .entries
-                .iter()
-                .map(|entry| words(&ui.texts, entry))
-                .collect();
+        if ui.texts != old.ui.texts || !Rc::ptr_eq(library, &old.library) {
+            self.words = OnceCell::new();
         }
         true
     }
@@ -109,15 +114,18 @@ impl Component for Picker {
     fn view(&self, ctx: &Context<Self>) -> Html {
         let Props { ui, library, .. } = ctx.props();
         let ask = ctx.link().callback(|ask: Ask| ask);
-        let all = self.filter.found(library, &self.words);
+        let words = self.words(ctx.props());
+        let all = self.filter.found(library, words);
         // The line of time shows every decade, so it does not heed the one that is chosen.
         let any_decade = self.filter.clone().asked(Ask::Decade(None));
-        let times = any_decade.found(library, &self.words);
+        let times = any_decade.found(library, words);
         let along_the_years = timeline::view(ui, library, &times, self.filter.decade, &ask);
+        let form = filter_form::view(ui, library, &self.filter, &ask, along_the_years);
+        let (ui, library, filter) = (ui.clone(), Rc::clone(library), self.filter.clone());
         html! {
             <>
-                { filter_form::view(ui, library, &self.filter, &ask, along_the_years) }
-                { cards::view(ui, library, &all, &self.filter, &ask) }
+                { form }
+                { kept_part::view("late-found", move || cards::view(&ui, &library, &all, &filter, &ask)) }
             </>
         }
     }

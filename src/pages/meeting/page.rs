@@ -60,12 +60,10 @@ fn there(ui: &VoteUi) -> Option<&'static Panels> {
     late::panels().filter(|_| ui.texts.holds(Set::Panels))
 }
 
-/// The place of a panel whose code and messages load later.
+/// The place of a panel whose code and messages load later. What the static page shows there is replaced when it is its turn.
 fn slot(ui: &VoteUi, id: &'static str, draw: impl FnOnce(&'static Panels) -> Html) -> Html {
-    match there(ui) {
-        Some(panels) => html! { <div class="late" data-late="" {id}>{ draw(panels) }</div> },
-        None => static_part::view(id),
-    }
+    let live = || there(ui).map(draw).unwrap_or_default();
+    static_part::kept(id).unwrap_or_else(|| static_part::place(id, live()))
 }
 
 /// The page.
@@ -124,7 +122,7 @@ pub fn view(ui: &VoteUi, session: &Session) -> Html {
                             {
                                 match state.scenario.body {
                                     Body::SecurityCouncil => chamber::view(ui, &shown),
-                                    Body::GeneralAssembly => late::hall().map(|hall| hall(ui, &shown)).unwrap_or_default(),
+                                    Body::GeneralAssembly => late::hall().map(|hall| hall(ui, session)).unwrap_or_default(),
                                 }
                             }
                             { slot(ui, "late-room-foot", |panels| part(ui, session, state.colours, panels.room_foot)) }

@@ -72,7 +72,7 @@ fn placard(
             onclick={press}
             onkeydown={arrows(ui, member)}
         >
-            <span class="code">{ member.to_string() }</span>
+            <span class="code" aria-hidden="true">{ member.to_string() }</span>
             if on {
                 <span class="open" aria-hidden="true">{ "?" }</span>
             } else {
