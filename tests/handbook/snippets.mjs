@@ -39,12 +39,19 @@ function xtask([word, ...rest]) {
   return file && !there(file) ? `\`${file}\` is not there` : null;
 }
 
+/** A program that is installed: one that we name, wasm-bindgen's in the version of our lock file. */
+function tool([name, , version]) {
+  if (!["cargo-mutants", "trunk", "wasm-bindgen-cli"].includes(name)) return "what is installed?";
+  const locked = text("Cargo.lock").match(/name = "wasm-bindgen"\nversion = "(.*)"/)[1];
+  return name === "wasm-bindgen-cli" && version !== locked ? `Cargo.lock has wasm-bindgen ${locked}` : null;
+}
+
 /** Commands of cargo: packages, tests and examples that are there. What they run, `cargo xtask test` runs too. */
 function cargo(words) {
   const [word] = words;
   if (!["test", "run", "doc", "bench", "clippy", "fmt", "install", "mutants"].includes(word)) return `cargo has no \`${word}\``;
   if (word === "install" && !words.includes("--locked")) return "without `--locked` cargo installs other versions than those of Cargo.lock";
-  if (word === "install" && !words.includes("--path")) return words[1] === "cargo-mutants" ? null : "what is installed?";
+  if (word === "install" && !words.includes("--path")) return tool(words.filter((part) => part !== "--locked").slice(1));
   const values = (option) => words.flatMap((part, at) => (part === option ? [words[at + 1]] : []));
   for (const path of values("--path")) if (!there(`${path}/Cargo.toml`)) return `\`${path}\` is not there`;
   const [name] = values("-p");
@@ -67,6 +74,8 @@ function cargo(words) {
 export const lines = [
   { kind: /^cargo xtask /, runs: "here: words and options", check: (words) => xtask(words.slice(2)) },
   { kind: /^cargo (?!xtask)/, runs: "here: packages, tests and examples", check: (words) => cargo(words.slice(1)) },
+  { kind: /^trunk (serve|build --release)$/, runs: "cargo xtask compare-trunk, where Trunk is installed", check: () => null },
+  { kind: /^npm install --global binaryen$/, runs: "nobody: it installs wasm-opt for Trunk", check: () => null },
   { kind: /^placard-cli /, runs: "crates/cli/tests/help.rs", check: () => null },
   { kind: /^sha256sum --check SHA256SUMS$/, runs: "tests/handbook/handbook.test.mjs, in the data package", check: () => null },
 ];

@@ -130,6 +130,7 @@ impl Packed {
 pub fn pack(build: Build<'_>, name: &str, glue: &Path, module: &Path, folder: &Path) -> Res<Packed> {
     // Named by what it holds after shrinking: files under such names may be cached forever.
     let content = paths::bytes(module)?;
+    let bytes = content.len();
     paths::remove(module)?;
     let module = &format!("./{}", hash::file_name(name, "wasm", &content));
     paths::write(&folder.join(module), content)?;
@@ -139,7 +140,7 @@ pub fn pack(build: Build<'_>, name: &str, glue: &Path, module: &Path, folder: &P
     let glue_name = format!("./{glue_name}");
     let early = parts::pack(name, &glue_name, beside, folder)?;
     let not_started = pack_later(build, (esbuild::NOT_STARTED_NAME, NOT_STARTED), beside, folder)?;
-    let mut start = start_script(&glue_name, module, &not_started);
+    let mut start = start_script(&glue_name, (module, bytes), &not_started);
     // The frame of an article registers nothing in the pages of others.
     if name == wasm::MODULES[0] && build.is_release() {
         let offline = pack_later(build, (esbuild::OFFLINE_NAME, OFFLINE), beside, folder)?;
@@ -166,10 +167,22 @@ pub fn pack(build: Build<'_>, name: &str, glue: &Path, module: &Path, folder: &P
     Ok(Packed { starts, early })
 }
 
+/// Up to so many bytes Chromium starts a module at once on the main thread. A module that was compiled quickly is larger.
+const AT_ONCE: usize = 8 << 20;
+
 /// The script that starts a module, with the names of its glue, of the module, and of the script for a module that does not
-/// start.
-pub fn start_script(glue: &str, module: &str, not_started: &str) -> String {
-    include_str!("start.js")
+/// start. A module that is too large to be started at once gets the glue's own start, which waits.
+pub fn start_script(glue: &str, (module, bytes): (&str, usize), not_started: &str) -> String {
+    let mut script = include_str!("start.js").to_owned();
+    if bytes > AT_ONCE {
+        script = script
+            .replace("import { initSync } from", "import init from")
+            .replace(
+                "initSync({ module: await compiled })",
+                "await init({ module_or_path: await compiled })",
+            );
+    }
+    script
         .replace("PLACARD_GLUE", glue)
         .replace("PLACARD_WASM", module)
         .replace("PLACARD_NOT_STARTED", not_started)
@@ -247,4 +260,22 @@ pub fn prerendered(prerender: &Path, root: &Path, html: &str, words: &[&str]) ->
         return Err(format!("`prerender` failed; {WHY}"));
     }
     String::from_utf8(output.stdout).map_err(at("the first view is not UTF-8"))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_large_module_is_not_started_at_once() {
+        let start = |bytes| start_script("./a.js", ("./a_bg.wasm", bytes), "./not_started.js");
+        let large = start(AT_ONCE + 1);
+        assert!(!large.contains("initSync"), "{large}");
+        assert!(large.contains("import init from \"./a.js\";"), "{large}");
+        assert!(
+            large.contains("  await init({ module_or_path: await compiled });"),
+            "{large}"
+        );
+        assert!(start(AT_ONCE).contains("  initSync({ module: await compiled });"));
+    }
 }

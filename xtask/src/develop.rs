@@ -273,9 +273,11 @@ impl Develop {
         if !beside.exists() {
             paths::copy_folder(&self.bound_in().join(module), &beside)?;
             let glue = format!("./{module}.js");
-            let start = start_script(&glue, &format!("./{module}_bg.wasm"), "./not_started.js");
+            let wasm = format!("./{module}_bg.wasm");
+            let bytes = paths::bytes(&beside.join(&wasm))?.len();
             paths::write(&beside.join("not_started.js"), NOT_STARTED)?;
-            paths::write(&beside.join("start.js"), starts_large(&start))?;
+            let start = start_script(&glue, (&wasm, bytes), "./not_started.js");
+            paths::write(&beside.join("start.js"), start)?;
         }
         let page = match &self.prerender {
             Some(prerender) => prerendered(prerender, &self.root, page, &[word])?,
@@ -306,31 +308,4 @@ fn starts(module: &str) -> String {
         "<link rel=\"preload\" href=\"./app/{module}/{module}_bg.wasm\" as=\"fetch\" type=\"application/wasm\" \
          crossorigin=\"anonymous\">\n<script type=\"module\" src=\"./app/{module}/start.js\"></script>\n"
     )
-}
-
-/// The start of a module that was compiled quickly. It has more than the 8 MB up to which Chromium starts a module at once on the main
-/// thread, so the glue's own start is taken, which waits.
-fn starts_large(start: &str) -> String {
-    start
-        .replace("import { initSync } from", "import init from")
-        .replace(
-            "initSync({ module: await compiled })",
-            "await init({ module_or_path: await compiled })",
-        )
-}
-
-#[cfg(test)]
-mod tests {
-    use super::{start_script, starts_large};
-
-    #[test]
-    fn a_large_module_is_not_started_at_once() {
-        let start = starts_large(&start_script("./a.js", "./a_bg.wasm", "./not_started.js"));
-        assert!(!start.contains("initSync"), "{start}");
-        assert!(start.contains("import init from \"./a.js\";"), "{start}");
-        assert!(
-            start.contains("  await init({ module_or_path: await compiled });"),
-            "{start}"
-        );
-    }
 }
