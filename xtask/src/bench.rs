@@ -4,7 +4,7 @@ use std::path::Path;
 use std::process::Command;
 
 use crate::report::{Res, at, step};
-use crate::{bench_csv, command, instructions, node, paths, setup, site, sizes, test};
+use crate::{bench_build, bench_csv, command, instructions, node, paths, setup, site, sizes, test};
 
 /// One benchmark of the list.
 struct Bench {
@@ -14,11 +14,16 @@ struct Bench {
     run: fn(&Path, &[&str]) -> Res<()>,
 }
 
-const BENCHES: [Bench; 11] = [
+const BENCHES: [Bench; 12] = [
     Bench {
         name: "sizes",
         about: "what the first view of each page weighs",
         run: weights,
+    },
+    Bench {
+        name: "build",
+        about: "how long a build of the whole site takes, cold and warm",
+        run: build,
     },
     Bench {
         name: "press",
@@ -210,6 +215,11 @@ fn none(name: &str, options: &[&str]) -> Res<()> {
             options.join(" ")
         )),
     }
+}
+
+fn build(root: &Path, options: &[&str]) -> Res<()> {
+    none("build", options)?;
+    bench_build::bench(root)
 }
 
 fn native(root: &Path, options: &[&str]) -> Res<()> {

@@ -3,6 +3,7 @@
 mod assemble;
 mod audit;
 mod bench;
+mod bench_build;
 mod bench_csv;
 mod command;
 mod count;
@@ -79,7 +80,7 @@ cargo xtask COMMAND
   archive check            names every row of the tables in archive/ that does not add up or contradicts the law
   archive replay           decides every row of the tables in archive/, and lists those that the plain rule does not explain
   archive find WORDS       searches them, as people speak: cargo xtask archive find \"vetoed by France\"
-  bench [NAME]             prints figures, and asserts nothing: sizes, native, wasm, press, archive, csv, power, memory,
+  bench [NAME]             prints figures, and asserts nothing: sizes, build, native, wasm, press, archive, csv, power, memory,
                            lighthouse, load, instructions (this one fails where a count has grown)
   bench all [NAME...]      runs all of them, or these, and writes BENCHMARKS.md
   bench press [--rounds N] [--presses N] [--only TEXT] [--full-speed]

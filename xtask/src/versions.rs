@@ -60,7 +60,7 @@ pub fn check(root: &Path) -> Res<()> {
 }
 
 /// A command of another toolchain than that which runs us.
-fn outside(command: &mut Command) -> &mut Command {
+pub fn outside(command: &mut Command) -> &mut Command {
     for name in ["CARGO", "RUSTC", "RUSTUP_TOOLCHAIN", "RUSTC_WRAPPER"] {
         command.env_remove(name);
     }
@@ -110,7 +110,7 @@ fn files(folder: &Path) -> Res<BTreeMap<PathBuf, String>> {
 }
 
 /// Copies what git knows of, as it is now, into a folder.
-fn copied(root: &Path, to: &Path) -> Res<()> {
+pub fn copied(root: &Path, to: &Path) -> Res<()> {
     let mut git = Command::new("git");
     git.args(["ls-files", "-z", "--cached", "--others", "--exclude-standard"])
         .current_dir(root);
