@@ -1,7 +1,7 @@
 ### What is written into pages when the site is built, and what no page shows yet. No module asks for it.
 
 page-tagline = Change a vote at the United Nations and see what would have happened, and why
-page-description = Sit down at the United Nations’ tables, change a vote, and see what would have happened, and why: the rules of the Charter, the recorded votes, and every reason with its source.
+page-description = Change a vote or an amendment in a meeting of the Security Council or the General Assembly of the United Nations, and see what would have happened, and why: the rules of the Charter, the recorded votes, and every reason with its source.
 library-about = Real meetings of the Security Council and the General Assembly, every vote with its source: open one, change a vote, and see what would have followed.
 
 odds-about = Mark members as undecided, give each its chances, and read the exact chance that the text is adopted, vetoed or not adopted.

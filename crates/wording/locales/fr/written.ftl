@@ -1,7 +1,7 @@
 ### What is written into pages when the site is built, and what no page shows yet. No module asks for it.
 
 page-tagline = Changez un vote à l’Organisation des Nations Unies, voyez ce qui se serait passé, et pourquoi
-page-description = Prenez place à la table des Nations Unies, changez un vote et voyez ce qui se serait passé, et pourquoi : les règles de la Charte, les votes enregistrés et la source de chaque motif.
+page-description = Changez un vote ou un amendement dans une séance du Conseil de sécurité ou de l’Assemblée générale des Nations Unies et voyez ce qui se serait passé, et pourquoi : les règles de la Charte, les votes enregistrés et la source de chaque motif.
 library-about = Des séances réelles du Conseil de sécurité et de l’Assemblée générale, chaque vote avec sa source : ouvrez-en une, changez un vote et voyez ce qui s’en serait suivi.
 
 odds-about = Déclarez des membres indécis, donnez à chacun ses probabilités et lisez la probabilité exacte que le texte soit adopté, frappé d’un veto ou rejeté.

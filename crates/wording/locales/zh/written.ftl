@@ -1,7 +1,7 @@
 ### What is written into pages when the site is built, and what no page shows yet. No module asks for it.
 
 page-tagline = 改动联合国的一票，看看结果会怎样，以及为什么
-page-description = 在联合国的会议桌旁就座，改动一票，看看结果会怎样，以及为什么：《宪章》的规则、记录在案的投票，每条理由均注明出处。
+page-description = 在联合国安全理事会或大会的会议中改动一票或一项修正案，看看结果会怎样，以及为什么：《宪章》的规则、记录在案的投票，每条理由均注明出处。
 library-about = 安全理事会和大会的真实会议，每次表决均注明出处：打开一次会议，改动一票，看看随后会怎样。
 
 odds-about = 将若干成员标为立场未定，为各成员设定概率，即可读出案文获得通过、被否决或未获通过的精确概率。
