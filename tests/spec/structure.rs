@@ -242,6 +242,22 @@ fn each_style_sheet_says_what_it_is_for_and_keeps_its_layer() {
     assert!(sheets.len() > 50, "only {} style sheets were found", sheets.len());
 }
 
+/// With such a rule the browser looks at all that it fits whenever anything within the element changes: at 193 seats in the Assembly.
+#[test]
+fn no_rule_of_the_styles_asks_what_the_whole_page_has() {
+    for (name, text) in style_sheets() {
+        for whole in [
+            "main:has(",
+            "body:has(",
+            "html:has(",
+            ":root:has(",
+            ".page-columns:has(",
+        ] {
+            assert!(!text.contains(whole), "{name}.css has `{whole}…)`");
+        }
+    }
+}
+
 /// The sizes of type, of which none is below 12 pixels.
 const TYPE_SIZES: [&str; 6] = ["0.75rem", "0.8125rem", "0.875rem", "1rem", "1.375rem", "1.75rem"];
 
