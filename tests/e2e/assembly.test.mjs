@@ -31,6 +31,23 @@ test("ES-11/7 stands at 93–18–65, and twenty votes more against defeat it", 
   assert.match(await verdict(page), /Not adopted/);
 });
 
+test("a tile of the static page that is pressed changes the vote of its member, though it is drawn after the rest", async (t) => {
+  const page = await visit(t, "en/ga-2025-02-24.html", { live: false, before: (page) => page.addInitScript(() => {
+    // The first press before the program runs, the second on a tile that stays from the static page.
+    const press = (code) => document.querySelector(`#seat-${code}`)?.click();
+    addEventListener("DOMContentLoaded", () => press("FRA"));
+    new MutationObserver((_, observer) => {
+      if (document.documentElement.dataset.app !== "live") return;
+      observer.disconnect();
+      press("GAB");
+    }).observe(document, { attributes: true, subtree: true, attributeFilter: ["data-app"] });
+  }) });
+  await page.locator("html[data-parts=live]").waitFor({ state: "attached" });
+  await page.locator('.seat-button[data-changed][data-member="FRA"]').waitFor();
+  await page.locator('.seat-button[data-changed][data-member="GAB"]').waitFor();
+  assert.equal(await page.locator(".seat-button[data-changed]").count(), 2);
+});
+
 /** Where tiles are on the page. */
 const places = (page, ...codes) => page.evaluate((codes) => codes.map((code) => {
   const { x, y } = document.querySelector(`#seat-${code}`).getBoundingClientRect();

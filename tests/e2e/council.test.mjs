@@ -215,6 +215,26 @@ test("the focus goes from the static page to the live one within one task, so th
   assert.equal(await page.evaluate(() => globalThis.without), 0, "frames without the focus");
 });
 
+test("each panel takes the place of the static one in a frame of its own", async (t) => {
+  const { page, arrive } = await early(t);
+  await page.evaluate(() => {
+    const parts = [...document.querySelectorAll("[data-late]")];
+    globalThis.left = [parts.length];
+    const frame = () => {
+      globalThis.left.push(parts.filter((part) => part.isConnected).length);
+      requestAnimationFrame(frame);
+    };
+    requestAnimationFrame(frame);
+  });
+  arrive();
+  await page.locator("html[data-parts=live]").waitFor({ state: "attached" });
+  const left = await page.evaluate(() => globalThis.left);
+  assert.ok(left[0] > 10, `${left[0]} static panels`);
+  assert.equal(left.at(-1), 0);
+  const most = Math.max(...left.slice(1).map((now, at) => left[at] - now));
+  assert.equal(most, 1, `panels in one frame: ${left}`);
+});
+
 test("a link of the static page that has the focus keeps it", async (t) => {
   const { page, arrive } = await early(t);
   await page.locator("#late-footer a").last().focus();

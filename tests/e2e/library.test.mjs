@@ -174,3 +174,28 @@ test("the first entry of the list is the latest meeting", async (t) => {
   const [first] = await ids(page);
   assert.equal(read(first).date, meetings.map((id) => read(id).date).sort().at(-1));
 });
+
+test("the cards of the static list stay until the live ones are drawn, and the focus stays on its card", async (t) => {
+  let arrive;
+  const arrived = new Promise((resolve) => (arrive = resolve));
+  const page = await visit(t, "meetings.html", {
+    live: false,
+    before: (page) => page.route(/placard-library/, async (route) => {
+      await arrived;
+      await route.continue();
+    }),
+  });
+  await page.locator("#meeting-sc-2025-02-24").focus();
+  await page.evaluate(() => {
+    globalThis.fewest = Infinity;
+    const frame = () => {
+      globalThis.fewest = Math.min(globalThis.fewest, document.querySelectorAll(".found-meeting").length);
+      requestAnimationFrame(frame);
+    };
+    requestAnimationFrame(frame);
+  });
+  arrive();
+  await page.locator("html[data-parts=live]").waitFor({ state: "attached" });
+  assert.equal(await page.evaluate(() => globalThis.fewest), await page.locator(".found-meeting").count());
+  assert.equal(await page.evaluate(() => document.activeElement.id), "meeting-sc-2025-02-24");
+});
