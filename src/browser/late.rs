@@ -12,7 +12,8 @@ thread_local! {
     static PRESSED: RefCell<Vec<Element>> = const { RefCell::new(Vec::new()) };
     /// What is in a static part, with a finger or a button of the mouse down on it.
     static HELD: RefCell<Option<Element>> = const { RefCell::new(None) };
-    /// Gives the live field what was chosen in the static one, once all live parts are drawn.
+    /// Gives the live field what was chosen in the static one, once all live parts are drawn. It is a function here, so that its code
+    /// loads with the live parts.
     static CHOOSE_AGAIN: Cell<Option<fn(&Element)>> = const { Cell::new(None) };
     /// The field of a static part in which something was chosen.
     static CHOSEN: RefCell<Option<Element>> = const { RefCell::new(None) };

@@ -1,4 +1,5 @@
 //! Parts that know no meeting: words and callbacks, page frame, notices, form fields, marks.
+pub mod deferred;
 pub mod failed;
 pub mod field;
 pub mod kept_part;

@@ -7,7 +7,7 @@ pub struct Stretch {
     began: f64,
 }
 
-/// So long a stretch lasts, in milliseconds. A press waits for its end; on a device that is four times slower than the one on
+/// How long a stretch lasts, in milliseconds. A press waits for its end; on a device that is four times slower than the one on
 /// which the work was divided, one bit of it takes no longer than this.
 #[cfg(target_arch = "wasm32")]
 const MILLISECONDS: f64 = 6.0;

@@ -22,7 +22,7 @@ use wording::names;
 /// So many votes are shown at a time.
 pub const STEP: usize = 50;
 
-/// So many rows are read, or taken into the search, before the clock is looked at.
+/// How many rows are read, or taken into the search, before the clock is looked at.
 pub const ROWS_AT_A_TIME: usize = 25;
 
 /// The page.

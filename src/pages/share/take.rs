@@ -1,6 +1,7 @@
 //! What a newsroom takes along: the code for an article and how long it is, the element, the link, the sentence, the picture.
 use crate::embed::snippet;
 use crate::embed::snippet::Wanted;
+use crate::kit::deferred;
 use crate::kit::notices;
 use crate::kit::ui::{Effect, Ui};
 use crate::model::session::Session;
@@ -24,6 +25,10 @@ pub fn code(ui: &Ui, wanted: &Wanted<'_>, told: &[Notice]) -> Html {
 /// What else can be copied: the element, the link, the sentence, the picture.
 pub fn others(ui: &Ui, session: &Session, wanted: &Wanted<'_>) -> Html {
     let picture = snippet::picture(wanted);
+    let image = {
+        let (ui, session) = (ui.clone(), session.clone());
+        move || html! { <Image ui={ui.clone()} session={session.clone()} /> }
+    };
     html! {
         <section class="card share-take share-others" aria-labelledby="share-more">
             <h2 id="share-more">{ ui.text("share-more") }</h2>
@@ -42,7 +47,7 @@ pub fn others(ui: &Ui, session: &Session, wanted: &Wanted<'_>) -> Html {
                 <p class="share-note">{ ui.text("share-no-picture") }</p>
             }
             <h3 id="share-image">{ ui.text("take-image") }</h3>
-            <Image ui={ui.clone()} session={session.clone()} />
+            { deferred::view(image) }
         </section>
     }
 }
