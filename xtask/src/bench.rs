@@ -168,7 +168,8 @@ fn section(name: &str, about: &str, told: &str, done: bool) -> String {
 fn is_figure(line: &str) -> bool {
     let word = line.trim_start().split(' ').next().unwrap_or("");
     // A step has its word at the end of the first ten columns (`report::step`), or none where it goes on.
-    let step = line.starts_with(' ') && line.get(10..12) == Some("  ");
+    let is_word = |label: &str| !label.trim_start().contains(' ');
+    let step = line.starts_with(' ') && line.get(10..12) == Some("  ") && line.get(..10).is_some_and(is_word);
     let builds = step && word.chars().all(char::is_alphabetic) && !matches!(word, "machine" | "with");
     let rest = line.trim_start();
     let goes_on = line.starts_with("            ")
@@ -314,6 +315,7 @@ mod tests {
             "front page         96",
             "       311 ns  (1 to 2)  decide",
             "             perform. access. practices",
+            "  React 19             0.89     0.85-0.93",
             "                                    requests/s    MB/s",
             "",
         ] {
