@@ -114,7 +114,7 @@ async function open(variant, address) {
   await page.locator("html[data-app=live]").waitFor({ state: "attached" });
   // The app's panels load after its first view.
   await page.locator(".reason").first().waitFor();
-  await page.locator("[data-late] .room-foot, main:not(:has([data-late])) .room-foot").waitFor();
+  if (variant === "app") await page.locator("html[data-parts=live]").waitFor({ state: "attached" });
   if (!(await page.evaluate(() => globalThis.crossOriginIsolated))) throw new Error("the page's clock is coarse");
   return { context, page };
 }
