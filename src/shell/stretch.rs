@@ -22,7 +22,7 @@ impl Stretch {
         }
     }
 
-    /// Whether the browser is to have its turn. Natively there is none, and all work is done in one stretch.
+    /// Whether the task should end now, so that the browser can draw and handle presses. Natively it never should.
     #[must_use]
     pub fn is_over(self) -> bool {
         #[cfg(target_arch = "wasm32")]

@@ -167,7 +167,7 @@ pub fn pack(build: Build<'_>, name: &str, glue: &Path, module: &Path, folder: &P
     Ok(Packed { starts, early })
 }
 
-/// Up to so many bytes Chromium starts a module at once on the main thread. A module that was compiled quickly is larger.
+/// The size in bytes up to which Chromium starts a module synchronously on the main thread. A development build is larger.
 const AT_ONCE: usize = 8 << 20;
 
 /// The script that starts a module, with the names of its glue, of the module, and of the script for a module that does not

@@ -153,8 +153,8 @@ impl Filter {
         !self.text.is_empty() && Self { text, ..self.clone() }.is_empty()
     }
 
-    /// The meetings that fit, by their places in the library. `words` are [`words`] of each, in the same order; they are not
-    /// needed where no words are asked for.
+    /// The meetings that fit, by their places in the library. `words` are [`words`] of each, in the same order; they may be
+    /// empty where the search text is empty.
     #[must_use]
     pub fn found(&self, library: &Library, words: &[String]) -> Vec<usize> {
         let asked: Vec<String> = self.text.split_whitespace().map(names::search_key).collect();

@@ -29,15 +29,15 @@ impl PartialEq for Props {
     }
 }
 
-/// The picker: what is asked now.
+/// The search form and the list of meetings, with the filter that is set.
 pub struct Picker {
     filter: Filter,
-    /// The words in which a search looks, found when the first word is asked for.
+    /// The words of each meeting, against which a search text is compared. They are made at the first search text.
     words: OnceCell<Vec<String>>,
 }
 
 impl Picker {
-    /// The words of each meeting, where any are asked for.
+    /// The words of each meeting; empty while the search text is empty.
     fn words(&self, props: &Props) -> &[String] {
         if self.filter.text.trim().is_empty() {
             return &[];

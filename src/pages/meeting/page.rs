@@ -60,7 +60,7 @@ fn there(ui: &VoteUi) -> Option<&'static Panels> {
     late::panels().filter(|_| ui.texts.holds(Set::Panels))
 }
 
-/// The place of a panel whose code and messages load later. What the static page shows there is replaced when it is its turn.
+/// The place of a panel whose code and messages load later. Until it is replaced, it holds the panel of the static page.
 fn slot(ui: &VoteUi, id: &'static str, draw: impl FnOnce(&'static Panels) -> Html) -> Html {
     let live = || there(ui).map(draw).unwrap_or_default();
     static_part::kept(id).unwrap_or_else(|| static_part::place(id, live()))
