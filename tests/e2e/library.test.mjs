@@ -13,6 +13,10 @@ const read = (id) => JSON.parse(readFileSync(new URL(`${id}.json`, scenarios), "
 const found = (page) => page.locator(".found-meeting");
 const ids = (page) => found(page).evaluateAll((links) => links.map((link) => link.id.replace("meeting-", "")));
 const count = (page) => page.locator("#found-count").innerText();
+// The browser lays out a card below the screen only when it comes into view, and `innerText` is empty until then.
+const layOutCards = (page) => page.evaluate(() => document.styleSheets[0].insertRule(
+  ".found-meeting { content-visibility: visible !important; }",
+));
 const search = async (page) => new URL(await address(page)).search;
 
 test("without scripts the library lists every meeting as a link", async (t) => {
@@ -62,7 +66,7 @@ test("a country and its vote, a decade, a veto, a single vote: each narrows the 
   const withFrance = await found(page).count();
   await page.locator("#library-vote").selectOption("against");
   assert.ok((await found(page).count()) < withFrance);
-  assert.match(await found(page).first().innerText(), /France: .*against/);
+  assert.match(await found(page).first().textContent(), /France: .*against/);
   await page.locator(".timeline-decade:enabled").first().click();
   assert.match(await search(page), /^\?member=FRA&vote=against&decade=19\d0$/);
   const here = await ids(page);
@@ -74,7 +78,7 @@ test("a country and its vote, a decade, a veto, a single vote: each narrows the 
   await page.locator("#library-vetoed-by").selectOption("FRA");
   const vetoed = await ids(page);
   assert.ok(vetoed.length > 0);
-  for (const id of vetoed) assert.match(await page.locator(`#meeting-${id}`).innerText(), /vetoed by .*France/);
+  for (const id of vetoed) assert.match(await page.locator(`#meeting-${id}`).textContent(), /vetoed by .*France/);
 
   await page.locator("#library-clear").click();
   await page.locator("#library-by-one").click();
@@ -116,6 +120,7 @@ test("the language that was chosen goes along to the meeting and back", async (t
 
 test("the live view takes the place of the static one, with the same words and no jump", async (t) => {
   const still = await visit(t, "meetings.html", { javaScriptEnabled: false });
+  await layOutCards(still);
   const words = await still.locator("body").innerText();
   const page = await visit(t, "meetings.html", {
     before: (page) => page.addInitScript(() => {
@@ -124,8 +129,9 @@ test("the live view takes the place of the static one, with the same words and n
         .observe({ type: "layout-shift", buffered: true });
     }),
   });
-  assert.equal(await page.locator("body").innerText(), words);
   assert.equal(await page.evaluate(() => globalThis.shift), 0);
+  await layOutCards(page);
+  assert.equal(await page.locator("body").innerText(), words);
 });
 
 test("each page loads its own part of the module, and the library nothing of the meetings but their index", async (t) => {
