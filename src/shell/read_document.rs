@@ -1,7 +1,7 @@
 //! Puts the text of a PDF or a Word file into a text area. A script that loads when a file is given reads it.
 use crate::browser;
 use crate::kit::ui::Ui;
-use records::json_text as quoted;
+use records::json::quoted;
 
 /// The script, below the root of the site.
 const SCRIPT: &str = "tools/read-file.js";

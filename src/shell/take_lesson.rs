@@ -1,7 +1,7 @@
 //! Saves the lesson that is shown as a file that needs no network. A script that loads when it is asked for makes the file.
 use crate::browser;
 use crate::kit::ui::{Take, Ui};
-use records::json_text as quoted;
+use records::json::quoted;
 
 /// The script, below the root of the site.
 const SCRIPT: &str = "tools/take-lesson.js";

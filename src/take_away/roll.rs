@@ -4,7 +4,7 @@ use crate::take_away::sentence::within;
 use crate::text::phrases;
 use crate::vote::made_by;
 use crate::vote::shown_vote::ShownVote;
-use records::json_text;
+use records::json;
 use rules::member::MemberId;
 use rules::tally::Tally;
 use rules::vote::Vote;
@@ -71,12 +71,12 @@ pub fn json(shown: &ShownVote<'_>) -> String {
         ("recorded_headline", &shown.recorded_headline()),
         ("certainty", &about.certainty),
     ]);
-    let sources: Vec<String> = about.sources.iter().map(|source| json_text(source)).collect();
+    let sources: Vec<String> = about.sources.iter().map(|source| json::quoted(source)).collect();
     let changed: Vec<String> = shown
         .order
         .iter()
         .filter(|member| is_changed(shown, **member))
-        .map(|member| json_text(member.as_str()))
+        .map(|member| json::quoted(member.as_str()))
         .collect();
     let seats: Vec<String> = shown.order.iter().map(seat).collect();
     format!(
@@ -156,7 +156,7 @@ fn word(vote: Option<Vote>) -> &'static str {
 fn object(pairs: &[(&str, &str)]) -> String {
     let pairs = pairs
         .iter()
-        .map(|(name, value)| format!("\"{name}\": {}", json_text(value)));
+        .map(|(name, value)| format!("\"{name}\": {}", json::quoted(value)));
     pairs.collect::<Vec<_>>().join(", ")
 }
 

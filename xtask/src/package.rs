@@ -30,52 +30,52 @@ const ENTRIES: &[Entry] = &[
     Entry {
         name: "decide",
         functions: &["decide"],
-        most: 60_000,
+        most: 43_000,
     },
     Entry {
         name: "proceed",
         functions: &["proceed"],
-        most: 83_000,
+        most: 60_000,
     },
     Entry {
         name: "what-would-change",
         functions: &["whatWouldChange"],
-        most: 93_000,
+        most: 68_000,
     },
     Entry {
         name: "odds",
         functions: &["odds"],
-        most: 75_000,
+        most: 57_000,
     },
     Entry {
         name: "power",
         functions: &["power"],
-        most: 47_000,
+        most: 38_000,
     },
     Entry {
         name: "explain",
         functions: &["explain"],
-        most: 72_000,
+        most: 54_000,
     },
     Entry {
         name: "read-roll",
         functions: &["readRoll"],
-        most: 103_000,
+        most: 88_000,
     },
     Entry {
         name: "scenario",
         functions: &["playScenario"],
-        most: 93_000,
+        most: 73_000,
     },
     Entry {
         name: "archive",
         functions: &["searchArchive"],
-        most: 81_000,
+        most: 74_000,
     },
     Entry {
         name: "permalink",
         functions: &["writeLink", "readLink"],
-        most: 32_000,
+        most: 19_500,
     },
 ];
 

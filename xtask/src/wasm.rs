@@ -275,9 +275,10 @@ pub fn optimize(module: &Path, npm: &Path, aim: Aim) -> Res<()> {
     let version = paths::text(&npm.join("binaryen/package.json"))?;
     // No feature flags: wasm-opt reads the features from the module. With `--all-features` it writes imports in a form
     // that no browser accepts.
+    // A function that is called from one place only is not put there: what becomes one large function compresses badly.
     let options = match aim {
-        Aim::Size => ["-Oz", "--converge"],
-        Aim::Speed => ["-O3", "--converge"],
+        Aim::Size => &["-Oz", "--converge", "--one-caller-inline-max-function-size=10"][..],
+        Aim::Speed => &["-O3", "--converge"],
     };
     let key = hash::sha256(&[input.as_slice(), version.as_bytes(), options.concat().as_bytes()].concat());
     let kept = paths::cache("wasm-opt")?.join(format!("{}.wasm", &key[..32]));

@@ -4,7 +4,7 @@ use crate::links;
 use crate::roll::Cast;
 use crate::row::{Day, Row};
 use crate::sources;
-use records::json_text;
+use records::json::quoted;
 use rules::membership::Body;
 
 const COLUMNS: [&str; 26] = [
@@ -140,18 +140,18 @@ fn object(row: &Row) -> String {
             "roll" => roll(row),
             _ if value.is_empty() => "null".to_owned(),
             _ if numbers.contains(&name) => value,
-            _ => json_text(&value),
+            _ => quoted(&value),
         };
-        fields.push(format!("  {}: {value}", json_text(name)));
+        fields.push(format!("  {}: {value}", quoted(name)));
     }
     let list = |texts: Vec<String>| format!("[{}]", texts.join(", "));
     let sources = sources::of_row(row).into_iter().map(|source| {
-        let url = source.url.map_or("null".to_owned(), |url| json_text(&url));
-        format!("{{\"title\": {}, \"url\": {url}}}", json_text(&source.title))
+        let url = source.url.map_or("null".to_owned(), |url| quoted(&url));
+        format!("{{\"title\": {}, \"url\": {url}}}", quoted(&source.title))
     });
     fields.push(format!("  \"sources\": {}", list(sources.collect())));
     let links = links::of_row(row).into_iter().map(|link| {
-        let (what, label, url) = (link.what.as_str(), json_text(&link.label), json_text(&link.url));
+        let (what, label, url) = (link.what.as_str(), quoted(&link.label), quoted(&link.url));
         format!("{{\"what\": \"{what}\", \"label\": {label}, \"url\": {url}}}")
     });
     fields.push(format!("  \"records\": {}", list(links.collect())));
@@ -170,7 +170,7 @@ fn roll(row: &Row) -> String {
         let codes: Vec<String> = row
             .roll
             .members(cast)
-            .map(|member| json_text(member.as_str()))
+            .map(|member| quoted(member.as_str()))
             .collect();
         format!("\"{name}\": [{}]", codes.join(", "))
     });

@@ -2,7 +2,7 @@
 use crate::args::ReadRoll;
 use crate::fail::{Found, Res};
 use crate::input;
-use records::json_text;
+use records::json::quoted;
 use records::library_csv::json::{Object, list};
 use records::pasted::{Pasted, html, shipped};
 use rules::vote::Vote;
@@ -50,7 +50,7 @@ fn json(read: &Pasted) -> String {
     let offered = read.offer.as_ref().map_or_else(
         || "null".to_owned(),
         |offer| {
-            let members = offer.members.iter().map(|member| json_text(member.as_str()));
+            let members = offer.members.iter().map(|member| quoted(member.as_str()));
             Object::new()
                 .text("vote", offer.vote.as_str())
                 .raw("members", &list(members))

@@ -84,8 +84,10 @@ pub fn odds(input: &OddsInput) -> Result<Odds, ApiError> {
     if vote.tally.is_none() {
         // The vote of an undecided member is put aside, so any will do that every member may cast.
         let votes = vote.votes.get_or_insert_default();
-        for code in input.undecided.keys() {
-            votes.entry(code.clone()).or_insert(Vote::NotVoting);
+        for (code, _) in input.undecided.iter() {
+            if votes.get(code).is_none() {
+                votes.insert(code.to_owned(), Vote::NotVoting);
+            }
         }
     }
     let asked = question::asked(&vote, "vote").map_err(|error| whose(error, input))?;
@@ -125,10 +127,10 @@ fn whose(error: ApiError, input: &OddsInput) -> ApiError {
             .vote
             .votes
             .as_ref()
-            .is_some_and(|votes| votes.contains_key(code))
+            .is_some_and(|votes| votes.get(code).is_some())
     };
     let code = error.path.strip_prefix("vote.votes.");
-    match code.filter(|code| input.undecided.contains_key(*code) && !given(code)) {
+    match code.filter(|code| input.undecided.get(code).is_some() && !given(code)) {
         Some(code) => ApiError {
             path: under("undecided", code),
             ..error

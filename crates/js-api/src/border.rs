@@ -9,20 +9,15 @@
         reason = "the archive takes bytes; a module of it alone reads no plain data"
     )
 )]
-use crate::ask;
 use crate::error::{ApiError, Code};
-use crate::read::object;
+use crate::{ask, read};
 use serde::Serialize;
 use serde::de::DeserializeOwned;
-use serde_json::Value;
 use wasm_bindgen::prelude::*;
 
 // Smaller than the standard library's allocator for Wasm, and no slower.
 #[global_allocator]
 static ALLOCATOR: talc::wasm::WasmDynamicTalc = talc::wasm::new_wasm_dynamic_allocator();
-
-/// How many bytes of input are taken: some hundred times the longest meeting on record.
-const MOST: usize = 8_000_000;
 
 /// Decides one vote.
 #[cfg(feature = "decide")]
@@ -132,7 +127,17 @@ pub fn search_archive(input: &JsValue) -> Result<JsValue, JsValue> {
 #[cfg(feature = "cases")]
 #[wasm_bindgen(js_name = runCase, skip_typescript)]
 pub fn run_case(case: &JsValue) -> Result<JsValue, JsValue> {
-    thrown(plain(case).and_then(|case| ask::run_case(&case)))
+    let read = || {
+        let case = serde_json::from_str(&plain(case)?).map_err(|error| {
+            ApiError::at(
+                "",
+                Code::NotPlainData,
+                format!("the case cannot be read: {error}"),
+            )
+        })?;
+        ask::run_case(&case)
+    };
+    thrown(read())
 }
 
 fn answer<I, O>(input: &JsValue, ask: fn(&I) -> Result<O, ApiError>) -> Result<JsValue, JsValue>
@@ -140,7 +145,7 @@ where
     I: DeserializeOwned,
     O: Serialize,
 {
-    let read = || ask(&object::read(&plain(input)?)?);
+    let read = || ask(&read::json(&plain(input)?)?);
     thrown(read())
 }
 
@@ -151,22 +156,14 @@ fn thrown(answer: Result<impl Serialize, ApiError>) -> Result<JsValue, JsValue> 
     }
 }
 
-/// What was given, as plain data.
-fn plain(input: &JsValue) -> Result<Value, ApiError> {
+/// What was given, as JSON.
+fn plain(input: &JsValue) -> Result<String, ApiError> {
     let text = js_sys::JSON::stringify(input).map_err(|_| {
         let message = "the input cannot be written as JSON: give a plain object without cycles, BigInt and getters that throw";
         ApiError::at("", Code::NotPlainData, message)
     })?;
     // `undefined` and functions have no JSON at all.
-    let text = text.as_string().unwrap_or_else(|| "null".to_owned());
-    if text.len() > MOST {
-        let message = format!("`{}` bytes are too many: give {MOST} at most", text.len());
-        return Err(ApiError::at("", Code::TooLarge, message));
-    }
-    serde_json::from_str(&text).map_err(|_| {
-        let message = "the input is nested too deeply: give a plain object";
-        ApiError::at("", Code::NotPlainData, message)
-    })
+    Ok(text.as_string().unwrap_or_else(|| "null".to_owned()))
 }
 
 /// A plain object: maps are objects, nothing is a BigInt.

@@ -8,16 +8,16 @@
 //! use js_api::types::decision::Ground;
 //!
 //! // Would a French vote against have blocked the Council's text of 24 February 2025?
-//! let input = serde_json::json!({
+//! let input = r#"{
 //!     "body": "securityCouncil",
 //!     "date": "2025-02-24",
 //!     "votes": {
 //!         "CHN": "inFavour", "FRA": "against", "GBR": "abstaining", "RUS": "inFavour", "USA": "inFavour",
 //!         "DNK": "abstaining", "DZA": "inFavour", "GRC": "abstaining", "GUY": "inFavour", "KOR": "inFavour",
-//!         "PAK": "inFavour", "PAN": "inFavour", "SLE": "inFavour", "SOM": "inFavour", "SVN": "abstaining",
-//!     },
-//! });
-//! let decision = decide(&js_api::read(&input)?)?;
+//!         "PAK": "inFavour", "PAN": "inFavour", "SLE": "inFavour", "SOM": "inFavour", "SVN": "abstaining"
+//!     }
+//! }"#;
+//! let decision = decide(&js_api::read(input)?)?;
 //! assert_eq!(decision.ground, Some(Ground::DidNotConcur));
 //! # Ok::<(), js_api::error::ApiError>(())
 //! ```
@@ -31,10 +31,10 @@ pub mod error;
 mod read;
 pub mod types;
 
-/// Reads a plain value as the input of a function.
+/// Reads the input of a function from its JSON.
 ///
 /// # Errors
 /// [`error::ApiError`] with the place where the value is not as expected.
-pub fn read<T: serde::de::DeserializeOwned>(input: &serde_json::Value) -> Result<T, error::ApiError> {
-    read::object::read(input)
+pub fn read<T: serde::de::DeserializeOwned>(json: &str) -> Result<T, error::ApiError> {
+    read::json(json)
 }

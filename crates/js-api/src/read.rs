@@ -3,14 +3,37 @@
 pub(crate) mod change;
 pub(crate) mod item;
 pub(crate) mod meeting;
+pub(crate) mod mistake;
 pub(crate) mod object;
 pub(crate) mod question;
 pub(crate) mod seats;
 pub(crate) mod votes;
 
 use crate::error::{ApiError, Code};
+use records::json::{self, Why};
 use rules::date::Date;
 use rules::member::MemberId;
+use serde::de::DeserializeOwned;
+
+/// How many bytes of input are taken: some hundred times the longest meeting on record.
+const MOST: usize = 8_000_000;
+
+/// The input of a function.
+pub(crate) fn json<T: DeserializeOwned>(text: &str) -> Result<T, ApiError> {
+    if text.len() > MOST {
+        let message = format!("`{}` bytes are too many: give {MOST} at most", text.len());
+        return Err(ApiError::at("", Code::TooLarge, message));
+    }
+    let input = json::read(text).map_err(|error| {
+        let message = match error.why {
+            Why::TooShort => "the input ends too early: give all of it".to_owned(),
+            Why::Expected(what) => format!("the input cannot be read: give {what}"),
+            Why::Twice(field) => format!("`{}` is given twice: leave one out", mistake::cut(&field)),
+        };
+        ApiError::at("", Code::NotPlainData, message)
+    })?;
+    object::read(&input)
+}
 
 /// A day.
 pub(crate) fn date(text: &str, path: &str) -> Result<Date, ApiError> {

@@ -2,10 +2,12 @@
 //!
 //! They are the border's own, so that the core can change without a program noticing; `convert` goes between the two.
 pub mod archive;
+pub mod by_name;
 pub mod categories;
 pub mod decision;
 pub mod explanation;
 pub mod finding;
+pub mod json_text;
 pub mod meeting;
 pub mod meeting_result;
 pub mod number;

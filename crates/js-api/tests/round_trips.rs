@@ -28,7 +28,7 @@ fn adopted() -> Value {
 }
 
 fn decide(input: &Value) -> Result<Value, ApiError> {
-    let decision = ask::decide(&js_api::read(input)?)?;
+    let decision = ask::decide(&js_api::read(&input.to_string())?)?;
     Ok(serde_json::to_value(decision).unwrap())
 }
 
@@ -64,7 +64,8 @@ fn readings_name_only_what_departs_from_the_recommended_ones() {
 fn names_are_taken_out_of_the_whole_count() {
     let mut input = adopted();
     input["votes"] = json!({"FRA": "abstaining", "DNK": "abstaining"});
-    let changes = ask::what_would_change(&js_api::read(&json!({"vote": input})).unwrap()).unwrap();
+    let changes =
+        ask::what_would_change(&js_api::read(&json!({"vote": input}).to_string()).unwrap()).unwrap();
     let changes = serde_json::to_value(changes).unwrap();
     let alone = &changes["aloneCouldBlock"]["byVotingAgainst"];
     assert_eq!(*alone, json!({"members": ["FRA"], "unnamed": 4}));
@@ -168,13 +169,14 @@ fn words_come_back_as_they_went() {
 
 #[test]
 fn exact_numbers_stay_exact() {
-    let power = ask::power(&js_api::read(&json!({"other": 60, "quota": 31})).unwrap()).unwrap();
+    let power = ask::power(&js_api::read(&json!({"other": 60, "quota": 31}).to_string()).unwrap()).unwrap();
     let power = serde_json::to_value(power).unwrap();
     let game = &power["withoutAbstention"];
     assert_eq!(game["profiles"], json!((1_u64 << 60).to_string()));
     assert_eq!(game["other"]["banzhaf"]["exact"], "1/60");
-    let council =
-        ask::power(&js_api::read(&json!({"body": "securityCouncil", "date": "2025-01-01"})).unwrap());
+    let council = ask::power(
+        &js_api::read(&json!({"body": "securityCouncil", "date": "2025-01-01"}).to_string()).unwrap(),
+    );
     let council = serde_json::to_value(council.unwrap()).unwrap();
     assert_eq!(
         council["withoutAbstention"]["permanent"]["shapleyShubik"]["exact"],
@@ -193,7 +195,7 @@ fn the_longest_search_ends() {
     day["items"] = json!(vec![item; 40]);
     let input = json!({"meeting": day, "target": {"notPut": 39}});
     let begun = std::time::Instant::now();
-    let found = ask::what_would_change(&js_api::read(&input).unwrap()).unwrap();
+    let found = ask::what_would_change(&js_api::read(&input.to_string()).unwrap()).unwrap();
     let found = serde_json::to_value(found).unwrap();
     assert_eq!(found["reached"], false);
     assert!(found.get("smallest").is_none());
@@ -223,7 +225,7 @@ fn two_items(first: Value) -> Value {
 }
 
 fn proceed(input: &Value) -> Result<Value, ApiError> {
-    let result = ask::proceed(&js_api::read(input)?)?;
+    let result = ask::proceed(&js_api::read(&input.to_string())?)?;
     Ok(serde_json::to_value(result).unwrap())
 }
 
@@ -251,7 +253,7 @@ fn what_is_supposed_is_told_beside_what_the_votes_give() {
     // The smallest change of votes that would have done it.
     let ask = |item: u32| {
         let input = json!({"meeting": two_items(json!({"suppose": "carried"})), "target": {"carried": item}});
-        let changes = ask::what_would_change(&js_api::read(&input).unwrap()).unwrap();
+        let changes = ask::what_would_change(&js_api::read(&input.to_string()).unwrap()).unwrap();
         serde_json::to_value(changes).unwrap()
     };
     assert_eq!(ask(0)["wouldHaveDoneIt"]["members"], 1);

@@ -1,35 +1,52 @@
-//! Reads JSON into values that know their line. Our own, because it is weighed in every visit: in Wasm a derived
-//! reader of the scenario format came to 60 kB compressed, this one with all its checks to 33 kB (measured).
-pub(crate) mod print;
+//! JSON, read into values that know their line, and written.
+//!
+//! A reader of our own, because its weight counts in every visit: in Wasm a derived reader of the scenario format came to 60 kB
+//! compressed, this one with all its checks to 33 kB (measured).
+mod print;
+
+pub(crate) use print::print;
+pub use print::{on_one_line, quoted};
 
 /// A value and the line on which it begins.
 #[derive(Clone, PartialEq, Eq, Debug)]
-pub(crate) struct Json {
+pub struct Json {
+    /// The line of the text, from 1.
     pub line: usize,
+    /// The value.
     pub value: Value,
 }
 
 /// What a value is. Numbers stay as they are written: the format has whole ones only.
 #[derive(Clone, PartialEq, Eq, Debug)]
-pub(crate) enum Value {
+pub enum Value {
+    /// `null`.
     Null,
+    /// `true` or `false`.
     Bool(bool),
+    /// A number, as it is written.
     Number(String),
+    /// A text.
     Text(String),
+    /// A list.
     List(Vec<Json>),
+    /// An object, in the order of the text. No name occurs twice.
     Fields(Vec<(String, Json)>),
 }
 
 /// Why a text is not JSON, and where.
 #[derive(Clone, PartialEq, Eq, Debug)]
-pub(crate) struct NotJson {
+pub struct NotJson {
+    /// The line, from 1.
     pub line: usize,
+    /// The column, in characters, from 1.
     pub column: usize,
+    /// What is wrong.
     pub why: Why,
 }
 
+/// What is wrong with a text that is not JSON.
 #[derive(Clone, PartialEq, Eq, Debug)]
-pub(crate) enum Why {
+pub enum Why {
     /// The text ends where something is missing.
     TooShort,
     /// Something else stands there than what is expected.
@@ -44,15 +61,25 @@ const DEPTH: usize = 32;
 /// More fields than any scenario has in one place, such as a vote for each Member; few enough to compare each with all others.
 const FIELDS: usize = 1000;
 
-/// Reads a text that is one JSON value.
-pub(crate) fn read(text: &str) -> Result<Json, NotJson> {
-    let mut reader = Reader { text, at: 0, line: 1 };
+/// Reads the text of a file that is one JSON value.
+pub(crate) fn read_file(text: &str) -> Result<Json, NotJson> {
+    let text = text.trim_start_matches('\u{feff}');
     // What is not UTF-8 arrives as this character, and would become part of a title without a word.
     if let Some((before, _)) = text.split_once('\u{fffd}') {
-        reader.step(before.len());
-        reader.line = before.matches('\n').count().saturating_add(1);
+        let line = before.matches('\n').count().saturating_add(1);
+        let at = before.len();
+        let reader = Reader { text, at, line };
         return Err(reader.expected("a character in UTF-8; save the file in that encoding"));
     }
+    read(text)
+}
+
+/// Reads a text that is one JSON value.
+///
+/// # Errors
+/// [`NotJson`] where the text is none, is nested more than 32 times, or has more than 1,000 fields in one object.
+pub fn read(text: &str) -> Result<Json, NotJson> {
+    let mut reader = Reader { text, at: 0, line: 1 };
     let json = reader.value(DEPTH)?;
     reader.skip();
     match reader.peek() {
@@ -346,7 +373,7 @@ mod tests {
             read("{\"a\": 1, \"a\": 2}").unwrap_err().why,
             Why::Twice(_)
         ));
-        let error = read("{\n  \"title\": \"S\u{fffd}ance\"}").unwrap_err();
+        let error = read_file("{\n  \"title\": \"S\u{fffd}ance\"}").unwrap_err();
         assert_eq!((error.line, error.column), (2, 14));
         assert!(read(&"[".repeat(100_000)).is_err(), "too deep, and no overflow");
         let fields = |count: usize| {

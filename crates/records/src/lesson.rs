@@ -36,7 +36,7 @@ pub fn read(file: &str, text: &str) -> Result<Lesson, ScenarioError> {
 /// # Errors
 /// As [`read`].
 pub fn read_translated(file: &str, text: &str, translation: &Translation) -> Result<Lesson, ScenarioError> {
-    json::read(text.trim_start_matches('\u{feff}'))
+    json::read_file(text)
         .map_err(|error| error::not_json(&error))
         .and_then(|mut json| {
             translation.put_into_fields(&mut json, &SENTENCES);

@@ -26,6 +26,7 @@
 //!
 //! - [`states`]: Member States and their regional groups, by day
 //! - [`lesson`]: lessons for a class, and the facts by which their answers are checked
+//! - [`json`]: JSON, read into values that know their line, and written
 //! - [`library`]: the index of the meetings that ship
 //! - [`asked`]: what the Assembly was asked, by the words of files and addresses
 //! - [`changes_text`]: changes of votes as text, in addresses and in what a meeting suggests
@@ -52,7 +53,7 @@ pub mod asked;
 pub mod changes_text;
 pub mod council_terms;
 pub mod groups;
-mod json;
+pub mod json;
 pub mod lesson;
 pub mod letters;
 pub mod library;
@@ -67,5 +68,4 @@ pub mod states;
 mod table;
 pub mod translation;
 
-pub use json::print::quoted as json_text;
 pub use table::TableError;

@@ -114,7 +114,7 @@ impl Library {
     /// # Errors
     /// As [`Library::read`].
     pub fn read_translated(text: &str, translation: &Translation) -> Result<Self, BrokenIndex> {
-        let mut file = json::read(text).map_err(|error| BrokenIndex {
+        let mut file = json::read_file(text).map_err(|error| BrokenIndex {
             line: error.line,
             expected: "well-formed JSON",
         })?;

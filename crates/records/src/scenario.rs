@@ -41,8 +41,7 @@ pub fn read(file: &str, json: &str) -> Result<Scenario, ScenarioError> {
 /// # Errors
 /// As [`read`]; also where a translation breaks what the file says, as an amendment whose words its paragraph lacks.
 pub fn read_translated(file: &str, json: &str, translation: &Translation) -> Result<Scenario, ScenarioError> {
-    let text = json.trim_start_matches('\u{feff}');
-    crate::json::read(text)
+    crate::json::read_file(json)
         .map_err(|error| error::not_json(&error))
         .and_then(|mut json| {
             translation.put_into(&mut json);

@@ -61,7 +61,7 @@ impl Translation {
     /// When it is not a JSON object of texts.
     pub fn read(text: &str) -> Result<Self, BrokenTranslation> {
         let broken = |line| BrokenTranslation { line };
-        let file = json::read(text).map_err(|error| broken(error.line))?;
+        let file = json::read_file(text).map_err(|error| broken(error.line))?;
         let Value::Fields(fields) = file.value else {
             return Err(broken(file.line));
         };
@@ -110,7 +110,7 @@ pub fn sentences(text: &str) -> Result<Vec<String>, BrokenTranslation> {
 
 /// The English sentences in the fields of these names, as [`sentences`] has those of a meeting.
 pub(crate) fn sentences_of(text: &str, names: &[&str]) -> Result<Vec<String>, BrokenTranslation> {
-    let mut file = json::read(text).map_err(|error| BrokenTranslation { line: error.line })?;
+    let mut file = json::read_file(text).map_err(|error| BrokenTranslation { line: error.line })?;
     let mut found: Vec<String> = Vec::new();
     each(&mut file, names, &mut |sentence| {
         if !found.contains(sentence) {

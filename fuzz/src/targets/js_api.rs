@@ -1,4 +1,4 @@
-//! Any plain value, as a program would hand it over: every function answers, or says what is wrong and where.
+//! Any text in place of the JSON of a plain value: every function answers, or says what is wrong and where.
 use js_api::error::ApiError;
 
 fn answered<T>(answer: Result<T, ApiError>) {
@@ -10,14 +10,12 @@ fn answered<T>(answer: Result<T, ApiError>) {
 /// Runs the target.
 pub fn run(data: &[u8]) {
     let text = &*crate::text(data);
-
-    let Ok(value) = serde_json::from_str::<serde_json::Value>(text) else {
-        return;
-    };
-    answered(js_api::read(&value).and_then(|input| js_api::ask::decide(&input)));
-    answered(js_api::read(&value).and_then(|input| js_api::ask::proceed(&input)));
-    answered(js_api::read(&value).and_then(|input| js_api::ask::odds(&input)));
-    answered(js_api::read(&value).and_then(|input| js_api::ask::power(&input)));
-    answered(js_api::read(&value).and_then(|input| js_api::ask::what_would_change(&input)));
-    answered(js_api::ask::run_case(&value));
+    answered(js_api::read(text).and_then(|input| js_api::ask::decide(&input)));
+    answered(js_api::read(text).and_then(|input| js_api::ask::proceed(&input)));
+    answered(js_api::read(text).and_then(|input| js_api::ask::odds(&input)));
+    answered(js_api::read(text).and_then(|input| js_api::ask::power(&input)));
+    answered(js_api::read(text).and_then(|input| js_api::ask::what_would_change(&input)));
+    if let Ok(case) = serde_json::from_str(text) {
+        answered(js_api::ask::run_case(&case));
+    }
 }

@@ -101,7 +101,7 @@ mod tests {
 
     fn input(lang: Lang, body: &serde_json::Value) -> ExplainInput {
         let words = json!({ "language": lang.code(), "table": shipped(lang, Set::Explain).unwrap() });
-        crate::read(&json!({ "vote": body, "words": words })).unwrap()
+        crate::read(&json!({ "vote": body, "words": words }).to_string()).unwrap()
     }
 
     fn council(france: &str) -> serde_json::Value {

@@ -63,7 +63,7 @@ mod tests {
 
     fn read(text: &str) -> serde_json::Value {
         let input = json!({ "body": "securityCouncil", "date": "2025-11-17", "text": text });
-        serde_json::to_value(read_roll(&crate::read(&input).unwrap()).unwrap()).unwrap()
+        serde_json::to_value(read_roll(&crate::read(&input.to_string()).unwrap()).unwrap()).unwrap()
     }
 
     #[test]
@@ -92,11 +92,13 @@ mod tests {
             "body": "securityCouncil", "date": "2025-11-17", "html": true,
             "text": "<table><tr><td>France<td>yes</table>",
         });
-        let read = read_roll(&crate::read(&html).unwrap()).unwrap();
-        assert_eq!(read.named.len(), 1);
+        let read = read_roll(&crate::read(&html.to_string()).unwrap()).unwrap();
+        assert_eq!(read.named.iter().count(), 1);
         let wrong = json!({ "body": "securityCouncil", "date": "2025-02-30", "text": "" });
         assert_eq!(
-            read_roll(&crate::read(&wrong).unwrap()).unwrap_err().code,
+            read_roll(&crate::read(&wrong.to_string()).unwrap())
+                .unwrap_err()
+                .code,
             Code::NotADay
         );
     }

@@ -16,11 +16,11 @@ const FILE: &str = "file";
 /// # Errors
 /// [`ApiError`] when the file is no scenario, or a change does not fit its votes.
 pub fn play_scenario(input: &ScenarioInput) -> Result<PlayedScenario, ApiError> {
-    let read = scenario::read(FILE, &input.file.to_string())
-        .map_err(|error| ApiError::at(FILE, Code::NotAScenario, error))?;
+    let read =
+        scenario::read(FILE, &input.file.0).map_err(|error| ApiError::at(FILE, Code::NotAScenario, error))?;
     let mut votes: Vec<Votes> = read.items.iter().map(|item| item.votes.clone()).collect();
     let mut supposed: Vec<Option<Supposed>> = read.meeting.items.iter().map(|item| item.supposed).collect();
-    for (name, list) in &input.changes {
+    for (name, list) in input.changes.iter() {
         let path = under("changes", name);
         let place = read.items.iter().position(|item| item.id == *name);
         let (Some(votes), Some(supposed)) = (
@@ -75,7 +75,7 @@ mod tests {
     fn play(changes: &serde_json::Value) -> Result<PlayedScenario, ApiError> {
         let file = include_str!("../../../../www/scenarios/sc-2025-02-24.json");
         let file: serde_json::Value = serde_json::from_str(file).unwrap();
-        play_scenario(&crate::read(&json!({ "file": file, "changes": changes })).unwrap())
+        play_scenario(&crate::read(&json!({ "file": file, "changes": changes }).to_string()).unwrap())
     }
 
     #[test]
@@ -99,7 +99,7 @@ mod tests {
         assert_eq!((error.code, &*error.path), (Code::UnknownWord, "changes.sc-2774"));
         let error = play(&json!({ "sc-2774": "BRA:against" })).unwrap_err();
         assert_eq!(error.code, Code::CannotChange);
-        let file = crate::read(&json!({ "file": { "id": "x" } })).unwrap();
+        let file = crate::read(&json!({ "file": { "id": "x" } }).to_string()).unwrap();
         assert_eq!(play_scenario(&file).unwrap_err().code, Code::NotAScenario);
     }
 }

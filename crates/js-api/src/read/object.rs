@@ -2,129 +2,77 @@
 //!
 //! A deserializer of our own over JSON values, because it knows place and kind of a mistake where it happens, and
 //! because it is one layer: the usual ones, stacked, weighed a third of the module.
-use crate::error::{ApiError, Code};
-use serde::de::value::StrDeserializer;
+use super::mistake::Mistake;
+use crate::error::ApiError;
+use crate::types::json_text::JSON_TEXT;
+use records::json::{Json, Value, on_one_line};
+use serde::de::value::{StrDeserializer, U64Deserializer};
 use serde::de::{
-    DeserializeOwned, DeserializeSeed, Deserializer, EnumAccess, Expected, MapAccess, SeqAccess, Unexpected,
-    VariantAccess, Visitor,
+    DeserializeOwned, DeserializeSeed, Deserializer, EnumAccess, MapAccess, SeqAccess, VariantAccess, Visitor,
 };
-use serde::{de, forward_to_deserialize_any};
-use serde_json::{Map, Value, map};
-
-/// How much of a value a message shows, in characters.
-const SHOWN: usize = 60;
+use serde::forward_to_deserialize_any;
+use std::cell::Cell;
+use std::slice;
 
 /// Reads a value.
-pub(crate) fn read<T: DeserializeOwned>(input: &Value) -> Result<T, ApiError> {
-    T::deserialize(At(input)).map_err(|mistake| mistake.of(input))
+pub(crate) fn read<T: DeserializeOwned>(input: &Json) -> Result<T, ApiError> {
+    T::deserialize(At(Some(input))).map_err(|mistake| mistake.of(input))
 }
 
-/// What is wrong, while it is not yet known with which value, or where.
-#[derive(Debug)]
-enum Mistake {
-    /// Something else was expected; the value is not named yet.
-    Expected(String),
-    /// Named, with its place below the value that is being read.
-    Named(Box<ApiError>),
-}
-
-impl Mistake {
-    fn named(path: &str, code: Code, message: String) -> Self {
-        Self::Named(Box::new(ApiError::at(path, code, message)))
-    }
-
-    // Apart, since the reading of an object is compiled for each type.
-    #[inline(never)]
-    fn no_object() -> Self {
-        Self::Expected("an object".to_owned())
-    }
-
-    /// The mistake, made with this value.
-    fn of(self, value: &Value) -> ApiError {
-        match self {
-            Self::Named(error) => *error,
-            Self::Expected(what) => {
-                let message = format!("`{}` is not what is expected here: give {what}", shown(value));
-                ApiError::at("", Code::WrongType, message)
-            }
-        }
-    }
-
-    /// The mistake, made with the value at this place.
-    fn at(self, value: &Value, place: &str) -> Self {
-        let mut error = self.of(value);
-        let dot = if error.path.is_empty() || error.path.starts_with('[') {
-            ""
-        } else {
-            "."
-        };
-        error.path = format!("{place}{dot}{}", error.path);
-        Self::Named(Box::new(error))
-    }
-}
-
-impl core::fmt::Display for Mistake {
-    fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result {
-        match self {
-            Self::Expected(what) => f.write_str(what),
-            Self::Named(error) => f.write_str(&error.message),
-        }
-    }
-}
-impl core::error::Error for Mistake {}
-
-impl de::Error for Mistake {
-    fn custom<T: core::fmt::Display>(message: T) -> Self {
-        Self::Expected(message.to_string())
-    }
-    fn invalid_type(_: Unexpected<'_>, expected: &dyn Expected) -> Self {
-        Self::Expected(in_words(&expected.to_string()).to_owned())
-    }
-    fn invalid_value(given: Unexpected<'_>, expected: &dyn Expected) -> Self {
-        Self::invalid_type(given, expected)
-    }
-    fn unknown_field(field: &str, known: &'static [&'static str]) -> Self {
-        let message = format!("`{}` is not a field here: give {}", cut(field), one_of(known));
-        Self::named(field, Code::UnknownField, message)
-    }
-    fn unknown_variant(word: &str, known: &'static [&'static str]) -> Self {
-        let message = format!("`{}` is not known here: give {}", cut(word), one_of(known));
-        Self::named("", Code::UnknownWord, message)
-    }
-    fn missing_field(field: &'static str) -> Self {
-        Self::named(
-            field,
-            Code::MissingField,
-            format!("`{field}` is missing: give it"),
-        )
-    }
-}
-
-/// A value that is being read.
+/// A value that is being read, or that is not there.
 #[derive(Clone, Copy)]
-struct At<'v>(&'v Value);
+struct At<'v>(Option<&'v Json>);
+
+impl<'v> At<'v> {
+    const fn value(self) -> Option<&'v Value> {
+        match self.0 {
+            Some(json) => Some(&json.value),
+            None => None,
+        }
+    }
+
+    #[inline(never)]
+    fn there(self) -> Result<&'v Value, Mistake> {
+        self.value().ok_or_else(Mistake::absent)
+    }
+
+    /// A whole number: functions take no other. None, if it is not one.
+    #[inline(never)]
+    fn whole(self) -> Result<Option<u64>, Mistake> {
+        match self.there()? {
+            Value::Number(number) => Ok(number.parse().ok()),
+            _ => Ok(None),
+        }
+    }
+
+    /// A mistake in a field of this name; a field that is not there is none, if it has a default.
+    #[inline(never)]
+    fn lacks(self, mistake: Mistake, name: &str) -> Result<(), Mistake> {
+        match self.0 {
+            None => Ok(()),
+            Some(value) => Err(mistake.at(value, name)),
+        }
+    }
+}
 
 impl<'de> Deserializer<'de> for At<'_> {
     type Error = Mistake;
 
+    // Every type that a function takes says what it is.
     fn deserialize_any<V: Visitor<'de>>(self, visitor: V) -> Result<V::Value, Mistake> {
-        match self.0 {
+        match self.there()? {
             Value::Null => visitor.visit_unit(),
-            Value::Bool(so) => visitor.visit_bool(*so),
-            Value::Number(number) => match (number.as_u64(), number.as_i64()) {
-                (Some(number), _) => visitor.visit_u64(number),
-                (None, Some(number)) => visitor.visit_i64(number),
-                (None, None) => visitor.visit_f64(number.as_f64().unwrap_or(f64::NAN)),
-            },
-            Value::String(text) => visitor.visit_str(text),
-            Value::Array(list) => visitor.visit_seq(List { list, next: 0 }),
-            Value::Object(fields) => visitor.visit_map(Fields::of(fields)),
+            Value::Bool(_) => self.deserialize_bool(visitor),
+            Value::Number(_) => self.deserialize_u32(visitor),
+            Value::Text(_) => self.deserialize_string(visitor),
+            Value::List(_) => self.deserialize_seq(visitor),
+            Value::Fields(_) => self.deserialize_map(visitor),
         }
     }
 
     fn deserialize_option<V: Visitor<'de>>(self, visitor: V) -> Result<V::Value, Mistake> {
-        match self.0 {
-            Value::Null => visitor.visit_none(),
+        match self.value() {
+            None | Some(Value::Null) => visitor.visit_none(),
             _ => visitor.visit_some(self),
         }
     }
@@ -132,81 +80,161 @@ impl<'de> Deserializer<'de> for At<'_> {
     fn deserialize_struct<V: Visitor<'de>>(
         self,
         _: &'static str,
-        _: &'static [&'static str],
+        names: &'static [&'static str],
         visitor: V,
     ) -> Result<V::Value, Mistake> {
-        match self.0 {
-            Value::Object(fields) => visitor.visit_map(Fields::of(fields)),
-            _ => Err(Mistake::no_object()),
-        }
+        let read = visitor.visit_seq(Fields::of(self, names, "")?);
+        read.map_err(|mistake| mistake.among(names))
     }
 
     fn deserialize_enum<V: Visitor<'de>>(
         self,
         name: &'static str,
-        _: &'static [&'static str],
+        words: &'static [&'static str],
         visitor: V,
     ) -> Result<V::Value, Mistake> {
-        visitor.visit_enum(Word::of(self.0, name)?)
+        let word = Word::of(self, name, words)?;
+        let read = visitor.visit_enum(&word)?;
+        word.taken()?;
+        Ok(read)
     }
 
-    forward_to_deserialize_any! {
-        bool i8 i16 i32 i64 i128 u8 u16 u32 u64 u128 f32 f64 char str string bytes byte_buf unit unit_struct
-        newtype_struct seq tuple tuple_struct map identifier ignored_any
-    }
-}
-
-/// The fields of an object that are still to be read.
-struct Fields<'v> {
-    rest: map::Iter<'v>,
-    read: Option<(&'v String, &'v Value)>,
-    /// A field that was read already.
-    but: &'static str,
-}
-
-impl<'v> Fields<'v> {
-    fn of(fields: &'v Map<String, Value>) -> Self {
-        Self::but(fields, "")
-    }
-
-    fn but(fields: &'v Map<String, Value>, but: &'static str) -> Self {
-        Self {
-            rest: fields.iter(),
-            read: None,
-            but,
+    fn deserialize_newtype_struct<V: Visitor<'de>>(
+        self,
+        name: &'static str,
+        visitor: V,
+    ) -> Result<V::Value, Mistake> {
+        match self.0 {
+            Some(json) if name == JSON_TEXT => visitor.visit_string(on_one_line(json)),
+            _ => visitor.visit_newtype_struct(self),
         }
     }
 
-    // Apart, since the reading of keys is compiled for each type.
-    #[inline(never)]
-    fn next_field(&mut self) -> Option<&'v str> {
-        self.read = self.rest.find(|(field, _)| **field != self.but);
-        self.read.map(|(field, _)| field.as_str())
+    fn deserialize_u16<V: Visitor<'de>>(self, visitor: V) -> Result<V::Value, Mistake> {
+        match self.whole()? {
+            Some(number) => visitor.visit_u64(number),
+            None => Err(Mistake::not_as(&visitor)),
+        }
+    }
+
+    fn deserialize_u32<V: Visitor<'de>>(self, visitor: V) -> Result<V::Value, Mistake> {
+        self.deserialize_u16(visitor)
+    }
+
+    fn deserialize_string<V: Visitor<'de>>(self, visitor: V) -> Result<V::Value, Mistake> {
+        match self.there()? {
+            Value::Text(text) => visitor.visit_str(text),
+            _ => Err(Mistake::not_as(&visitor)),
+        }
+    }
+
+    fn deserialize_bool<V: Visitor<'de>>(self, visitor: V) -> Result<V::Value, Mistake> {
+        match self.there()? {
+            Value::Bool(so) => visitor.visit_bool(*so),
+            _ => Err(Mistake::not_as(&visitor)),
+        }
+    }
+
+    fn deserialize_seq<V: Visitor<'de>>(self, visitor: V) -> Result<V::Value, Mistake> {
+        match self.there()? {
+            Value::List(list) => visitor.visit_seq(List { list, next: 0 }),
+            _ => Err(Mistake::not_as(&visitor)),
+        }
+    }
+
+    fn deserialize_map<V: Visitor<'de>>(self, visitor: V) -> Result<V::Value, Mistake> {
+        match self.there()? {
+            Value::Fields(fields) => visitor.visit_map(Entries {
+                rest: fields.iter(),
+                value: None,
+            }),
+            _ => Err(Mistake::not_as(&visitor)),
+        }
+    }
+
+    forward_to_deserialize_any! {
+        i8 i16 i32 i64 i128 u8 u64 u128 f32 f64 char str bytes byte_buf unit unit_struct tuple tuple_struct identifier
+        ignored_any
     }
 }
 
-impl<'de> MapAccess<'de> for Fields<'_> {
+/// The fields of an object whose names are known, in the order of those names. Serde's code for fields that come in any order compares
+/// each name with all others, once for every type: a fifth of the module.
+struct Fields<'v> {
+    object: &'v [(String, Json)],
+    names: &'static [&'static str],
+}
+
+impl<'v> Fields<'v> {
+    /// The fields of an object, of which `but` was read already.
+    #[inline(never)]
+    fn of(value: At<'v>, names: &'static [&'static str], but: &str) -> Result<Self, Mistake> {
+        let object = match value.value() {
+            Some(Value::Fields(object)) => object,
+            Some(_) => return Err(Mistake::no_object()),
+            None => return Err(Mistake::absent()),
+        };
+        for (field, _) in object {
+            if field != but && !names.contains(&field.as_str()) {
+                return Err(Mistake::unknown_field(field, names));
+            }
+        }
+        Ok(Self { object, names })
+    }
+
+    // Apart, since the reading of a field is compiled for each type.
+    #[inline(never)]
+    fn next_field(&mut self) -> Option<(&'static str, At<'v>)> {
+        let (name, rest) = self.names.split_first()?;
+        self.names = rest;
+        Some((name, At(field(self.object, name))))
+    }
+}
+
+impl<'de> SeqAccess<'de> for Fields<'_> {
+    type Error = Mistake;
+
+    fn next_element_seed<S: DeserializeSeed<'de>>(&mut self, seed: S) -> Result<Option<S::Value>, Mistake> {
+        let Some((name, value)) = self.next_field() else {
+            return Ok(None);
+        };
+        match seed.deserialize(value) {
+            Ok(read) => Ok(Some(read)),
+            Err(mistake) => value.lacks(mistake, name).map(|()| None),
+        }
+    }
+}
+
+/// The fields of an object with any names that are still to be read.
+struct Entries<'v> {
+    rest: slice::Iter<'v, (String, Json)>,
+    /// The name was read, the value was not.
+    value: Option<&'v (String, Json)>,
+}
+
+impl<'de> MapAccess<'de> for Entries<'_> {
     type Error = Mistake;
 
     fn next_key_seed<K: DeserializeSeed<'de>>(&mut self, seed: K) -> Result<Option<K::Value>, Mistake> {
-        match self.next_field() {
-            Some(field) => seed.deserialize(StrDeserializer::<Mistake>::new(field)).map(Some),
+        self.value = self.rest.next();
+        match self.value {
+            Some((field, _)) => seed.deserialize(StrDeserializer::<Mistake>::new(field)).map(Some),
             None => Ok(None),
         }
     }
 
     fn next_value_seed<S: DeserializeSeed<'de>>(&mut self, seed: S) -> Result<S::Value, Mistake> {
-        let Some((field, value)) = self.read.take() else {
-            return Err(Mistake::Expected("a field".to_owned()));
+        let Some((field, value)) = self.value.take() else {
+            return Err(Mistake::expected("a field"));
         };
-        seed.deserialize(At(value))
+        seed.deserialize(At(Some(value)))
             .map_err(|mistake| mistake.at(value, field))
     }
 }
 
 /// The values of a list that are still to be read.
 struct List<'v> {
-    list: &'v [Value],
+    list: &'v [Json],
     next: usize,
 }
 
@@ -218,89 +246,102 @@ impl<'de> SeqAccess<'de> for List<'_> {
             return Ok(None);
         };
         self.next = self.next.saturating_add(1);
-        let read = seed.deserialize(At(value));
+        let read = seed.deserialize(At(Some(value)));
         read.map(Some)
             .map_err(|mistake| mistake.at(value, &format!("[{place}]")))
     }
 }
 
+/// The value of a field.
+fn field<'v>(object: &'v [(String, Json)], name: &str) -> Option<&'v Json> {
+    let found = object.iter().find(|(field, _)| field == name);
+    found.map(|(_, value)| value)
+}
+
 /// A word of several, with what goes with it: `"draft"`, `{ carried: 3 }`, or where one field is the word `{ op: "append", text }`.
-#[derive(Clone, Copy)]
 struct Word<'v> {
+    /// Its place among the words that are known.
+    number: usize,
     word: &'v str,
-    content: Option<&'v Value>,
+    content: At<'v>,
+    /// Whether the content was read.
+    taken: Cell<bool>,
     /// The field of the content that is the word.
     tag: &'static str,
 }
 
 impl<'v> Word<'v> {
     #[inline(never)]
-    fn of(value: &'v Value, name: &str) -> Result<Self, Mistake> {
+    fn of(at: At<'v>, name: &str, known: &[&str]) -> Result<Self, Mistake> {
+        let value = at.there()?;
         let tag = TAGGED.iter().find(|(of, _)| *of == name).map(|(_, tag)| *tag);
-        let unknown = || Mistake::Expected("one of the known words".to_owned());
-        let word = |word, content| Word {
+        let (word, content) = match (value, tag) {
+            (Value::Fields(fields), Some(tag)) => {
+                let named = field(fields, tag).ok_or_else(|| Mistake::missing(tag))?;
+                let Value::Text(word) = &named.value else {
+                    return Err(Mistake::expected("a text").at(named, tag));
+                };
+                (word, at)
+            }
+            (_, Some(_)) => return Err(Mistake::no_object()),
+            (Value::Text(text), None) => (text, At(None)),
+            (Value::Fields(fields), None) if fields.len() == 1 => match fields.first() {
+                Some((word, content)) => (word, At(Some(content))),
+                None => return Err(Mistake::no_object()),
+            },
+            _ => return Err(Mistake::expected("one of the known words")),
+        };
+        let tag = tag.unwrap_or_default();
+        let number = known
+            .iter()
+            .position(|one| *one == word)
+            .ok_or_else(|| Mistake::unknown_word(word, tag, known))?;
+        Ok(Word {
+            number,
             word,
             content,
-            tag: "",
-        };
-        match (value, tag) {
-            (Value::Object(fields), Some(tag)) => {
-                let named = fields.get(tag).ok_or_else(|| de::Error::missing_field(tag))?;
-                let text = || Mistake::Expected("a text".to_owned()).at(named, tag);
-                let word = named.as_str().ok_or_else(text)?;
-                Ok(Word {
-                    word,
-                    content: Some(value),
-                    tag,
-                })
-            }
-            (_, Some(_)) => Err(Mistake::no_object()),
-            (Value::String(text), None) => Ok(word(text, None)),
-            (Value::Object(fields), None) if fields.len() == 1 => {
-                let field = fields.iter().next().ok_or_else(unknown)?;
-                Ok(word(field.0, Some(field.1)))
-            }
-            _ => Err(unknown()),
-        }
+            taken: Cell::new(false),
+            tag,
+        })
     }
 }
 
 impl Word<'_> {
-    /// Adds the name of the field to a mistake about an unknown word.
+    /// Refuses what goes with a word that goes alone.
     #[inline(never)]
-    fn misread(self, mistake: Mistake) -> Mistake {
-        match self.tag {
-            "" => mistake,
-            tag => mistake.at(&Value::Null, tag),
+    fn taken(&self) -> Result<(), Mistake> {
+        if self.content.0.is_some() && !self.taken.get() {
+            return Err(Mistake::expected(&format!("the word `{}` alone", self.word)));
         }
+        Ok(())
     }
 }
 
-impl<'de> EnumAccess<'de> for Word<'_> {
+impl<'de> EnumAccess<'de> for &Word<'_> {
     type Error = Mistake;
     type Variant = Self;
 
     fn variant_seed<S: DeserializeSeed<'de>>(self, seed: S) -> Result<(S::Value, Self), Mistake> {
-        match seed.deserialize(StrDeserializer::<Mistake>::new(self.word)) {
-            Ok(word) => Ok((word, self)),
-            Err(mistake) => Err(self.misread(mistake)),
-        }
+        // Serde takes the number of a word as well, and then compares no words.
+        let number = U64Deserializer::<Mistake>::new(self.number as u64);
+        Ok((seed.deserialize(number)?, self))
     }
 }
 
-impl<'de> VariantAccess<'de> for Word<'_> {
+impl<'de> VariantAccess<'de> for &Word<'_> {
     type Error = Mistake;
 
+    // What is checked later is not compiled for each of a hundred words.
     fn unit_variant(self) -> Result<(), Mistake> {
-        match self.content {
-            None => Ok(()),
-            Some(_) => Err(Mistake::Expected(format!("the word `{}` alone", self.word))),
-        }
+        Ok(())
     }
 
     fn newtype_variant_seed<S: DeserializeSeed<'de>>(self, seed: S) -> Result<S::Value, Mistake> {
-        let value = self.content.unwrap_or(&Value::Null);
-        seed.deserialize(At(value))
+        let Some(value) = self.content.0 else {
+            return Err(Mistake::expected(&format!("`{{ {}: … }}`", self.word)));
+        };
+        self.taken.set(true);
+        seed.deserialize(self.content)
             .map_err(|mistake| mistake.at(value, self.word))
     }
 
@@ -310,13 +351,12 @@ impl<'de> VariantAccess<'de> for Word<'_> {
 
     fn struct_variant<V: Visitor<'de>>(
         self,
-        _: &'static [&'static str],
+        names: &'static [&'static str],
         visitor: V,
     ) -> Result<V::Value, Mistake> {
-        match self.content {
-            Some(Value::Object(fields)) => visitor.visit_map(Fields::but(fields, self.tag)),
-            _ => Err(Mistake::no_object()),
-        }
+        self.taken.set(true);
+        let read = visitor.visit_seq(Fields::of(self.content, names, self.tag)?);
+        read.map_err(|mistake| mistake.among(names))
     }
 }
 
@@ -333,42 +373,150 @@ const TAGGED: &[(&str, &str)] = if cfg!(any(feature = "proceed", feature = "what
     &[]
 };
 
-/// A value as given, cut short.
-fn shown(value: &Value) -> String {
-    match value {
-        Value::String(text) => cut(text),
-        other => cut(&other.to_string()),
-    }
-}
+#[cfg(test)]
+#[allow(clippy::unwrap_used, reason = "a test that panics fails")]
+mod tests {
+    use crate::error::Code;
+    use crate::types::meeting::{MeetingInput, TextChange};
+    use crate::types::question::VoteInput;
+    use crate::types::vote::{Counts, NamedVotes, Vote};
+    use crate::types::what_if::Target;
 
-/// A text on one line, cut short.
-fn cut(text: &str) -> String {
-    let plain = |one: char| if one.is_control() || one == '`' { ' ' } else { one };
-    let mut line: String = text.chars().map(plain).take(SHOWN).collect();
-    if text.chars().nth(SHOWN).is_some() {
-        line.push('…');
+    #[test]
+    fn fields_are_read_in_any_order_and_those_left_out_have_their_defaults() {
+        let vote: VoteInput =
+            crate::read(r#"{"date": "2025-02-24", "present": null, "body": "generalAssembly"}"#).unwrap();
+        assert_eq!(
+            (vote.date.as_str(), vote.present, vote.votes),
+            ("2025-02-24", None, None)
+        );
+        let counts: Counts = crate::read(r#"{"notVoting": 3}"#).unwrap();
+        let expected = Counts {
+            not_voting: 3,
+            ..Counts::default()
+        };
+        assert_eq!(counts, expected);
+        let change: TextChange =
+            crate::read(r#"{"text": "…", "kind": "operative", "op": "addParagraph", "id": "OP4"}"#).unwrap();
+        assert!(matches!(change, TextChange::AddParagraph { after: None, .. }));
+        let target: Target = crate::read(r#"{"carried": 3}"#).unwrap();
+        assert_eq!(target, Target::Carried(3));
+        // In a file this character is a sign of another encoding; in a text it may be meant.
+        let change: TextChange =
+            crate::read("{\"op\":\"append\",\"paragraph\":\"OP1\",\"text\":\"\u{fffd}\"}").unwrap();
+        assert!(matches!(change, TextChange::Append { text, .. } if text == "\u{fffd}"));
     }
-    line
-}
 
-/// What serde expects, as people say it.
-fn in_words(expected: &str) -> &str {
-    match expected {
-        "u16" => "a whole number from 0 to 65535",
-        "u32" => "a whole number from 0 to 4294967295",
-        "a boolean" => "true or false",
-        "a string" | "variant identifier" => "a text",
-        "a sequence" => "a list",
-        "a map" => "an object",
-        other if other.contains("enum") => "an object",
-        other => other,
+    #[test]
+    fn votes_are_in_the_order_of_their_codes() {
+        let votes: NamedVotes =
+            crate::read(r#"{"USA": "against", "CHN": "absent", "FRA": "inFavour"}"#).unwrap();
+        let all: Vec<_> = votes.iter().collect();
+        let expected = [
+            ("CHN", &Vote::Absent),
+            ("FRA", &Vote::InFavour),
+            ("USA", &Vote::Against),
+        ];
+        assert_eq!(all, expected);
+        assert_eq!(
+            (votes.get("FRA"), votes.get("GBR")),
+            (Some(&Vote::InFavour), None)
+        );
     }
-}
 
-fn one_of(known: &[&str]) -> String {
-    match known {
-        [] => "none".to_owned(),
-        [only] => format!("`{only}`"),
-        all => format!("one of `{}`", all.join("`, `")),
+    #[test]
+    fn a_mistake_is_named_with_its_place() {
+        let meeting = |more: &str| {
+            let text = format!(
+                r#"{{"body": "securityCouncil", "date": "2025-02-24", "drafts": [], "items": [{{"kind": "draft"{more}}}]}}"#
+            );
+            let error = crate::read::<MeetingInput>(&text).unwrap_err();
+            (error.code, error.path)
+        };
+        let is = |code, path: &str| (code, path.to_owned());
+        assert_eq!(
+            meeting(r#", "kinds": 1"#),
+            is(Code::UnknownField, "items[0].kinds")
+        );
+        assert_eq!(
+            meeting(r#", "draft": "0""#),
+            is(Code::WrongType, "items[0].draft")
+        );
+        assert_eq!(meeting(r#", "draft": -1"#), is(Code::WrongType, "items[0].draft"));
+        assert_eq!(
+            meeting(r#", "draft": 0.5"#),
+            is(Code::WrongType, "items[0].draft")
+        );
+        assert_eq!(
+            meeting(r#", "draft": 99999999999999999999"#),
+            is(Code::WrongType, "items[0].draft")
+        );
+        assert_eq!(
+            meeting(r#", "challenged": "no""#),
+            is(Code::WrongType, "items[0].challenged")
+        );
+        assert_eq!(
+            meeting(r#", "motion": {"division": 1}"#),
+            is(Code::WrongType, "items[0].motion")
+        );
+        assert_eq!(
+            meeting(r#", "motion": {}"#),
+            is(Code::WrongType, "items[0].motion")
+        );
+        assert_eq!(
+            meeting(r#", "motion": "dance""#),
+            is(Code::UnknownWord, "items[0].motion")
+        );
+        assert_eq!(meeting(r#", "votes": []"#), is(Code::WrongType, "items[0].votes"));
+        assert_eq!(
+            meeting(r#", "votes": {"FRA": null}"#),
+            is(Code::WrongType, "items[0].votes.FRA")
+        );
+        let change = |change: &str| meeting(&format!(r#", "changes": [{change}]"#));
+        assert_eq!(change("1"), is(Code::WrongType, "items[0].changes[0]"));
+        assert_eq!(change("{}"), is(Code::MissingField, "items[0].changes[0].op"));
+        assert_eq!(
+            change(r#"{"op": 1}"#),
+            is(Code::WrongType, "items[0].changes[0].op")
+        );
+        assert_eq!(
+            change(r#"{"op": "cut"}"#),
+            is(Code::UnknownWord, "items[0].changes[0].op")
+        );
+        assert_eq!(
+            change(r#"{"op": "append", "paragraph": "OP1"}"#),
+            is(Code::MissingField, "items[0].changes[0].text")
+        );
+        assert_eq!(
+            change(r#"{"op": "append", "paragraph": "OP1", "text": "", "to": ""}"#),
+            is(Code::UnknownField, "items[0].changes[0].to")
+        );
+        let error = crate::read::<Target>(r#""carried""#).unwrap_err();
+        assert_eq!(error.code, Code::WrongType);
+        assert!(error.message.contains("{ carried: … }"), "{}", error.message);
+    }
+
+    #[test]
+    fn what_cannot_be_read_is_named() {
+        let nested = format!("{}{}", "[".repeat(40), "]".repeat(40));
+        let fields: Vec<String> = (0..1001).map(|field| format!("\"{field}\": 0")).collect();
+        for (text, says) in [
+            (nested.as_str(), "nested"),
+            (&format!("{{{}}}", fields.join(",")), "1,000 fields"),
+            (r#"{"date": "\ud800"}"#, "the number of a character"),
+            (r#"{"date": "1", "date": "2"}"#, "`date` is given twice"),
+            (r#"{"date": "1""#, "too early"),
+            ("", "too early"),
+        ] {
+            let error = crate::read::<VoteInput>(text).unwrap_err();
+            assert_eq!(
+                (error.code, error.path.as_str()),
+                (Code::NotPlainData, ""),
+                "{text}"
+            );
+            assert!(error.message.contains(says), "{}", error.message);
+        }
+        let error = crate::read::<VoteInput>(&format!("\"{}\"", "a".repeat(8_000_000))).unwrap_err();
+        assert_eq!(error.code, Code::TooLarge);
     }
 }

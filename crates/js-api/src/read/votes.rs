@@ -27,7 +27,7 @@ impl Given<'_> {
     /// The votes by name.
     pub(crate) fn roll(self) -> Result<Vec<(MemberId, Vote)>, ApiError> {
         let path = under(self.path, "votes");
-        let each = self.named.into_iter().flatten();
+        let each = self.named.into_iter().flat_map(NamedVotes::iter);
         each.map(|(code, vote)| Ok((member(code, &under(&path, code))?, Vote::from(*vote))))
             .collect()
     }

@@ -1,8 +1,7 @@
 //! Recorded votes since 1946, as the archive has them.
-use super::vote::Vote;
+use super::vote::NamedVotes;
 use super::words::Body;
 use serde::Serialize;
-use std::collections::BTreeMap;
 
 /// What a search of the archive found. The output of `searchArchive`.
 #[derive(Clone, PartialEq, Eq, Debug, Serialize)]
@@ -45,7 +44,7 @@ pub struct ArchiveVote {
     pub counts: ArchiveCounts,
     /// How each member voted, as far as that is known. Members whose abstention is doubtful are left out.
     #[cfg_attr(test, ts(type = "Record<string, Vote>"))]
-    pub votes: BTreeMap<String, Vote>,
+    pub votes: NamedVotes,
     /// Members that one record prints as abstaining, while by another some or all of them took no part.
     pub doubtful: Vec<String>,
     /// How the roll is known, as in the archive's table.

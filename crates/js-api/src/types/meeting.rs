@@ -97,6 +97,7 @@ pub struct ItemInput {
     /// The question that it puts; that of the meeting unless given.
     pub question: Option<QuestionInput>,
     /// The votes by name. Votes of an item that is not put are left aside.
+    #[cfg_attr(test, ts(optional, type = "{ [key in string]: Vote }"))]
     pub votes: Option<NamedVotes>,
     /// The votes in numbers.
     pub tally: Option<Tally>,

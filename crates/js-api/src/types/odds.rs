@@ -1,9 +1,9 @@
 //! Members undecided: their chances, and the probability of every verdict.
+use super::by_name::ByName;
 use super::number::Fraction;
 use super::question::VoteInput;
 use super::words::Verdict;
 use serde::{Deserialize, Serialize};
-use std::collections::BTreeMap;
 
 /// The input of `odds`.
 #[derive(Clone, PartialEq, Eq, Debug, Deserialize)]
@@ -14,7 +14,7 @@ pub struct OddsInput {
     pub vote: VoteInput,
     /// The members that are undecided, by code, each with its chances. They decide independently of each other.
     #[cfg_attr(test, ts(type = "Record<string, Chances>"))]
-    pub undecided: BTreeMap<String, Chances>,
+    pub undecided: ByName<Chances>,
 }
 
 /// A member's chances, as whole numbers of any scale (30 and 70, or 1 and 1): their sum is certainty. A vote that is

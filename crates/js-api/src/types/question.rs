@@ -55,6 +55,7 @@ pub struct VoteInput {
     /// The members of the body.
     pub members: Option<Members>,
     /// The votes by name.
+    #[cfg_attr(test, ts(optional, type = "{ [key in string]: Vote }"))]
     pub votes: Option<NamedVotes>,
     /// The votes in numbers.
     pub tally: Option<Tally>,

@@ -1,13 +1,14 @@
 //! A meeting's file, played with changes; and the links that hold such changes.
+use super::by_name::ByName;
+use super::json_text::JsonText;
 use super::meeting_result::MeetingResult;
 use super::words::Body;
 use serde::{Deserialize, Serialize};
-use std::collections::BTreeMap;
 
 /// What is changed in a meeting: for each item, by its name in the file, changes as in a link, with commas between them:
 /// `"FRA:against,GBR:against"`, `"20:in-favour:against"` (twenty members without a name), `"carried"` or `"not-carried"` (what is
 /// supposed of it).
-pub type ChangesOfItems = BTreeMap<String, String>;
+pub type ChangesOfItems = ByName<String>;
 
 /// The input of `playScenario`.
 #[derive(Clone, PartialEq, Debug, Deserialize)]
@@ -16,7 +17,7 @@ pub type ChangesOfItems = BTreeMap<String, String>;
 pub struct ScenarioInput {
     /// The meeting's file, in the scenario format: an object, as `JSON.parse` gives it.
     #[cfg_attr(test, ts(type = "object"))]
-    pub file: serde_json::Value,
+    pub file: JsonText,
     /// What is changed, item by item: `{ "sc-2774": "FRA:against" }`.
     #[serde(default)]
     #[cfg_attr(test, ts(optional, type = "Record<string, string>"))]

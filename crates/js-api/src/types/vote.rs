@@ -1,6 +1,6 @@
 //! Who sits there and who votes how.
+use super::by_name::ByName;
 use serde::{Deserialize, Serialize};
-use std::collections::BTreeMap;
 
 /// How one member votes.
 #[derive(Clone, Copy, PartialEq, Eq, Debug, Serialize, Deserialize)]
@@ -96,7 +96,7 @@ pub struct Members {
 }
 
 /// The votes by name: `{ FRA: "against", GBR: "abstaining" }`.
-pub type NamedVotes = BTreeMap<String, Vote>;
+pub type NamedVotes = ByName<Vote>;
 
 /// Some members: those known by name, and how many are not.
 #[derive(Clone, PartialEq, Eq, Default, Debug, Serialize)]

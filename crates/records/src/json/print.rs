@@ -12,6 +12,14 @@ pub(crate) fn print(json: &Json) -> String {
     out
 }
 
+/// The text of a value, on one line.
+#[must_use]
+pub fn on_one_line(json: &Json) -> String {
+    let mut out = String::new();
+    flat(&json.value, &mut out);
+    out
+}
+
 /// A value, on one line if it fits there.
 fn tall(value: &Value, depth: usize, out: &mut String) {
     let mut line = String::new();
@@ -134,13 +142,6 @@ mod tests {
     use super::super::read;
     use super::*;
 
-    /// The value without its lines.
-    fn plain(json: &Json) -> String {
-        let mut out = String::new();
-        flat(&json.value, &mut out);
-        out
-    }
-
     #[test]
     fn what_is_printed_is_read_again_by_ours_and_by_serde_json() {
         let long = "\"so long a text that the line is too long with it, and nothing fits beside it at all\"";
@@ -153,7 +154,11 @@ mod tests {
         ] {
             let value = read(&json).unwrap();
             let printed = print(&value);
-            assert_eq!(plain(&read(&printed).unwrap()), plain(&value), "{printed}");
+            assert_eq!(
+                on_one_line(&read(&printed).unwrap()),
+                on_one_line(&value),
+                "{printed}"
+            );
             assert_eq!(
                 serde_json::from_str::<serde_json::Value>(&printed).unwrap(),
                 serde_json::from_str::<serde_json::Value>(&json).unwrap()

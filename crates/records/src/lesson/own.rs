@@ -2,7 +2,7 @@
 //! read from its file, or from an address that holds it whole, and written again.
 use super::model::{Choice, Lesson, Step, Task, Teacher};
 use crate::json;
-use crate::json::print::quoted;
+use crate::json::quoted;
 use crate::scenario::ScenarioError;
 use crate::scenario::error::{self, Problem};
 use crate::scenario::fields::Placed;
@@ -118,7 +118,7 @@ impl OwnLesson {
     /// # Errors
     /// [`ScenarioError`] with the first thing that is not right, its place and the remedy.
     pub fn read(file: &str, text: &str) -> Result<Self, ScenarioError> {
-        json::read(text.trim_start_matches('\u{feff}'))
+        json::read_file(text)
             .map_err(|error| error::not_json(&error))
             .and_then(|json| {
                 let place = String::new();
