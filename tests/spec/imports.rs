@@ -26,7 +26,7 @@ const PACKAGES: &[&str] = &[
 
 /// The folders of the app's `src/`, each with its layer. A file imports from its own folder and from lower layers, not
 /// from another folder of the same layer. `browser` is the lowest: it knows nothing of the app.
-const LAYERS: &[(&str, u8)] = &[
+pub(crate) const LAYERS: &[(&str, u8)] = &[
     ("browser", 0),
     ("address", 1),
     ("text", 1),

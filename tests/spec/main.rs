@@ -11,6 +11,7 @@ mod archive;
 mod archive_views;
 mod back;
 mod committee;
+mod documents;
 mod embed;
 mod golden;
 mod hall;
