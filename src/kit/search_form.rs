@@ -1,7 +1,30 @@
-//! A search: a field for words, and below it, folded, what else narrows the search.
+//! A search: a field for words, and below it what else narrows the search.
 use crate::kit::field;
 use crate::kit::ui::Ui;
 use yew::prelude::*;
+
+/// Whether the conditions of a search are open.
+#[derive(Clone, Copy, PartialEq, Eq)]
+pub enum Conditions {
+    /// On a wide screen, while nothing is asked for. On a phone what is found begins on the first screen.
+    OpenIfWide,
+    /// They are closed while words alone are asked for, so that what is found lies under the field.
+    Closed,
+    /// They are open.
+    Open,
+}
+
+impl Conditions {
+    /// As it follows from what is asked for.
+    #[must_use]
+    pub const fn of(nothing: bool, words_alone: bool) -> Self {
+        match (nothing, words_alone) {
+            (true, _) => Self::OpenIfWide,
+            (false, true) => Self::Closed,
+            (false, false) => Self::Open,
+        }
+    }
+}
 
 /// The words of a search and what surrounds them.
 pub struct SearchForm {
@@ -15,9 +38,8 @@ pub struct SearchForm {
     pub words: String,
     /// What happens when it is written in.
     pub write: Callback<String>,
-    /// Whether something else is asked for. While words alone are, the rest is closed, so that what is found lies under the
-    /// field.
-    pub narrowed: bool,
+    /// Whether the conditions are open.
+    pub open: Conditions,
     /// The conditions.
     pub conditions: Html,
     /// The years along which to choose.
@@ -45,7 +67,10 @@ impl SearchForm {
                         />
                     </label>
                 </div>
-                <details class="search-conditions" open={self.narrowed}>
+                <details
+                    class={classes!("search-conditions", (self.open != Conditions::Closed).then_some("open-if-wide"))}
+                    open={self.open == Conditions::Open}
+                >
                     <summary>{ ui.text("library-conditions") }</summary>
                     <div class="library-filter">{ self.conditions }</div>
                     { self.years }

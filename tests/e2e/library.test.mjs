@@ -49,6 +49,25 @@ test("a word finds meetings, one opens, and the way back leads to the search", a
   assert.ok((await found(page).count()) < 6);
 });
 
+test("before anything is asked for a phone shows the first meeting, and a wide screen the conditions", async (t) => {
+  for (const path of ["meetings.html", "archive.html"]) {
+    const phone = await visit(t, path, { viewport: { width: 360, height: 800 }, hasTouch: true, isMobile: true });
+    const condition = (page) => page.locator(".search-conditions select").first();
+    assert.equal(await condition(phone).isVisible(), false, path);
+    const first = await phone.locator(".found-meeting, .archive-vote").first().boundingBox();
+    assert.ok(first.y < 700, `${path}: the first is at ${first.y}`);
+    await phone.locator(".search-conditions summary").tap();
+    assert.equal(await condition(phone).isVisible(), true, path);
+
+    const wide = await visit(t, path);
+    const { y } = await condition(wide).boundingBox();
+    assert.equal(await wide.locator(".search-conditions summary").isVisible(), false, path);
+    await condition(wide).selectOption({ index: 1 });
+    await settled(wide);
+    assert.equal((await condition(wide).boundingBox()).y, y, `${path}: the conditions move when one is chosen`);
+  }
+});
+
 test("on a phone what is found lies under the field while words are typed", async (t) => {
   const page = await visit(t, "meetings.html", { viewport: { width: 390, height: 844 }, hasTouch: true, isMobile: true });
   await page.locator("#library-words").fill("Suez");

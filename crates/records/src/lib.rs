@@ -69,3 +69,10 @@ mod table;
 pub mod translation;
 
 pub use table::TableError;
+
+/// A text as JSON has it.
+#[must_use]
+#[deprecated(since = "0.2.1", note = "it is called `json::quoted`")]
+pub fn json_text(words: &str) -> String {
+    json::quoted(words)
+}

@@ -1,6 +1,6 @@
 //! What can be asked of the archive: words, body, country and its vote, veto, years, kind, outcome.
 use crate::kit::memo::memo;
-use crate::kit::search_form::SearchForm;
+use crate::kit::search_form::{Conditions, SearchForm};
 use crate::kit::select::Choice;
 use crate::kit::ui::Ui;
 use crate::kit::{field, select};
@@ -24,7 +24,7 @@ pub fn view(ui: &Ui, asked: &Asked, ask: &Callback<Ask>, years: Html) -> Html {
         label: ("archive-search", "archive-example"),
         words: asked.text.clone(),
         write: ask.reform(Ask::Text),
-        narrowed: !asked.is_words_alone(),
+        open: Conditions::of(asked.is_empty(), asked.is_words_alone()),
         conditions: conditions(ui, asked, ask),
         years,
     };

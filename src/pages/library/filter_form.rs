@@ -1,5 +1,5 @@
 //! What can be asked of the library: words, country and its vote, body, outcome, veto, subject, margin.
-use crate::kit::search_form::SearchForm;
+use crate::kit::search_form::{Conditions, SearchForm};
 use crate::kit::select;
 use crate::kit::select::Choice;
 use crate::kit::ui::Ui;
@@ -20,7 +20,7 @@ pub fn view(ui: &Ui, library: &Library, filter: &Filter, ask: &Callback<Ask>, ti
         label: ("library-words", "library-words-example"),
         words: filter.text.clone(),
         write: ask.reform(Ask::Text),
-        narrowed: !filter.is_words_alone(),
+        open: Conditions::of(filter.is_empty(), filter.is_words_alone()),
         conditions: conditions(ui, library, filter, ask),
         years: times,
     };
