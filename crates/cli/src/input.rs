@@ -134,7 +134,8 @@ impl Day {
 
 /// Reads what a text holds. `name` is that of the file, for messages.
 pub fn given(name: &str, text: &str) -> Res<Given> {
-    let value: Value = serde_json::from_str(text.trim_start_matches('\u{feff}')).map_err(|error| {
+    let text = text.trim_start_matches('\u{feff}');
+    let value: Value = serde_json::from_str(text).map_err(|error| {
         Fail::Message(format!(
             "`{name}` is not JSON: {error}; give a vote, a meeting or a scenario"
         ))
@@ -144,7 +145,7 @@ pub fn given(name: &str, text: &str) -> Res<Given> {
         return Ok(Given::Day(Box::new(Day::of(scenario))));
     }
     if value.get("items").is_some() {
-        let asked = js_api::read(&value)
+        let asked = js_api::read(text)
             .and_then(|input| ask::meeting(&input))
             .map_err(|error| in_file(name, &error))?;
         let items = asked.votes.into_iter().enumerate().map(|(place, votes)| Item {
@@ -159,14 +160,14 @@ pub fn given(name: &str, text: &str) -> Res<Given> {
             meeting: asked.meeting,
         })));
     }
-    vote(&value)
+    vote(text)
         .map(|vote| Given::Vote(Box::new(vote)))
         .map_err(|error| in_file(name, &error))
 }
 
-/// Reads one vote.
-pub fn vote(value: &Value) -> Result<Vote, ApiError> {
-    let asked = js_api::read(value).and_then(|input| ask::vote(&input))?;
+/// Reads one vote from its JSON.
+pub fn vote(text: &str) -> Result<Vote, ApiError> {
+    let asked = js_api::read(text).and_then(|input| ask::vote(&input))?;
     Ok(Vote {
         question: asked.question,
         sitting: asked.sitting,

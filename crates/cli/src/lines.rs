@@ -92,11 +92,7 @@ fn answer(number: usize, line: &str, format: Format, brief: bool) -> (String, Op
 }
 
 fn decided(line: &str) -> Result<decision::Decision, ApiError> {
-    let value = serde_json::from_str(line).map_err(|error| {
-        let message = format!("not JSON: {error}; give one vote on each line");
-        ApiError::at("", js_api::error::Code::NotPlainData, message)
-    })?;
-    let vote = input::vote(&value)?;
+    let vote = input::vote(line)?;
     Ok(by_law(&vote.question, &vote.sitting, &vote.votes))
 }
 

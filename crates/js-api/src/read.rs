@@ -26,8 +26,11 @@ pub(crate) fn json<T: DeserializeOwned>(text: &str) -> Result<T, ApiError> {
     }
     let input = json::read(text).map_err(|error| {
         let message = match error.why {
-            Why::TooShort => "the input ends too early: give all of it".to_owned(),
-            Why::Expected(what) => format!("the input cannot be read: give {what}"),
+            Why::TooShort => "the JSON ends too early: give all of it".to_owned(),
+            Why::Expected(what) => {
+                let (line, column) = (error.line, error.column);
+                format!("the JSON cannot be read at line {line}, column {column}: give {what}")
+            }
             Why::Twice(field) => format!("`{}` is given twice: leave one out", mistake::cut(&field)),
         };
         ApiError::at("", Code::NotPlainData, message)

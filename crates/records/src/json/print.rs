@@ -1,5 +1,5 @@
 //! Writes JSON as a person would: short values on one line, long ones a line for each part.
-use super::{Json, Value};
+use super::value::{Json, Value};
 
 /// As long as a line may become before its parts get lines of their own.
 const WIDTH: usize = 100;
@@ -139,8 +139,8 @@ fn text(words: &str, out: &mut String) {
 #[cfg(test)]
 #[allow(clippy::unwrap_used, reason = "a test that panics fails")]
 mod tests {
-    use super::super::read;
     use super::*;
+    use crate::json::reader::read;
 
     #[test]
     fn what_is_printed_is_read_again_by_ours_and_by_serde_json() {

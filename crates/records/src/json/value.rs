@@ -1,0 +1,49 @@
+//! What JSON says, and what is wrong with a text that is not JSON.
+
+/// A value and the line on which it begins.
+#[derive(Clone, PartialEq, Eq, Debug)]
+pub struct Json {
+    /// The line of the text, from 1.
+    pub line: usize,
+    /// The value.
+    pub value: Value,
+}
+
+/// What a value is. Numbers stay as they are written: the format has whole ones only.
+#[derive(Clone, PartialEq, Eq, Debug)]
+pub enum Value {
+    /// `null`.
+    Null,
+    /// `true` or `false`.
+    Bool(bool),
+    /// A number, as it is written.
+    Number(String),
+    /// A text.
+    Text(String),
+    /// A list.
+    List(Vec<Json>),
+    /// An object, in the order of the text. No name occurs twice.
+    Fields(Vec<(String, Json)>),
+}
+
+/// Why a text is not JSON, and where.
+#[derive(Clone, PartialEq, Eq, Debug)]
+pub struct NotJson {
+    /// The line, from 1.
+    pub line: usize,
+    /// The column, in characters, from 1.
+    pub column: usize,
+    /// What is wrong.
+    pub why: Why,
+}
+
+/// What is wrong with a text that is not JSON.
+#[derive(Clone, PartialEq, Eq, Debug)]
+pub enum Why {
+    /// The text ends where something is missing.
+    TooShort,
+    /// Something else stands there than what is expected.
+    Expected(&'static str),
+    /// A field is given twice.
+    Twice(String),
+}
