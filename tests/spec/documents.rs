@@ -1,6 +1,7 @@
 //! What ARCHITECTURE.md claims: the packages, the layers, the files and modules that it names, and what it counts.
 use crate::imports::LAYERS;
 use crate::library::root;
+use crate::structure::dependencies;
 use std::collections::BTreeSet;
 use std::fs;
 use std::path::Path;
@@ -91,6 +92,63 @@ fn the_layers_are_those_that_are_checked() {
         told.is_sorted_by_key(|name| layer(name)),
         "a folder stands below one that uses it: {told:?}"
     );
+}
+
+/// Every crate of the drawing, with its folder.
+const CRATES: &[(&str, &str)] = &[
+    ("rules", "crates/rules"),
+    ("counterfactual", "crates/counterfactual"),
+    ("records", "crates/records"),
+    ("archive", "crates/archive"),
+    ("committee", "crates/committee"),
+    ("wording", "crates/wording"),
+    ("conformance", "crates/conformance"),
+    ("import", "crates/import"),
+    ("js-api", "crates/js-api"),
+    ("cli", "crates/cli"),
+    ("app", "."),
+    ("packer", "prerender/packer"),
+    ("prerender", "prerender"),
+];
+
+/// Which crate uses which, what those use included.
+fn whole(mut arrows: BTreeSet<(String, String)>) -> BTreeSet<(String, String)> {
+    loop {
+        let longer = |(from, by): &(String, String)| {
+            let next = arrows.iter().filter(|(start, _)| start == by);
+            next.map(|(_, to)| (from.clone(), to.clone())).collect::<Vec<_>>()
+        };
+        let more: Vec<_> = arrows.iter().flat_map(longer).collect();
+        let before = arrows.len();
+        arrows.extend(more);
+        if arrows.len() == before {
+            return arrows;
+        }
+    }
+}
+
+#[test]
+fn the_arrows_between_crates_are_those_of_their_manifests() {
+    let text = architecture();
+    let chapter = chapter(&text, "Which crate uses which");
+    let drawn = chapter.lines().filter_map(|line| line.split_once(" --> "));
+    let drawn =
+        drawn.flat_map(|(from, to)| to.split(" & ").map(|to| (from.trim().to_owned(), to.to_owned())));
+    let mut used = BTreeSet::new();
+    for (name, folder) in CRATES {
+        let manifest = fs::read_to_string(root().join(folder).join("Cargo.toml")).unwrap();
+        for dependency in dependencies(&manifest) {
+            let dependency = if dependency == "placard" {
+                "app"
+            } else {
+                &dependency
+            };
+            if CRATES.iter().any(|(other, _)| *other == dependency) {
+                used.insert(((*name).to_owned(), dependency.to_owned()));
+            }
+        }
+    }
+    assert_eq!(whole(drawn.collect()), whole(used));
 }
 
 /// Whether a name in backticks is that of a file or of a folder of the repository: `model/replay.rs`, `tests/spec`.

@@ -97,7 +97,7 @@ fn all_sources() -> Vec<(String, String)> {
 }
 
 /// The names under `[dependencies]` in a manifest.
-fn dependencies(manifest: &str) -> Vec<String> {
+pub(crate) fn dependencies(manifest: &str) -> Vec<String> {
     let section = manifest
         .split("\n[")
         .find(|section| section.starts_with("dependencies]"))
