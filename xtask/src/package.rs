@@ -128,6 +128,8 @@ pub fn build(root: &Path) -> Res<PathBuf> {
         // One name for the module, whoever loads it.
         let script = paths::text(&glue.join(format!("{name}.js")))?;
         let named = script.replace(&format!("{name}_bg.wasm"), &format!("{name}.wasm"));
+        // One copy of what reads the input, for all.
+        let named = beside(&named)?;
         paths::write(&folder.join("wasm").join(format!("{name}.js")), named)?;
         let all = functions.join(", ");
         paths::write(&folder.join(format!("{name}.js")), in_browsers(name, &all))?;
@@ -158,6 +160,10 @@ pub fn build(root: &Path) -> Res<PathBuf> {
             report::bytes(compressed)
         );
     }
+    paths::copy_file(
+        &root.join("crates/js-api/src").join(PLAIN),
+        &folder.join("wasm").join(PLAIN),
+    )?;
     paths::copy_file(&texts.join("placard.d.ts"), &folder.join("placard.d.ts"))?;
     for file in ["package.json", "README.md", "CHANGELOG.md"] {
         let text = paths::text(&texts.join("package").join(file))?;
@@ -171,6 +177,21 @@ pub fn build(root: &Path) -> Res<PathBuf> {
     }
     step("package", folder.display());
     Ok(folder)
+}
+
+/// What reads the input in JavaScript.
+const PLAIN: &str = "plain.js";
+
+/// The script with that file beside it, in place of a folder whose name changes with the compiler.
+fn beside(script: &str) -> Res<String> {
+    const FROM: &str = "from \"./snippets/";
+    let other = || format!("the script of a module imports something else than `{PLAIN}`, and that once");
+    let (before, after) = script.split_once(FROM).ok_or_else(other)?;
+    let (path, after) = after.split_once('"').ok_or_else(other)?;
+    if !path.ends_with(PLAIN) || after.contains(FROM) {
+        return Err(other());
+    }
+    Ok(format!("{before}from \"./{PLAIN}\"{after}"))
 }
 
 /// The module's length after brotli, as it travels.

@@ -121,8 +121,8 @@ export type ApiError = {
 /**
  * What kind of mistake it is.
  *
- * - `not-plain-data`: The input holds something that is no plain data: a cycle, a BigInt, a getter that throws.
- * - `too-large`: The input is larger than is taken.
+ * - `not-plain-data`: The input holds something that is no plain data: a cycle, a BigInt, a function, a Map, a getter that throws, half a character.
+ * - `too-large`: The input is larger than is taken: 32 levels, 1,000 fields in one object, 8,000,000 bytes as JSON; of items, texts and members the message says how many.
  * - `wrong-type`: A value of another type than expected.
  * - `unknown-field`: A field that is not known here.
  * - `missing-field`: A field that is needed.
@@ -443,9 +443,10 @@ export type Forum = "plenary" | "emergencySpecialSession" | "mainCommittee";
  * Under which part of the Charter the Council decides.
  *
  * - `chapterVi`: Chapter VI: pacific settlement.
+ * - `article52_3`: Article 52(3): settlement through regional arrangements.
  * - `anyOther`: Chapter VII, or any other part, where the proviso does not apply.
  */
-export type Chapter = "chapterVi" | "article523" | "anyOther";
+export type Chapter = "chapterVi" | "article52_3" | "anyOther";
 
 /**
  * Whether the Council deals with a dispute or a situation.
@@ -522,6 +523,7 @@ export type MotionKind =
  * - `investigationArticle34`: An investigation under Article 34.
  * - `strategicTrustArea`: Strategic areas under trusteeship (Article 83).
  * - `reviewConference`: Calling a conference to review the Charter (Article 109(1)).
+ * - `reviewConference109_3`: Calling the conference proposed in Article 109(3).
  * - `icjElection`: Election of a judge of the International Court of Justice.
  * - `subsidiaryOrgan`: Establishment of a subsidiary organ (Article 29).
  * - `factFindingBody`: Establishment of a body that finds facts.
@@ -555,7 +557,7 @@ export type CouncilCategory =
   | "investigationArticle34"
   | "strategicTrustArea"
   | "reviewConference"
-  | "reviewConference1093"
+  | "reviewConference109_3"
   | "icjElection"
   | "subsidiaryOrgan"
   | "factFindingBody"
@@ -580,6 +582,7 @@ export type CouncilCategory =
  * - `secretaryGeneral`: Appointment of the Secretary-General.
  * - `charterAmendment`: An amendment to the Charter (Article 108).
  * - `reviewConference`: Calling a conference to review the Charter (Article 109(1)).
+ * - `reviewConference109_3`: Calling the conference proposed in Article 109(3).
  * - `councilReform`: Reform of the Security Council with implications for the Charter.
  * - `emergencySessionByMembers`: A request of Members for an emergency special session.
  * - `additionalItemOfSpecialSession`: An additional item on the agenda of a special session.
@@ -602,7 +605,7 @@ export type AssemblyCategory =
   | "secretaryGeneral"
   | "charterAmendment"
   | "reviewConference"
-  | "reviewConference1093"
+  | "reviewConference109_3"
   | "councilReform"
   | "emergencySessionByMembers"
   | "additionalItemOfSpecialSession"

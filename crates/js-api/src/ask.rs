@@ -148,7 +148,17 @@ fn weighed(chances: &Chances, path: &str) -> Result<Weighed, ApiError> {
         of(chances.not_voting),
     );
     weighed.ok_or_else(|| {
-        let message = "all chances are `0`: give one of them more, such as `{ inFavour: 1, against: 1 }`";
+        let given = [
+            chances.in_favour,
+            chances.against,
+            chances.abstaining,
+            chances.not_voting,
+        ];
+        let message = if given.into_iter().all(|chance| of(chance) == 0) {
+            "all chances are `0`: give one of them more, such as `{ inFavour: 1, against: 1 }`"
+        } else {
+            "the chances add up to more than `4294967295`: give smaller ones in the same proportion"
+        };
         ApiError::at(path, Code::WrongType, message)
     })
 }

@@ -1,6 +1,6 @@
 //! The functions that JavaScript calls: a plain object in, a plain object out, a plain object thrown.
 //!
-//! What comes in is written out by `JSON.stringify` first. Getters and proxies run there, and cycles fail there, in JavaScript;
+//! What comes in is written out as JSON by `plain.js` first. Getters and proxies run there, and cycles fail there, in JavaScript;
 //! what is read afterwards is plain data.
 #![cfg_attr(
     feature = "archive",
@@ -9,7 +9,7 @@
         reason = "the archive takes bytes; a module of it alone reads no plain data"
     )
 )]
-use crate::error::{ApiError, Code};
+use crate::error::ApiError;
 use crate::{ask, read};
 use serde::Serialize;
 use serde::de::DeserializeOwned;
@@ -18,6 +18,13 @@ use wasm_bindgen::prelude::*;
 // Smaller than the standard library's allocator for Wasm, and no slower.
 #[global_allocator]
 static ALLOCATOR: talc::wasm::WasmDynamicTalc = talc::wasm::new_wasm_dynamic_allocator();
+
+#[wasm_bindgen(module = "/src/plain.js")]
+extern "C" {
+    fn plain(input: &JsValue) -> JsValue;
+    #[cfg(feature = "archive")]
+    fn archive(input: &JsValue) -> JsValue;
+}
 
 /// Decides one vote.
 #[cfg(feature = "decide")]
@@ -93,51 +100,29 @@ pub fn read_link(input: &JsValue) -> Result<JsValue, JsValue> {
 #[cfg(feature = "archive")]
 #[wasm_bindgen(js_name = searchArchive, skip_typescript)]
 pub fn search_archive(input: &JsValue) -> Result<JsValue, JsValue> {
-    let field = |name: &str| js_sys::Reflect::get(input, &name.into()).unwrap_or_default();
-    let bytes = |value: JsValue, path: &str| {
-        let message = "give the bytes of the file, a `Uint8Array`";
-        let array: Result<js_sys::Uint8Array, _> = value.dyn_into();
-        array
-            .map(|array| array.to_vec())
-            .map_err(|_| ApiError::at(path, Code::WrongType, message))
+    // The list is made by `plain.js`, and so are the arrays in it checked there: reading them throws nothing.
+    let list: js_sys::Array = archive(input).dyn_into()?;
+    let find = list.get(0).as_string().unwrap_or_default();
+    let limit = list.get(1).as_f64().unwrap_or_default() as usize;
+    let files =
+        (2..list.length()).map(|place| list.get(place).unchecked_into::<js_sys::Uint8Array>().to_vec());
+    let files: Vec<Vec<u8>> = files.collect();
+    let Some((index, parts)) = files.split_first() else {
+        return Err(list.into());
     };
-    let read = || {
-        let find = field("find");
-        let find = find.as_string().ok_or_else(|| {
-            ApiError::at(
-                "find",
-                Code::MissingField,
-                "say what to find: `{ find: \"vetoed by France\" }`",
-            )
-        })?;
-        let index = bytes(field("index"), "index")?;
-        let parts: Vec<JsValue> = js_sys::Array::from(&field("parts")).to_vec();
-        let parts = parts.into_iter().enumerate();
-        let parts = parts.map(|(place, part)| bytes(part, &format!("parts[{place}]")));
-        let parts: Vec<Vec<u8>> = parts.collect::<Result<_, _>>()?;
-        let limit = field("limit")
-            .as_f64()
-            .map_or(20, |limit| limit.max(0.0) as usize);
-        ask::search_archive(&index, &parts, &find, limit)
-    };
-    thrown(read())
+    thrown(ask::search_archive(index, parts, &find, limit))
 }
 
 /// Runs one labelled case.
 #[cfg(feature = "cases")]
 #[wasm_bindgen(js_name = runCase, skip_typescript)]
 pub fn run_case(case: &JsValue) -> Result<JsValue, JsValue> {
-    let read = || {
-        let case = serde_json::from_str(&plain(case)?).map_err(|error| {
-            ApiError::at(
-                "",
-                Code::NotPlainData,
-                format!("the case cannot be read: {error}"),
-            )
-        })?;
-        ask::run_case(&case)
-    };
-    thrown(read())
+    let text = given(case)?;
+    let case = serde_json::from_str(&text).map_err(|error| {
+        let message = format!("the case cannot be read: {error}");
+        ApiError::at("", crate::error::Code::NotPlainData, message)
+    });
+    thrown(case.and_then(|case| ask::run_case(&case)))
 }
 
 fn answer<I, O>(input: &JsValue, ask: fn(&I) -> Result<O, ApiError>) -> Result<JsValue, JsValue>
@@ -145,8 +130,8 @@ where
     I: DeserializeOwned,
     O: Serialize,
 {
-    let read = || ask(&read::json(&plain(input)?)?);
-    thrown(read())
+    let text = given(input)?;
+    thrown(read::json(&text).and_then(|input| ask(&input)))
 }
 
 fn thrown(answer: Result<impl Serialize, ApiError>) -> Result<JsValue, JsValue> {
@@ -156,14 +141,10 @@ fn thrown(answer: Result<impl Serialize, ApiError>) -> Result<JsValue, JsValue> 
     }
 }
 
-/// What was given, as JSON.
-fn plain(input: &JsValue) -> Result<String, ApiError> {
-    let text = js_sys::JSON::stringify(input).map_err(|_| {
-        let message = "the input cannot be written as JSON: give a plain object without cycles, BigInt and getters that throw";
-        ApiError::at("", Code::NotPlainData, message)
-    })?;
-    // `undefined` and functions have no JSON at all.
-    Ok(text.as_string().unwrap_or_else(|| "null".to_owned()))
+/// What was given, as JSON; or what is wrong with it.
+fn given(input: &JsValue) -> Result<String, JsValue> {
+    let given = plain(input);
+    given.as_string().ok_or(given)
 }
 
 /// A plain object: maps are objects, nothing is a BigInt.

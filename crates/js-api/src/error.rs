@@ -19,9 +19,10 @@ pub struct ApiError {
 #[cfg_attr(test, derive(ts_rs::TS))]
 #[serde(rename_all = "kebab-case")]
 pub enum Code {
-    /// The input holds something that is no plain data: a cycle, a BigInt, a getter that throws.
+    /// The input holds something that is no plain data: a cycle, a BigInt, a function, a Map, a getter that throws, half a character.
     NotPlainData,
-    /// The input is larger than is taken.
+    /// The input is larger than is taken: 32 levels, 1,000 fields in one object, 8,000,000 bytes as JSON; of items, texts and members
+    /// the message says how many.
     TooLarge,
     /// A value of another type than expected.
     WrongType,
@@ -95,9 +96,32 @@ impl core::error::Error for ApiError {}
 /// The place of a field under another place; the whole input is the empty place.
 #[must_use]
 pub(crate) fn under(path: &str, field: &str) -> String {
+    let field = cut(field);
     if path.is_empty() {
-        field.to_owned()
+        field
     } else {
         format!("{path}.{field}")
     }
+}
+
+/// How much of what is given a message shows, in characters.
+const SHOWN: usize = 60;
+
+/// A text as a message shows it: on one line, cut short.
+#[must_use]
+pub(crate) fn cut(text: &str) -> String {
+    // Those that end a line or turn its direction, beside control characters.
+    let turns = |one: char| matches!(one, '\u{200e}' | '\u{200f}' | '\u{2028}'..='\u{202e}' | '\u{2066}'..='\u{2069}');
+    let plain = |one: char| {
+        if one.is_control() || one == '`' || turns(one) {
+            ' '
+        } else {
+            one
+        }
+    };
+    let mut line: String = text.chars().map(plain).take(SHOWN).collect();
+    if text.chars().nth(SHOWN).is_some() {
+        line.push('…');
+    }
+    line
 }

@@ -9,10 +9,10 @@ pub(crate) mod question;
 pub(crate) mod seats;
 pub(crate) mod votes;
 
-use crate::error::{ApiError, Code};
+use crate::error::{ApiError, Code, cut};
 use records::json::{self, Why};
 use rules::date::Date;
-use rules::member::MemberId;
+use rules::member::{MemberId, SeatSet};
 use serde::de::DeserializeOwned;
 
 /// How many bytes of input are taken: some hundred times the longest meeting on record.
@@ -25,33 +25,54 @@ pub(crate) fn json<T: DeserializeOwned>(text: &str) -> Result<T, ApiError> {
         return Err(ApiError::at("", Code::TooLarge, message));
     }
     let input = json::read(text).map_err(|error| {
-        let message = match error.why {
-            Why::TooShort => "the JSON ends too early: give all of it".to_owned(),
-            Why::Expected(what) => {
-                let (line, column) = (error.line, error.column);
-                format!("the JSON cannot be read at line {line}, column {column}: give {what}")
-            }
-            Why::Twice(field) => format!("`{}` is given twice: leave one out", mistake::cut(&field)),
+        let (line, column) = (error.line, error.column);
+        let (code, message) = match error.why {
+            Why::TooShort => (
+                Code::NotPlainData,
+                "the JSON ends too early: give all of it".to_owned(),
+            ),
+            Why::Expected(what) => (
+                Code::NotPlainData,
+                format!("the JSON cannot be read at line {line}, column {column}: give {what}"),
+            ),
+            Why::TooMuch(what) => (
+                Code::TooLarge,
+                format!("the JSON is too large at line {line}, column {column}: give {what}"),
+            ),
+            Why::Twice(field) => (
+                Code::NotPlainData,
+                format!("`{}` is given twice: leave one out", cut(&field)),
+            ),
         };
-        ApiError::at("", Code::NotPlainData, message)
+        ApiError::at("", code, message)
     })?;
     object::read(&input)
 }
 
 /// A day.
 pub(crate) fn date(text: &str, path: &str) -> Result<Date, ApiError> {
-    text.parse()
-        .map_err(|error| ApiError::at(path, Code::NotADay, error))
+    text.parse().map_err(|error| {
+        // A text that is cut is no day either, and does not fill the message.
+        let error = cut(text).parse::<Date>().err().unwrap_or(error);
+        ApiError::at(path, Code::NotADay, error)
+    })
 }
 
 /// A member's code.
 pub(crate) fn member(text: &str, path: &str) -> Result<MemberId, ApiError> {
-    text.parse()
-        .map_err(|error| ApiError::at(path, Code::NotAMemberCode, error))
+    text.parse().map_err(|error| {
+        let error = cut(text).parse::<MemberId>().err().unwrap_or(error);
+        ApiError::at(path, Code::NotAMemberCode, error)
+    })
 }
 
 /// A list of members' codes.
 pub(crate) fn members(list: &[String], path: &str) -> Result<Vec<MemberId>, ApiError> {
+    if list.len() > SeatSet::CAPACITY {
+        let (given, most) = (list.len(), SeatSet::CAPACITY);
+        let message = format!("`{given}` members are too many: give {most} at most");
+        return Err(ApiError::at(path, Code::TooLarge, message));
+    }
     let each = list.iter().enumerate();
     each.map(|(place, text)| member(text, &format!("{path}[{place}]")))
         .collect()

@@ -20,6 +20,8 @@ fn fields_are_read_in_any_order_and_those_left_out_have_their_defaults() {
         ..Counts::default()
     };
     assert_eq!(counts, expected);
+    let counts: Counts = js_api::read(r#"{"notVoting": null}"#).unwrap();
+    assert_eq!(counts, Counts::default());
     let change: TextChange =
         js_api::read(r#"{"text": "…", "kind": "operative", "op": "addParagraph", "id": "OP4"}"#).unwrap();
     assert!(matches!(change, TextChange::AddParagraph { after: None, .. }));
@@ -124,20 +126,28 @@ fn a_mistake_is_named_with_its_place() {
 fn what_cannot_be_read_is_named() {
     let nested = format!("{}{}", "[".repeat(40), "]".repeat(40));
     let fields: Vec<String> = (0..1001).map(|field| format!("\"{field}\": 0")).collect();
-    for (text, says) in [
-        (nested.as_str(), "nested"),
-        (&format!("{{{}}}", fields.join(",")), "1,000 fields"),
-        (r#"{"date": "\ud800"}"#, "the number of a character"),
-        (r#"{"date": "1", "date": "2"}"#, "`date` is given twice"),
-        (r#"{"date": "1""#, "too early"),
-        ("", "too early"),
+    for (text, code, says) in [
+        (nested.as_str(), Code::TooLarge, "32 levels"),
+        (
+            &format!("{{{}}}", fields.join(",")),
+            Code::TooLarge,
+            "1,000 fields",
+        ),
+        (
+            r#"{"date": "\ud800"}"#,
+            Code::NotPlainData,
+            "the number of a character",
+        ),
+        (
+            r#"{"date": "1", "date": "2"}"#,
+            Code::NotPlainData,
+            "`date` is given twice",
+        ),
+        (r#"{"date": "1""#, Code::NotPlainData, "too early"),
+        ("", Code::NotPlainData, "too early"),
     ] {
         let error = js_api::read::<VoteInput>(text).unwrap_err();
-        assert_eq!(
-            (error.code, error.path.as_str()),
-            (Code::NotPlainData, ""),
-            "{text}"
-        );
+        assert_eq!((error.code, error.path.as_str()), (code, ""), "{text}");
         assert!(error.message.contains(says), "{}", error.message);
     }
     let error = js_api::read::<VoteInput>(&format!("\"{}\"", "a".repeat(8_000_000))).unwrap_err();

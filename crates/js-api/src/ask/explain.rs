@@ -1,5 +1,5 @@
 //! `explain`: a decision in words.
-use crate::error::{ApiError, Code};
+use crate::error::{ApiError, Code, cut};
 use crate::read::question;
 use crate::types::explanation::{
     ExplainInput, ExplainedNote, ExplainedProvision, ExplainedReason, Explanation, Words,
@@ -20,7 +20,17 @@ use wording::say::vote::tally;
 /// # Errors
 /// [`ApiError`] when the input is no vote of that body on that day, or its words are not those of a language.
 pub fn explain(input: &ExplainInput) -> Result<Explanation, ApiError> {
-    explained(&texts(&input.words)?, &input.vote)
+    let explanation = explained(&texts(&input.words)?, &input.vote)?;
+    // A table that is cut off has its first words.
+    let notes = explanation.warnings.iter().chain(&explanation.follow_ups);
+    let provisions = explanation.reasons.iter().map(|reason| &reason.provision);
+    if provisions
+        .chain(notes.map(|note| &note.provision))
+        .any(|provision| provision.title.is_empty())
+    {
+        return Err(not_words(&input.words.language));
+    }
+    Ok(explanation)
 }
 
 fn explained(texts: &Texts, vote: &VoteInput) -> Result<Explanation, ApiError> {
@@ -66,17 +76,17 @@ fn texts(words: &Words) -> Result<Texts, ApiError> {
     let lang = Lang::from_code(&words.language).ok_or_else(|| {
         let message = format!(
             "`{}` is no language of the package: give ar, en, es, fr, ru or zh",
-            words.language
+            cut(&words.language)
         );
         ApiError::at("words.language", Code::UnknownWord, message)
     })?;
-    Texts::of(lang, vec![words.table.clone()]).map_err(|_| {
-        let message = format!(
-            "these are not the words of `{lang}`: give what the package's `words/{lang}.json` holds",
-            lang = lang.code()
-        );
-        ApiError::at("words.table", Code::UnknownWord, message)
-    })
+    Texts::of(lang, vec![words.table.clone()]).map_err(|_| not_words(lang.code()))
+}
+
+fn not_words(lang: &str) -> ApiError {
+    let message =
+        format!("these are not all words of `{lang}`: give what the package's `words/{lang}.json` holds");
+    ApiError::at("words.table", Code::UnknownWord, message)
 }
 
 fn provision(texts: &Texts, provision: Provision) -> ExplainedProvision {

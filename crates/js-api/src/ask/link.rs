@@ -1,5 +1,5 @@
 //! `writeLink` and `readLink`: the links that hold a meeting with changes, as the site writes and reads them.
-use crate::error::{ApiError, Code, under};
+use crate::error::{ApiError, Code, cut, under};
 use crate::read::change;
 use crate::types::scenario::{Link, LinkText};
 use percent_encoding::percent_decode_str;
@@ -11,6 +11,9 @@ const LANGUAGES: [&str; 6] = ["ar", "zh", "en", "fr", "ru", "es"];
 /// The language of a link that names none.
 const ENGLISH: &str = "en";
 
+/// What has a meaning of its own in a link, so that no item is called so.
+const OTHER_KEYS: [&str; 3] = ["meeting", "at", "lang"];
+
 /// Writes the link of a meeting with changes, from the site's folder on.
 ///
 /// # Errors
@@ -18,7 +21,10 @@ const ENGLISH: &str = "en";
 pub fn write_link(input: &Link) -> Result<LinkText, ApiError> {
     let lang = input.language.as_deref().unwrap_or(ENGLISH);
     if !LANGUAGES.contains(&lang) {
-        let message = format!("`{lang}` is no language of the site: give ar, en, es, fr, ru or zh");
+        let message = format!(
+            "`{}` is no language of the site: give ar, en, es, fr, ru or zh",
+            cut(lang)
+        );
         return Err(ApiError::at("language", Code::UnknownWord, message));
     }
     let mut link = format!("{lang}/{}.html", name(&input.meeting, "meeting")?);
@@ -37,6 +43,12 @@ pub fn write_link(input: &Link) -> Result<LinkText, ApiError> {
         }
         let list: Vec<String> = tokens(list).collect();
         if !list.is_empty() {
+            if OTHER_KEYS.contains(&item) {
+                let message = format!(
+                    "`{item}` names something else in a link: give the name of an item, such as `sc-2774`"
+                );
+                return Err(ApiError::at(path, Code::UnknownWord, message));
+            }
             add(name(item, &path)?, &list.join(","));
         }
     }
@@ -49,8 +61,8 @@ pub fn write_link(input: &Link) -> Result<LinkText, ApiError> {
 /// [`ApiError`] when the link names no meeting, or a change in it cannot be read.
 pub fn read_link(input: &LinkText) -> Result<Link, ApiError> {
     let wrong = |message: String| ApiError::at("link", Code::UnknownWord, message);
-    let (before, query) = input.link.split_once('?').unwrap_or((&input.link, ""));
-    let query = query.split('#').next().unwrap_or_default();
+    let address = input.link.split('#').next().unwrap_or_default();
+    let (before, query) = address.split_once('?').unwrap_or((address, ""));
     let mut folders = before.rsplit('/');
     let file = folders.next().and_then(|file| file.strip_suffix(".html"));
     let folder = folders.next().filter(|folder| LANGUAGES.contains(folder));
@@ -68,8 +80,9 @@ pub fn read_link(input: &LinkText) -> Result<Link, ApiError> {
         let (key, value) = (decode(key), decode(value));
         match &*key {
             "meeting" => link.meeting = value,
-            "at" => link.item = Some(value),
-            "lang" => link.language = Some(value),
+            "at" if is_name(&value) => link.item = Some(value),
+            "lang" if LANGUAGES.contains(&value.as_str()) => link.language = Some(value),
+            _ if !is_name(&key) || OTHER_KEYS.contains(&&*key) => {}
             _ => {
                 let texts: Vec<String> = tokens(&value).collect();
                 // An item has a number or a dash in its name; what is shown, and parts of other sites, have no changes.
@@ -83,20 +96,31 @@ pub fn read_link(input: &LinkText) -> Result<Link, ApiError> {
         }
     }
     if link.meeting.is_empty() {
-        return Err(wrong(format!("`{}` names no meeting", input.link)));
+        return Err(wrong(format!(
+            "`{}` names no meeting: give a link such as `fr/sc-2025-02-24.html`",
+            cut(&input.link)
+        )));
     }
     name(&link.meeting, "link")?;
     Ok(link)
 }
 
+/// Whether a text is a name as files and links have them.
+fn is_name(text: &str) -> bool {
+    let fits = |byte: u8| byte.is_ascii_alphanumeric() || byte == b'-' || byte == b'_';
+    !text.is_empty() && text.bytes().all(fits)
+}
+
 /// A name as files and links have them.
 fn name<'a>(text: &'a str, path: &str) -> Result<&'a str, ApiError> {
-    let fits = !text.is_empty()
-        && text
-            .bytes()
-            .all(|byte| byte.is_ascii_alphanumeric() || byte == b'-' || byte == b'_');
-    let message = || format!("`{text}` is no name: give letters, digits and dashes, such as `sc-2025-02-24`");
-    fits.then_some(text)
+    let message = || {
+        format!(
+            "`{}` is no name: give letters, digits and dashes, such as `sc-2025-02-24`",
+            cut(text)
+        )
+    };
+    is_name(text)
+        .then_some(text)
         .ok_or_else(|| ApiError::at(path, Code::UnknownWord, message()))
 }
 
@@ -159,5 +183,26 @@ mod tests {
             refused(json!({ "meeting": "a", "changes": { "b": "FRA" } })),
             "changes.b"
         );
+    }
+
+    #[test]
+    fn what_is_written_is_read_again_and_the_rest_of_a_link_is_left_aside() {
+        let read = |text: &str| {
+            read_link(&LinkText {
+                link: text.to_owned(),
+            })
+            .unwrap()
+        };
+        for other in OTHER_KEYS {
+            let link = link(&json!({ "meeting": "sc-1", "changes": { other: "carried" } }));
+            assert_eq!(write_link(&link).unwrap_err().path, format!("changes.{other}"));
+        }
+        let read = read("fr/sc-1.html?lang=zz&at=&a%20b=carried&=carried&sc-2=carried#f?meeting=sc-9");
+        assert_eq!(
+            (&*read.meeting, read.language.as_deref(), read.item),
+            ("sc-1", Some("fr"), None)
+        );
+        let changes: Vec<_> = read.changes.iter().collect();
+        assert_eq!(changes, [("sc-2", &"carried".to_owned())]);
     }
 }

@@ -1,5 +1,5 @@
 //! `playScenario`: a meeting's file, played with changes.
-use crate::error::{ApiError, Code, under};
+use crate::error::{ApiError, Code, cut, under};
 use crate::read::change;
 use crate::types::scenario::{PlayedItem, PlayedScenario, ScenarioInput};
 use records::changes_text::{Token, tokens};
@@ -29,7 +29,8 @@ pub fn play_scenario(input: &ScenarioInput) -> Result<PlayedScenario, ApiError> 
         ) else {
             let names: Vec<&str> = read.items.iter().map(|item| &*item.id).collect();
             let message = format!(
-                "`{name}` is no item of the meeting: give one of `{}`",
+                "`{}` is no item of the meeting: give one of `{}`",
+                cut(name),
                 names.join("`, `")
             );
             return Err(ApiError::at(path, Code::NoSuchItem, message));
@@ -41,7 +42,11 @@ pub fn play_scenario(input: &ScenarioInput) -> Result<PlayedScenario, ApiError> 
             }
             for change in token.changes() {
                 *votes = votes.changed(change).map_err(|error| {
-                    ApiError::at(path.as_str(), Code::CannotChange, format!("`{text}`: {error}"))
+                    ApiError::at(
+                        path.as_str(),
+                        Code::CannotChange,
+                        format!("`{}`: {error}", cut(&text)),
+                    )
                 })?;
             }
         }

@@ -1,5 +1,5 @@
 //! Reads a change of votes that is written as in a link.
-use crate::error::{ApiError, Code};
+use crate::error::{ApiError, Code, cut};
 use records::changes_text::{Token, read_token};
 
 /// Reads one change.
@@ -9,8 +9,9 @@ use records::changes_text::{Token, read_token};
 pub(crate) fn token(text: &str, path: &str) -> Result<Token, ApiError> {
     read_token(text).ok_or_else(|| {
         let message = format!(
-            "`{text}` is no change: give `FRA:against`, `20:in-favour:against`, `BRA:was-abstaining:against`, `carried` or \
-             `not-carried`"
+            "`{}` is no change: give `FRA:against`, `20:in-favour:against`, `BRA:was-abstaining:against`, `carried` or \
+             `not-carried`",
+            cut(text)
         );
         ApiError::at(path, Code::UnknownWord, message)
     })

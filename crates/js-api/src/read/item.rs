@@ -7,7 +7,7 @@ use rules::membership::Body;
 use rules::question::Object;
 
 /// The fields that not every kind of item takes, with whether they are given.
-fn given(item: &ItemInput) -> [(&'static str, bool); 14] {
+fn given(item: &ItemInput) -> [(&'static str, bool); 15] {
     [
         ("draft", item.draft.is_some()),
         ("motion", item.motion.is_some()),
@@ -22,22 +22,23 @@ fn given(item: &ItemInput) -> [(&'static str, bool); 14] {
         ("challenged", item.challenged.is_some()),
         ("governs", item.governs.is_some()),
         ("suppose", item.suppose.is_some()),
-        ("votes", item.votes.is_some() || item.tally.is_some()),
+        ("votes", item.votes.is_some()),
+        ("tally", item.tally.is_some()),
     ]
 }
 
 /// Which of them a kind takes.
 const fn taken(kind: ItemKind) -> &'static [&'static str] {
     match kind {
-        ItemKind::Motion => &["motion", "on", "governs", "suppose", "votes"],
-        ItemKind::Amendment => &["draft", "changes", "suppose", "votes"],
-        ItemKind::Part => &["draft", "paragraphs", "suppose", "votes"],
-        ItemKind::Draft => &["draft", "governs", "suppose", "votes"],
-        ItemKind::Importance => &["draft", "suppose", "votes"],
+        ItemKind::Motion => &["motion", "on", "governs", "suppose", "votes", "tally"],
+        ItemKind::Amendment => &["draft", "changes", "suppose", "votes", "tally"],
+        ItemKind::Part => &["draft", "paragraphs", "suppose", "votes", "tally"],
+        ItemKind::Draft => &["draft", "governs", "suppose", "votes", "tally"],
+        ItemKind::Importance => &["draft", "suppose", "votes", "tally"],
         ItemKind::Revision => &["draft", "changes"],
         ItemKind::WithoutVote => &["draft", "objections"],
         ItemKind::Withdrawal => &["draft", "item", "maintained"],
-        ItemKind::Ruling => &["draft", "takes", "is", "challenged", "suppose", "votes"],
+        ItemKind::Ruling => &["draft", "takes", "is", "challenged", "suppose", "votes", "tally"],
     }
 }
 
@@ -121,15 +122,16 @@ pub(crate) fn business(
         ItemKind::Withdrawal => (withdrawal(meeting, item, path)?, Object::Draft),
         ItemKind::Importance => (Business::Importance { draft: draft()? }, Object::Character),
         ItemKind::Ruling => {
-            let ruled = match (Body::from(meeting.body), item.takes, item.is) {
-                (Body::SecurityCouncil, None, Some(matter)) => Ruled::Is(matter.into()),
-                (Body::GeneralAssembly, Some(share), None) => Ruled::Takes(share.into()),
-                (Body::SecurityCouncil, ..) => {
-                    return Err(missing("is", "the matter as it was ruled, and no share"));
-                }
-                (Body::GeneralAssembly, ..) => {
-                    return Err(missing("takes", "the share as it was ruled, and no matter"));
-                }
+            let council = Body::from(meeting.body) == Body::SecurityCouncil;
+            let why = "the Security Council rules whether the matter is procedural (`is`)";
+            refuse(council && item.takes.is_some(), under(path, "takes"), why)?;
+            let why = "the General Assembly rules which majority is needed (`takes`)";
+            refuse(!council && item.is.is_some(), under(path, "is"), why)?;
+            let ruled = match (item.takes, item.is) {
+                (None, Some(matter)) => Ruled::Is(matter.into()),
+                (Some(share), _) => Ruled::Takes(share.into()),
+                (None, None) if council => return Err(missing("is", "the matter as it was ruled")),
+                (None, None) => return Err(missing("takes", "the majority as it was ruled")),
             };
             let challenge = if item.challenged == Some(true) {
                 Challenge::Challenged
@@ -183,7 +185,8 @@ fn no_more_than(there: usize, wanted: u32, path: &str, code: Code) -> Result<usi
     let found = usize::try_from(wanted).ok().filter(|place| *place < there);
     found.ok_or_else(|| {
         let message = match there.checked_sub(1) {
-            None => format!("`{wanted}` names one, but there is none: leave it out"),
+            None if code == Code::NoSuchDraft => "there is no draft: give one in `drafts`".to_owned(),
+            None => "there is no item: give one in `items`".to_owned(),
             Some(last) => format!("`{wanted}` names none: give a place from 0 to {last}"),
         };
         ApiError::at(path, code, message)

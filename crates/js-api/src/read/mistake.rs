@@ -1,10 +1,7 @@
 //! A mistake in a plain value: what was expected, with which value it was made, and where.
-use crate::error::{ApiError, Code};
+use crate::error::{ApiError, Code, cut};
 use records::json::{Json, Value, on_one_line};
 use serde::de::{Error, Expected, Unexpected};
-
-/// How much of a value a message shows, in characters.
-const SHOWN: usize = 60;
 
 /// What is wrong, while it is not yet known with which value, or where. In a box, because each of some hundred small functions
 /// passes it on.
@@ -57,13 +54,18 @@ impl Mistake {
 
     pub(super) fn unknown_field(field: &str, known: &[&str]) -> Self {
         let message = format!("`{}` is not a field here: give {}", cut(field), one_of(known));
-        Self::named(field, Code::UnknownField, message)
+        Self::named(&cut(field), Code::UnknownField, message)
     }
 
     /// A word that is not known; `place` is the field that it is in.
     pub(super) fn unknown_word(word: &str, place: &str, known: &[&str]) -> Self {
         let message = format!("`{}` is not known here: give {}", cut(word), one_of(known));
         Self::named(place, Code::UnknownWord, message)
+    }
+
+    /// Something else than one of these words is given.
+    pub(super) fn no_word(known: &[&str]) -> Self {
+        Self::expected(&one_of(known))
     }
 
     fn named(path: &str, code: Code, message: String) -> Self {
@@ -94,7 +96,7 @@ impl Mistake {
         } else {
             "."
         };
-        error.path = format!("{place}{dot}{}", error.path);
+        error.path = format!("{}{dot}{}", cut(place), error.path);
         Self(Box::new(Wrong::Named(error)))
     }
 
@@ -137,19 +139,10 @@ impl Error for Mistake {
 /// A value as given, cut short.
 fn shown(json: &Json) -> String {
     match &json.value {
-        Value::Text(text) => cut(text),
+        // In quotation marks: `"5"` is no number.
+        Value::Text(text) => format!("\"{}\"", cut(text)),
         _ => cut(&on_one_line(json)),
     }
-}
-
-/// A text on one line, cut short.
-pub(crate) fn cut(text: &str) -> String {
-    let plain = |one: char| if one.is_control() || one == '`' { ' ' } else { one };
-    let mut line: String = text.chars().map(plain).take(SHOWN).collect();
-    if text.chars().nth(SHOWN).is_some() {
-        line.push('…');
-    }
-    line
 }
 
 /// What serde expects, as people say it.

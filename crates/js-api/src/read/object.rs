@@ -83,7 +83,7 @@ impl<'de> Deserializer<'de> for At<'_> {
         names: &'static [&'static str],
         visitor: V,
     ) -> Result<V::Value, Mistake> {
-        let read = visitor.visit_seq(Fields::of(self, names, "")?);
+        let read = visitor.visit_seq(Fields::of(self, names, None)?);
         read.map_err(|mistake| mistake.among(names))
     }
 
@@ -168,14 +168,14 @@ struct Fields<'v> {
 impl<'v> Fields<'v> {
     /// The fields of an object, of which `but` was read already.
     #[inline(never)]
-    fn of(value: At<'v>, names: &'static [&'static str], but: &str) -> Result<Self, Mistake> {
+    fn of(value: At<'v>, names: &'static [&'static str], but: Option<&str>) -> Result<Self, Mistake> {
         let object = match value.value() {
             Some(Value::Fields(object)) => object,
             Some(_) => return Err(Mistake::no_object()),
             None => return Err(Mistake::absent()),
         };
         for (field, _) in object {
-            if field != but && !names.contains(&field.as_str()) {
+            if Some(field.as_str()) != but && !names.contains(&field.as_str()) {
                 return Err(Mistake::unknown_field(field, names));
             }
         }
@@ -187,7 +187,9 @@ impl<'v> Fields<'v> {
     fn next_field(&mut self) -> Option<(&'static str, At<'v>)> {
         let (name, rest) = self.names.split_first()?;
         self.names = rest;
-        Some((name, At(field(self.object, name))))
+        // `null` is no value, as where a field is left out.
+        let given = field(self.object, name).filter(|json| json.value != Value::Null);
+        Some((name, At(given)))
     }
 }
 
@@ -289,7 +291,7 @@ impl<'v> Word<'v> {
                 Some((word, content)) => (word, At(Some(content))),
                 None => return Err(Mistake::no_object()),
             },
-            _ => return Err(Mistake::expected("one of the known words")),
+            _ => return Err(Mistake::no_word(known)),
         };
         let tag = tag.unwrap_or_default();
         let number = known
@@ -355,7 +357,7 @@ impl<'de> VariantAccess<'de> for &Word<'_> {
         visitor: V,
     ) -> Result<V::Value, Mistake> {
         self.taken.set(true);
-        let read = visitor.visit_seq(Fields::of(self.content, names, self.tag)?);
+        let read = visitor.visit_seq(Fields::of(self.content, names, Some(self.tag))?);
         read.map_err(|mistake| mistake.among(names))
     }
 }

@@ -59,6 +59,7 @@ pub enum CouncilCategory {
     /// Calling a conference to review the Charter (Article 109(1)).
     ReviewConference,
     /// Calling the conference proposed in Article 109(3).
+    #[cfg_attr(test, ts(rename = "reviewConference109_3"))]
     ReviewConference109_3,
     /// Election of a judge of the International Court of Justice.
     IcjElection,
@@ -108,6 +109,7 @@ pub enum AssemblyCategory {
     /// Calling a conference to review the Charter (Article 109(1)).
     ReviewConference,
     /// Calling the conference proposed in Article 109(3).
+    #[cfg_attr(test, ts(rename = "reviewConference109_3"))]
     ReviewConference109_3,
     /// Reform of the Security Council with implications for the Charter.
     CouncilReform,

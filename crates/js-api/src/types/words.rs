@@ -74,6 +74,7 @@ pub enum Chapter {
     /// Chapter VI: pacific settlement.
     ChapterVi,
     /// Article 52(3): settlement through regional arrangements.
+    #[cfg_attr(test, ts(rename = "article52_3"))]
     Article52_3,
     /// Chapter VII, or any other part, where the proviso does not apply.
     AnyOther,

@@ -64,6 +64,43 @@ test("the worker of the handbook answers, and says what is wrong in a request", 
   assert.ok((await broken.json()).message);
 });
 
+test("searchArchive refuses what it cannot read, and answers after two thousand of that", async () => {
+  const { searchArchive, load } = await import(join(installed, "node/archive.js"));
+  await load();
+  const file = (name) => new Uint8Array(readFileSync(join(installed, "archive", name)));
+  const right = { index: file("index.bin"), parts: [file("council-2020s.bin")], find: "vetoed by France", limit: 1 };
+  const refused = (input) => {
+    try {
+      searchArchive(input);
+    } catch (error) {
+      assert.deepEqual(Object.keys(error).sort(), ["code", "message", "path"], String(error));
+      return [error.code, error.path];
+    }
+    return assert.fail(`${JSON.stringify(Object.keys(input))} is not refused`);
+  };
+  for (const [input, ...expected] of [
+    [undefined, "wrong-type", ""],
+    [null, "wrong-type", ""],
+    [{ ...right, find: undefined }, "missing-field", "find"],
+    [{ ...right, find: 5 }, "wrong-type", "find"],
+    [{ ...right, find: "a\ud800" }, "not-plain-data", "find"],
+    [{ ...right, index: undefined }, "missing-field", "index"],
+    [{ ...right, index: "index" }, "wrong-type", "index"],
+    [{ ...right, index: new Uint8Array(9) }, "not-of-the-archive", "index"],
+    [{ ...right, parts: undefined }, "missing-field", "parts"],
+    [{ ...right, parts: 5 }, "wrong-type", "parts"],
+    [{ ...right, parts: [right.parts[0], 5] }, "wrong-type", "parts[1]"],
+    [{ ...right, parts: [new Uint8Array(9)] }, "not-of-the-archive", "parts[0]"],
+    [{ ...right, limit: "5" }, "wrong-type", "limit"],
+    [{ ...right, limit: -1 }, "wrong-type", "limit"],
+    [{ ...right, limits: 1 }, "unknown-field", "limits"],
+    [{ ...right, get find() { throw new Error("boom"); } }, "not-plain-data", ""],
+    [new Proxy({}, { ownKeys() { throw new Error("boom"); } }), "not-plain-data", ""],
+  ]) assert.deepEqual(refused(input), expected);
+  for (let call = 0; call < 2000; call += 1) refused({ ...right, parts: call % 2 ? null : new Proxy([], { get() { throw new Error("boom"); } }) });
+  assert.ok(searchArchive(right).votes.length <= 1);
+});
+
 test("tsc --strict compiles the examples", () => {
   const options = { strict: true, noEmit: true, allowJs: true, checkJs: true, module: "nodenext", target: "es2022", lib: ["es2022", "dom"], types: [], resolveJsonModule: true };
   // What the examples take from Node, so that its types need not be installed.

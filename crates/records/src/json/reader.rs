@@ -91,7 +91,7 @@ impl Reader<'_> {
     fn value(&mut self, depth: usize) -> Result<Json, NotJson> {
         self.skip();
         let Some(depth) = depth.checked_sub(1) else {
-            return Err(self.error(Why::Expected("a value that is not nested so deeply")));
+            return Err(self.error(Why::TooMuch("32 levels at most")));
         };
         let line = self.line;
         let value = match self.peek() {
@@ -120,7 +120,7 @@ impl Reader<'_> {
                 return Err(self.error(Why::Twice(name)));
             }
             if fields.len() == FIELDS {
-                return Err(self.expected("at most 1,000 fields in one pair of braces"));
+                return Err(self.error(Why::TooMuch("1,000 fields at most in one pair of braces")));
             }
             if !self.takes(b':') {
                 return Err(self.expected("a colon"));

@@ -44,6 +44,8 @@ pub enum Why {
     TooShort,
     /// Something else stands there than what is expected.
     Expected(&'static str),
+    /// More is given than is read; this is what is.
+    TooMuch(&'static str),
     /// A field is given twice.
     Twice(String),
 }

@@ -72,6 +72,7 @@ pub(crate) fn not_json(error: &NotJson) -> Problem {
             &format!("this is not JSON, {what} is expected"),
             "correct the brackets, commas and quotation marks there",
         ),
+        Why::TooMuch(what) => Problem::new(&place, "this is too much for one file", &format!("give {what}")),
         Why::Twice(name) => Problem::new(
             &place,
             &format!("the field `{name}` is given twice"),
