@@ -107,7 +107,11 @@ impl fmt::Display for InvalidMembership {
                 write!(f, "{given} permanent seats: the Council has exactly five")
             }
             Self::TooMany { given } => {
-                write!(f, "{given} seats: a body holds at most {}", SeatSet::CAPACITY)
+                write!(
+                    f,
+                    "{given} seats are too many: name {} at most",
+                    SeatSet::CAPACITY
+                )
             }
         }
     }

@@ -20,6 +20,9 @@ pub(crate) struct Most {
     text: usize,
 }
 
+/// What each paragraph and each change counts beside its text.
+const PIECE: usize = 512;
+
 /// A meeting that is played once. The longest lists of separate votes have some dozens.
 pub(crate) const PLAYED: Most = Most {
     items: 400,
@@ -154,15 +157,15 @@ fn not_too_large(input: &MeetingInput, path: &str, most: Most) -> Result<(), Api
         return Err(ApiError::at(under(path, "items"), Code::TooLarge, message));
     }
     let paragraphs = input.drafts.iter().flat_map(|draft| &draft.paragraphs);
-    // A paragraph without words is some characters too, once it is written out.
+    // A paragraph without words takes time too: each is compared with the others.
     let drafts = paragraphs.fold(0_usize, |sum, one| {
         sum.saturating_add(one.id.len())
             .saturating_add(one.text.len())
-            .saturating_add(64)
+            .saturating_add(PIECE)
     });
     let changes = input.items.iter().flat_map(|item| item.changes.iter().flatten());
     let all = changes.fold(drafts, |sum, change| {
-        sum.saturating_add(change.length()).saturating_add(64)
+        sum.saturating_add(change.length()).saturating_add(PIECE)
     });
     if all.saturating_mul(items) > most.text {
         let message = format!(

@@ -57,7 +57,16 @@ fn council(given: &Given<'_>, named: &Members) -> Result<Membership, ApiError> {
         None => {
             let besides = given.voters.iter().filter(|voter| !permanent.contains(voter));
             let besides: Vec<_> = besides.copied().collect();
-            let wanted = usize::from(council_size(given.date)).saturating_sub(permanent.len());
+            let size = usize::from(council_size(given.date));
+            let wanted = size.saturating_sub(permanent.len());
+            if besides.len() > wanted {
+                let all = besides.len().saturating_add(permanent.len());
+                let message = format!(
+                    "with the permanent members `{all}` members vote or sit, and the Council of that day has {size}: leave a vote out, \
+                     or give `members`"
+                );
+                return Err(ApiError::at(whole, Code::ImpossibleBody, message));
+            }
             filled(besides, wanted, 'E')
         }
     };

@@ -43,6 +43,8 @@ const table = [
   ["a stranger", () => decide(but(text, (v) => (v.votes.DEU = "against"))), "not-a-member", "votes.DEU", /`DEU`/],
   ["no code", () => decide(but(text, (v) => (v.votes.France = "against"))), "not-a-member-code", "votes.France", /`France`/],
   ["a member twice", () => decide(but(text, (v) => (v.members.elected[0] = "FRA"))), "named-twice", "members", /`FRA`/],
+  ["a sixteenth member", () => decide({ ...text, members: undefined, votes: { ...text.votes, BRA: "against" } }), "impossible-body", "members", /`16` members.*15/],
+  ["40,000 paragraphs", () => proceed({ ...meeting, drafts: [{ paragraphs: Array.from({ length: 40_000 }, (_, n) => ({ id: `OP${n}`, kind: "operative", text: "" })) }] }), "too-large", "drafts", /characters/],
   ["a Council of fourteen", () => decide(but(text, (v) => v.members.elected.pop())), "impossible-body", "members", /15/],
   ["a Council with a quorum", () => decide({ ...text, present: 9 }), "does-not-belong", "present", /`present`/],
   ["importance in the Council", () => decide({ ...text, importance: "listed" }), "does-not-belong", "importance", /`matter`/],
