@@ -109,7 +109,7 @@ impl fmt::Display for InvalidMembership {
             Self::TooMany { given } => {
                 write!(
                     f,
-                    "{given} seats are too many: name {} at most",
+                    "{given} seats are too many: name at most {}",
                     SeatSet::CAPACITY
                 )
             }
