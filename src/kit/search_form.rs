@@ -68,7 +68,8 @@ impl SearchForm {
                     </label>
                 </div>
                 <details
-                    class={classes!("search-conditions", (self.open != Conditions::Closed).then_some("open-if-wide"))}
+                    class="search-conditions"
+                    data-open-if-wide={(self.open != Conditions::Closed).then_some("")}
                     open={self.open == Conditions::Open}
                 >
                     <summary>{ ui.text("library-conditions") }</summary>
