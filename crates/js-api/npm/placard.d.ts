@@ -78,8 +78,8 @@ export function playScenario(input: ScenarioInput): PlayedScenario;
 export function writeLink(input: Link): LinkText;
 
 /**
- * What a link of the site holds. Parts that say how the meeting is shown are left aside.
- * @throws {ApiError} a plain object, when the link names no meeting, or a change in it cannot be read.
+ * What a link to a meeting holds. Parts that say how the meeting is shown are left aside.
+ * @throws {ApiError} a plain object, when the link names no meeting, or a change of one of its items cannot be read.
  */
 export function readLink(input: LinkText): Link;
 
@@ -2237,7 +2237,9 @@ export type RollOffer = {
 export type ScenarioInput = {
   /** The meeting's file, in the scenario format: an object, as `JSON.parse` gives it. */
   file: object,
-  /** What is changed, item by item: `{ "sc-2774": "FRA:against" }`. */
+  /**
+   * What is changed, item by item: `{ "sc-2774": "FRA:against,GBR:in-favour" }`; votes are written as in a link, with dashes.
+   */
   changes?: Record<string, string>,
 };
 

@@ -76,8 +76,8 @@ export function playScenario(input: ScenarioInput): PlayedScenario;
 export function writeLink(input: Link): LinkText;
 
 /**
- * What a link of the site holds. Parts that say how the meeting is shown are left aside.
- * @throws {ApiError} a plain object, when the link names no meeting, or a change in it cannot be read.
+ * What a link to a meeting holds. Parts that say how the meeting is shown are left aside.
+ * @throws {ApiError} a plain object, when the link names no meeting, or a change of one of its items cannot be read.
  */
 export function readLink(input: LinkText): Link;
 

@@ -23,11 +23,12 @@ pub fn search_archive(
     limit: usize,
 ) -> Result<FoundVotes, ApiError> {
     let damaged = |path: &str, error: &dyn core::fmt::Display| {
-        ApiError::at(
-            path,
-            Code::NotOfTheArchive,
-            format!("{error}: give a file of the package's folder `archive`"),
-        )
+        // After the colon the error says what a reader of the site can do.
+        let error = error.to_string();
+        let what = error.split(':').next().unwrap_or_default();
+        let message =
+            format!("{what}: give a file of the package's folder `archive`, and of the same version");
+        ApiError::at(path, Code::NotOfTheArchive, message)
     };
     let index = index::read(index).map_err(|error| damaged("index", &error))?;
     let mut archive = Archive::default();

@@ -85,8 +85,12 @@ pub fn read_link(input: &LinkText) -> Result<Link, ApiError> {
             _ if !is_name(&key) || OTHER_KEYS.contains(&&*key) => {}
             _ => {
                 let texts: Vec<String> = tokens(&value).collect();
-                // An item has a number or a dash in its name; what is shown, and parts of other sites, have no changes.
-                if texts.iter().any(|text| read_token(text).is_some()) {
+                // What is shown, and parts of other sites, have no changes; the name of an item has a number or a dash.
+                let is_item = key.contains(|one: char| one.is_ascii_digit() || one == '-');
+                if texts
+                    .iter()
+                    .any(|text| read_token(text).is_some() || is_item && text.contains(':'))
+                {
                     for text in texts {
                         change::token(&text, "link")?;
                     }
@@ -95,7 +99,7 @@ pub fn read_link(input: &LinkText) -> Result<Link, ApiError> {
             }
         }
     }
-    if link.meeting.is_empty() {
+    if !link.meeting.starts_with("sc-") && !link.meeting.starts_with("ga-") {
         return Err(wrong(format!(
             "`{}` names no meeting: give a link such as `fr/sc-2025-02-24.html`",
             cut(&input.link)
@@ -204,5 +208,15 @@ mod tests {
         );
         let changes: Vec<_> = read.changes.iter().collect();
         assert_eq!(changes, [("sc-2", &"carried".to_owned())]);
+        for (wrong, code) in [
+            ("en/archive.html?q=France", "names no meeting"),
+            ("fr/sc-1.html?sc-2774=FRA:inFavour", "no change"),
+        ] {
+            let link = LinkText {
+                link: wrong.to_owned(),
+            };
+            let error = read_link(&link).unwrap_err();
+            assert!(error.message.contains(code), "{}", error.message);
+        }
     }
 }

@@ -7,7 +7,7 @@ use serde::{Deserialize, Serialize};
 
 /// What is changed in a meeting: for each item, by its name in the file, changes as in a link, with commas between them:
 /// `"FRA:against,GBR:against"`, `"20:in-favour:against"` (twenty members without a name), `"carried"` or `"not-carried"` (what is
-/// supposed of it).
+/// supposed of it). A vote is `in-favour`, `against`, `abstaining`, `not-participating`, `absent` or `not-voting`.
 pub type ChangesOfItems = ByName<String>;
 
 /// The input of `playScenario`.
@@ -18,7 +18,7 @@ pub struct ScenarioInput {
     /// The meeting's file, in the scenario format: an object, as `JSON.parse` gives it.
     #[cfg_attr(test, ts(type = "object"))]
     pub file: JsonText,
-    /// What is changed, item by item: `{ "sc-2774": "FRA:against" }`.
+    /// What is changed, item by item: `{ "sc-2774": "FRA:against,GBR:in-favour" }`; votes are written as in a link, with dashes.
     #[serde(default)]
     #[cfg_attr(test, ts(optional, type = "Record<string, string>"))]
     pub changes: ChangesOfItems,
