@@ -6,16 +6,17 @@ use yew::prelude::*;
 /// Whether the conditions of a search are open.
 #[derive(Clone, Copy, PartialEq, Eq)]
 pub enum Conditions {
-    /// On a wide screen, while nothing is asked for. On a phone what is found begins on the first screen.
+    /// They are open on a wide screen and closed on a phone, where the first results are then on the first screen. This holds while the
+    /// search is empty.
     OpenIfWide,
-    /// They are closed while words alone are asked for, so that what is found lies under the field.
+    /// They are closed, so that the results follow the search field. This holds while the search has words and no condition.
     Closed,
-    /// They are open.
+    /// They are open, because the search has a condition.
     Open,
 }
 
 impl Conditions {
-    /// As it follows from what is asked for.
+    /// The state that follows from the search: whether it is empty, and whether it has words and no condition.
     #[must_use]
     pub const fn of(nothing: bool, words_alone: bool) -> Self {
         match (nothing, words_alone) {

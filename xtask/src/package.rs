@@ -196,7 +196,7 @@ const PLAIN: &str = "plain.js";
 /// The script with that file beside it, in place of a folder whose name changes with the compiler.
 fn beside(script: &str) -> Res<String> {
     const FROM: &str = "from \"./snippets/";
-    let other = || format!("the script of a module imports something else than `{PLAIN}`, and that once");
+    let other = || format!("the script of a module should import `{PLAIN}` once, and no other file");
     let (before, after) = script.split_once(FROM).ok_or_else(other)?;
     let (path, after) = after.split_once('"').ok_or_else(other)?;
     if !path.ends_with(PLAIN) || after.contains(FROM) {

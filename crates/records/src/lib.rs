@@ -70,7 +70,7 @@ pub mod translation;
 
 pub use table::TableError;
 
-/// A text as JSON has it.
+/// A text as a JSON string: in quotation marks, with escapes.
 #[must_use]
 #[deprecated(since = "0.2.1", note = "it is called `json::quoted`")]
 pub fn json_text(words: &str) -> String {

@@ -154,7 +154,6 @@ fn in_words(expected: &str) -> &str {
         "a string" | "variant identifier" => "a text",
         "a sequence" => "a list",
         "a map" => "an object",
-        other if other.contains("enum") => "an object",
         other => other,
     }
 }

@@ -36,7 +36,7 @@ impl<'v> At<'v> {
         self.value().ok_or_else(Mistake::absent)
     }
 
-    /// A whole number: functions take no other. None, if it is not one.
+    /// The whole number that this value is; `None` for any other value. Functions take no other numbers.
     #[inline(never)]
     fn whole(self) -> Result<Option<u64>, Mistake> {
         match self.there()? {
@@ -45,7 +45,7 @@ impl<'v> At<'v> {
         }
     }
 
-    /// A mistake in a field of this name; a field that is not there is none, if it has a default.
+    /// Names a mistake in the field `name`. Where the field is left out, this is no mistake yet: it may have a default.
     #[inline(never)]
     fn lacks(self, mistake: Mistake, name: &str) -> Result<(), Mistake> {
         match self.0 {
@@ -260,7 +260,7 @@ fn field<'v>(object: &'v [(String, Json)], name: &str) -> Option<&'v Json> {
     found.map(|(_, value)| value)
 }
 
-/// A word of several, with what goes with it: `"draft"`, `{ carried: 3 }`, or where one field is the word `{ op: "append", text }`.
+/// One of the words of an enumeration, with its content: `"draft"`, `{ carried: 3 }`, or where one field is the word `{ op: "append", text }`.
 struct Word<'v> {
     /// Its place among the words that are known.
     number: usize,
@@ -309,7 +309,7 @@ impl<'v> Word<'v> {
 }
 
 impl Word<'_> {
-    /// Refuses what goes with a word that goes alone.
+    /// Refuses content that no variant has read.
     #[inline(never)]
     fn taken(&self) -> Result<(), Mistake> {
         if self.content.0.is_some() && !self.taken.get() {
@@ -333,7 +333,7 @@ impl<'de> EnumAccess<'de> for &Word<'_> {
 impl<'de> VariantAccess<'de> for &Word<'_> {
     type Error = Mistake;
 
-    // What is checked later is not compiled for each of a hundred words.
+    // `taken` refuses content afterwards: a check here would be compiled for each of some hundred words.
     fn unit_variant(self) -> Result<(), Mistake> {
         Ok(())
     }

@@ -107,7 +107,7 @@ fn flat(value: &Value, out: &mut String) {
     }
 }
 
-/// A text as JSON has it.
+/// A text as a JSON string: in quotation marks, with escapes.
 #[must_use]
 pub fn quoted(words: &str) -> String {
     let mut out = String::new();

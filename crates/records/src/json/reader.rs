@@ -23,7 +23,7 @@ pub(crate) fn read_file(text: &str) -> Result<Json, NotJson> {
 /// Reads a text that is one JSON value.
 ///
 /// # Errors
-/// [`NotJson`] where the text is none, is nested more than 32 times, or has more than 1,000 fields in one object.
+/// [`NotJson`] when the text is not JSON, has more than 32 levels, or has an object with more than 1,000 fields.
 pub fn read(text: &str) -> Result<Json, NotJson> {
     let mut reader = Reader { text, at: 0, line: 1 };
     let json = reader.value(DEPTH)?;
@@ -260,7 +260,7 @@ impl Reader<'_> {
 mod tests {
     use super::*;
 
-    /// The value as serde_json has it, to compare the two.
+    /// The same value as a value of serde_json, so that the two readers can be compared.
     fn theirs(json: &Json) -> serde_json::Value {
         match &json.value {
             Value::Null => serde_json::Value::Null,

@@ -42,9 +42,9 @@ pub struct NotJson {
 pub enum Why {
     /// The text ends where something is missing.
     TooShort,
-    /// Something else stands there than what is expected.
+    /// The text has something else in this place; this names what is expected.
     Expected(&'static str),
-    /// More is given than is read; this is what is.
+    /// The text has more levels or fields than the reader takes; this names the limit.
     TooMuch(&'static str),
     /// A field is given twice.
     Twice(String),
